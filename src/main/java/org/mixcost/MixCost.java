@@ -1,0 +1,125 @@
+package org.mixcost;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Where;
+import org.mixcost.load.StudyReader;
+import org.mixcost.load.document.DocumentReader;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Inputs;
+import org.mixcost.report.Provenance;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Estimate;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.study.compare.Comparison;
+
+/**
+ * What it costs to train models on mixes of real and synthetic data.
+ *
+ * <pre>{@code
+ * MixCost mixCost = MixCost.create();
+ * Study study = mixCost.read(Path.of("mix.yaml")).get();
+ * Comparison comparison = mixCost.compare(study, SimulationPlan.usual());
+ * double usd = comparison.baseline().total().central();
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads. Nothing here prints, and nothing is kept between calls.
+ */
+public final class MixCost {
+  private final Catalog catalog;
+
+  private MixCost(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** With the prices and facts that come with the library. */
+  public static MixCost create() {
+    return with(Catalog.builtIn());
+  }
+
+  /** With a catalog of one's own. */
+  public static MixCost with(Catalog catalog) {
+    return new MixCost(catalog);
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** The scenarios of a file in YAML, JSON or CSV, or all that is wrong with it. */
+  public Checked<Study> read(Path file) {
+    return DocumentReader.read(file).then(new StudyReader(catalog)::read);
+  }
+
+  /**
+   * The scenarios of a text, or all that is wrong with it.
+   *
+   * @param name what messages call it; its ending ({@code .yaml}, {@code .json}, {@code .csv}) says the format
+   */
+  public Checked<Study> parse(String name, String text) {
+    return DocumentReader.read(name, text.getBytes(StandardCharsets.UTF_8)).then(new StudyReader(catalog)::read);
+  }
+
+  /** The scenarios of several files as one study; title, date and baseline are those of the first. */
+  public Checked<Study> readAll(List<Path> files) {
+    Issues issues = new Issues();
+    List<Study> studies = new ArrayList<>();
+    for (Path file : files) {
+      Checked<Study> read = read(file);
+      issues.addAll(read.issues());
+      read.found().ifPresent(studies::add);
+    }
+    return studies.size() < files.size() ? Checked.failed(issues) : join(studies, issues);
+  }
+
+  private static Checked<Study> join(List<Study> studies, Issues issues) {
+    List<Scenario> scenarios = new ArrayList<>();
+    List<Study.InputFile> files = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Study study : studies) {
+      files.addAll(study.files());
+      for (Scenario scenario : study.scenarios()) {
+        scenarios.add(scenario);
+        if (!names.add(scenario.name())) {
+          String file = study.files().get(0).file();
+          issues.error("duplicate-scenario", Where.inFile(file), "scenario '" + scenario.name() + "' is in another file too");
+        }
+      }
+    }
+    Study first = studies.get(0);
+    return Checked.of(new Study(first.title(), first.asOf(), first.baseline(), scenarios, files), issues);
+  }
+
+  /** What a scenario costs when every input has its median. */
+  public Estimate estimate(Scenario scenario) {
+    Inputs inputs = new Inputs();
+    CostModel model = CostModel.plan(scenario, inputs);
+    return Estimate.of(model, inputs.central());
+  }
+
+  /** What the scenarios of a study cost, with intervals, and how each differs from the baseline, draw by draw. */
+  public Comparison compare(Study study, SimulationPlan plan) {
+    return Comparison.of(study, plan);
+  }
+
+  /** What a comparison was made from. */
+  public Provenance provenance(Comparison comparison) {
+    Study study = comparison.study();
+    SimulationPlan plan = comparison.plan();
+    return new Provenance(version(), study.files(), study.asOf(), catalog.date(), plan.seed(), plan.samples());
+  }
+
+  /** The version of this library, or {@code development} when it does not run from its jar. */
+  public static String version() {
+    return Optional.ofNullable(MixCost.class.getPackage().getImplementationVersion()).orElse("development");
+  }
+}

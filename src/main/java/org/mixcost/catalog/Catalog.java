@@ -1,0 +1,186 @@
+package org.mixcost.catalog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mixcost.issue.Checked;
+import org.mixcost.quantity.Distribution;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+
+/**
+ * Prices and facts with their dates and sources.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Catalog {
+  private final CatalogTables tables;
+
+  private Catalog(CatalogTables tables) {
+    this.tables = tables;
+  }
+
+  /** The rows that come with mixcost. */
+  public static Catalog builtIn() {
+    return new Catalog(CatalogTables.builtIn());
+  }
+
+  /** The rows that come with mixcost and, over them, those of the CSV files in a folder. */
+  public static Checked<Catalog> with(Path folder) {
+    return CatalogTables.with(folder).then(tables -> Checked.of(new Catalog(tables)));
+  }
+
+  public Optional<Accelerator> accelerator(String id) {
+    return rows("accelerators", id).stream().reduce((first, later) -> later).map(Accelerator::new);
+  }
+
+  /**
+   * The hourly price of an accelerator.
+   *
+   * @param basis {@code on_demand}, {@code committed_1y} or {@code committed_3y}
+   * @param vendor a vendor's id, or empty for all of them
+   * @param asOf ISO month or day
+   */
+  public Optional<Price> rental(String accelerator, String basis, String vendor, String asOf) {
+    List<Row> offers = rows("rentals", accelerator).stream()
+        .filter(row -> row.get("basis").equals(basis))
+        .filter(row -> vendor.isEmpty() || row.get("vendor").equals(vendor))
+        .toList();
+    String name = "rentals/" + accelerator + "." + basis + (vendor.isEmpty() ? "" : "." + vendor);
+    return quotes(offers, asOf, "vendor").map(quotes -> price(quotes, name, Unit.USD_PER_GPU_HOUR, "usd_per_gpu_hour"));
+  }
+
+  /** The vendors that rent an accelerator on a basis. */
+  public List<String> vendors(String accelerator, String basis) {
+    return rows("rentals", accelerator).stream()
+        .filter(row -> row.get("basis").equals(basis))
+        .map(row -> row.get("vendor"))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The token prices of a model.
+   *
+   * @param provider a host's id, or empty for all of them
+   * @param asOf ISO month or day
+   */
+  public Optional<GeneratorPrices> generator(String model, String provider, String asOf) {
+    List<Row> offers = rows("generators", model).stream()
+        .filter(row -> provider.isEmpty() || row.get("provider").equals(provider))
+        .toList();
+    String name = "generators/" + model + (provider.isEmpty() ? "" : "." + provider);
+    return quotes(offers, asOf, "provider").map(quotes -> new GeneratorPrices(
+        price(quotes, name + ".input", Unit.USD_PER_MTOK, "input_usd_per_mtok"),
+        price(quotes, name + ".output", Unit.USD_PER_MTOK, "output_usd_per_mtok"),
+        quoted(quotes, name + ".cached", Unit.USD_PER_MTOK, "cached_usd_per_mtok"),
+        quoted(quotes, name + ".batch_discount", Unit.FRACTION, "batch_discount")));
+  }
+
+  /** The hosts of a model. */
+  public List<String> providers(String model) {
+    return rows("generators", model).stream().map(row -> row.get("provider")).distinct().sorted().toList();
+  }
+
+  /** Tokens of a corpus [token], as its makers count them. */
+  public Optional<Quantity> corpusTokens(String corpus) {
+    return rows("corpora", corpus).stream()
+        .reduce((first, later) -> later)
+        .flatMap(row -> row.find("tokens")
+            .map(tokens -> Quantity.fixed("corpora/" + corpus + ".tokens", tokens, Unit.TOKEN, row.citation())));
+  }
+
+  /**
+   * A row of a table that gives a low, a typical and a high value.
+   *
+   * <p>Where they differ, the belief between them is taken as a PERT curve, which is a model assumption.
+   *
+   * @param table such as {@code wages}
+   * @param asOf ISO month or day
+   */
+  public Optional<Price> band(String table, String id, String asOf) {
+    return quotes(rows(table, id), asOf, "id").map(quotes -> {
+      Row row = quotes.rows().get(0);
+      Unit unit = bandUnit(row.get("unit"));
+      Quantity quantity = new Quantity(table + "/" + id, belief(row), unit, row.citation());
+      return new Price(quantity, quotes.early(), quotes.isVerified());
+    });
+  }
+
+  private static Distribution belief(Row row) {
+    double low = row.find("low").orElseThrow();
+    double high = row.find("high").orElseThrow();
+    double typical = row.find("typical").orElseThrow();
+    return low < high ? new Distribution.Pert(low, typical, high) : new Distribution.Fixed(typical);
+  }
+
+  private static Unit bandUnit(String symbol) {
+    return switch (symbol) {
+      case "fraction" -> Unit.FRACTION;
+      case "count", "x" -> Unit.FACTOR;
+      default -> Unit.of(symbol);
+    };
+  }
+
+  /** The tables of bands, from which any value of a scenario may be looked up. */
+  public static List<String> bandTables() {
+    return tableNames().stream()
+        .filter(table -> CatalogTables.columns(table).contains("typical"))
+        .toList();
+  }
+
+  /** All tables. */
+  public static List<String> tableNames() {
+    return CatalogTables.NAMES;
+  }
+
+  /** The ids of a table, sorted. */
+  public List<String> ids(String table) {
+    return tables.rows(table).stream().map(Row::id).distinct().sorted().toList();
+  }
+
+  /** The columns of a table. */
+  public List<String> columns(String table) {
+    return CatalogTables.columns(table);
+  }
+
+  /** The cells of a table, row by row, for listing. */
+  public List<List<String>> cells(String table) {
+    List<String> columns = columns(table);
+    return tables.rows(table).stream()
+        .map(row -> columns.stream().map(row::get).toList())
+        .toList();
+  }
+
+  /** The day of the newest price, which dates the catalog as a whole. */
+  public String date() {
+    return Stream.of("rentals", "generators")
+        .flatMap(table -> tables.rows(table).stream())
+        .map(Row::date)
+        .max(String::compareTo)
+        .orElse("");
+  }
+
+  private List<Row> rows(String table, String id) {
+    return tables.rows(table).stream().filter(row -> row.id().equals(id)).toList();
+  }
+
+  private static Optional<Quotes> quotes(List<Row> offers, String asOf, String seller) {
+    return offers.isEmpty() ? Optional.empty() : Optional.of(Quotes.asOf(offers, asOf, row -> row.get(seller)));
+  }
+
+  private static Price price(Quotes quotes, String name, Unit unit, String column) {
+    Quantity quantity = quotes.quantity(name, unit, row -> row.find(column).orElseThrow());
+    return new Price(quantity, quotes.early(), quotes.isVerified());
+  }
+
+  private static Optional<Quantity> quoted(Quotes quotes, String name, Unit unit, String column) {
+    List<Row> rows = quotes.rows().stream().filter(row -> row.find(column).isPresent()).toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Quotes(rows, quotes.early())
+            .quantity(name, unit, row -> row.find(column).orElseThrow()));
+  }
+}

@@ -1,0 +1,125 @@
+package org.mixcost.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Where;
+
+/** The rows of the catalog: built-in tables, each read when it is first asked for, and the user's rows over them. */
+final class CatalogTables {
+  /** All tables, in the order in which they are listed. */
+  static final List<String> NAMES = List.of(
+      "accelerators",
+      "rentals",
+      "purchases",
+      "servers",
+      "generators",
+      "corpora",
+      "processing",
+      "licensing",
+      "wages",
+      "electricity",
+      "defaults");
+
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180
+      .builder()
+      .setHeader()
+      .setSkipHeaderRecord(true)
+      .setIgnoreEmptyLines(true)
+      .get();
+
+  private final Map<String, List<Row>> builtIn = new ConcurrentHashMap<>();
+  private final Map<String, List<Row>> own;
+
+  private CatalogTables(Map<String, List<Row>> own) {
+    this.own = own;
+  }
+
+  static CatalogTables builtIn() {
+    return new CatalogTables(Map.of());
+  }
+
+  /** The built-in tables and, over them, the rows of the files of the same names in a folder. */
+  static Checked<CatalogTables> with(Path folder) {
+    Issues issues = new Issues();
+    Map<String, List<Row>> rows = new TreeMap<>();
+    for (String table : NAMES) {
+      Path file = folder.resolve(table + ".csv");
+      if (Files.exists(file)) {
+        rows.put(table, new RowCheck(table, columns(table), issues).check(read(file, table)));
+      }
+    }
+    if (rows.isEmpty()) {
+      issues.error("no-catalog", Where.inFile(folder.toString()), "no catalog table here", "expected one of "
+          + String.join(".csv, ", NAMES) + ".csv");
+    }
+    return Checked.of(new CatalogTables(rows), issues);
+  }
+
+  /** The rows of a table, the user's own ones last. */
+  List<Row> rows(String table) {
+    List<Row> rows = new ArrayList<>(builtInRows(table));
+    rows.addAll(own.getOrDefault(table, List.of()));
+    return rows;
+  }
+
+  /** The columns of a table, in their order. */
+  static List<String> columns(String table) {
+    try (CSVParser parser = FORMAT.parse(open(table))) {
+      return parser.getHeaderNames();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private List<Row> builtInRows(String table) {
+    return builtIn.computeIfAbsent(table, name -> {
+      try (Reader reader = open(name)) {
+        return parse(reader, name, name + ".csv");
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    });
+  }
+
+  private static Reader open(String table) {
+    InputStream stream = CatalogTables.class.getResourceAsStream(table + ".csv");
+    if (stream == null) {
+      throw new IllegalArgumentException("no catalog table '" + table + "'");
+    }
+    return new InputStreamReader(stream, StandardCharsets.UTF_8);
+  }
+
+  private static List<Row> read(Path file, String table) {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return parse(reader, table, file.toString());
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + file, failure);
+    }
+  }
+
+  private static List<Row> parse(Reader reader, String table, String file) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (CSVParser parser = FORMAT.parse(reader)) {
+      for (CSVRecord row : parser) {
+        rows.add(new Row(table, Map.copyOf(row.toMap()), new Where(file, (int) parser.getCurrentLineNumber(), 1)));
+      }
+    }
+    return rows;
+  }
+}

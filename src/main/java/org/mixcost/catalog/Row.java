@@ -1,0 +1,43 @@
+package org.mixcost.catalog;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mixcost.issue.Where;
+import org.mixcost.quantity.Citation;
+
+/**
+ * One row of a catalog table.
+ *
+ * @param table the file's name without its ending
+ * @param cells by column
+ * @param where it stands
+ */
+record Row(String table, Map<String, String> cells, Where where) {
+
+  String get(String column) {
+    return cells.getOrDefault(column, "");
+  }
+
+  Optional<Double> find(String column) {
+    String text = get(column);
+    return text.isEmpty() ? Optional.empty() : Optional.of(Double.parseDouble(text));
+  }
+
+  /** The id in the first column. */
+  String id() {
+    return cells.containsKey("id") ? get("id") : get("accelerator");
+  }
+
+  String date() {
+    return get("date");
+  }
+
+  boolean isVerified() {
+    return get("unverified").isEmpty();
+  }
+
+  Citation citation() {
+    String note = isVerified() ? get("note") : ("unverified; " + get("note")).replaceFirst("; $", "");
+    return new Citation(Citation.Basis.CATALOG, get("source"), get("source_url"), date(), note);
+  }
+}

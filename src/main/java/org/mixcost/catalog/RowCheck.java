@@ -1,0 +1,81 @@
+package org.mixcost.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.quantity.Unit;
+
+/** Checks the user's own catalog rows: known columns, a date and a source, numbers that are numbers and plausible. */
+final class RowCheck {
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Pattern NUMERIC = Pattern.compile(
+      ".*(_tflops|_tops|_gb|_gb_per_s|_w|_per_mtok|_per_gpu_hour|_discount)|low|typical|high|tokens|kept_share");
+  /** Above these a price per million tokens is a unit error: the dearest real row is 150 in and 600 out. */
+  private static final double MAX_INPUT_USD_PER_MTOK = 200;
+
+  private static final double MAX_OUTPUT_USD_PER_MTOK = 700;
+
+  private final String table;
+  private final List<String> columns;
+  private final Issues issues;
+
+  RowCheck(String table, List<String> columns, Issues issues) {
+    this.table = table;
+    this.columns = columns;
+    this.issues = issues;
+  }
+
+  List<Row> check(List<Row> rows) {
+    rows.forEach(this::check);
+    return rows;
+  }
+
+  private void check(Row row) {
+    row.cells().keySet().stream().filter(column -> !columns.contains(column)).forEach(column -> error(row,
+        "unknown-column",
+        "unknown column '" + column + "' in " + table + Suggestion.didYouMean(column, columns)));
+    if (row.id().isEmpty()) {
+      error(row, "missing-id", "the row has no " + columns.get(0));
+    }
+    if (!DATE.matcher(row.date()).matches()) {
+      error(row, "bad-date", "'" + row.date() + "' is not a date such as 2026-07 or 2026-07-24");
+    }
+    if (row.get("source").isEmpty()) {
+      error(row, "missing-source", "the row does not say who says so (source)");
+    }
+    if (columns.contains("unit") && Unit.parse(row.get("unit")).isEmpty() && !PLAIN.contains(row.get("unit"))) {
+      error(row, "unknown-unit", "unknown unit '" + row.get("unit") + "'");
+    }
+    checkNumbers(row);
+  }
+
+  private static final List<String> PLAIN = List.of("fraction", "count", "x");
+
+  private void checkNumbers(Row row) {
+    columns.stream()
+        .filter(column -> NUMERIC.matcher(column).matches())
+        .filter(column -> number(row.get(column)).isEmpty() && !row.get(column).isEmpty())
+        .forEach(column -> error(row, "not-a-number", column + " '" + row.get(column) + "' is not a number of 0 or more"));
+    checkBelow(row, "input_usd_per_mtok", MAX_INPUT_USD_PER_MTOK);
+    checkBelow(row, "output_usd_per_mtok", MAX_OUTPUT_USD_PER_MTOK);
+  }
+
+  private void checkBelow(Row row, String column, double most) {
+    number(row.get(column)).filter(price -> price > most).ifPresent(price -> error(row, "implausible-price",
+        column + " of " + row.get(column) + " is above any known price; is it per million tokens?"));
+  }
+
+  private static Optional<Double> number(String text) {
+    try {
+      return Optional.of(Double.parseDouble(text)).filter(value -> value >= 0 && Double.isFinite(value));
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  private void error(Row row, String code, String message) {
+    issues.error(code, row.where(), message);
+  }
+}

@@ -1,0 +1,2 @@
+package org.mixcost.cli;
+final class Main { public static void main(String[] a) {} }

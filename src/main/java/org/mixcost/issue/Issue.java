@@ -1,0 +1,56 @@
+package org.mixcost.issue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong with an input, said so that its writer can mend it.
+ *
+ * @param severity how bad it is
+ * @param code short and lasting, such as {@code unknown-key}; the wording of a message may improve, its code stays
+ * @param where the place in the input
+ * @param message what was found and what was expected, in lower case, without a full stop
+ * @param help what to try, or empty
+ */
+public record Issue(Severity severity, String code, Where where, String message, String help) {
+
+  /** Errors before warnings, then in the order of the file. */
+  public static final Comparator<Issue> MOST_IMPORTANT_FIRST =
+      Comparator.comparing(Issue::severity).thenComparing(Issue::where);
+
+  public Issue {
+    requireNonNull(severity, "severity");
+    requireNonNull(code, "code");
+    requireNonNull(where, "where");
+    requireNonNull(message, "message");
+    requireNonNull(help, "help");
+  }
+
+  public static Issue error(String code, Where where, String message) {
+    return new Issue(Severity.ERROR, code, where, message, "");
+  }
+
+  public static Issue warning(String code, Where where, String message) {
+    return new Issue(Severity.WARNING, code, where, message, "");
+  }
+
+  public Issue withHelp(String text) {
+    return new Issue(severity, code, where, message, text);
+  }
+
+  public Issue at(Where place) {
+    return new Issue(severity, code, place, message, help);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** {@code file:line:column: error: message [code]} and, where there is help, a second line with it. */
+  public String text() {
+    String place = where.equals(Where.NOWHERE) ? "" : where + ": ";
+    String first = "%s%s: %s [%s]".formatted(place, severity, message, code);
+    return Printable.text(help.isEmpty() ? first : first + "\n  help: " + help);
+  }
+}

@@ -1,0 +1,42 @@
+package org.mixcost.issue;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** "Did you mean …?": the known word that is nearest to a misspelt one. */
+public final class Suggestion {
+  private Suggestion() {}
+
+  /** The known word at the fewest edits from {@code word} if it is near enough to be meant, else one that holds it. */
+  public static Optional<String> closest(String word, Collection<String> known) {
+    return nearest(word, known.stream().filter(candidate -> distance(word, candidate) <= tolerance(word)))
+        .or(() -> nearest(word, known.stream().filter(candidate -> holds(candidate, word))));
+  }
+
+  private static Optional<String> nearest(String word, Stream<String> candidates) {
+    return candidates.min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
+        .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static boolean holds(String candidate, String word) {
+    return word.length() >= 3 && candidate.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code ; did you mean 'x'?}, or nothing when no known word is near. */
+  public static String didYouMean(String word, Collection<String> known) {
+    return closest(word, known).map(near -> "; did you mean '" + near + "'?").orElse("");
+  }
+
+  private static int distance(String word, String candidate) {
+    return LevenshteinDistance.getDefaultInstance()
+        .apply(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+  }
+
+  private static int tolerance(String word) {
+    return Math.max(1, word.length() / 3);
+  }
+}

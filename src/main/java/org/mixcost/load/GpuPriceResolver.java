@@ -1,0 +1,134 @@
+package org.mixcost.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mixcost.catalog.Accelerator;
+import org.mixcost.catalog.Price;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.GpuPrice;
+
+/** What an accelerator hour costs: a stated price, one from the catalog, or the cost of owning. */
+final class GpuPriceResolver {
+  private static final Map<String, String> BASES = Map.of(
+      "on_demand", "rented on demand",
+      "committed_1y", "committed for 1 year",
+      "committed_3y", "committed for 3 years");
+
+  private final SectionReader keys;
+  private final Reading reading;
+
+  GpuPriceResolver(SectionReader keys) {
+    this.keys = keys;
+    this.reading = keys.reading();
+  }
+
+  /** The accelerator that the section names, if it names a known one. */
+  Optional<Accelerator> accelerator() {
+    String id = keys.text("accelerator");
+    Optional<Accelerator> found = reading.catalog().accelerator(id);
+    if (!id.isEmpty() && found.isEmpty()) {
+      keys.error(
+          "unknown-accelerator", keys.where("accelerator"),
+          "unknown accelerator '" + id + "'" + Suggestion.didYouMean(id, reading.catalog().ids("accelerators")),
+          "mixcost catalog accelerators lists them");
+    }
+    return found;
+  }
+
+  GpuPrice resolve(Optional<Accelerator> accelerator) {
+    boolean one = keys.requireOneOf("price", "rental", "owned");
+    if (one && keys.has("owned")) {
+      return owned(keys.section("owned"), accelerator);
+    }
+    if (one && keys.has("rental")) {
+      return rental(accelerator);
+    }
+    String basis = keys.text("basis");
+    return new GpuPrice.Rented(one ? stated() : placeholder(), basis.isEmpty() ? "rented" : basis);
+  }
+
+  /** The stated price; one for a whole node is divided by the accelerators in it. */
+  private Quantity stated() {
+    Optional<Integer> inNode = keys.whole("node_accelerators");
+    Quantity price = keys.quantity("price");
+    if (!price.unit().equals(Unit.USD_PER_NODE_HOUR)) {
+      return price;
+    }
+    if (inNode.isEmpty()) {
+      keys.error(
+          "unit-mismatch", keys.where("price"), "'" + price.text() + "' is not a price per GPU-hour",
+          "divide by the accelerators in a node, or write " + keys.path() + ".node_accelerators: 8");
+      return placeholder();
+    }
+    return new Quantity(
+        price.name(), price.distribution().scale(1.0 / inNode.get()), Unit.USD_PER_GPU_HOUR, price.citation());
+  }
+
+  private GpuPrice rental(Optional<Accelerator> accelerator) {
+    String basis = keys.word("rental", "on_demand");
+    String vendor = keys.text("vendor");
+    if (accelerator.isEmpty()) {
+      return new GpuPrice.Rented(placeholder(), basis);
+    }
+    String id = accelerator.get().id();
+    Optional<Price> price = reading.catalog().rental(id, basis, vendor, reading.asOf());
+    if (price.isEmpty()) {
+      List<String> vendors = reading.catalog().vendors(id, basis);
+      keys.error(
+          "unknown-price", keys.where(vendor.isEmpty() ? "rental" : "vendor"),
+          "the catalog has no " + basis + " price of " + id + (vendor.isEmpty() ? "" : " at " + vendor
+              + Suggestion.didYouMean(vendor, vendors)),
+          vendors.isEmpty() ? "write price: 2.50 USD/GPU-hour" : "known vendors: " + String.join(", ", vendors));
+    }
+    Quantity quantity = price.map(found -> reading.use(found, id, keys.where("rental"))).orElse(placeholder());
+    return new GpuPrice.Rented(quantity, BASES.get(basis) + (vendor.isEmpty() ? "" : " at " + vendor));
+  }
+
+  private GpuPrice owned(SectionReader own, Optional<Accelerator> accelerator) {
+    return new GpuPrice.Owned(
+        own.quantity("purchase"),
+        own.quantity("life"),
+        own.quantity("busy"),
+        power(own, accelerator),
+        own.quantity("pue"),
+        own.quantity("electricity"));
+  }
+
+  /**
+   * What an accelerator draws with its share of the server: stated, or rated power times the server's power over the
+   * chip's times the average load.
+   */
+  static Quantity power(SectionReader keys, Optional<Accelerator> accelerator) {
+    Optional<Quantity> stated = keys.find("power");
+    Optional<Quantity> rated = accelerator.flatMap(Accelerator::ratedPower);
+    if (stated.isEmpty() && rated.isEmpty()) {
+      keys.missing("power");
+    }
+    return stated.or(() -> rated.map(watt -> drawn(keys, watt, accelerator.orElseThrow().id())))
+        .orElseGet(() -> Quantity.fixed(keys.path() + ".power", 1, Unit.WATT, Citation.ofDefault("unreadable")));
+  }
+
+  private static Quantity drawn(SectionReader keys, Quantity rated, String accelerator) {
+    String chip = accelerator.split("-", 2)[0];
+    List<String> known = keys.reading().catalog().ids("defaults");
+    String family = known.contains("owned.server_power_ratio." + chip) ? chip : "other";
+    double ratio = typical(keys, "owned.server_power_ratio." + family);
+    double load = typical(keys, "owned.load");
+    Citation citation = Citation.ofDefault("rated power %s W × server over chip %s × average load %s"
+        .formatted(rated.median(), ratio, load));
+    return keys.reading()
+        .filledIn(Quantity.fixed(keys.path() + ".power", rated.median() * ratio * load, Unit.WATT, citation));
+  }
+
+  private static double typical(SectionReader keys, String id) {
+    return keys.reading().catalog().band("defaults", id, keys.reading().asOf()).orElseThrow().quantity().median();
+  }
+
+  private Quantity placeholder() {
+    return Quantity.fixed(keys.path() + ".price", 1, Unit.USD_PER_GPU_HOUR, Citation.ofDefault("unreadable"));
+  }
+}

@@ -1,0 +1,106 @@
+package org.mixcost.load;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.load.document.Node;
+
+/**
+ * What each scenario says once it has inherited: the file's {@code defaults}, then the scenario it {@code extends},
+ * then what it says itself. Maps are merged key by key; anything else is replaced; {@code none} takes a key away.
+ *
+ * <p>A value keeps the place where it was written, so what is inherited is found where it stands.
+ */
+final class Inheritance {
+  private static final Set<String> TAKES_AWAY = Set.of("none", "null", "~");
+  private static final Set<String> NOT_INHERITED = Set.of("title", "note", "extends");
+
+  private final Map<String, Node.Entry> written;
+  private final Node.Mapping defaults;
+  private final Issues issues;
+  private final Map<String, Node.Mapping> resolved = new LinkedHashMap<>();
+
+  Inheritance(Map<String, Node.Entry> written, Node.Mapping defaults, Issues issues) {
+    this.written = written;
+    this.defaults = defaults;
+    this.issues = issues;
+  }
+
+  /** Every scenario that is a map, with what it inherits. */
+  Map<String, Node.Mapping> resolve() {
+    Map<String, Node.Mapping> all = new LinkedHashMap<>();
+    written.keySet().forEach(name -> resolve(name, new LinkedHashSet<>()).ifPresent(node -> all.put(name, node)));
+    return all;
+  }
+
+  private Optional<Node.Mapping> resolve(String name, Set<String> path) {
+    if (!(written.get(name).value() instanceof Node.Mapping own)) {
+      return Optional.empty();
+    }
+    if (!resolved.containsKey(name)) {
+      path.add(name);
+      resolved.put(name, merge(parent(own, path), own));
+    }
+    return Optional.of(resolved.get(name));
+  }
+
+  private Node.Mapping parent(Node.Mapping own, Set<String> path) {
+    Node.Entry extended = own.entries().get("extends");
+    if (extended == null || !(extended.value() instanceof Node.Text text)) {
+      return defaults;
+    }
+    String name = text.text();
+    if (!written.containsKey(name)) {
+      issues.error(
+          "unknown-scenario", text.where(),
+          "no scenario '" + name + "' to extend" + Suggestion.didYouMean(name, written.keySet()));
+      return defaults;
+    }
+    if (path.contains(name)) {
+      issues.error("extends-circle", text.where(), "extends goes in a circle: " + String.join(" → ", path) + " → " + name);
+      return defaults;
+    }
+    return resolve(name, path).map(Inheritance::withoutOwnWords).orElse(defaults);
+  }
+
+  private static Node.Mapping withoutOwnWords(Node.Mapping parent) {
+    Map<String, Node.Entry> kept = new LinkedHashMap<>(parent.entries());
+    kept.keySet().removeAll(NOT_INHERITED);
+    return new Node.Mapping(kept, parent.where());
+  }
+
+  static Node.Mapping merge(Node.Mapping parent, Node.Mapping child) {
+    Map<String, Node.Entry> merged = new LinkedHashMap<>(parent.entries());
+    child.entries().forEach((key, entry) -> {
+      Node.Entry inherited = merged.get(key);
+      if (takesAway(entry.value())) {
+        merged.remove(key);
+      } else if (inherited != null && isGroup(inherited.value()) && isGroup(entry.value())) {
+        Node.Mapping both = merge((Node.Mapping) inherited.value(), (Node.Mapping) entry.value());
+        merged.put(key, new Node.Entry(entry.keyWhere(), both));
+      } else {
+        merged.put(key, new Node.Entry(entry.keyWhere(), withoutTakenAway(entry.value())));
+      }
+    });
+    return new Node.Mapping(merged, child.where());
+  }
+
+  private static Node withoutTakenAway(Node node) {
+    return isGroup(node) ? merge(new Node.Mapping(Map.of(), node.where()), (Node.Mapping) node) : node;
+  }
+
+  private static boolean takesAway(Node node) {
+    return node instanceof Node.Text text && TAKES_AWAY.contains(text.text());
+  }
+
+  /** Whether a node is a map of keys and not a value with its source. */
+  private static boolean isGroup(Node node) {
+    return node instanceof Node.Mapping mapping
+        && List.of("value", "catalog").stream().noneMatch(mapping.entries()::containsKey);
+  }
+}

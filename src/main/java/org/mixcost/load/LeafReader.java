@@ -1,0 +1,132 @@
+package org.mixcost.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.Price;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+import org.mixcost.load.document.Node;
+import org.mixcost.load.format.ScenarioFormat;
+import org.mixcost.load.format.Shape;
+import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Expression;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+
+/** Turns one value of a scenario file into a quantity: written plainly, with its source, or as a catalog row. */
+final class LeafReader {
+  private final String path;
+  private final Shape.OfQuantity shape;
+  private final Reading reading;
+
+  /**
+   * A reader of one value.
+   *
+   * @param path the name of the quantity
+   */
+  LeafReader(String path, Shape.OfQuantity shape, Reading reading) {
+    this.path = path;
+    this.shape = shape;
+    this.reading = reading;
+  }
+
+  Quantity read(Node node) {
+    if (node instanceof Node.Text text) {
+      return parse(text, Citation.stated(text.where().toString()));
+    }
+    if (node instanceof Node.Mapping sourced && isSourced(sourced)) {
+      return sourced(new SectionReader(ScenarioFormat.SOURCED, sourced, path, reading), sourced);
+    }
+    reading.issues().error(
+        "wrong-kind", node.where(), "'" + path + "' holds " + node.kind() + ", expected a number", "write "
+            + example() + ", or a map with value and source");
+    return placeholder();
+  }
+
+  private static boolean isSourced(Node.Mapping mapping) {
+    return mapping.entries().containsKey("value") || mapping.entries().containsKey("catalog");
+  }
+
+  private String example() {
+    return shape.units().get(0).isPlain() ? "one number" : "one number in " + shape.units().get(0);
+  }
+
+  private Quantity sourced(SectionReader keys, Node.Mapping node) {
+    if (!keys.requireOneOf("value", "catalog")) {
+      return placeholder();
+    }
+    if (keys.has("catalog")) {
+      return catalogRow(keys.text("catalog"), keys.where("catalog"));
+    }
+    String place = node.entries().get("value").value().where().toString();
+    String title = keys.text("source").isEmpty() ? place : keys.text("source");
+    Citation citation =
+        new Citation(Citation.Basis.STATED, title, keys.text("url"), keys.date("date"), keys.text("note"));
+    Node value = node.entries().get("value").value();
+    if (value instanceof Node.Text text) {
+      return parse(text, citation);
+    }
+    keys.text("value");
+    return placeholder();
+  }
+
+  private Quantity parse(Node.Text text, Citation citation) {
+    if (text.text().isBlank()) {
+      reading.issues().error(
+          "wrong-kind", text.where(), "'" + path + "' holds nothing, expected a number", "write none to take away an inherited key");
+      return placeholder();
+    }
+    Checked<Expression> checked = Expression.parse(text.text()).then(read -> read.in(shape.units(), shape.domain()));
+    checked.issues().forEach(issue -> reading.issues().add(issue.at(text.where())));
+    return checked.found()
+        .map(read -> new Quantity(path, read.distribution(), read.unit().orElseThrow(), citation))
+        .orElseGet(this::placeholder);
+  }
+
+  private Quantity catalogRow(String reference, Where where) {
+    String[] parts = reference.split("/", 2);
+    List<String> tables = Catalog.bandTables();
+    if (parts.length < 2 || !tables.contains(parts[0])) {
+      reading.issues().error(
+          "unknown-table", where, "'" + reference + "' names no catalog table" + Suggestion.didYouMean(parts[0], tables),
+          "write table/id with one of " + String.join(", ", tables));
+      return placeholder();
+    }
+    return fromCatalog(parts[0], parts[1], where);
+  }
+
+  /** The quantity that a row of a catalog table gives. */
+  Quantity fromCatalog(String table, String id, Where where) {
+    Optional<Price> price = reading.catalog().band(table, id, reading.asOf());
+    if (price.isEmpty()) {
+      reading.issues().error(
+          "unknown-catalog-id", where,
+          "no '" + id + "' in the catalog table " + table + Suggestion.didYouMean(id, reading.catalog().ids(table)),
+          "mixcost catalog " + table + " lists them");
+      return placeholder();
+    }
+    return inDueUnit(reading.use(price.get(), table + "/" + id, where), where);
+  }
+
+  private Quantity inDueUnit(Quantity found, Where where) {
+    Optional<Unit> due = shape.units().stream().filter(found.unit()::isConvertibleTo).findFirst();
+    if (due.isEmpty()) {
+      reading.issues().error(
+          "unit-mismatch", where, "'" + found.name() + "' is in " + found.unit() + ", expected " + shape.units().get(0));
+      return placeholder();
+    }
+    return found.unit().equals(due.get()) ? found : found.to(due.get());
+  }
+
+  /** The value that changes nothing. */
+  Quantity neutral(double value) {
+    return Quantity.fixed(path, value, shape.units().get(0), Citation.ofDefault("not given; this value changes nothing"));
+  }
+
+  /** Something of the right unit that stands in for what could not be read. */
+  Quantity placeholder() {
+    return Quantity.fixed(path, 1, shape.units().get(0), Citation.ofDefault("unreadable"));
+  }
+}

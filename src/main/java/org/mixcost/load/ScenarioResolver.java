@@ -1,0 +1,152 @@
+package org.mixcost.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Amount;
+import org.mixcost.scenario.DataMix;
+import org.mixcost.scenario.DataSource;
+import org.mixcost.scenario.RealSource;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.ModelSpec;
+import org.mixcost.scenario.Scenario.OtherCosts;
+import org.mixcost.scenario.Scenario.OtherLine;
+import org.mixcost.scenario.Scenario.Role;
+import org.mixcost.scenario.SyntheticSource;
+import org.mixcost.scenario.TrainingPlan;
+
+/** Resolves one scenario. */
+final class ScenarioResolver {
+  private static final double ROUNDING = 1e-9;
+
+  private final String name;
+  private final SectionReader keys;
+
+  ScenarioResolver(String name, SectionReader keys) {
+    this.name = name;
+    this.keys = keys;
+  }
+
+  Scenario resolve() {
+    String title = keys.text("title");
+    ModelSpec model = model(keys.section("model"));
+    TrainingPlan training = new TrainingResolver(keys).resolve();
+    DataMix data = data(keys.section("data"));
+    OtherCosts costs = costs();
+    Reading reading = keys.reading();
+    return new Scenario(
+        name,
+        title.isEmpty() ? name : title,
+        model,
+        data,
+        training,
+        costs,
+        reading.notIncluded(),
+        reading.defaults(),
+        reading.issues().toList());
+  }
+
+  private static ModelSpec model(SectionReader model) {
+    Quantity parameters = model.quantity("parameters");
+    return new ModelSpec(parameters, model.find("active_parameters").orElse(parameters));
+  }
+
+  private DataMix data(SectionReader data) {
+    List<SectionReader.NamedSection> realKeys = data.named("real");
+    List<String> realNames = realKeys.stream().map(SectionReader.NamedSection::name).toList();
+    List<RealSource> real = realKeys.stream().map(source -> new RealDataResolver(source).resolve()).toList();
+    List<SyntheticSource> synthetic = data.named("synthetic").stream()
+        .map(source -> new SyntheticDataResolver(source, realNames).resolve())
+        .toList();
+    requireSources(data, real, synthetic);
+    Optional<DataMix.Whole> whole = whole(data, real, synthetic);
+    checkShares(data, "real", real, whole.isPresent());
+    checkShares(data, "synthetic", synthetic, whole.isPresent());
+    return keys.reading().issues().hasErrors()
+        ? DataMix.ofTokens(List.of(), List.of())
+        : new DataMix(whole, real, synthetic);
+  }
+
+  private static void requireSources(SectionReader data, List<RealSource> real, List<SyntheticSource> synthetic) {
+    if (real.isEmpty() && synthetic.isEmpty()) {
+      data.error("missing-key", data.where(), "data needs a source under real or synthetic", "");
+    }
+    synthetic.stream()
+        .map(SyntheticSource::name)
+        .filter(name -> real.stream().anyMatch(source -> source.name().equals(name)))
+        .forEach(name -> data.error(
+            "duplicate-source", data.where("synthetic"), "'" + name + "' names a real and a synthetic source",
+            "give each source its own name"));
+  }
+
+  private Optional<DataMix.Whole> whole(SectionReader data, List<RealSource> real, List<SyntheticSource> synthetic) {
+    Optional<Quantity> tokens = data.find("tokens");
+    Optional<Quantity> share = data.find("synthetic_share");
+    if (tokens.isEmpty() && share.isPresent()) {
+      data.missing("tokens");
+    }
+    if (tokens.isPresent() && share.isEmpty() && !real.isEmpty() && !synthetic.isEmpty()) {
+      data.missing("synthetic_share");
+    }
+    double only = real.isEmpty() ? 1 : 0;
+    Quantity implied = Quantity.fixed(
+        "data.synthetic_share", only, Unit.FRACTION, Citation.stated("only one group has sources"));
+    return tokens.map(whole -> new DataMix.Whole(whole, share.orElse(implied)));
+  }
+
+  /** Shares of a group sum to 1: as numbers, or by a rest. */
+  private static void checkShares(SectionReader data, String group, List<? extends DataSource> sources, boolean byShare) {
+    List<Quantity> shares = new ArrayList<>();
+    int rests = 0;
+    for (DataSource source : sources) {
+      if (source.amount() instanceof Amount.Share share) {
+        shares.add(share.share());
+      }
+      rests += source.amount() instanceof Amount.Rest ? 1 : 0;
+    }
+    boolean given = !shares.isEmpty() || rests > 0;
+    if (given && !byShare) {
+      data.error("missing-key", data.where(), "sources by share need data.tokens, the size of the whole mix", "");
+    } else if (byShare && shares.size() + rests < sources.size()) {
+      data.error(
+          "mixed-amounts", data.where(group), "data.tokens is given, so every source of " + group + " needs a share",
+          "write share: rest for one of them, or leave out data.tokens");
+    } else if (given) {
+      checkSum(data, group, shares, rests);
+    }
+  }
+
+  private static void checkSum(SectionReader data, String group, List<Quantity> shares, int rests) {
+    double sum = shares.stream().mapToDouble(Quantity::median).sum();
+    boolean known = shares.stream().allMatch(Quantity::isFixed);
+    boolean wrong = rests > 1 || rests == 0 && (!known || Math.abs(sum - 1) > ROUNDING) || sum > 1 + ROUNDING;
+    if (wrong) {
+      String found = rests > 1 ? rests + " of them are 'rest'"
+          : known ? "they sum to " + Math.round(sum * 1e6) / 1e6 : "uncertain shares need one that is the rest";
+      data.error(
+          "shares-do-not-sum", data.where(group), "the shares of " + group + " must sum to 1, " + found,
+          "write share: rest for exactly one of them");
+    }
+  }
+
+  private OtherCosts costs() {
+    List<Role> people = keys.named("people").stream().map(ScenarioResolver::role).toList();
+    List<OtherLine> other = keys.namedQuantities("other").stream()
+        .map(amount -> new OtherLine(amount.name().substring("other.".length()), amount))
+        .toList();
+    return new OtherCosts(people, SourceResolver.storage(keys), keys.find("evaluation"), other, keys.find("contingency"));
+  }
+
+  private static Role role(SectionReader.NamedSection named) {
+    SectionReader role = named.section();
+    return new Role(
+        named.name(),
+        role.quantity("count"),
+        role.quantity("duration"),
+        role.quantity("salary"),
+        role.quantity("overhead"));
+  }
+}

@@ -1,0 +1,325 @@
+package org.mixcost.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+import org.mixcost.load.document.Node;
+import org.mixcost.load.format.Key;
+import org.mixcost.load.format.Presence;
+import org.mixcost.load.format.Section;
+import org.mixcost.load.format.Shape;
+import org.mixcost.quantity.Quantity;
+
+/**
+ * One map of a scenario file, read key by key as its section declares them.
+ *
+ * <p>Whatever is wrong becomes an issue, and something of the right kind stands in for it, so that reading goes on and
+ * finds the rest; the result is dropped in the end.
+ */
+final class SectionReader {
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
+  private final Section section;
+  private final Node.Mapping node;
+  private final String path;
+  private final Reading reading;
+  private final List<Key> keys;
+
+  SectionReader(Section section, Node.Mapping node, String path, Reading reading) {
+    this.section = section;
+    this.node = node;
+    this.path = path;
+    this.reading = reading;
+    this.keys = section.keys(word(node, section.discriminator()));
+    refuseUnknownKeys();
+  }
+
+  private static String word(Node.Mapping node, String discriminator) {
+    Node.Entry entry = node.entries().get(discriminator);
+    return entry != null && entry.value() instanceof Node.Text text ? text.text() : "";
+  }
+
+  private void refuseUnknownKeys() {
+    List<String> known = keys.stream().map(Key::name).toList();
+    node.entries().forEach((name, entry) -> {
+      if (!known.contains(name)) {
+        String place = path.isEmpty() ? "" : " in " + path;
+        reading.issues().error(
+            "unknown-key", entry.keyWhere(),
+            "unknown key '" + name + "'" + place + Suggestion.didYouMean(name, known), elsewhere(name));
+      }
+    });
+  }
+
+  private String elsewhere(String name) {
+    return section.find(name).isPresent()
+        ? "'" + name + "' goes with another " + section.discriminator() + " than '" + word(node, section.discriminator()) + "'"
+        : "";
+  }
+
+  String path() {
+    return path;
+  }
+
+  Where where() {
+    return node.where();
+  }
+
+  Where where(String name) {
+    return node(name).map(Node::where).orElse(node.where());
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  boolean has(String name) {
+    return node(name).isPresent();
+  }
+
+  /** Whether the format has the key here. */
+  boolean hasKey(String name) {
+    return keys.stream().anyMatch(key -> key.name().equals(name));
+  }
+
+  /** Whether a key holds exactly this word. */
+  boolean isWord(String name, String word) {
+    return node(name).filter(found -> found instanceof Node.Text text && text.text().equals(word)).isPresent();
+  }
+
+  /** Something of the right unit that stands in for a quantity that could not be read. */
+  Quantity placeholder(String name) {
+    return leaf(name).placeholder();
+  }
+
+  /** The map of a key as it is written, if it is there. */
+  Optional<Node.Mapping> mapping(String name) {
+    return node(name).flatMap(found -> asMapping(name, found));
+  }
+
+  /** What the writer has named under a key, each a map; empty with an issue if there is nothing. */
+  Map<String, Node.Entry> entries(String name) {
+    Map<String, Node.Entry> entries = mapping(name).map(Node.Mapping::entries).orElse(Map.of());
+    if (!has(name) || mapping(name).isPresent() && entries.isEmpty()) {
+      missing(name);
+    }
+    entries.forEach((own, entry) -> asMapping(own, entry.value()));
+    return entries;
+  }
+
+  /** Tells that of several ways to say the same thing more than one was taken, or none. */
+  boolean requireOneOf(String... names) {
+    List<String> given = List.of(names).stream().filter(this::has).toList();
+    if (given.size() > 1) {
+      error("two-ways", where(given.get(1)), "give only one of " + String.join(", ", given), "none takes away an inherited key");
+    } else if (given.isEmpty()) {
+      error("missing-key", node.where(), place() + " needs one of " + String.join(", ", names), "");
+    }
+    return given.size() == 1;
+  }
+
+  /** The quantity of a key that must be there or has a value when it is not. */
+  Quantity quantity(String name) {
+    return find(name).orElseGet(() -> {
+      Key key = key(name);
+      Presence presence = key.presence();
+      if (presence instanceof Presence.Required || presence instanceof Presence.Absent) {
+        missing(name);
+        return leaf(name).placeholder();
+      }
+      if (presence instanceof Presence.Default fallback) {
+        return fallback(name, fallback.table(), fallback.id());
+      }
+      return leaf(name).neutral(((Presence.Neutral) presence).value());
+    });
+  }
+
+  /** The quantity of a key, or the default that a catalog row gives. */
+  Quantity quantityOr(String name, String table, String id) {
+    return find(name).orElseGet(() -> fallback(name, table, id));
+  }
+
+  private Quantity fallback(String name, String table, String id) {
+    return reading.filledIn(leaf(name).fromCatalog(table, id, node.where()));
+  }
+
+  /** The quantity of a key, if it is there. */
+  Optional<Quantity> find(String name) {
+    noteLeftOut(name);
+    return node(name).map(leaf(name)::read);
+  }
+
+  /** The catalog's word for what is not there: what is then not priced. */
+  void noteLeftOut(String name) {
+    Key key = key(name);
+    if (!has(name) && !key.leftOut().isEmpty()) {
+      reading.leftOut(key.leftOut() + " (" + at(name) + ")");
+    }
+  }
+
+  private LeafReader leaf(String name) {
+    return new LeafReader(at(name), (Shape.OfQuantity) key(name).shape(), reading);
+  }
+
+  /** The text of a key, or empty if it is not there. */
+  String text(String name) {
+    key(name);
+    return node(name).flatMap(found -> asText(name, found)).orElse("");
+  }
+
+  /** The word of a key, or the fallback if it is not there. */
+  String word(String name, String fallback) {
+    Shape.OfWord shape = (Shape.OfWord) key(name).shape();
+    if (!has(name) && key(name).isRequired()) {
+      missing(name);
+    }
+    String word = text(name);
+    if (word.isEmpty()) {
+      return fallback;
+    }
+    if (!shape.words().contains(word)) {
+      error(
+          "unknown-word", where(name), "'" + word + "' is no " + name + Suggestion.didYouMean(word, shape.words()),
+          "expected one of " + String.join(", ", shape.words()));
+      return fallback;
+    }
+    return word;
+  }
+
+  /** The whole number of a key, if it is there. */
+  Optional<Integer> whole(String name) {
+    Shape.OfWhole shape = (Shape.OfWhole) key(name).shape();
+    if (!has(name) && key(name).isRequired()) {
+      missing(name);
+    }
+    String text = text(name);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean inside = text.matches("\\d{1,6}")
+        && Integer.parseInt(text) >= shape.least()
+        && Integer.parseInt(text) <= shape.most();
+    if (!inside) {
+      String range = shape.least() == shape.most() ? "must be " + shape.least()
+          : "must be a whole number from " + shape.least() + " to " + shape.most();
+      error("not-whole", where(name), name + " " + range + ", found '" + text + "'", "");
+    }
+    return inside ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+  }
+
+  boolean flag(String name) {
+    String text = text(name);
+    if (!List.of("", "true", "false").contains(text)) {
+      error("not-a-flag", where(name), name + " is true or false, found '" + text + "'", "");
+    }
+    return text.equals("true");
+  }
+
+  /** The date of a key, or empty if it is not there. */
+  String date(String name) {
+    String text = text(name);
+    if (!text.isEmpty() && !DATE.matcher(text).matches()) {
+      error("bad-date", where(name), "'" + text + "' is not a month or day", "write 2024-10 or 2024-10-31");
+      return "";
+    }
+    return text;
+  }
+
+  /** The section of a key that must be there. */
+  SectionReader section(String name) {
+    if (!has(name)) {
+      missing(name);
+    }
+    return findSection(name).orElseGet(() -> open(name, new Node.Mapping(Map.of(), node.where()), true));
+  }
+
+  /** The section of a key, if it is there. */
+  Optional<SectionReader> findSection(String name) {
+    noteLeftOut(name);
+    return mapping(name).map(found -> open(name, found, false));
+  }
+
+  private SectionReader open(String name, Node.Mapping mapping, boolean placeholder) {
+    Section inner = ((Shape.OfSection) key(name).shape()).section();
+    Reading inside = placeholder ? new Reading(reading.catalog(), reading.asOf(), new org.mixcost.issue.Issues()) : reading;
+    return new SectionReader(inner, mapping, at(name), inside);
+  }
+
+  /** The sections that the writer has named under a key, by name. */
+  List<NamedSection> named(String name) {
+    noteLeftOut(name);
+    Section inner = ((Shape.OfNamed) key(name).shape()).section();
+    List<NamedSection> sections = new ArrayList<>();
+    mapping(name).ifPresent(all -> all.entries().forEach((own, entry) ->
+        asMapping(own, entry.value()).ifPresent(mapping ->
+            sections.add(new NamedSection(own, new SectionReader(inner, mapping, at(name) + "." + own, reading))))));
+    return sections;
+  }
+
+  /** The quantities that the writer has named under a key, each with its name as the last part of its path. */
+  List<Quantity> namedQuantities(String name) {
+    Shape.OfQuantity inner = ((Shape.OfNamedQuantities) key(name).shape()).quantity();
+    List<Quantity> quantities = new ArrayList<>();
+    mapping(name).ifPresent(all -> all.entries().forEach((own, entry) ->
+        quantities.add(new LeafReader(at(name) + "." + own, inner, reading).read(entry.value()))));
+    return quantities;
+  }
+
+  /** A section and the name the writer has given it. */
+  record NamedSection(String name, SectionReader section) {}
+
+  void error(String code, Where where, String message, String help) {
+    reading.issues().error(code, where, message, help);
+  }
+
+  void missing(String name) {
+    error("missing-key", node.where(), place() + " needs the key '" + name + "': " + key(name).meaning(), "");
+  }
+
+  private String place() {
+    return path.isEmpty() ? "the file" : path;
+  }
+
+  private String at(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  private Optional<Node> node(String name) {
+    return Optional.ofNullable(node.entries().get(name)).map(Node.Entry::value);
+  }
+
+  private Key key(String name) {
+    return keys.stream()
+        .filter(key -> key.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the format has no key " + at(name)));
+  }
+
+  private Optional<String> asText(String name, Node found) {
+    if (found instanceof Node.Text text && !text.text().isBlank()) {
+      return Optional.of(text.text());
+    }
+    wrongKind(name, found, "a single value");
+    return Optional.empty();
+  }
+
+  private Optional<Node.Mapping> asMapping(String name, Node found) {
+    if (found instanceof Node.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    wrongKind(name, found, "a map");
+    return Optional.empty();
+  }
+
+  private void wrongKind(String name, Node found, String expected) {
+    boolean empty = found instanceof Node.Text text && text.text().isBlank();
+    error(
+        "wrong-kind", found.where(),
+        "'" + name + "' holds " + (empty ? "nothing" : found.kind()) + ", expected " + expected,
+        empty ? "write none to take away an inherited key" : "");
+  }
+}

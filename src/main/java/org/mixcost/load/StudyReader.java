@@ -1,0 +1,70 @@
+package org.mixcost.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.load.document.Document;
+import org.mixcost.load.document.Node;
+import org.mixcost.load.format.ScenarioFormat;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Study;
+
+/** Turns documents into the scenarios they describe. */
+public final class StudyReader {
+  private final Catalog catalog;
+
+  public StudyReader(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** All scenarios of a file, or all that is wrong with it. */
+  public Checked<Study> read(Document document) {
+    Issues issues = new Issues();
+    SectionReader file = new SectionReader(ScenarioFormat.FILE, document.root(), "", reading("", issues));
+    file.whole("mixcost");
+    String stated = file.date("as_of");
+    String asOf = stated.isEmpty() ? catalog.date() : stated;
+    List<Scenario> scenarios = scenarios(file, document.root(), asOf, issues);
+    String baseline = baseline(file, scenarios);
+    if (issues.hasErrors()) {
+      return Checked.failed(issues);
+    }
+    String title = file.text("title");
+    List<Study.InputFile> files = List.of(new Study.InputFile(document.file(), document.sha256()));
+    return Checked.of(
+        new Study(title.isEmpty() ? document.file() : title, asOf, baseline, scenarios, files), issues);
+  }
+
+  private Reading reading(String asOf, Issues issues) {
+    return new Reading(catalog, asOf, issues);
+  }
+
+  private List<Scenario> scenarios(SectionReader file, Node.Mapping root, String asOf, Issues issues) {
+    Map<String, Node.Entry> written = file.entries("scenarios");
+    Node.Mapping none = new Node.Mapping(Map.of(), root.where());
+    Node.Mapping defaults = file.mapping("defaults").orElse(none);
+    List<Scenario> scenarios = new ArrayList<>();
+    new Inheritance(written, defaults, issues).resolve().forEach((name, node) -> {
+      Issues own = new Issues();
+      SectionReader keys = new SectionReader(ScenarioFormat.SCENARIO, node, "", reading(asOf, own));
+      scenarios.add(new ScenarioResolver(name, keys).resolve());
+      issues.addAll(own.toList());
+    });
+    return scenarios;
+  }
+
+  private static String baseline(SectionReader file, List<Scenario> scenarios) {
+    List<String> names = scenarios.stream().map(Scenario::name).toList();
+    String stated = file.text("baseline");
+    if (!stated.isEmpty() && !names.contains(stated)) {
+      file.error(
+          "unknown-scenario", file.where("baseline"),
+          "no scenario '" + stated + "'" + Suggestion.didYouMean(stated, names), "");
+    }
+    return stated.isEmpty() && !names.isEmpty() ? names.get(0) : stated;
+  }
+}

@@ -1,0 +1,121 @@
+package org.mixcost.load;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mixcost.catalog.Accelerator;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Generator;
+import org.mixcost.scenario.Generator.Billing;
+import org.mixcost.scenario.Generator.Throughput;
+import org.mixcost.scenario.Generator.Throughput.Counts;
+import org.mixcost.scenario.GpuPrice;
+import org.mixcost.scenario.Judge;
+import org.mixcost.scenario.SyntheticSource;
+import org.mixcost.scenario.SyntheticSource.Failures;
+import org.mixcost.scenario.SyntheticSource.Method;
+import org.mixcost.scenario.SyntheticSource.TokenShape;
+import org.mixcost.scenario.SyntheticSource.Yield;
+
+/** Resolves one source under {@code data.synthetic}. */
+final class SyntheticDataResolver {
+  private final String name;
+  private final SectionReader keys;
+  private final List<String> realSources;
+
+  /**
+   * A resolver of one source.
+   *
+   * @param realSources the names that a seed may have
+   */
+  SyntheticDataResolver(SectionReader.NamedSection source, List<String> realSources) {
+    this.name = source.name();
+    this.keys = source.section();
+    this.realSources = realSources;
+  }
+
+  SyntheticSource resolve() {
+    Method method = Method.valueOf(keys.word("method", "rephrase").toUpperCase(Locale.ROOT));
+    return new SyntheticSource(
+        name,
+        SourceResolver.amount(keys),
+        method,
+        seed(),
+        generator(),
+        tokenShape(method),
+        new Yield(keys.quantity("acceptance"), keys.quantity("dedup_survival"), keys.quantity("decontamination_loss")),
+        new Failures(keys.quantity("failure_rate"), keys.quantity("failed_call_cost")),
+        keys.findSection("judge").map(SyntheticDataResolver::judge),
+        keys.whole("rounds").orElse(1),
+        keys.quantity("development"),
+        keys.quantity("epochs"),
+        keys.find("processing"),
+        SourceResolver.holding(keys));
+  }
+
+  private Optional<String> seed() {
+    String seed = keys.text("seed");
+    if (!seed.isEmpty() && !realSources.contains(seed)) {
+      keys.error(
+          "unknown-seed", keys.where("seed"), "no real source '" + seed + "'" + Suggestion.didYouMean(seed, realSources),
+          realSources.isEmpty() ? "add it under data.real" : "real sources: " + String.join(", ", realSources));
+    }
+    return Optional.of(seed).filter(text -> !text.isEmpty());
+  }
+
+  private Generator generator() {
+    if (keys.requireOneOf("generator", "self_hosted") && keys.has("self_hosted")) {
+      return selfHosted(keys.section("self_hosted"));
+    }
+    return new GeneratorPriceResolver(keys.section("generator")).resolve();
+  }
+
+  private Generator selfHosted(SectionReader own) {
+    GpuPriceResolver prices = new GpuPriceResolver(own);
+    Optional<Accelerator> accelerator = prices.accelerator();
+    GpuPrice price = prices.resolve(accelerator);
+    Counts counts = Counts.valueOf(own.word("counts", "output").toUpperCase(Locale.ROOT));
+    Throughput throughput =
+        new Throughput(counts, own.quantity("tokens_per_second"), own.find("prompt_tokens_per_second"));
+    return new Generator.SelfHosted(price, throughput, own.quantity("efficiency"), billing(own));
+  }
+
+  private static Optional<Billing> billing(SectionReader own) {
+    Optional<Quantity> accelerators = own.find("accelerators");
+    Optional<Quantity> increment = own.find("billing_increment");
+    if (accelerators.isPresent() != increment.isPresent()) {
+      own.missing(accelerators.isPresent() ? "billing_increment" : "accelerators");
+    }
+    return accelerators.flatMap(count -> increment.map(hours -> new Billing(count, hours)));
+  }
+
+  private TokenShape tokenShape(Method method) {
+    return new TokenShape(
+        usualFor(method, "prompt_ratio"),
+        keys.quantity("cached"),
+        keys.quantity("reasoning_ratio"),
+        keys.quantity("tokenizer_ratio"),
+        usualFor(method, "output_tokens"));
+  }
+
+  /** A stated value, or the usual one of the method; nothing is usual for text from a model's memory alone. */
+  private Quantity usualFor(Method method, String key) {
+    String id = "api." + key + "." + method.key();
+    boolean isUsual = keys.reading().catalog().ids("defaults").contains(id);
+    if (!isUsual && !keys.has(key)) {
+      keys.missing(key);
+      return keys.placeholder(key);
+    }
+    return keys.quantityOr(key, "defaults", id);
+  }
+
+  private static Judge judge(SectionReader keys) {
+    return new Judge(
+        new GeneratorPriceResolver(keys).resolve(),
+        keys.quantity("share"),
+        keys.quantity("votes"),
+        keys.quantity("prompt_tokens"),
+        keys.quantity("output_tokens"));
+  }
+}

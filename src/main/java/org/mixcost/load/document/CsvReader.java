@@ -1,0 +1,153 @@
+package org.mixcost.load.document;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Where;
+
+/**
+ * CSV to a tree of text: one scenario a row, one path a column, an empty cell where a scenario does not say.
+ *
+ * <p>The column {@code scenario} names the scenario. The columns of the file as a whole ({@code mixcost}, {@code as_of},
+ * {@code baseline}) are written in the first row, or alike in all. A place is the line, and the number of the cell in it.
+ */
+final class CsvReader {
+  private static final String NAME = "scenario";
+  private static final List<String> OF_THE_FILE = List.of("mixcost", "as_of", "baseline");
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+
+  private final String file;
+  private final Issues issues = new Issues();
+  private final MappingBuilder root;
+  private final MappingBuilder scenarios;
+  private final Map<String, String> ofTheFile = new LinkedHashMap<>();
+  private List<String> header = List.of();
+
+  private CsvReader(String file) {
+    this.file = file;
+    this.root = new MappingBuilder(Where.inFile(file), issues);
+    this.scenarios = new MappingBuilder(Where.inFile(file), issues);
+  }
+
+  static Checked<Node> parse(String file, String text) {
+    try (CSVParser records = FORMAT.parse(new StringReader(text))) {
+      return new CsvReader(file).document(records);
+    } catch (UncheckedIOException | IOException syntax) {
+      return Checked.failed(Issue.error("csv-syntax", Where.inFile(file), reason(syntax)));
+    }
+  }
+
+  private static String reason(Exception syntax) {
+    Throwable cause = syntax.getCause() == null ? syntax : syntax.getCause();
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  private Checked<Node> document(CSVParser records) {
+    for (CSVRecord row : records) {
+      if (header.isEmpty()) {
+        header = row.toList();
+        checkHeader();
+      } else {
+        scenario(row, (int) records.getCurrentLineNumber());
+      }
+    }
+    root.add("scenarios", Where.inFile(file), scenarios.build());
+    return Checked.of(root.build(), issues);
+  }
+
+  private void checkHeader() {
+    if (!header.contains(NAME)) {
+      boolean semicolons = header.size() == 1 && header.get(0).contains(";");
+      issues.error(
+          "missing-column", new Where(file, 1, 1), "no column '" + NAME + "' names the scenarios",
+          semicolons ? "separate the columns by commas, not semicolons" : "");
+    }
+    header.stream()
+        .filter(column -> header.indexOf(column) != header.lastIndexOf(column))
+        .distinct()
+        .forEach(column -> issues.error(
+            "duplicate-key", new Where(file, 1, header.lastIndexOf(column) + 1), "column '" + column + "' stands here twice"));
+  }
+
+  private void scenario(CSVRecord row, int line) {
+    if (row.size() != header.size()) {
+      issues.error(
+          "row-length", new Where(file, line, 1),
+          "the row has " + row.size() + " cells, the header " + header.size(), "a text with a comma needs quotes");
+      return;
+    }
+    List<Cell> cells = new ArrayList<>();
+    String name = "";
+    for (int i = 0; i < header.size(); i++) {
+      Node.Text cell = new Node.Text(row.get(i), new Where(file, line, i + 1));
+      if (header.get(i).equals(NAME)) {
+        name = cell.text();
+      } else if (!cell.text().isEmpty()) {
+        place(header.get(i), cell, cells);
+      }
+    }
+    if (name.isEmpty()) {
+      issues.error("missing-key", new Where(file, line, 1), "the row names no scenario");
+    }
+    scenarios.add(name, new Where(file, line, 1), tree(cells, new Where(file, line, 1)));
+  }
+
+  private void place(String column, Node.Text cell, List<Cell> cells) {
+    if (OF_THE_FILE.contains(column)) {
+      ofTheFile(column, cell);
+    } else {
+      cells.add(new Cell(List.of(column.split("\\.", -1)), cell));
+    }
+  }
+
+  private void ofTheFile(String column, Node.Text cell) {
+    String earlier = ofTheFile.putIfAbsent(column, cell.text());
+    if (earlier == null) {
+      root.add(column, cell.where(), cell);
+    } else if (!earlier.equals(cell.text())) {
+      issues.error("two-values", cell.where(), column + " is one for the whole file, and was '" + earlier + "' above");
+    }
+  }
+
+  /** A value and what is left of the path to it. */
+  private record Cell(List<String> path, Node.Text value) {
+    boolean isHere() {
+      return path.isEmpty();
+    }
+
+    Cell below() {
+      return new Cell(path.subList(1, path.size()), value);
+    }
+  }
+
+  private Node tree(List<Cell> cells, Where where) {
+    Map<String, List<Cell>> byKey = new LinkedHashMap<>();
+    cells.forEach(cell -> byKey.computeIfAbsent(cell.path().get(0), key -> new ArrayList<>()).add(cell.below()));
+    MappingBuilder mapping = new MappingBuilder(where, issues);
+    byKey.forEach((key, group) -> mapping.add(key, group.get(0).value().where(), child(key, group, where)));
+    return mapping.build();
+  }
+
+  private Node child(String key, List<Cell> group, Where where) {
+    Node.Text first = group.get(0).value();
+    if (group.stream().noneMatch(Cell::isHere)) {
+      return tree(group, where);
+    }
+    if (group.size() > 1) {
+      issues.error("duplicate-key", first.where(), "'" + key + "' is both a value and a group of columns");
+    }
+    return first;
+  }
+}

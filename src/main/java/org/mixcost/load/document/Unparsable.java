@@ -1,0 +1,19 @@
+package org.mixcost.load.document;
+
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Where;
+
+/** Parsing cannot go on; becomes an issue at the door. */
+final class Unparsable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final transient Issue issue;
+
+  Unparsable(String code, Where where, String message, String help) {
+    super(message);
+    this.issue = Issue.error(code, where, message).withHelp(help);
+  }
+
+  Issue issue() {
+    return issue;
+  }
+}

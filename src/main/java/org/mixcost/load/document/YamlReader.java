@@ -1,0 +1,157 @@
+package org.mixcost.load.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Where;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * YAML 1.2 to a tree of text, from the parser's events, so that every node has its place.
+ *
+ * <p>Anchors are followed, tags are refused, and no scalar is given a type here.
+ */
+final class YamlReader {
+  private static final int MAX_DEPTH = 32;
+
+  private final String file;
+  private final Iterator<Event> events;
+  private final Issues issues = new Issues();
+  private final Map<Anchor, Node> anchors = new HashMap<>();
+  private int depth;
+
+  private YamlReader(String file, String text) {
+    this.file = file;
+    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+    this.events = new Parse(settings).parseString(text).iterator();
+  }
+
+  static Checked<Node> parse(String file, String text) {
+    try {
+      return new YamlReader(file, text).document();
+    } catch (Unparsable unparsable) {
+      return Checked.failed(unparsable.issue());
+    } catch (MarkedYamlEngineException syntax) {
+      return Checked.failed(syntaxError(file, syntax));
+    } catch (YamlEngineException unreadable) {
+      return Checked.failed(Issue.error("yaml-syntax", Where.inFile(file), oneLine(unreadable.getMessage())));
+    }
+  }
+
+  private static Issue syntaxError(String file, MarkedYamlEngineException syntax) {
+    Where where = syntax.getProblemMark().map(mark -> where(file, mark)).orElse(Where.inFile(file));
+    String problem = Optional.ofNullable(syntax.getProblem()).orElse("this is not YAML");
+    boolean tab = problem.contains("TAB") || problem.contains("'\\t'");
+    return Issue.error("yaml-syntax", where, oneLine(problem))
+        .withHelp(tab ? "indent with spaces; YAML does not allow tabs there" : "");
+  }
+
+  private static String oneLine(String text) {
+    return text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  private Checked<Node> document() {
+    Event event = events.next();
+    while (event.getEventId() == Event.ID.StreamStart || event.getEventId() == Event.ID.DocumentStart) {
+      event = events.next();
+    }
+    if (event.getEventId() == Event.ID.StreamEnd) {
+      throw new Unparsable("empty-file", Where.inFile(file), "the file is empty", "mixcost init writes one to start from");
+    }
+    Node root = node(event);
+    requireOneDocument();
+    return Checked.of(root, issues);
+  }
+
+  private void requireOneDocument() {
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event.getEventId() == Event.ID.DocumentStart) {
+        throw new Unparsable("second-document", where(event), "a second document starts here", "write one file each");
+      }
+    }
+  }
+
+  private Node node(Event event) {
+    if (event instanceof AliasEvent alias) {
+      return aliased(alias);
+    }
+    Node node = fresh(event);
+    ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
+    return node;
+  }
+
+  private Node aliased(AliasEvent alias) {
+    return Optional.ofNullable(anchors.get(alias.getAlias()))
+        .orElseThrow(() -> new Unparsable(
+            "unknown-anchor", where(alias), "no anchor '" + alias.getAlias() + "' stands before this", ""));
+  }
+
+  private Node fresh(Event event) {
+    if (event instanceof ScalarEvent scalar) {
+      refuseTag(scalar.getTag(), scalar);
+      return new Node.Text(scalar.getValue(), where(scalar));
+    }
+    if (++depth > MAX_DEPTH) {
+      throw new Unparsable("too-deep", where(event), "nested deeper than " + MAX_DEPTH + " levels", "");
+    }
+    Node node = event instanceof MappingStartEvent start ? mapping(start) : sequence((SequenceStartEvent) event);
+    depth--;
+    return node;
+  }
+
+  private Node mapping(MappingStartEvent start) {
+    refuseTag(start.getTag(), start);
+    MappingBuilder mapping = new MappingBuilder(where(start), issues);
+    for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+      Node key = node(event);
+      Node value = node(events.next());
+      if (key instanceof Node.Text text) {
+        mapping.add(text.text(), key.where(), value);
+      } else {
+        issues.error("complex-key", key.where(), "a key is a word, found " + key.kind());
+      }
+    }
+    return mapping.build();
+  }
+
+  private Node sequence(SequenceStartEvent start) {
+    refuseTag(start.getTag(), start);
+    List<Node> items = new ArrayList<>();
+    for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+      items.add(node(event));
+    }
+    return new Node.Listing(items, where(start));
+  }
+
+  private void refuseTag(Optional<String> tag, Event event) {
+    tag.ifPresent(name -> issues.error(
+        "tag", where(event), "the tag '" + name + "' is not understood", "write the value without a tag"));
+  }
+
+  private Where where(Event event) {
+    return event.getStartMark().map(mark -> where(file, mark)).orElse(Where.inFile(file));
+  }
+
+  private static Where where(String file, Mark mark) {
+    return new Where(file, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}

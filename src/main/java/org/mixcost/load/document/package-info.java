@@ -1,0 +1,6 @@
+/**
+ * Scenario files as one tree of text with positions, whatever they are written in: YAML, JSON or CSV.
+ *
+ * <p>Nothing here knows what the text means. Parsers' own types and exceptions stay here.
+ */
+package org.mixcost.load.document;

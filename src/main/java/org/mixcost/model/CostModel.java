@@ -1,0 +1,96 @@
+package org.mixcost.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.scenario.Scenario;
+
+/**
+ * What one scenario costs: a pure function from a draw to a bill, and the only definition of the cost.
+ *
+ * <pre>total = Σ real data + Σ synthetic data + compute + people, storage, evaluation, other + contingency</pre>
+ *
+ * <p>Unique tokens are paid for as data, tokens seen are paid for as compute.
+ */
+public final class CostModel {
+  private final Scenario scenario;
+  private final List<Line> lines;
+  private final int places;
+  private final RealDataPart[] real;
+  private final SyntheticDataPart[] synthetic;
+  private final ComputePart compute;
+  private final OverheadPart overhead;
+  private final Line total;
+
+  private CostModel(Scenario scenario, Inputs inputs) {
+    Lines lines = new Lines();
+    this.scenario = scenario;
+    MixPart mix = new MixPart(scenario.data(), inputs);
+    compute = new ComputePart(scenario, inputs, lines);
+    real = scenario.data().real().stream()
+        .map(source -> new RealDataPart(source, mix.tokens(source), inputs, lines))
+        .toArray(RealDataPart[]::new);
+    synthetic = scenario.data().synthetic().stream()
+        .map(source -> new SyntheticDataPart(source, mix.tokens(source), inputs, lines))
+        .toArray(SyntheticDataPart[]::new);
+    overhead = new OverheadPart(scenario.costs(), inputs, lines);
+    total = lines.total();
+    this.lines = lines.shown();
+    this.places = lines.size();
+  }
+
+  /**
+   * The model of a scenario.
+   *
+   * @param inputs where it announces what it reads; models that are compared share one
+   */
+  public static CostModel plan(Scenario scenario, Inputs inputs) {
+    return new CostModel(scenario, inputs);
+  }
+
+  /**
+   * Writes what the scenario costs when its inputs have these values.
+   *
+   * <p>A pure function: it changes nothing but the bill, allocates nothing, and gives the same bill for the same draw.
+   */
+  public void evaluate(Draw draw, Bill bill) {
+    double tokensSeen = 0;
+    double usd = 0;
+    for (RealDataPart source : real) {
+      double unique = source.tokens(draw);
+      tokensSeen += source.tokensSeen(unique, draw);
+      usd += source.usd(unique, draw, bill);
+    }
+    for (SyntheticDataPart source : synthetic) {
+      double unique = source.tokens(draw);
+      tokensSeen += source.tokensSeen(unique, draw);
+      usd += source.usd(unique, draw, bill);
+    }
+    usd += compute.usd(tokensSeen, draw, bill);
+    usd += overhead.usd(usd, draw, bill);
+    bill.put(total, usd);
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** All lines, in the order of a report. */
+  public List<Line> lines() {
+    return lines;
+  }
+
+  /** The line of the sum. */
+  public Line total() {
+    return total;
+  }
+
+  /** The line of an id, if this model writes it. */
+  public Optional<Line> find(String id) {
+    return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+  }
+
+  /** An empty bill for this model. */
+  public Bill newBill() {
+    return new Bill(places);
+  }
+}

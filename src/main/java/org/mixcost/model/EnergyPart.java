@@ -1,0 +1,28 @@
+package org.mixcost.model;
+
+import java.util.Optional;
+import org.mixcost.formula.ComputeFormulas;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.TrainingPlan.Energy;
+
+/** Energy and emissions of the final run: figures, not costs. */
+final class EnergyPart {
+  private final Input power;
+  private final Input pue;
+  private final Input carbon;
+  private final Line energy;
+  private final Line emissions;
+
+  EnergyPart(Optional<Energy> asked, Inputs inputs, Lines lines) {
+    power = inputs.add(asked.map(Energy::power).orElse(Neutral.ZERO));
+    pue = inputs.add(asked.map(Energy::powerUsageEffectiveness).orElse(Neutral.ZERO));
+    carbon = inputs.add(asked.flatMap(Energy::carbon).orElse(Neutral.ZERO));
+    energy = lines.figure("energy.mwh", "Energy", Unit.MEGAWATT_HOUR, asked.isPresent());
+    emissions = lines.figure("carbon.tco2e", "Emissions", Unit.TONNE_CO2E, asked.flatMap(Energy::carbon).isPresent());
+  }
+
+  void measure(double gpuHours, Draw draw, Bill bill) {
+    double mwh = bill.put(energy, ComputeFormulas.energyMwh(gpuHours, draw.get(power), draw.get(pue)));
+    bill.put(emissions, ComputeFormulas.emissionsTonne(mwh, draw.get(carbon)));
+  }
+}

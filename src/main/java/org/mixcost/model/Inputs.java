@@ -1,0 +1,41 @@
+package org.mixcost.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mixcost.quantity.Distribution;
+import org.mixcost.quantity.Quantity;
+
+/**
+ * The inputs of one or more models.
+ *
+ * <p>A quantity that appears twice, in one model or in several, is one input and moves as one: that is what makes a
+ * comparison of scenarios a paired one.
+ */
+public final class Inputs {
+  private record Identity(String name, Distribution distribution) {}
+
+  private final Map<Identity, Input> all = new LinkedHashMap<>();
+
+  /** The input of a quantity; the same one for the same name and distribution. */
+  public Input add(Quantity quantity) {
+    Identity identity = new Identity(quantity.name(), quantity.distribution());
+    return all.computeIfAbsent(identity, key -> new Input(all.size(), quantity));
+  }
+
+  public List<Input> all() {
+    return List.copyOf(all.values());
+  }
+
+  /** The inputs that are not known exactly. */
+  public List<Input> uncertain() {
+    return all.values().stream().filter(input -> !input.quantity().isFixed()).toList();
+  }
+
+  /** A draw in which every input has its median. */
+  public Draw central() {
+    Draw draw = new Draw(all.size());
+    all.values().forEach(input -> draw.set(input, input.quantity().median()));
+    return draw;
+  }
+}

@@ -1,0 +1,32 @@
+package org.mixcost.model;
+
+import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Distribution;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+
+/** Quantities that stand in for what a scenario does not ask for, and change nothing. */
+final class Neutral {
+  static final Quantity ZERO = of(0);
+  static final Quantity ONE = of(1);
+
+  private Neutral() {}
+
+  private static Quantity of(double value) {
+    return Quantity.fixed("neutral." + (int) value, value, Unit.FACTOR, Citation.ofDefault("not asked for"));
+  }
+
+  /** Whether a quantity is known to be 0. */
+  static boolean isZero(Quantity quantity) {
+    return isExactly(quantity, 0);
+  }
+
+  /** Whether a quantity is known to be 1. */
+  static boolean isOne(Quantity quantity) {
+    return isExactly(quantity, 1);
+  }
+
+  private static boolean isExactly(Quantity quantity, double value) {
+    return quantity.distribution() instanceof Distribution.Fixed fixed && fixed.value() == value;
+  }
+}

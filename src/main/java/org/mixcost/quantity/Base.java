@@ -1,0 +1,23 @@
+package org.mixcost.quantity;
+
+/** The things that units count; every unit is a product of powers of these. */
+enum Base {
+  MONEY,
+  TOKEN,
+  WORD,
+  PAGE,
+  BOOK,
+  ITEM,
+  WORK,
+  DUMP,
+  RUN,
+  FLOP,
+  TIME,
+  POWER,
+  GPU,
+  NODE,
+  PERSON,
+  BYTE,
+  CARBON,
+  NAT
+}

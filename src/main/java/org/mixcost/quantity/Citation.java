@@ -1,0 +1,75 @@
+package org.mixcost.quantity;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Who says so, where and when: no number without one.
+ *
+ * @param basis what kind of statement it is
+ * @param title who says so, in words
+ * @param url where it can be read, or empty
+ * @param date when it was said or quoted, ISO, or empty
+ * @param note what a reader should know besides, or empty
+ */
+public record Citation(Basis basis, String title, String url, String date, String note) {
+
+  /** Where a number comes from. */
+  public enum Basis {
+    /** Written in the scenario. */
+    STATED("stated"),
+    /** Looked up in the catalog. */
+    CATALOG("catalog"),
+    /** Filled in because the scenario does not say. */
+    DEFAULT("default"),
+    /** A construction of ours that no source has as such. */
+    MODEL_ASSUMPTION("model assumption");
+
+    private final String words;
+
+    Basis(String words) {
+      this.words = words;
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  public Citation {
+    requireNonNull(basis, "basis");
+    requireNonNull(title, "title");
+    requireNonNull(url, "url");
+    requireNonNull(date, "date");
+    requireNonNull(note, "note");
+  }
+
+  /** A number that the scenario itself states. */
+  public static Citation stated(String title) {
+    return new Citation(Basis.STATED, title, "", "", "");
+  }
+
+  /** A number that was filled in. */
+  public static Citation ofDefault(String title) {
+    return new Citation(Basis.DEFAULT, title, "", "", "");
+  }
+
+  public Citation withBasis(Basis other) {
+    return new Citation(other, title, url, date, note);
+  }
+
+  /** Title, date, address and note in one line. */
+  public String text() {
+    StringBuilder text = new StringBuilder(title);
+    if (!date.isEmpty()) {
+      text.append(", ").append(date);
+    }
+    if (!url.isEmpty()) {
+      text.append(", ").append(url);
+    }
+    if (!note.isEmpty()) {
+      text.append(" (").append(note).append(')');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,385 @@
+package org.mixcost.quantity;
+
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TriangularDistribution;
+
+/**
+ * What a number may be, as a quantile function; a number that is known is a distribution too.
+ *
+ * <p>The quantile functions of the normal, the beta and the triangular are those of Commons Statistics.
+ */
+public sealed interface Distribution {
+
+  /**
+   * The value below which the share {@code p} of the belief lies.
+   *
+   * @param p from 0 to 1
+   */
+  double quantile(double p);
+
+  /** The share of the belief that lies at or below {@code value}. */
+  double probability(double value);
+
+  /** The same belief in a unit {@code 1/factor} as large. */
+  Distribution scale(double factor);
+
+  /** As it is written in a scenario file, with numbers written by {@code style}. */
+  String text(DoubleFunction<String> style);
+
+  /** A number that is known. */
+  record Fixed(double value) implements Distribution {
+    public Fixed {
+      requireFinite(value);
+    }
+
+    @Override
+    public double quantile(double p) {
+      return value;
+    }
+
+    @Override
+    public double probability(double x) {
+      return x < value ? 0 : 1;
+    }
+
+    @Override
+    public Fixed scale(double factor) {
+      return new Fixed(value * factor);
+    }
+
+    @Override
+    public String text(DoubleFunction<String> style) {
+      return style.apply(value);
+    }
+  }
+
+  /** Any value between two is as likely as any other. */
+  record Uniform(double low, double high) implements Distribution {
+    public Uniform {
+      requireRising(low, high);
+    }
+
+    @Override
+    public double quantile(double p) {
+      return low + p * (high - low);
+    }
+
+    @Override
+    public double probability(double x) {
+      return clamp((x - low) / (high - low));
+    }
+
+    @Override
+    public Uniform scale(double factor) {
+      return new Uniform(low * factor, high * factor);
+    }
+
+    @Override
+    public String text(DoubleFunction<String> style) {
+      return call("uniform", style, low, high);
+    }
+  }
+
+  /** A least, a most likely and a greatest value, joined by straight lines. */
+  record Triangular(double low, double mode, double high) implements Distribution {
+    public Triangular {
+      requireRising(low, high);
+      requireBetween(low, mode, high);
+    }
+
+    @Override
+    public double quantile(double p) {
+      return TriangularDistribution.of(low, mode, high).inverseCumulativeProbability(p);
+    }
+
+    @Override
+    public double probability(double x) {
+      return TriangularDistribution.of(low, mode, high).cumulativeProbability(x);
+    }
+
+    @Override
+    public Triangular scale(double factor) {
+      return new Triangular(low * factor, mode * factor, high * factor);
+    }
+
+    @Override
+    public String text(DoubleFunction<String> style) {
+      return call("triangular", style, low, mode, high);
+    }
+  }
+
+  /**
+   * A least, a most likely and a greatest value, joined by a smooth curve: the beta distribution with
+   * {@code α = 1 + 4 (mode − low) / (high − low)} and {@code β = 1 + 4 (high − mode) / (high − low)}.
+   */
+  record Pert(double low, double mode, double high) implements Distribution {
+    private static final double WEIGHT_OF_MODE = 4;
+
+    public Pert {
+      requireRising(low, high);
+      requireBetween(low, mode, high);
+    }
+
+    private BetaDistribution unit() {
+      double rise = WEIGHT_OF_MODE * (mode - low) / (high - low);
+      double fall = WEIGHT_OF_MODE * (high - mode) / (high - low);
+      return BetaDistribution.of(1 + rise, 1 + fall);
+    }
+
+    @Override
+    public double quantile(double p) {
+      return low + unit().inverseCumulativeProbability(p) * (high - low);
+    }
+
+    @Override
+    public double probability(double x) {
+      return unit().cumulativeProbability(clamp((x - low) / (high - low)));
+    }
+
+    @Override
+    public Pert scale(double factor) {
+      return new Pert(low * factor, mode * factor, high * factor);
+    }
+
+    @Override
+    public String text(DoubleFunction<String> style) {
+      return call("pert", style, low, mode, high);
+    }
+  }
+
+  /** The bell curve. */
+  record Normal(double mean, double standardDeviation) implements Distribution {
+    public Normal {
+      requireFinite(mean);
+      requirePositive(standardDeviation, "a standard deviation");
+    }
+
+    /** The bell curve with these 5th and 95th percentiles. */
+    public static Normal ofInterval(double p5, double p95) {
+      requireRising(p5, p95);
+      return new Normal((p5 + p95) / 2, (p95 - p5) / (2 * Z95));
+    }
+
+    @Override
+    public double quantile(double p) {
+      return mean + standardDeviation * STANDARD_NORMAL.inverseCumulativeProbability(p);
+    }
+
+    @Override
+    public double probability(double x) {
+      return STANDARD_NORMAL.cumulativeProbability((x - mean) / standardDeviation);
+    }
+
+    @Override
+    public Normal scale(double factor) {
+      return new Normal(mean * factor, standardDeviation * factor);
+    }
+
+    @Override
+    public String text(DoubleFunction<String> style) {
+      return call("normal", style, mean, standardDeviation);
+    }
+  }
+
+  /**
+   * The distribution of a number whose logarithm is normal, by its 5th and 95th percentiles:
+   * {@code μ = (ln p5 + ln p95) / 2}, {@code σ = (ln p95 − ln p5) / (2 · 1.6449)}.
+   *
+   * <p>This is what {@code a to b} means for positive numbers, after the convention of Squiggle.
+   */
+  record LogNormal(double p5, double p95) implements Distribution {
+    public LogNormal {
+      requireRising(p5, p95);
+      requirePositive(p5, "the lower end of a log-normal");
+    }
+
+    /** The mean of the logarithm. */
+    public double mu() {
+      return (StrictMath.log(p5) + StrictMath.log(p95)) / 2;
+    }
+
+    /** The standard deviation of the logarithm. */
+    public double sigma() {
+      return (StrictMath.log(p95) - StrictMath.log(p5)) / (2 * Z95);
+    }
+
+    @Override
+    public double quantile(double p) {
+      return StrictMath.exp(mu() + sigma() * STANDARD_NORMAL.inverseCumulativeProbability(p));
+    }
+
+    @Override
+    public double probability(double x) {
+      return x <= 0 ? 0 : STANDARD_NORMAL.cumulativeProbability((StrictMath.log(x) - mu()) / sigma());
+    }
+
+    @Override
+    public LogNormal scale(double factor) {
+      return new LogNormal(p5 * factor, p95 * factor);
+    }
+
+    @Override
+    public String text(DoubleFunction<String> style) {
+      return style.apply(p5) + " to " + style.apply(p95);
+    }
+  }
+
+  /** A share between 0 and 1, as after {@code α − 1} successes and {@code β − 1} failures. */
+  record Beta(double alpha, double beta) implements Distribution {
+    public Beta {
+      requirePositive(alpha, "alpha");
+      requirePositive(beta, "beta");
+    }
+
+    @Override
+    public double quantile(double p) {
+      return BetaDistribution.of(alpha, beta).inverseCumulativeProbability(p);
+    }
+
+    @Override
+    public double probability(double x) {
+      return BetaDistribution.of(alpha, beta).cumulativeProbability(x);
+    }
+
+    @Override
+    public Distribution scale(double factor) {
+      if (factor != 1) {
+        throw new IllegalArgumentException("a beta distribution is a share and has no other unit");
+      }
+      return this;
+    }
+
+    @Override
+    public String text(DoubleFunction<String> style) {
+      return call("beta", NumberText::plain, alpha, beta);
+    }
+  }
+
+  /** A distribution of which only the part between two values is believed; it is not heaped up at the edges. */
+  record Truncated(Distribution whole, double low, double high) implements Distribution {
+    public Truncated {
+      if (!(low < high) || !(whole.probability(high) > whole.probability(low))) {
+        throw new IllegalArgumentException("nothing is left between the edges of the cut");
+      }
+    }
+
+    /** The share of the whole that the cut takes away. */
+    public double cutShare() {
+      return 1 - (whole.probability(high) - whole.probability(low));
+    }
+
+    @Override
+    public double quantile(double p) {
+      double from = whole.probability(low);
+      double value = whole.quantile(from + p * (whole.probability(high) - from));
+      return Math.min(high, Math.max(low, value));
+    }
+
+    @Override
+    public double probability(double x) {
+      double from = whole.probability(low);
+      return clamp((whole.probability(x) - from) / (whole.probability(high) - from));
+    }
+
+    @Override
+    public Truncated scale(double factor) {
+      return new Truncated(whole.scale(factor), low * factor, high * factor);
+    }
+
+    @Override
+    public String text(DoubleFunction<String> style) {
+      return whole.text(style) + " in " + style.apply(low) + ".." + style.apply(high);
+    }
+  }
+
+  /**
+   * A spread of observed values, such as the quotes of several vendors, with straight lines between them (Hyndman and
+   * Fan's type 7).
+   *
+   * @param values at least two, in rising order
+   */
+  record Empirical(List<Double> values) implements Distribution {
+    public Empirical {
+      values = values.stream().sorted().toList();
+      if (values.size() < 2) {
+        throw new IllegalArgumentException("a spread needs two values or more");
+      }
+    }
+
+    @Override
+    public double quantile(double p) {
+      double place = p * (values.size() - 1);
+      int below = Math.min((int) place, values.size() - 2);
+      double step = values.get(below + 1) - values.get(below);
+      return values.get(below) + (place - below) * step;
+    }
+
+    @Override
+    public double probability(double x) {
+      int last = values.size() - 1;
+      if (x < values.get(0) || x >= values.get(last)) {
+        return x < values.get(0) ? 0 : 1;
+      }
+      int below = last - 1;
+      while (values.get(below) > x) {
+        below--;
+      }
+      return (below + (x - values.get(below)) / (values.get(below + 1) - values.get(below))) / last;
+    }
+
+    @Override
+    public Empirical scale(double factor) {
+      return new Empirical(values.stream().map(value -> value * factor).toList());
+    }
+
+    @Override
+    public String text(DoubleFunction<String> style) {
+      return values.stream().map(style::apply).collect(Collectors.joining(", ", "values(", ")"));
+    }
+  }
+
+  /** The 95th percentile of the standard normal. */
+  double Z95 = 1.6448536269514722;
+
+  /** The bell curve of mean 0 and standard deviation 1. */
+  NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
+
+  private static double clamp(double share) {
+    return Math.min(1, Math.max(0, share));
+  }
+
+  private static String call(String name, DoubleFunction<String> style, double... arguments) {
+    return java.util.Arrays.stream(arguments).mapToObj(style).collect(Collectors.joining(", ", name + "(", ")"));
+  }
+
+  private static void requireFinite(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("the number is too large");
+    }
+  }
+
+  private static void requireRising(double low, double high) {
+    requireFinite(low);
+    requireFinite(high);
+    if (!(low < high)) {
+      throw new IllegalArgumentException("the lower end must come first and be below the upper end");
+    }
+  }
+
+  private static void requireBetween(double low, double mode, double high) {
+    if (!(low <= mode && mode <= high)) {
+      throw new IllegalArgumentException("the most likely value must lie between the ends");
+    }
+  }
+
+  private static void requirePositive(double value, String role) {
+    requireFinite(value);
+    if (!(value > 0)) {
+      throw new IllegalArgumentException(role + " must be above 0");
+    }
+  }
+}

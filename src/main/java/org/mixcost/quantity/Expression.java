@@ -1,0 +1,119 @@
+package org.mixcost.quantity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Where;
+
+/**
+ * A number, interval or distribution as it was written, before it is known what it is for.
+ *
+ * @param text as written
+ * @param distribution in the unit that was written
+ * @param unit the unit that was written, if any
+ * @param points the numbers that name values of the quantity, such as the ends of an interval
+ * @param percent whether the numbers carry a percent sign
+ */
+public record Expression(
+    String text, Distribution distribution, Optional<Unit> unit, List<Double> points, boolean percent) {
+
+  /** A tail that is cut at the edge of the domain is told when it holds more than this. */
+  private static final double NOTABLE_CUT = 0.001;
+
+  private static final double NEGLIGIBLE_CUT = 1e-9;
+
+  public Expression {
+    requireNonNull(text, "text");
+    requireNonNull(distribution, "distribution");
+    requireNonNull(unit, "unit");
+    points = List.copyOf(points);
+  }
+
+  /** Reads the text form of a quantity; see the grammar in the scenario reference. */
+  public static Checked<Expression> parse(String text) {
+    try {
+      return Checked.of(new ExpressionParser(text).parse());
+    } catch (ExpressionParser.Unreadable unreadable) {
+      return Checked.failed(unreadable.issue());
+    }
+  }
+
+  /** Reads a quantity that is to be in a unit and may have any value. */
+  static Checked<Expression> parse(String text, Unit unit) {
+    return parse(text).then(read -> read.in(List.of(unit), Domain.ANY));
+  }
+
+  /**
+   * This expression in the first of the units that it can be written in, with its tails cut to the domain.
+   *
+   * @param expected the units that are due, the usual one first
+   */
+  public Checked<Expression> in(List<Unit> expected, Domain domain) {
+    Optional<Unit> written = unit.or(() -> expected.stream().filter(Expression::mayBeLeftOut).findFirst());
+    if (written.isEmpty()) {
+      return failed("unit-missing", "'" + text + "' has no unit", "write " + text + " " + expected.get(0));
+    }
+    return expected.stream()
+        .filter(due -> written.get().isConvertibleTo(due) && !(percent && !due.isPlain()))
+        .findFirst()
+        .map(due -> convert(written.get(), due).within(domain))
+        .orElseGet(() -> mismatch(expected.get(0)));
+  }
+
+  /** Whether a number alone is plain enough: it is a count or share, or a number of tokens. */
+  private static boolean mayBeLeftOut(Unit due) {
+    return due.isPlain() || due.equals(Unit.TOKEN);
+  }
+
+  private Expression convert(Unit from, Unit to) {
+    double factor = from.to(to);
+    List<Double> converted = points.stream().map(point -> point * factor).toList();
+    Distribution scaled = factor == 1 ? distribution : distribution.scale(factor);
+    return new Expression(text, scaled, Optional.of(to), converted, percent);
+  }
+
+  private Checked<Expression> mismatch(Unit due) {
+    return failed("unit-mismatch", "'" + text + "' is not " + UnitWords.of(due), "");
+  }
+
+  private Checked<Expression> within(Domain domain) {
+    Optional<Double> outside = points.stream().filter(point -> !domain.contains(point)).findFirst();
+    if (outside.isPresent()) {
+      return outside(domain, outside.get());
+    }
+    if (distribution instanceof Distribution.Fixed || shareOutside(domain) < NEGLIGIBLE_CUT) {
+      return Checked.of(this);
+    }
+    return cut(new Distribution.Truncated(distribution, domain.low(), domain.high()), domain);
+  }
+
+  private Checked<Expression> outside(Domain domain, double point) {
+    boolean forgotSign = domain.high() == 1 && !percent && point > 1 && point <= 100;
+    String bare = NumberText.plain(point);
+    return forgotSign
+        ? failed("percent-sign", "'" + bare + "' is not a share", NumberText.plain(point / 100) + " or " + bare + "%?")
+        : failed("out-of-domain", "'" + text + "' must be " + domain.words(), "");
+  }
+
+  private double shareOutside(Domain domain) {
+    return 1 - (distribution.probability(domain.high()) - distribution.probability(domain.low()));
+  }
+
+  private Checked<Expression> cut(Distribution.Truncated kept, Domain domain) {
+    Issues issues = new Issues();
+    if (kept.cutShare() > NOTABLE_CUT) {
+      String share = "%.1f%%".formatted(100 * kept.cutShare());
+      issues.warning(
+          "tail-cut", Where.NOWHERE, share + " of '" + text + "' lies beyond " + domain.words() + " and is cut");
+    }
+    return Checked.of(new Expression(text, kept, unit, points, percent), issues);
+  }
+
+  private static Checked<Expression> failed(String code, String message, String help) {
+    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
+  }
+}

@@ -1,0 +1,248 @@
+package org.mixcost.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+
+/**
+ * Reads the text form of a quantity.
+ *
+ * <pre>
+ * quantity := body [unit] ['in' number '..' number] [unit]
+ * body     := number | number 'to' number | name '(' number {',' number} ')'
+ * number   := decimal [k|M|B|T] ['%'] [unit]
+ * </pre>
+ */
+final class ExpressionParser {
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
+  private static final Pattern MAGNITUDE = Pattern.compile("[kKMBGT](?![A-Za-z0-9])");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[/-][A-Za-z0-9_]+)*");
+  private static final List<String> JOINING = List.of("to", "in");
+  private static final List<String> FUNCTIONS =
+      List.of("normal", "lognormal", "uniform", "triangular", "pert", "beta", "values");
+  /** Beyond this a decimal cannot be a double, and turning it into one would take forever. */
+  private static final int LARGEST_EXPONENT = 400;
+
+  /** What was written cannot be read; it becomes an issue at the door. */
+  static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Issue issue;
+
+    Unreadable(String code, String message, String help) {
+      super(message);
+      this.issue = Issue.error(code, Where.NOWHERE, message).withHelp(help);
+    }
+
+    Issue issue() {
+      return issue;
+    }
+  }
+
+  private record Number(double value, boolean percent, Optional<Unit> unit) {}
+
+  private final String text;
+  private final List<Number> numbers = new ArrayList<>();
+  private int at;
+
+  ExpressionParser(String text) {
+    this.text = text.strip();
+  }
+
+  Expression parse() throws Unreadable {
+    Body body = body();
+    Optional<Unit> afterBody = unit();
+    Optional<Number[]> cut = accept("in") ? Optional.of(range()) : Optional.empty();
+    Optional<Unit> afterCut = unit();
+    if (at < text.length()) {
+      throw notANumber();
+    }
+    Optional<Unit> common = afterCut.or(() -> afterBody).or(this::lastUnit);
+    return assemble(body, cut, common);
+  }
+
+  private Expression assemble(Body body, Optional<Number[]> cut, Optional<Unit> common) throws Unreadable {
+    try {
+      Distribution whole = body.distribution(common);
+      Distribution kept = cut.isEmpty()
+          ? whole
+          : new Distribution.Truncated(whole, in(cut.get()[0], common), in(cut.get()[1], common));
+      List<Double> points = new ArrayList<>(body.points(common));
+      cut.ifPresent(range -> points.addAll(List.of(in(range[0], common), in(range[1], common))));
+      boolean percent = numbers.stream().anyMatch(Number::percent);
+      return new Expression(text, kept, common, points, percent);
+    } catch (IllegalArgumentException invalid) {
+      throw new Unreadable("bad-distribution", "'" + text + "': " + invalid.getMessage(), "");
+    }
+  }
+
+  /** A distribution whose numbers are not yet in one unit. */
+  private record Body(String function, List<Number> arguments) {
+
+    Distribution distribution(Optional<Unit> unit) {
+      double[] x = arguments.stream().mapToDouble(argument -> in(argument, unit)).toArray();
+      return switch (function) {
+        case "" -> new Distribution.Fixed(x[0]);
+        case "to" -> x[0] > 0 ? new Distribution.LogNormal(x[0], x[1]) : Distribution.Normal.ofInterval(x[0], x[1]);
+        case "lognormal" -> new Distribution.LogNormal(x[0], x[1]);
+        case "normal" -> new Distribution.Normal(x[0], x[1]);
+        case "uniform" -> new Distribution.Uniform(x[0], x[1]);
+        case "triangular" -> new Distribution.Triangular(x[0], x[1], x[2]);
+        case "pert" -> new Distribution.Pert(x[0], x[1], x[2]);
+        case "beta" -> new Distribution.Beta(x[0], x[1]);
+        case "values" -> new Distribution.Empirical(arguments.stream().map(a -> in(a, unit)).toList());
+        default -> throw new AssertionError(function);
+      };
+    }
+
+    /** The arguments that are values of the quantity, not a spread or a shape. */
+    List<Double> points(Optional<Unit> unit) {
+      int count = switch (function) {
+        case "beta" -> 0;
+        case "normal" -> 1;
+        default -> arguments.size();
+      };
+      return arguments.subList(0, count).stream().map(argument -> in(argument, unit)).toList();
+    }
+
+    int due() {
+      return switch (function) {
+        case "triangular", "pert" -> 3;
+        case "values" -> Math.max(2, arguments.size());
+        default -> 2;
+      };
+    }
+  }
+
+  private Body body() throws Unreadable {
+    Optional<String> word = word();
+    if (word.isPresent()) {
+      return call(word.get());
+    }
+    Number first = number();
+    return accept("to") ? new Body("to", List.of(first, number())) : new Body("", List.of(first));
+  }
+
+  private Body call(String name) throws Unreadable {
+    if (!FUNCTIONS.contains(name) || !accept("(")) {
+      throw unknownWord(name);
+    }
+    List<Number> arguments = new ArrayList<>();
+    do {
+      arguments.add(number());
+    } while (accept(","));
+    Body body = new Body(name, arguments);
+    if (!accept(")") || arguments.size() != body.due()) {
+      throw new Unreadable("bad-distribution", "'" + text + "': " + name + "(…) takes " + body.due() + " numbers", "");
+    }
+    return body;
+  }
+
+  private Number[] range() throws Unreadable {
+    Number low = number();
+    if (!accept("..")) {
+      throw notANumber();
+    }
+    return new Number[] {low, number()};
+  }
+
+  private Number number() throws Unreadable {
+    String digits = match(DECIMAL).orElseThrow(this::notANumber);
+    BigDecimal decimal = new BigDecimal(digits);
+    if (Math.abs((long) decimal.precision() - decimal.scale()) > LARGEST_EXPONENT) {
+      throw new Unreadable("number-range", "'" + text + "' is beyond the range of numbers", "");
+    }
+    int exponent = match(MAGNITUDE).flatMap(letter -> NumberText.exponent(letter.charAt(0))).orElse(0);
+    boolean percent = accept("%");
+    double value = decimal.movePointRight(exponent - (percent ? 2 : 0)).doubleValue();
+    if (Double.isInfinite(value)) {
+      throw new Unreadable("number-range", "'" + text + "' is beyond the range of numbers", "");
+    }
+    Number number = new Number(value, percent, unit());
+    numbers.add(number);
+    return number;
+  }
+
+  private Optional<Unit> unit() throws Unreadable {
+    int before = at;
+    Optional<String> word = word();
+    if (word.isEmpty() || JOINING.contains(word.get())) {
+      at = before;
+      return Optional.empty();
+    }
+    Optional<Unit> unit = Unit.parse(word.get());
+    if (unit.isEmpty()) {
+      throw unknownUnit(word.get());
+    }
+    return unit;
+  }
+
+  private Optional<Unit> lastUnit() {
+    return numbers.stream().flatMap(number -> number.unit().stream()).reduce((first, second) -> second);
+  }
+
+  private static double in(Number number, Optional<Unit> common) {
+    return number.unit().isEmpty() || common.isEmpty()
+        ? number.value()
+        : number.value() * number.unit().get().to(common.get());
+  }
+
+  private Optional<String> word() {
+    return match(WORD);
+  }
+
+  private boolean accept(String expected) {
+    skipSpace();
+    boolean found = text.startsWith(expected, at);
+    at += found ? expected.length() : 0;
+    return found;
+  }
+
+  private Optional<String> match(Pattern pattern) {
+    if (!pattern.equals(MAGNITUDE)) {
+      skipSpace();
+    }
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    at = matcher.end();
+    return Optional.of(matcher.group());
+  }
+
+  private void skipSpace() {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private Unreadable notANumber() {
+    String help = text.contains("$") ? "write 5M USD for $5M" : text.contains(",") ? "write 1000 or 1k for 1,000" : "";
+    return new Unreadable("not-a-number", "'" + text + "' is not a number, interval or distribution", help);
+  }
+
+  private Unreadable unknownWord(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return text.contains("(")
+        ? new Unreadable(
+            "unknown-distribution",
+            "unknown distribution '" + name + "'" + Suggestion.didYouMean(lower, FUNCTIONS),
+            "known are " + String.join(", ", FUNCTIONS) + " and 'a to b'")
+        : notANumber();
+  }
+
+  private Unreadable unknownUnit(String word) {
+    List<String> parts = List.of(word.split("[/-]"));
+    String part = parts.stream().filter(p -> UnitSymbols.find(p).isEmpty()).findFirst().orElse(word);
+    String hint = Suggestion.closest(part, UnitSymbols.all())
+        .map(near -> "; did you mean '" + word.replace(part, near) + "'?")
+        .orElse("");
+    return new Unreadable("unknown-unit", "unknown unit '" + word + "'" + hint, "");
+  }
+}

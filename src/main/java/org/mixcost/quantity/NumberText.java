@@ -1,0 +1,54 @@
+package org.mixcost.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
+/** Numbers as people write them: {@code 175B}, {@code 22.4%}, {@code 2.9}; exact both ways. */
+final class NumberText {
+  private static final String MAGNITUDES = "kMBT";
+  private static final MathContext SHORT = new MathContext(15);
+
+  private NumberText() {}
+
+  /** How numbers of a unit are printed: shares with a percent sign, the others with a magnitude. */
+  static DoubleFunction<String> style(Unit unit) {
+    return unit.equals(Unit.FRACTION) ? NumberText::percent : NumberText::magnitude;
+  }
+
+  /** The shortest decimal that reads as the same number. */
+  static BigDecimal decimal(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal shorter = exact.round(SHORT);
+    BigDecimal chosen = shorter.doubleValue() == value ? shorter : exact.round(new MathContext(17));
+    return chosen.signum() == 0 ? BigDecimal.ZERO : chosen.stripTrailingZeros();
+  }
+
+  static String plain(double value) {
+    return decimal(value).toPlainString();
+  }
+
+  private static String percent(double value) {
+    return strip(decimal(value).movePointRight(2)).toPlainString() + "%";
+  }
+
+  private static String magnitude(double value) {
+    BigDecimal number = decimal(value);
+    int thousands = Math.min((number.precision() - number.scale() - 1) / 3, MAGNITUDES.length());
+    if (thousands < 1 || number.signum() == 0) {
+      return number.toPlainString();
+    }
+    return strip(number.movePointLeft(3 * thousands)).toPlainString() + MAGNITUDES.charAt(thousands - 1);
+  }
+
+  private static BigDecimal strip(BigDecimal number) {
+    return number.stripTrailingZeros();
+  }
+
+  /** The power of ten of a magnitude letter: k, M, B (also G) and T. */
+  static Optional<Integer> exponent(char letter) {
+    int index = MAGNITUDES.indexOf(letter == 'G' ? 'B' : letter == 'K' ? 'k' : letter);
+    return index < 0 ? Optional.empty() : Optional.of(3 * (index + 1));
+  }
+}

@@ -1,0 +1,79 @@
+package org.mixcost.quantity;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One number of a scenario: how sure we are of it, in what unit, and who says so.
+ *
+ * <p>The name is also what its random draws are keyed by. Two quantities of one name rise and fall together, two of
+ * different names are independent.
+ *
+ * @param name its path, such as {@code training.utilization}, or for a catalog row the table and id
+ * @param distribution what it may be, in {@code unit}
+ * @param unit what it is measured in
+ * @param citation who says so
+ */
+public record Quantity(String name, Distribution distribution, Unit unit, Citation citation) {
+
+  public Quantity {
+    requireNonNull(name, "name");
+    requireNonNull(distribution, "distribution");
+    requireNonNull(unit, "unit");
+    requireNonNull(citation, "citation");
+  }
+
+  /** A number that is known. */
+  public static Quantity fixed(String name, double value, Unit unit, Citation citation) {
+    return new Quantity(name, new Distribution.Fixed(value), unit, citation);
+  }
+
+  /**
+   * A quantity as a planner writes it, such as {@code 2.00 to 3.00 USD/GPU-hour}.
+   *
+   * @throws IllegalArgumentException if the text is not of the grammar or not of the unit
+   */
+  public static Quantity parse(String name, String text, Unit unit, Citation citation) {
+    Expression expression = Expression.parse(text, unit).get();
+    return new Quantity(name, expression.distribution(), unit, citation);
+  }
+
+  public boolean isFixed() {
+    return distribution instanceof Distribution.Fixed;
+  }
+
+  /** The value in the middle: half of what we believe lies below it. */
+  public double median() {
+    return distribution.quantile(0.5);
+  }
+
+  public Quantity withName(String other) {
+    return new Quantity(other, distribution, unit, citation);
+  }
+
+  public Quantity withCitation(Citation other) {
+    return new Quantity(name, distribution, unit, other);
+  }
+
+  /** The same quantity in another unit of the same dimension. */
+  public Quantity to(Unit other) {
+    return new Quantity(name, distribution.scale(unit.to(other)), other, citation);
+  }
+
+  /**
+   * This quantity, if it is of the unit.
+   *
+   * @throws IllegalArgumentException if it is of another
+   */
+  public Quantity require(Unit expected, String role) {
+    if (!unit.equals(expected)) {
+      throw new IllegalArgumentException(role + " is in '" + unit + "', expected '" + expected + "'");
+    }
+    return this;
+  }
+
+  /** As it would be written in a scenario file; reading it gives the same distribution. */
+  public String text() {
+    String numbers = distribution.text(NumberText.style(unit));
+    return unit.isPlain() ? numbers : numbers + " " + unit;
+  }
+}

@@ -1,0 +1,147 @@
+package org.mixcost.quantity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A unit of measure: what it counts and how large it is.
+ *
+ * <p>Units are written as products with a hyphen and quotients with one stroke: {@code USD/GPU-hour}, {@code TB-month}.
+ * Money, tokens, words, GPUs and FLOP are separate dimensions, so none can be taken for another.
+ *
+ * @param symbol how it is written
+ * @param dimension the power of each base quantity
+ * @param factor its size in base units: one {@code Mtok} is 1e6 tokens, one {@code hour} 3600 seconds
+ */
+public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
+
+  /** A share of a whole, from 0 to 1; people write it with a percent sign. */
+  public static final Unit FRACTION = new Unit("fraction", Map.of(), 1);
+  /** A number that multiplies another. */
+  public static final Unit FACTOR = new Unit("x", Map.of(), 1);
+  /** A number of things. */
+  public static final Unit COUNT = new Unit("count", Map.of(), 1);
+
+  public static final Unit TOKEN = of("tokens");
+  public static final Unit FLOP = of("FLOP");
+  public static final Unit FLOP_PER_SECOND = of("FLOP/s");
+  public static final Unit TOKEN_PER_SECOND = of("tokens/s");
+  public static final Unit GPU_HOUR = of("GPU-hours");
+  public static final Unit HOUR = of("hours");
+  public static final Unit MINUTE = of("minutes");
+  public static final Unit DAY = of("days");
+  public static final Unit MONTH = of("months");
+  public static final Unit YEAR = of("years");
+  public static final Unit WATT = of("W");
+  public static final Unit MEGAWATT_HOUR = of("MWh");
+  public static final Unit TERABYTE = of("TB");
+  public static final Unit BYTE_PER_TOKEN = of("B/token");
+  public static final Unit TONNE_CO2E = of("tCO2e");
+  public static final Unit GRAM_CO2E_PER_KWH = of("gCO2e/kWh");
+  public static final Unit TOKEN_PER_WORD = of("tokens/word");
+  public static final Unit TOKEN_PER_PAGE = of("tokens/page");
+  public static final Unit TOKEN_PER_BOOK = of("tokens/book");
+  public static final Unit TOKEN_PER_DUMP = of("tokens/dump");
+  public static final Unit WORD_PER_HOUR = of("words/hour");
+  public static final Unit USD = of("USD");
+  public static final Unit USD_PER_MTOK = of("USD/Mtok");
+  public static final Unit USD_PER_WORD = of("USD/word");
+  public static final Unit USD_PER_PAGE = of("USD/page");
+  public static final Unit USD_PER_BOOK = of("USD/book");
+  public static final Unit USD_PER_ITEM = of("USD/item");
+  public static final Unit USD_PER_WORK = of("USD/work");
+  public static final Unit USD_PER_DUMP = of("USD/dump");
+  public static final Unit USD_PER_RUN = of("USD/run");
+  public static final Unit USD_PER_GPU = of("USD/GPU");
+  public static final Unit USD_PER_GPU_HOUR = of("USD/GPU-hour");
+  public static final Unit USD_PER_NODE_HOUR = of("USD/node-hour");
+  public static final Unit USD_PER_KWH = of("USD/kWh");
+  public static final Unit USD_PER_TB = of("USD/TB");
+  public static final Unit USD_PER_TB_MONTH = of("USD/TB-month");
+  public static final Unit USD_PER_HOUR = of("USD/hour");
+  public static final Unit USD_PER_MONTH = of("USD/month");
+  public static final Unit USD_PER_YEAR = of("USD/year");
+
+  public Unit {
+    requireNonNull(symbol, "symbol");
+    dimension = Map.copyOf(dimension);
+    if (!(factor > 0)) {
+      throw new IllegalArgumentException("the factor of unit '" + symbol + "' must be above 0: " + factor);
+    }
+  }
+
+  /**
+   * The unit written so.
+   *
+   * @throws IllegalArgumentException if there is no such unit
+   */
+  public static Unit of(String symbol) {
+    return parse(symbol).orElseThrow(() -> new IllegalArgumentException("no unit '" + symbol + "'"));
+  }
+
+  /** The unit written so, if every part of it is known. */
+  public static Optional<Unit> parse(String symbol) {
+    String[] sides = symbol.split("/", -1);
+    if (sides.length > 2) {
+      return Optional.empty();
+    }
+    Optional<Unit> above = product(sides[0]);
+    return sides.length == 1 ? above : above.flatMap(over -> product(sides[1]).map(below -> over.per(below)));
+  }
+
+  private static Optional<Unit> product(String text) {
+    Optional<Unit> whole = UnitSymbols.find(text);
+    int hyphen = text.indexOf('-');
+    if (whole.isPresent() || hyphen < 0) {
+      return whole;
+    }
+    return UnitSymbols.find(text.substring(0, hyphen))
+        .flatMap(first -> product(text.substring(hyphen + 1)).map(rest -> first.times(rest)));
+  }
+
+  private Unit times(Unit other) {
+    return new Unit(symbol + "-" + other.symbol, combine(other, 1), factor * other.factor);
+  }
+
+  private Unit per(Unit other) {
+    return new Unit(symbol + "/" + other.symbol, combine(other, -1), factor / other.factor);
+  }
+
+  private Map<Base, Integer> combine(Unit other, int sign) {
+    Map<Base, Integer> powers = new EnumMap<>(Base.class);
+    powers.putAll(dimension);
+    other.dimension.forEach((base, power) -> powers.merge(base, sign * power, Integer::sum));
+    powers.values().removeIf(power -> power == 0);
+    return powers;
+  }
+
+  /** Whether a number in one unit can be written in the other. */
+  public boolean isConvertibleTo(Unit other) {
+    return dimension.equals(other.dimension);
+  }
+
+  /**
+   * What a number in this unit is multiplied by to be in the other.
+   *
+   * @throws IllegalArgumentException if they measure different things
+   */
+  public double to(Unit other) {
+    if (!isConvertibleTo(other)) {
+      throw new IllegalArgumentException("'" + symbol + "' cannot be written in '" + other.symbol + "'");
+    }
+    return factor / other.factor;
+  }
+
+  /** Whether this unit is one of no dimension, of which the symbol is not written. */
+  public boolean isPlain() {
+    return dimension.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return symbol;
+  }
+}

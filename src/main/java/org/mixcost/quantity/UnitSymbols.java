@@ -1,0 +1,83 @@
+package org.mixcost.quantity;
+
+import static java.util.Map.entry;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that units are built from. */
+final class UnitSymbols {
+  private static final double SECONDS_PER_HOUR = 3600;
+  private static final double SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
+  /** The Julian year of 365.25 days. */
+  private static final double SECONDS_PER_YEAR = 365.25 * SECONDS_PER_DAY;
+
+  private static final Map<String, Unit> KNOWN = new HashMap<>();
+
+  static {
+    add(Base.MONEY, 1, "USD");
+    add(Base.TOKEN, 1, "tokens", "token", "tok");
+    add(Base.TOKEN, 1e3, "ktok");
+    add(Base.TOKEN, 1e6, "Mtok");
+    add(Base.TOKEN, 1e9, "Gtok", "Btok");
+    add(Base.TOKEN, 1e12, "Ttok");
+    add(Base.WORD, 1, "word", "words");
+    add(Base.PAGE, 1, "page", "pages");
+    add(Base.BOOK, 1, "book", "books", "title", "titles");
+    add(Base.ITEM, 1, "item", "items", "pair", "pairs", "label", "labels", "example", "examples", "prompt", "prompts");
+    add(Base.WORK, 1, "work", "works");
+    add(Base.DUMP, 1, "dump", "dumps");
+    add(Base.RUN, 1, "run", "runs");
+    add(Base.FLOP, 1, "FLOP");
+    add(Base.FLOP, 1e12, "TFLOP");
+    add(Base.TIME, 1, "s", "second", "seconds");
+    add(Base.TIME, 60, "minutes", "minute", "min");
+    add(Base.TIME, SECONDS_PER_HOUR, "hour", "hours", "h");
+    add(Base.TIME, SECONDS_PER_DAY, "days", "day");
+    add(Base.TIME, 7 * SECONDS_PER_DAY, "weeks", "week");
+    add(Base.TIME, SECONDS_PER_YEAR / 12, "month", "months");
+    add(Base.TIME, SECONDS_PER_YEAR, "year", "years");
+    add(Base.POWER, 1, "W");
+    add(Base.POWER, 1e3, "kW");
+    add(Base.POWER, 1e6, "MW");
+    add(Base.GPU, 1, "GPU", "GPUs", "gpu", "accelerator", "accelerators");
+    add(Base.NODE, 1, "node", "nodes");
+    add(Base.PERSON, 1, "person", "persons");
+    add(Base.BYTE, 1, "B", "byte", "bytes");
+    add(Base.BYTE, 1e9, "GB");
+    add(Base.BYTE, 1e12, "TB");
+    add(Base.BYTE, 1e15, "PB");
+    add(Base.CARBON, 1, "gCO2e");
+    add(Base.CARBON, 1e3, "kgCO2e");
+    add(Base.CARBON, 1e6, "tCO2e");
+    add(Base.NAT, 1, "nats", "nat");
+    addEnergy("Wh", 1);
+    addEnergy("kWh", 1e3);
+    addEnergy("MWh", 1e6);
+  }
+
+  private UnitSymbols() {}
+
+  /** The unit of one word, if it is known; it keeps the spelling it was asked by. */
+  static Optional<Unit> find(String word) {
+    return Optional.ofNullable(KNOWN.get(word));
+  }
+
+  /** All spellings. */
+  static Collection<String> all() {
+    return KNOWN.keySet();
+  }
+
+  private static void add(Base base, double factor, String... spellings) {
+    for (String spelling : spellings) {
+      KNOWN.put(spelling, new Unit(spelling, Map.of(base, 1), factor));
+    }
+  }
+
+  private static void addEnergy(String symbol, double wattHours) {
+    Map<Base, Integer> energy = Map.ofEntries(entry(Base.POWER, 1), entry(Base.TIME, 1));
+    KNOWN.put(symbol, new Unit(symbol, energy, wattHours * SECONDS_PER_HOUR));
+  }
+}

@@ -1,0 +1,88 @@
+package org.mixcost.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixcost.model.Line;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.report.ReportTable.Cell;
+import org.mixcost.report.ReportTable.Column;
+import org.mixcost.report.ReportTable.Row;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.study.compare.Figure;
+import org.mixcost.study.compare.Result;
+
+/** The bill of one scenario as tables: its cost lines, and its figures with what stands behind them. */
+public final class ResultTables {
+  private final Result result;
+  private final boolean isUncertain;
+
+  public ResultTables(Result result) {
+    this.result = result;
+    this.isUncertain = result.total().spread().isPresent();
+  }
+
+  /** Cost lines and their sum, with the basis of the price. */
+  public ReportTable costs() {
+    List<Column> columns = new ArrayList<>(List.of(Column.text("cost line")));
+    columns.addAll(Spreads.columns("USD", isUncertain));
+    columns.add(Column.number("share"));
+    List<Row> rows = new ArrayList<>();
+    for (Line line : result.costs()) {
+      rows.add(new Row(cost(line.label(), result.get(line)), false));
+    }
+    rows.add(new Row(cost("Total", result.total()), true));
+    List<String> notes = isUncertain ? List.of(basis()) : List.of(basis(), "All inputs are fixed.");
+    return new ReportTable(result.name() + "-costs", title(), columns, rows, notes);
+  }
+
+  private List<Cell> cost(String label, Figure figure) {
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(label)));
+    cells.addAll(Spreads.cells(figure, isUncertain));
+    double total = result.total().central();
+    cells.add(total == 0 ? new Cell.Nothing() : new Cell.Share(figure.central() / total));
+    return cells;
+  }
+
+  /** Figures that are not money of the total. */
+  public ReportTable figures() {
+    List<Column> columns = new ArrayList<>(List.of(Column.text("figure"), Column.text("unit")));
+    columns.addAll(Spreads.columns("", isUncertain));
+    List<Row> rows = result.figures().stream().map(this::figure).toList();
+    return new ReportTable(result.name() + "-figures", title() + ": figures", columns, rows, background());
+  }
+
+  private Row figure(Line line) {
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(line.label()), new Cell.Text(line.unit().symbol())));
+    cells.addAll(Spreads.cells(result.get(line), isUncertain));
+    return new Row(cells, false);
+  }
+
+  /** What is not included, which defaults were used, and what to be wary of. */
+  private List<String> background() {
+    Scenario scenario = result.scenario();
+    List<String> notes = new ArrayList<>();
+    if (!scenario.notIncluded().isEmpty()) {
+      notes.add("Not included: " + String.join("; ", scenario.notIncluded()) + ".");
+    }
+    for (Quantity used : scenario.defaults()) {
+      notes.add("Default used: " + used.name() + " = " + used.text() + ", " + used.citation().text());
+    }
+    result.warnings().forEach(warning -> notes.add("Warning: " + warning.message() + " [" + warning.code() + "]"));
+    return notes;
+  }
+
+  private String title() {
+    Scenario scenario = result.scenario();
+    return scenario.title().equals(scenario.name()) ? scenario.name() : scenario.title() + " (" + scenario.name() + ")";
+  }
+
+  /** What the figures are on: how accelerators are paid for, which runs count, which hours. */
+  private String basis() {
+    Scenario scenario = result.scenario();
+    boolean isFinalRun = result.costs().stream().noneMatch(line -> line.id().equals("compute.development"));
+    return "Basis: accelerators %s; %s; %s.".formatted(
+        scenario.training().price().basis(),
+        isFinalRun ? "final run only" : "final run and development",
+        "elapsed hours");
+  }
+}

@@ -1,0 +1,33 @@
+package org.mixcost.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixcost.report.ReportTable.Cell;
+import org.mixcost.report.ReportTable.Column;
+import org.mixcost.study.compare.Figure;
+
+/** The columns of a figure: the central value and, where something is uncertain, three percentiles. */
+final class Spreads {
+  private Spreads() {}
+
+  /** Headings, the first with the unit. */
+  static List<Column> columns(String unit, boolean isUncertain) {
+    List<Column> columns = new ArrayList<>(List.of(Column.number(unit.isEmpty() ? "central" : unit)));
+    if (isUncertain) {
+      columns.addAll(List.of(Column.number("p5"), Column.number("p50"), Column.number("p95")));
+    }
+    return columns;
+  }
+
+  /** The values of a figure; percentiles of one that is fixed are left empty. */
+  static List<Cell> cells(Figure figure, boolean isUncertain) {
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Number(figure.central())));
+    if (isUncertain) {
+      cells.addAll(figure.spread()
+          .map(spread -> List.<Cell>of(
+              new Cell.Number(spread.p5()), new Cell.Number(spread.p50()), new Cell.Number(spread.p95())))
+          .orElse(List.of(new Cell.Nothing(), new Cell.Nothing(), new Cell.Nothing())));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,67 @@
+package org.mixcost.report.chart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.mixcost.report.chart.draw.Page;
+import org.mixcost.report.chart.draw.PngFile;
+import org.mixcost.report.chart.draw.SvgFile;
+
+/**
+ * Writes a chart as an SVG and as a PNG of 300 dpi, 6.5 inches wide: the text width of a letter or A4 page.
+ *
+ * <p>The same chart gives the same bytes, whatever the machine, its fonts, its locale and its clock. Java2D runs
+ * headless unless the application has set {@code java.awt.headless} or uses Java2D already.
+ */
+public final class ChartWriter {
+
+  /**
+   * Writes {@code <id>.svg} and {@code <id>.png} into a folder, which is made if need be.
+   *
+   * @throws UncheckedIOException naming the path, if it cannot be written; nothing half-written is left behind
+   */
+  public void write(Chart chart, Path folder) {
+    Caption caption = chart.caption();
+    Page page = new Page(caption.title(), caption.subtitle(), body(chart), caption.footer());
+    save(SvgFile.of(page, description(chart)), folder.resolve(caption.id() + ".svg"));
+    save(PngFile.of(page), folder.resolve(caption.id() + ".png"));
+  }
+
+  private static Page.Body body(Chart chart) {
+    if (chart instanceof StackedBarChart bars) {
+      return new StackedBarBody(bars);
+    }
+    if (chart instanceof IntervalChart intervals) {
+      return new IntervalBody(intervals);
+    }
+    if (chart instanceof LineChart lines) {
+      return new LineBody(lines);
+    }
+    if (chart instanceof WaterfallChart waterfall) {
+      return new WaterfallBody(waterfall);
+    }
+    if (chart instanceof TornadoChart tornado) {
+      return new TornadoBody(tornado);
+    }
+    throw new AssertionError(chart);
+  }
+
+  private static String description(Chart chart) {
+    Caption caption = chart.caption();
+    return String.join("\n", caption.subtitle(), caption.axis(), chart.text(), caption.footer());
+  }
+
+  private static void save(byte[] bytes, Path file) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      part.toFile().delete();
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.mixcost.report.chart;
+
+import static java.util.stream.Collectors.joining;
+import static org.mixcost.report.chart.Checks.requireFinite;
+import static org.mixcost.report.chart.Checks.requirePositive;
+import static org.mixcost.report.chart.Checks.requireText;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dot and a whisker a row: central figures with their 90 % intervals, side by side.
+ *
+ * @param rows what is compared, first on top
+ * @param logarithmic whether the axis is; what is not positive then stands at its left end
+ * @param divide a value that parts good from bad, if there is one
+ */
+public record IntervalChart(
+    Caption caption, List<Row> rows, boolean logarithmic, Optional<Divide> divide)
+    implements Chart {
+
+  /** One dot and its whisker, in the unit of the axis. */
+  public record Row(String label, Spread value) {
+
+    public Row {
+      requireText(label, "label");
+    }
+  }
+
+  /**
+   * A line across all rows and what it means to be on either side of it.
+   *
+   * @param at where it stands, in the unit of the axis: 0 for a difference, 1 for a ratio
+   * @param below such as {@code cheaper than the baseline}
+   * @param above such as {@code dearer}
+   */
+  public record Divide(double at, String below, String above) {
+
+    public Divide {
+      requireFinite(at, "divide");
+    }
+  }
+
+  public IntervalChart {
+    rows = List.copyOf(rows);
+    if (logarithmic) {
+      divide.ifPresent(line -> requirePositive(line.at(), "divide"));
+    }
+  }
+
+  /** A chart without a divide. */
+  public static IntervalChart of(Caption caption, List<Row> rows, boolean logarithmic) {
+    return new IntervalChart(caption, rows, logarithmic, Optional.empty());
+  }
+
+  /** Paired differences: zero is marked, with what it means to be on either side of it. */
+  public static IntervalChart ofDifferences(
+      Caption caption, List<Row> rows, String below, String above) {
+    return new IntervalChart(caption, rows, false, Optional.of(new Divide(0, below, above)));
+  }
+
+  @Override
+  public String text() {
+    return rows.stream().map(row -> row.label() + ": " + row.value().text()).collect(joining("\n"));
+  }
+}

@@ -1,0 +1,107 @@
+package org.mixcost.report.chart;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.mixcost.report.chart.draw.Legend;
+import org.mixcost.report.chart.draw.Line;
+import org.mixcost.report.chart.draw.Page;
+import org.mixcost.report.chart.draw.Palette;
+import org.mixcost.report.chart.draw.Pen;
+import org.mixcost.report.chart.draw.Pen.Align;
+import org.mixcost.report.chart.draw.Plot;
+import org.mixcost.report.chart.draw.Range;
+import org.mixcost.report.chart.draw.TextStyle;
+import org.mixcost.report.chart.draw.Words;
+
+/** Draws a {@link LineChart}: a line and a band a series, and dashed uprights at the marks. */
+record LineBody(LineChart chart) implements Page.Body {
+  private static final double HEIGHT = 900;
+  private static final double WIDTH = Page.WIDTH - 2 * Page.MARGIN;
+  private static final double GAP = 20;
+  private static final double HALF_TICK_LABEL = 40;
+
+  @Override
+  public double draw(Pen pen, double y) {
+    double top = words(pen, chart.caption().axis(), y, Align.LEFT) + GAP;
+    double marksHeight = chart.marks().size() * TextStyle.LABEL.lineHeight();
+    Plot plot = plot();
+    double bottom =
+        plot.paint(pen, Page.MARGIN, top + marksHeight, WIDTH - HALF_TICK_LABEL, HEIGHT);
+    for (int mark = 0; mark < chart.marks().size(); mark++) {
+      mark(pen, plot, chart.marks().get(mark), top + mark * TextStyle.LABEL.lineHeight());
+    }
+    for (int i = 0; i < chart.series().size(); i++) {
+      pen.path(points(plot, chart.series().get(i)), Line.series(i));
+    }
+    double end = words(pen, chart.across().label(), bottom + GAP, Align.CENTER);
+    return legend().paint(pen, end);
+  }
+
+  private Plot plot() {
+    Plot plot = new Plot(across(), up());
+    for (int i = 0; i < chart.series().size(); i++) {
+      List<Spread> values = chart.series().get(i).values();
+      if (!values.stream().allMatch(Spread::isPoint)) {
+        List<Double> lows = values.stream().map(Spread::p5).toList();
+        List<Double> highs = values.stream().map(Spread::p95).toList();
+        plot.band(chart.x(), lows, highs, Palette.fill(i).color());
+      }
+    }
+    return plot;
+  }
+
+  private List<Point2D> points(Plot plot, LineChart.Series series) {
+    List<Point2D> points = new ArrayList<>();
+    for (int i = 0; i < chart.x().size(); i++) {
+      double value = series.values().get(i).central();
+      points.add(new Point2D.Double(plot.x(chart.x().get(i)), plot.y(value)));
+    }
+    return points;
+  }
+
+  private Range across() {
+    Stream<Double> marks = chart.marks().stream().map(LineChart.Mark::x);
+    DoubleStream all = Stream.concat(chart.x().stream(), marks).mapToDouble(Double::doubleValue);
+    return Range.of(all, chart.across().logarithmic());
+  }
+
+  private Range up() {
+    DoubleStream values = chart.series().stream()
+        .flatMap(series -> series.values().stream())
+        .flatMapToDouble(value -> DoubleStream.of(value.min(), value.max()));
+    DoubleStream zero = chart.logarithmic() ? DoubleStream.empty() : DoubleStream.of(0);
+    return Range.of(DoubleStream.concat(zero, values), chart.logarithmic());
+  }
+
+  private void mark(Pen pen, Plot plot, LineChart.Mark mark, double y) {
+    double x = plot.x(mark.x());
+    double middle = y + TextStyle.LABEL.lineHeight() / 2;
+    double half = Pen.width(mark.label(), TextStyle.LABEL) / 2;
+    double inside = Math.max(Page.MARGIN + half, Math.min(Page.WIDTH - Page.MARGIN - half, x));
+    pen.line(x, y + TextStyle.LABEL.lineHeight(), x, plot.y(up().low()), Line.MARK);
+    pen.text(mark.label(), inside, middle, TextStyle.LABEL, Align.CENTER);
+  }
+
+  private static double words(Pen pen, String text, double y, Align align) {
+    double x = align == Align.LEFT ? Page.MARGIN : Page.WIDTH / 2;
+    return pen.lines(Words.wrap(text, TextStyle.SUBTITLE, WIDTH), x, y, TextStyle.SUBTITLE, align);
+  }
+
+  private Legend legend() {
+    Legend legend = new Legend();
+    for (int i = 0; i < chart.series().size(); i++) {
+      legend.add(chart.series().get(i).label(), Line.series(i));
+    }
+    if (chart.series().stream()
+        .anyMatch(series -> !series.values().stream().allMatch(Spread::isPoint))) {
+      legend.add(
+          "shaded: p5 to p95",
+          (pen, x, y, width, height) ->
+              pen.area(x, y - height / 2, x + width, y + height / 2, Palette.BAND));
+    }
+    return legend;
+  }
+}

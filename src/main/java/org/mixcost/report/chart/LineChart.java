@@ -1,0 +1,105 @@
+package org.mixcost.report.chart;
+
+import static java.util.stream.Collectors.joining;
+import static org.mixcost.report.chart.Checks.requireFinite;
+import static org.mixcost.report.chart.Checks.requirePositive;
+import static org.mixcost.report.chart.Checks.requireSize;
+import static org.mixcost.report.chart.Checks.requireText;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mixcost.report.chart.draw.Labels;
+
+/**
+ * Lines with their 90 % bands over one varied input: sweeps and break-evens. The caption's axis is the vertical one.
+ *
+ * @param across the horizontal axis
+ * @param x the values of the varied input, ascending, at least two
+ * @param series the lines, in the order of their colors
+ * @param logarithmic whether the vertical axis is
+ * @param marks positions worth pointing at
+ */
+public record LineChart(
+    Caption caption,
+    Across across,
+    List<Double> x,
+    List<Series> series,
+    boolean logarithmic,
+    List<Mark> marks)
+    implements Chart {
+
+  /** The horizontal axis: what was varied, with its unit, and whether it is logarithmic. */
+  public record Across(String label, boolean logarithmic) {
+
+    public Across {
+      requireText(label, "label");
+    }
+  }
+
+  /** One line: a value at each x, in the unit of the vertical axis. */
+  public record Series(String label, List<Spread> values) {
+
+    public Series {
+      requireText(label, "label");
+      values = List.copyOf(values);
+    }
+  }
+
+  /** A vertical line at an x, such as a break-even. */
+  public record Mark(String label, double x) {
+
+    public Mark {
+      requireText(label, "label");
+      requireFinite(x, "mark");
+    }
+  }
+
+  public LineChart {
+    x = List.copyOf(x);
+    series = List.copyOf(series);
+    marks = List.copyOf(marks);
+    requireAscending(x);
+    for (Series line : series) {
+      requireSize(line.values().size(), x.size(), line.label());
+    }
+    if (across.logarithmic()) {
+      Stream.concat(x.stream(), marks.stream().map(Mark::x))
+          .forEach(at -> requirePositive(at, "x"));
+    }
+    if (logarithmic) {
+      series.stream()
+          .flatMap(line -> line.values().stream())
+          .forEach(value -> requirePositive(value.min(), "value"));
+    }
+  }
+
+  private static void requireAscending(List<Double> x) {
+    if (x.size() < 2) {
+      throw new IllegalArgumentException("x has " + x.size() + " values, expected at least 2");
+    }
+    x.forEach(at -> requireFinite(at, "x"));
+    for (int i = 1; i < x.size(); i++) {
+      if (x.get(i) <= x.get(i - 1)) {
+        throw new IllegalArgumentException(
+            "x goes from " + x.get(i - 1) + " to " + x.get(i) + ", expected it to rise");
+      }
+    }
+  }
+
+  @Override
+  public String text() {
+    Stream<String> lines = series.stream().map(this::text);
+    Stream<String> positions =
+        marks.stream().map(mark -> mark.label() + " at " + Labels.value(mark.x()));
+    return Stream.concat(lines, positions).collect(joining("\n"));
+  }
+
+  private String text(Series line) {
+    int last = x.size() - 1;
+    return line.label() + ": from " + text(line, 0) + " to " + text(line, last);
+  }
+
+  private String text(Series line, int i) {
+    return line.values().get(i).text() + " at " + Labels.value(x.get(i));
+  }
+}

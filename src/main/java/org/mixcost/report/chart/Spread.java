@@ -1,0 +1,51 @@
+package org.mixcost.report.chart;
+
+import static org.mixcost.report.chart.Checks.requireFinite;
+
+import org.mixcost.report.chart.draw.Labels;
+
+/**
+ * A central figure and how far it may be off, all in the unit of the axis.
+ *
+ * @param p5 one chance in twenty to be lower
+ * @param central the figure itself; skewed inputs may put it outside the interval
+ * @param p95 one chance in twenty to be higher
+ */
+public record Spread(double p5, double central, double p95) {
+
+  public Spread {
+    requireFinite(p5, "p5");
+    requireFinite(central, "central");
+    requireFinite(p95, "p95");
+    if (p5 > p95) {
+      throw new IllegalArgumentException("p5 is " + p5 + ", above p95, which is " + p95);
+    }
+  }
+
+  /** A figure without doubt. */
+  public static Spread point(double value) {
+    return new Spread(value, value, value);
+  }
+
+  public boolean isPoint() {
+    return p5 == p95;
+  }
+
+  /** {@code 4.61M (3.92M to 5.40M)}, or {@code 4.61M} alone. */
+  public String text() {
+    String interval = isPoint() ? "" : " (" + intervalText() + ")";
+    return Labels.value(central) + interval;
+  }
+
+  String intervalText() {
+    return Labels.value(p5) + " to " + Labels.value(p95);
+  }
+
+  double min() {
+    return Math.min(p5, central);
+  }
+
+  double max() {
+    return Math.max(p95, central);
+  }
+}

@@ -1,0 +1,43 @@
+package org.mixcost.report.chart.draw;
+
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * Colors that everybody can tell apart, each with a hatch that tells it apart in gray print.
+ *
+ * @see <a href="https://jfly.uni-koeln.de/color/">Okabe and Ito 2008, Color Universal Design</a>
+ */
+public final class Palette {
+  public static final Color INK = new Color(0x222222);
+  public static final Color GRAY = new Color(0x595959);
+  public static final Color GRID = new Color(0xE2E2E2);
+  public static final Color PAPER = Color.WHITE;
+
+  private static final Fill BLUE = new Fill(new Color(0x0072B2), Fill.Hatch.NONE);
+  private static final Fill ORANGE = new Fill(new Color(0xE69F00), Fill.Hatch.RISING);
+  private static final Fill GREEN = new Fill(new Color(0x009E73), Fill.Hatch.FALLING);
+  private static final Fill PURPLE = new Fill(new Color(0xCC79A7), Fill.Hatch.NONE);
+  private static final Fill SKY = new Fill(new Color(0x56B4E9), Fill.Hatch.LEVEL);
+  private static final Fill VERMILION = new Fill(new Color(0xD55E00), Fill.Hatch.UPRIGHT);
+  private static final Fill YELLOW = new Fill(new Color(0xF0E442), Fill.Hatch.NONE);
+  private static final Fill SILVER = new Fill(new Color(0x999999), Fill.Hatch.RISING);
+  private static final List<Fill> ORDER =
+      List.of(BLUE, ORANGE, GREEN, PURPLE, SKY, VERMILION, YELLOW, SILVER);
+
+  /** The band of no series in particular, for legends. */
+  public static final Fill BAND = new Fill(new Color(0xD0D0D0), Fill.Hatch.NONE);
+
+  public static final Fill TOTAL = new Fill(new Color(0x6B6B6B), Fill.Hatch.NONE);
+  public static final Fill MORE = new Fill(VERMILION.color(), Fill.Hatch.NONE);
+  public static final Fill LESS = new Fill(GREEN.color(), Fill.Hatch.RISING);
+  public static final Fill LOW_END = new Fill(SKY.color(), Fill.Hatch.RISING);
+  public static final Fill HIGH_END = BLUE;
+
+  private Palette() {}
+
+  /** The fill of the n-th category, from 0; after the eighth they come around again. */
+  public static Fill fill(int n) {
+    return ORDER.get(n % ORDER.size());
+  }
+}

@@ -1,0 +1,89 @@
+package org.mixcost.report.chart.draw;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A page as an SVG; what it shows is also in it in words, for readers who hear it. */
+public final class SvgFile {
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  /** Digits after the point of a coordinate: a tenth of a dot. */
+  private static final int PRECISION = 1;
+
+  private SvgFile() {}
+
+  /**
+   * The bytes of the file.
+   *
+   * @param description the chart in words, one statement a line
+   */
+  public static byte[] of(Page page, String description) {
+    int height = page.height();
+    SVGGraphics2D graphics = new SVGGraphics2D(context(), false);
+    page.paint(graphics, height);
+    Element root = graphics.getRoot();
+    root.setAttributeNS(null, "width", inches(Page.WIDTH));
+    root.setAttributeNS(null, "height", inches(height));
+    root.setAttributeNS(null, "viewBox", "0 0 " + (int) Page.WIDTH + " " + height);
+    root.setAttributeNS(null, "role", "img");
+    describe(root, "desc", description.lines().map(Words::plain).collect(joining("\n")));
+    describe(root, "title", Words.plain(page.title()));
+    return bytes(root);
+  }
+
+  private static SVGGeneratorContext context() {
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+    context.setComment(null);
+    context.setPrecision(PRECISION);
+    return context;
+  }
+
+  private static Document document() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument(NAMESPACE, "svg", null);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("no XML parser", e);
+    }
+  }
+
+  private static void describe(Element root, String name, String text) {
+    Element element = root.getOwnerDocument().createElementNS(NAMESPACE, name);
+    element.setTextContent(text);
+    root.insertBefore(element, root.getFirstChild());
+  }
+
+  private static String inches(double dots) {
+    return BigDecimal.valueOf(dots / Page.DOTS_PER_INCH).setScale(3, RoundingMode.HALF_EVEN) + "in";
+  }
+
+  /** Not by Batik, which would name a document type that some readers go and look for on the net. */
+  private static byte[] bytes(Element root) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
+      writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+      writer.transform(new DOMSource(root), new StreamResult(bytes));
+    } catch (TransformerException e) {
+      throw new IllegalStateException("cannot write XML to memory", e);
+    }
+    bytes.write('\n');
+    return bytes.toByteArray();
+  }
+}

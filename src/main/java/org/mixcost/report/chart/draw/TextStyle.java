@@ -1,0 +1,49 @@
+package org.mixcost.report.chart.draw;
+
+import java.awt.Color;
+import java.awt.Font;
+
+/** How words are set: typeface, size and ink. */
+public enum TextStyle {
+  TITLE(Typeface.BOLD, 11.5, Palette.INK),
+  SUBTITLE(Typeface.REGULAR, 8.5, Palette.GRAY),
+  LABEL(Typeface.REGULAR, 8.5, Palette.INK),
+  VALUE(Typeface.BOLD, 8.5, Palette.INK),
+  SMALL(Typeface.REGULAR, 7.5, Palette.GRAY),
+  FOOTER(Typeface.REGULAR, 7, Palette.GRAY);
+
+  private static final double LEADING = 1.25;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a Font never changes, it only does not say so
+  private final Font font;
+
+  private final Color ink;
+
+  TextStyle(Typeface typeface, double points, Color ink) {
+    this.font = typeface.font(points * Pen.DOTS_PER_POINT);
+    this.ink = ink;
+  }
+
+  Font font() {
+    return font;
+  }
+
+  Color ink() {
+    return ink;
+  }
+
+  /** From one baseline to the next. */
+  public double lineHeight() {
+    return font.getSize2D() * LEADING;
+  }
+
+  /** From the top of a line to its baseline. */
+  double ascent() {
+    return font.getSize2D() * 0.95;
+  }
+
+  /** From the middle of its digits to their baseline. */
+  double halfDigit() {
+    return font.getSize2D() * 0.36;
+  }
+}

@@ -1,0 +1,56 @@
+package org.mixcost.scenario;
+
+import static org.mixcost.quantity.Unit.FRACTION;
+import static org.mixcost.quantity.Unit.TOKEN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.quantity.Quantity;
+
+/**
+ * What a model is trained on.
+ *
+ * @param whole the size of the mix and its synthetic share, where sources are given by share
+ * @param real text that people wrote
+ * @param synthetic text that models wrote
+ */
+public record DataMix(Optional<Whole> whole, List<RealSource> real, List<SyntheticSource> synthetic) {
+
+  public DataMix {
+    real = List.copyOf(real);
+    synthetic = List.copyOf(synthetic);
+    if (whole.isEmpty() && !sources(real, synthetic).stream().allMatch(s -> s.amount() instanceof Amount.Tokens)) {
+      throw new IllegalArgumentException("a share needs a whole it is a share of");
+    }
+  }
+
+  /** A mix in which every source states its tokens. */
+  public static DataMix ofTokens(List<RealSource> real, List<SyntheticSource> synthetic) {
+    return new DataMix(Optional.empty(), real, synthetic);
+  }
+
+  /** All sources, real ones first. */
+  public List<DataSource> sources() {
+    return sources(real, synthetic);
+  }
+
+  private static List<DataSource> sources(List<RealSource> real, List<SyntheticSource> synthetic) {
+    List<DataSource> all = new ArrayList<>(real);
+    all.addAll(synthetic);
+    return all;
+  }
+
+  /**
+   * A mix as a whole.
+   *
+   * @param tokens unique tokens of all sources [token]
+   * @param syntheticShare the share of them that models wrote [fraction]
+   */
+  public record Whole(Quantity tokens, Quantity syntheticShare) {
+    public Whole {
+      tokens.require(TOKEN, "tokens");
+      syntheticShare.require(FRACTION, "synthetic share");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.mixcost.scenario;
+
+import static java.util.Objects.requireNonNull;
+import static org.mixcost.quantity.Unit.COUNT;
+import static org.mixcost.quantity.Unit.FRACTION;
+import static org.mixcost.quantity.Unit.HOUR;
+import static org.mixcost.quantity.Unit.TOKEN_PER_SECOND;
+import static org.mixcost.quantity.Unit.USD_PER_MTOK;
+
+import java.util.Optional;
+import org.mixcost.quantity.Quantity;
+
+/** Who writes synthetic text, and how it is paid for. */
+public sealed interface Generator {
+
+  /**
+   * A model called over an interface at a price for each token.
+   *
+   * @param model its name, or empty
+   * @param input [USD/Mtok]
+   * @param cached of input read from a cache, which is a subset of the input [USD/Mtok]
+   * @param output [USD/Mtok]
+   * @param batchDiscount for work that may wait; 0 where it is not asked for [fraction]
+   */
+  record Api(String model, Quantity input, Quantity cached, Quantity output, Quantity batchDiscount)
+      implements Generator {
+    public Api {
+      requireNonNull(model, "model");
+      input.require(USD_PER_MTOK, "input price");
+      cached.require(USD_PER_MTOK, "cached price");
+      output.require(USD_PER_MTOK, "output price");
+      batchDiscount.require(FRACTION, "batch discount");
+    }
+  }
+
+  /**
+   * A model run on accelerators the planner rents or owns.
+   *
+   * @param price of an accelerator hour
+   * @param throughput of one accelerator
+   * @param efficiency planned over elapsed time [fraction]
+   * @param billing whole increments that are paid for, where hours are not paid as they come
+   */
+  record SelfHosted(GpuPrice price, Throughput throughput, Quantity efficiency, Optional<Billing> billing)
+      implements Generator {
+    public SelfHosted {
+      requireNonNull(price, "price");
+      requireNonNull(throughput, "throughput");
+      requireNonNull(billing, "billing");
+      efficiency.require(FRACTION, "efficiency");
+    }
+  }
+
+  /**
+   * How fast one accelerator generates.
+   *
+   * @param counts what the rate counts
+   * @param rate of one accelerator while it works [tokens/s]
+   * @param promptRate of reading prompts, where that takes time apart [tokens/s]
+   */
+  record Throughput(Counts counts, Quantity rate, Optional<Quantity> promptRate) {
+    public Throughput {
+      rate.require(TOKEN_PER_SECOND, "tokens per second");
+      promptRate.ifPresent(reading -> reading.require(TOKEN_PER_SECOND, "prompt tokens per second"));
+    }
+
+    /** What a published rate counts. */
+    public enum Counts {
+      /** Tokens written. */
+      OUTPUT,
+      /** Tokens read and written. */
+      TOTAL
+    }
+  }
+
+  /**
+   * Accelerators rented together, by whole increments of time.
+   *
+   * @param accelerators in all nodes [count]
+   * @param increment least time that is billed [hours]
+   */
+  record Billing(Quantity accelerators, Quantity increment) {
+    public Billing {
+      accelerators.require(COUNT, "accelerators");
+      increment.require(HOUR, "billing increment");
+    }
+  }
+}

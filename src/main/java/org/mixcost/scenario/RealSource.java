@@ -1,0 +1,57 @@
+package org.mixcost.scenario;
+
+import static java.util.Objects.requireNonNull;
+import static org.mixcost.quantity.Unit.COUNT;
+import static org.mixcost.quantity.Unit.FACTOR;
+import static org.mixcost.quantity.Unit.FRACTION;
+import static org.mixcost.quantity.Unit.USD_PER_MTOK;
+import static org.mixcost.quantity.Unit.USD_PER_WORK;
+
+import java.util.Optional;
+import org.mixcost.quantity.Quantity;
+
+/**
+ * Text that people wrote.
+ *
+ * @param amount unique tokens that are paid for
+ * @param acquisition how it is got
+ * @param epochs how often each token is seen [factor]
+ * @param processing work on each kept token, where it is priced [USD/Mtok]
+ * @param holding keeping and moving it, where it is priced
+ * @param exposure what a claim may cost, shown beside the total, where it is asked for
+ */
+public record RealSource(
+    String name,
+    Amount amount,
+    Acquisition acquisition,
+    Quantity epochs,
+    Optional<Quantity> processing,
+    Optional<Holding> holding,
+    Optional<Exposure> exposure)
+    implements DataSource {
+
+  public RealSource {
+    requireNonNull(name, "name");
+    requireNonNull(amount, "amount");
+    requireNonNull(acquisition, "acquisition");
+    requireNonNull(holding, "holding");
+    requireNonNull(exposure, "exposure");
+    epochs.require(FACTOR, "epochs");
+    processing.ifPresent(price -> price.require(USD_PER_MTOK, "processing"));
+  }
+
+  /**
+   * What a claim may cost.
+   *
+   * @param works that may be claimed for [count]
+   * @param amount for each [USD/work]
+   * @param probability of a claim [fraction]
+   */
+  public record Exposure(Quantity works, Quantity amount, Quantity probability) {
+    public Exposure {
+      works.require(COUNT, "works");
+      amount.require(USD_PER_WORK, "amount");
+      probability.require(FRACTION, "probability");
+    }
+  }
+}

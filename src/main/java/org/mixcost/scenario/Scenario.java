@@ -1,0 +1,126 @@
+package org.mixcost.scenario;
+
+import static java.util.Objects.requireNonNull;
+import static org.mixcost.quantity.Unit.COUNT;
+import static org.mixcost.quantity.Unit.FACTOR;
+import static org.mixcost.quantity.Unit.FRACTION;
+import static org.mixcost.quantity.Unit.MONTH;
+import static org.mixcost.quantity.Unit.USD;
+import static org.mixcost.quantity.Unit.USD_PER_MONTH;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.issue.Issue;
+import org.mixcost.quantity.Quantity;
+
+/**
+ * One way to train one model.
+ *
+ * @param name short, as a key
+ * @param title for readers
+ * @param model what is trained
+ * @param data what it is trained on
+ * @param training how, and at what price
+ * @param costs people, storage and whatever else the planner counts
+ * @param notIncluded what this scenario does not price, for readers
+ * @param defaults every default that was filled in
+ * @param warnings what was found when it was read and does not forbid its use
+ */
+public record Scenario(
+    String name,
+    String title,
+    ModelSpec model,
+    DataMix data,
+    TrainingPlan training,
+    OtherCosts costs,
+    List<String> notIncluded,
+    List<Quantity> defaults,
+    List<Issue> warnings) {
+
+  public Scenario {
+    requireNonNull(name, "name");
+    requireNonNull(title, "title");
+    requireNonNull(model, "model");
+    requireNonNull(data, "data");
+    requireNonNull(training, "training");
+    requireNonNull(costs, "costs");
+    notIncluded = List.copyOf(notIncluded);
+    defaults = List.copyOf(defaults);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A scenario built in code, of which every number is given. */
+  public static Scenario of(String name, ModelSpec model, DataMix data, TrainingPlan training) {
+    return new Scenario(name, name, model, data, training, OtherCosts.NONE, List.of(), List.of(), List.of());
+  }
+
+  /**
+   * What is trained.
+   *
+   * @param parameters all of them [count]
+   * @param activeParameters those used for each token; all of them in a dense model [count]
+   */
+  public record ModelSpec(Quantity parameters, Quantity activeParameters) {
+    public ModelSpec {
+      parameters.require(COUNT, "parameters");
+      activeParameters.require(COUNT, "active parameters");
+    }
+
+    /** A model that uses every parameter for every token. */
+    public static ModelSpec dense(Quantity parameters) {
+      return new ModelSpec(parameters, parameters);
+    }
+  }
+
+  /**
+   * What is paid besides compute and data.
+   *
+   * @param people roles on the project
+   * @param storage data kept for the project as a whole
+   * @param evaluation evaluation of the model [USD]
+   * @param other free lines, by name [USD]
+   * @param contingency a reserve on the sum of all lines [fraction]
+   */
+  public record OtherCosts(
+      List<Role> people,
+      Optional<Holding> storage,
+      Optional<Quantity> evaluation,
+      List<OtherLine> other,
+      Optional<Quantity> contingency) {
+
+    /** Nothing besides. */
+    public static final OtherCosts NONE =
+        new OtherCosts(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    public OtherCosts {
+      people = List.copyOf(people);
+      other = List.copyOf(other);
+      evaluation.ifPresent(amount -> amount.require(USD, "evaluation"));
+      contingency.ifPresent(share -> share.require(FRACTION, "contingency"));
+    }
+  }
+
+  /** A free cost line. */
+  public record OtherLine(String name, Quantity amount) {
+    public OtherLine {
+      amount.require(USD, name);
+    }
+  }
+
+  /**
+   * People of one role.
+   *
+   * @param count full-time people [count]
+   * @param duration how long [months]
+   * @param salary pay of one [USD/month]
+   * @param overhead all they cost over their pay [factor]
+   */
+  public record Role(String name, Quantity count, Quantity duration, Quantity salary, Quantity overhead) {
+    public Role {
+      count.require(COUNT, "count");
+      duration.require(MONTH, "duration");
+      salary.require(USD_PER_MONTH, "salary");
+      overhead.require(FACTOR, "overhead");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.mixcost.scenario;
+
+import java.util.List;
+
+/**
+ * Scenarios that answer one question together.
+ *
+ * @param title the question
+ * @param asOf the month or day as of which catalog prices are taken, ISO
+ * @param baseline the name of the scenario the others are compared with
+ * @param scenarios in the order of the file, at least one
+ * @param files what they were read from; empty for scenarios built in code
+ */
+public record Study(
+    String title, String asOf, String baseline, List<Scenario> scenarios, List<InputFile> files) {
+
+  /** A file that was read, and the hash of its bytes. */
+  public record InputFile(String file, String sha256) {}
+
+  public Study {
+    scenarios = List.copyOf(scenarios);
+    files = List.copyOf(files);
+    if (scenarios.stream().noneMatch(scenario -> scenario.name().equals(baseline))) {
+      throw new IllegalArgumentException("the baseline '" + baseline + "' is not one of the scenarios");
+    }
+  }
+
+  /**
+   * Scenarios built in code, the first of them the baseline.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Study of(String title, String asOf, List<Scenario> scenarios) {
+    String baseline = scenarios.stream().map(Scenario::name).findFirst().orElse("");
+    return new Study(title, asOf, baseline, scenarios, List.of());
+  }
+
+  /** The scenario the others are compared with. */
+  public Scenario baselineScenario() {
+    return get(baseline);
+  }
+
+  /**
+   * The scenario of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Scenario get(String name) {
+    return scenarios.stream()
+        .filter(scenario -> scenario.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no scenario '" + name + "'"));
+  }
+}

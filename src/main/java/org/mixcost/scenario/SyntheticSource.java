@@ -1,0 +1,129 @@
+package org.mixcost.scenario;
+
+import static java.util.Objects.requireNonNull;
+import static org.mixcost.quantity.Unit.FACTOR;
+import static org.mixcost.quantity.Unit.FRACTION;
+import static org.mixcost.quantity.Unit.TOKEN;
+import static org.mixcost.quantity.Unit.USD_PER_MTOK;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.mixcost.quantity.Quantity;
+
+/**
+ * Text that a model writes and that is filtered before use.
+ *
+ * @param amount unique tokens that are kept, in the trainee's tokenizer
+ * @param method how it is written
+ * @param seed the real source it is written from, where there is one
+ * @param generator who writes it, and at what price
+ * @param tokens what is read and written for each token of visible output
+ * @param yield what reaches training
+ * @param failures calls that give no text
+ * @param judge who scores it, where somebody does
+ * @param rounds generations, each trained on the output of the one before; 1 for an external generator
+ * @param development all generation over that of the final data set, pilots included [factor]
+ * @param epochs how often each token is seen [factor]
+ * @param processing work on each kept token, where it is priced [USD/Mtok]
+ * @param holding keeping and moving it, where it is priced
+ */
+public record SyntheticSource(
+    String name,
+    Amount amount,
+    Method method,
+    Optional<String> seed,
+    Generator generator,
+    TokenShape tokens,
+    Yield yield,
+    Failures failures,
+    Optional<Judge> judge,
+    int rounds,
+    Quantity development,
+    Quantity epochs,
+    Optional<Quantity> processing,
+    Optional<Holding> holding)
+    implements DataSource {
+
+  public SyntheticSource {
+    requireNonNull(name, "name");
+    requireNonNull(amount, "amount");
+    requireNonNull(method, "method");
+    requireNonNull(seed, "seed");
+    requireNonNull(generator, "generator");
+    requireNonNull(judge, "judge");
+    requireNonNull(holding, "holding");
+    development.require(FACTOR, "development");
+    epochs.require(FACTOR, "epochs");
+    processing.ifPresent(price -> price.require(USD_PER_MTOK, "processing"));
+    if (rounds < 1) {
+      throw new IllegalArgumentException("rounds must be 1 or more: " + rounds);
+    }
+  }
+
+  /** How synthetic text is written. */
+  public enum Method {
+    /** A real text in other words. */
+    REPHRASE,
+    /** A new text from a topic or passage. */
+    SEEDED,
+    /** A text from the generator's memory alone. */
+    CLOSED_BOOK;
+
+    /** As it is written in a scenario. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Generator tokens around one token of visible output.
+   *
+   * @param promptRatio prompt tokens [factor]
+   * @param cachedShare share of the prompt tokens read from a cache [fraction]
+   * @param reasoningRatio reasoning tokens, billed as output [factor]
+   * @param tokenizerRatio trainee tokens for each generator token [factor]
+   * @param outputTokens visible output of one sample [token]
+   */
+  public record TokenShape(
+      Quantity promptRatio,
+      Quantity cachedShare,
+      Quantity reasoningRatio,
+      Quantity tokenizerRatio,
+      Quantity outputTokens) {
+    public TokenShape {
+      promptRatio.require(FACTOR, "prompt ratio");
+      cachedShare.require(FRACTION, "cached share");
+      reasoningRatio.require(FACTOR, "reasoning ratio");
+      tokenizerRatio.require(FACTOR, "tokenizer ratio");
+      outputTokens.require(TOKEN, "output tokens");
+    }
+  }
+
+  /**
+   * The shares of generated text that filters keep.
+   *
+   * @param acceptance of outputs [fraction]
+   * @param dedupSurvival of accepted outputs [fraction]
+   * @param decontaminationLoss lost of what is left [fraction]
+   */
+  public record Yield(Quantity acceptance, Quantity dedupSurvival, Quantity decontaminationLoss) {
+    public Yield {
+      acceptance.require(FRACTION, "acceptance");
+      dedupSurvival.require(FRACTION, "dedup survival");
+      decontaminationLoss.require(FRACTION, "decontamination loss");
+    }
+  }
+
+  /**
+   * Calls that are billed and give no text.
+   *
+   * @param rate of all calls [fraction]
+   * @param cost of a failed call over a good one [factor]
+   */
+  public record Failures(Quantity rate, Quantity cost) {
+    public Failures {
+      rate.require(FRACTION, "failure rate");
+      cost.require(FACTOR, "failed call cost");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.mixcost.scenario;
+
+import static org.mixcost.quantity.Unit.COUNT;
+import static org.mixcost.quantity.Unit.DAY;
+import static org.mixcost.quantity.Unit.FACTOR;
+import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
+import static org.mixcost.quantity.Unit.FRACTION;
+import static org.mixcost.quantity.Unit.GRAM_CO2E_PER_KWH;
+import static org.mixcost.quantity.Unit.WATT;
+
+import java.util.Optional;
+import org.mixcost.quantity.Quantity;
+
+/**
+ * How a model is trained and what an accelerator hour costs.
+ *
+ * @param flopPerParameterToken operations for each parameter and token, 6 for a dense transformer [factor]
+ * @param peak dense peak of one accelerator at the precision used [FLOP/s]
+ * @param utilization share of the peak that is realised [fraction]
+ * @param time what else takes time
+ * @param price of an accelerator hour
+ * @param further work around the final run
+ * @param cluster how many accelerators, and by when; absent where only their hours are asked for
+ * @param energy energy and emissions, where asked for
+ */
+public record TrainingPlan(
+    Quantity flopPerParameterToken,
+    Quantity peak,
+    Quantity utilization,
+    LostTime time,
+    GpuPrice price,
+    FurtherWork further,
+    Optional<Cluster> cluster,
+    Optional<Energy> energy) {
+
+  public TrainingPlan {
+    flopPerParameterToken.require(FACTOR, "FLOP per parameter and token");
+    peak.require(FLOP_PER_SECOND, "peak");
+    utilization.require(FRACTION, "utilization");
+  }
+
+  /**
+   * Time that does not advance the run.
+   *
+   * @param goodput share of elapsed time that advances it; 1 where utilization was taken from elapsed hours [fraction]
+   * @param restarts hours with failures and restarts over hours without [factor]
+   */
+  public record LostTime(Quantity goodput, Quantity restarts) {
+    public LostTime {
+      goodput.require(FRACTION, "goodput");
+      restarts.require(FACTOR, "restarts");
+    }
+  }
+
+  /**
+   * Compute around the final run.
+   *
+   * @param development all runs over the final one, pilots and failures included [factor]
+   * @param postTraining post-training over the final run [fraction]
+   */
+  public record FurtherWork(Quantity development, Quantity postTraining) {
+    public FurtherWork {
+      development.require(FACTOR, "development");
+      postTraining.require(FRACTION, "post-training");
+    }
+  }
+
+  /**
+   * The machines at hand.
+   *
+   * @param accelerators how many work at once [count]
+   * @param deadline by when the run must end, where there is one [days]
+   */
+  public record Cluster(Quantity accelerators, Optional<Quantity> deadline) {
+    public Cluster {
+      accelerators.require(COUNT, "accelerators");
+      deadline.ifPresent(days -> days.require(DAY, "deadline"));
+    }
+  }
+
+  /**
+   * What the machines draw.
+   *
+   * @param power of one accelerator with its share of the server [W]
+   * @param powerUsageEffectiveness the building's power over the servers' [factor]
+   * @param carbon emissions of the electricity, where asked for [gCO2e/kWh]
+   */
+  public record Energy(Quantity power, Quantity powerUsageEffectiveness, Optional<Quantity> carbon) {
+    public Energy {
+      power.require(WATT, "power");
+      powerUsageEffectiveness.require(FACTOR, "PUE");
+      carbon.ifPresent(intensity -> intensity.require(GRAM_CO2E_PER_KWH, "carbon intensity"));
+    }
+  }
+}

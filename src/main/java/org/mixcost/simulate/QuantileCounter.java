@@ -1,0 +1,110 @@
+package org.mixcost.simulate;
+
+/**
+ * Counts values in bins that are as wide, relative to the value, for small values as for large ones.
+ *
+ * <p>A bin spans 1/8192 of the way to the next power of two, and values are taken as evenly spread in it, so that a
+ * quantile is off by at most 1.2e-4 of itself and in practice by far less. Memory does not grow with the number of
+ * values. Counts of several counters add up exactly, in any order.
+ */
+final class QuantileCounter {
+  private static final int BIN_BITS = 13;
+  private static final int BINS = 1 << BIN_BITS;
+  private static final int SHIFT = 52 - BIN_BITS;
+  /** Powers of two of one sign; the sign bit doubles them. */
+  private static final int OCTAVES_OF_A_SIGN = 1 << 11;
+
+  private final int[][] octaves = new int[2 * OCTAVES_OF_A_SIGN][];
+  private long count;
+  private long belowZero;
+  private long zero;
+  private double least = Double.POSITIVE_INFINITY;
+  private double greatest = Double.NEGATIVE_INFINITY;
+
+  void add(double[] values, int size) {
+    for (int i = 0; i < size; i++) {
+      add(values[i]);
+    }
+    count += size;
+  }
+
+  private void add(double value) {
+    int bin = (int) (Double.doubleToRawLongBits(value) >>> SHIFT);
+    octave(bin >>> BIN_BITS)[bin & (BINS - 1)]++;
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+    belowZero += value < 0 ? 1 : 0;
+    zero += value == 0 ? 1 : 0;
+  }
+
+  private int[] octave(int index) {
+    int[] bins = octaves[index];
+    if (bins == null) {
+      bins = new int[BINS];
+      octaves[index] = bins;
+    }
+    return bins;
+  }
+
+  /** Adds what another counter has counted. */
+  void merge(QuantileCounter other) {
+    for (int i = 0; i < octaves.length; i++) {
+      if (other.octaves[i] != null) {
+        addTo(octave(i), other.octaves[i]);
+      }
+    }
+    count += other.count;
+    belowZero += other.belowZero;
+    zero += other.zero;
+    least = Math.min(least, other.least);
+    greatest = Math.max(greatest, other.greatest);
+  }
+
+  private static void addTo(int[] sums, int[] counts) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += counts[i];
+    }
+  }
+
+  /** Whether all values were the same. */
+  boolean isConstant() {
+    return least == greatest;
+  }
+
+  double shareBelowZero() {
+    return (belowZero + zero / 2.0) / count;
+  }
+
+  /** The value below which the share {@code p} of the values lies. */
+  double quantile(double p) {
+    double rank = p * (count - 1) + 0.5;
+    double value = at(rank);
+    return Math.max(least, Math.min(greatest, value));
+  }
+
+  /** The value of a rank, counted from the least value: negative powers of two from the largest down, then the others up. */
+  private double at(double rank) {
+    long passed = 0;
+    for (int i = 0; i < octaves.length; i++) {
+      int octave = i < OCTAVES_OF_A_SIGN ? octaves.length - 1 - i : i - OCTAVES_OF_A_SIGN;
+      int[] bins = octaves[octave];
+      for (int j = 0; bins != null && j < BINS; j++) {
+        int bin = octave >= OCTAVES_OF_A_SIGN ? BINS - 1 - j : j;
+        if (bins[bin] > 0 && passed + bins[bin] >= rank) {
+          return within(octave, bin, (rank - passed) / bins[bin]);
+        }
+        passed += bins[bin];
+      }
+    }
+    return greatest;
+  }
+
+  /** The value a share of the way through a bin, from its lesser end. */
+  private static double within(int octave, int bin, double share) {
+    long edge = ((long) octave << BIN_BITS | bin) << SHIFT;
+    double near = Double.longBitsToDouble(edge);
+    double far = Double.longBitsToDouble(edge + (1L << SHIFT));
+    boolean isNegative = octave >= OCTAVES_OF_A_SIGN;
+    return isNegative ? far + share * (near - far) : near + share * (far - near);
+  }
+}

@@ -1,0 +1,108 @@
+package org.mixcost.simulate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Inputs;
+
+/**
+ * What scenarios cost over very many draws, all of them from one draw at a time, so that their differences are paired.
+ *
+ * <p>Memory does not grow with the number of draws.
+ */
+public final class Simulation {
+  private final SimulationPlan plan;
+  private final Map<Measure, Summary> summaries;
+
+  private Simulation(SimulationPlan plan, Map<Measure, Summary> summaries) {
+    this.plan = plan;
+    this.summaries = summaries;
+  }
+
+  /**
+   * Simulates models that share their inputs.
+   *
+   * @param models whose lines are measured
+   * @param inputs what they read
+   * @param measures what to sum up
+   */
+  public static Simulation run(List<CostModel> models, Inputs inputs, List<Measure> measures, SimulationPlan plan) {
+    Sampler sampler = new Sampler(inputs, plan.seed());
+    List<Worker> workers = new ArrayList<>();
+    int threads = (int) Math.min(plan.threads(), plan.blocks());
+    for (int i = 0; i < threads; i++) {
+      workers.add(new Worker(models, inputs, sampler, measures));
+    }
+    work(workers, plan);
+    Map<Measure, Summary> summaries = new LinkedHashMap<>();
+    for (int i = 0; i < measures.size(); i++) {
+      summaries.put(measures.get(i), summarize(workers, i, plan));
+    }
+    return new Simulation(plan, summaries);
+  }
+
+  private static void work(List<Worker> workers, SimulationPlan plan) {
+    ExecutorService threads = Executors.newFixedThreadPool(workers.size());
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < workers.size(); i++) {
+        int first = i;
+        running.add(threads.submit(() -> workers.get(first).run(plan, first, workers.size())));
+      }
+      for (Future<?> each : running) {
+        each.get();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the simulation was interrupted", interrupted);
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException(failure.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static Summary summarize(List<Worker> workers, int measure, SimulationPlan plan) {
+    QuantileCounter counter = workers.get(0).counter(measure);
+    for (Worker worker : workers.subList(1, workers.size())) {
+      counter.merge(worker.counter(measure));
+    }
+    if (counter.isConstant()) {
+      return Summary.fixed(counter.quantile(0.5));
+    }
+    double sum = 0;
+    for (long block = 0; block < plan.blocks(); block++) {
+      sum += workers.get((int) (block % workers.size())).sum(measure, (int) (block / workers.size()));
+    }
+    return new Summary(
+        plan.samples(),
+        sum / plan.samples(),
+        counter.quantile(0.05),
+        counter.quantile(0.50),
+        counter.quantile(0.95),
+        counter.shareBelowZero());
+  }
+
+  public SimulationPlan plan() {
+    return plan;
+  }
+
+  /**
+   * What a measure is over all draws.
+   *
+   * @throws IllegalArgumentException if it was not asked for
+   */
+  public Summary get(Measure measure) {
+    Summary summary = summaries.get(measure);
+    if (summary == null) {
+      throw new IllegalArgumentException("not measured: " + measure);
+    }
+    return summary;
+  }
+}

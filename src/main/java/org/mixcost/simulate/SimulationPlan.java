@@ -1,0 +1,46 @@
+package org.mixcost.simulate;
+
+/**
+ * How to simulate.
+ *
+ * @param samples draws
+ * @param seed from which all draws follow
+ * @param threads how many work at once; the result does not depend on it
+ */
+public record SimulationPlan(long samples, long seed, int threads) {
+  /** Draws where the user does not say. */
+  public static final long DEFAULT_SAMPLES = 10_240;
+  /** Seed where the user does not say. */
+  public static final long DEFAULT_SEED = 42;
+
+  /** The most draws, so that no count overflows. */
+  public static final long MOST_SAMPLES = 2_000_000_000L;
+
+  public SimulationPlan {
+    if (samples < 1 || samples > MOST_SAMPLES) {
+      throw new IllegalArgumentException("samples must be from 1 to " + MOST_SAMPLES + ": " + samples);
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be 1 or more: " + threads);
+    }
+  }
+
+  /** The usual number of draws on all processors. */
+  public static SimulationPlan usual() {
+    return of(DEFAULT_SAMPLES, DEFAULT_SEED);
+  }
+
+  /** So many draws on all processors. */
+  public static SimulationPlan of(long samples, long seed) {
+    return new SimulationPlan(samples, seed, Runtime.getRuntime().availableProcessors());
+  }
+
+  long blocks() {
+    return (samples + Sampler.BLOCK - 1) / Sampler.BLOCK;
+  }
+
+  /** Draws in a block; the last one may have fewer. */
+  int rows(long block) {
+    return (int) Math.min(Sampler.BLOCK, samples - block * Sampler.BLOCK);
+  }
+}

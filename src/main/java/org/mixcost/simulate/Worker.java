@@ -1,0 +1,98 @@
+package org.mixcost.simulate;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mixcost.model.Bill;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Draw;
+import org.mixcost.model.Inputs;
+
+/** What one thread of a simulation does and holds; nothing of it is shared. */
+final class Worker {
+  private final CostModel[] models;
+  private final Bill[] bills;
+  private final Draw draw;
+  private final Sampler sampler;
+  private final double[][] drawn;
+  private final Measure[] measures;
+  private final double[][] measured;
+  private final QuantileCounter[] counters;
+  private final double[][] sums;
+
+  Worker(List<CostModel> models, Inputs inputs, Sampler sampler, List<Measure> measures) {
+    this.models = models.toArray(CostModel[]::new);
+    this.bills = models.stream().map(CostModel::newBill).toArray(Bill[]::new);
+    this.draw = inputs.central();
+    this.sampler = sampler;
+    this.drawn = sampler.newColumns();
+    this.measures = measures.toArray(Measure[]::new);
+    this.measured = new double[measures.size()][Sampler.BLOCK];
+    this.counters = measures.stream().map(measure -> new QuantileCounter()).toArray(QuantileCounter[]::new);
+    this.sums = new double[measures.size()][0];
+  }
+
+  /** Works through every {@code step}-th block. */
+  void run(SimulationPlan plan, int first, int step) {
+    int blocks = (int) ((plan.blocks() - first + step - 1) / step);
+    Arrays.setAll(sums, i -> new double[blocks]);
+    for (int i = 0; i < blocks; i++) {
+      long block = first + (long) i * step;
+      int rows = plan.rows(block);
+      simulate(block, rows);
+      count(i, rows);
+    }
+  }
+
+  private void simulate(long block, int rows) {
+    sampler.fill(block, drawn);
+    for (int row = 0; row < rows; row++) {
+      sampler.set(draw, drawn, row);
+      for (int m = 0; m < models.length; m++) {
+        models[m].evaluate(draw, bills[m]);
+      }
+      for (int i = 0; i < measures.length; i++) {
+        measured[i][row] = read(measures[i]);
+      }
+    }
+  }
+
+  private double read(Measure measure) {
+    if (measure instanceof Measure.OfLine of) {
+      return read(of);
+    }
+    if (measure instanceof Measure.Difference difference) {
+      return read(difference.minuend()) - read(difference.subtrahend());
+    }
+    if (measure instanceof Measure.Ratio ratio) {
+      return read(ratio.numerator()) / read(ratio.denominator());
+    }
+    throw new AssertionError(measure);
+  }
+
+  private double read(Measure.OfLine of) {
+    return bills[of.scenario()].get(of.line());
+  }
+
+  private void count(int block, int rows) {
+    for (int i = 0; i < measures.length; i++) {
+      counters[i].add(measured[i], rows);
+      sums[i][block] = sum(measured[i], rows);
+    }
+  }
+
+  private static double sum(double[] values, int size) {
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += values[i];
+    }
+    return sum;
+  }
+
+  QuantileCounter counter(int measure) {
+    return counters[measure];
+  }
+
+  double sum(int measure, int block) {
+    return sums[measure][block];
+  }
+}

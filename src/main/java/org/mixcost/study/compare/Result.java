@@ -1,0 +1,70 @@
+package org.mixcost.study.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mixcost.issue.Issue;
+import org.mixcost.model.Category;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Line;
+import org.mixcost.scenario.Scenario;
+
+/** The bill of one scenario. */
+public final class Result {
+  private final CostModel model;
+  private final Map<Line, Figure> figures;
+  private final List<Issue> warnings;
+
+  Result(CostModel model, Map<Line, Figure> figures) {
+    this.model = model;
+    this.figures = new LinkedHashMap<>(figures);
+    this.warnings = new Warnings(this).find();
+  }
+
+  public Scenario scenario() {
+    return model.scenario();
+  }
+
+  public String name() {
+    return scenario().name();
+  }
+
+  /** All lines, the total last. */
+  public List<Line> lines() {
+    return model.lines();
+  }
+
+  /** The lines of money, which sum to the total. */
+  public List<Line> costs() {
+    return model.lines().stream().filter(Line::isCost).toList();
+  }
+
+  /** The figures that are not part of the total. */
+  public List<Line> figures() {
+    return model.lines().stream().filter(line -> line.category() == Category.FIGURE).toList();
+  }
+
+  /** What a reader of this result should be wary of. */
+  public List<Issue> warnings() {
+    return warnings;
+  }
+
+  public Figure get(Line line) {
+    return figures.get(line);
+  }
+
+  /**
+   * The figure of an id, such as {@code training.gpu_hours}.
+   *
+   * @throws IllegalArgumentException if this scenario has no such line
+   */
+  public Figure get(String id) {
+    return get(model.find(id)
+        .orElseThrow(() -> new IllegalArgumentException("no line '" + id + "' in scenario '" + name() + "'")));
+  }
+
+  /** The cost in all [USD]. */
+  public Figure total() {
+    return get(model.total());
+  }
+}

@@ -1,0 +1,140 @@
+package org.mixcost;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The house the packages live in: who is above whom, and who keeps which library. */
+@AnalyzeClasses(packages = ArchitectureTest.HOUSE, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  static final String HOUSE = "org.mixcost";
+
+  private static final String FRONT_DOOR = "the root package";
+
+  /** Ground floor first. A sub-package lives with its parent, except that each study has a room of its own. */
+  private static final List<Set<String>> FLOORS = List.of(
+      Set.of("issue", "formula"),
+      Set.of("quantity"),
+      Set.of("catalog"),
+      Set.of("scenario"),
+      Set.of("model"),
+      Set.of("simulate"),
+      Set.of("study"),
+      Set.of("report", "load"),
+      Set.of(FRONT_DOOR),
+      Set.of("cli"));
+
+  /** Where the types of a library may be seen, by the start of their names. */
+  private static final Map<String, Set<String>> LIBRARY_HOMES = Map.ofEntries(
+      Map.entry("org.apache.commons.text.", Set.of("issue")),
+      Map.entry("org.apache.commons.statistics.", Set.of("quantity", "study")),
+      Map.entry("org.apache.commons.csv.", Set.of("catalog", "load", "report")),
+      Map.entry("org.snakeyaml.", Set.of("load")),
+      Map.entry("tools.jackson.", Set.of("load", "report")),
+      Map.entry("tech.tablesaw.", Set.of("report")),
+      Map.entry("org.knowm.xchart.", Set.of("report")),
+      Map.entry("org.apache.batik.", Set.of("report")),
+      Map.entry("org.w3c.dom.", Set.of("report")),
+      Map.entry("java.awt.", Set.of("report")),
+      Map.entry("javax.swing.", Set.of()),
+      Map.entry("picocli.", Set.of("cli")));
+
+  @ArchTest
+  static final ArchRule everyPackageHasAFloor = classes()
+      .should(new ArchCondition<>("live on a floor") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+          if (floor(type) < 0) {
+            events.add(violated(type, type.getName() + " lives in a package without a floor"));
+          }
+        }
+      })
+      .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule aPackageUsesOnlyLowerFloors = classes()
+      .should(onlyUse("lower floors", ArchitectureTest::isBelowOrAtHome))
+      .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule aLibraryStaysHome = classes()
+      .should(onlyUse("the libraries of their room", ArchitectureTest::isFromTheJdkOrAtHome))
+      .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  private static boolean isBelowOrAtHome(Dependency use) {
+    JavaClass user = use.getOriginClass();
+    JavaClass used = use.getTargetClass().getBaseComponentType();
+    return !isInTheHouse(used) || room(user).equals(room(used)) || floor(used) < floor(user);
+  }
+
+  private static boolean isFromTheJdkOrAtHome(Dependency use) {
+    JavaClass used = use.getTargetClass().getBaseComponentType();
+    return LIBRARY_HOMES.entrySet().stream()
+        .filter(library -> used.getName().startsWith(library.getKey()))
+        .findFirst()
+        .map(library -> library.getValue().contains(family(use.getOriginClass())))
+        .orElse(isInTheHouse(used) || isFromTheJdk(used));
+  }
+
+  private static boolean isFromTheJdk(JavaClass type) {
+    return type.isPrimitive()
+        || type.getName().startsWith("java.")
+        || type.getName().startsWith("javax.");
+  }
+
+  private static boolean isInTheHouse(JavaClass type) {
+    return (type.getPackageName() + ".").startsWith(HOUSE + ".");
+  }
+
+  private static int floor(JavaClass type) {
+    for (int floor = 0; floor < FLOORS.size(); floor++) {
+      if (FLOORS.get(floor).contains(family(type))) {
+        return floor;
+      }
+    }
+    return -1;
+  }
+
+  /** The part of a package's name that tells its floor: {@code report} for {@code org.mixcost.report.chart}. */
+  private static String family(JavaClass type) {
+    return room(type).split("\\.")[0];
+  }
+
+  /** A family, or one study: classes in one room know each other. */
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    if (name.equals(HOUSE)) {
+      return FRONT_DOOR;
+    }
+    String[] parts = name.substring(HOUSE.length() + 1).split("\\.");
+    return parts[0].equals("study") && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
+  }
+
+  private static ArchCondition<JavaClass> onlyUse(String what, Predicate<Dependency> allowed) {
+    return new ArchCondition<>("only use " + what) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(allowed.negate())
+            .forEach(use -> events.add(violated(use, use.getDescription())));
+      }
+    };
+  }
+}

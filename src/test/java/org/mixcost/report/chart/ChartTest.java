@@ -1,0 +1,151 @@
+package org.mixcost.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mixcost.report.chart.SampleCharts.caption;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the records refuse, and what they say in words. */
+class ChartTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "../escape", "Upper", "with space", ".hidden", "a/b"})
+  void anIdIsAFileNameStem(String id) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> caption(id))
+        .withMessageContaining("file name stem");
+  }
+
+  @Test
+  void aChartHasATitleAndAnAxis() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Caption("id", " ", "", "Cost [USD]", ""));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Caption("id", "Title", "", "", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void numbersAreFinite(double value) {
+    assertThatIllegalArgumentException().isThrownBy(() -> Spread.point(value));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Spread(0, value, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StackedBarChart.Bar("bar", List.of(value), Spread.point(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new IntervalChart.Divide(value, "less", "more"));
+    assertThatIllegalArgumentException().isThrownBy(() -> new LineChart.Mark("mark", value));
+    assertThatIllegalArgumentException().isThrownBy(() -> new WaterfallChart.Step("step", value));
+    assertThatIllegalArgumentException().isThrownBy(() -> new TornadoChart.Row("row", 0, value));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TornadoChart(caption("id"), value, List.of()));
+  }
+
+  @Test
+  void anIntervalDoesNotEndBeforeItBegins() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Spread(2, 2, 1))
+        .withMessageContaining("above p95");
+  }
+
+  @Test
+  void aBarHasAValueForEachPart() {
+    StackedBarChart.Bar bar = new StackedBarChart.Bar("Mix", List.of(1.0), Spread.point(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new StackedBarChart(caption("id"), List.of("a", "b"), List.of(bar)))
+        .withMessage("Mix has 1 values, expected 2");
+  }
+
+  @Test
+  void aLineHasAValueForEachX() {
+    LineChart.Series series = new LineChart.Series("Mix", List.of(Spread.point(1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> lines(List.of(0.0, 1.0), series, false))
+        .withMessage("Mix has 1 values, expected 2");
+  }
+
+  @Test
+  void xRises() {
+    LineChart.Series series =
+        new LineChart.Series("Mix", List.of(Spread.point(1), Spread.point(1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> lines(List.of(1.0, 1.0), series, false));
+    assertThatIllegalArgumentException().isThrownBy(() -> lines(List.of(1.0), series, false));
+  }
+
+  @Test
+  void aLogarithmicAxisHasNoPlaceForZero() {
+    LineChart.Series series =
+        new LineChart.Series("Mix", List.of(Spread.point(1), Spread.point(0)));
+    assertThatIllegalArgumentException().isThrownBy(() -> lines(List.of(0.0, 1.0), series, true));
+    Optional<IntervalChart.Divide> zero = Optional.of(new IntervalChart.Divide(0, "less", "more"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new IntervalChart(caption("id"), List.of(), true, zero));
+  }
+
+  @Test
+  void startAndDriversSumToTheEnd() {
+    WaterfallChart.Step start = new WaterfallChart.Step("start", 10);
+    List<WaterfallChart.Step> drivers = List.of(new WaterfallChart.Step("driver", -3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new WaterfallChart(caption("id"), start, drivers, new WaterfallChart.Step("end", 8)))
+        .withMessageContaining("sum to 7");
+  }
+
+  @Test
+  void theLargestSwingComesFirst() {
+    assertThat(SampleCharts.tornado().rows())
+        .extracting(TornadoChart.Row::label)
+        .containsExactly("Utilization", "Acceptance", "Epochs");
+  }
+
+  @Test
+  void barsInWords() {
+    assertThat(SampleCharts.bars().text()).isEqualTo("""
+        V100s, 2020: 4.61M, of which Compute 4.61M
+        H100s, 2024: 1.55M (900k to 2.20M), of which Compute 1.30M, Licenses 50.0k, Judging 200k""");
+  }
+
+  @Test
+  void intervalsInWords() {
+    assertThat(SampleCharts.intervals().text()).isEqualTo("""
+        Crawled: 0.00300 (0.00100 to 0.0100)
+        Free: 0
+        Commissioned: 5.00k (2.00k to 14.0k)""");
+  }
+
+  @Test
+  void linesInWords() {
+    assertThat(SampleCharts.lines().text()).isEqualTo("""
+        Generated: from 1.00M at 0 to 3.00M at 100
+        Licensed: from 3.00M at 0 to 1.00M at 100
+        break-even 50 % at 50.0""");
+  }
+
+  @Test
+  void aWaterfallInWords() {
+    assertThat(SampleCharts.waterfall().text()).isEqualTo("""
+        2020: 4.60M
+        Accelerator: \u22123.90M
+        Price: +1.00M
+        Nothing: 0
+        2024: 1.70M""");
+  }
+
+  @Test
+  void aTornadoInWords() {
+    assertThat(SampleCharts.tornado().text()).isEqualTo("""
+        Central: 1.30M
+        Utilization: 1.70M at the low end, 1.00M at the high end
+        Acceptance: 1.45M at the low end, 1.28M at the high end
+        Epochs: 1.40M at the low end, 1.35M at the high end""");
+  }
+
+  private static LineChart lines(List<Double> x, LineChart.Series series, boolean logarithmic) {
+    LineChart.Across across = new LineChart.Across("Share", logarithmic);
+    return new LineChart(caption("id"), across, x, List.of(series), logarithmic, List.of());
+  }
+}

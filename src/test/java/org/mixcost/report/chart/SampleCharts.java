@@ -1,0 +1,145 @@
+package org.mixcost.report.chart;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One chart of each kind, and the odd ones: none, one and many rows, tiny and huge values, long words. */
+final class SampleCharts {
+  private static final String LONG =
+      "Four fifths rephrased text from a self-hosted generator, judged twice, on rented "
+          + "accelerators, with a_word_that_is_far_too_long_for_any_line_of_any_chart_and_has_to_be_cut_somewhere";
+
+  private SampleCharts() {}
+
+  static Caption caption(String id) {
+    return new Caption(
+        id, "Where the <money> goes & why", "As of 2024-10, seed 1", "Cost [USD]", "mixcost test");
+  }
+
+  static Stream<Chart> all() {
+    return Stream.of(oneOfEachKind(), odd()).flatMap(charts -> charts);
+  }
+
+  static Stream<Chart> oneOfEachKind() {
+    return Stream.of(bars(), intervals(), lines(), waterfall(), tornado());
+  }
+
+  static StackedBarChart bars() {
+    return new StackedBarChart(
+        caption("bars"),
+        List.of("Compute", "Licenses", "Judging"),
+        List.of(
+            new StackedBarChart.Bar("V100s, 2020", List.of(4.61e6, 0.0, 0.0), Spread.point(4.61e6)),
+            new StackedBarChart.Bar(
+                "H100s, 2024", List.of(1.3e6, 5e4, 2e5), new Spread(9e5, 1.55e6, 2.2e6))));
+  }
+
+  static IntervalChart intervals() {
+    List<IntervalChart.Row> rows = List.of(
+        new IntervalChart.Row("Crawled", new Spread(0.001, 0.003, 0.01)),
+        new IntervalChart.Row("Free", Spread.point(0)),
+        new IntervalChart.Row("Commissioned", new Spread(2000, 5000, 14000)));
+    return IntervalChart.of(caption("intervals"), rows, true);
+  }
+
+  static LineChart lines() {
+    return new LineChart(
+        caption("lines"),
+        new LineChart.Across("Synthetic share [%]", false),
+        List.of(0.0, 50.0, 100.0),
+        List.of(
+            new LineChart.Series(
+                "Generated",
+                List.of(Spread.point(1e6), new Spread(1e6, 2e6, 4e6), Spread.point(3e6))),
+            new LineChart.Series(
+                "Licensed", List.of(Spread.point(3e6), Spread.point(2e6), Spread.point(1e6)))),
+        false,
+        List.of(new LineChart.Mark("break-even 50 %", 50)));
+  }
+
+  static WaterfallChart waterfall() {
+    return new WaterfallChart(
+        caption("waterfall"),
+        new WaterfallChart.Step("2020", 4.6e6),
+        List.of(
+            new WaterfallChart.Step("Accelerator", -3.9e6),
+            new WaterfallChart.Step("Price", 1e6),
+            new WaterfallChart.Step("Nothing", 0)),
+        new WaterfallChart.Step("2024", 1.7e6));
+  }
+
+  static TornadoChart tornado() {
+    return new TornadoChart(
+        caption("tornado"),
+        1.3e6,
+        List.of(
+            new TornadoChart.Row("Acceptance", 1.45e6, 1.28e6),
+            new TornadoChart.Row("Utilization", 1.7e6, 1.0e6),
+            new TornadoChart.Row("Epochs", 1.4e6, 1.35e6)));
+  }
+
+  private static Stream<Chart> odd() {
+    Caption wordy = new Caption("wordy", LONG, LONG, LONG, LONG);
+    return Stream.of(
+        bars("no-bars", 0, 1),
+        bars("eight-bars", 8, 1e6),
+        bars("tiny-bars", 2, 1e-12),
+        bars("huge-bars", 2, 1e15),
+        bars("negative-bars", 2, -1e6),
+        bars("free-bars", 1, 0),
+        new StackedBarChart(
+            wordy,
+            List.of(LONG),
+            List.of(new StackedBarChart.Bar(LONG, List.of(1.0), Spread.point(1)))),
+        IntervalChart.of(caption("no-intervals"), List.of(), true),
+        IntervalChart.of(caption("close-intervals"), List.of(row(1e6), row(1e6 + 1e-6)), false),
+        IntervalChart.ofDifferences(
+            caption("cheaper"), List.of(row(-5e6)), "cheaper than the baseline", "dearer"),
+        IntervalChart.ofDifferences(caption("dearer"), List.of(row(5e6)), LONG, LONG),
+        new WaterfallChart(
+            caption("short-fall"),
+            new WaterfallChart.Step("a", -2),
+            List.of(),
+            new WaterfallChart.Step("b", -2)),
+        new TornadoChart(
+            caption("one-way"), 1.3e6, List.of(new TornadoChart.Row(LONG, 1.4e6, 1.7e6))),
+        new TornadoChart(
+            caption("other-way"), 1.3e6, List.of(new TornadoChart.Row("Price", 1.2e6, 0.9e6))),
+        logarithmicLines());
+  }
+
+  private static IntervalChart.Row row(double central) {
+    return new IntervalChart.Row("at " + central, new Spread(central, central, central + 1e-9));
+  }
+
+  private static StackedBarChart bars(String id, int count, double usd) {
+    return new StackedBarChart(
+        caption(id),
+        List.of("Compute", "Licenses"),
+        IntStream.range(0, count).mapToObj(i -> bar(i, usd)).toList());
+  }
+
+  private static StackedBarChart.Bar bar(int index, double usd) {
+    double low = Math.min(usd, 3 * usd);
+    double high = Math.max(usd, 3 * usd);
+    return new StackedBarChart.Bar(
+        "Mix " + index, List.of(usd, usd * index), new Spread(low, 2 * usd, high));
+  }
+
+  private static LineChart logarithmicLines() {
+    List<Double> tokens =
+        IntStream.range(0, 61).mapToObj(i -> StrictMath.pow(10, 6 + i / 10.0)).toList();
+    List<Spread> costs =
+        tokens.stream().map(count -> new Spread(count / 2, count, count * 2)).toList();
+    return new LineChart(
+        caption("log-lines"),
+        new LineChart.Across("Tokens", true),
+        tokens,
+        List.of(new LineChart.Series(LONG, costs)),
+        true,
+        List.of(
+            new LineChart.Mark("the first of two far ends", 1e6),
+            new LineChart.Mark("the second far end", 1e13)));
+  }
+}

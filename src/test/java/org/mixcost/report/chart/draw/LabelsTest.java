@@ -1,0 +1,55 @@
+package org.mixcost.report.chart.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, 0",
+    "1, 1.00",
+    "40, 40.0",
+    "0.072, 0.0720",
+    "0.0001, 0.000100",
+    "0.00001, 1.00e-5",
+    "1.2e-7, 1.20e-7",
+    "999.4, 999",
+    "999.6, 1.00k",
+    "340000, 340k",
+    "4612345, 4.61M",
+    "4600000, 4.60M",
+    "-4612345, \u22124.61M",
+    "175e9, 175B",
+    "15.6e12, 15.6T",
+    "999e12, 999T",
+    "1e15, 1.00e15"
+  })
+  void aFigureHasThreePlaces(double value, String label) {
+    assertThat(Labels.value(value)).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "500000, 500k",
+    "1000000, 1M",
+    "1500000, 1.5M",
+    "0.30000000000000004, 0.3",
+    "-2000000, \u22122M",
+    "0.001, 0.001",
+    "0.00001, 1e-5"
+  })
+  void aTickIsAsShortAsItCanBe(double value, String label) {
+    assertThat(Labels.tick(value)).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1200000, +1.20M", "-340000, \u2212340k", "0, 0"})
+  void aDifferenceHasItsSign(double value, String label) {
+    assertThat(Labels.signed(value)).isEqualTo(label);
+  }
+}
