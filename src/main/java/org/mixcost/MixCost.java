@@ -66,7 +66,8 @@ public final class MixCost {
    * @param name what messages call it; its ending ({@code .yaml}, {@code .json}, {@code .csv}) says the format
    */
   public Checked<Study> parse(String name, String text) {
-    return DocumentReader.read(name, text.getBytes(StandardCharsets.UTF_8)).then(new StudyReader(catalog)::read);
+    return DocumentReader.read(name, text.getBytes(StandardCharsets.UTF_8))
+        .then(new StudyReader(catalog)::read);
   }
 
   /** The scenarios of several files as one study; title, date and baseline are those of the first. */
@@ -91,12 +92,16 @@ public final class MixCost {
         scenarios.add(scenario);
         if (!names.add(scenario.name())) {
           String file = study.files().get(0).file();
-          issues.error("duplicate-scenario", Where.inFile(file), "scenario '" + scenario.name() + "' is in another file too");
+          issues.error(
+              "duplicate-scenario",
+              Where.inFile(file),
+              "scenario '" + scenario.name() + "' is in another file too");
         }
       }
     }
     Study first = studies.get(0);
-    return Checked.of(new Study(first.title(), first.asOf(), first.baseline(), scenarios, files), issues);
+    return Checked.of(
+        new Study(first.title(), first.asOf(), first.baseline(), scenarios, files), issues);
   }
 
   /** What a scenario costs when every input has its median. */
@@ -115,11 +120,13 @@ public final class MixCost {
   public Provenance provenance(Comparison comparison) {
     Study study = comparison.study();
     SimulationPlan plan = comparison.plan();
-    return new Provenance(version(), study.files(), study.asOf(), catalog.date(), plan.seed(), plan.samples());
+    return new Provenance(
+        version(), study.files(), study.asOf(), catalog.date(), plan.seed(), plan.samples());
   }
 
   /** The version of this library, or {@code development} when it does not run from its jar. */
   public static String version() {
-    return Optional.ofNullable(MixCost.class.getPackage().getImplementationVersion()).orElse("development");
+    return Optional.ofNullable(MixCost.class.getPackage().getImplementationVersion())
+        .orElse("development");
   }
 }

@@ -32,7 +32,8 @@ public final class Accelerator {
   /** The dense peak at a precision [FLOP/s], if it is known. */
   public Optional<Quantity> peak(Precision precision) {
     return row.find(precision.column())
-        .map(tflops -> quantity("peak-" + precision.key(), tflops * FLOP_PER_TFLOP, Unit.FLOP_PER_SECOND));
+        .map(tflops ->
+            quantity("peak-" + precision.key(), tflops * FLOP_PER_TFLOP, Unit.FLOP_PER_SECOND));
   }
 
   /** The dense 16-bit peak [FLOP/s], if it is known: bfloat16, or half precision on chips without it. */
@@ -42,7 +43,10 @@ public final class Accelerator {
 
   /** The precisions of which the peak is known, as they are written in a scenario. */
   public List<String> precisions() {
-    return Arrays.stream(Precision.values()).filter(p -> peak(p).isPresent()).map(Precision::key).toList();
+    return Arrays.stream(Precision.values())
+        .filter(p -> peak(p).isPresent())
+        .map(Precision::key)
+        .toList();
   }
 
   /** Rated power of the chip alone [W], if it is known. */

@@ -48,7 +48,8 @@ public final class Catalog {
         .filter(row -> vendor.isEmpty() || row.get("vendor").equals(vendor))
         .toList();
     String name = "rentals/" + accelerator + "." + basis + (vendor.isEmpty() ? "" : "." + vendor);
-    return quotes(offers, asOf, "vendor").map(quotes -> price(quotes, name, Unit.USD_PER_GPU_HOUR, "usd_per_gpu_hour"));
+    return quotes(offers, asOf, "vendor")
+        .map(quotes -> price(quotes, name, Unit.USD_PER_GPU_HOUR, "usd_per_gpu_hour"));
   }
 
   /** The vendors that rent an accelerator on a basis. */
@@ -72,16 +73,21 @@ public final class Catalog {
         .filter(row -> provider.isEmpty() || row.get("provider").equals(provider))
         .toList();
     String name = "generators/" + model + (provider.isEmpty() ? "" : "." + provider);
-    return quotes(offers, asOf, "provider").map(quotes -> new GeneratorPrices(
-        price(quotes, name + ".input", Unit.USD_PER_MTOK, "input_usd_per_mtok"),
-        price(quotes, name + ".output", Unit.USD_PER_MTOK, "output_usd_per_mtok"),
-        quoted(quotes, name + ".cached", Unit.USD_PER_MTOK, "cached_usd_per_mtok"),
-        quoted(quotes, name + ".batch_discount", Unit.FRACTION, "batch_discount")));
+    return quotes(offers, asOf, "provider")
+        .map(quotes -> new GeneratorPrices(
+            price(quotes, name + ".input", Unit.USD_PER_MTOK, "input_usd_per_mtok"),
+            price(quotes, name + ".output", Unit.USD_PER_MTOK, "output_usd_per_mtok"),
+            quoted(quotes, name + ".cached", Unit.USD_PER_MTOK, "cached_usd_per_mtok"),
+            quoted(quotes, name + ".batch_discount", Unit.FRACTION, "batch_discount")));
   }
 
   /** The hosts of a model. */
   public List<String> providers(String model) {
-    return rows("generators", model).stream().map(row -> row.get("provider")).distinct().sorted().toList();
+    return rows("generators", model).stream()
+        .map(row -> row.get("provider"))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Tokens of a corpus [token], as its makers count them. */
@@ -89,7 +95,8 @@ public final class Catalog {
     return rows("corpora", corpus).stream()
         .reduce((first, later) -> later)
         .flatMap(row -> row.find("tokens")
-            .map(tokens -> Quantity.fixed("corpora/" + corpus + ".tokens", tokens, Unit.TOKEN, row.citation())));
+            .map(tokens -> Quantity.fixed(
+                "corpora/" + corpus + ".tokens", tokens, Unit.TOKEN, row.citation())));
   }
 
   /**
@@ -168,7 +175,9 @@ public final class Catalog {
   }
 
   private static Optional<Quotes> quotes(List<Row> offers, String asOf, String seller) {
-    return offers.isEmpty() ? Optional.empty() : Optional.of(Quotes.asOf(offers, asOf, row -> row.get(seller)));
+    return offers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Quotes.asOf(offers, asOf, row -> row.get(seller)));
   }
 
   private static Price price(Quotes quotes, String name, Unit unit, String column) {
@@ -177,7 +186,8 @@ public final class Catalog {
   }
 
   private static Optional<Quantity> quoted(Quotes quotes, String name, Unit unit, String column) {
-    List<Row> rows = quotes.rows().stream().filter(row -> row.find(column).isPresent()).toList();
+    List<Row> rows =
+        quotes.rows().stream().filter(row -> row.find(column).isPresent()).toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Quotes(rows, quotes.early())

@@ -65,8 +65,11 @@ final class CatalogTables {
       }
     }
     if (rows.isEmpty()) {
-      issues.error("no-catalog", Where.inFile(folder.toString()), "no catalog table here", "expected one of "
-          + String.join(".csv, ", NAMES) + ".csv");
+      issues.error(
+          "no-catalog",
+          Where.inFile(folder.toString()),
+          "no catalog table here",
+          "expected one of " + String.join(".csv, ", NAMES) + ".csv");
     }
     return Checked.of(new CatalogTables(rows), issues);
   }
@@ -117,7 +120,10 @@ final class CatalogTables {
     List<Row> rows = new ArrayList<>();
     try (CSVParser parser = FORMAT.parse(reader)) {
       for (CSVRecord row : parser) {
-        rows.add(new Row(table, Map.copyOf(row.toMap()), new Where(file, (int) parser.getCurrentLineNumber(), 1)));
+        rows.add(new Row(
+            table,
+            Map.copyOf(row.toMap()),
+            new Where(file, (int) parser.getCurrentLineNumber(), 1)));
       }
     }
     return rows;

@@ -36,6 +36,8 @@ public enum Precision {
   }
 
   static Optional<Precision> find(String key) {
-    return Arrays.stream(values()).filter(precision -> precision.key().equals(key)).findFirst();
+    return Arrays.stream(values())
+        .filter(precision -> precision.key().equals(key))
+        .findFirst();
   }
 }

@@ -33,7 +33,8 @@ record Quotes(List<Row> rows, boolean early) {
   static Quotes asOf(List<Row> rows, String asOf, Function<Row, String> seller) {
     List<Row> trusted = rows.stream().filter(Row::isVerified).toList();
     List<Row> known = trusted.isEmpty() ? rows : trusted;
-    List<Row> before = known.stream().filter(row -> row.date().compareTo(asOf + "~") <= 0).toList();
+    List<Row> before =
+        known.stream().filter(row -> row.date().compareTo(asOf + "~") <= 0).toList();
     List<Row> usable = before.isEmpty() ? earliest(known) : fresh(before, asOf);
     return new Quotes(latestOfEach(usable, seller), before.isEmpty());
   }
@@ -45,19 +46,25 @@ record Quotes(List<Row> rows, boolean early) {
 
   private static List<Row> fresh(List<Row> rows, String asOf) {
     YearMonth oldest = month(asOf).minusMonths(MONTHS_FRESH);
-    List<Row> fresh = rows.stream().filter(row -> !month(row.date()).isBefore(oldest)).toList();
+    List<Row> fresh =
+        rows.stream().filter(row -> !month(row.date()).isBefore(oldest)).toList();
     return fresh.isEmpty() ? List.of(latest(rows)) : fresh;
   }
 
   private static List<Row> latestOfEach(List<Row> rows, Function<Row, String> seller) {
-    return rows.stream().collect(groupingBy(seller, TreeMap::new, java.util.stream.Collectors.toList())).values().stream()
+    return rows.stream()
+        .collect(groupingBy(seller, TreeMap::new, java.util.stream.Collectors.toList()))
+        .values()
+        .stream()
         .map(Quotes::latest)
         .toList();
   }
 
   /** The newest row; of two of one day the later in the table, which is the user's own. */
   private static Row latest(List<Row> rows) {
-    return rows.stream().reduce((a, b) -> b.date().compareTo(a.date()) >= 0 ? b : a).orElseThrow();
+    return rows.stream()
+        .reduce((a, b) -> b.date().compareTo(a.date()) >= 0 ? b : a)
+        .orElseThrow();
   }
 
   private static YearMonth month(String date) {
@@ -68,7 +75,8 @@ record Quotes(List<Row> rows, boolean early) {
   Quantity quantity(String name, Unit unit, ToDoubleFunction<Row> price) {
     List<Double> prices = rows.stream().map(price::applyAsDouble).toList();
     boolean agree = prices.stream().distinct().count() == 1;
-    Distribution spread = agree ? new Distribution.Fixed(prices.get(0)) : new Distribution.Empirical(prices);
+    Distribution spread =
+        agree ? new Distribution.Fixed(prices.get(0)) : new Distribution.Empirical(prices);
     return new Quantity(name, spread, unit, citation());
   }
 

@@ -37,7 +37,8 @@ record Row(String table, Map<String, String> cells, Where where) {
   }
 
   Citation citation() {
-    String note = isVerified() ? get("note") : ("unverified; " + get("note")).replaceFirst("; $", "");
+    String note =
+        isVerified() ? get("note") : ("unverified; " + get("note")).replaceFirst("; $", "");
     return new Citation(Citation.Basis.CATALOG, get("source"), get("source_url"), date(), note);
   }
 }

@@ -33,9 +33,13 @@ final class RowCheck {
   }
 
   private void check(Row row) {
-    row.cells().keySet().stream().filter(column -> !columns.contains(column)).forEach(column -> error(row,
-        "unknown-column",
-        "unknown column '" + column + "' in " + table + Suggestion.didYouMean(column, columns)));
+    row.cells().keySet().stream()
+        .filter(column -> !columns.contains(column))
+        .forEach(column -> error(
+            row,
+            "unknown-column",
+            "unknown column '" + column + "' in " + table
+                + Suggestion.didYouMean(column, columns)));
     if (row.id().isEmpty()) {
       error(row, "missing-id", "the row has no " + columns.get(0));
     }
@@ -45,7 +49,9 @@ final class RowCheck {
     if (row.get("source").isEmpty()) {
       error(row, "missing-source", "the row does not say who says so (source)");
     }
-    if (columns.contains("unit") && Unit.parse(row.get("unit")).isEmpty() && !PLAIN.contains(row.get("unit"))) {
+    if (columns.contains("unit")
+        && Unit.parse(row.get("unit")).isEmpty()
+        && !PLAIN.contains(row.get("unit"))) {
       error(row, "unknown-unit", "unknown unit '" + row.get("unit") + "'");
     }
     checkNumbers(row);
@@ -57,19 +63,28 @@ final class RowCheck {
     columns.stream()
         .filter(column -> NUMERIC.matcher(column).matches())
         .filter(column -> number(row.get(column)).isEmpty() && !row.get(column).isEmpty())
-        .forEach(column -> error(row, "not-a-number", column + " '" + row.get(column) + "' is not a number of 0 or more"));
+        .forEach(column -> error(
+            row,
+            "not-a-number",
+            column + " '" + row.get(column) + "' is not a number of 0 or more"));
     checkBelow(row, "input_usd_per_mtok", MAX_INPUT_USD_PER_MTOK);
     checkBelow(row, "output_usd_per_mtok", MAX_OUTPUT_USD_PER_MTOK);
   }
 
   private void checkBelow(Row row, String column, double most) {
-    number(row.get(column)).filter(price -> price > most).ifPresent(price -> error(row, "implausible-price",
-        column + " of " + row.get(column) + " is above any known price; is it per million tokens?"));
+    number(row.get(column))
+        .filter(price -> price > most)
+        .ifPresent(price -> error(
+            row,
+            "implausible-price",
+            column + " of " + row.get(column)
+                + " is above any known price; is it per million tokens?"));
   }
 
   private static Optional<Double> number(String text) {
     try {
-      return Optional.of(Double.parseDouble(text)).filter(value -> value >= 0 && Double.isFinite(value));
+      return Optional.of(Double.parseDouble(text))
+          .filter(value -> value >= 0 && Double.isFinite(value));
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }

@@ -1,2 +1,32 @@
 package org.mixcost.cli;
-final class Main { public static void main(String[] a) {} }
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where the program starts. */
+public final class Main {
+  private static final int BUFFER = 1 << 16;
+
+  private Main() {}
+
+  /** Runs one command and exits with its code. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = new CommandLineProgram(out, err).run(args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Output is UTF-8 on every system, whatever its locale. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}

@@ -23,7 +23,8 @@ public final class ComputeFormulas {
    * @return C [FLOP]
    * @see <a href="https://arxiv.org/abs/2001.08361">Kaplan et al. 2020, section 2.1</a>
    */
-  public static double trainingFlop(double flopPerParameterToken, double activeParameters, double tokensSeen) {
+  public static double trainingFlop(
+      double flopPerParameterToken, double activeParameters, double tokensSeen) {
     return flopPerParameterToken * activeParameters * tokensSeen;
   }
 
@@ -125,7 +126,8 @@ public final class ComputeFormulas {
    *
    * @return c [USD/GPU-hour]
    */
-  public static double electricityUsdPerGpuHour(double watt, double powerUsageEffectiveness, double usdPerKwh) {
+  public static double electricityUsdPerGpuHour(
+      double watt, double powerUsageEffectiveness, double usdPerKwh) {
     return watt / 1000 * powerUsageEffectiveness * usdPerKwh;
   }
 }

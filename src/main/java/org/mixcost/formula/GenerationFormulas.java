@@ -16,7 +16,8 @@ public final class GenerationFormulas {
    *
    * @return S [fraction]
    */
-  public static double survival(double acceptance, double dedupSurvival, double decontaminationLoss) {
+  public static double survival(
+      double acceptance, double dedupSurvival, double decontaminationLoss) {
     return acceptance * dedupSurvival * (1 - decontaminationLoss);
   }
 
@@ -32,7 +33,10 @@ public final class GenerationFormulas {
    * @return A, in the generator's tokenizer, those of failed calls included [token]
    */
   public static double attemptedTokens(
-      double keptTokens, double traineeTokensPerGeneratorToken, double survival, double failureRate) {
+      double keptTokens,
+      double traineeTokensPerGeneratorToken,
+      double survival,
+      double failureRate) {
     return keptTokens / (traineeTokensPerGeneratorToken * survival * (1 - failureRate));
   }
 
@@ -59,7 +63,8 @@ public final class GenerationFormulas {
    * @param cachedShare c [fraction]
    * @return p [USD/Mtok]
    */
-  public static double promptUsdPerMtok(double inputUsdPerMtok, double cachedUsdPerMtok, double cachedShare) {
+  public static double promptUsdPerMtok(
+      double inputUsdPerMtok, double cachedUsdPerMtok, double cachedShare) {
     return (1 - cachedShare) * inputUsdPerMtok + cachedShare * cachedUsdPerMtok;
   }
 

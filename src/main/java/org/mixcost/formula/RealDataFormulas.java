@@ -93,7 +93,8 @@ public final class RealDataFormulas {
    * @param usdPerItem price, for one person and item [USD/item]
    * @return the first term of C [USD]
    */
-  public static double annotationUsd(double items, double acceptance, double annotators, double usdPerItem) {
+  public static double annotationUsd(
+      double items, double acceptance, double annotators, double usdPerItem) {
     return items / acceptance * annotators * usdPerItem;
   }
 
@@ -115,7 +116,8 @@ public final class RealDataFormulas {
    *
    * @return price [USD/unit]
    */
-  public static double paceUsd(double unitsPerHour, double usdPerHour, double markup, double acceptance) {
+  public static double paceUsd(
+      double unitsPerHour, double usdPerHour, double markup, double acceptance) {
     return usdPerHour * markup / (unitsPerHour * acceptance);
   }
 

@@ -22,6 +22,6 @@ final class Printable {
   private static boolean isHarmless(int character) {
     int type = Character.getType(character);
     return character == '\n'
-        || type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
+        || (type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE);
   }
 }

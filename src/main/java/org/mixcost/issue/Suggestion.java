@@ -13,7 +13,8 @@ public final class Suggestion {
 
   /** The known word at the fewest edits from {@code word} if it is near enough to be meant, else one that holds it. */
   public static Optional<String> closest(String word, Collection<String> known) {
-    return nearest(word, known.stream().filter(candidate -> distance(word, candidate) <= tolerance(word)))
+    return nearest(
+            word, known.stream().filter(candidate -> distance(word, candidate) <= tolerance(word)))
         .or(() -> nearest(word, known.stream().filter(candidate -> holds(candidate, word))));
   }
 

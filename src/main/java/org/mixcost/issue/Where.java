@@ -12,8 +12,9 @@ public record Where(String file, int line, int column) implements Comparable<Whe
   /** The place of something that was not read from a file. */
   public static final Where NOWHERE = new Where("", 0, 0);
 
-  private static final Comparator<Where> ORDER =
-      Comparator.comparing(Where::file).thenComparingInt(Where::line).thenComparingInt(Where::column);
+  private static final Comparator<Where> ORDER = Comparator.comparing(Where::file)
+      .thenComparingInt(Where::line)
+      .thenComparingInt(Where::column);
 
   /** The file as a whole. */
   public static Where inFile(String file) {

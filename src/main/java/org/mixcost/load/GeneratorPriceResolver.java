@@ -28,11 +28,12 @@ final class GeneratorPriceResolver {
 
   Generator.Api resolve() {
     boolean stated = keys.has("input_price") && keys.has("output_price");
-    Optional<GeneratorPrices> known = stated ? Optional.empty() : lookUp();
-    Quantity input = price("input_price", known.map(prices -> use(prices.input(), "input")));
-    Quantity output = price("output_price", known.map(prices -> use(prices.output(), "output")));
+    Optional<GeneratorPrices> known = stated ? alsoKnown() : lookUp();
+    Quantity input = price("input_price", known.map(GeneratorPrices::input), "input");
+    Quantity output = price("output_price", known.map(GeneratorPrices::output), "output");
     warnOfOddRatio(input, output);
-    return new Generator.Api(keys.text("model"), input, cached(input, known), output, batchDiscount(known));
+    return new Generator.Api(
+        keys.text("model"), input, cached(input, known), output, batchDiscount(known));
   }
 
   private Optional<GeneratorPrices> lookUp() {
@@ -40,13 +41,19 @@ final class GeneratorPriceResolver {
     String provider = keys.text("provider");
     Catalog catalog = reading.catalog();
     if (model.isEmpty()) {
-      keys.error("missing-key", keys.where(), keys.path() + " needs model, or input_price and output_price", "");
+      keys.error(
+          "missing-key",
+          keys.where(),
+          keys.path() + " needs model, or input_price and output_price",
+          "");
       return Optional.empty();
     }
     if (catalog.providers(model).isEmpty()) {
       keys.error(
-          "unknown-generator", keys.where("model"),
-          "unknown generator '" + model + "'" + Suggestion.didYouMean(model, catalog.ids("generators")),
+          "unknown-generator",
+          keys.where("model"),
+          "unknown generator '" + model + "'"
+              + Suggestion.didYouMean(model, catalog.ids("generators")),
           "write input_price and output_price, or one of those that mixcost catalog generators lists");
       return Optional.empty();
     }
@@ -54,31 +61,43 @@ final class GeneratorPriceResolver {
     if (prices.isEmpty()) {
       List<String> hosts = catalog.providers(model);
       keys.error(
-          "unknown-provider", keys.where("provider"),
-          "the catalog has no price of " + model + " at '" + provider + "'" + Suggestion.didYouMean(provider, hosts),
+          "unknown-provider",
+          keys.where("provider"),
+          "the catalog has no price of " + model + " at '" + provider + "'"
+              + Suggestion.didYouMean(provider, hosts),
           "known hosts: " + String.join(", ", hosts));
     }
     return prices;
   }
 
-  private Quantity use(Price price, String what) {
-    return reading.use(price, keys.text("model") + " " + what, keys.where("model"));
+  /** What the catalog says of a model whose prices are stated: its discounts may still be of use. */
+  private Optional<GeneratorPrices> alsoKnown() {
+    return reading.catalog().generator(keys.text("model"), keys.text("provider"), reading.asOf());
   }
 
-  private Quantity price(String key, Optional<Quantity> known) {
-    return keys.find(key).or(() -> known).orElseGet(() -> keys.placeholder(key));
+  private Quantity price(String key, Optional<Price> known, String what) {
+    return keys.find(key)
+        .or(() -> known.map(
+            price -> reading.use(price, keys.text("model") + " " + what, keys.where("model"))))
+        .orElseGet(() -> keys.placeholder(key));
   }
 
   private Quantity cached(Quantity input, Optional<GeneratorPrices> known) {
     return keys.hasKey("cached_price")
-        ? keys.find("cached_price").or(() -> known.flatMap(GeneratorPrices::cached)).orElse(input)
+        ? keys.find("cached_price")
+            .or(() -> known.flatMap(GeneratorPrices::cached))
+            .orElse(input)
         : input;
   }
 
   private Quantity batchDiscount(Optional<GeneratorPrices> known) {
     if (!keys.flag("batch")) {
       refuseUnusedDiscount();
-      return Quantity.fixed(keys.path() + ".batch_discount", 0, Unit.FRACTION, Citation.ofDefault("no batch is asked for"));
+      return Quantity.fixed(
+          keys.path() + ".batch_discount",
+          0,
+          Unit.FRACTION,
+          Citation.ofDefault("no batch is asked for"));
     }
     return keys.find("batch_discount")
         .or(() -> known.flatMap(GeneratorPrices::batchDiscount))
@@ -87,16 +106,26 @@ final class GeneratorPriceResolver {
 
   private void refuseUnusedDiscount() {
     if (keys.has("batch_discount")) {
-      keys.error("unused-key", keys.where("batch_discount"), "a batch discount without a batch", "write batch: true");
+      keys.error(
+          "unused-key",
+          keys.where("batch_discount"),
+          "a batch discount without a batch",
+          "write batch: true");
     }
   }
 
   private void warnOfOddRatio(Quantity input, Quantity output) {
     double ratio = output.median() / input.median();
-    if (keys.has("output_price") && input.median() > 0 && (ratio < LEAST_RATIO || ratio > MOST_RATIO)) {
-      reading.issues().warning(
-          "odd-price-ratio", keys.where("output_price"),
-          "output costs %.3g times as much as input, usual are %s to %s".formatted(ratio, LEAST_RATIO, MOST_RATIO));
+    if (keys.has("output_price")
+        && input.median() > 0
+        && (ratio < LEAST_RATIO || ratio > MOST_RATIO)) {
+      reading
+          .issues()
+          .warning(
+              "odd-price-ratio",
+              keys.where("output_price"),
+              "output costs %.3g times as much as input, usual are %s to %s"
+                  .formatted(ratio, LEAST_RATIO, MOST_RATIO));
     }
   }
 }

@@ -32,8 +32,10 @@ final class GpuPriceResolver {
     Optional<Accelerator> found = reading.catalog().accelerator(id);
     if (!id.isEmpty() && found.isEmpty()) {
       keys.error(
-          "unknown-accelerator", keys.where("accelerator"),
-          "unknown accelerator '" + id + "'" + Suggestion.didYouMean(id, reading.catalog().ids("accelerators")),
+          "unknown-accelerator",
+          keys.where("accelerator"),
+          "unknown accelerator '" + id + "'"
+              + Suggestion.didYouMean(id, reading.catalog().ids("accelerators")),
           "mixcost catalog accelerators lists them");
     }
     return found;
@@ -60,12 +62,18 @@ final class GpuPriceResolver {
     }
     if (inNode.isEmpty()) {
       keys.error(
-          "unit-mismatch", keys.where("price"), "'" + price.text() + "' is not a price per GPU-hour",
-          "divide by the accelerators in a node, or write " + keys.path() + ".node_accelerators: 8");
+          "unit-mismatch",
+          keys.where("price"),
+          "'" + price.text() + "' is not a price per GPU-hour",
+          "divide by the accelerators in a node, or write " + keys.path()
+              + ".node_accelerators: 8");
       return placeholder();
     }
     return new Quantity(
-        price.name(), price.distribution().scale(1.0 / inNode.get()), Unit.USD_PER_GPU_HOUR, price.citation());
+        price.name(),
+        price.distribution().scale(1.0 / inNode.get()),
+        Unit.USD_PER_GPU_HOUR,
+        price.citation());
   }
 
   private GpuPrice rental(Optional<Accelerator> accelerator) {
@@ -79,13 +87,18 @@ final class GpuPriceResolver {
     if (price.isEmpty()) {
       List<String> vendors = reading.catalog().vendors(id, basis);
       keys.error(
-          "unknown-price", keys.where(vendor.isEmpty() ? "rental" : "vendor"),
-          "the catalog has no " + basis + " price of " + id + (vendor.isEmpty() ? "" : " at " + vendor
-              + Suggestion.didYouMean(vendor, vendors)),
-          vendors.isEmpty() ? "write price: 2.50 USD/GPU-hour" : "known vendors: " + String.join(", ", vendors));
+          "unknown-price",
+          keys.where(vendor.isEmpty() ? "rental" : "vendor"),
+          "the catalog has no " + basis + " price of " + id
+              + (vendor.isEmpty() ? "" : " at " + vendor + Suggestion.didYouMean(vendor, vendors)),
+          vendors.isEmpty()
+              ? "write price: 2.50 USD/GPU-hour"
+              : "known vendors: " + String.join(", ", vendors));
     }
-    Quantity quantity = price.map(found -> reading.use(found, id, keys.where("rental"))).orElse(placeholder());
-    return new GpuPrice.Rented(quantity, BASES.get(basis) + (vendor.isEmpty() ? "" : " at " + vendor));
+    Quantity quantity =
+        price.map(found -> reading.use(found, id, keys.where("rental"))).orElse(placeholder());
+    return new GpuPrice.Rented(
+        quantity, BASES.get(basis) + (vendor.isEmpty() ? "" : " at " + vendor));
   }
 
   private GpuPrice owned(SectionReader own, Optional<Accelerator> accelerator) {
@@ -108,8 +121,10 @@ final class GpuPriceResolver {
     if (stated.isEmpty() && rated.isEmpty()) {
       keys.missing("power");
     }
-    return stated.or(() -> rated.map(watt -> drawn(keys, watt, accelerator.orElseThrow().id())))
-        .orElseGet(() -> Quantity.fixed(keys.path() + ".power", 1, Unit.WATT, Citation.ofDefault("unreadable")));
+    return stated
+        .or(() -> rated.map(watt -> drawn(keys, watt, accelerator.orElseThrow().id())))
+        .orElseGet(() ->
+            Quantity.fixed(keys.path() + ".power", 1, Unit.WATT, Citation.ofDefault("unreadable")));
   }
 
   private static Quantity drawn(SectionReader keys, Quantity rated, String accelerator) {
@@ -118,17 +133,27 @@ final class GpuPriceResolver {
     String family = known.contains("owned.server_power_ratio." + chip) ? chip : "other";
     double ratio = typical(keys, "owned.server_power_ratio." + family);
     double load = typical(keys, "owned.load");
-    Citation citation = Citation.ofDefault("rated power %s W × server over chip %s × average load %s"
-        .formatted(rated.median(), ratio, load));
+    Citation citation =
+        Citation.ofDefault("rated power %s W × server over chip %s × average load %s"
+            .formatted(rated.median(), ratio, load));
     return keys.reading()
-        .filledIn(Quantity.fixed(keys.path() + ".power", rated.median() * ratio * load, Unit.WATT, citation));
+        .filledIn(
+            keys.path() + ".power",
+            Quantity.fixed(
+                keys.path() + ".power", rated.median() * ratio * load, Unit.WATT, citation));
   }
 
   private static double typical(SectionReader keys, String id) {
-    return keys.reading().catalog().band("defaults", id, keys.reading().asOf()).orElseThrow().quantity().median();
+    return keys.reading()
+        .catalog()
+        .band("defaults", id, keys.reading().asOf())
+        .orElseThrow()
+        .quantity()
+        .median();
   }
 
   private Quantity placeholder() {
-    return Quantity.fixed(keys.path() + ".price", 1, Unit.USD_PER_GPU_HOUR, Citation.ofDefault("unreadable"));
+    return Quantity.fixed(
+        keys.path() + ".price", 1, Unit.USD_PER_GPU_HOUR, Citation.ofDefault("unreadable"));
   }
 }

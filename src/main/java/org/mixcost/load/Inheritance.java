@@ -34,7 +34,10 @@ final class Inheritance {
   /** Every scenario that is a map, with what it inherits. */
   Map<String, Node.Mapping> resolve() {
     Map<String, Node.Mapping> all = new LinkedHashMap<>();
-    written.keySet().forEach(name -> resolve(name, new LinkedHashSet<>()).ifPresent(node -> all.put(name, node)));
+    written
+        .keySet()
+        .forEach(
+            name -> resolve(name, new LinkedHashSet<>()).ifPresent(node -> all.put(name, node)));
     return all;
   }
 
@@ -57,12 +60,16 @@ final class Inheritance {
     String name = text.text();
     if (!written.containsKey(name)) {
       issues.error(
-          "unknown-scenario", text.where(),
+          "unknown-scenario",
+          text.where(),
           "no scenario '" + name + "' to extend" + Suggestion.didYouMean(name, written.keySet()));
       return defaults;
     }
     if (path.contains(name)) {
-      issues.error("extends-circle", text.where(), "extends goes in a circle: " + String.join(" → ", path) + " → " + name);
+      issues.error(
+          "extends-circle",
+          text.where(),
+          "extends goes in a circle: " + String.join(" → ", path) + " → " + name);
       return defaults;
     }
     return resolve(name, path).map(Inheritance::withoutOwnWords).orElse(defaults);
@@ -91,7 +98,9 @@ final class Inheritance {
   }
 
   private static Node withoutTakenAway(Node node) {
-    return isGroup(node) ? merge(new Node.Mapping(Map.of(), node.where()), (Node.Mapping) node) : node;
+    return isGroup(node)
+        ? merge(new Node.Mapping(Map.of(), node.where()), (Node.Mapping) node)
+        : node;
   }
 
   private static boolean takesAway(Node node) {

@@ -39,9 +39,13 @@ final class LeafReader {
     if (node instanceof Node.Mapping sourced && isSourced(sourced)) {
       return sourced(new SectionReader(ScenarioFormat.SOURCED, sourced, path, reading), sourced);
     }
-    reading.issues().error(
-        "wrong-kind", node.where(), "'" + path + "' holds " + node.kind() + ", expected a number", "write "
-            + example() + ", or a map with value and source");
+    reading
+        .issues()
+        .error(
+            "wrong-kind",
+            node.where(),
+            "'" + path + "' holds " + node.kind() + ", expected a number",
+            "write " + example() + ", or a map with value and source");
     return placeholder();
   }
 
@@ -50,7 +54,9 @@ final class LeafReader {
   }
 
   private String example() {
-    return shape.units().get(0).isPlain() ? "one number" : "one number in " + shape.units().get(0);
+    return shape.units().get(0).isPlain()
+        ? "one number"
+        : "one number in " + shape.units().get(0);
   }
 
   private Quantity sourced(SectionReader keys, Node.Mapping node) {
@@ -62,8 +68,8 @@ final class LeafReader {
     }
     String place = node.entries().get("value").value().where().toString();
     String title = keys.text("source").isEmpty() ? place : keys.text("source");
-    Citation citation =
-        new Citation(Citation.Basis.STATED, title, keys.text("url"), keys.date("date"), keys.text("note"));
+    Citation citation = new Citation(
+        Citation.Basis.STATED, title, keys.text("url"), keys.date("date"), keys.text("note"));
     Node value = node.entries().get("value").value();
     if (value instanceof Node.Text text) {
       return parse(text, citation);
@@ -74,13 +80,20 @@ final class LeafReader {
 
   private Quantity parse(Node.Text text, Citation citation) {
     if (text.text().isBlank()) {
-      reading.issues().error(
-          "wrong-kind", text.where(), "'" + path + "' holds nothing, expected a number", "write none to take away an inherited key");
+      reading
+          .issues()
+          .error(
+              "wrong-kind",
+              text.where(),
+              "'" + path + "' holds nothing, expected a number",
+              "write none to take away an inherited key");
       return placeholder();
     }
-    Checked<Expression> checked = Expression.parse(text.text()).then(read -> read.in(shape.units(), shape.domain()));
+    Checked<Expression> checked =
+        Expression.parse(text.text()).then(read -> read.in(shape.units(), shape.domain()));
     checked.issues().forEach(issue -> reading.issues().add(issue.at(text.where())));
-    return checked.found()
+    return checked
+        .found()
         .map(read -> new Quantity(path, read.distribution(), read.unit().orElseThrow(), citation))
         .orElseGet(this::placeholder);
   }
@@ -89,9 +102,14 @@ final class LeafReader {
     String[] parts = reference.split("/", 2);
     List<String> tables = Catalog.bandTables();
     if (parts.length < 2 || !tables.contains(parts[0])) {
-      reading.issues().error(
-          "unknown-table", where, "'" + reference + "' names no catalog table" + Suggestion.didYouMean(parts[0], tables),
-          "write table/id with one of " + String.join(", ", tables));
+      reading
+          .issues()
+          .error(
+              "unknown-table",
+              where,
+              "'" + reference + "' names no catalog table"
+                  + Suggestion.didYouMean(parts[0], tables),
+              "write table/id with one of " + String.join(", ", tables));
       return placeholder();
     }
     return fromCatalog(parts[0], parts[1], where);
@@ -101,20 +119,30 @@ final class LeafReader {
   Quantity fromCatalog(String table, String id, Where where) {
     Optional<Price> price = reading.catalog().band(table, id, reading.asOf());
     if (price.isEmpty()) {
-      reading.issues().error(
-          "unknown-catalog-id", where,
-          "no '" + id + "' in the catalog table " + table + Suggestion.didYouMean(id, reading.catalog().ids(table)),
-          "mixcost catalog " + table + " lists them");
+      reading
+          .issues()
+          .error(
+              "unknown-catalog-id",
+              where,
+              "no '" + id + "' in the catalog table " + table
+                  + Suggestion.didYouMean(id, reading.catalog().ids(table)),
+              "mixcost catalog " + table + " lists them");
       return placeholder();
     }
     return inDueUnit(reading.use(price.get(), table + "/" + id, where), where);
   }
 
   private Quantity inDueUnit(Quantity found, Where where) {
-    Optional<Unit> due = shape.units().stream().filter(found.unit()::isConvertibleTo).findFirst();
+    Optional<Unit> due =
+        shape.units().stream().filter(found.unit()::isConvertibleTo).findFirst();
     if (due.isEmpty()) {
-      reading.issues().error(
-          "unit-mismatch", where, "'" + found.name() + "' is in " + found.unit() + ", expected " + shape.units().get(0));
+      reading
+          .issues()
+          .error(
+              "unit-mismatch",
+              where,
+              "'" + found.name() + "' is in " + found.unit() + ", expected "
+                  + shape.units().get(0));
       return placeholder();
     }
     return found.unit().equals(due.get()) ? found : found.to(due.get());
@@ -122,7 +150,11 @@ final class LeafReader {
 
   /** The value that changes nothing. */
   Quantity neutral(double value) {
-    return Quantity.fixed(path, value, shape.units().get(0), Citation.ofDefault("not given; this value changes nothing"));
+    return Quantity.fixed(
+        path,
+        value,
+        shape.units().get(0),
+        Citation.ofDefault("not given; this value changes nothing"));
   }
 
   /** Something of the right unit that stands in for what could not be read. */

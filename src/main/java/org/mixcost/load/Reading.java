@@ -8,6 +8,7 @@ import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Scenario.DefaultUsed;
 
 /** What is known and found while one scenario is read. */
 final class Reading {
@@ -18,7 +19,7 @@ final class Reading {
   private final String asOf;
   private final Issues issues;
   private final List<String> notIncluded = new ArrayList<>();
-  private final List<Quantity> defaults = new ArrayList<>();
+  private final List<DefaultUsed> defaults = new ArrayList<>();
 
   Reading(Catalog catalog, String asOf, Issues issues) {
     this.catalog = catalog;
@@ -42,7 +43,7 @@ final class Reading {
     return notIncluded.stream().distinct().toList();
   }
 
-  List<Quantity> defaults() {
+  List<DefaultUsed> defaults() {
     return defaults.stream().distinct().toList();
   }
 
@@ -51,23 +52,29 @@ final class Reading {
   }
 
   /** Notes a value that was filled in. */
-  Quantity filledIn(Quantity quantity) {
+  Quantity filledIn(String path, Quantity quantity) {
     Quantity marked = quantity.withCitation(quantity.citation().withBasis(Citation.Basis.DEFAULT));
-    defaults.add(marked);
+    defaults.add(new DefaultUsed(path, marked));
     return marked;
   }
 
   /** The value of a price, with a warning where it is not of the day that was asked for. */
   Quantity use(Price price, String what, Where where) {
-    boolean ageless = AGELESS.stream().anyMatch(table -> price.quantity().name().startsWith(table + "/"));
+    boolean ageless =
+        AGELESS.stream().anyMatch(table -> price.quantity().name().startsWith(table + "/"));
     if (price.early() && !ageless) {
       issues.warning(
-          "price-after-as-of", where,
+          "price-after-as-of",
+          where,
           "no price of " + what + " is known as of " + asOf + "; the first later one, of "
               + price.quantity().citation().date() + ", is used");
     }
     if (!price.verified() && !ageless) {
-      issues.warning("unverified-price", where, "the price of " + what + " is unverified: " + price.quantity().citation().text());
+      issues.warning(
+          "unverified-price",
+          where,
+          "the price of " + what + " is unverified: "
+              + price.quantity().citation().text());
     }
     return price.quantity();
   }

@@ -73,13 +73,18 @@ final class RealDataResolver {
   private Acquisition perUnit() {
     Quantity price = keys.quantity("price");
     return new Acquisition.PerUnit(
-        price, tokensPerUnit(price.unit()), keys.quantity("kept"), keys.quantity("negotiation"), license());
+        price,
+        tokensPerUnit(price.unit()),
+        keys.quantity("kept"),
+        keys.quantity("negotiation"),
+        license());
   }
 
   private Quantity tokensPerUnit(Unit priceUnit) {
     String path = keys.path() + ".tokens_per_unit";
     if (priceUnit.equals(Unit.USD_PER_MTOK)) {
-      return Quantity.fixed(path, TOKENS_PER_MTOK, Unit.TOKEN, Citation.ofDefault("a million tokens"));
+      return Quantity.fixed(
+          path, TOKENS_PER_MTOK, Unit.TOKEN, Citation.ofDefault("a million tokens"));
     }
     if (priceUnit.equals(Unit.USD_PER_WORD)) {
       return keys.quantityOr("tokens_per_unit", "defaults", "project.tokens_per_word");
@@ -96,8 +101,10 @@ final class RealDataResolver {
     String priced = price.symbol().substring("USD/".length());
     if (!tokens.equals(Unit.TOKEN) && !tokens.symbol().endsWith("/" + priced)) {
       keys.error(
-          "unit-mismatch", keys.where("tokens_per_unit"),
-          "the price is per " + priced + ", but tokens_per_unit is in " + tokens, "");
+          "unit-mismatch",
+          keys.where("tokens_per_unit"),
+          "the price is per " + priced + ", but tokens_per_unit is in " + tokens,
+          "");
     }
   }
 
@@ -107,7 +114,8 @@ final class RealDataResolver {
     if (horizon.isPresent() && term.isEmpty()) {
       keys.missing("term");
     }
-    Quantity once = Quantity.fixed(keys.path() + ".term", 1, Unit.YEAR, Citation.ofDefault("one payment"));
+    Quantity once =
+        Quantity.fixed(keys.path() + ".term", 1, Unit.YEAR, Citation.ofDefault("one payment"));
     Quantity lasting = term.orElse(once);
     return new License(horizon.orElse(lasting), lasting);
   }
@@ -116,8 +124,10 @@ final class RealDataResolver {
     Quantity fee = keys.quantity("fee");
     License stated = license();
     boolean yearly = fee.unit().equals(Unit.USD_PER_YEAR);
-    Quantity aYear = Quantity.fixed(keys.path() + ".fee.term", 1, Unit.YEAR, Citation.stated("the fee is per year"));
-    Quantity payment = yearly ? new Quantity(fee.name(), fee.distribution(), Unit.USD, fee.citation()) : fee;
+    Quantity aYear = Quantity.fixed(
+        keys.path() + ".fee.term", 1, Unit.YEAR, Citation.stated("the fee is per year"));
+    Quantity payment =
+        yearly ? new Quantity(fee.name(), fee.distribution(), Unit.USD, fee.citation()) : fee;
     License license = yearly ? new License(stated.horizon(), aYear) : stated;
     return new Acquisition.FlatFee(payment, keys.quantity("allocation"), license);
   }
@@ -149,24 +159,31 @@ final class RealDataResolver {
         keys.missing("wage");
       }
       Quantity wage = keys.find("wage")
-          .orElseGet(() -> Quantity.fixed(keys.path(), 1, Unit.USD_PER_HOUR, Citation.ofDefault("unreadable")));
+          .orElseGet(() ->
+              Quantity.fixed(keys.path(), 1, Unit.USD_PER_HOUR, Citation.ofDefault("unreadable")));
       return new Pay.ByTheHour(keys.quantity("minutes"), wage, keys.quantity("markup"));
     }
     return new Pay.PerItem(keys.find("price")
-        .orElseGet(() -> Quantity.fixed(keys.path(), 1, Unit.USD_PER_ITEM, Citation.ofDefault("unreadable"))));
+        .orElseGet(() ->
+            Quantity.fixed(keys.path(), 1, Unit.USD_PER_ITEM, Citation.ofDefault("unreadable"))));
   }
 
   private Acquisition owned() {
     return new Acquisition.Owned(
-        keys.quantity("export"), keys.quantity("scrub"), keys.quantity("review"), keys.quantity("opportunity"));
+        keys.quantity("export"),
+        keys.quantity("scrub"),
+        keys.quantity("review"),
+        keys.quantity("opportunity"));
   }
 
   private static Exposure exposure(SectionReader keys) {
-    return new Exposure(keys.quantity("works"), keys.quantity("amount"), keys.quantity("probability"));
+    return new Exposure(
+        keys.quantity("works"), keys.quantity("amount"), keys.quantity("probability"));
   }
 
   private void noteUnpricedProcessing(RealSource source) {
-    boolean crawled = source.acquisition() instanceof Acquisition.Open open && open.crawl().isPresent();
+    boolean crawled =
+        source.acquisition() instanceof Acquisition.Open open && open.crawl().isPresent();
     if (source.processing().isEmpty() && !crawled) {
       keys.reading().leftOut("processing of the text (" + keys.path() + ".processing)");
     }
@@ -181,17 +198,23 @@ final class RealDataResolver {
     List<String> known = keys.reading().catalog().ids("corpora");
     if (!known.contains(corpus)) {
       keys.error(
-          "unknown-corpus", keys.where("corpus"), "unknown corpus '" + corpus + "'" + Suggestion.didYouMean(corpus, known),
+          "unknown-corpus",
+          keys.where("corpus"),
+          "unknown corpus '" + corpus + "'" + Suggestion.didYouMean(corpus, known),
           "mixcost catalog corpora lists them");
     }
-    keys.reading().catalog().corpusTokens(corpus).ifPresent(supply -> compareSupply(source, supply));
+    keys.reading()
+        .catalog()
+        .corpusTokens(corpus)
+        .ifPresent(supply -> compareSupply(source, supply));
   }
 
   private void compareSupply(RealSource source, Quantity supply) {
     if (source.amount() instanceof Amount.Tokens wanted
         && wanted.tokens().median() > supply.median()) {
       keys.error(
-          "beyond-supply", keys.where("tokens"),
+          "beyond-supply",
+          keys.where("tokens"),
           "'" + wanted.tokens().text() + "' is more than the " + supply.text() + " there are",
           "repeat them with epochs, or add another source");
     }

@@ -56,8 +56,10 @@ final class ScenarioResolver {
 
   private DataMix data(SectionReader data) {
     List<SectionReader.NamedSection> realKeys = data.named("real");
-    List<String> realNames = realKeys.stream().map(SectionReader.NamedSection::name).toList();
-    List<RealSource> real = realKeys.stream().map(source -> new RealDataResolver(source).resolve()).toList();
+    List<String> realNames =
+        realKeys.stream().map(SectionReader.NamedSection::name).toList();
+    List<RealSource> real =
+        realKeys.stream().map(source -> new RealDataResolver(source).resolve()).toList();
     List<SyntheticSource> synthetic = data.named("synthetic").stream()
         .map(source -> new SyntheticDataResolver(source, realNames).resolve())
         .toList();
@@ -70,7 +72,8 @@ final class ScenarioResolver {
         : new DataMix(whole, real, synthetic);
   }
 
-  private static void requireSources(SectionReader data, List<RealSource> real, List<SyntheticSource> synthetic) {
+  private static void requireSources(
+      SectionReader data, List<RealSource> real, List<SyntheticSource> synthetic) {
     if (real.isEmpty() && synthetic.isEmpty()) {
       data.error("missing-key", data.where(), "data needs a source under real or synthetic", "");
     }
@@ -78,11 +81,14 @@ final class ScenarioResolver {
         .map(SyntheticSource::name)
         .filter(name -> real.stream().anyMatch(source -> source.name().equals(name)))
         .forEach(name -> data.error(
-            "duplicate-source", data.where("synthetic"), "'" + name + "' names a real and a synthetic source",
+            "duplicate-source",
+            data.where("synthetic"),
+            "'" + name + "' names a real and a synthetic source",
             "give each source its own name"));
   }
 
-  private Optional<DataMix.Whole> whole(SectionReader data, List<RealSource> real, List<SyntheticSource> synthetic) {
+  private Optional<DataMix.Whole> whole(
+      SectionReader data, List<RealSource> real, List<SyntheticSource> synthetic) {
     Optional<Quantity> tokens = data.find("tokens");
     Optional<Quantity> share = data.find("synthetic_share");
     if (tokens.isEmpty() && share.isPresent()) {
@@ -98,7 +104,8 @@ final class ScenarioResolver {
   }
 
   /** Shares of a group sum to 1: as numbers, or by a rest. */
-  private static void checkShares(SectionReader data, String group, List<? extends DataSource> sources, boolean byShare) {
+  private static void checkShares(
+      SectionReader data, String group, List<? extends DataSource> sources, boolean byShare) {
     List<Quantity> shares = new ArrayList<>();
     int rests = 0;
     for (DataSource source : sources) {
@@ -109,10 +116,16 @@ final class ScenarioResolver {
     }
     boolean given = !shares.isEmpty() || rests > 0;
     if (given && !byShare) {
-      data.error("missing-key", data.where(), "sources by share need data.tokens, the size of the whole mix", "");
+      data.error(
+          "missing-key",
+          data.where(),
+          "sources by share need data.tokens, the size of the whole mix",
+          "");
     } else if (byShare && shares.size() + rests < sources.size()) {
       data.error(
-          "mixed-amounts", data.where(group), "data.tokens is given, so every source of " + group + " needs a share",
+          "mixed-amounts",
+          data.where(group),
+          "data.tokens is given, so every source of " + group + " needs a share",
           "write share: rest for one of them, or leave out data.tokens");
     } else if (given) {
       checkSum(data, group, shares, rests);
@@ -122,22 +135,34 @@ final class ScenarioResolver {
   private static void checkSum(SectionReader data, String group, List<Quantity> shares, int rests) {
     double sum = shares.stream().mapToDouble(Quantity::median).sum();
     boolean known = shares.stream().allMatch(Quantity::isFixed);
-    boolean wrong = rests > 1 || rests == 0 && (!known || Math.abs(sum - 1) > ROUNDING) || sum > 1 + ROUNDING;
+    boolean open = rests == 0 && (!known || Math.abs(sum - 1) > ROUNDING);
+    boolean wrong = rests > 1 || open || sum > 1 + ROUNDING;
     if (wrong) {
-      String found = rests > 1 ? rests + " of them are 'rest'"
-          : known ? "they sum to " + Math.round(sum * 1e6) / 1e6 : "uncertain shares need one that is the rest";
+      String found = rests > 1
+          ? rests + " of them are 'rest'"
+          : known
+              ? "they sum to " + Math.round(sum * 1e6) / 1e6
+              : "uncertain shares need one that is the rest";
       data.error(
-          "shares-do-not-sum", data.where(group), "the shares of " + group + " must sum to 1, " + found,
+          "shares-do-not-sum",
+          data.where(group),
+          "the shares of " + group + " must sum to 1, " + found,
           "write share: rest for exactly one of them");
     }
   }
 
   private OtherCosts costs() {
-    List<Role> people = keys.named("people").stream().map(ScenarioResolver::role).toList();
+    List<Role> people =
+        keys.named("people").stream().map(ScenarioResolver::role).toList();
     List<OtherLine> other = keys.namedQuantities("other").stream()
         .map(amount -> new OtherLine(amount.name().substring("other.".length()), amount))
         .toList();
-    return new OtherCosts(people, SourceResolver.storage(keys), keys.find("evaluation"), other, keys.find("contingency"));
+    return new OtherCosts(
+        people,
+        SourceResolver.storage(keys),
+        keys.find("evaluation"),
+        other,
+        keys.find("contingency"));
   }
 
   private static Role role(SectionReader.NamedSection named) {

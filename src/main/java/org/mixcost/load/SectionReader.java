@@ -21,7 +21,8 @@ import org.mixcost.quantity.Quantity;
  * finds the rest; the result is dropped in the end.
  */
 final class SectionReader {
-  private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
   private final Section section;
   private final Node.Mapping node;
@@ -48,16 +49,21 @@ final class SectionReader {
     node.entries().forEach((name, entry) -> {
       if (!known.contains(name)) {
         String place = path.isEmpty() ? "" : " in " + path;
-        reading.issues().error(
-            "unknown-key", entry.keyWhere(),
-            "unknown key '" + name + "'" + place + Suggestion.didYouMean(name, known), elsewhere(name));
+        reading
+            .issues()
+            .error(
+                "unknown-key",
+                entry.keyWhere(),
+                "unknown key '" + name + "'" + place + Suggestion.didYouMean(name, known),
+                elsewhere(name));
       }
     });
   }
 
   private String elsewhere(String name) {
     return section.find(name).isPresent()
-        ? "'" + name + "' goes with another " + section.discriminator() + " than '" + word(node, section.discriminator()) + "'"
+        ? "'" + name + "' goes with another " + section.discriminator() + " than '"
+            + word(node, section.discriminator()) + "'"
         : "";
   }
 
@@ -88,7 +94,9 @@ final class SectionReader {
 
   /** Whether a key holds exactly this word. */
   boolean isWord(String name, String word) {
-    return node(name).filter(found -> found instanceof Node.Text text && text.text().equals(word)).isPresent();
+    return node(name)
+        .filter(found -> found instanceof Node.Text text && text.text().equals(word))
+        .isPresent();
   }
 
   /** Something of the right unit that stands in for a quantity that could not be read. */
@@ -104,7 +112,7 @@ final class SectionReader {
   /** What the writer has named under a key, each a map; empty with an issue if there is nothing. */
   Map<String, Node.Entry> entries(String name) {
     Map<String, Node.Entry> entries = mapping(name).map(Node.Mapping::entries).orElse(Map.of());
-    if (!has(name) || mapping(name).isPresent() && entries.isEmpty()) {
+    if (!has(name) || (mapping(name).isPresent() && entries.isEmpty())) {
       missing(name);
     }
     entries.forEach((own, entry) -> asMapping(own, entry.value()));
@@ -115,7 +123,11 @@ final class SectionReader {
   boolean requireOneOf(String... names) {
     List<String> given = List.of(names).stream().filter(this::has).toList();
     if (given.size() > 1) {
-      error("two-ways", where(given.get(1)), "give only one of " + String.join(", ", given), "none takes away an inherited key");
+      error(
+          "two-ways",
+          where(given.get(1)),
+          "give only one of " + String.join(", ", given),
+          "none takes away an inherited key");
     } else if (given.isEmpty()) {
       error("missing-key", node.where(), place() + " needs one of " + String.join(", ", names), "");
     }
@@ -144,7 +156,7 @@ final class SectionReader {
   }
 
   private Quantity fallback(String name, String table, String id) {
-    return reading.filledIn(leaf(name).fromCatalog(table, id, node.where()));
+    return reading.filledIn(at(name), leaf(name).fromCatalog(table, id, node.where()));
   }
 
   /** The quantity of a key, if it is there. */
@@ -183,7 +195,9 @@ final class SectionReader {
     }
     if (!shape.words().contains(word)) {
       error(
-          "unknown-word", where(name), "'" + word + "' is no " + name + Suggestion.didYouMean(word, shape.words()),
+          "unknown-word",
+          where(name),
+          "'" + word + "' is no " + name + Suggestion.didYouMean(word, shape.words()),
           "expected one of " + String.join(", ", shape.words()));
       return fallback;
     }
@@ -204,7 +218,8 @@ final class SectionReader {
         && Integer.parseInt(text) >= shape.least()
         && Integer.parseInt(text) <= shape.most();
     if (!inside) {
-      String range = shape.least() == shape.most() ? "must be " + shape.least()
+      String range = shape.least() == shape.most()
+          ? "must be " + shape.least()
           : "must be a whole number from " + shape.least() + " to " + shape.most();
       error("not-whole", where(name), name + " " + range + ", found '" + text + "'", "");
     }
@@ -223,7 +238,11 @@ final class SectionReader {
   String date(String name) {
     String text = text(name);
     if (!text.isEmpty() && !DATE.matcher(text).matches()) {
-      error("bad-date", where(name), "'" + text + "' is not a month or day", "write 2024-10 or 2024-10-31");
+      error(
+          "bad-date",
+          where(name),
+          "'" + text + "' is not a month or day",
+          "write 2024-10 or 2024-10-31");
       return "";
     }
     return text;
@@ -234,7 +253,8 @@ final class SectionReader {
     if (!has(name)) {
       missing(name);
     }
-    return findSection(name).orElseGet(() -> open(name, new Node.Mapping(Map.of(), node.where()), true));
+    return findSection(name)
+        .orElseGet(() -> open(name, new Node.Mapping(Map.of(), node.where()), true));
   }
 
   /** The section of a key, if it is there. */
@@ -245,7 +265,9 @@ final class SectionReader {
 
   private SectionReader open(String name, Node.Mapping mapping, boolean placeholder) {
     Section inner = ((Shape.OfSection) key(name).shape()).section();
-    Reading inside = placeholder ? new Reading(reading.catalog(), reading.asOf(), new org.mixcost.issue.Issues()) : reading;
+    Reading inside = placeholder
+        ? new Reading(reading.catalog(), reading.asOf(), new org.mixcost.issue.Issues())
+        : reading;
     return new SectionReader(inner, mapping, at(name), inside);
   }
 
@@ -254,9 +276,11 @@ final class SectionReader {
     noteLeftOut(name);
     Section inner = ((Shape.OfNamed) key(name).shape()).section();
     List<NamedSection> sections = new ArrayList<>();
-    mapping(name).ifPresent(all -> all.entries().forEach((own, entry) ->
-        asMapping(own, entry.value()).ifPresent(mapping ->
-            sections.add(new NamedSection(own, new SectionReader(inner, mapping, at(name) + "." + own, reading))))));
+    mapping(name)
+        .ifPresent(all -> all.entries()
+            .forEach((own, entry) -> asMapping(own, entry.value())
+                .ifPresent(mapping -> sections.add(new NamedSection(
+                    own, new SectionReader(inner, mapping, at(name) + "." + own, reading))))));
     return sections;
   }
 
@@ -264,8 +288,10 @@ final class SectionReader {
   List<Quantity> namedQuantities(String name) {
     Shape.OfQuantity inner = ((Shape.OfNamedQuantities) key(name).shape()).quantity();
     List<Quantity> quantities = new ArrayList<>();
-    mapping(name).ifPresent(all -> all.entries().forEach((own, entry) ->
-        quantities.add(new LeafReader(at(name) + "." + own, inner, reading).read(entry.value()))));
+    mapping(name)
+        .ifPresent(all -> all.entries()
+            .forEach((own, entry) -> quantities.add(
+                new LeafReader(at(name) + "." + own, inner, reading).read(entry.value()))));
     return quantities;
   }
 
@@ -277,7 +303,11 @@ final class SectionReader {
   }
 
   void missing(String name) {
-    error("missing-key", node.where(), place() + " needs the key '" + name + "': " + key(name).meaning(), "");
+    error(
+        "missing-key",
+        node.where(),
+        place() + " needs the key '" + name + "': " + key(name).meaning(),
+        "");
   }
 
   private String place() {
@@ -318,7 +348,8 @@ final class SectionReader {
   private void wrongKind(String name, Node found, String expected) {
     boolean empty = found instanceof Node.Text text && text.text().isBlank();
     error(
-        "wrong-kind", found.where(),
+        "wrong-kind",
+        found.where(),
         "'" + name + "' holds " + (empty ? "nothing" : found.kind()) + ", expected " + expected,
         empty ? "write none to take away an inherited key" : "");
   }

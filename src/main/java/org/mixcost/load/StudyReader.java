@@ -24,7 +24,8 @@ public final class StudyReader {
   /** All scenarios of a file, or all that is wrong with it. */
   public Checked<Study> read(Document document) {
     Issues issues = new Issues();
-    SectionReader file = new SectionReader(ScenarioFormat.FILE, document.root(), "", reading("", issues));
+    SectionReader file =
+        new SectionReader(ScenarioFormat.FILE, document.root(), "", reading("", issues));
     file.whole("mixcost");
     String stated = file.date("as_of");
     String asOf = stated.isEmpty() ? catalog.date() : stated;
@@ -36,14 +37,16 @@ public final class StudyReader {
     String title = file.text("title");
     List<Study.InputFile> files = List.of(new Study.InputFile(document.file(), document.sha256()));
     return Checked.of(
-        new Study(title.isEmpty() ? document.file() : title, asOf, baseline, scenarios, files), issues);
+        new Study(title.isEmpty() ? document.file() : title, asOf, baseline, scenarios, files),
+        issues);
   }
 
   private Reading reading(String asOf, Issues issues) {
     return new Reading(catalog, asOf, issues);
   }
 
-  private List<Scenario> scenarios(SectionReader file, Node.Mapping root, String asOf, Issues issues) {
+  private List<Scenario> scenarios(
+      SectionReader file, Node.Mapping root, String asOf, Issues issues) {
     Map<String, Node.Entry> written = file.entries("scenarios");
     Node.Mapping none = new Node.Mapping(Map.of(), root.where());
     Node.Mapping defaults = file.mapping("defaults").orElse(none);
@@ -62,8 +65,10 @@ public final class StudyReader {
     String stated = file.text("baseline");
     if (!stated.isEmpty() && !names.contains(stated)) {
       file.error(
-          "unknown-scenario", file.where("baseline"),
-          "no scenario '" + stated + "'" + Suggestion.didYouMean(stated, names), "");
+          "unknown-scenario",
+          file.where("baseline"),
+          "no scenario '" + stated + "'" + Suggestion.didYouMean(stated, names),
+          "");
     }
     return stated.isEmpty() && !names.isEmpty() ? names.get(0) : stated;
   }

@@ -44,7 +44,10 @@ final class SyntheticDataResolver {
         seed(),
         generator(),
         tokenShape(method),
-        new Yield(keys.quantity("acceptance"), keys.quantity("dedup_survival"), keys.quantity("decontamination_loss")),
+        new Yield(
+            keys.quantity("acceptance"),
+            keys.quantity("dedup_survival"),
+            keys.quantity("decontamination_loss")),
         new Failures(keys.quantity("failure_rate"), keys.quantity("failed_call_cost")),
         keys.findSection("judge").map(SyntheticDataResolver::judge),
         keys.whole("rounds").orElse(1),
@@ -58,8 +61,12 @@ final class SyntheticDataResolver {
     String seed = keys.text("seed");
     if (!seed.isEmpty() && !realSources.contains(seed)) {
       keys.error(
-          "unknown-seed", keys.where("seed"), "no real source '" + seed + "'" + Suggestion.didYouMean(seed, realSources),
-          realSources.isEmpty() ? "add it under data.real" : "real sources: " + String.join(", ", realSources));
+          "unknown-seed",
+          keys.where("seed"),
+          "no real source '" + seed + "'" + Suggestion.didYouMean(seed, realSources),
+          realSources.isEmpty()
+              ? "add it under data.real"
+              : "real sources: " + String.join(", ", realSources));
     }
     return Optional.of(seed).filter(text -> !text.isEmpty());
   }
@@ -76,8 +83,8 @@ final class SyntheticDataResolver {
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
     Counts counts = Counts.valueOf(own.word("counts", "output").toUpperCase(Locale.ROOT));
-    Throughput throughput =
-        new Throughput(counts, own.quantity("tokens_per_second"), own.find("prompt_tokens_per_second"));
+    Throughput throughput = new Throughput(
+        counts, own.quantity("tokens_per_second"), own.find("prompt_tokens_per_second"));
     return new Generator.SelfHosted(price, throughput, own.quantity("efficiency"), billing(own));
   }
 

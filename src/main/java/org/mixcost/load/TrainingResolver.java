@@ -45,17 +45,21 @@ final class TrainingResolver {
     }
     return keys.find("peak")
         .or(() -> accelerator.flatMap(this::catalogPeak))
-        .orElseGet(() -> Quantity.fixed("training.peak", 1, Unit.FLOP_PER_SECOND, Citation.ofDefault("unreadable")));
+        .orElseGet(() -> Quantity.fixed(
+            "training.peak", 1, Unit.FLOP_PER_SECOND, Citation.ofDefault("unreadable")));
   }
 
   private Optional<Quantity> catalogPeak(Accelerator accelerator) {
     String word = keys.word("precision", "");
-    Optional<Precision> stated = Arrays.stream(Precision.values()).filter(p -> p.key().equals(word)).findFirst();
+    Optional<Precision> stated =
+        Arrays.stream(Precision.values()).filter(p -> p.key().equals(word)).findFirst();
     Optional<Quantity> peak = stated.map(accelerator::peak).orElseGet(accelerator::peak16);
     if (peak.isEmpty()) {
       keys.error(
-          "unknown-peak", keys.where(stated.isPresent() ? "precision" : "accelerator"),
-          "the catalog has no " + (stated.isPresent() ? word : "16-bit") + " peak of " + accelerator.id(),
+          "unknown-peak",
+          keys.where(stated.isPresent() ? "precision" : "accelerator"),
+          "the catalog has no " + (stated.isPresent() ? word : "16-bit") + " peak of "
+              + accelerator.id(),
           "known: " + String.join(", ", accelerator.precisions()) + "; or write training.peak");
     }
     return peak;

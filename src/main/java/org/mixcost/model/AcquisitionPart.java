@@ -32,7 +32,9 @@ sealed interface AcquisitionPart
 
   static AcquisitionPart of(Acquisition acquisition, Inputs inputs) {
     if (acquisition instanceof Acquisition.Open open) {
-      return open.crawl().<AcquisitionPart>map(crawl -> new CrawlPart(crawl, inputs)).orElseGet(Free::new);
+      return open.crawl()
+          .<AcquisitionPart>map(crawl -> new CrawlPart(crawl, inputs))
+          .orElseGet(Free::new);
     }
     if (acquisition instanceof Acquisition.PerUnit perUnit) {
       return new PerUnit(perUnit, inputs);
@@ -90,7 +92,8 @@ sealed interface AcquisitionPart
 
     @Override
     public double acquireUsd(double tokens, Draw draw) {
-      double units = RealDataFormulas.licensedUnits(tokens, draw.get(tokensPerUnit), draw.get(keptShare));
+      double units =
+          RealDataFormulas.licensedUnits(tokens, draw.get(tokensPerUnit), draw.get(keptShare));
       double terms = RealDataFormulas.licenseTerms(draw.get(horizon), draw.get(term));
       return units * draw.get(price) * terms * (1 + draw.get(negotiation));
     }
@@ -149,8 +152,8 @@ sealed interface AcquisitionPart
     @Override
     public double acquireUsd(double tokens, Draw draw) {
       double words = tokens / draw.get(tokensPerWord);
-      double writing =
-          RealDataFormulas.paceUsd(draw.get(pace), draw.get(wage), draw.get(markup), draw.get(acceptance));
+      double writing = RealDataFormulas.paceUsd(
+          draw.get(pace), draw.get(wage), draw.get(markup), draw.get(acceptance));
       return words * (writing + draw.get(review));
     }
   }
@@ -183,7 +186,8 @@ sealed interface AcquisitionPart
     @Override
     public double acquireUsd(double tokens, Draw draw) {
       double kept = draw.get(items);
-      return RealDataFormulas.annotationUsd(kept, draw.get(acceptance), draw.get(annotators), pay.itemUsd(draw))
+      return RealDataFormulas.annotationUsd(
+              kept, draw.get(acceptance), draw.get(annotators), pay.itemUsd(draw))
           + kept * draw.get(checked) * draw.get(checkPrice)
           + draw.get(setup);
     }
@@ -198,7 +202,8 @@ sealed interface AcquisitionPart
         return new PerItem(inputs.add(perItem.price()));
       }
       if (pay instanceof Pay.ByTheHour hourly) {
-        return new ByTheHour(inputs.add(hourly.minutes()), inputs.add(hourly.wage()), inputs.add(hourly.markup()));
+        return new ByTheHour(
+            inputs.add(hourly.minutes()), inputs.add(hourly.wage()), inputs.add(hourly.markup()));
       }
       throw new AssertionError(pay);
     }
@@ -253,7 +258,8 @@ sealed interface AcquisitionPart
 
     @Override
     public double processUsd(double tokens, Draw draw) {
-      return RealDataFormulas.tokensUsd(tokens, draw.get(export) + draw.get(scrub)) + draw.get(review);
+      return RealDataFormulas.tokensUsd(tokens, draw.get(export) + draw.get(scrub))
+          + draw.get(review);
     }
   }
 }

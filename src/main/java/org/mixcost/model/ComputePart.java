@@ -48,20 +48,33 @@ final class ComputePart {
     development = inputs.add(plan.further().development());
     postTraining = inputs.add(plan.further().postTraining());
     price = GpuPricePart.of(plan.price(), inputs);
-    earlierRounds = scenario.data().synthetic().stream().mapToInt(SyntheticSource::rounds).max().orElse(1) - 1;
+    earlierRounds = scenario.data().synthetic().stream()
+            .mapToInt(SyntheticSource::rounds)
+            .max()
+            .orElse(1)
+        - 1;
 
     tokens = lines.figure("training.tokens", "Tokens seen in training", Unit.TOKEN, true);
     flop = lines.figure("training.flop", "Training compute", Unit.FLOP, true);
     hours = lines.figure("training.gpu_hours", "Training accelerator time", Unit.GPU_HOUR, true);
-    days = lines.figure("training.days", "Training time", Unit.DAY, plan.cluster().isPresent());
-    hourPrice = lines.figure("training.usd_per_gpu_hour", "Accelerator hour", Unit.USD_PER_GPU_HOUR, true);
+    days =
+        lines.figure("training.days", "Training time", Unit.DAY, plan.cluster().isPresent());
+    hourPrice = lines.figure(
+        "training.usd_per_gpu_hour", "Price of an accelerator hour", Unit.USD_PER_GPU_HOUR, true);
     energy = new EnergyPart(plan.energy(), inputs, lines);
     training = lines.cost("compute.training", "Training, final run", COMPUTE, true);
-    rounds = lines.cost("compute.rounds", "Training, earlier generations", COMPUTE, earlierRounds > 0);
+    rounds =
+        lines.cost("compute.rounds", "Training, earlier generations", COMPUTE, earlierRounds > 0);
     developing = lines.cost(
-        "compute.development", "Training, development runs", COMPUTE, !Neutral.isOne(plan.further().development()));
+        "compute.development",
+        "Training, development runs",
+        COMPUTE,
+        !Neutral.isOne(plan.further().development()));
     afterwards = lines.cost(
-        "compute.post_training", "Post-training", COMPUTE, !Neutral.isZero(plan.further().postTraining()));
+        "compute.post_training",
+        "Post-training",
+        COMPUTE,
+        !Neutral.isZero(plan.further().postTraining()));
   }
 
   double usd(double tokensSeen, Draw draw, Bill bill) {
@@ -80,7 +93,8 @@ final class ComputePart {
     bill.put(tokens, tokensSeen);
     double operations = bill.put(
         flop,
-        ComputeFormulas.trainingFlop(draw.get(flopPerParameterToken), draw.get(parameters), tokensSeen));
+        ComputeFormulas.trainingFlop(
+            draw.get(flopPerParameterToken), draw.get(parameters), tokensSeen));
     double productive = ComputeFormulas.gpuHours(operations, draw.get(peak), draw.get(utilization));
     return bill.put(
         hours, ComputeFormulas.elapsedGpuHours(productive, draw.get(goodput), draw.get(restarts)));

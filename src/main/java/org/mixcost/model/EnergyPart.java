@@ -18,11 +18,16 @@ final class EnergyPart {
     pue = inputs.add(asked.map(Energy::powerUsageEffectiveness).orElse(Neutral.ZERO));
     carbon = inputs.add(asked.flatMap(Energy::carbon).orElse(Neutral.ZERO));
     energy = lines.figure("energy.mwh", "Energy", Unit.MEGAWATT_HOUR, asked.isPresent());
-    emissions = lines.figure("carbon.tco2e", "Emissions", Unit.TONNE_CO2E, asked.flatMap(Energy::carbon).isPresent());
+    emissions = lines.figure(
+        "carbon.tco2e",
+        "Emissions",
+        Unit.TONNE_CO2E,
+        asked.flatMap(Energy::carbon).isPresent());
   }
 
   void measure(double gpuHours, Draw draw, Bill bill) {
-    double mwh = bill.put(energy, ComputeFormulas.energyMwh(gpuHours, draw.get(power), draw.get(pue)));
+    double mwh =
+        bill.put(energy, ComputeFormulas.energyMwh(gpuHours, draw.get(power), draw.get(pue)));
     bill.put(emissions, ComputeFormulas.emissionsTonne(mwh, draw.get(carbon)));
   }
 }

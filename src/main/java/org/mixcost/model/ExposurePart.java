@@ -26,6 +26,8 @@ final class ExposurePart {
   }
 
   void measure(Draw draw, Bill bill) {
-    bill.put(exposure, RealDataFormulas.exposureUsd(draw.get(works), draw.get(amount), draw.get(probability)));
+    bill.put(
+        exposure,
+        RealDataFormulas.exposureUsd(draw.get(works), draw.get(amount), draw.get(probability)));
   }
 }

@@ -57,7 +57,8 @@ sealed interface GeneratorPart {
 
     @Override
     public double usd(double attemptedTokens, double billedShare, Draw draw) {
-      double prompt = GenerationFormulas.promptUsdPerMtok(draw.get(input), draw.get(cached), draw.get(cachedShare));
+      double prompt = GenerationFormulas.promptUsdPerMtok(
+          draw.get(input), draw.get(cached), draw.get(cachedShare));
       double listed = GenerationFormulas.outputUsdPerMtok(
           prompt, draw.get(output), draw.get(promptRatio), draw.get(reasoningRatio));
       double usdPerMtok = GenerationFormulas.batchUsdPerMtok(listed, draw.get(batchDiscount));
@@ -86,7 +87,8 @@ sealed interface GeneratorPart {
       efficiency = inputs.add(own.efficiency());
       promptRatio = inputs.add(shape.promptRatio());
       reasoningRatio = inputs.add(shape.reasoningRatio());
-      accelerators = inputs.add(own.billing().map(Generator.Billing::accelerators).orElse(Neutral.ONE));
+      accelerators =
+          inputs.add(own.billing().map(Generator.Billing::accelerators).orElse(Neutral.ONE));
       increment = inputs.add(own.billing().map(Generator.Billing::increment).orElse(Neutral.ONE));
       countsPrompts = own.throughput().counts() == Counts.TOTAL;
       readsApart = own.throughput().promptRate().isPresent();

@@ -38,8 +38,10 @@ sealed interface GpuPricePart {
       implements GpuPricePart {
     @Override
     public double usdPerGpuHour(Draw draw) {
-      return ComputeFormulas.purchaseUsdPerGpuHour(draw.get(purchase), draw.get(life), draw.get(busy))
-          + ComputeFormulas.electricityUsdPerGpuHour(draw.get(power), draw.get(pue), draw.get(electricity));
+      return ComputeFormulas.purchaseUsdPerGpuHour(
+              draw.get(purchase), draw.get(life), draw.get(busy))
+          + ComputeFormulas.electricityUsdPerGpuHour(
+              draw.get(power), draw.get(pue), draw.get(electricity));
     }
   }
 }

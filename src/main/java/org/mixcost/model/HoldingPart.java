@@ -16,7 +16,13 @@ final class HoldingPart {
   private final Input egress;
   private final Line hold;
 
-  HoldingPart(Optional<Holding> asked, String id, String label, Category category, Inputs inputs, Lines lines) {
+  HoldingPart(
+      Optional<Holding> asked,
+      String id,
+      String label,
+      Category category,
+      Inputs inputs,
+      Lines lines) {
     terabytes = inputs.add(asked.map(HoldingPart::stated).orElse(Neutral.ZERO));
     bytesPerToken = inputs.add(asked.map(HoldingPart::perToken).orElse(Neutral.ZERO));
     months = inputs.add(asked.map(Holding::months).orElse(Neutral.ZERO));

@@ -25,7 +25,8 @@ final class JudgePart {
     batchDiscount = inputs.add(of(asked, judge -> judge.prices().batchDiscount()));
   }
 
-  private static Quantity of(Optional<Judge> asked, java.util.function.Function<Judge, Quantity> part) {
+  private static Quantity of(
+      Optional<Judge> asked, java.util.function.Function<Judge, Quantity> part) {
     return asked.map(part).orElse(Neutral.ZERO);
   }
 
@@ -37,7 +38,8 @@ final class JudgePart {
    */
   double usd(double samples, double sampleTokens, Draw draw) {
     double read = draw.get(promptTokens) + sampleTokens;
-    double one = GenerationFormulas.judgementUsd(read, draw.get(outputTokens), draw.get(input), draw.get(output));
+    double one = GenerationFormulas.judgementUsd(
+        read, draw.get(outputTokens), draw.get(input), draw.get(output));
     return samples * draw.get(share) * draw.get(votes) * one * (1 - draw.get(batchDiscount));
   }
 }

@@ -13,7 +13,8 @@ final class Neutral {
   private Neutral() {}
 
   private static Quantity of(double value) {
-    return Quantity.fixed("neutral." + (int) value, value, Unit.FACTOR, Citation.ofDefault("not asked for"));
+    return Quantity.fixed(
+        "neutral." + (int) value, value, Unit.FACTOR, Citation.ofDefault("not asked for"));
   }
 
   /** Whether a quantity is known to be 0. */

@@ -18,14 +18,17 @@ final class OverheadPart {
   private final Line contingencyLine;
 
   OverheadPart(OtherCosts costs, Inputs inputs, Lines lines) {
-    people = costs.people().stream().map(role -> new RolePart(role, inputs)).toArray(RolePart[]::new);
+    people =
+        costs.people().stream().map(role -> new RolePart(role, inputs)).toArray(RolePart[]::new);
     evaluation = inputs.add(costs.evaluation().orElse(Neutral.ZERO));
     others = costs.other().stream().map(other -> inputs.add(other.amount())).toArray(Input[]::new);
     contingency = inputs.add(costs.contingency().orElse(Neutral.ZERO));
 
     peopleLine = lines.cost("people", "People", Category.PEOPLE, people.length > 0);
-    storage = new HoldingPart(costs.storage(), "storage", "Storage", Category.STORAGE, inputs, lines);
-    evaluationLine = lines.cost("evaluation", "Evaluation", Category.EVALUATION, costs.evaluation().isPresent());
+    storage =
+        new HoldingPart(costs.storage(), "storage", "Storage", Category.STORAGE, inputs, lines);
+    evaluationLine = lines.cost(
+        "evaluation", "Evaluation", Category.EVALUATION, costs.evaluation().isPresent());
     otherLines = costs.other().stream().map(other -> line(other, lines)).toArray(Line[]::new);
     contingencyLine = lines.cost(
         "contingency", "Contingency", Category.CONTINGENCY, costs.contingency().isPresent());

@@ -31,12 +31,18 @@ final class RealDataPart {
     boolean isProcessed = acquisition.isProcessed() || source.processing().isPresent();
     boolean isFlatFee = source.acquisition() instanceof Acquisition.FlatFee;
     tokens = lines.figure(id + ".tokens", source.name() + ": unique tokens", Unit.TOKEN, true);
-    acquire = lines.cost(id + ".acquire", source.name() + ": acquire", REAL_DATA, acquisition.isPaid());
+    acquire =
+        lines.cost(id + ".acquire", source.name() + ": acquire", REAL_DATA, acquisition.isPaid());
     process = lines.cost(id + ".process", source.name() + ": process", REAL_DATA, isProcessed);
-    holding = new HoldingPart(source.holding(), id + ".hold", source.name() + ": hold", REAL_DATA, inputs, lines);
-    boolean hasUnitPrice = !isFlatFee && (acquisition.isPaid() || isProcessed || source.holding().isPresent());
+    holding = new HoldingPart(
+        source.holding(), id + ".hold", source.name() + ": hold", REAL_DATA, inputs, lines);
+    boolean hasUnitPrice =
+        !isFlatFee && (acquisition.isPaid() || isProcessed || source.holding().isPresent());
     perMtok = lines.figure(
-        id + ".usd_per_mtok", source.name() + ": cost per million kept tokens", Unit.USD_PER_MTOK, hasUnitPrice);
+        id + ".usd_per_mtok",
+        source.name() + ": cost per million kept tokens",
+        Unit.USD_PER_MTOK,
+        hasUnitPrice);
     exposure = new ExposurePart(source, inputs, lines);
   }
 

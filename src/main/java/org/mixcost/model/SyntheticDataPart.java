@@ -55,13 +55,20 @@ final class SyntheticDataPart {
     String id = "data." + name;
     boolean isOwn = source.generator() instanceof Generator.SelfHosted;
     tokens = lines.figure(id + ".tokens", name + ": unique tokens", Unit.TOKEN, true);
-    gpuHours = lines.figure(id + ".gpu_hours", name + ": generation accelerator time", Unit.GPU_HOUR, isOwn);
+    gpuHours = lines.figure(
+        id + ".gpu_hours", name + ": generation accelerator time", Unit.GPU_HOUR, isOwn);
     generate = lines.cost(id + ".generate", name + ": generate", SYNTHETIC_DATA, true);
-    judging = lines.cost(id + ".judge", name + ": judge", SYNTHETIC_DATA, source.judge().isPresent());
+    judging = lines.cost(
+        id + ".judge", name + ": judge", SYNTHETIC_DATA, source.judge().isPresent());
     developing = lines.cost(
-        id + ".development", name + ": pilots", SYNTHETIC_DATA, !Neutral.isOne(source.development()));
-    process = lines.cost(id + ".process", name + ": process", SYNTHETIC_DATA, source.processing().isPresent());
-    holding = new HoldingPart(source.holding(), id + ".hold", name + ": hold", SYNTHETIC_DATA, inputs, lines);
+        id + ".development",
+        name + ": pilots",
+        SYNTHETIC_DATA,
+        !Neutral.isOne(source.development()));
+    process = lines.cost(
+        id + ".process", name + ": process", SYNTHETIC_DATA, source.processing().isPresent());
+    holding = new HoldingPart(
+        source.holding(), id + ".hold", name + ": hold", SYNTHETIC_DATA, inputs, lines);
     perMtok = lines.figure(
         id + ".usd_per_mtok", name + ": cost per million kept tokens", Unit.USD_PER_MTOK, true);
   }

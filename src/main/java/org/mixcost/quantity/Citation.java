@@ -58,12 +58,14 @@ public record Citation(Basis basis, String title, String url, String date, Strin
     return new Citation(other, title, url, date, note);
   }
 
+  /** Title and date. */
+  public String shortText() {
+    return date.isEmpty() ? title : title + ", " + date;
+  }
+
   /** Title, date, address and note in one line. */
   public String text() {
-    StringBuilder text = new StringBuilder(title);
-    if (!date.isEmpty()) {
-      text.append(", ").append(date);
-    }
+    StringBuilder text = new StringBuilder(shortText());
     if (!url.isEmpty()) {
       text.append(", ").append(url);
     }

@@ -214,7 +214,9 @@ public sealed interface Distribution {
 
     @Override
     public double probability(double x) {
-      return x <= 0 ? 0 : STANDARD_NORMAL.cumulativeProbability((StrictMath.log(x) - mu()) / sigma());
+      return x <= 0
+          ? 0
+          : STANDARD_NORMAL.cumulativeProbability((StrictMath.log(x) - mu()) / sigma());
     }
 
     @Override
@@ -353,7 +355,9 @@ public sealed interface Distribution {
   }
 
   private static String call(String name, DoubleFunction<String> style, double... arguments) {
-    return java.util.Arrays.stream(arguments).mapToObj(style).collect(Collectors.joining(", ", name + "(", ")"));
+    return java.util.Arrays.stream(arguments)
+        .mapToObj(style)
+        .collect(Collectors.joining(", ", name + "(", ")"));
   }
 
   private static void requireFinite(double value) {
@@ -366,7 +370,8 @@ public sealed interface Distribution {
     requireFinite(low);
     requireFinite(high);
     if (!(low < high)) {
-      throw new IllegalArgumentException("the lower end must come first and be below the upper end");
+      throw new IllegalArgumentException(
+          "the lower end must come first and be below the upper end");
     }
   }
 

@@ -13,12 +13,15 @@ public record Domain(String words, double low, double high, boolean open) {
   public static final Domain ANY =
       new Domain("any number", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
   public static final Domain POSITIVE = new Domain("above 0", 0, Double.POSITIVE_INFINITY, true);
-  public static final Domain NOT_NEGATIVE = new Domain("0 or more", 0, Double.POSITIVE_INFINITY, false);
-  public static final Domain AT_LEAST_ONE = new Domain("1 or more", 1, Double.POSITIVE_INFINITY, false);
+  public static final Domain NOT_NEGATIVE =
+      new Domain("0 or more", 0, Double.POSITIVE_INFINITY, false);
+  public static final Domain AT_LEAST_ONE =
+      new Domain("1 or more", 1, Double.POSITIVE_INFINITY, false);
   /** A share that may be nothing. */
   public static final Domain SHARE = new Domain("from 0% to 100%", 0, 1, false);
   /** A share that something is reduced by, and so not all of it. */
-  public static final Domain PROPER_SHARE = new Domain("from 0% to below 100%", 0, Math.nextDown(1.0), false);
+  public static final Domain PROPER_SHARE =
+      new Domain("from 0% to below 100%", 0, Math.nextDown(1.0), false);
   /** A share that something is divided by, and so not 0. */
   public static final Domain POSITIVE_SHARE = new Domain("above 0% and up to 100%", 0, 1, true);
 

@@ -19,7 +19,11 @@ import org.mixcost.issue.Where;
  * @param percent whether the numbers carry a percent sign
  */
 public record Expression(
-    String text, Distribution distribution, Optional<Unit> unit, List<Double> points, boolean percent) {
+    String text,
+    Distribution distribution,
+    Optional<Unit> unit,
+    List<Double> points,
+    boolean percent) {
 
   /** A tail that is cut at the edge of the domain is told when it holds more than this. */
   private static final double NOTABLE_CUT = 0.001;
@@ -53,9 +57,11 @@ public record Expression(
    * @param expected the units that are due, the usual one first
    */
   public Checked<Expression> in(List<Unit> expected, Domain domain) {
-    Optional<Unit> written = unit.or(() -> expected.stream().filter(Expression::mayBeLeftOut).findFirst());
+    Optional<Unit> written =
+        unit.or(() -> expected.stream().filter(Expression::mayBeLeftOut).findFirst());
     if (written.isEmpty()) {
-      return failed("unit-missing", "'" + text + "' has no unit", "write " + text + " " + expected.get(0));
+      return failed(
+          "unit-missing", "'" + text + "' has no unit", "write " + text + " " + expected.get(0));
     }
     return expected.stream()
         .filter(due -> written.get().isConvertibleTo(due) && !(percent && !due.isPlain()))
@@ -81,7 +87,8 @@ public record Expression(
   }
 
   private Checked<Expression> within(Domain domain) {
-    Optional<Double> outside = points.stream().filter(point -> !domain.contains(point)).findFirst();
+    Optional<Double> outside =
+        points.stream().filter(point -> !domain.contains(point)).findFirst();
     if (outside.isPresent()) {
       return outside(domain, outside.get());
     }
@@ -95,7 +102,10 @@ public record Expression(
     boolean forgotSign = domain.high() == 1 && !percent && point > 1 && point <= 100;
     String bare = NumberText.plain(point);
     return forgotSign
-        ? failed("percent-sign", "'" + bare + "' is not a share", NumberText.plain(point / 100) + " or " + bare + "%?")
+        ? failed(
+            "percent-sign",
+            "'" + bare + "' is not a share",
+            NumberText.plain(point / 100) + " or " + bare + "%?")
         : failed("out-of-domain", "'" + text + "' must be " + domain.words(), "");
   }
 
@@ -108,7 +118,9 @@ public record Expression(
     if (kept.cutShare() > NOTABLE_CUT) {
       String share = "%.1f%%".formatted(100 * kept.cutShare());
       issues.warning(
-          "tail-cut", Where.NOWHERE, share + " of '" + text + "' lies beyond " + domain.words() + " and is cut");
+          "tail-cut",
+          Where.NOWHERE,
+          share + " of '" + text + "' lies outside the range " + domain.words() + " and is cut");
     }
     return Checked.of(new Expression(text, kept, unit, points, percent), issues);
   }

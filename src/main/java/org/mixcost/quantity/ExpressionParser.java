@@ -21,9 +21,11 @@ import org.mixcost.issue.Where;
  * </pre>
  */
 final class ExpressionParser {
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
   private static final Pattern MAGNITUDE = Pattern.compile("[kKMBGT](?![A-Za-z0-9])");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[/-][A-Za-z0-9_]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[/-][A-Za-z0-9_]+)*");
   private static final List<String> JOINING = List.of("to", "in");
   private static final List<String> FUNCTIONS =
       List.of("normal", "lognormal", "uniform", "triangular", "pert", "beta", "values");
@@ -45,10 +47,10 @@ final class ExpressionParser {
     }
   }
 
-  private record Number(double value, boolean percent, Optional<Unit> unit) {}
+  private record Literal(double value, boolean percent, Optional<Unit> unit) {}
 
   private final String text;
-  private final List<Number> numbers = new ArrayList<>();
+  private final List<Literal> numbers = new ArrayList<>();
   private int at;
 
   ExpressionParser(String text) {
@@ -58,7 +60,7 @@ final class ExpressionParser {
   Expression parse() throws Unreadable {
     Body body = body();
     Optional<Unit> afterBody = unit();
-    Optional<Number[]> cut = accept("in") ? Optional.of(range()) : Optional.empty();
+    Optional<Literal[]> cut = accept("in") ? Optional.of(range()) : Optional.empty();
     Optional<Unit> afterCut = unit();
     if (at < text.length()) {
       throw notANumber();
@@ -67,7 +69,8 @@ final class ExpressionParser {
     return assemble(body, cut, common);
   }
 
-  private Expression assemble(Body body, Optional<Number[]> cut, Optional<Unit> common) throws Unreadable {
+  private Expression assemble(Body body, Optional<Literal[]> cut, Optional<Unit> common)
+      throws Unreadable {
     try {
       Distribution whole = body.distribution(common);
       Distribution kept = cut.isEmpty()
@@ -75,7 +78,7 @@ final class ExpressionParser {
           : new Distribution.Truncated(whole, in(cut.get()[0], common), in(cut.get()[1], common));
       List<Double> points = new ArrayList<>(body.points(common));
       cut.ifPresent(range -> points.addAll(List.of(in(range[0], common), in(range[1], common))));
-      boolean percent = numbers.stream().anyMatch(Number::percent);
+      boolean percent = numbers.stream().anyMatch(Literal::percent);
       return new Expression(text, kept, common, points, percent);
     } catch (IllegalArgumentException invalid) {
       throw new Unreadable("bad-distribution", "'" + text + "': " + invalid.getMessage(), "");
@@ -83,20 +86,25 @@ final class ExpressionParser {
   }
 
   /** A distribution whose numbers are not yet in one unit. */
-  private record Body(String function, List<Number> arguments) {
+  private record Body(String function, List<Literal> arguments) {
 
     Distribution distribution(Optional<Unit> unit) {
-      double[] x = arguments.stream().mapToDouble(argument -> in(argument, unit)).toArray();
+      double[] x =
+          arguments.stream().mapToDouble(argument -> in(argument, unit)).toArray();
       return switch (function) {
         case "" -> new Distribution.Fixed(x[0]);
-        case "to" -> x[0] > 0 ? new Distribution.LogNormal(x[0], x[1]) : Distribution.Normal.ofInterval(x[0], x[1]);
+        case "to" ->
+          x[0] > 0
+              ? new Distribution.LogNormal(x[0], x[1])
+              : Distribution.Normal.ofInterval(x[0], x[1]);
         case "lognormal" -> new Distribution.LogNormal(x[0], x[1]);
         case "normal" -> new Distribution.Normal(x[0], x[1]);
         case "uniform" -> new Distribution.Uniform(x[0], x[1]);
         case "triangular" -> new Distribution.Triangular(x[0], x[1], x[2]);
         case "pert" -> new Distribution.Pert(x[0], x[1], x[2]);
         case "beta" -> new Distribution.Beta(x[0], x[1]);
-        case "values" -> new Distribution.Empirical(arguments.stream().map(a -> in(a, unit)).toList());
+        case "values" ->
+          new Distribution.Empirical(arguments.stream().map(a -> in(a, unit)).toList());
         default -> throw new AssertionError(function);
       };
     }
@@ -108,7 +116,9 @@ final class ExpressionParser {
         case "normal" -> 1;
         default -> arguments.size();
       };
-      return arguments.subList(0, count).stream().map(argument -> in(argument, unit)).toList();
+      return arguments.subList(0, count).stream()
+          .map(argument -> in(argument, unit))
+          .toList();
     }
 
     int due() {
@@ -125,7 +135,7 @@ final class ExpressionParser {
     if (word.isPresent()) {
       return call(word.get());
     }
-    Number first = number();
+    Literal first = number();
     return accept("to") ? new Body("to", List.of(first, number())) : new Body("", List.of(first));
   }
 
@@ -133,38 +143,43 @@ final class ExpressionParser {
     if (!FUNCTIONS.contains(name) || !accept("(")) {
       throw unknownWord(name);
     }
-    List<Number> arguments = new ArrayList<>();
+    List<Literal> arguments = new ArrayList<>();
     do {
       arguments.add(number());
     } while (accept(","));
     Body body = new Body(name, arguments);
     if (!accept(")") || arguments.size() != body.due()) {
-      throw new Unreadable("bad-distribution", "'" + text + "': " + name + "(…) takes " + body.due() + " numbers", "");
+      throw new Unreadable(
+          "bad-distribution",
+          "'" + text + "': " + name + "(…) takes " + body.due() + " numbers",
+          "");
     }
     return body;
   }
 
-  private Number[] range() throws Unreadable {
-    Number low = number();
+  private Literal[] range() throws Unreadable {
+    Literal low = number();
     if (!accept("..")) {
       throw notANumber();
     }
-    return new Number[] {low, number()};
+    return new Literal[] {low, number()};
   }
 
-  private Number number() throws Unreadable {
+  private Literal number() throws Unreadable {
     String digits = match(DECIMAL).orElseThrow(this::notANumber);
     BigDecimal decimal = new BigDecimal(digits);
     if (Math.abs((long) decimal.precision() - decimal.scale()) > LARGEST_EXPONENT) {
       throw new Unreadable("number-range", "'" + text + "' is beyond the range of numbers", "");
     }
-    int exponent = match(MAGNITUDE).flatMap(letter -> NumberText.exponent(letter.charAt(0))).orElse(0);
+    int exponent = match(MAGNITUDE)
+        .flatMap(letter -> NumberText.exponent(letter.charAt(0)))
+        .orElse(0);
     boolean percent = accept("%");
     double value = decimal.movePointRight(exponent - (percent ? 2 : 0)).doubleValue();
     if (Double.isInfinite(value)) {
       throw new Unreadable("number-range", "'" + text + "' is beyond the range of numbers", "");
     }
-    Number number = new Number(value, percent, unit());
+    Literal number = new Literal(value, percent, unit());
     numbers.add(number);
     return number;
   }
@@ -184,10 +199,12 @@ final class ExpressionParser {
   }
 
   private Optional<Unit> lastUnit() {
-    return numbers.stream().flatMap(number -> number.unit().stream()).reduce((first, second) -> second);
+    return numbers.stream()
+        .flatMap(number -> number.unit().stream())
+        .reduce((first, second) -> second);
   }
 
-  private static double in(Number number, Optional<Unit> common) {
+  private static double in(Literal number, Optional<Unit> common) {
     return number.unit().isEmpty() || common.isEmpty()
         ? number.value()
         : number.value() * number.unit().get().to(common.get());
@@ -223,8 +240,11 @@ final class ExpressionParser {
   }
 
   private Unreadable notANumber() {
-    String help = text.contains("$") ? "write 5M USD for $5M" : text.contains(",") ? "write 1000 or 1k for 1,000" : "";
-    return new Unreadable("not-a-number", "'" + text + "' is not a number, interval or distribution", help);
+    String help = text.contains("$")
+        ? "write 5M USD for $5M"
+        : text.contains(",") ? "write 1000 or 1k for 1,000" : "";
+    return new Unreadable(
+        "not-a-number", "'" + text + "' is not a number, interval or distribution", help);
   }
 
   private Unreadable unknownWord(String name) {
@@ -239,7 +259,8 @@ final class ExpressionParser {
 
   private Unreadable unknownUnit(String word) {
     List<String> parts = List.of(word.split("[/-]"));
-    String part = parts.stream().filter(p -> UnitSymbols.find(p).isEmpty()).findFirst().orElse(word);
+    String part =
+        parts.stream().filter(p -> UnitSymbols.find(p).isEmpty()).findFirst().orElse(word);
     String hint = Suggestion.closest(part, UnitSymbols.all())
         .map(near -> "; did you mean '" + word.replace(part, near) + "'?")
         .orElse("");

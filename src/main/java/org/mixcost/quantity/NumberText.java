@@ -39,7 +39,8 @@ final class NumberText {
     if (thousands < 1 || number.signum() == 0) {
       return number.toPlainString();
     }
-    return strip(number.movePointLeft(3 * thousands)).toPlainString() + MAGNITUDES.charAt(thousands - 1);
+    return strip(number.movePointLeft(3 * thousands)).toPlainString()
+        + MAGNITUDES.charAt(thousands - 1);
   }
 
   private static BigDecimal strip(BigDecimal number) {

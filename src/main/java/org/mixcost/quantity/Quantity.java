@@ -66,7 +66,8 @@ public record Quantity(String name, Distribution distribution, Unit unit, Citati
    */
   public Quantity require(Unit expected, String role) {
     if (!unit.equals(expected)) {
-      throw new IllegalArgumentException(role + " is in '" + unit + "', expected '" + expected + "'");
+      throw new IllegalArgumentException(
+          role + " is in '" + unit + "', expected '" + expected + "'");
     }
     return this;
   }

@@ -69,7 +69,8 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
     requireNonNull(symbol, "symbol");
     dimension = Map.copyOf(dimension);
     if (!(factor > 0)) {
-      throw new IllegalArgumentException("the factor of unit '" + symbol + "' must be above 0: " + factor);
+      throw new IllegalArgumentException(
+          "the factor of unit '" + symbol + "' must be above 0: " + factor);
     }
   }
 
@@ -79,7 +80,8 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
    * @throws IllegalArgumentException if there is no such unit
    */
   public static Unit of(String symbol) {
-    return parse(symbol).orElseThrow(() -> new IllegalArgumentException("no unit '" + symbol + "'"));
+    return parse(symbol)
+        .orElseThrow(() -> new IllegalArgumentException("no unit '" + symbol + "'"));
   }
 
   /** The unit written so, if every part of it is known. */
@@ -89,7 +91,9 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
       return Optional.empty();
     }
     Optional<Unit> above = product(sides[0]);
-    return sides.length == 1 ? above : above.flatMap(over -> product(sides[1]).map(below -> over.per(below)));
+    return sides.length == 1
+        ? above
+        : above.flatMap(over -> product(sides[1]).map(below -> over.per(below)));
   }
 
   private static Optional<Unit> product(String text) {
@@ -130,7 +134,8 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
    */
   public double to(Unit other) {
     if (!isConvertibleTo(other)) {
-      throw new IllegalArgumentException("'" + symbol + "' cannot be written in '" + other.symbol + "'");
+      throw new IllegalArgumentException(
+          "'" + symbol + "' cannot be written in '" + other.symbol + "'");
     }
     return factor / other.factor;
   }

@@ -26,7 +26,19 @@ final class UnitSymbols {
     add(Base.WORD, 1, "word", "words");
     add(Base.PAGE, 1, "page", "pages");
     add(Base.BOOK, 1, "book", "books", "title", "titles");
-    add(Base.ITEM, 1, "item", "items", "pair", "pairs", "label", "labels", "example", "examples", "prompt", "prompts");
+    add(
+        Base.ITEM,
+        1,
+        "item",
+        "items",
+        "pair",
+        "pairs",
+        "label",
+        "labels",
+        "example",
+        "examples",
+        "prompt",
+        "prompts");
     add(Base.WORK, 1, "work", "works");
     add(Base.DUMP, 1, "dump", "dumps");
     add(Base.RUN, 1, "run", "runs");

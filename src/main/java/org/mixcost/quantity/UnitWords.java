@@ -18,6 +18,8 @@ final class UnitWords {
   }
 
   private static String general(String symbol) {
-    return symbol.startsWith("USD/") ? "a price per " + symbol.substring("USD/".length()) : "a number in " + symbol;
+    return symbol.startsWith("USD/")
+        ? "a price per " + symbol.substring("USD/".length())
+        : "a number in " + symbol;
   }
 }

@@ -10,8 +10,8 @@ final class CellText {
     if (cell instanceof Cell.Text words) {
       return words.text();
     }
-    if (cell instanceof Cell.Number number) {
-      return Numbers.forPeople(number.value());
+    if (cell instanceof Cell.Amount amount) {
+      return Numbers.forPeople(amount.value());
     }
     if (cell instanceof Cell.Share share) {
       return Numbers.percent(share.value());
@@ -23,8 +23,8 @@ final class CellText {
   }
 
   static String forMachines(Cell cell) {
-    if (cell instanceof Cell.Number number) {
-      return Numbers.forMachines(number.value());
+    if (cell instanceof Cell.Amount amount) {
+      return Numbers.forMachines(amount.value());
     }
     if (cell instanceof Cell.Share share) {
       return Numbers.forMachines(share.value());

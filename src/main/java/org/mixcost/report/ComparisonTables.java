@@ -44,9 +44,11 @@ public final class ComparisonTables {
       rows.add(row(result.total(), result.name(), result.scenario().title()));
     }
     List<String> notes = isUncertain
-        ? List.of("The first figure has every input at its median; p5, p50 and p95 are over all draws.")
+        ? List.of(
+            "The first figure has every input at its median; p5, p50 and p95 are over all draws.")
         : List.of("All inputs are fixed.");
-    return new ReportTable("totals", comparison.study().title() + ": total cost", columns, rows, notes);
+    return new ReportTable(
+        "totals", comparison.study().title() + ": total cost", columns, rows, notes);
   }
 
   /** How each scenario differs from the baseline, draw by draw. */
@@ -56,12 +58,14 @@ public final class ComparisonTables {
     columns.addAll(List.of(Column.number("times baseline"), Column.number("P(cheaper)")));
     List<Row> rows = new ArrayList<>();
     for (Difference difference : comparison.differences()) {
-      List<Cell> cells = new ArrayList<>(row(difference.total(), difference.scenario()).cells());
-      cells.add(new Cell.Number(difference.ratio().central()));
+      List<Cell> cells =
+          new ArrayList<>(row(difference.total(), difference.scenario()).cells());
+      cells.add(new Cell.Amount(difference.ratio().central()));
       cells.add(new Cell.Share(difference.probabilityCheaper()));
       rows.add(new Row(cells, false));
     }
-    String title = "Difference to " + comparison.study().baseline() + ", paired: all scenarios share each draw";
+    String title = "Difference to " + comparison.study().baseline()
+        + ", paired: all scenarios share each draw";
     return new ReportTable("differences", title, columns, rows, List.of());
   }
 
@@ -78,19 +82,43 @@ public final class ComparisonTables {
     comparison.results().forEach(result -> columns.add(Column.number(result.name())));
     List<Row> rows = new ArrayList<>();
     for (Category category : Category.values()) {
-      boolean isThere = comparison.results().stream().anyMatch(result -> usd(result, category).isPresent());
+      boolean isThere =
+          comparison.results().stream().anyMatch(result -> usd(result, category).isPresent());
       if (category.isCost() && isThere) {
         rows.add(new Row(acrossScenarios(category.label(), category), false));
       }
     }
     rows.add(new Row(acrossScenarios("Total", Category.TOTAL), true));
-    return new ReportTable("categories", "Cost by category", columns, rows, List.of());
+    return new ReportTable("categories", "Cost by category", columns, rows, notIncluded());
+  }
+
+  /** What no scenario prices, and what only some of them do not. */
+  private List<String> notIncluded() {
+    List<String> everywhere =
+        new ArrayList<>(comparison.results().get(0).scenario().notIncluded());
+    comparison
+        .results()
+        .forEach(result -> everywhere.retainAll(result.scenario().notIncluded()));
+    List<String> notes = new ArrayList<>();
+    addNote(notes, "Not included in any scenario", everywhere);
+    for (Result result : comparison.results()) {
+      List<String> own = new ArrayList<>(result.scenario().notIncluded());
+      own.removeAll(everywhere);
+      addNote(notes, "Not included in " + result.name(), own);
+    }
+    return notes;
+  }
+
+  private static void addNote(List<String> notes, String heading, List<String> left) {
+    if (!left.isEmpty()) {
+      notes.add(heading + ": " + String.join("; ", left) + ".");
+    }
   }
 
   private List<Cell> acrossScenarios(String label, Category category) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(label)));
     for (Result result : comparison.results()) {
-      cells.add(usd(result, category).<Cell>map(Cell.Number::new).orElse(new Cell.Nothing()));
+      cells.add(usd(result, category).<Cell>map(Cell.Amount::new).orElse(new Cell.Nothing()));
     }
     return cells;
   }
@@ -118,23 +146,31 @@ public final class ComparisonTables {
     List<Row> rows = new ArrayList<>();
     for (Result result : comparison.results()) {
       for (Line line : result.lines()) {
-        rows.add(tidy(result.name(), line.id(), line.label(), line.category().key(), result.get(line)));
+        rows.add(
+            tidy(result.name(), line.id(), line.label(), line.category().key(), result.get(line)));
       }
     }
     for (Difference difference : comparison.differences()) {
       String label = "difference to " + difference.baseline();
-      rows.add(tidy(difference.scenario(), "difference.total", label, "difference", difference.total()));
-      rows.add(tidy(difference.scenario(), "difference.ratio", "times " + difference.baseline(), "difference", difference.ratio()));
+      rows.add(
+          tidy(difference.scenario(), "difference.total", label, "difference", difference.total()));
+      rows.add(tidy(
+          difference.scenario(),
+          "difference.ratio",
+          "times " + difference.baseline(),
+          "difference",
+          difference.ratio()));
     }
     return new ReportTable("lines", "All lines", columns, rows, List.of());
   }
 
-  private static Row tidy(String scenario, String id, String label, String category, Figure figure) {
+  private static Row tidy(
+      String scenario, String id, String label, String category, Figure figure) {
     List<Cell> cells = new ArrayList<>();
     for (String word : List.of(scenario, id, label, category, figure.unit().symbol())) {
       cells.add(new Cell.Text(word));
     }
-    cells.add(new Cell.Number(figure.central()));
+    cells.add(new Cell.Amount(figure.central()));
     cells.add(number(figure.spread().map(Summary::mean)));
     cells.add(number(figure.spread().map(Summary::p5)));
     cells.add(number(figure.spread().map(Summary::p50)));
@@ -143,6 +179,6 @@ public final class ComparisonTables {
   }
 
   private static Cell number(Optional<Double> value) {
-    return value.<Cell>map(Cell.Number::new).orElse(new Cell.Nothing());
+    return value.<Cell>map(Cell.Amount::new).orElse(new Cell.Nothing());
   }
 }

@@ -22,16 +22,24 @@ public final class ConsoleWriter {
     return lines.stream().map(String::stripTrailing).collect(joining("\n", "", "\n"));
   }
 
+  /** A text in lines of up to 100 characters. */
+  public static String paragraph(String text) {
+    return String.join("\n", wrap(text, WIDTH)) + "\n";
+  }
+
   private static List<String> body(ReportTable table) {
     List<List<String>> texts = new ArrayList<>();
     texts.add(table.columns().stream().map(ReportTable.Column::heading).toList());
-    table.rows().forEach(row -> texts.add(row.cells().stream().map(CellText::forPeople).toList()));
+    table
+        .rows()
+        .forEach(row -> texts.add(row.cells().stream().map(CellText::forPeople).toList()));
     List<Integer> widths = widths(texts, table);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      boolean ruled = i == 1 || i > 1 && table.rows().get(i - 1).isSum();
+      boolean ruled = i == 1 || (i > 1 && table.rows().get(i - 1).isSum());
       if (ruled) {
-        lines.add("─".repeat(widths.stream().mapToInt(width -> width + GAP.length()).sum() - GAP.length()));
+        lines.add("─"
+            .repeat(widths.stream().mapToInt(width -> width + GAP.length()).sum() - GAP.length()));
       }
       lines.add(line(texts.get(i), widths, table.columns()));
     }
@@ -48,11 +56,16 @@ public final class ConsoleWriter {
         .filter(i -> !table.columns().get(i).isNumeric())
         .reduce(0, (a, b) -> widths.get(b) > widths.get(a) ? b : a);
     int narrowest = 12;
-    widths.set(widest, Math.max(Math.min(narrowest, widths.get(widest)), widths.get(widest) - Math.max(0, total - WIDTH)));
+    widths.set(
+        widest,
+        Math.max(
+            Math.min(narrowest, widths.get(widest)),
+            widths.get(widest) - Math.max(0, total - WIDTH)));
     return widths;
   }
 
-  private static String line(List<String> texts, List<Integer> widths, List<ReportTable.Column> columns) {
+  private static String line(
+      List<String> texts, List<Integer> widths, List<ReportTable.Column> columns) {
     return IntStream.range(0, texts.size())
         .mapToObj(i -> pad(texts.get(i), widths.get(i), columns.get(i).isNumeric()))
         .collect(joining(GAP));

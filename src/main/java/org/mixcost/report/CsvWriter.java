@@ -8,7 +8,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Tables as CSV, with numbers in full. */
 public final class CsvWriter {
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
   private CsvWriter() {}
 
@@ -16,7 +17,8 @@ public final class CsvWriter {
   public static String table(ReportTable table) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-      printer.printRecord(table.columns().stream().map(ReportTable.Column::heading).toList());
+      printer.printRecord(
+          table.columns().stream().map(ReportTable.Column::heading).toList());
       for (ReportTable.Row row : table.rows()) {
         printer.printRecord(cells(row));
       }

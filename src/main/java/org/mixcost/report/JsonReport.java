@@ -1,11 +1,9 @@
 package org.mixcost.report;
 
-import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import org.mixcost.issue.Issue;
 import org.mixcost.model.Line;
-import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Study.InputFile;
 import org.mixcost.simulate.Summary;
 import org.mixcost.study.compare.Comparison;
@@ -13,16 +11,9 @@ import org.mixcost.study.compare.Difference;
 import org.mixcost.study.compare.Figure;
 import org.mixcost.study.compare.Result;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** A result as JSON, for programs. */
 public final class JsonReport {
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
-
   private final JsonGenerator json;
 
   private JsonReport(JsonGenerator json) {
@@ -35,11 +26,7 @@ public final class JsonReport {
    * @param kind {@code estimate} or {@code comparison}
    */
   public static String of(Comparison comparison, String kind, Provenance provenance) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new Context(), text)) {
-      new JsonReport(json).comparison(comparison, kind, provenance);
-    }
-    return text + "\n";
+    return JsonText.of(json -> new JsonReport(json).comparison(comparison, kind, provenance));
   }
 
   private void comparison(Comparison comparison, String kind, Provenance provenance) {
@@ -110,11 +97,11 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private void defaultUsed(Quantity used) {
+  private void defaultUsed(DefaultUsed used) {
     json.writeStartObject();
-    json.writeStringProperty("name", used.name());
-    json.writeStringProperty("value", used.text());
-    json.writeStringProperty("source", used.citation().text());
+    json.writeStringProperty("name", used.path());
+    json.writeStringProperty("value", used.quantity().text());
+    json.writeStringProperty("source", used.quantity().citation().text());
     json.writeEndObject();
   }
 
@@ -160,24 +147,7 @@ public final class JsonReport {
   }
 
   private void number(String name, double value) {
-    if (Double.isFinite(value)) {
-      json.writeNumberProperty(name, new BigDecimal(Numbers.forMachines(value)));
-    } else {
-      json.writeNullProperty(name);
-    }
-  }
-
-  /** Writes two spaces a level and line breaks of one character, on every system. */
-  private static final class Context extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
+    json.writeName(name);
+    JsonText.number(json, value);
   }
 }

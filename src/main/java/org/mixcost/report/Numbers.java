@@ -43,7 +43,8 @@ public final class Numbers {
 
   /** A share as a percentage with three significant digits, such as {@code 16.4%}. */
   public static String percent(double share) {
-    BigDecimal rounded = new BigDecimal(share * 100).round(new MathContext(3, RoundingMode.HALF_EVEN));
+    BigDecimal rounded =
+        new BigDecimal(share * 100).round(new MathContext(3, RoundingMode.HALF_EVEN));
     return plain(rounded) + "%";
   }
 

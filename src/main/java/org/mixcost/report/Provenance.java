@@ -16,7 +16,12 @@ import org.mixcost.scenario.Study.InputFile;
  * @param samples how many draws
  */
 public record Provenance(
-    String version, List<InputFile> inputs, String asOf, String catalogDate, long seed, long samples) {
+    String version,
+    List<InputFile> inputs,
+    String asOf,
+    String catalogDate,
+    long seed,
+    long samples) {
 
   private static final int SHORT_HASH = 12;
 
@@ -29,7 +34,7 @@ public record Provenance(
     String files = inputs.stream()
         .map(input -> input.file() + " (sha256 " + input.sha256().substring(0, SHORT_HASH) + ")")
         .collect(joining(", "));
-    return "mixcost %s · prices as of %s · catalog of %s · seed %d · %,d draws%s".formatted(
-        version, asOf, catalogDate, seed, samples, files.isEmpty() ? "" : " · " + files);
+    return "mixcost %s · prices as of %s · catalog of %s · seed %d · %,d draws%s"
+        .formatted(version, asOf, catalogDate, seed, samples, files.isEmpty() ? "" : " · " + files);
   }
 }

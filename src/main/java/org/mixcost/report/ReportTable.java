@@ -13,7 +13,8 @@ import java.util.List;
  * @param rows each with one cell a column
  * @param notes lines under the table
  */
-public record ReportTable(String id, String title, List<Column> columns, List<Row> rows, List<String> notes) {
+public record ReportTable(
+    String id, String title, List<Column> columns, List<Row> rows, List<String> notes) {
 
   public ReportTable {
     requireNonNull(id, "id");
@@ -23,7 +24,8 @@ public record ReportTable(String id, String title, List<Column> columns, List<Ro
     notes = List.copyOf(notes);
     for (Row row : rows) {
       if (row.cells().size() != columns.size()) {
-        throw new IllegalArgumentException("a row of '" + id + "' has " + row.cells().size() + " cells");
+        throw new IllegalArgumentException(
+            "a row of '" + id + "' has " + row.cells().size() + " cells");
       }
     }
   }
@@ -67,7 +69,7 @@ public record ReportTable(String id, String title, List<Column> columns, List<Ro
     record Text(String text) implements Cell {}
 
     /** A number, rounded for people and written in full for machines. */
-    record Number(double value) implements Cell {}
+    record Amount(double value) implements Cell {}
 
     /** A share of 1, written as a percentage for people. */
     record Share(double value) implements Cell {}

@@ -3,7 +3,6 @@ package org.mixcost.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.model.Line;
-import org.mixcost.quantity.Quantity;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
@@ -48,41 +47,48 @@ public final class ResultTables {
     List<Column> columns = new ArrayList<>(List.of(Column.text("figure"), Column.text("unit")));
     columns.addAll(Spreads.columns("", isUncertain));
     List<Row> rows = result.figures().stream().map(this::figure).toList();
-    return new ReportTable(result.name() + "-figures", title() + ": figures", columns, rows, background());
+    return new ReportTable(
+        result.name() + "-figures", title() + ": figures", columns, rows, background());
   }
 
   private Row figure(Line line) {
-    List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(line.label()), new Cell.Text(line.unit().symbol())));
+    List<Cell> cells = new ArrayList<>(
+        List.of(new Cell.Text(line.label()), new Cell.Text(line.unit().symbol())));
     cells.addAll(Spreads.cells(result.get(line), isUncertain));
     return new Row(cells, false);
   }
 
-  /** What is not included, which defaults were used, and what to be wary of. */
+  /** What is not included, and which defaults were used. */
   private List<String> background() {
     Scenario scenario = result.scenario();
     List<String> notes = new ArrayList<>();
     if (!scenario.notIncluded().isEmpty()) {
       notes.add("Not included: " + String.join("; ", scenario.notIncluded()) + ".");
     }
-    for (Quantity used : scenario.defaults()) {
-      notes.add("Default used: " + used.name() + " = " + used.text() + ", " + used.citation().text());
-    }
-    result.warnings().forEach(warning -> notes.add("Warning: " + warning.message() + " [" + warning.code() + "]"));
+    scenario
+        .defaults()
+        .forEach(used -> notes.add("Default used: %s = %s, from %s."
+            .formatted(
+                used.path(), used.quantity().text(), used.quantity().citation().shortText())));
     return notes;
   }
 
   private String title() {
     Scenario scenario = result.scenario();
-    return scenario.title().equals(scenario.name()) ? scenario.name() : scenario.title() + " (" + scenario.name() + ")";
+    return scenario.title().equals(scenario.name())
+        ? scenario.name()
+        : scenario.title() + " (" + scenario.name() + ")";
   }
 
   /** What the figures are on: how accelerators are paid for, which runs count, which hours. */
   private String basis() {
     Scenario scenario = result.scenario();
-    boolean isFinalRun = result.costs().stream().noneMatch(line -> line.id().equals("compute.development"));
-    return "Basis: accelerators %s; %s; %s.".formatted(
-        scenario.training().price().basis(),
-        isFinalRun ? "final run only" : "final run and development",
-        "elapsed hours");
+    boolean isFinalRun =
+        result.costs().stream().noneMatch(line -> line.id().equals("compute.development"));
+    return "Basis: accelerators %s; %s; %s."
+        .formatted(
+            scenario.training().price().basis(),
+            isFinalRun ? "final run only" : "final run and development",
+            "elapsed hours");
   }
 }

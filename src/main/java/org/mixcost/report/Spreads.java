@@ -12,7 +12,8 @@ final class Spreads {
 
   /** Headings, the first with the unit. */
   static List<Column> columns(String unit, boolean isUncertain) {
-    List<Column> columns = new ArrayList<>(List.of(Column.number(unit.isEmpty() ? "central" : unit)));
+    List<Column> columns =
+        new ArrayList<>(List.of(Column.number(unit.isEmpty() ? "central" : unit)));
     if (isUncertain) {
       columns.addAll(List.of(Column.number("p5"), Column.number("p50"), Column.number("p95")));
     }
@@ -21,11 +22,14 @@ final class Spreads {
 
   /** The values of a figure; percentiles of one that is fixed are left empty. */
   static List<Cell> cells(Figure figure, boolean isUncertain) {
-    List<Cell> cells = new ArrayList<>(List.of(new Cell.Number(figure.central())));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Amount(figure.central())));
     if (isUncertain) {
-      cells.addAll(figure.spread()
+      cells.addAll(figure
+          .spread()
           .map(spread -> List.<Cell>of(
-              new Cell.Number(spread.p5()), new Cell.Number(spread.p50()), new Cell.Number(spread.p95())))
+              new Cell.Amount(spread.p5()),
+              new Cell.Amount(spread.p50()),
+              new Cell.Amount(spread.p95())))
           .orElse(List.of(new Cell.Nothing(), new Cell.Nothing(), new Cell.Nothing())));
     }
     return cells;

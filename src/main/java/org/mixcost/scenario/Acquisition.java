@@ -4,7 +4,6 @@ import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.MINUTE;
-import static org.mixcost.quantity.Unit.MINUTE;
 import static org.mixcost.quantity.Unit.TERABYTE;
 import static org.mixcost.quantity.Unit.TOKEN_PER_DUMP;
 import static org.mixcost.quantity.Unit.TOKEN_PER_WORD;
@@ -74,7 +73,12 @@ public sealed interface Acquisition {
    * @param negotiation added for negotiation and legal work [fraction]
    * @param license how long one payment lasts
    */
-  record PerUnit(Quantity price, Quantity tokensPerUnit, Quantity keptShare, Quantity negotiation, License license)
+  record PerUnit(
+      Quantity price,
+      Quantity tokensPerUnit,
+      Quantity keptShare,
+      Quantity negotiation,
+      License license)
       implements Acquisition {
     public PerUnit {
       keptShare.require(FRACTION, "kept");
@@ -120,7 +124,12 @@ public sealed interface Acquisition {
    * @param tokensPerWord [tokens/word]
    */
   record Commissioned(
-      Quantity pace, Quantity wage, Quantity markup, Quantity acceptance, Quantity review, Quantity tokensPerWord)
+      Quantity pace,
+      Quantity wage,
+      Quantity markup,
+      Quantity acceptance,
+      Quantity review,
+      Quantity tokensPerWord)
       implements Acquisition {
     public Commissioned {
       pace.require(WORD_PER_HOUR, "pace");
@@ -196,7 +205,8 @@ public sealed interface Acquisition {
    * @param review legal review [USD]
    * @param opportunity what else it could have earned [USD]
    */
-  record Owned(Quantity export, Quantity scrub, Quantity review, Quantity opportunity) implements Acquisition {
+  record Owned(Quantity export, Quantity scrub, Quantity review, Quantity opportunity)
+      implements Acquisition {
     public Owned {
       export.require(USD_PER_MTOK, "export");
       scrub.require(USD_PER_MTOK, "scrub");

@@ -15,12 +15,14 @@ import org.mixcost.quantity.Quantity;
  * @param real text that people wrote
  * @param synthetic text that models wrote
  */
-public record DataMix(Optional<Whole> whole, List<RealSource> real, List<SyntheticSource> synthetic) {
+public record DataMix(
+    Optional<Whole> whole, List<RealSource> real, List<SyntheticSource> synthetic) {
 
   public DataMix {
     real = List.copyOf(real);
     synthetic = List.copyOf(synthetic);
-    if (whole.isEmpty() && !sources(real, synthetic).stream().allMatch(s -> s.amount() instanceof Amount.Tokens)) {
+    if (whole.isEmpty()
+        && !sources(real, synthetic).stream().allMatch(s -> s.amount() instanceof Amount.Tokens)) {
       throw new IllegalArgumentException("a share needs a whole it is a share of");
     }
   }

@@ -41,7 +41,8 @@ public sealed interface Generator {
    * @param efficiency planned over elapsed time [fraction]
    * @param billing whole increments that are paid for, where hours are not paid as they come
    */
-  record SelfHosted(GpuPrice price, Throughput throughput, Quantity efficiency, Optional<Billing> billing)
+  record SelfHosted(
+      GpuPrice price, Throughput throughput, Quantity efficiency, Optional<Billing> billing)
       implements Generator {
     public SelfHosted {
       requireNonNull(price, "price");
@@ -61,7 +62,8 @@ public sealed interface Generator {
   record Throughput(Counts counts, Quantity rate, Optional<Quantity> promptRate) {
     public Throughput {
       rate.require(TOKEN_PER_SECOND, "tokens per second");
-      promptRate.ifPresent(reading -> reading.require(TOKEN_PER_SECOND, "prompt tokens per second"));
+      promptRate.ifPresent(
+          reading -> reading.require(TOKEN_PER_SECOND, "prompt tokens per second"));
     }
 
     /** What a published rate counts. */

@@ -18,7 +18,8 @@ import org.mixcost.quantity.Quantity;
  * @param transfers how often all of it is moved out [count]
  * @param egress of moving it out [USD/TB]
  */
-public record Holding(Size size, Quantity months, Quantity price, Quantity transfers, Quantity egress) {
+public record Holding(
+    Size size, Quantity months, Quantity price, Quantity transfers, Quantity egress) {
 
   public Holding {
     months.require(MONTH, "months");

@@ -16,7 +16,12 @@ import org.mixcost.quantity.Quantity;
  * @param promptTokens instructions read with each sample [token]
  * @param outputTokens of a judgement [token]
  */
-public record Judge(Generator.Api prices, Quantity share, Quantity votes, Quantity promptTokens, Quantity outputTokens) {
+public record Judge(
+    Generator.Api prices,
+    Quantity share,
+    Quantity votes,
+    Quantity promptTokens,
+    Quantity outputTokens) {
   public Judge {
     requireNonNull(prices, "prices");
     share.require(FRACTION, "share");

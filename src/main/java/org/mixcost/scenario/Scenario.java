@@ -34,7 +34,7 @@ public record Scenario(
     TrainingPlan training,
     OtherCosts costs,
     List<String> notIncluded,
-    List<Quantity> defaults,
+    List<DefaultUsed> defaults,
     List<Issue> warnings) {
 
   public Scenario {
@@ -51,8 +51,17 @@ public record Scenario(
 
   /** A scenario built in code, of which every number is given. */
   public static Scenario of(String name, ModelSpec model, DataMix data, TrainingPlan training) {
-    return new Scenario(name, name, model, data, training, OtherCosts.NONE, List.of(), List.of(), List.of());
+    return new Scenario(
+        name, name, model, data, training, OtherCosts.NONE, List.of(), List.of(), List.of());
   }
+
+  /**
+   * A value that was filled in.
+   *
+   * @param path the key that was left out
+   * @param quantity what stands in for it, with its source
+   */
+  public record DefaultUsed(String path, Quantity quantity) {}
 
   /**
    * What is trained.
@@ -115,7 +124,8 @@ public record Scenario(
    * @param salary pay of one [USD/month]
    * @param overhead all they cost over their pay [factor]
    */
-  public record Role(String name, Quantity count, Quantity duration, Quantity salary, Quantity overhead) {
+  public record Role(
+      String name, Quantity count, Quantity duration, Quantity salary, Quantity overhead) {
     public Role {
       count.require(COUNT, "count");
       duration.require(MONTH, "duration");

@@ -21,7 +21,8 @@ public record Study(
     scenarios = List.copyOf(scenarios);
     files = List.copyOf(files);
     if (scenarios.stream().noneMatch(scenario -> scenario.name().equals(baseline))) {
-      throw new IllegalArgumentException("the baseline '" + baseline + "' is not one of the scenarios");
+      throw new IllegalArgumentException(
+          "the baseline '" + baseline + "' is not one of the scenarios");
     }
   }
 

@@ -85,7 +85,8 @@ public record TrainingPlan(
    * @param powerUsageEffectiveness the building's power over the servers' [factor]
    * @param carbon emissions of the electricity, where asked for [gCO2e/kWh]
    */
-  public record Energy(Quantity power, Quantity powerUsageEffectiveness, Optional<Quantity> carbon) {
+  public record Energy(
+      Quantity power, Quantity powerUsageEffectiveness, Optional<Quantity> carbon) {
     public Energy {
       power.require(WATT, "power");
       powerUsageEffectiveness.require(FACTOR, "PUE");

@@ -41,7 +41,8 @@ public final class Estimate {
    * @throws IllegalArgumentException if the model writes no such line
    */
   public double value(String id) {
-    return bill.get(model.find(id).orElseThrow(() -> new IllegalArgumentException("no line '" + id + "'")));
+    return bill.get(
+        model.find(id).orElseThrow(() -> new IllegalArgumentException("no line '" + id + "'")));
   }
 
   /** The cost in all [USD]. */

@@ -32,7 +32,8 @@ public final class Simulation {
    * @param inputs what they read
    * @param measures what to sum up
    */
-  public static Simulation run(List<CostModel> models, Inputs inputs, List<Measure> measures, SimulationPlan plan) {
+  public static Simulation run(
+      List<CostModel> models, Inputs inputs, List<Measure> measures, SimulationPlan plan) {
     Sampler sampler = new Sampler(inputs, plan.seed());
     List<Worker> workers = new ArrayList<>();
     int threads = (int) Math.min(plan.threads(), plan.blocks());
@@ -78,7 +79,8 @@ public final class Simulation {
     }
     double sum = 0;
     for (long block = 0; block < plan.blocks(); block++) {
-      sum += workers.get((int) (block % workers.size())).sum(measure, (int) (block / workers.size()));
+      sum +=
+          workers.get((int) (block % workers.size())).sum(measure, (int) (block / workers.size()));
     }
     return new Summary(
         plan.samples(),

@@ -18,7 +18,8 @@ public record SimulationPlan(long samples, long seed, int threads) {
 
   public SimulationPlan {
     if (samples < 1 || samples > MOST_SAMPLES) {
-      throw new IllegalArgumentException("samples must be from 1 to " + MOST_SAMPLES + ": " + samples);
+      throw new IllegalArgumentException(
+          "samples must be from 1 to " + MOST_SAMPLES + ": " + samples);
     }
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be 1 or more: " + threads);

@@ -10,7 +10,8 @@ package org.mixcost.simulate;
  * @param p95 one in twenty draws lies above
  * @param shareBelowZero share of the draws below 0, ties counted half [fraction]
  */
-public record Summary(long samples, double mean, double p5, double p50, double p95, double shareBelowZero) {
+public record Summary(
+    long samples, double mean, double p5, double p50, double p95, double shareBelowZero) {
 
   /** A number that is the same in all draws. */
   public static Summary fixed(double value) {

@@ -27,7 +27,8 @@ final class Worker {
     this.drawn = sampler.newColumns();
     this.measures = measures.toArray(Measure[]::new);
     this.measured = new double[measures.size()][Sampler.BLOCK];
-    this.counters = measures.stream().map(measure -> new QuantileCounter()).toArray(QuantileCounter[]::new);
+    this.counters =
+        measures.stream().map(measure -> new QuantileCounter()).toArray(QuantileCounter[]::new);
     this.sums = new double[measures.size()][0];
   }
 

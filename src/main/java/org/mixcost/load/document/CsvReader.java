@@ -51,7 +51,11 @@ final class CsvReader {
 
   private static String reason(Exception syntax) {
     Throwable cause = syntax.getCause() == null ? syntax : syntax.getCause();
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private Checked<Node> document(CSVParser records) {
@@ -71,21 +75,27 @@ final class CsvReader {
     if (!header.contains(NAME)) {
       boolean semicolons = header.size() == 1 && header.get(0).contains(";");
       issues.error(
-          "missing-column", new Where(file, 1, 1), "no column '" + NAME + "' names the scenarios",
+          "missing-column",
+          new Where(file, 1, 1),
+          "no column '" + NAME + "' names the scenarios",
           semicolons ? "separate the columns by commas, not semicolons" : "");
     }
     header.stream()
         .filter(column -> header.indexOf(column) != header.lastIndexOf(column))
         .distinct()
         .forEach(column -> issues.error(
-            "duplicate-key", new Where(file, 1, header.lastIndexOf(column) + 1), "column '" + column + "' stands here twice"));
+            "duplicate-key",
+            new Where(file, 1, header.lastIndexOf(column) + 1),
+            "column '" + column + "' stands here twice"));
   }
 
   private void scenario(CSVRecord row, int line) {
     if (row.size() != header.size()) {
       issues.error(
-          "row-length", new Where(file, line, 1),
-          "the row has " + row.size() + " cells, the header " + header.size(), "a text with a comma needs quotes");
+          "row-length",
+          new Where(file, line, 1),
+          "the row has " + row.size() + " cells, the header " + header.size(),
+          "a text with a comma needs quotes");
       return;
     }
     List<Cell> cells = new ArrayList<>();
@@ -117,7 +127,10 @@ final class CsvReader {
     if (earlier == null) {
       root.add(column, cell.where(), cell);
     } else if (!earlier.equals(cell.text())) {
-      issues.error("two-values", cell.where(), column + " is one for the whole file, and was '" + earlier + "' above");
+      issues.error(
+          "two-values",
+          cell.where(),
+          column + " is one for the whole file, and was '" + earlier + "' above");
     }
   }
 
@@ -134,9 +147,11 @@ final class CsvReader {
 
   private Node tree(List<Cell> cells, Where where) {
     Map<String, List<Cell>> byKey = new LinkedHashMap<>();
-    cells.forEach(cell -> byKey.computeIfAbsent(cell.path().get(0), key -> new ArrayList<>()).add(cell.below()));
+    cells.forEach(cell ->
+        byKey.computeIfAbsent(cell.path().get(0), key -> new ArrayList<>()).add(cell.below()));
     MappingBuilder mapping = new MappingBuilder(where, issues);
-    byKey.forEach((key, group) -> mapping.add(key, group.get(0).value().where(), child(key, group, where)));
+    byKey.forEach(
+        (key, group) -> mapping.add(key, group.get(0).value().where(), child(key, group, where)));
     return mapping.build();
   }
 
@@ -146,7 +161,8 @@ final class CsvReader {
       return tree(group, where);
     }
     if (group.size() > 1) {
-      issues.error("duplicate-key", first.where(), "'" + key + "' is both a value and a group of columns");
+      issues.error(
+          "duplicate-key", first.where(), "'" + key + "' is both a value and a group of columns");
     }
     return first;
   }

@@ -33,16 +33,16 @@ public final class DocumentReader {
   }
 
   private static String reason(IOException failure) {
-    return failure instanceof java.nio.file.NoSuchFileException ? "there is no such file" : failure.getClass()
-        .getSimpleName()
-        .replace("Exception", "")
-        .toLowerCase(Locale.ROOT);
+    return failure instanceof java.nio.file.NoSuchFileException
+        ? "there is no such file"
+        : failure.getClass().getSimpleName().replace("Exception", "").toLowerCase(Locale.ROOT);
   }
 
   /** Reads the bytes of a file that is named so. */
   public static Checked<Document> read(String file, byte[] bytes) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return parse(file, withoutByteOrderMark(text)).then(node -> root(file, bytes, node));
     } catch (CharacterCodingException notUtf8) {
       return failed("encoding", file, "the file is not UTF-8 text");
@@ -55,14 +55,16 @@ public final class DocumentReader {
       case "yaml", "yml" -> YamlReader.parse(file, text);
       case "json" -> JsonReader.parse(file, text);
       case "csv" -> CsvReader.parse(file, text);
-      default -> failed("unknown-format", file, "a scenario file ends in .yaml, .yml, .json or .csv");
+      default ->
+        failed("unknown-format", file, "a scenario file ends in .yaml, .yml, .json or .csv");
     };
   }
 
   private static Checked<Document> root(String file, byte[] bytes, Node node) {
     return node instanceof Node.Mapping root
         ? Checked.of(new Document(file, sha256(bytes), root))
-        : Checked.failed(Issue.error("not-a-map", node.where(), "a scenario file holds a map, found " + node.kind()));
+        : Checked.failed(Issue.error(
+            "not-a-map", node.where(), "a scenario file holds a map, found " + node.kind()));
   }
 
   private static String withoutByteOrderMark(String text) {

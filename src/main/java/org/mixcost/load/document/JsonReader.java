@@ -38,18 +38,28 @@ final class JsonReader {
     } catch (Unparsable unparsable) {
       return Checked.failed(unparsable.issue());
     } catch (JacksonException syntax) {
-      return Checked.failed(Issue.error("json-syntax", where(file, syntax.getLocation()), oneLine(syntax)));
+      return Checked.failed(
+          Issue.error("json-syntax", where(file, syntax.getLocation()), oneLine(syntax)));
     }
   }
 
   private static String oneLine(JacksonException syntax) {
-    return syntax.getOriginalMessage().lines().findFirst().orElse("this is not JSON").toLowerCase(Locale.ROOT);
+    return syntax
+        .getOriginalMessage()
+        .lines()
+        .findFirst()
+        .orElse("this is not JSON")
+        .toLowerCase(Locale.ROOT);
   }
 
   private Checked<Node> document() {
     JsonToken first = tokens.nextToken();
     if (first == null) {
-      throw new Unparsable("empty-file", Where.inFile(file), "the file is empty", "mixcost init writes one to start from");
+      throw new Unparsable(
+          "empty-file",
+          Where.inFile(file),
+          "the file is empty",
+          "mixcost init writes one to start from");
     }
     Node root = node(first);
     if (tokens.nextToken() != null) {
@@ -80,7 +90,9 @@ final class JsonReader {
   private Node listing() {
     Where start = where();
     List<Node> items = new ArrayList<>();
-    for (JsonToken token = tokens.nextToken(); token != JsonToken.END_ARRAY; token = tokens.nextToken()) {
+    for (JsonToken token = tokens.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = tokens.nextToken()) {
       items.add(node(token));
     }
     return new Node.Listing(items, start);

@@ -20,7 +20,10 @@ final class MappingBuilder {
     Node.Entry earlier = entries.putIfAbsent(key, new Node.Entry(keyWhere, value));
     if (earlier != null) {
       issues.error(
-          "duplicate-key", keyWhere, "key '" + key + "' stands here twice; the first is on line " + earlier.keyWhere().line());
+          "duplicate-key",
+          keyWhere,
+          "key '" + key + "' stands here twice; the first is on line "
+              + earlier.keyWhere().line());
     }
   }
 

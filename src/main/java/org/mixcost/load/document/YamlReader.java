@@ -52,7 +52,8 @@ final class YamlReader {
     } catch (MarkedYamlEngineException syntax) {
       return Checked.failed(syntaxError(file, syntax));
     } catch (YamlEngineException unreadable) {
-      return Checked.failed(Issue.error("yaml-syntax", Where.inFile(file), oneLine(unreadable.getMessage())));
+      return Checked.failed(
+          Issue.error("yaml-syntax", Where.inFile(file), oneLine(unreadable.getMessage())));
     }
   }
 
@@ -70,11 +71,16 @@ final class YamlReader {
 
   private Checked<Node> document() {
     Event event = events.next();
-    while (event.getEventId() == Event.ID.StreamStart || event.getEventId() == Event.ID.DocumentStart) {
+    while (event.getEventId() == Event.ID.StreamStart
+        || event.getEventId() == Event.ID.DocumentStart) {
       event = events.next();
     }
     if (event.getEventId() == Event.ID.StreamEnd) {
-      throw new Unparsable("empty-file", Where.inFile(file), "the file is empty", "mixcost init writes one to start from");
+      throw new Unparsable(
+          "empty-file",
+          Where.inFile(file),
+          "the file is empty",
+          "mixcost init writes one to start from");
     }
     Node root = node(event);
     requireOneDocument();
@@ -85,7 +91,11 @@ final class YamlReader {
     while (events.hasNext()) {
       Event event = events.next();
       if (event.getEventId() == Event.ID.DocumentStart) {
-        throw new Unparsable("second-document", where(event), "a second document starts here", "write one file each");
+        throw new Unparsable(
+            "second-document",
+            where(event),
+            "a second document starts here",
+            "write one file each");
       }
     }
   }
@@ -102,7 +112,10 @@ final class YamlReader {
   private Node aliased(AliasEvent alias) {
     return Optional.ofNullable(anchors.get(alias.getAlias()))
         .orElseThrow(() -> new Unparsable(
-            "unknown-anchor", where(alias), "no anchor '" + alias.getAlias() + "' stands before this", ""));
+            "unknown-anchor",
+            where(alias),
+            "no anchor '" + alias.getAlias() + "' stands before this",
+            ""));
   }
 
   private Node fresh(Event event) {
@@ -111,9 +124,12 @@ final class YamlReader {
       return new Node.Text(scalar.getValue(), where(scalar));
     }
     if (++depth > MAX_DEPTH) {
-      throw new Unparsable("too-deep", where(event), "nested deeper than " + MAX_DEPTH + " levels", "");
+      throw new Unparsable(
+          "too-deep", where(event), "nested deeper than " + MAX_DEPTH + " levels", "");
     }
-    Node node = event instanceof MappingStartEvent start ? mapping(start) : sequence((SequenceStartEvent) event);
+    Node node = event instanceof MappingStartEvent start
+        ? mapping(start)
+        : sequence((SequenceStartEvent) event);
     depth--;
     return node;
   }
@@ -121,7 +137,9 @@ final class YamlReader {
   private Node mapping(MappingStartEvent start) {
     refuseTag(start.getTag(), start);
     MappingBuilder mapping = new MappingBuilder(where(start), issues);
-    for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.MappingEnd;
+        event = events.next()) {
       Node key = node(event);
       Node value = node(events.next());
       if (key instanceof Node.Text text) {
@@ -136,7 +154,9 @@ final class YamlReader {
   private Node sequence(SequenceStartEvent start) {
     refuseTag(start.getTag(), start);
     List<Node> items = new ArrayList<>();
-    for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.SequenceEnd;
+        event = events.next()) {
       items.add(node(event));
     }
     return new Node.Listing(items, where(start));
@@ -144,7 +164,10 @@ final class YamlReader {
 
   private void refuseTag(Optional<String> tag, Event event) {
     tag.ifPresent(name -> issues.error(
-        "tag", where(event), "the tag '" + name + "' is not understood", "write the value without a tag"));
+        "tag",
+        where(event),
+        "the tag '" + name + "' is not understood",
+        "write the value without a tag"));
   }
 
   private Where where(Event event) {

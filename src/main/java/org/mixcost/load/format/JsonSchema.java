@@ -16,10 +16,10 @@ public final class JsonSchema {
   private static final String NUMBER = "[+-]?(\\d+(\\.\\d+)?|\\.\\d+)([eE][+-]?\\d+)?[kKMBGT]?%?";
   private static final String UNIT = "( ?[A-Za-z][A-Za-z0-9/-]*)?";
   private static final String ONE = NUMBER + UNIT;
-  private static final String CALL =
-      "(normal|lognormal|uniform|triangular|pert|beta|values) ?\\( ?" + ONE + "( ?, ?" + ONE + ")* ?\\)";
-  private static final String QUANTITY =
-      "^((" + ONE + "( to " + ONE + ")?|" + CALL + ")" + UNIT + "( in " + NUMBER + " ?\\.\\. ?" + ONE + ")?|none|rest)$";
+  private static final String CALL = "(normal|lognormal|uniform|triangular|pert|beta|values) ?\\( ?"
+      + ONE + "( ?, ?" + ONE + ")* ?\\)";
+  private static final String QUANTITY = "^((" + ONE + "( to " + ONE + ")?|" + CALL + ")" + UNIT
+      + "( in " + NUMBER + " ?\\.\\. ?" + ONE + ")?|none|rest)$";
 
   private JsonSchema() {}
 
@@ -30,7 +30,9 @@ public final class JsonSchema {
     schema.put("$id", "https://mixcost.org/schema/scenario-" + ScenarioFormat.VERSION + ".json");
     schema.put("title", "mixcost scenario file");
     schema.putAll(section(ScenarioFormat.FILE, true));
-    schema.put("$defs", Map.of("scenario", section(ScenarioFormat.SCENARIO, false), "quantity", quantity()));
+    schema.put(
+        "$defs",
+        Map.of("scenario", section(ScenarioFormat.SCENARIO, false), "quantity", quantity()));
     return JsonTree.text(schema);
   }
 
@@ -40,12 +42,17 @@ public final class JsonSchema {
     object.put("description", section.title());
     object.put("properties", properties(section.keys("")));
     object.put("additionalProperties", false);
-    List<String> required = section.keys().stream().filter(Key::isRequired).map(Key::name).toList();
+    List<String> required =
+        section.keys().stream().filter(Key::isRequired).map(Key::name).toList();
     if (isWhole && !required.isEmpty()) {
       object.put("required", required);
     }
     if (!section.variants().isEmpty()) {
-      object.put("allOf", section.variants().keySet().stream().map(word -> variant(section, word)).toList());
+      object.put(
+          "allOf",
+          section.variants().keySet().stream()
+              .map(word -> variant(section, word))
+              .toList());
     }
     return object;
   }
@@ -88,7 +95,8 @@ public final class JsonSchema {
       return ordered("type", "boolean");
     }
     if (shape instanceof Shape.OfDate) {
-      return ordered("type", List.of("string", "integer"), "pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$");
+      return ordered(
+          "type", List.of("string", "integer"), "pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$");
     }
     if (shape instanceof Shape.OfText || shape instanceof Shape.OfId) {
       return ordered("type", List.of("string", "number"));
@@ -101,10 +109,12 @@ public final class JsonSchema {
       return orNone(reference(inner.section()));
     }
     if (shape instanceof Shape.OfNamed named) {
-      return orNone(ordered("type", "object", "additionalProperties", orNone(reference(named.section()))));
+      return orNone(
+          ordered("type", "object", "additionalProperties", orNone(reference(named.section()))));
     }
     if (shape instanceof Shape.OfNamedQuantities) {
-      return orNone(ordered("type", "object", "additionalProperties", ordered("$ref", "#/$defs/quantity")));
+      return orNone(
+          ordered("type", "object", "additionalProperties", ordered("$ref", "#/$defs/quantity")));
     }
     throw new AssertionError(shape);
   }

@@ -70,7 +70,8 @@ public record Key(String name, Shape shape, String meaning, Presence presence, S
   }
 
   static Key namedQuantities(String name, Domain domain, Unit unit, String meaning) {
-    return of(name, new Shape.OfNamedQuantities(new Shape.OfQuantity(List.of(unit), domain)), meaning);
+    return of(
+        name, new Shape.OfNamedQuantities(new Shape.OfQuantity(List.of(unit), domain)), meaning);
   }
 
   Key required() {

@@ -27,7 +27,8 @@ public final class ReferencePage {
     if (sections.putIfAbsent(section, path) != null) {
       return;
     }
-    String prefix = path.equals("the file") || section.equals(ScenarioFormat.SCENARIO) ? "" : path + ".";
+    String prefix =
+        path.equals("the file") || section.equals(ScenarioFormat.SCENARIO) ? "" : path + ".";
     allKeys(section).forEach(key -> {
       if (key.shape() instanceof Shape.OfSection inner) {
         collect(inner.section(), prefix + key.name());
@@ -46,7 +47,11 @@ public final class ReferencePage {
     text.append("## ").append(section.title()).append("\n\n`").append(place).append("`\n\n");
     table(section.keys());
     section.variants().forEach((word, keys) -> {
-      text.append("With `").append(section.discriminator()).append(": ").append(word).append("`:\n\n");
+      text.append("With `")
+          .append(section.discriminator())
+          .append(": ")
+          .append(word)
+          .append("`:\n\n");
       table(keys);
     });
   }
@@ -54,21 +59,26 @@ public final class ReferencePage {
   private void table(List<Key> keys) {
     text.append("| key | holds | meaning |\n|---|---|---|\n");
     for (Key key : keys) {
-      text.append("| `%s` | %s | %s%s |\n".formatted(key.name(), holds(key.shape()), key.meaning(), presence(key)));
+      text.append("| `%s` | %s | %s%s |\n"
+          .formatted(key.name(), holds(key.shape()), key.meaning(), presence(key)));
     }
     text.append('\n');
   }
 
   private static String holds(Shape shape) {
     if (shape instanceof Shape.OfQuantity quantity) {
-      String units = quantity.units().stream().map(Unit::symbol).map(s -> "`" + s + "`").collect(joining(" or "));
+      String units = quantity.units().stream()
+          .map(Unit::symbol)
+          .map(s -> "`" + s + "`")
+          .collect(joining(" or "));
       return units + ", " + quantity.domain().words();
     }
     if (shape instanceof Shape.OfWord word) {
       return word.words().stream().map(w -> "`" + w + "`").collect(joining(", "));
     }
     if (shape instanceof Shape.OfWhole whole) {
-      return whole.least() == whole.most() ? "`" + whole.least() + "`"
+      return whole.least() == whole.most()
+          ? "`" + whole.least() + "`"
           : "whole number from " + whole.least() + " to " + whole.most();
     }
     if (shape instanceof Shape.OfId id) {

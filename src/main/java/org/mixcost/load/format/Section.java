@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param discriminator the key whose word decides which further keys there are, or empty
  * @param variants further keys by that word
  */
-public record Section(String title, List<Key> keys, String discriminator, Map<String, List<Key>> variants) {
+public record Section(
+    String title, List<Key> keys, String discriminator, Map<String, List<Key>> variants) {
 
   public Section {
     requireNonNull(title, "title");

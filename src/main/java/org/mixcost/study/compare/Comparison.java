@@ -12,7 +12,8 @@ import org.mixcost.simulate.SimulationPlan;
  * @param results one of each scenario, in the order of the study
  * @param differences one of each scenario but the baseline
  */
-public record Comparison(Study study, SimulationPlan plan, List<Result> results, List<Difference> differences) {
+public record Comparison(
+    Study study, SimulationPlan plan, List<Result> results, List<Difference> differences) {
 
   public Comparison {
     results = List.copyOf(results);

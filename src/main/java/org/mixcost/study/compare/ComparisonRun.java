@@ -28,7 +28,9 @@ final class ComparisonRun {
   ComparisonRun(Study study, SimulationPlan plan) {
     Inputs inputs = new Inputs();
     this.study = study;
-    models = study.scenarios().stream().map(scenario -> CostModel.plan(scenario, inputs)).toList();
+    models = study.scenarios().stream()
+        .map(scenario -> CostModel.plan(scenario, inputs))
+        .toList();
     Draw central = inputs.central();
     estimates = models.stream().map(model -> Estimate.of(model, central)).toList();
     baseline = study.scenarios().indexOf(study.baselineScenario());
@@ -36,7 +38,8 @@ final class ComparisonRun {
   }
 
   Comparison compare() {
-    List<Result> results = IntStream.range(0, models.size()).mapToObj(this::result).toList();
+    List<Result> results =
+        IntStream.range(0, models.size()).mapToObj(this::result).toList();
     List<Difference> differences = others().mapToObj(this::difference).toList();
     return new Comparison(study, simulation.plan(), results, differences);
   }
@@ -73,7 +76,8 @@ final class ComparisonRun {
     Map<Line, Figure> figures = new LinkedHashMap<>();
     for (Line line : models.get(scenario).lines()) {
       double central = estimates.get(scenario).value(line);
-      figures.put(line, Figure.of(line.unit(), central, simulation.get(new OfLine(scenario, line))));
+      figures.put(
+          line, Figure.of(line.unit(), central, simulation.get(new OfLine(scenario, line))));
     }
     return new Result(models.get(scenario), figures);
   }

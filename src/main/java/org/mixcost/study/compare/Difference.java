@@ -9,4 +9,5 @@ package org.mixcost.study.compare;
  * @param ratio cost of the scenario over cost of the baseline [factor]
  * @param probabilityCheaper share of the draws in which the scenario costs less, ties counted half [fraction]
  */
-public record Difference(String scenario, String baseline, Figure total, Figure ratio, double probabilityCheaper) {}
+public record Difference(
+    String scenario, String baseline, Figure total, Figure ratio, double probabilityCheaper) {}

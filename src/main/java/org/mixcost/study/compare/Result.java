@@ -3,6 +3,7 @@ package org.mixcost.study.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mixcost.issue.Issue;
 import org.mixcost.model.Category;
 import org.mixcost.model.CostModel;
@@ -13,12 +14,12 @@ import org.mixcost.scenario.Scenario;
 public final class Result {
   private final CostModel model;
   private final Map<Line, Figure> figures;
-  private final List<Issue> warnings;
+  private final List<Issue> computedWarnings;
 
   Result(CostModel model, Map<Line, Figure> figures) {
     this.model = model;
     this.figures = new LinkedHashMap<>(figures);
-    this.warnings = new Warnings(this).find();
+    this.computedWarnings = new Warnings(this).find();
   }
 
   public Scenario scenario() {
@@ -41,12 +42,20 @@ public final class Result {
 
   /** The figures that are not part of the total. */
   public List<Line> figures() {
-    return model.lines().stream().filter(line -> line.category() == Category.FIGURE).toList();
+    return model.lines().stream()
+        .filter(line -> line.category() == Category.FIGURE)
+        .toList();
   }
 
-  /** What a reader of this result should be wary of. */
+  /** What a reader of this result should be wary of: what was found when it was read, and what it shows itself. */
   public List<Issue> warnings() {
-    return warnings;
+    return Stream.concat(scenario().warnings().stream(), computedWarnings.stream())
+        .toList();
+  }
+
+  /** The warnings that only the result shows. */
+  public List<Issue> computedWarnings() {
+    return computedWarnings;
   }
 
   public Figure get(Line line) {
@@ -59,8 +68,10 @@ public final class Result {
    * @throws IllegalArgumentException if this scenario has no such line
    */
   public Figure get(String id) {
-    return get(model.find(id)
-        .orElseThrow(() -> new IllegalArgumentException("no line '" + id + "' in scenario '" + name() + "'")));
+    return get(model
+        .find(id)
+        .orElseThrow(() ->
+            new IllegalArgumentException("no line '" + id + "' in scenario '" + name() + "'")));
   }
 
   /** The cost in all [USD]. */

@@ -1,6 +1,5 @@
 package org.mixcost.study.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.issue.Issue;
@@ -9,7 +8,7 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.TrainingPlan.Cluster;
 
-/** What a result shows that its reader should be wary of, besides what was found when it was read. */
+/** What a result shows that its reader should be wary of. */
 final class Warnings {
   private final Result result;
   private final Scenario scenario;
@@ -20,9 +19,7 @@ final class Warnings {
   }
 
   List<Issue> find() {
-    List<Issue> warnings = new ArrayList<>(scenario.warnings());
-    deadline().ifPresent(warnings::add);
-    return warnings;
+    return deadline().stream().toList();
   }
 
   private Optional<Issue> deadline() {
@@ -31,7 +28,8 @@ final class Warnings {
 
   private Optional<Issue> missed(Quantity deadline) {
     double days = result.get("training.days").p50();
-    String message = "training takes %.0f days, longer than the deadline of %s".formatted(days, deadline.text());
+    String message =
+        "training takes %.0f days, longer than the deadline of %s".formatted(days, deadline.text());
     return days > deadline.median()
         ? Optional.of(Issue.warning("deadline-missed", Where.NOWHERE, message))
         : Optional.empty();

@@ -1,0 +1,45 @@
+package org.mixcost.cli;
+
+import java.nio.file.Path;
+import org.mixcost.MixCost;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.scenario.Study;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code mixcost check FILE…}: what is wrong with scenario files. */
+final class CheckCommand implements Command {
+  private final InputOptions input = new InputOptions();
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
+    spec.usageMessage()
+        .description("All that is wrong with scenario files, each finding with its place.");
+    input.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(Console console) {
+    MixCost mixCost = input.mixCost(console);
+    int code = ExitCode.DONE;
+    for (Path file : input.files()) {
+      code = Math.max(code, check(file, mixCost, console));
+    }
+    return code;
+  }
+
+  private int check(Path file, MixCost mixCost, Console console) {
+    Checked<Study> read = mixCost.read(file);
+    input.tell(read, console);
+    read.found()
+        .ifPresent(study -> console.print("%s: ok, %d scenario%s\n"
+            .formatted(file, study.scenarios().size(), study.scenarios().size() == 1 ? "" : "s")));
+    if (!input.isRefused(read)) {
+      return ExitCode.DONE;
+    }
+    boolean isUnreadable = read.issues().stream().map(Issue::code).anyMatch("unreadable"::equals);
+    return isUnreadable ? ExitCode.UNREADABLE_INPUT : ExitCode.INVALID_INPUT;
+  }
+}

@@ -1,0 +1,42 @@
+package org.mixcost.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.mixcost.issue.Issue;
+
+/** Where a command writes: results to standard output, everything else to standard error. */
+final class Console {
+  private static final int MOST_ISSUES = 20;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  Console(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  void print(String text) {
+    out.print(text);
+  }
+
+  void message(String text) {
+    err.println(text);
+  }
+
+  /** The most important issues, and how many more there are. */
+  void issues(List<Issue> issues) {
+    issues.stream().limit(MOST_ISSUES).forEach(issue -> message(issue.text()));
+    if (issues.size() > MOST_ISSUES) {
+      message("… and " + (issues.size() - MOST_ISSUES) + " more");
+    }
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+}

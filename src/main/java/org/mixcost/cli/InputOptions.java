@@ -1,0 +1,109 @@
+package org.mixcost.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.mixcost.MixCost;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.scenario.Study;
+import org.mixcost.study.compare.Comparison;
+import org.mixcost.study.compare.Result;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The scenario files a command is given, and how strictly they are read. */
+final class InputOptions {
+  private final PositionalParamSpec files = PositionalParamSpec.builder()
+      .paramLabel("FILE")
+      .arity("1..*")
+      .type(List.class)
+      .auxiliaryTypes(Path.class)
+      .description("Scenario file in YAML, JSON or CSV.")
+      .build();
+  private final OptionSpec catalog = OptionSpec.builder("--catalog")
+      .paramLabel("DIR")
+      .type(Path.class)
+      .description("Folder with own catalog rows, which come over the built-in ones.")
+      .build();
+  private final OptionSpec strict = OptionSpec.builder("--strict")
+      .type(boolean.class)
+      .defaultValue("false")
+      .description("Take warnings for errors.")
+      .build();
+  private final OptionSpec quiet = OptionSpec.builder("--quiet")
+      .type(boolean.class)
+      .defaultValue("false")
+      .description("Print no warnings.")
+      .build();
+  private final OptionSpec debug = OptionSpec.builder("--debug")
+      .type(boolean.class)
+      .defaultValue("false")
+      .description("Print where an internal error happened.")
+      .build();
+
+  void addTo(CommandSpec spec) {
+    spec.addPositional(files);
+    spec.addOption(catalog).addOption(strict).addOption(quiet).addOption(debug);
+  }
+
+  /** The library, with the catalog that is asked for. */
+  MixCost mixCost(Console console) {
+    return catalog(catalog.getValue(), console);
+  }
+
+  static MixCost catalog(Path folder, Console console) {
+    if (folder == null) {
+      return MixCost.create();
+    }
+    Checked<Catalog> own = Catalog.with(folder);
+    console.issues(own.issues());
+    return MixCost.with(own.found()
+        .orElseThrow(() -> new Failure(ExitCode.INVALID_INPUT, "the catalog cannot be used")));
+  }
+
+  List<Path> files() {
+    List<Path> paths = files.getValue();
+    return paths;
+  }
+
+  /** What the files describe, or a failure once all that is wrong has been told. */
+  Study read(MixCost mixCost, Console console) {
+    Checked<Study> read = mixCost.readAll(files());
+    tell(read, console);
+    return read.found().filter(study -> !isRefused(read)).orElseThrow(() -> failure(read));
+  }
+
+  void tell(Checked<?> read, Console console) {
+    tell(read.issues(), console);
+  }
+
+  /** Tells of warnings that only the result shows. */
+  void tellComputed(Comparison comparison, Console console) {
+    for (Result result : comparison.results()) {
+      tell(result.computedWarnings(), console);
+    }
+  }
+
+  private void tell(List<Issue> issues, Console console) {
+    boolean isQuiet = quiet.getValue();
+    console.issues(issues.stream().filter(issue -> issue.isError() || !isQuiet).toList());
+  }
+
+  /** Whether the input is not to be used: for an error or, when strict, for a warning. */
+  boolean isRefused(Checked<?> read) {
+    boolean isStrict = strict.getValue();
+    return read.hasErrors() || (isStrict && !read.issues().isEmpty());
+  }
+
+  private static Failure failure(Checked<?> read) {
+    long errors = read.issues().stream().filter(Issue::isError).count();
+    boolean unreadable =
+        read.issues().stream().anyMatch(issue -> issue.code().equals("unreadable"));
+    String found = errors == 0
+        ? "warnings, and --strict takes them for errors"
+        : errors == 1 ? "1 error" : errors + " errors";
+    return new Failure(unreadable ? ExitCode.UNREADABLE_INPUT : ExitCode.INVALID_INPUT, found);
+  }
+}

@@ -1,0 +1,48 @@
+package org.mixcost.cli;
+
+import java.nio.file.Path;
+import org.mixcost.report.ReportFolder;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** In which format a result is written, and where to. */
+final class OutputOptions {
+
+  /** What a result can be written as. */
+  enum Format {
+    TABLE,
+    MARKDOWN,
+    CSV,
+    JSON
+  }
+
+  private final OptionSpec format = OptionSpec.builder("--format")
+      .paramLabel("FORMAT")
+      .type(Format.class)
+      .defaultValue("table")
+      .description("table, markdown, csv or json (default ${DEFAULT-VALUE}).")
+      .build();
+  private final OptionSpec out = OptionSpec.builder("--out")
+      .paramLabel("FILE")
+      .type(Path.class)
+      .description("File to write to, instead of standard output.")
+      .build();
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(format).addOption(out);
+  }
+
+  Format format() {
+    return format.getValue();
+  }
+
+  /** Writes a result whole, or not at all. */
+  void write(String text, Console console) {
+    Path file = out.getValue();
+    if (file == null) {
+      console.print(text);
+    } else {
+      ReportFolder.write(file, text);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.mixcost.cli;
+
+import java.nio.file.Path;
+import org.mixcost.MixCost;
+import org.mixcost.report.ReportFolder;
+import org.mixcost.study.compare.Comparison;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code mixcost report FILE… -o DIR}: the report folder. */
+final class ReportCommand implements Command {
+  private final InputOptions input = new InputOptions();
+  private final StudyOptions study = new StudyOptions();
+  private final OptionSpec folder = OptionSpec.builder("-o", "--output")
+      .paramLabel("DIR")
+      .type(Path.class)
+      .required(true)
+      .description("Folder to write; files of an earlier report in it are replaced.")
+      .build();
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("report");
+    spec.usageMessage()
+        .description("A folder with tables, charts and what they were made from, to paste from.");
+    spec.addOption(folder);
+    input.addTo(spec);
+    study.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(Console console) {
+    Path into = folder.getValue();
+    MixCost mixCost = input.mixCost(console);
+    Comparison comparison = study.compare(mixCost, input.read(mixCost, console));
+    ReportFolder.write(comparison, mixCost.provenance(comparison), into);
+    console.print("wrote " + into.resolve("report.md") + "\n");
+    input.tellComputed(comparison, console);
+    return study.gate(comparison, console);
+  }
+}

@@ -1,0 +1,105 @@
+package org.mixcost.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.report.ReportTable.Cell;
+import org.mixcost.report.ReportTable.Column;
+import org.mixcost.report.ReportTable.Row;
+
+/** The catalog as tables. */
+public final class CatalogTables {
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+  private static final Set<String> NEVER_NUMERIC =
+      Set.of("id", "date", "released", "name", "label", "source", "note");
+  /** Columns that a line of a terminal has no room for. */
+  private static final Set<String> LONG = Set.of(
+      "source_url",
+      "note",
+      "label",
+      "name",
+      "released",
+      "weights",
+      "tokenizer",
+      "fp32_tflops",
+      "tf32_tflops",
+      "int8_tops",
+      "fp4_tflops",
+      "cache_write_usd_per_mtok");
+
+  private final Catalog catalog;
+
+  public CatalogTables(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** The tables there are. */
+  public ReportTable tables() {
+    List<Row> rows = Catalog.tableNames().stream()
+        .map(table -> Row.of(
+            new Cell.Text(table),
+            new Cell.Amount(catalog.ids(table).size()),
+            new Cell.Amount(catalog.cells(table).size())))
+        .toList();
+    return new ReportTable(
+        "catalog",
+        "Catalog tables, newest price of " + catalog.date(),
+        List.of(Column.text("table"), Column.number("ids"), Column.number("rows")),
+        rows,
+        List.of(
+            "mixcost catalog TABLE lists a table, mixcost catalog TABLE ID the rows whose id contains ID."));
+  }
+
+  /**
+   * The rows of a table.
+   *
+   * @param id what the first column is to contain; empty for all rows
+   */
+  public ReportTable rows(String table, String id) {
+    return rows(table, id, catalog.columns(table));
+  }
+
+  /** The rows of a table without the columns that a terminal has no room for. */
+  public ReportTable rowsForTerminal(String table, String id) {
+    return rows(
+        table,
+        id,
+        catalog.columns(table).stream().filter(column -> !LONG.contains(column)).toList());
+  }
+
+  private ReportTable rows(String table, String id, List<String> shown) {
+    List<String> columns = catalog.columns(table);
+    List<Row> rows = catalog.cells(table).stream()
+        .filter(cells -> cells.get(0).contains(id))
+        .map(cells -> row(columns, cells, shown))
+        .toList();
+    return new ReportTable(
+        table,
+        "Catalog: " + table,
+        shown.stream().map(CatalogTables::column).toList(),
+        rows,
+        List.of());
+  }
+
+  private static Column column(String name) {
+    boolean isNumeric = name.matches(
+        ".*(_tflops|_tops|_gb|_s|_w|_mtok|_hour|_discount|_share)|low|typical|high|tokens");
+    return new Column(name, isNumeric);
+  }
+
+  private static Row row(List<String> columns, List<String> cells, List<String> shown) {
+    return new Row(
+        IntStream.range(0, columns.size())
+            .filter(i -> shown.contains(columns.get(i)))
+            .mapToObj(i -> cell(columns.get(i), cells.get(i)))
+            .toList(),
+        false);
+  }
+
+  private static Cell cell(String column, String text) {
+    boolean isNumber = NUMBER.matcher(text).matches() && !NEVER_NUMERIC.contains(column);
+    return isNumber ? new Cell.Amount(Double.parseDouble(text)) : new Cell.Text(text);
+  }
+}

@@ -1,0 +1,123 @@
+package org.mixcost.report;
+
+import static tech.tablesaw.aggregate.AggregateFunctions.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.model.Category;
+import org.mixcost.model.Line;
+import org.mixcost.report.chart.Caption;
+import org.mixcost.report.chart.Chart;
+import org.mixcost.report.chart.IntervalChart;
+import org.mixcost.report.chart.Spread;
+import org.mixcost.report.chart.StackedBarChart;
+import org.mixcost.scenario.Study;
+import org.mixcost.study.compare.Comparison;
+import org.mixcost.study.compare.Difference;
+import org.mixcost.study.compare.Figure;
+import org.mixcost.study.compare.Result;
+import tech.tablesaw.api.Table;
+
+/** Scenarios side by side as charts. */
+final class ComparisonCharts {
+  private static final String UNIT_COST = ".usd_per_mtok";
+
+  private final Comparison comparison;
+  private final String footer;
+  /** Scenario, category and the sum of its cost lines. */
+  private final Table categories;
+
+  ComparisonCharts(Comparison comparison, Provenance provenance) {
+    this.comparison = comparison;
+    this.footer = provenance.text();
+    Table lines = TablesawTables.of(new ComparisonTables(comparison).tidy());
+    this.categories = lines.summarize("central", sum).by("scenario", "category");
+  }
+
+  /** The charts that have something to show. */
+  List<Chart> all() {
+    List<Chart> charts = new ArrayList<>(List.of(costs()));
+    unitCosts().ifPresent(charts::add);
+    if (!comparison.differences().isEmpty()) {
+      charts.add(differences());
+    }
+    return charts;
+  }
+
+  private Chart costs() {
+    List<Category> shown =
+        List.of(Category.values()).stream().filter(this::isShown).toList();
+    List<StackedBarChart.Bar> bars = comparison.results().stream()
+        .map(result -> new StackedBarChart.Bar(
+            result.scenario().title(),
+            shown.stream().map(category -> usd(result, category)).toList(),
+            spread(result.total())))
+        .toList();
+    Caption caption = caption("cost-by-category", comparison.study().title(), "Total cost, USD");
+    return new StackedBarChart(caption, shown.stream().map(Category::label).toList(), bars);
+  }
+
+  private boolean isShown(Category category) {
+    return category.isCost()
+        && comparison.results().stream().anyMatch(result -> usd(result, category) != 0);
+  }
+
+  private double usd(Result result, Category category) {
+    Table found = categories.where(categories
+        .stringColumn("scenario")
+        .isEqualTo(result.name())
+        .and(categories.stringColumn("category").isEqualTo(category.key())));
+    return found.isEmpty() ? 0 : found.doubleColumn("Sum [central]").get(0);
+  }
+
+  private Optional<Chart> unitCosts() {
+    List<IntervalChart.Row> rows = new ArrayList<>();
+    for (Result result : comparison.results()) {
+      for (Line line : result.figures()) {
+        if (line.id().endsWith(UNIT_COST)) {
+          String source =
+              line.id().substring("data.".length(), line.id().length() - UNIT_COST.length());
+          rows.add(new IntervalChart.Row(source + ", " + result.name(), spread(result.get(line))));
+        }
+      }
+    }
+    Caption caption = caption(
+        "cost-per-million-tokens",
+        "Cost per million kept tokens, by source",
+        "USD per million kept tokens, log scale");
+    return rows.isEmpty() ? Optional.empty() : Optional.of(IntervalChart.of(caption, rows, true));
+  }
+
+  private Chart differences() {
+    Study study = comparison.study();
+    List<IntervalChart.Row> rows = comparison.differences().stream()
+        .map(difference -> new IntervalChart.Row(label(difference), spread(difference.total())))
+        .toList();
+    Caption caption = caption(
+        "difference",
+        "Difference to " + study.baselineScenario().title(),
+        "Difference in total cost, USD");
+    return IntervalChart.ofDifferences(caption, rows, "cheaper than the baseline", "dearer");
+  }
+
+  private String label(Difference difference) {
+    String title = comparison.study().get(difference.scenario()).title();
+    return "%s (P(cheaper) %s)".formatted(title, Numbers.percent(difference.probabilityCheaper()));
+  }
+
+  private static Spread spread(Figure figure) {
+    return figure
+        .spread()
+        .map(draws -> new Spread(draws.p5(), figure.central(), draws.p95()))
+        .orElseGet(() -> Spread.point(figure.central()));
+  }
+
+  private Caption caption(String id, String title, String axis) {
+    String draws = comparison.isFixed()
+        ? "all inputs are fixed"
+        : "whiskers span p5 to p95, all scenarios share each draw";
+    return new Caption(
+        id, title, "Prices as of " + comparison.study().asOf() + "; " + draws, axis, footer);
+  }
+}

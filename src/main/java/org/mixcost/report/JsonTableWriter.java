@@ -1,0 +1,40 @@
+package org.mixcost.report;
+
+import org.mixcost.report.ReportTable.Cell;
+import tools.jackson.core.JsonGenerator;
+
+/** Tables as JSON: a list of objects, one a row. */
+public final class JsonTableWriter {
+  private JsonTableWriter() {}
+
+  /** A table's rows, with its headings as keys; empty cells are left out. */
+  public static String table(ReportTable table) {
+    return JsonText.of(json -> {
+      json.writeStartArray();
+      table.rows().forEach(row -> row(json, table, row));
+      json.writeEndArray();
+    });
+  }
+
+  private static void row(JsonGenerator json, ReportTable table, ReportTable.Row row) {
+    json.writeStartObject();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (!CellText.forMachines(cell).isEmpty()) {
+        json.writeName(table.columns().get(i).heading());
+        value(json, cell);
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private static void value(JsonGenerator json, Cell cell) {
+    if (cell instanceof Cell.Amount amount) {
+      JsonText.number(json, amount.value());
+    } else if (cell instanceof Cell.Share share) {
+      JsonText.number(json, share.value());
+    } else {
+      json.writeString(CellText.forMachines(cell));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.mixcost.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixcost.report.chart.Chart;
+import org.mixcost.study.compare.Comparison;
+import org.mixcost.study.compare.Difference;
+import org.mixcost.study.compare.Result;
+
+/** A comparison as one page of Markdown, with the finding first. */
+final class ReportPage {
+  private final Comparison comparison;
+  private final Provenance provenance;
+
+  ReportPage(Comparison comparison, Provenance provenance) {
+    this.comparison = comparison;
+    this.provenance = provenance;
+  }
+
+  String text(List<Chart> charts) {
+    StringBuilder page = new StringBuilder();
+    page.append("# ").append(MarkdownWriter.escape(comparison.study().title())).append("\n\n");
+    findings()
+        .forEach(
+            finding -> page.append("- ").append(MarkdownWriter.escape(finding)).append('\n'));
+    page.append('\n');
+    charts.forEach(chart -> page.append(image(chart)));
+    new ComparisonTables(comparison)
+        .all()
+        .forEach(table -> page.append(MarkdownWriter.table(table)));
+    page.append("## Scenario by scenario\n\n");
+    comparison.results().forEach(result -> page.append(details(result)));
+    return page.append("---\n\n")
+        .append(MarkdownWriter.escape(provenance.text()))
+        .append('\n')
+        .toString();
+  }
+
+  /** One sentence on each scenario: what it costs, and against the baseline. */
+  private List<String> findings() {
+    List<String> findings = new ArrayList<>();
+    findings.add("**%s** costs %s."
+        .formatted(
+            comparison.baseline().scenario().title(),
+            Money.range(comparison.baseline().total())));
+    for (Difference difference : comparison.differences()) {
+      Result result = comparison.get(difference.scenario());
+      String direction = difference.total().central() < 0 ? "less" : "more";
+      findings.add("**%s** costs %s: %s %s than the baseline, and cheaper in %s of the draws."
+          .formatted(
+              result.scenario().title(),
+              Money.range(result.total()),
+              Money.amount(Math.abs(difference.total().central())),
+              direction,
+              Numbers.percent(difference.probabilityCheaper())));
+    }
+    return findings;
+  }
+
+  private static String image(Chart chart) {
+    String id = chart.caption().id();
+    String words = chart.caption().title().replace("[", "(").replace("]", ")");
+    return "![%s](charts/%s.png)\n\n".formatted(words, id);
+  }
+
+  private static String details(Result result) {
+    ResultTables tables = new ResultTables(result);
+    String warnings = result.warnings().stream()
+        .map(warning -> "- Warning: " + MarkdownWriter.escape(warning.message()) + "\n")
+        .collect(joining());
+    return MarkdownWriter.table(tables.costs()) + MarkdownWriter.table(tables.figures()) + warnings
+        + "\n";
+  }
+}

@@ -1,0 +1,47 @@
+package org.mixcost.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mixcost.report.ReportTable.Cell;
+import org.mixcost.report.ReportTable.Column;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** Tables as Tablesaw knows them, for whoever wants to filter, pivot or join results in a program. */
+public final class TablesawTables {
+  private TablesawTables() {}
+
+  /** The same table with typed columns; numbers are in full, an empty cell is missing. */
+  public static Table of(ReportTable table) {
+    Table result = Table.create(table.title());
+    for (int i = 0; i < table.columns().size(); i++) {
+      int place = i;
+      Column column = table.columns().get(i);
+      List<Cell> cells = IntStream.range(0, table.rows().size())
+          .mapToObj(row -> table.rows().get(row).cells().get(place))
+          .toList();
+      result.addColumns(column.isNumeric() ? numbers(column, cells) : words(column, cells));
+    }
+    return result;
+  }
+
+  private static DoubleColumn numbers(Column column, List<Cell> cells) {
+    DoubleColumn numbers = DoubleColumn.create(column.heading());
+    cells.forEach(cell -> numbers.append(number(cell)));
+    return numbers;
+  }
+
+  private static double number(Cell cell) {
+    if (cell instanceof Cell.Amount amount) {
+      return amount.value();
+    }
+    return cell instanceof Cell.Share share ? share.value() : Double.NaN;
+  }
+
+  private static StringColumn words(Column column, List<Cell> cells) {
+    StringColumn words = StringColumn.create(column.heading());
+    cells.forEach(cell -> words.append(CellText.forMachines(cell)));
+    return words;
+  }
+}
