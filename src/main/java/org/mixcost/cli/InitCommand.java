@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.mixcost.report.ReportFolder;
+import org.mixcost.report.file.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -35,7 +35,7 @@ final class InitCommand implements Command {
     } else if (Files.exists(into)) {
       throw new Failure(ExitCode.UNWRITABLE_OUTPUT, into + " is there already");
     } else {
-      ReportFolder.write(into, starter());
+      WholeFile.write(into, starter());
       console.print("wrote " + into + "\n");
     }
     return ExitCode.DONE;

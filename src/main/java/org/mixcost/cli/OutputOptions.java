@@ -1,7 +1,7 @@
 package org.mixcost.cli;
 
 import java.nio.file.Path;
-import org.mixcost.report.ReportFolder;
+import org.mixcost.report.file.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -42,7 +42,7 @@ final class OutputOptions {
     if (file == null) {
       console.print(text);
     } else {
-      ReportFolder.write(file, text);
+      WholeFile.write(file, text);
     }
   }
 }

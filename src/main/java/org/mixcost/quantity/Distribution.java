@@ -294,7 +294,11 @@ public sealed interface Distribution {
 
     @Override
     public String text(DoubleFunction<String> style) {
-      return whole.text(style) + " in " + style.apply(low) + ".." + style.apply(high);
+      return whole.text(style) + " in " + edge(low, style) + ".." + edge(high, style);
+    }
+
+    private static String edge(double value, DoubleFunction<String> style) {
+      return Double.isFinite(value) ? style.apply(value) : "";
     }
   }
 

@@ -3,6 +3,7 @@ package org.mixcost.quantity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -30,6 +31,9 @@ public record Expression(
 
   private static final double NEGLIGIBLE_CUT = 1e-9;
 
+  /** No quantity takes more characters than this. */
+  private static final int LONGEST = 2000;
+
   public Expression {
     requireNonNull(text, "text");
     requireNonNull(distribution, "distribution");
@@ -39,6 +43,10 @@ public record Expression(
 
   /** Reads the text form of a quantity; see the grammar in the scenario reference. */
   public static Checked<Expression> parse(String text) {
+    if (text.length() > LONGEST) {
+      return failed(
+          "not-a-number", "a text of " + text.length() + " characters is not a number", "");
+    }
     try {
       return Checked.of(new ExpressionParser(text).parse());
     } catch (ExpressionParser.Unreadable unreadable) {
@@ -66,13 +74,21 @@ public record Expression(
     return expected.stream()
         .filter(due -> written.get().isConvertibleTo(due) && !(percent && !due.isPlain()))
         .findFirst()
-        .map(due -> convert(written.get(), due).within(domain))
+        .map(due -> in(written.get(), due, domain))
         .orElseGet(() -> mismatch(expected.get(0)));
   }
 
   /** Whether a number alone is plain enough: it is a count or share, or a number of tokens. */
   private static boolean mayBeLeftOut(Unit due) {
     return due.isPlain() || due.equals(Unit.TOKEN);
+  }
+
+  private Checked<Expression> in(Unit from, Unit to, Domain domain) {
+    try {
+      return convert(from, to).within(domain);
+    } catch (IllegalArgumentException invalid) {
+      return failed("bad-distribution", "'" + text + "': " + invalid.getMessage(), "");
+    }
   }
 
   private Expression convert(Unit from, Unit to) {
@@ -99,7 +115,7 @@ public record Expression(
   }
 
   private Checked<Expression> outside(Domain domain, double point) {
-    boolean forgotSign = domain.high() == 1 && !percent && point > 1 && point <= 100;
+    boolean forgotSign = domain.high() <= 1 && !percent && point > 1 && point <= 100;
     String bare = NumberText.plain(point);
     return forgotSign
         ? failed(
@@ -116,7 +132,7 @@ public record Expression(
   private Checked<Expression> cut(Distribution.Truncated kept, Domain domain) {
     Issues issues = new Issues();
     if (kept.cutShare() > NOTABLE_CUT) {
-      String share = "%.1f%%".formatted(100 * kept.cutShare());
+      String share = String.format(Locale.ROOT, "%.1f%%", 100 * kept.cutShare());
       issues.warning(
           "tail-cut",
           Where.NOWHERE,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
@@ -15,7 +16,7 @@ import org.mixcost.issue.Where;
  * Reads the text form of a quantity.
  *
  * <pre>
- * quantity := body [unit] ['in' number '..' number] [unit]
+ * quantity := body [unit] ['in' [number] '..' [number]] [unit]
  * body     := number | number 'to' number | name '(' number {',' number} ')'
  * number   := decimal [k|M|B|T] ['%'] [unit]
  * </pre>
@@ -25,7 +26,7 @@ final class ExpressionParser {
       Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
   private static final Pattern MAGNITUDE = Pattern.compile("[kKMBGT](?![A-Za-z0-9])");
   private static final Pattern WORD =
-      Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[/-][A-Za-z0-9_]+)*");
+      Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[/-][A-Za-z0-9_]+)*+");
   private static final List<String> JOINING = List.of("to", "in");
   private static final List<String> FUNCTIONS =
       List.of("normal", "lognormal", "uniform", "triangular", "pert", "beta", "values");
@@ -60,7 +61,7 @@ final class ExpressionParser {
   Expression parse() throws Unreadable {
     Body body = body();
     Optional<Unit> afterBody = unit();
-    Optional<Literal[]> cut = accept("in") ? Optional.of(range()) : Optional.empty();
+    Optional<Range> cut = accept("in") ? Optional.of(range()) : Optional.empty();
     Optional<Unit> afterCut = unit();
     if (at < text.length()) {
       throw notANumber();
@@ -69,19 +70,35 @@ final class ExpressionParser {
     return assemble(body, cut, common);
   }
 
-  private Expression assemble(Body body, Optional<Literal[]> cut, Optional<Unit> common)
+  private Expression assemble(Body body, Optional<Range> cut, Optional<Unit> common)
       throws Unreadable {
     try {
       Distribution whole = body.distribution(common);
-      Distribution kept = cut.isEmpty()
-          ? whole
-          : new Distribution.Truncated(whole, in(cut.get()[0], common), in(cut.get()[1], common));
+      Distribution kept = cut.map(range -> range.cut(whole, common)).orElse(whole);
       List<Double> points = new ArrayList<>(body.points(common));
-      cut.ifPresent(range -> points.addAll(List.of(in(range[0], common), in(range[1], common))));
+      cut.ifPresent(range -> points.addAll(range.points(common)));
       boolean percent = numbers.stream().anyMatch(Literal::percent);
       return new Expression(text, kept, common, points, percent);
     } catch (IllegalArgumentException invalid) {
       throw new Unreadable("bad-distribution", "'" + text + "': " + invalid.getMessage(), "");
+    }
+  }
+
+  /** The edges of a cut; one that is not written is beyond every number. */
+  private record Range(Optional<Literal> low, Optional<Literal> high) {
+
+    Distribution cut(Distribution whole, Optional<Unit> unit) {
+      return new Distribution.Truncated(
+          whole,
+          low.map(edge -> in(edge, unit)).orElse(Double.NEGATIVE_INFINITY),
+          high.map(edge -> in(edge, unit)).orElse(Double.POSITIVE_INFINITY));
+    }
+
+    List<Double> points(Optional<Unit> unit) {
+      return Stream.of(low, high)
+          .flatMap(Optional::stream)
+          .map(edge -> in(edge, unit))
+          .toList();
     }
   }
 
@@ -157,31 +174,58 @@ final class ExpressionParser {
     return body;
   }
 
-  private Literal[] range() throws Unreadable {
-    Literal low = number();
+  private Range range() throws Unreadable {
+    Optional<Literal> low = edge();
     if (!accept("..")) {
       throw notANumber();
     }
-    return new Literal[] {low, number()};
+    Range range = new Range(low, edge());
+    if (range.low().isEmpty() && range.high().isEmpty()) {
+      throw notANumber();
+    }
+    return range;
+  }
+
+  private Optional<Literal> edge() throws Unreadable {
+    int before = at;
+    boolean isWritten = match(DECIMAL).isPresent();
+    at = before;
+    return isWritten ? Optional.of(number()) : Optional.empty();
   }
 
   private Literal number() throws Unreadable {
     String digits = match(DECIMAL).orElseThrow(this::notANumber);
-    BigDecimal decimal = new BigDecimal(digits);
-    if (Math.abs((long) decimal.precision() - decimal.scale()) > LARGEST_EXPONENT) {
-      throw new Unreadable("number-range", "'" + text + "' is beyond the range of numbers", "");
-    }
+    BigDecimal decimal = decimal(digits);
     int exponent = match(MAGNITUDE)
         .flatMap(letter -> NumberText.exponent(letter.charAt(0)))
         .orElse(0);
     boolean percent = accept("%");
     double value = decimal.movePointRight(exponent - (percent ? 2 : 0)).doubleValue();
-    if (Double.isInfinite(value)) {
-      throw new Unreadable("number-range", "'" + text + "' is beyond the range of numbers", "");
+    if (Double.isInfinite(value) || (value == 0 && decimal.signum() != 0)) {
+      throw beyondRange();
     }
     Literal number = new Literal(value, percent, unit());
     numbers.add(number);
     return number;
+  }
+
+  private BigDecimal decimal(String digits) throws Unreadable {
+    if (digits.length() > LARGEST_EXPONENT) {
+      throw beyondRange();
+    }
+    try {
+      BigDecimal decimal = new BigDecimal(digits);
+      if (Math.abs((long) decimal.precision() - decimal.scale()) <= LARGEST_EXPONENT) {
+        return decimal;
+      }
+    } catch (NumberFormatException hugeExponent) {
+      throw beyondRange();
+    }
+    throw beyondRange();
+  }
+
+  private Unreadable beyondRange() {
+    return new Unreadable("number-range", "'" + text + "' is beyond the range of numbers", "");
   }
 
   private Optional<Unit> unit() throws Unreadable {

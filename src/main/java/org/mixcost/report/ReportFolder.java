@@ -1,17 +1,14 @@
 package org.mixcost.report;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.ChartWriter;
+import org.mixcost.report.file.WholeFile;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Result;
 
@@ -32,7 +29,7 @@ public final class ReportFolder {
         table -> texts.put(Path.of("tables", table.id() + ".csv"), CsvWriter.table(table)));
     texts.put(Path.of("run.json"), JsonReport.of(comparison, "report", provenance));
     texts.put(Path.of("report.md"), new ReportPage(comparison, provenance).text(charts));
-    texts.forEach((path, text) -> write(folder.resolve(path), text));
+    texts.forEach((path, text) -> WholeFile.write(folder.resolve(path), text));
     ChartWriter writer = new ChartWriter();
     charts.forEach(chart -> writer.write(chart, folder.resolve("charts")));
   }
@@ -46,27 +43,5 @@ public final class ReportFolder {
     }
     all.add(tables.tidy());
     return all;
-  }
-
-  /**
-   * Writes a text to a file, or leaves the file as it was.
-   *
-   * @throws UncheckedIOException naming the path
-   */
-  public static void write(Path file, String text) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path temporary = Files.createTempFile(folder, ".mixcost", ".tmp");
-      try {
-        Files.writeString(temporary, text, StandardCharsets.UTF_8);
-        Files.move(
-            temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot write " + file, failure);
-    }
   }
 }

@@ -1,13 +1,11 @@
 package org.mixcost.report.chart;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.PngFile;
 import org.mixcost.report.chart.draw.SvgFile;
+import org.mixcost.report.file.WholeFile;
 
 /**
  * Writes a chart as an SVG and as a PNG of 300 dpi, 6.5 inches wide: the text width of a letter or A4 page.
@@ -25,8 +23,8 @@ public final class ChartWriter {
   public void write(Chart chart, Path folder) {
     Caption caption = chart.caption();
     Page page = new Page(caption.title(), caption.subtitle(), body(chart), caption.footer());
-    save(SvgFile.of(page, description(chart)), folder.resolve(caption.id() + ".svg"));
-    save(PngFile.of(page), folder.resolve(caption.id() + ".png"));
+    WholeFile.write(folder.resolve(caption.id() + ".svg"), SvgFile.of(page, description(chart)));
+    WholeFile.write(folder.resolve(caption.id() + ".png"), PngFile.of(page));
   }
 
   private static Page.Body body(Chart chart) {
@@ -51,17 +49,5 @@ public final class ChartWriter {
   private static String description(Chart chart) {
     Caption caption = chart.caption();
     return String.join("\n", caption.subtitle(), caption.axis(), chart.text(), caption.footer());
-  }
-
-  private static void save(byte[] bytes, Path file) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      part.toFile().delete();
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
   }
 }
