@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.mixcost.MixCost;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,7 +35,11 @@ public final class CommandLineProgram {
   private static CommandSpec spec() {
     CommandSpec root = CommandSpec.create()
         .name("mixcost")
-        .mixinStandardHelpOptions(true)
+        .addOption(help())
+        .addOption(OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the version.")
+            .build())
         .version("mixcost " + MixCost.version());
     root.usageMessage()
         .description(
@@ -42,10 +47,17 @@ public final class CommandLineProgram {
         .footer("", "Start with: mixcost init > my.yaml; mixcost estimate my.yaml");
     for (Command command : commands(root)) {
       CommandSpec spec = command.spec();
-      spec.mixinStandardHelpOptions(true);
+      spec.addOption(help());
       root.addSubcommand(spec.name(), spec);
     }
     return root;
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Print this help.")
+        .build();
   }
 
   private static List<Command> commands(CommandSpec root) {

@@ -24,6 +24,6 @@ public final class MixFormulas {
    * @return a share that, summed over the sources and the rest, makes 1 [fraction]
    */
   public static double fitted(double share, double stated) {
-    return share / Math.max(1, stated);
+    return stated > 1 ? share / stated : share;
   }
 }

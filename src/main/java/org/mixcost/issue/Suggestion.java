@@ -5,22 +5,34 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** "Did you mean …?": the known word that is nearest to a misspelt one. */
 public final class Suggestion {
+  /** Counts two letters that changed places as one edit. */
+  private static final DamerauLevenshteinDistance EDITS = new DamerauLevenshteinDistance();
+
   private Suggestion() {}
 
-  /** The known word at the fewest edits from {@code word} if it is near enough to be meant, else one that holds it. */
+  /**
+   * A known word that begins with {@code word}, else the one at the fewest edits from it if it is near enough to be
+   * meant, else one that holds it.
+   */
   public static Optional<String> closest(String word, Collection<String> known) {
-    return nearest(
-            word, known.stream().filter(candidate -> distance(word, candidate) <= tolerance(word)))
+    return nearest(word, known.stream().filter(candidate -> begins(candidate, word)))
+        .or(() -> nearest(
+            word, known.stream().filter(candidate -> distance(word, candidate) <= tolerance(word))))
         .or(() -> nearest(word, known.stream().filter(candidate -> holds(candidate, word))));
   }
 
   private static Optional<String> nearest(String word, Stream<String> candidates) {
     return candidates.min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
         .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Whether only the end of a known word is missing, as in an id without its last part. */
+  private static boolean begins(String candidate, String word) {
+    return word.length() >= 3 && candidate.startsWith(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean holds(String candidate, String word) {
@@ -33,8 +45,7 @@ public final class Suggestion {
   }
 
   private static int distance(String word, String candidate) {
-    return LevenshteinDistance.getDefaultInstance()
-        .apply(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+    return EDITS.apply(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
   }
 
   private static int tolerance(String word) {

@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Inheritance {
   private final Node.Mapping defaults;
   private final Issues issues;
   private final Map<String, Node.Mapping> resolved = new LinkedHashMap<>();
+  private final Set<String> cutOff = new HashSet<>();
 
   Inheritance(Map<String, Node.Entry> written, Node.Mapping defaults, Issues issues) {
     this.written = written;
@@ -41,24 +43,30 @@ final class Inheritance {
     return all;
   }
 
+  /** Whether a scenario lacks what it was to inherit, so that what it does not say itself is not known to be missing. */
+  boolean isCutOff(String name) {
+    return cutOff.contains(name);
+  }
+
   private Optional<Node.Mapping> resolve(String name, Set<String> path) {
     if (!(written.get(name).value() instanceof Node.Mapping own)) {
       return Optional.empty();
     }
     if (!resolved.containsKey(name)) {
       path.add(name);
-      resolved.put(name, merge(parent(own, path), own));
+      resolved.put(name, merge(parent(name, own, path), own));
     }
     return Optional.of(resolved.get(name));
   }
 
-  private Node.Mapping parent(Node.Mapping own, Set<String> path) {
+  private Node.Mapping parent(String child, Node.Mapping own, Set<String> path) {
     Node.Entry extended = own.entries().get("extends");
     if (extended == null || !(extended.value() instanceof Node.Text text)) {
       return defaults;
     }
     String name = text.text();
     if (!written.containsKey(name)) {
+      cutOff.add(child);
       issues.error(
           "unknown-scenario",
           text.where(),
@@ -66,13 +74,18 @@ final class Inheritance {
       return defaults;
     }
     if (path.contains(name)) {
+      cutOff.add(child);
       issues.error(
           "extends-circle",
           text.where(),
           "extends goes in a circle: " + String.join(" → ", path) + " → " + name);
       return defaults;
     }
-    return resolve(name, path).map(Inheritance::withoutOwnWords).orElse(defaults);
+    Optional<Node.Mapping> parent = resolve(name, path);
+    if (parent.isEmpty() || cutOff.contains(name)) {
+      cutOff.add(child);
+    }
+    return parent.map(Inheritance::withoutOwnWords).orElse(defaults);
   }
 
   private static Node.Mapping withoutOwnWords(Node.Mapping parent) {

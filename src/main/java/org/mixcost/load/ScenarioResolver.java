@@ -74,7 +74,8 @@ final class ScenarioResolver {
 
   private static void requireSources(
       SectionReader data, List<RealSource> real, List<SyntheticSource> synthetic) {
-    if (real.isEmpty() && synthetic.isEmpty()) {
+    boolean isReadable = data.isMappingOrAbsent("real") && data.isMappingOrAbsent("synthetic");
+    if (real.isEmpty() && synthetic.isEmpty() && isReadable) {
       data.error("missing-key", data.where(), "data needs a source under real or synthetic", "");
     }
     synthetic.stream()

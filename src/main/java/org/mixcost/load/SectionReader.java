@@ -1,15 +1,19 @@
 package org.mixcost.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.load.document.Node;
 import org.mixcost.load.format.Key;
 import org.mixcost.load.format.Presence;
+import org.mixcost.load.format.ScenarioFormat;
 import org.mixcost.load.format.Section;
 import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Quantity;
@@ -29,6 +33,8 @@ final class SectionReader {
   private final String path;
   private final Reading reading;
   private final List<Key> keys;
+  /** Keys that a misspelt one is likely to stand for; they are not told of as missing too. */
+  private final Set<String> misspelt = new HashSet<>();
 
   SectionReader(Section section, Node.Mapping node, String path, Reading reading) {
     this.section = section;
@@ -48,6 +54,7 @@ final class SectionReader {
     List<String> known = keys.stream().map(Key::name).toList();
     node.entries().forEach((name, entry) -> {
       if (!known.contains(name)) {
+        Suggestion.closest(name, known).ifPresent(misspelt::add);
         String place = path.isEmpty() ? "" : " in " + path;
         reading
             .issues()
@@ -104,6 +111,11 @@ final class SectionReader {
     return leaf(name).placeholder();
   }
 
+  /** Whether a key holds a map or nothing at all, and not something that is no map. */
+  boolean isMappingOrAbsent(String name) {
+    return node(name).map(found -> found instanceof Node.Mapping).orElse(true);
+  }
+
   /** The map of a key as it is written, if it is there. */
   Optional<Node.Mapping> mapping(String name) {
     return node(name).flatMap(found -> asMapping(name, found));
@@ -127,8 +139,8 @@ final class SectionReader {
           "two-ways",
           where(given.get(1)),
           "give only one of " + String.join(", ", given),
-          "none takes away an inherited key");
-    } else if (given.isEmpty()) {
+          "leave out all but one; an inherited key is taken away by none");
+    } else if (given.isEmpty() && Collections.disjoint(misspelt, List.of(names))) {
       error("missing-key", node.where(), place() + " needs one of " + String.join(", ", names), "");
     }
     return given.size() == 1;
@@ -303,15 +315,20 @@ final class SectionReader {
   }
 
   void missing(String name) {
-    error(
-        "missing-key",
-        node.where(),
-        place() + " needs the key '" + name + "': " + key(name).meaning(),
-        "");
+    if (!misspelt.contains(name)) {
+      error(
+          "missing-key",
+          node.where(),
+          place() + " needs the key '" + name + "': " + key(name).meaning(),
+          "");
+    }
   }
 
   private String place() {
-    return path.isEmpty() ? "the file" : path;
+    if (!path.isEmpty()) {
+      return path;
+    }
+    return section.equals(ScenarioFormat.FILE) ? "the file" : "the scenario";
   }
 
   private String at(String name) {
@@ -351,6 +368,8 @@ final class SectionReader {
         "wrong-kind",
         found.where(),
         "'" + name + "' holds " + (empty ? "nothing" : found.kind()) + ", expected " + expected,
-        empty ? "write none to take away an inherited key" : "");
+        empty
+            ? "write none to take away an inherited key"
+            : found instanceof Node.Listing ? "give each item a name, or write one value" : "");
   }
 }

@@ -51,11 +51,15 @@ public final class StudyReader {
     Node.Mapping none = new Node.Mapping(Map.of(), root.where());
     Node.Mapping defaults = file.mapping("defaults").orElse(none);
     List<Scenario> scenarios = new ArrayList<>();
-    new Inheritance(written, defaults, issues).resolve().forEach((name, node) -> {
+    Inheritance inheritance = new Inheritance(written, defaults, issues);
+    inheritance.resolve().forEach((name, node) -> {
       Issues own = new Issues();
       SectionReader keys = new SectionReader(ScenarioFormat.SCENARIO, node, "", reading(asOf, own));
       scenarios.add(new ScenarioResolver(name, keys).resolve());
-      issues.addAll(own.toList());
+      boolean isCutOff = inheritance.isCutOff(name);
+      own.toList().stream()
+          .filter(issue -> !(isCutOff && issue.code().equals("missing-key")))
+          .forEach(issues::add);
     });
     return scenarios;
   }

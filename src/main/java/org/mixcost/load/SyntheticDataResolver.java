@@ -103,7 +103,14 @@ final class SyntheticDataResolver {
         keys.quantity("cached"),
         keys.quantity("reasoning_ratio"),
         keys.quantity("tokenizer_ratio"),
-        usualFor(method, "output_tokens"));
+        outputTokens(method));
+  }
+
+  /** Only a judge, who reads whole samples, needs to know how long they are. */
+  private Quantity outputTokens(Method method) {
+    return keys.has("judge") || keys.has("output_tokens")
+        ? usualFor(method, "output_tokens")
+        : keys.placeholder("output_tokens");
   }
 
   /** A stated value, or the usual one of the method; nothing is usual for text from a model's memory alone. */

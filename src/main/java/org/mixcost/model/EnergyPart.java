@@ -12,8 +12,10 @@ final class EnergyPart {
   private final Input carbon;
   private final Line energy;
   private final Line emissions;
+  private final boolean isAsked;
 
   EnergyPart(Optional<Energy> asked, Inputs inputs, Lines lines) {
+    isAsked = asked.isPresent();
     power = inputs.add(asked.map(Energy::power).orElse(Neutral.ZERO));
     pue = inputs.add(asked.map(Energy::powerUsageEffectiveness).orElse(Neutral.ZERO));
     carbon = inputs.add(asked.flatMap(Energy::carbon).orElse(Neutral.ZERO));
@@ -26,6 +28,9 @@ final class EnergyPart {
   }
 
   void measure(double gpuHours, Draw draw, Bill bill) {
+    if (!isAsked) {
+      return;
+    }
     double mwh =
         bill.put(energy, ComputeFormulas.energyMwh(gpuHours, draw.get(power), draw.get(pue)));
     bill.put(emissions, ComputeFormulas.emissionsTonne(mwh, draw.get(carbon)));

@@ -12,9 +12,11 @@ final class ExposurePart {
   private final Input amount;
   private final Input probability;
   private final Line exposure;
+  private final boolean isAsked;
 
   ExposurePart(RealSource source, Inputs inputs, Lines lines) {
     Optional<Exposure> asked = source.exposure();
+    isAsked = asked.isPresent();
     works = inputs.add(asked.map(Exposure::works).orElse(Neutral.ZERO));
     amount = inputs.add(asked.map(Exposure::amount).orElse(Neutral.ZERO));
     probability = inputs.add(asked.map(Exposure::probability).orElse(Neutral.ZERO));
@@ -26,8 +28,10 @@ final class ExposurePart {
   }
 
   void measure(Draw draw, Bill bill) {
-    bill.put(
-        exposure,
-        RealDataFormulas.exposureUsd(draw.get(works), draw.get(amount), draw.get(probability)));
+    if (isAsked) {
+      bill.put(
+          exposure,
+          RealDataFormulas.exposureUsd(draw.get(works), draw.get(amount), draw.get(probability)));
+    }
   }
 }

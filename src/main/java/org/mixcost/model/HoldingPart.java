@@ -15,6 +15,7 @@ final class HoldingPart {
   private final Input transfers;
   private final Input egress;
   private final Line hold;
+  private final boolean isAsked;
 
   HoldingPart(
       Optional<Holding> asked,
@@ -29,7 +30,8 @@ final class HoldingPart {
     price = inputs.add(asked.map(Holding::price).orElse(Neutral.ZERO));
     transfers = inputs.add(asked.map(Holding::transfers).orElse(Neutral.ZERO));
     egress = inputs.add(asked.map(Holding::egress).orElse(Neutral.ZERO));
-    hold = lines.cost(id, label, category, asked.isPresent());
+    isAsked = asked.isPresent();
+    hold = lines.cost(id, label, category, isAsked);
   }
 
   private static Quantity stated(Holding holding) {
@@ -41,6 +43,9 @@ final class HoldingPart {
   }
 
   double usd(double tokens, Draw draw, Bill bill) {
+    if (!isAsked) {
+      return 0;
+    }
     double size = draw.get(terabytes) + StorageFormulas.terabytes(tokens, draw.get(bytesPerToken));
     return bill.put(
         hold,

@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Judge;
+import org.mixcost.scenario.SyntheticSource;
 
 /** What scoring generated text costs. */
 final class JudgePart {
+  private final Input sampleTokens;
   private final Input share;
   private final Input votes;
   private final Input promptTokens;
@@ -14,8 +16,12 @@ final class JudgePart {
   private final Input input;
   private final Input output;
   private final Input batchDiscount;
+  private final boolean isAsked;
 
-  JudgePart(Optional<Judge> asked, Inputs inputs) {
+  JudgePart(SyntheticSource source, Inputs inputs) {
+    Optional<Judge> asked = source.judge();
+    sampleTokens = inputs.add(source.tokens().outputTokens());
+    isAsked = asked.isPresent();
     share = inputs.add(of(asked, Judge::share));
     votes = inputs.add(of(asked, Judge::votes));
     promptTokens = inputs.add(of(asked, Judge::promptTokens));
@@ -31,15 +37,23 @@ final class JudgePart {
   }
 
   /**
-   * Money for judging samples.
+   * Money for judging text.
    *
-   * @param samples that came out of calls [count]
-   * @param sampleTokens of each [token]
+   * @param tokens that came out of calls, in the generator's tokenizer [token]
    */
-  double usd(double samples, double sampleTokens, Draw draw) {
-    double read = draw.get(promptTokens) + sampleTokens;
+  double usd(double tokens, Draw draw) {
+    if (!isAsked) {
+      return 0;
+    }
+    double sample = draw.get(sampleTokens);
+    double read = draw.get(promptTokens) + sample;
     double one = GenerationFormulas.judgementUsd(
         read, draw.get(outputTokens), draw.get(input), draw.get(output));
-    return samples * draw.get(share) * draw.get(votes) * one * (1 - draw.get(batchDiscount));
+    return tokens
+        / sample
+        * draw.get(share)
+        * draw.get(votes)
+        * one
+        * (1 - draw.get(batchDiscount));
   }
 }

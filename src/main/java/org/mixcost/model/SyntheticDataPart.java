@@ -24,7 +24,6 @@ final class SyntheticDataPart {
   private final Input failureRate;
   private final Input failedCallCost;
   private final Input tokenizerRatio;
-  private final Input outputTokens;
   private final Input development;
 
   private final Line tokens;
@@ -38,7 +37,7 @@ final class SyntheticDataPart {
   SyntheticDataPart(SyntheticSource source, TokensPart amount, Inputs inputs, Lines lines) {
     this.amount = amount;
     generator = GeneratorPart.of(source.generator(), source.tokens(), inputs);
-    judge = new JudgePart(source.judge(), inputs);
+    judge = new JudgePart(source, inputs);
     rounds = source.rounds();
     epochs = inputs.add(source.epochs());
     processing = inputs.add(source.processing().orElse(Neutral.ZERO));
@@ -48,7 +47,6 @@ final class SyntheticDataPart {
     failureRate = inputs.add(source.failures().rate());
     failedCallCost = inputs.add(source.failures().cost());
     tokenizerRatio = inputs.add(source.tokens().tokenizerRatio());
-    outputTokens = inputs.add(source.tokens().outputTokens());
     development = inputs.add(source.development());
 
     String name = source.name();
@@ -103,10 +101,8 @@ final class SyntheticDataPart {
 
     bill.put(gpuHours, rounds * generator.gpuHours(attempted * billed, draw));
     double written = bill.put(generate, rounds * generator.usd(attempted, billed, draw));
-    double sampleTokens = draw.get(outputTokens);
-    double samples = attempted * (1 - failures) / sampleTokens;
     return written
-        + bill.put(judging, rounds * judge.usd(samples, sampleTokens, draw))
+        + bill.put(judging, rounds * judge.usd(attempted * (1 - failures), draw))
         + bill.put(developing, ComputeFormulas.beyondFinalRunUsd(written, draw.get(development)));
   }
 }

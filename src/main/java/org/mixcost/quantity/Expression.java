@@ -65,8 +65,9 @@ public record Expression(
    * @param expected the units that are due, the usual one first
    */
   public Checked<Expression> in(List<Unit> expected, Domain domain) {
-    Optional<Unit> written =
-        unit.or(() -> expected.stream().filter(Expression::mayBeLeftOut).findFirst());
+    Optional<Unit> written = unit.or(() -> percent
+        ? Optional.of(Unit.FRACTION)
+        : expected.stream().filter(Expression::mayBeLeftOut).findFirst());
     if (written.isEmpty()) {
       return failed(
           "unit-missing", "'" + text + "' has no unit", "write " + text + " " + expected.get(0));
@@ -99,7 +100,10 @@ public record Expression(
   }
 
   private Checked<Expression> mismatch(Unit due) {
-    return failed("unit-mismatch", "'" + text + "' is not " + UnitWords.of(due), "");
+    return failed(
+        "unit-mismatch",
+        "'" + text + "' is not " + UnitWords.of(due),
+        due.isPlain() ? "" : "write it in " + due);
   }
 
   private Checked<Expression> within(Domain domain) {
@@ -121,7 +125,7 @@ public record Expression(
         ? failed(
             "percent-sign",
             "'" + bare + "' is not a share",
-            NumberText.plain(point / 100) + " or " + bare + "%?")
+            NumberText.hundredth(point) + " or " + bare + "%?")
         : failed("out-of-domain", "'" + text + "' must be " + domain.words(), "");
   }
 

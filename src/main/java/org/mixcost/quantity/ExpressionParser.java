@@ -27,6 +27,7 @@ final class ExpressionParser {
   private static final Pattern MAGNITUDE = Pattern.compile("[kKMBGT](?![A-Za-z0-9])");
   private static final Pattern WORD =
       Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[/-][A-Za-z0-9_]+)*+");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d,\\d{3}(?!\\d)");
   private static final List<String> JOINING = List.of("to", "in");
   private static final List<String> FUNCTIONS =
       List.of("normal", "lognormal", "uniform", "triangular", "pert", "beta", "values");
@@ -169,7 +170,7 @@ final class ExpressionParser {
       throw new Unreadable(
           "bad-distribution",
           "'" + text + "': " + name + "(…) takes " + body.due() + " numbers",
-          "");
+          text.contains(")") ? "" : "inside braces, a value with commas needs quotes");
     }
     return body;
   }
@@ -286,7 +287,7 @@ final class ExpressionParser {
   private Unreadable notANumber() {
     String help = text.contains("$")
         ? "write 5M USD for $5M"
-        : text.contains(",") ? "write 1000 or 1k for 1,000" : "";
+        : THOUSANDS.matcher(text).find() ? "write 1000 or 1k for 1,000" : "";
     return new Unreadable(
         "not-a-number", "'" + text + "' is not a number, interval or distribution", help);
   }

@@ -29,6 +29,11 @@ final class NumberText {
     return decimal(value).toPlainString();
   }
 
+  /** A hundredth of a number, without the noise of a division. */
+  static String hundredth(double value) {
+    return decimal(value).movePointLeft(2).toPlainString();
+  }
+
   private static String percent(double value) {
     return strip(decimal(value).movePointRight(2)).toPlainString() + "%";
   }

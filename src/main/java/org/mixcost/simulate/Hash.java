@@ -5,6 +5,9 @@ final class Hash {
   /** 2^64 over the golden ratio, odd. */
   static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  /** An odd number whose bits look random, to multiply by. */
+  static final long STIR = 0xBF58476D1CE4E5B9L;
+
   private Hash() {}
 
   /**
@@ -14,7 +17,7 @@ final class Hash {
    *     Stafford's variant 13</a>
    */
   static long mix(long bits) {
-    long first = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+    long first = (bits ^ (bits >>> 30)) * STIR;
     long second = (first ^ (first >>> 27)) * 0x94D049BB133111EBL;
     return second ^ (second >>> 31);
   }

@@ -1,20 +1,39 @@
 package org.mixcost.simulate;
 
+import java.util.List;
 import org.mixcost.model.Line;
 
 /** A number that is read off each draw and summed up over all of them. */
 public sealed interface Measure {
+
+  /** The lines it is made of. */
+  List<OfLine> lines();
 
   /**
    * A line of the bill of one scenario.
    *
    * @param scenario its place among those that are simulated together
    */
-  record OfLine(int scenario, Line line) implements Measure {}
+  record OfLine(int scenario, Line line) implements Measure {
+    @Override
+    public List<OfLine> lines() {
+      return List.of(this);
+    }
+  }
 
   /** One line less another, draw by draw. */
-  record Difference(OfLine minuend, OfLine subtrahend) implements Measure {}
+  record Difference(OfLine minuend, OfLine subtrahend) implements Measure {
+    @Override
+    public List<OfLine> lines() {
+      return List.of(minuend, subtrahend);
+    }
+  }
 
   /** One line over another, draw by draw. */
-  record Ratio(OfLine numerator, OfLine denominator) implements Measure {}
+  record Ratio(OfLine numerator, OfLine denominator) implements Measure {
+    @Override
+    public List<OfLine> lines() {
+      return List.of(numerator, denominator);
+    }
+  }
 }

@@ -4,8 +4,9 @@ package org.mixcost.simulate;
  * Counts values in bins that are as wide, relative to the value, for small values as for large ones.
  *
  * <p>A bin spans 1/8192 of the way to the next power of two, and values are taken as evenly spread in it, so that a
- * quantile is off by at most 1.2e-4 of itself and in practice by far less. Memory does not grow with the number of
- * values. Counts of several counters add up exactly, in any order.
+ * quantile is off by at most 1.3e-4 of itself and in practice by far less. Zero and the infinities are exact; a value
+ * that is not a number makes every quantile not a number. Memory does not grow with the number of values. Counts of
+ * several counters add up exactly, in any order.
  */
 final class QuantileCounter {
   private static final int BIN_BITS = 13;
@@ -31,8 +32,12 @@ final class QuantileCounter {
   private void add(double value) {
     int bin = (int) (Double.doubleToRawLongBits(value) >>> SHIFT);
     octave(bin >>> BIN_BITS)[bin & (BINS - 1)]++;
-    least = Math.min(least, value);
-    greatest = Math.max(greatest, value);
+    if (value < least) {
+      least = value;
+    }
+    if (value > greatest) {
+      greatest = value;
+    }
     belowZero += value < 0 ? 1 : 0;
     zero += value == 0 ? 1 : 0;
   }
@@ -99,11 +104,19 @@ final class QuantileCounter {
     return greatest;
   }
 
+  /** Whether a bin holds zero; the other values in it are too small to be told from it. */
+  private static boolean isZero(int octave, int bin) {
+    return bin == 0 && octave % OCTAVES_OF_A_SIGN == 0;
+  }
+
   /** The value a share of the way through a bin, from its lesser end. */
   private static double within(int octave, int bin, double share) {
     long edge = ((long) octave << BIN_BITS | bin) << SHIFT;
     double near = Double.longBitsToDouble(edge);
     double far = Double.longBitsToDouble(edge + (1L << SHIFT));
+    if (!Double.isFinite(far) || isZero(octave, bin)) {
+      return near;
+    }
     boolean isNegative = octave >= OCTAVES_OF_A_SIGN;
     return isNegative ? far + share * (near - far) : near + share * (far - near);
   }

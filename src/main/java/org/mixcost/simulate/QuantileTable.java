@@ -6,13 +6,16 @@ import org.mixcost.quantity.Distribution;
  * The quantile function of a distribution as a table with straight lines between its knots.
  *
  * <p>Knots lie evenly within each halving of the distance to the nearer end, 64 in each, so that the tails are as
- * exact as the middle. Of the distributions in use the relative error is below 2e-5; it is tested.
+ * exact as the middle. The error is below 2e-5 of the value, or of the standard deviation where values near 0 are
+ * possible, for intervals whose ends are up to a factor of 10 apart, for triangular, PERT and normal curves, and for
+ * beta curves of shapes of 1 or more; at a factor of 100 (σ = 1.4) it is 6e-5. A spread of n quotes has corners, which
+ * are cut by up to (n − 1)/1024 of the change of step. All this is tested.
  */
 final class QuantileTable {
   private static final int KNOT_BITS = 6;
   private static final int KNOTS_PER_OCTAVE = 1 << KNOT_BITS;
-  private static final int OCTAVES = 24;
-  /** Nearer to an end than this the distribution itself is asked; one draw in eight million is. */
+  private static final int OCTAVES = 20;
+  /** Nearer to an end than this the distribution itself is asked; one draw in a million is. */
   private static final double EDGE = Math.scalb(0.5, -OCTAVES);
 
   private static final int MANTISSA_BITS = 52;
@@ -20,21 +23,22 @@ final class QuantileTable {
   private static final long FRACTION_MASK = (1L << FRACTION_BITS) - 1;
   private static final double FRACTION = 1.0 / (1L << FRACTION_BITS);
   private static final int FIRST = (int) (Double.doubleToRawLongBits(EDGE) >>> FRACTION_BITS);
-  private static final int KNOTS = OCTAVES * KNOTS_PER_OCTAVE + 1;
+  /** Knots from one end to the middle, and one more to look ahead to. */
+  private static final int KNOTS = OCTAVES * KNOTS_PER_OCTAVE + 2;
+
+  private static final int SIGN_BIT = 63;
 
   private final Distribution distribution;
-  private final double[] lower = new double[KNOTS + 1];
-  private final double[] upper = new double[KNOTS + 1];
+  /** From the upper end to the middle, then from the lower end to the middle. */
+  private final double[] knots = new double[2 * KNOTS];
 
   QuantileTable(Distribution distribution) {
     this.distribution = distribution;
     for (int i = 0; i < KNOTS; i++) {
-      double p = Double.longBitsToDouble((long) (FIRST + i) << FRACTION_BITS);
-      lower[i] = distribution.quantile(p);
-      upper[i] = distribution.quantile(1 - p);
+      double distance = Math.min(0.5, Double.longBitsToDouble((long) (FIRST + i) << FRACTION_BITS));
+      knots[i] = distribution.quantile(1 - distance);
+      knots[KNOTS + i] = distribution.quantile(distance);
     }
-    lower[KNOTS] = lower[KNOTS - 1];
-    upper[KNOTS] = upper[KNOTS - 1];
   }
 
   /** Replaces each probability of a column by the quantile. */
@@ -44,15 +48,16 @@ final class QuantileTable {
     }
   }
 
+  /** The quantile. Which half p lies in is random, so it is read off a sign and not asked by a branch. */
   double quantile(double p) {
-    boolean isLower = p < 0.5;
-    double distance = isLower ? p : 1 - p;
+    double fromMiddle = p - 0.5;
+    double distance = 0.5 - Math.abs(fromMiddle);
     if (distance < EDGE) {
       return distribution.quantile(p);
     }
-    double[] knots = isLower ? lower : upper;
+    int isLower = (int) (Double.doubleToRawLongBits(fromMiddle) >>> SIGN_BIT);
     long bits = Double.doubleToRawLongBits(distance);
-    int knot = (int) (bits >>> FRACTION_BITS) - FIRST;
+    int knot = (int) (bits >>> FRACTION_BITS) - FIRST + isLower * KNOTS;
     double from = knots[knot];
     return from + (bits & FRACTION_MASK) * FRACTION * (knots[knot + 1] - from);
   }

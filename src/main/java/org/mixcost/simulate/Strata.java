@@ -1,5 +1,8 @@
 package org.mixcost.simulate;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * Evenly spread random points between 0 and 1: a block holds one in each of as many strata of equal width, in random
  * order and at a random place of each.
@@ -12,34 +15,44 @@ final class Strata {
 
   private static final int MASK = BLOCK - 1;
   private static final double WIDTH = 1.0 / BLOCK;
-  private static final double LAST_BIT = 0x1.0p-53;
+  /** Places in a stratum; the outermost are half a place from its ends. */
+  private static final double PLACE = 0x1.0p-31;
+
+  private static final int[] SHUFFLED = shuffled();
 
   private Strata() {}
+
+  /** The strata in one random order, from which each block makes its own. */
+  private static int[] shuffled() {
+    return IntStream.range(0, BLOCK)
+        .boxed()
+        .sorted(Comparator.comparingLong((Integer stratum) -> Hash.mix(stratum)))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
 
   /**
    * Fills a column with the points of one block.
    *
+   * <p>Walking through the shuffled strata in odd steps meets each of them once, and flipping bits of their numbers
+   * moves them about; steps, start and flips are the block's own.
+   *
    * @param key the bits of the stream's block
    */
   static void fill(long key, double[] column) {
-    int first = (int) (key >>> 1) | 1;
-    int second = (int) (key >>> 11) | 1;
-    int shift = (int) (key >>> 21);
+    int step = (int) key | 1;
+    int start = (int) (key >>> 12);
+    int flip = (int) (key >>> 24) & MASK;
     long state = key;
     for (int i = 0; i < BLOCK; i++) {
-      int stratum = shuffle(i + shift, first, second);
+      int stratum = SHUFFLED[(i * step + start) & MASK] ^ flip;
       state += Hash.GOLDEN;
-      double place = ((Hash.mix(state) >>> 11) + 0.5) * LAST_BIT;
-      column[i] = (stratum + place) * WIDTH;
+      column[i] = (stratum + (place(state) + 0.5) * PLACE) * WIDTH;
     }
   }
 
-  /** A permutation of the strata: each step can be undone, so no two places share a stratum. */
-  private static int shuffle(int place, int first, int second) {
-    int x = (place * first) & MASK;
-    x ^= x >>> 5;
-    x = (x * second) & MASK;
-    x ^= x >>> 4;
-    return (x * first + second) & MASK;
+  /** One of the places in a stratum. */
+  private static int place(long state) {
+    return (int) (((state ^ (state >>> 29)) * Hash.STIR) >>> 33);
   }
 }

@@ -14,8 +14,7 @@ final class Worker {
   private final Draw draw;
   private final Sampler sampler;
   private final double[][] drawn;
-  private final Measure[] measures;
-  private final double[][] measured;
+  private final Columns columns;
   private final QuantileCounter[] counters;
   private final double[][] sums;
 
@@ -25,8 +24,7 @@ final class Worker {
     this.draw = inputs.central();
     this.sampler = sampler;
     this.drawn = sampler.newColumns();
-    this.measures = measures.toArray(Measure[]::new);
-    this.measured = new double[measures.size()][Sampler.BLOCK];
+    this.columns = new Columns(measures);
     this.counters =
         measures.stream().map(measure -> new QuantileCounter()).toArray(QuantileCounter[]::new);
     this.sums = new double[measures.size()][0];
@@ -51,33 +49,15 @@ final class Worker {
       for (int m = 0; m < models.length; m++) {
         models[m].evaluate(draw, bills[m]);
       }
-      for (int i = 0; i < measures.length; i++) {
-        measured[i][row] = read(measures[i]);
-      }
+      columns.keep(bills, row);
     }
-  }
-
-  private double read(Measure measure) {
-    if (measure instanceof Measure.OfLine of) {
-      return read(of);
-    }
-    if (measure instanceof Measure.Difference difference) {
-      return read(difference.minuend()) - read(difference.subtrahend());
-    }
-    if (measure instanceof Measure.Ratio ratio) {
-      return read(ratio.numerator()) / read(ratio.denominator());
-    }
-    throw new AssertionError(measure);
-  }
-
-  private double read(Measure.OfLine of) {
-    return bills[of.scenario()].get(of.line());
   }
 
   private void count(int block, int rows) {
-    for (int i = 0; i < measures.length; i++) {
-      counters[i].add(measured[i], rows);
-      sums[i][block] = sum(measured[i], rows);
+    for (int i = 0; i < counters.length; i++) {
+      double[] values = columns.of(i, rows);
+      counters[i].add(values, rows);
+      sums[i][block] = sum(values, rows);
     }
   }
 

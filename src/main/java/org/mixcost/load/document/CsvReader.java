@@ -108,7 +108,7 @@ final class CsvReader {
         place(header.get(i), cell, cells);
       }
     }
-    if (name.isEmpty()) {
+    if (name.isEmpty() && header.contains(NAME)) {
       issues.error("missing-key", new Where(file, line, 1), "the row names no scenario");
     }
     scenarios.add(name, new Where(file, line, 1), tree(cells, new Where(file, line, 1)));

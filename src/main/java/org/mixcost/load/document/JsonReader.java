@@ -62,10 +62,22 @@ final class JsonReader {
           "mixcost init writes one to start from");
     }
     Node root = node(first);
-    if (tokens.nextToken() != null) {
-      throw new Unparsable("second-document", where(), "the file goes on after its map ends", "");
-    }
+    requireEnd();
     return Checked.of(root, issues);
+  }
+
+  private void requireEnd() {
+    Where more = where();
+    try {
+      if (tokens.nextToken() == null) {
+        return;
+      }
+      more = where();
+    } catch (JacksonException notEvenJson) {
+      more = where(file, notEvenJson.getLocation());
+    }
+    throw new Unparsable(
+        "second-document", more, "the file goes on after its map ends", "take away what follows");
   }
 
   private Node node(JsonToken token) {

@@ -60,9 +60,19 @@ final class YamlReader {
   private static Issue syntaxError(String file, MarkedYamlEngineException syntax) {
     Where where = syntax.getProblemMark().map(mark -> where(file, mark)).orElse(Where.inFile(file));
     String problem = Optional.ofNullable(syntax.getProblem()).orElse("this is not YAML");
-    boolean tab = problem.contains("TAB") || problem.contains("'\\t'");
-    return Issue.error("yaml-syntax", where, oneLine(problem))
-        .withHelp(tab ? "indent with spaces; YAML does not allow tabs there" : "");
+    return problem.contains("TAB")
+        ? Issue.error("yaml-syntax", where, "a tab cannot stand here")
+            .withHelp("indent with spaces; YAML does not allow tabs there")
+        : Issue.error("yaml-syntax", where, oneLine(problem)).withHelp(begun(syntax));
+  }
+
+  /** What was being read, and where it began: a missing quote or bracket is told of at the end of the file. */
+  private static String begun(MarkedYamlEngineException syntax) {
+    return syntax
+        .getContextMark()
+        .filter(mark -> syntax.getContext() != null)
+        .map(mark -> syntax.getContext() + " that begins on line " + (mark.getLine() + 1))
+        .orElse("");
   }
 
   private static String oneLine(String text) {
@@ -166,7 +176,7 @@ final class YamlReader {
     tag.ifPresent(name -> issues.error(
         "tag",
         where(event),
-        "the tag '" + name + "' is not understood",
+        "the tag '" + name.replace("tag:yaml.org,2002:", "!!") + "' is not understood",
         "write the value without a tag"));
   }
 

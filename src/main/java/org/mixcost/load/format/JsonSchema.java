@@ -19,7 +19,7 @@ public final class JsonSchema {
   private static final String CALL = "(normal|lognormal|uniform|triangular|pert|beta|values) ?\\( ?"
       + ONE + "( ?, ?" + ONE + ")* ?\\)";
   private static final String QUANTITY = "^((" + ONE + "( to " + ONE + ")?|" + CALL + ")" + UNIT
-      + "( in " + NUMBER + " ?\\.\\. ?" + ONE + ")?|none|rest)$";
+      + "( in (" + NUMBER + " ?)?\\.\\.( ?" + NUMBER + ")?" + UNIT + ")?|none|rest)$";
 
   private JsonSchema() {}
 

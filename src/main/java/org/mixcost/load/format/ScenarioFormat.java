@@ -584,5 +584,6 @@ public final class ScenarioFormat {
           "month or day as of which catalog prices are taken; today's catalog if left out"),
       text("baseline", "scenario the others are compared with; the first if left out"),
       section("defaults", SCENARIO, "values that every scenario inherits"),
-      named("scenarios", SCENARIO, "by name").required());
+      named("scenarios", SCENARIO, "what is compared, each scenario under its own name")
+          .required());
 }

@@ -1,0 +1,112 @@
+package org.mixcost.simulate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.mixcost.MixCost;
+import org.mixcost.model.Bill;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Draw;
+import org.mixcost.model.Inputs;
+import org.mixcost.model.Line;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * The shared Monte Carlo job mc12: 12 uncertain inputs, 2 outputs; nanoseconds a sample on one thread.
+ *
+ * <p>Run with {@code mvn -Pbenchmark test}.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class Mc12Benchmark {
+  private static final int SAMPLES = 1 << 20;
+
+  private final Inputs inputs = new Inputs();
+  private CostModel model;
+  private Draw draw;
+  private Bill bill;
+  private Sampler sampler;
+  private double[][] columns;
+  private List<Measure> total;
+  private List<Measure> everyLine;
+  private Columns kept;
+  private QuantileCounter counter;
+  private double[] values;
+  private long block;
+
+  @Setup
+  public void read() {
+    Path file = Path.of("data/scenarios/05-mc12.yaml");
+    model = CostModel.plan(MixCost.create().read(file).get().get("mix"), inputs);
+    draw = inputs.central();
+    bill = model.newBill();
+    sampler = new Sampler(inputs, 42);
+    columns = sampler.newColumns();
+    total = List.of(new Measure.OfLine(0, model.total()));
+    everyLine = model.lines().stream()
+        .map(line -> (Measure) new Measure.OfLine(0, line))
+        .toList();
+    kept = new Columns(everyLine);
+    counter = new QuantileCounter();
+    sampler.fill(0, columns);
+    values = columns[0].clone();
+  }
+
+  /** The model alone, with a new draw each time. */
+  @Benchmark
+  @OperationsPerInvocation(Sampler.BLOCK)
+  public double evaluate() {
+    Line line = model.total();
+    double sum = 0;
+    for (int row = 0; row < Sampler.BLOCK; row++) {
+      sampler.set(draw, columns, row);
+      model.evaluate(draw, bill);
+      sum += bill.get(line);
+    }
+    return sum;
+  }
+
+  /** Drawing the 12 inputs. */
+  @Benchmark
+  @OperationsPerInvocation(Sampler.BLOCK)
+  public double[][] draws() {
+    sampler.fill(block++, columns);
+    return columns;
+  }
+
+  /** Counting one value. */
+  @Benchmark
+  @OperationsPerInvocation(Sampler.BLOCK)
+  public QuantileCounter count() {
+    counter.add(values, Sampler.BLOCK);
+    return counter;
+  }
+
+  /** All of it, for the total alone: draws, model, quantiles. */
+  @Benchmark
+  @OperationsPerInvocation(SAMPLES)
+  public Simulation total() {
+    return Simulation.run(List.of(model), inputs, total, new SimulationPlan(SAMPLES, 42, 1));
+  }
+
+  /** All of it, for every line of the bill. */
+  @Benchmark
+  @OperationsPerInvocation(SAMPLES)
+  public Simulation everyLine() {
+    return Simulation.run(List.of(model), inputs, everyLine, new SimulationPlan(SAMPLES, 42, 1));
+  }
+}

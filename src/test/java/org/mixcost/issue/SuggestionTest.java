@@ -1,0 +1,55 @@
+package org.mixcost.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The known word that a misspelt one stands for. */
+class SuggestionTest {
+  private static final List<String> KEYS =
+      List.of("acceptance", "tokens", "h100-sxm-80gb", "price", "prices");
+
+  @ParameterizedTest
+  @CsvSource({
+    "acceptence, acceptance", // one letter of ten
+    "token, tokens",
+    "TOKENS, tokens", // case is no edit
+    "h100-sxm-80g, h100-sxm-80gb",
+    "prize, price" // one edit; 'prices' is two away
+  })
+  void aNearWordIsSuggested(String word, String suggested) {
+    assertThat(Suggestion.closest(word, KEYS)).contains(suggested);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zebra", "tkns-per-second", "x"})
+  void aFarWordIsNot(String word) {
+    assertThat(Suggestion.closest(word, KEYS)).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsPartOfAKnownOneIsSuggested() {
+    assertThat(Suggestion.closest("h100", KEYS)).contains("h100-sxm-80gb");
+    assertThat(Suggestion.closest("H100", KEYS)).contains("h100-sxm-80gb");
+  }
+
+  @Test
+  void twoLettersAreTooFewToBePartOfAWord() {
+    assertThat(Suggestion.closest("gb", KEYS)).isEmpty();
+  }
+
+  @Test
+  void ofTwoEquallyNearWordsTheFirstInTheAlphabetIsSuggested() {
+    assertThat(Suggestion.closest("cat", List.of("hat", "bat"))).contains("bat");
+  }
+
+  @Test
+  void theWordsOfAMessageAreEmptyWhereNothingIsNear() {
+    assertThat(Suggestion.didYouMean("acceptence", KEYS)).isEqualTo("; did you mean 'acceptance'?");
+    assertThat(Suggestion.didYouMean("zebra", KEYS)).isEmpty();
+    assertThat(Suggestion.didYouMean("anything", List.of())).isEmpty();
+  }
+}
