@@ -16,6 +16,7 @@ import org.mixcost.load.document.DocumentReader;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.report.Provenance;
+import org.mixcost.scenario.Correlation;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
@@ -85,9 +86,11 @@ public final class MixCost {
   private static Checked<Study> join(List<Study> studies, Issues issues) {
     List<Scenario> scenarios = new ArrayList<>();
     List<Study.InputFile> files = new ArrayList<>();
+    List<Correlation> correlations = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Study study : studies) {
       files.addAll(study.files());
+      correlations.addAll(study.correlations());
       for (Scenario scenario : study.scenarios()) {
         scenarios.add(scenario);
         if (!names.add(scenario.name())) {
@@ -101,7 +104,7 @@ public final class MixCost {
     }
     Study first = studies.get(0);
     return Checked.of(
-        new Study(first.title(), first.asOf(), first.baseline(), scenarios, files), issues);
+        new Study(first.title(), first.asOf(), first.baseline(), scenarios, correlations, files), issues);
   }
 
   /** What a scenario costs when every input has its median. */

@@ -16,12 +16,20 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code mixcost catalog [TABLE [ID]]}: prices and facts with dates and sources. */
 final class CatalogCommand implements Command {
-  private final PositionalParamSpec what = PositionalParamSpec.builder()
-      .paramLabel("TABLE [ID]")
-      .arity("0..2")
-      .type(List.class)
-      .auxiliaryTypes(String.class)
-      .description("Table, and what its ids are to contain; the list of tables if left out.")
+  private final PositionalParamSpec table = PositionalParamSpec.builder()
+      .index("0")
+      .paramLabel("TABLE")
+      .arity("0..1")
+      .type(String.class)
+      .description("Table to list; the list of tables if left out.")
+      .build();
+  private final PositionalParamSpec id = PositionalParamSpec.builder()
+      .index("1")
+      .paramLabel("ID")
+      .arity("0..1")
+      .type(String.class)
+      .defaultValue("")
+      .description("What its ids are to contain.")
       .build();
   private final OptionSpec folder = OptionSpec.builder("--catalog")
       .paramLabel("DIR")
@@ -34,7 +42,7 @@ final class CatalogCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("catalog");
     spec.usageMessage().description("Prices and facts with their dates and sources.");
-    spec.addPositional(what).addOption(folder);
+    spec.addPositional(table).addPositional(id).addOption(folder);
     output.addTo(spec);
     return spec;
   }
@@ -43,23 +51,28 @@ final class CatalogCommand implements Command {
   public int run(Console console) {
     Catalog catalog = InputOptions.catalog(folder.getValue(), console).catalog();
     CatalogTables tables = new CatalogTables(catalog);
-    List<String> words = what.getValue();
-    if (words == null || words.isEmpty()) {
+    String name = table.getValue();
+    if (name == null) {
       output.write(text(tables.tables(), tables.tables()), console);
       return ExitCode.DONE;
     }
-    String table = words.get(0);
-    String id = words.size() > 1 ? words.get(1) : "";
-    requireTable(table);
-    output.write(text(tables.rows(table, id), tables.rowsForTerminal(table, id)), console);
+    String part = id.getValue();
+    requireKnown(catalog, name, part);
+    output.write(text(tables.rows(name, part), tables.rowsForTerminal(name, part)), console);
     return ExitCode.DONE;
   }
 
-  private static void requireTable(String table) {
+  private static void requireKnown(Catalog catalog, String table, String part) {
     List<String> known = Catalog.tableNames();
     if (!known.contains(table)) {
       throw new Failure(
           ExitCode.USAGE, "no catalog table '" + table + "'" + Suggestion.didYouMean(table, known));
+    }
+    List<String> ids = catalog.ids(table);
+    if (ids.stream().noneMatch(each -> each.contains(part))) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "no id in " + table + " contains '" + part + "'" + Suggestion.didYouMean(part, ids));
     }
   }
 

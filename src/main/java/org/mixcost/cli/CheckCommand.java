@@ -33,10 +33,9 @@ final class CheckCommand implements Command {
   private int check(Path file, MixCost mixCost, Console console) {
     Checked<Study> read = mixCost.read(file);
     input.tell(read, console);
-    read.found()
-        .ifPresent(study -> console.print("%s: ok, %d scenario%s\n"
-            .formatted(file, study.scenarios().size(), study.scenarios().size() == 1 ? "" : "s")));
     if (!input.isRefused(read)) {
+      int count = read.get().scenarios().size();
+      console.print(file + ": ok, " + count + (count == 1 ? " scenario\n" : " scenarios\n"));
       return ExitCode.DONE;
     }
     boolean isUnreadable = read.issues().stream().map(Issue::code).anyMatch("unreadable"::equals);

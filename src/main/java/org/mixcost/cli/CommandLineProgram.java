@@ -1,18 +1,26 @@
 package org.mixcost.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.mixcost.MixCost;
+import org.mixcost.issue.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a whole: finds the command, runs it, and turns what goes wrong into a line and an exit code. */
@@ -27,7 +35,6 @@ public final class CommandLineProgram {
     console = new Console(out, err);
     commandLine = new CommandLine(spec());
     commandLine.setUsageHelpWidth(WIDTH);
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
   }
@@ -35,11 +42,7 @@ public final class CommandLineProgram {
   private static CommandSpec spec() {
     CommandSpec root = CommandSpec.create()
         .name("mixcost")
-        .addOption(help())
-        .addOption(OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description("Print the version.")
-            .build())
+        .mixinStandardHelpOptions(true)
         .version("mixcost " + MixCost.version());
     root.usageMessage()
         .description(
@@ -50,13 +53,22 @@ public final class CommandLineProgram {
       spec.addOption(help());
       root.addSubcommand(spec.name(), spec);
     }
-    return root;
+    return root.addOption(debug());
   }
 
   private static OptionSpec help() {
     return OptionSpec.builder("-h", "--help")
+        .type(boolean.class)
         .usageHelp(true)
-        .description("Print this help.")
+        .description("Show this help message and exit.")
+        .build();
+  }
+
+  private static OptionSpec debug() {
+    return OptionSpec.builder("--debug")
+        .type(boolean.class)
+        .scopeType(ScopeType.INHERIT)
+        .description("Print where an internal error happened.")
         .build();
   }
 
@@ -105,14 +117,32 @@ public final class CommandLineProgram {
   }
 
   private int usage(ParameterException usage) {
-    console.message("mixcost: " + usage.getMessage());
-    if (usage instanceof UnmatchedArgumentException unmatched) {
-      String near = unmatched.getSuggestions().stream().collect(Collectors.joining(" or "));
-      console.message(near.isEmpty() ? "" : "  help: did you mean " + near + "?");
-    }
-    console.message("  help: mixcost "
-        + usage.getCommandLine().getCommandName().replace("mixcost", "") + " --help");
+    console.message("mixcost: " + message(usage));
+    console.message(
+        "  help: " + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
+  }
+
+  private String message(ParameterException usage) {
+    if (!(usage instanceof UnmatchedArgumentException unmatched)) {
+      return lowerCase(usage.getMessage());
+    }
+    String first = unmatched.getUnmatched().get(0);
+    if (unmatched.isUnknownOption()) {
+      String known = unmatched.getSuggestions().stream()
+          .map(option -> "'" + option + "'")
+          .collect(joining(" or "));
+      return "unknown option '" + first + "'"
+          + (known.isEmpty() ? "" : "; did you mean " + known + "?");
+    }
+    return usage.getCommandLine().equals(commandLine)
+        ? "unknown command '" + first + "'"
+            + Suggestion.didYouMean(first, commandLine.getSubcommands().keySet())
+        : "'" + first + "' is one argument too many";
+  }
+
+  private static String lowerCase(String message) {
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 
   private int trace(Throwable failure, boolean isDebug, String message, int code) {
@@ -124,6 +154,18 @@ public final class CommandLineProgram {
   }
 
   private static String reason(UncheckedIOException failure) {
-    return failure.getMessage() + ": " + failure.getCause().getClass().getSimpleName();
+    return failure.getMessage() + ": " + reason(failure.getCause());
+  }
+
+  private static String reason(IOException cause) {
+    String known = cause instanceof FileSystemException system ? system.getReason() : null;
+    if (known != null) {
+      return lowerCase(known);
+    }
+    return cause instanceof AccessDeniedException
+        ? "permission denied"
+        : cause instanceof NoSuchFileException
+            ? "no such folder"
+            : cause.getClass().getSimpleName();
   }
 }

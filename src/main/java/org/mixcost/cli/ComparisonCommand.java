@@ -30,13 +30,14 @@ abstract class ComparisonCommand implements Command {
 
   @Override
   public final int run(Console console) {
+    StudyOptions.Plan plan = study.plan();
     MixCost mixCost = input.mixCost(console);
-    Comparison comparison = study.compare(mixCost, input.read(mixCost, console));
+    Comparison comparison = mixCost.compare(input.read(mixCost, console), plan.simulation());
     output.write(
         text(new ComparisonText(comparison, mixCost.provenance(comparison)), output.format()),
         console);
     input.tellComputed(comparison, console);
-    return study.gate(comparison, console);
+    return plan.gate(comparison, console);
   }
 
   abstract String text(ComparisonText comparison, OutputOptions.Format format);

@@ -18,6 +18,7 @@ final class InputOptions {
   private final PositionalParamSpec files = PositionalParamSpec.builder()
       .paramLabel("FILE")
       .arity("1..*")
+      .required(true)
       .type(List.class)
       .auxiliaryTypes(Path.class)
       .description("Scenario file in YAML, JSON or CSV.")
@@ -37,15 +38,10 @@ final class InputOptions {
       .defaultValue("false")
       .description("Print no warnings.")
       .build();
-  private final OptionSpec debug = OptionSpec.builder("--debug")
-      .type(boolean.class)
-      .defaultValue("false")
-      .description("Print where an internal error happened.")
-      .build();
 
   void addTo(CommandSpec spec) {
     spec.addPositional(files);
-    spec.addOption(catalog).addOption(strict).addOption(quiet).addOption(debug);
+    spec.addOption(catalog).addOption(strict).addOption(quiet);
   }
 
   /** The library, with the catalog that is asked for. */

@@ -17,7 +17,10 @@ public final class Main {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int code = new CommandLineProgram(out, err).run(args);
-    out.flush();
+    if (out.checkError()) {
+      err.println("mixcost: cannot write to standard output");
+      code = ExitCode.UNWRITABLE_OUTPUT;
+    }
     err.flush();
     System.exit(code);
   }

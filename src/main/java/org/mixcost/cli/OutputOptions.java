@@ -1,9 +1,12 @@
 package org.mixcost.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import org.mixcost.report.file.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** In which format a result is written, and where to. */
 final class OutputOptions {
@@ -13,12 +16,27 @@ final class OutputOptions {
     TABLE,
     MARKDOWN,
     CSV,
-    JSON
+    JSON;
+
+    private static Format parse(String text) {
+      return Arrays.stream(values())
+          .filter(format -> format.toString().equals(text.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException(
+              "expected table, markdown, csv or json, found '" + text + "'"));
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final OptionSpec format = OptionSpec.builder("--format")
       .paramLabel("FORMAT")
       .type(Format.class)
+      .converters(Format::parse)
       .defaultValue("table")
       .description("table, markdown, csv or json (default ${DEFAULT-VALUE}).")
       .build();

@@ -32,11 +32,12 @@ final class ReportCommand implements Command {
   @Override
   public int run(Console console) {
     Path into = folder.getValue();
+    StudyOptions.Plan plan = study.plan();
     MixCost mixCost = input.mixCost(console);
-    Comparison comparison = study.compare(mixCost, input.read(mixCost, console));
+    Comparison comparison = mixCost.compare(input.read(mixCost, console), plan.simulation());
     ReportFolder.write(comparison, mixCost.provenance(comparison), into);
     console.print("wrote " + into.resolve("report.md") + "\n");
     input.tellComputed(comparison, console);
-    return study.gate(comparison, console);
+    return plan.gate(comparison, console);
   }
 }

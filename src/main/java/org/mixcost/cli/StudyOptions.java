@@ -1,33 +1,39 @@
 package org.mixcost.cli;
 
-import org.mixcost.MixCost;
-import org.mixcost.quantity.Citation;
-import org.mixcost.quantity.Quantity;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Result;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** How scenarios are simulated, and the gate a result must pass. */
 final class StudyOptions {
   private final OptionSpec samples = OptionSpec.builder("--samples")
       .paramLabel("N")
       .type(long.class)
+      .converters(StudyOptions::whole)
       .defaultValue(Long.toString(SimulationPlan.DEFAULT_SAMPLES))
       .description("Draws of the uncertain inputs (default ${DEFAULT-VALUE}).")
       .build();
   private final OptionSpec seed = OptionSpec.builder("--seed")
       .paramLabel("N")
       .type(long.class)
+      .converters(StudyOptions::whole)
       .defaultValue(Long.toString(SimulationPlan.DEFAULT_SEED))
       .description("Seed from which all draws follow (default ${DEFAULT-VALUE}).")
       .build();
   private final OptionSpec threads = OptionSpec.builder("--threads")
       .paramLabel("N")
       .type(int.class)
+      .converters(text -> Math.toIntExact(Math.min(whole(text), Integer.MAX_VALUE)))
       .defaultValue("0")
       .description("Threads; all processors if left out. The result does not depend on it.")
       .build();
@@ -42,43 +48,60 @@ final class StudyOptions {
     spec.addOption(samples).addOption(seed).addOption(threads).addOption(failOver);
   }
 
-  Comparison compare(MixCost mixCost, Study study) {
-    return mixCost.compare(study, plan());
+  private static long whole(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException other) {
+      throw new TypeConversionException("'" + text + "' is not a whole number");
+    }
   }
 
-  private SimulationPlan plan() {
+  /**
+   * What the options ask for, checked before anything is read.
+   *
+   * @param simulation how scenarios are simulated
+   * @param mostUsd what no total may be above, where there is a gate
+   */
+  record Plan(SimulationPlan simulation, OptionalDouble mostUsd) {
+
+    /** The exit code: the gate has failed if a total is above the amount. */
+    int gate(Comparison comparison, Console console) {
+      int code = ExitCode.DONE;
+      for (Result result : comparison.results()) {
+        if (mostUsd.isPresent() && result.total().central() > mostUsd.getAsDouble()) {
+          console.message("mixcost: the total of " + result.name() + " is above --fail-over");
+          code = ExitCode.GATE;
+        }
+      }
+      return code;
+    }
+  }
+
+  Plan plan() {
     int stated = threads.getValue();
     int used = stated == 0 ? Runtime.getRuntime().availableProcessors() : stated;
     try {
-      return new SimulationPlan(samples.getValue(), seed.getValue(), used);
+      return new Plan(new SimulationPlan(samples.getValue(), seed.getValue(), used), mostUsd());
     } catch (IllegalArgumentException unusable) {
       throw new Failure(ExitCode.USAGE, unusable.getMessage());
     }
   }
 
-  /** The exit code: a gate has failed if a total is above the amount. */
-  int gate(Comparison comparison, Console console) {
+  private OptionalDouble mostUsd() {
     String amount = failOver.getValue();
     if (amount == null) {
-      return ExitCode.DONE;
+      return OptionalDouble.empty();
     }
-    double most = usd(amount);
-    int code = ExitCode.DONE;
-    for (Result result : comparison.results()) {
-      if (result.total().central() > most) {
-        console.message("mixcost: the total of " + result.name() + " is above " + amount);
-        code = ExitCode.GATE;
-      }
-    }
-    return code;
+    Checked<Expression> read =
+        Expression.parse(amount).then(money -> money.in(List.of(Unit.USD), Domain.ANY));
+    return OptionalDouble.of(read.found()
+        .orElseThrow(() -> unreadable(read.issues().get(0)))
+        .distribution()
+        .quantile(0.5));
   }
 
-  private static double usd(String amount) {
-    try {
-      return Quantity.parse("--fail-over", amount, Unit.USD, Citation.stated("command line"))
-          .median();
-    } catch (RuntimeException unreadable) {
-      throw new Failure(ExitCode.USAGE, "--fail-over: " + unreadable.getMessage());
-    }
+  private static Failure unreadable(Issue issue) {
+    String help = issue.help().isEmpty() ? "" : "\n  help: " + issue.help();
+    return new Failure(ExitCode.USAGE, "--fail-over: " + issue.message() + help);
   }
 }

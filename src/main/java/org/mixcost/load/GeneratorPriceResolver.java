@@ -1,6 +1,7 @@
 package org.mixcost.load;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.GeneratorPrices;
@@ -124,8 +125,12 @@ final class GeneratorPriceResolver {
           .warning(
               "odd-price-ratio",
               keys.where("output_price"),
-              "output costs %.3g times as much as input, usual are %s to %s"
-                  .formatted(ratio, LEAST_RATIO, MOST_RATIO));
+              String.format(
+                  Locale.ROOT,
+                  "output costs %.3g times as much as input, usual are %s to %s",
+                  ratio,
+                  LEAST_RATIO,
+                  MOST_RATIO));
     }
   }
 }

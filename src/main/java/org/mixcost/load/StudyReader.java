@@ -36,9 +36,11 @@ public final class StudyReader {
     }
     String title = file.text("title");
     List<Study.InputFile> files = List.of(new Study.InputFile(document.file(), document.sha256()));
-    return Checked.of(
-        new Study(title.isEmpty() ? document.file() : title, asOf, baseline, scenarios, files),
-        issues);
+    Study study = new Study(
+        title.isEmpty() ? document.file() : title, asOf, baseline, scenarios, List.of(), files);
+    return file.has("correlations")
+        ? Checked.of(study.with(new CorrelationResolver(file, study).resolve()), issues)
+        : Checked.of(study, issues);
   }
 
   private Reading reading(String asOf, Issues issues) {

@@ -1,10 +1,12 @@
 package org.mixcost.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Correlation;
 
 /**
  * The inputs of one or more models.
@@ -16,6 +18,7 @@ public final class Inputs {
   private record Identity(String name, Distribution distribution) {}
 
   private final Map<Identity, Input> all = new LinkedHashMap<>();
+  private final List<Correlation> correlations = new ArrayList<>();
 
   /** The input of a quantity; the same one for the same name and distribution. */
   public Input add(Quantity quantity) {
@@ -23,6 +26,21 @@ public final class Inputs {
     return all.computeIfAbsent(identity, key -> new Input(all.size(), quantity));
   }
 
+  /** Ties two inputs to each other; one that no model reads is ignored. */
+  public void correlate(Correlation correlation) {
+    correlations.add(correlation);
+  }
+
+  public List<Correlation> correlations() {
+    return List.copyOf(correlations);
+  }
+
+  /** The inputs of a name; two of one name have different distributions. */
+  public List<Input> named(String name) {
+    return all.values().stream().filter(input -> input.quantity().name().equals(name)).toList();
+  }
+
+  /** All inputs, known or not. */
   public List<Input> all() {
     return List.copyOf(all.values());
   }

@@ -144,6 +144,11 @@ public final class JsonReport {
     number("p5", spread.p5());
     number("p50", spread.p50());
     number("p95", spread.p95());
+    json.writeObjectPropertyStart("standard_error");
+    number("p5", spread.errors().p5());
+    number("p50", spread.errors().p50());
+    number("p95", spread.errors().p95());
+    json.writeEndObject();
   }
 
   private void number(String name, double value) {

@@ -3,6 +3,7 @@ package org.mixcost.report;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import org.mixcost.scenario.Study.InputFile;
 
 /**
@@ -34,7 +35,14 @@ public record Provenance(
     String files = inputs.stream()
         .map(input -> input.file() + " (sha256 " + input.sha256().substring(0, SHORT_HASH) + ")")
         .collect(joining(", "));
-    return "mixcost %s · prices as of %s · catalog of %s · seed %d · %,d draws%s"
-        .formatted(version, asOf, catalogDate, seed, samples, files.isEmpty() ? "" : " · " + files);
+    return String.format(
+        Locale.ROOT,
+        "mixcost %s · prices as of %s · catalog of %s · seed %d · %,d draws%s",
+        version,
+        asOf,
+        catalogDate,
+        seed,
+        samples,
+        files.isEmpty() ? "" : " · " + files);
   }
 }

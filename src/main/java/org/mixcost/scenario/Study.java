@@ -9,16 +9,18 @@ import java.util.List;
  * @param asOf the month or day as of which catalog prices are taken, ISO
  * @param baseline the name of the scenario the others are compared with
  * @param scenarios in the order of the file, at least one
+ * @param correlations inputs that do not vary freely of each other
  * @param files what they were read from; empty for scenarios built in code
  */
 public record Study(
-    String title, String asOf, String baseline, List<Scenario> scenarios, List<InputFile> files) {
+    String title, String asOf, String baseline, List<Scenario> scenarios, List<Correlation> correlations, List<InputFile> files) {
 
   /** A file that was read, and the hash of its bytes. */
   public record InputFile(String file, String sha256) {}
 
   public Study {
     scenarios = List.copyOf(scenarios);
+    correlations = List.copyOf(correlations);
     files = List.copyOf(files);
     if (scenarios.stream().noneMatch(scenario -> scenario.name().equals(baseline))) {
       throw new IllegalArgumentException(
@@ -33,7 +35,12 @@ public record Study(
    */
   public static Study of(String title, String asOf, List<Scenario> scenarios) {
     String baseline = scenarios.stream().map(Scenario::name).findFirst().orElse("");
-    return new Study(title, asOf, baseline, scenarios, List.of());
+    return new Study(title, asOf, baseline, scenarios, List.of(), List.of());
+  }
+
+  /** The same study with inputs that are tied to each other. */
+  public Study with(List<Correlation> tied) {
+    return new Study(title, asOf, baseline, scenarios, tied, files);
   }
 
   /** The scenario the others are compared with. */

@@ -1,6 +1,7 @@
 package org.mixcost.simulate;
 
 import java.util.List;
+import org.mixcost.model.Bill;
 import org.mixcost.model.Line;
 
 /** A number that is read off each draw and summed up over all of them. */
@@ -8,6 +9,9 @@ public sealed interface Measure {
 
   /** The lines it is made of. */
   List<OfLine> lines();
+
+  /** Its value in one draw, of which these are the bills. */
+  double of(Bill[] bills);
 
   /**
    * A line of the bill of one scenario.
@@ -19,6 +23,11 @@ public sealed interface Measure {
     public List<OfLine> lines() {
       return List.of(this);
     }
+
+    @Override
+    public double of(Bill[] bills) {
+      return bills[scenario].get(line);
+    }
   }
 
   /** One line less another, draw by draw. */
@@ -27,6 +36,11 @@ public sealed interface Measure {
     public List<OfLine> lines() {
       return List.of(minuend, subtrahend);
     }
+
+    @Override
+    public double of(Bill[] bills) {
+      return minuend.of(bills) - subtrahend.of(bills);
+    }
   }
 
   /** One line over another, draw by draw. */
@@ -34,6 +48,11 @@ public sealed interface Measure {
     @Override
     public List<OfLine> lines() {
       return List.of(numerator, denominator);
+    }
+
+    @Override
+    public double of(Bill[] bills) {
+      return numerator.of(bills) / denominator.of(bills);
     }
   }
 }

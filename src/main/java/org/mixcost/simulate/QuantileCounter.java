@@ -1,5 +1,7 @@
 package org.mixcost.simulate;
 
+import java.util.stream.IntStream;
+
 /**
  * Counts values in bins that are as wide, relative to the value, for small values as for large ones.
  *
@@ -73,7 +75,32 @@ final class QuantileCounter {
 
   /** Whether all values were the same. */
   boolean isConstant() {
-    return least == greatest;
+    return least == greatest && !holdsNotANumber();
+  }
+
+  /** Whether there is a value that is not a number: those lie where the infinities do, but for the first bin. */
+  private boolean holdsNotANumber() {
+    return IntStream.of(OCTAVES_OF_A_SIGN - 1, 2 * OCTAVES_OF_A_SIGN - 1)
+        .mapToObj(octave -> octaves[octave])
+        .anyMatch(bins -> bins != null && IntStream.range(1, BINS).anyMatch(bin -> bins[bin] > 0));
+  }
+
+  /** What the values are, with the mean that was summed up apart. */
+  Summary summary(double mean) {
+    return new Summary(
+        count,
+        mean,
+        quantile(0.05),
+        quantile(0.50),
+        quantile(0.95),
+        shareBelowZero(),
+        new Summary.Errors(error(0.05), error(0.50), error(0.95)));
+  }
+
+  /** The standard error of a quantile: half the distance of the quantiles one standard deviation of the count away. */
+  private double error(double p) {
+    double away = Math.sqrt(p * (1 - p) / count);
+    return (quantile(Math.min(1, p + away)) - quantile(Math.max(0, p - away))) / 2;
   }
 
   double shareBelowZero() {
@@ -82,6 +109,9 @@ final class QuantileCounter {
 
   /** The value below which the share {@code p} of the values lies. */
   double quantile(double p) {
+    if (holdsNotANumber()) {
+      return Double.NaN;
+    }
     double rank = p * (count - 1) + 0.5;
     double value = at(rank);
     return Math.max(least, Math.min(greatest, value));

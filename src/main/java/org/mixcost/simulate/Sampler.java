@@ -18,6 +18,7 @@ public final class Sampler {
   private final Input[] uncertain;
   private final long[] names;
   private final QuantileTable[] tables;
+  private final Copula copula;
 
   public Sampler(Inputs inputs, long seed) {
     List<Input> all = inputs.uncertain();
@@ -27,6 +28,12 @@ public final class Sampler {
     tables = all.stream()
         .map(input -> new QuantileTable(input.quantity().distribution()))
         .toArray(QuantileTable[]::new);
+    copula = Copula.of(all, inputs.correlations());
+  }
+
+  /** The inputs that are drawn, in the order of the columns. */
+  public List<Input> inputs() {
+    return List.of(uncertain);
   }
 
   /** Empty columns for one block, one for each uncertain input. */
@@ -38,6 +45,9 @@ public final class Sampler {
   public void fill(long block, double[][] columns) {
     for (int i = 0; i < uncertain.length; i++) {
       Strata.fill(Hash.of(seed, names[i], block), columns[i]);
+    }
+    copula.tie(columns);
+    for (int i = 0; i < uncertain.length; i++) {
       tables[i].map(columns[i]);
     }
   }
@@ -46,6 +56,18 @@ public final class Sampler {
   public void set(Draw draw, double[][] columns, int row) {
     for (int i = 0; i < uncertain.length; i++) {
       draw.set(uncertain[i], columns[i][row]);
+    }
+  }
+
+  /**
+   * Sets the uncertain inputs of a draw from a point that somebody else has chosen.
+   *
+   * @param point one probability for each input, in the order of {@link #inputs}; it is changed where inputs are tied
+   */
+  public void set(Draw draw, double[] point) {
+    copula.tie(point);
+    for (int i = 0; i < uncertain.length; i++) {
+      draw.set(uncertain[i], tables[i].quantile(point[i]));
     }
   }
 }

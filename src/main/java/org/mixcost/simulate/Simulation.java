@@ -35,10 +35,29 @@ public final class Simulation {
   public static Simulation run(
       List<CostModel> models, Inputs inputs, List<Measure> measures, SimulationPlan plan) {
     Sampler sampler = new Sampler(inputs, plan.seed());
+    return run(models, inputs, measures, plan, new Setting(sampler, Pins.NONE, new Progress()));
+  }
+
+  /**
+   * Around the models and measures of a simulation.
+   *
+   * @param sampler of the inputs, which may serve many simulations
+   * @param pins inputs that are held at a value
+   * @param progress told of each draw
+   */
+  public record Setting(Sampler sampler, Pins pins, Progress progress) {}
+
+  /** Simulates models that share their inputs, some of which may be held at a value. */
+  public static Simulation run(
+      List<CostModel> models,
+      Inputs inputs,
+      List<Measure> measures,
+      SimulationPlan plan,
+      Setting setting) {
     List<Worker> workers = new ArrayList<>();
     int threads = (int) Math.min(plan.threads(), plan.blocks());
     for (int i = 0; i < threads; i++) {
-      workers.add(new Worker(models, inputs, sampler, measures));
+      workers.add(new Worker(models, inputs, measures, setting));
     }
     work(workers, plan);
     Map<Measure, Summary> summaries = new LinkedHashMap<>();
@@ -82,13 +101,7 @@ public final class Simulation {
       sum +=
           workers.get((int) (block % workers.size())).sum(measure, (int) (block / workers.size()));
     }
-    return new Summary(
-        plan.samples(),
-        sum / plan.samples(),
-        counter.quantile(0.05),
-        counter.quantile(0.50),
-        counter.quantile(0.95),
-        counter.shareBelowZero());
+    return counter.summary(sum / plan.samples());
   }
 
   public SimulationPlan plan() {

@@ -9,18 +9,38 @@ package org.mixcost.simulate;
  * @param p50 half of the draws lie below
  * @param p95 one in twenty draws lies above
  * @param shareBelowZero share of the draws below 0, ties counted half [fraction]
+ * @param errors of the quantiles
  */
 public record Summary(
-    long samples, double mean, double p5, double p50, double p95, double shareBelowZero) {
+    long samples, double mean, double p5, double p50, double p95, double shareBelowZero, Errors errors) {
+
+  /**
+   * Monte Carlo errors: standard errors of the quantiles that a finite number of free draws would leave. Stratified
+   * blocks do better, so these are on the safe side.
+   */
+  public record Errors(double p5, double p50, double p95) {
+    static final Errors NONE = new Errors(0, 0, 0);
+  }
+
 
   /** A number that is the same in all draws. */
   public static Summary fixed(double value) {
     double below = value < 0 ? 1 : value > 0 ? 0 : 0.5;
-    return new Summary(1, value, value, value, value, below);
+    return new Summary(1, value, value, value, value, below, Errors.NONE);
   }
 
   /** Whether the number is the same in all draws. */
   public boolean isFixed() {
     return p5 == p95 && p5 == mean;
+  }
+
+  /** The largest error of a quantile over the quantile itself [fraction]. */
+  public double worstRelativeError() {
+    return Math.max(
+        relative(errors.p5(), p5), Math.max(relative(errors.p50(), p50), relative(errors.p95(), p95)));
+  }
+
+  private static double relative(double error, double value) {
+    return value == 0 ? 0 : Math.abs(error / value);
   }
 }

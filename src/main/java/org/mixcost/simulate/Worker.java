@@ -13,16 +13,21 @@ final class Worker {
   private final Bill[] bills;
   private final Draw draw;
   private final Sampler sampler;
+  private final Pins pins;
+  private final Progress progress;
   private final double[][] drawn;
   private final Columns columns;
   private final QuantileCounter[] counters;
   private final double[][] sums;
 
-  Worker(List<CostModel> models, Inputs inputs, Sampler sampler, List<Measure> measures) {
+  Worker(
+      List<CostModel> models, Inputs inputs, List<Measure> measures, Simulation.Setting setting) {
     this.models = models.toArray(CostModel[]::new);
     this.bills = models.stream().map(CostModel::newBill).toArray(Bill[]::new);
     this.draw = inputs.central();
-    this.sampler = sampler;
+    this.sampler = setting.sampler();
+    this.pins = setting.pins();
+    this.progress = setting.progress();
     this.drawn = sampler.newColumns();
     this.columns = new Columns(measures);
     this.counters =
@@ -39,6 +44,7 @@ final class Worker {
       int rows = plan.rows(block);
       simulate(block, rows);
       count(i, rows);
+      progress.advance(rows);
     }
   }
 
@@ -46,6 +52,7 @@ final class Worker {
     sampler.fill(block, drawn);
     for (int row = 0; row < rows; row++) {
       sampler.set(draw, drawn, row);
+      pins.set(draw);
       for (int m = 0; m < models.length; m++) {
         models[m].evaluate(draw, bills[m]);
       }

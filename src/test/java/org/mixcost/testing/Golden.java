@@ -8,26 +8,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Printed text that is compared with a file beside the tests; a reviewer reads the difference.
+ * Files that hold what the program is to print, byte for byte.
  *
- * <p>{@code mvn test -Dgolden.update=true} writes the files anew.
+ * <p>{@code -Dgolden.update=true} rewrites them; whoever does so reads the difference.
  */
 public final class Golden {
-  /** Where the files of the tests stand, seen from the project. */
-  public static final Path RESOURCES = Path.of("src", "test", "resources", "org", "mixcost");
-
-  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+  private static final Path FOLDER = Path.of("src/test/resources/org/mixcost/golden");
 
   private Golden() {}
 
-  /** Fails when the text is not what the file holds, byte for byte; writes the file instead when asked to. */
+  /** Whether golden files are rewritten instead of compared. */
+  public static boolean isUpdate() {
+    return Boolean.getBoolean("golden.update");
+  }
+
+  /** A golden file, by its path under the folder of golden files. */
+  public static Path file(String path) {
+    return FOLDER.resolve(path);
+  }
+
+  /** Compares a text with a golden file, or rewrites the file. */
+  public static void assertMatches(String path, String actual) {
+    assertMatches(file(path), actual);
+  }
+
+  /** Compares a text with a file of the project, or rewrites the file. */
   public static void assertMatches(Path expectedFile, String actual) {
     try {
-      if (UPDATE) {
+      if (isUpdate()) {
+        Files.createDirectories(expectedFile.toAbsolutePath().getParent());
         Files.writeString(expectedFile, actual);
       }
-      assertThat(expectedFile).as("write it with -Dgolden.update=true").exists();
-      assertThat(actual).as(expectedFile.toString()).isEqualTo(Files.readString(expectedFile));
+      assertThat(expectedFile).as("-Dgolden.update=true writes it").exists();
+      assertThat(actual)
+          .as("%s; -Dgolden.update=true rewrites it", expectedFile)
+          .isEqualTo(Files.readString(expectedFile));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

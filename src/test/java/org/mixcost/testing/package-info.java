@@ -1,2 +1,2 @@
-/** What tests share; nothing of it is about one package of mixcost. */
+/** What tests share: golden files and the command line in the process of the test. */
 package org.mixcost.testing;

@@ -44,6 +44,8 @@ final class CsvReader {
   static Checked<Node> parse(String file, String text) {
     try (CSVParser records = FORMAT.parse(new StringReader(text))) {
       return new CsvReader(file).document(records);
+    } catch (Unparsable unparsable) {
+      return Checked.failed(unparsable.issue());
     } catch (UncheckedIOException | IOException syntax) {
       return Checked.failed(Issue.error("csv-syntax", Where.inFile(file), reason(syntax)));
     }
@@ -60,12 +62,18 @@ final class CsvReader {
 
   private Checked<Node> document(CSVParser records) {
     for (CSVRecord row : records) {
+      if (row.size() == 1 && row.get(0).isEmpty()) {
+        continue;
+      }
       if (header.isEmpty()) {
         header = row.toList();
         checkHeader();
       } else {
         scenario(row, (int) records.getCurrentLineNumber());
       }
+    }
+    if (header.isEmpty()) {
+      throw Unparsable.emptyFile(file);
     }
     root.add("scenarios", Where.inFile(file), scenarios.build());
     return Checked.of(root.build(), issues);
@@ -160,7 +168,7 @@ final class CsvReader {
     if (group.stream().noneMatch(Cell::isHere)) {
       return tree(group, where);
     }
-    if (group.size() > 1) {
+    if (!group.stream().allMatch(Cell::isHere)) {
       issues.error(
           "duplicate-key", first.where(), "'" + key + "' is both a value and a group of columns");
     }

@@ -24,9 +24,7 @@ public final class DocumentReader {
   public static Checked<Document> read(Path path) {
     String file = path.toString();
     try {
-      return Files.size(path) > MAX_BYTES
-          ? failed("too-large", file, "the file is larger than " + (MAX_BYTES >> 20) + " MiB")
-          : read(file, Files.readAllBytes(path));
+      return Files.size(path) > MAX_BYTES ? tooLarge(file) : read(file, Files.readAllBytes(path));
     } catch (IOException failure) {
       return failed("unreadable", file, "cannot read the file: " + reason(failure));
     }
@@ -38,8 +36,15 @@ public final class DocumentReader {
         : failure.getClass().getSimpleName().replace("Exception", "").toLowerCase(Locale.ROOT);
   }
 
+  private static Checked<Document> tooLarge(String file) {
+    return failed("too-large", file, "the file is larger than " + (MAX_BYTES >> 20) + " MiB");
+  }
+
   /** Reads the bytes of a file that is named so. */
   public static Checked<Document> read(String file, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      return tooLarge(file);
+    }
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -20,7 +20,7 @@ final class JsonReader {
   private static final int MAX_DEPTH = 32;
   private static final JsonFactory FACTORY = JsonFactory.builder()
       .streamReadConstraints(
-          StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH + 1).build())
       .build();
 
   private final String file;
@@ -55,11 +55,7 @@ final class JsonReader {
   private Checked<Node> document() {
     JsonToken first = tokens.nextToken();
     if (first == null) {
-      throw new Unparsable(
-          "empty-file",
-          Where.inFile(file),
-          "the file is empty",
-          "mixcost init writes one to start from");
+      throw Unparsable.emptyFile(file);
     }
     Node root = node(first);
     requireEnd();
@@ -90,6 +86,7 @@ final class JsonReader {
   }
 
   private Node mapping() {
+    requireShallow();
     MappingBuilder mapping = new MappingBuilder(where(), issues);
     while (tokens.nextToken() != JsonToken.END_OBJECT) {
       String key = tokens.currentName();
@@ -100,6 +97,7 @@ final class JsonReader {
   }
 
   private Node listing() {
+    requireShallow();
     Where start = where();
     List<Node> items = new ArrayList<>();
     for (JsonToken token = tokens.nextToken();
@@ -108,6 +106,12 @@ final class JsonReader {
       items.add(node(token));
     }
     return new Node.Listing(items, start);
+  }
+
+  private void requireShallow() {
+    if (tokens.streamReadContext().getNestingDepth() > MAX_DEPTH) {
+      throw Unparsable.tooDeep(where(), MAX_DEPTH);
+    }
   }
 
   private Where where() {

@@ -13,6 +13,18 @@ final class Unparsable extends RuntimeException {
     this.issue = Issue.error(code, where, message).withHelp(help);
   }
 
+  static Unparsable emptyFile(String file) {
+    return new Unparsable(
+        "empty-file",
+        Where.inFile(file),
+        "the file is empty",
+        "mixcost init writes one to start from");
+  }
+
+  static Unparsable tooDeep(Where where, int maxDepth) {
+    return new Unparsable("too-deep", where, "nested deeper than " + maxDepth + " levels", "");
+  }
+
   Issue issue() {
     return issue;
   }

@@ -31,16 +31,25 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
   private static final int MAX_DEPTH = 32;
+  /** Values that aliases may add; a few lines of aliases of aliases could stand for more than any memory holds. */
+  private static final int MAX_COPIED = 100_000;
 
   private final String file;
   private final Iterator<Event> events;
   private final Issues issues = new Issues();
-  private final Map<Anchor, Node> anchors = new HashMap<>();
+  private final Map<Anchor, Marked> anchors = new HashMap<>();
   private int depth;
+  private int deepest;
+  private long size;
+  private long copied;
+
+  /** A node that has an anchor, how many values it holds and how many levels. */
+  private record Marked(Node node, long size, int levels) {}
 
   private YamlReader(String file, String text) {
     this.file = file;
-    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
     this.events = new Parse(settings).parseString(text).iterator();
   }
 
@@ -86,11 +95,7 @@ final class YamlReader {
       event = events.next();
     }
     if (event.getEventId() == Event.ID.StreamEnd) {
-      throw new Unparsable(
-          "empty-file",
-          Where.inFile(file),
-          "the file is empty",
-          "mixcost init writes one to start from");
+      throw Unparsable.emptyFile(file);
     }
     Node root = node(event);
     requireOneDocument();
@@ -114,29 +119,46 @@ final class YamlReader {
     if (event instanceof AliasEvent alias) {
       return aliased(alias);
     }
+    long sizeBefore = size;
+    int deepestBefore = deepest;
+    deepest = depth;
     Node node = fresh(event);
-    ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
+    Marked marked = new Marked(node, size - sizeBefore, deepest - depth);
+    ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, marked));
+    deepest = Math.max(deepest, deepestBefore);
     return node;
   }
 
   private Node aliased(AliasEvent alias) {
-    return Optional.ofNullable(anchors.get(alias.getAlias()))
+    Marked marked = Optional.ofNullable(anchors.get(alias.getAlias()))
         .orElseThrow(() -> new Unparsable(
             "unknown-anchor",
             where(alias),
             "no anchor '" + alias.getAlias() + "' stands before this",
             ""));
+    size += marked.size();
+    copied += marked.size();
+    if (copied > MAX_COPIED) {
+      throw new Unparsable("too-large", where(alias), "aliases stand for more than " + MAX_COPIED + " values", "");
+    }
+    reach(depth + marked.levels(), alias);
+    return marked.node();
+  }
+
+  private void reach(int level, Event event) {
+    if (level > MAX_DEPTH) {
+      throw Unparsable.tooDeep(where(event), MAX_DEPTH);
+    }
+    deepest = Math.max(deepest, level);
   }
 
   private Node fresh(Event event) {
+    size++;
     if (event instanceof ScalarEvent scalar) {
       refuseTag(scalar.getTag(), scalar);
       return new Node.Text(scalar.getValue(), where(scalar));
     }
-    if (++depth > MAX_DEPTH) {
-      throw new Unparsable(
-          "too-deep", where(event), "nested deeper than " + MAX_DEPTH + " levels", "");
-    }
+    reach(++depth, event);
     Node node = event instanceof MappingStartEvent start
         ? mapping(start)
         : sequence((SequenceStartEvent) event);

@@ -20,6 +20,7 @@ import static org.mixcost.quantity.Domain.SHARE;
 
 import java.util.List;
 import org.mixcost.catalog.Precision;
+import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Unit;
 
 /** Every key of a scenario file. */
@@ -33,6 +34,7 @@ public final class ScenarioFormat {
   /** How accelerators are rented, as in the catalog. */
   public static final List<String> RENTALS = List.of("on_demand", "committed_1y", "committed_3y");
 
+  private static final Domain CORRELATION_RANGE = new Domain("from -1 to 1", -1, 1, false);
   private static final int MOST_ROUNDS = 20;
   private static final int MOST_ACCELERATORS_IN_A_NODE = 1024;
 
@@ -573,6 +575,12 @@ public final class ScenarioFormat {
           .leftOut("a reserve"),
       namedQuantities("other", ANY, Unit.USD, "further costs, or credits below 0, by name"));
 
+  static final Section CORRELATION = Section.of(
+      "Two uncertain inputs that rise and fall together, or against each other",
+      text("first", "path of an input, such as training.price").required(),
+      text("second", "path of another").required(),
+      quantity("rank", CORRELATION_RANGE, Unit.FACTOR, "rank correlation of the two").required());
+
   /** The keys of a scenario file. */
   public static final Section FILE = Section.of(
       "A scenario file",
@@ -583,6 +591,7 @@ public final class ScenarioFormat {
           "as_of",
           "month or day as of which catalog prices are taken; today's catalog if left out"),
       text("baseline", "scenario the others are compared with; the first if left out"),
+      named("correlations", CORRELATION, "inputs that do not vary freely of each other, by any name"),
       section("defaults", SCENARIO, "values that every scenario inherits"),
       named("scenarios", SCENARIO, "what is compared, each scenario under its own name")
           .required());

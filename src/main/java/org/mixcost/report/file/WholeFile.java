@@ -3,6 +3,7 @@ package org.mixcost.report.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,15 +27,41 @@ public final class WholeFile {
    * @throws UncheckedIOException naming the path
    */
   public static void write(Path file, byte[] bytes) {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new FileSystemException(file.toString(), null, "it is a folder");
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        // A device or a pipe, such as /dev/stdout: it takes bytes as they come, and is not to be
+        // replaced.
+        Files.write(file, bytes);
+        return;
+      }
+      replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write " + file, failure);
+    }
+  }
+
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    makeFolder(file.getParent());
     Path part = file.resolveSibling(
         "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(part, bytes);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException failure) {
-      part.toFile().delete();
-      throw new UncheckedIOException("cannot write " + file, failure);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void makeFolder(Path folder) throws IOException {
+    // Asked first, as a link to a folder is none to createDirectories before Java 20.
+    if (!Files.isDirectory(folder)) {
+      if (Files.exists(folder)) {
+        throw new FileSystemException(folder.toString(), null, folder + " is not a folder");
+      }
+      Files.createDirectories(folder);
     }
   }
 }

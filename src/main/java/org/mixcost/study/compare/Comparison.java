@@ -2,6 +2,7 @@ package org.mixcost.study.compare;
 
 import java.util.List;
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 
 /**
@@ -22,7 +23,12 @@ public record Comparison(
 
   /** Compares the scenarios of a study, all of them on the same draws. */
   public static Comparison of(Study study, SimulationPlan plan) {
-    return new ComparisonRun(study, plan).compare();
+    return of(study, plan, new Progress());
+  }
+
+  /** Compares the scenarios of a study and tells how far it has come. */
+  public static Comparison of(Study study, SimulationPlan plan, Progress progress) {
+    return new ComparisonRun(study, plan, progress).compare();
   }
 
   /** The result of a scenario. */

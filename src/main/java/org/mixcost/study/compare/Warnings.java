@@ -1,6 +1,7 @@
 package org.mixcost.study.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
@@ -28,8 +29,11 @@ final class Warnings {
 
   private Optional<Issue> missed(Quantity deadline) {
     double days = result.get("training.days").p50();
-    String message =
-        "training takes %.0f days, longer than the deadline of %s".formatted(days, deadline.text());
+    String message = String.format(
+        Locale.ROOT,
+        "training takes %.0f days, longer than the deadline of %s",
+        days,
+        deadline.text());
     return days > deadline.median()
         ? Optional.of(Issue.warning("deadline-missed", Where.NOWHERE, message))
         : Optional.empty();

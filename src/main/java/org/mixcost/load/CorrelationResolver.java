@@ -1,0 +1,75 @@
+package org.mixcost.load;
+
+import java.util.List;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.model.Input;
+import org.mixcost.model.Models;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Correlation;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.CorrelationMatrix;
+
+/** Resolves {@code correlations}: both inputs must be there and uncertain, and all must be possible at once. */
+final class CorrelationResolver {
+  private final SectionReader file;
+  private final List<String> uncertain;
+
+  CorrelationResolver(SectionReader file, Study study) {
+    this.file = file;
+    this.uncertain = Models.plan(study).inputs().uncertain().stream()
+        .map(Input::quantity)
+        .map(Quantity::name)
+        .distinct()
+        .toList();
+  }
+
+  List<Correlation> resolve() {
+    List<Correlation> correlations =
+        file.named("correlations").stream().map(named -> correlation(named.section())).toList();
+    if (!correlations.isEmpty() && CorrelationMatrix.of(matrix(correlations)).isRepaired()) {
+      file.reading().issues().warning(
+          "correlations-repaired",
+          file.where("correlations"),
+          "these correlations contradict each other; the nearest possible ones are used");
+    }
+    return correlations;
+  }
+
+  private Correlation correlation(SectionReader keys) {
+    Quantity rank = keys.quantity("rank");
+    if (!rank.isFixed()) {
+      keys.error("not-fixed", keys.where("rank"), "a rank correlation is one number", "");
+    }
+    return new Correlation(input(keys, "first"), input(keys, "second"), rank.median());
+  }
+
+  private String input(SectionReader keys, String key) {
+    String name = keys.text(key);
+    if (name.isEmpty()) {
+      keys.missing(key);
+    } else if (!uncertain.contains(name)) {
+      keys.error(
+          "unknown-input",
+          keys.where(key),
+          "no uncertain input '" + name + "'" + Suggestion.didYouMean(name, uncertain),
+          uncertain.isEmpty() ? "all inputs are fixed" : "uncertain are " + String.join(", ", uncertain));
+    }
+    return name;
+  }
+
+  private double[][] matrix(List<Correlation> correlations) {
+    double[][] matrix = new double[uncertain.size()][uncertain.size()];
+    for (int i = 0; i < matrix.length; i++) {
+      matrix[i][i] = 1;
+    }
+    for (Correlation correlation : correlations) {
+      int first = uncertain.indexOf(correlation.first());
+      int second = uncertain.indexOf(correlation.second());
+      if (first >= 0 && second >= 0) {
+        matrix[first][second] = CorrelationMatrix.pearson(correlation.rank());
+        matrix[second][first] = matrix[first][second];
+      }
+    }
+    return matrix;
+  }
+}

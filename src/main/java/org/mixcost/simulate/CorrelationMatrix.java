@@ -1,0 +1,74 @@
+package org.mixcost.simulate;
+
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+
+/**
+ * A matrix of correlations, made possible where what was asked for is not: correlations stated one by one can
+ * contradict each other, and then no distribution has them all.
+ */
+public final class CorrelationMatrix {
+  /** Eigenvalues are lifted to this, so that the matrix stays invertible. */
+  private static final double LEAST_EIGENVALUE = 1e-8;
+
+  private final RealMatrix matrix;
+  private final boolean isRepaired;
+
+  private CorrelationMatrix(RealMatrix matrix, boolean isRepaired) {
+    this.matrix = matrix;
+    this.isRepaired = isRepaired;
+  }
+
+  /** The matrix, or the nearest one that clipping its eigenvalues gives. */
+  public static CorrelationMatrix of(double[][] correlations) {
+    RealMatrix asked = MatrixUtils.createRealMatrix(correlations);
+    EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(asked);
+    double least = Double.POSITIVE_INFINITY;
+    RealMatrix diagonal = eigen.getD().copy();
+    for (int i = 0; i < diagonal.getRowDimension(); i++) {
+      least = Math.min(least, diagonal.getEntry(i, i));
+      diagonal.setEntry(i, i, Math.max(LEAST_EIGENVALUE, diagonal.getEntry(i, i)));
+    }
+    RealMatrix lifted = eigen.getV().multiply(diagonal).multiply(eigen.getVT());
+    return new CorrelationMatrix(scaled(lifted), least < -LEAST_EIGENVALUE);
+  }
+
+  /** The matrix with its diagonal brought back to 1. */
+  private static RealMatrix scaled(RealMatrix matrix) {
+    RealMatrix scaled = matrix.copy();
+    for (int i = 0; i < matrix.getRowDimension(); i++) {
+      for (int j = 0; j < matrix.getColumnDimension(); j++) {
+        double size = Math.sqrt(matrix.getEntry(i, i) * matrix.getEntry(j, j));
+        scaled.setEntry(i, j, matrix.getEntry(i, j) / size);
+      }
+    }
+    return scaled;
+  }
+
+  /**
+   * The correlation of two normal variables whose ranks are correlated so.
+   *
+   * <pre>r = 2 sin(π ρ / 6)</pre>
+   *
+   * @param rank ρ, Spearman's
+   */
+  public static double pearson(double rank) {
+    return 2 * StrictMath.sin(Math.PI * rank / 6);
+  }
+
+  /** Whether what was asked for was not possible. */
+  public boolean isRepaired() {
+    return isRepaired;
+  }
+
+  /** A matrix L with L Lᵀ equal to this one, by which free normal variables become tied ones. */
+  double[][] factor() {
+    EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(matrix);
+    RealMatrix roots = eigen.getD().copy();
+    for (int i = 0; i < roots.getRowDimension(); i++) {
+      roots.setEntry(i, i, Math.sqrt(Math.max(0, roots.getEntry(i, i))));
+    }
+    return eigen.getV().multiply(roots).getData();
+  }
+}

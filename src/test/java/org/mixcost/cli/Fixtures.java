@@ -1,0 +1,13 @@
+package org.mixcost.cli;
+
+/** Scenario files the tests of the command line read. */
+final class Fixtures {
+  private static final String FOLDER = "src/test/resources/org/mixcost/cli/";
+
+  /** Two mixes, one of them uncertain, with one warning. */
+  static final String MIXES = FOLDER + "mixes.yaml";
+  /** A file with more errors than are listed. */
+  static final String MANY_ERRORS = FOLDER + "many-errors.yaml";
+
+  private Fixtures() {}
+}

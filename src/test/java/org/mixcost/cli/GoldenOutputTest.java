@@ -1,0 +1,97 @@
+package org.mixcost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.MANY_ERRORS;
+import static org.mixcost.cli.Fixtures.MIXES;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.testing.CliRun;
+import org.mixcost.testing.Golden;
+
+/** What each command prints, byte for byte. */
+class GoldenOutputTest {
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void estimate(String format, String ending) {
+    CliRun run = CliRun.of("estimate", MIXES, "--format", format, "--quiet");
+    Golden.assertMatches("estimate/mixes." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void compare(String format, String ending) {
+    CliRun run = CliRun.of("compare", MIXES, "--format", format, "--quiet");
+    Golden.assertMatches("compare/mixes." + ending, run.transcript());
+  }
+
+  @Test
+  void estimateWithItsWarnings() {
+    Golden.assertMatches("estimate/warnings.txt", CliRun.of("estimate", MIXES).transcript());
+  }
+
+  @Test
+  void check() {
+    Golden.assertMatches("check/mixes.txt", CliRun.of("check", MIXES).transcript());
+  }
+
+  @Test
+  void checkOfManyErrors() {
+    Golden.assertMatches(
+        "check/many-errors.txt", CliRun.of("check", MANY_ERRORS).transcript());
+  }
+
+  @Test
+  void catalogTables() {
+    Golden.assertMatches("catalog/tables.txt", CliRun.of("catalog").transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void catalogTable(String format, String ending) {
+    CliRun run = CliRun.of("catalog", "electricity", "--format", format);
+    Golden.assertMatches("catalog/electricity." + ending, run.transcript());
+  }
+
+  @Test
+  void catalogId() {
+    CliRun run = CliRun.of("catalog", "accelerators", "h100");
+    Golden.assertMatches("catalog/accelerators-h100.txt", run.transcript());
+  }
+
+  @Test
+  void schema() {
+    Golden.assertMatches("schema/schema.json", CliRun.of("schema").transcript());
+  }
+
+  @Test
+  void init() {
+    Golden.assertMatches("init/starter.yaml", CliRun.of("init").transcript());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"estimate", "compare", "report", "check", "catalog", "init", "schema", "completion"
+      })
+  void helpOf(String command) {
+    Golden.assertMatches(command + "/help.txt", CliRun.of(command, "--help").transcript());
+  }
+
+  @Test
+  void helpOfTheProgram() {
+    Golden.assertMatches("mixcost/help.txt", CliRun.of("--help").transcript());
+  }
+
+  @Test
+  void noCommandPrintsTheHelpAsAnError() {
+    Golden.assertMatches("mixcost/no-command.txt", CliRun.of().transcript());
+  }
+
+  @Test
+  void version() {
+    assertThat(CliRun.of("--version").transcript()).isEqualTo("mixcost development\n");
+  }
+}

@@ -1,0 +1,88 @@
+package org.mixcost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.MANY_ERRORS;
+import static org.mixcost.cli.Fixtures.MIXES;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.testing.CliRun;
+
+/** What is said of files that cannot be used, and how the shell learns of it. */
+class InputTest {
+  private static final String WARNING = "[tail-cut]";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"estimate", "compare", "check"})
+  void aMissingFileIsUnreadable(String command) {
+    CliRun run = CliRun.of(command, "no-such-file.yaml");
+    assertThat(run.err())
+        .startsWith(
+            "no-such-file.yaml: error: cannot read the file: there is no such file [unreadable]\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"estimate", "compare", "check"})
+  void aWrongFileIsToldWithTwentyFindingsAndACount(String command) {
+    CliRun run = CliRun.of(command, MANY_ERRORS);
+    List<String> findings =
+        run.err().lines().filter(line -> line.contains(": error: ")).toList();
+    assertThat(findings).hasSize(20).allMatch(line -> line.startsWith(MANY_ERRORS + ":"));
+    assertThat(run.err().lines()).contains("… and 9 more");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void anEstimateOfAWrongFileCountsAllItsErrors() {
+    assertThat(CliRun.of("estimate", MANY_ERRORS).err()).endsWith("mixcost: 29 errors\n");
+  }
+
+  @Test
+  void everyFileIsChecked() {
+    CliRun run = CliRun.of("check", MANY_ERRORS, "no-such-file.yaml", MIXES);
+    assertThat(run.err()).contains(MANY_ERRORS, "no-such-file.yaml", MIXES);
+    assertThat(run.out()).isEqualTo(MIXES + ": ok, 2 scenarios\n");
+    assertThat(run.exitCode()).isEqualTo(4);
+  }
+
+  @Test
+  void warningsAreToldAndDoNotForbidTheUse() {
+    CliRun run = CliRun.of("estimate", MIXES);
+    assertThat(run.err()).contains(WARNING);
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"estimate", "compare", "check"})
+  void strictTakesWarningsForErrors(String command) {
+    CliRun run = CliRun.of(command, MIXES, "--strict");
+    assertThat(run.err()).contains(WARNING);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void quietPrintsNoWarnings() {
+    CliRun run = CliRun.of("estimate", MIXES, "--quiet");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo(CliRun.of("estimate", MIXES).out());
+  }
+
+  @Test
+  void quietStillPrintsErrors() {
+    assertThat(CliRun.of("estimate", MANY_ERRORS, "--quiet").err())
+        .isEqualTo(CliRun.of("estimate", MANY_ERRORS).err());
+  }
+
+  @Test
+  void aCatalogFolderWithoutTablesIsRefused() {
+    CliRun run = CliRun.of("estimate", MIXES, "--catalog", "src/test/java");
+    assertThat(run.err()).startsWith("src/test/java: error: no catalog table here [no-catalog]\n");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+}

@@ -1,0 +1,149 @@
+package org.mixcost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.MIXES;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mixcost.testing.CliRun;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON that programs rely on: which keys there are, in which order, and of which kind. */
+class JsonStructureTest {
+  private static final String SOURCE = "data\\.[a-z0-9_-]+\\.";
+  private static final Pattern LINE_ID = Pattern.compile(
+      "compute\\.(training|development|post_training)|" + SOURCE
+          + "(acquire|process|hold|generate|judge)|people|storage|evaluation|contingency|other\\..+");
+  private static final Pattern FIGURE_ID = Pattern.compile(
+      "training\\.(flop|tokens|gpu_hours|days|usd_per_gpu_hour)|energy\\.mwh|carbon\\.tco2e|"
+          + SOURCE + "(tokens|gpu_hours|usd_per_mtok|exposure)");
+  private static final Pattern CATEGORY = Pattern.compile("[a-z_]+");
+
+  private static JsonNode json(String command) {
+    return JsonMapper.shared()
+        .readTree(CliRun.of(command, MIXES, "--format", "json").out());
+  }
+
+  private static void assertKeys(JsonNode object, String... keys) {
+    assertThat(object.isObject()).isTrue();
+    assertThat(object.propertyNames()).containsExactly(keys);
+  }
+
+  /** A number with its unit and, where something is uncertain, its spread, among other keys. */
+  private static void assertFigure(JsonNode object, String... before) {
+    List<String> keys = List.copyOf(object.propertyNames());
+    assertThat(keys.subList(0, before.length)).containsExactly(before);
+    List<String> figure = keys.subList(before.length, keys.size());
+    assertThat(figure)
+        .isIn(List.of("unit", "central"), List.of("unit", "central", "mean", "p5", "p50", "p95"));
+    assertThat(object.get("unit").isString()).isTrue();
+    figure.stream()
+        .skip(1)
+        .forEach(key -> assertThat(object.get(key).isNumber()).isTrue());
+  }
+
+  private static void assertTexts(JsonNode object, String... keys) {
+    for (String key : keys) {
+      assertThat(object.get(key).isString()).as(key).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"estimate, estimate", "compare, comparison"})
+  void theTopTellsWhatItIsAndWhatItWasMadeFrom(String command, String kind) {
+    JsonNode top = json(command);
+    assertKeys(
+        top, "mixcost", "kind", "provenance", "title", "baseline", "scenarios", "differences");
+    assertTexts(top, "mixcost", "title", "baseline");
+    assertThat(top.get("kind").asString()).isEqualTo(kind);
+    JsonNode provenance = top.get("provenance");
+    assertKeys(provenance, "inputs", "as_of", "catalog_date", "seed", "samples");
+    assertKeys(provenance.get("inputs").get(0), "file", "sha256");
+    assertThat(provenance.get("inputs").get(0).get("sha256").asString()).matches("[0-9a-f]{64}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"estimate", "compare"})
+  void aScenarioHasItsTotalLinesAndFigures(String command) {
+    JsonNode scenarios = json(command).get("scenarios");
+    assertThat(scenarios).hasSize(2);
+    for (JsonNode scenario : scenarios) {
+      assertKeys(
+          scenario,
+          "name",
+          "title",
+          "price_basis",
+          "total",
+          "lines",
+          "figures",
+          "excluded",
+          "defaults_used",
+          "warnings");
+      assertTexts(scenario, "name", "title", "price_basis");
+      assertFigure(scenario.get("total"));
+      assertThat(scenario.get("excluded")).isNotEmpty().allMatch(JsonNode::isString);
+    }
+  }
+
+  @Test
+  void everyLineHasAnIdALabelACategoryAndAFigure() {
+    for (JsonNode scenario : json("estimate").get("scenarios")) {
+      for (JsonNode line : scenario.get("lines")) {
+        assertFigure(line, "id", "label", "category");
+        assertThat(line.get("id").asString()).matches(LINE_ID);
+        assertThat(line.get("category").asString()).matches(CATEGORY);
+        assertThat(line.get("unit").asString()).isEqualTo("USD");
+      }
+      for (JsonNode figure : scenario.get("figures")) {
+        assertFigure(figure, "id", "label");
+        assertThat(figure.get("id").asString()).matches(FIGURE_ID);
+      }
+    }
+  }
+
+  @Test
+  void linesSumToTheTotal() {
+    for (JsonNode scenario : json("estimate").get("scenarios")) {
+      double sum = 0;
+      for (JsonNode line : scenario.get("lines")) {
+        sum += line.get("central").asDouble();
+      }
+      double total = scenario.get("total").get("central").asDouble();
+      assertThat(sum).isCloseTo(total, org.assertj.core.data.Offset.offset(1e-9 * total));
+    }
+  }
+
+  @Test
+  void whatWasFilledInAndWarnedOfIsThere() {
+    JsonNode mixed = json("estimate").get("scenarios").get(1);
+    for (JsonNode used : mixed.get("defaults_used")) {
+      assertKeys(used, "name", "value", "source");
+      assertTexts(used, "name", "value", "source");
+    }
+    assertThat(mixed.get("defaults_used")).isNotEmpty();
+    assertKeys(mixed.get("warnings").get(0), "code", "message");
+    assertThat(mixed.get("warnings").get(0).get("code").asString()).isEqualTo("tail-cut");
+  }
+
+  @Test
+  void onlyWhatIsUncertainHasASpread() {
+    JsonNode scenarios = json("compare").get("scenarios");
+    assertThat(scenarios.get(0).get("total").has("p5")).isFalse();
+    assertThat(scenarios.get(1).get("total").has("p5")).isTrue();
+  }
+
+  @Test
+  void aDifferenceIsPairedWithTheBaseline() {
+    JsonNode difference = json("compare").get("differences").get(0);
+    assertKeys(difference, "scenario", "baseline", "total", "ratio", "probability_cheaper");
+    assertFigure(difference.get("total"));
+    assertFigure(difference.get("ratio"));
+    assertThat(difference.get("scenario").asString()).isEqualTo("mixed");
+    assertThat(difference.get("baseline").asString()).isEqualTo("real");
+    assertThat(difference.get("probability_cheaper").asDouble()).isBetween(0.0, 1.0);
+  }
+}

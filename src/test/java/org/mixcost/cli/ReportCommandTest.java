@@ -1,0 +1,104 @@
+package org.mixcost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.MIXES;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mixcost.testing.CliRun;
+import org.mixcost.testing.Golden;
+
+class ReportCommandTest {
+  private static final List<String> CHARTS =
+      List.of("cost-by-category", "cost-per-million-tokens", "difference");
+
+  @TempDir
+  private static Path folder;
+
+  private static CliRun run;
+
+  @BeforeAll
+  static void write() {
+    run = CliRun.of("report", MIXES, "--quiet", "-o", folder.toString());
+  }
+
+  static Stream<String> texts() {
+    return Stream.of(
+        "report.md",
+        "run.json",
+        "tables/totals.csv",
+        "tables/differences.csv",
+        "tables/categories.csv",
+        "tables/lines.csv",
+        "tables/real-costs.csv",
+        "tables/real-figures.csv",
+        "tables/mixed-costs.csv",
+        "tables/mixed-figures.csv");
+  }
+
+  static Stream<String> charts() {
+    return CHARTS.stream()
+        .flatMap(id -> Stream.of("charts/" + id + ".svg", "charts/" + id + ".png"));
+  }
+
+  @Test
+  void itTellsWhereToLook() {
+    assertThat(run.transcript()).isEqualTo("wrote " + folder.resolve("report.md") + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void eachTextIsAsExpected(String text) throws IOException {
+    Golden.assertMatches("report/" + text, Files.readString(folder.resolve(text)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void eachChartIsThere(String chart) {
+    assertThat(folder.resolve(chart)).isNotEmptyFile();
+  }
+
+  @Test
+  void nothingElseIsWritten() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files
+              .filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString()))
+          .containsExactlyInAnyOrderElementsOf(Stream.concat(texts(), charts()).toList());
+    }
+  }
+
+  @Test
+  void everyImageOfThePageIsThere() throws IOException {
+    String page = Files.readString(folder.resolve("report.md"));
+    for (String chart : CHARTS) {
+      assertThat(page).contains("](charts/" + chart + ".png)");
+    }
+  }
+
+  @Test
+  void aReportAgainReplacesTheFirst(@TempDir Path again) throws IOException {
+    for (int i = 0; i < 2; i++) {
+      assertThat(CliRun.of("report", MIXES, "--quiet", "-o", again.toString()).exitCode())
+          .isZero();
+    }
+    assertThat(again.resolve("run.json")).hasSameTextualContentAs(folder.resolve("run.json"));
+  }
+
+  @Test
+  void aFolderThatCannotBeIsRefused(@TempDir Path other) throws IOException {
+    Path file = Files.writeString(other.resolve("file"), "earlier");
+    CliRun refused = CliRun.of("report", MIXES, "--quiet", "-o", file.toString());
+    assertThat(refused.err()).startsWith("mixcost: cannot write " + file);
+    assertThat(refused.exitCode()).isEqualTo(5);
+    assertThat(file).hasContent("earlier");
+  }
+}

@@ -1,0 +1,60 @@
+package org.mixcost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an estimate loads on its way: nothing that only a report needs. */
+class StartTest {
+  private static final List<String> FOR_REPORTS_ONLY = List.of(
+      "tech.tablesaw.",
+      "org.knowm.xchart.",
+      "org.apache.batik.",
+      "com.google.common.",
+      "java.awt.",
+      "javax.swing.",
+      "javax.imageio.",
+      "org.w3c.dom.");
+
+  @TempDir
+  private Path folder;
+
+  /** The names of the classes that a JVM loads for one command. */
+  private List<String> loadedBy(String... args) throws IOException, InterruptedException {
+    Path log = folder.resolve("classes.log");
+    ProcessBuilder java = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-Xlog:class+load:file=" + log + "::filecount=0",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "org.mixcost.cli.Main");
+    java.command().addAll(List.of(args));
+    java.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD);
+    assertThat(java.start().waitFor()).isZero();
+    return Files.readAllLines(log).stream()
+        .map(line -> line.replaceFirst("^(\\[[^]]*])+ ", "").split(" ", 2)[0])
+        .toList();
+  }
+
+  @Test
+  void anEstimateLoadsNoTableOrChartLibrary() throws IOException, InterruptedException {
+    List<String> loaded = loadedBy("estimate", Fixtures.MIXES);
+    assertThat(loaded).contains("org.mixcost.cli.EstimateCommand", "org.mixcost.model.CostModel");
+    assertThat(loaded)
+        .filteredOn(name -> FOR_REPORTS_ONLY.stream().anyMatch(name::startsWith))
+        .isEmpty();
+  }
+
+  @Test
+  void aReportLoadsThem(@TempDir Path report) throws IOException, InterruptedException {
+    List<String> loaded = loadedBy("report", Fixtures.MIXES, "-o", report.toString());
+    assertThat(loaded).anyMatch(name -> name.startsWith("tech.tablesaw."));
+  }
+}

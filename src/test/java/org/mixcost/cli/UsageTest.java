@@ -1,0 +1,121 @@
+package org.mixcost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.MIXES;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mixcost.testing.CliRun;
+
+/** What is said when a command is called wrongly, always with exit code 2. */
+class UsageTest {
+  @TempDir
+  private Path folder;
+
+  private static void assertUsage(CliRun run, String... lines) {
+    assertThat(run.err().lines()).containsExactly(lines);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void anUnknownCommandIsToldWithTheNearest() {
+    assertUsage(
+        CliRun.of("estimte", MIXES),
+        "mixcost: unknown command 'estimte'; did you mean 'estimate'?",
+        "  help: mixcost --help");
+  }
+
+  @Test
+  void aCommandLikeNoOtherIsToldWithoutASuggestion() {
+    assertUsage(
+        CliRun.of("frobnicate"), "mixcost: unknown command 'frobnicate'", "  help: mixcost --help");
+  }
+
+  @Test
+  void anUnknownOptionIsToldWithTheNearest() {
+    assertUsage(
+        CliRun.of("estimate", MIXES, "--sample", "10"),
+        "mixcost: unknown option '--sample'; did you mean '--samples'?",
+        "  help: mixcost estimate --help");
+  }
+
+  @Test
+  void aFileIsRequired() {
+    assertUsage(
+        CliRun.of("compare"),
+        "mixcost: missing required parameter: 'FILE'",
+        "  help: mixcost compare --help");
+  }
+
+  @Test
+  void aReportNeedsAFolder() {
+    assertUsage(
+        CliRun.of("report", MIXES),
+        "mixcost: missing required option: '--output=DIR'",
+        "  help: mixcost report --help");
+  }
+
+  @Test
+  void aWordIsNoNumberOfSamples() {
+    assertUsage(
+        CliRun.of("estimate", MIXES, "--samples", "many"),
+        "mixcost: invalid value for option '--samples': 'many' is not a whole number",
+        "  help: mixcost estimate --help");
+  }
+
+  @Test
+  void noSamplesAreTooFew() {
+    assertUsage(
+        CliRun.of("estimate", MIXES, "--samples", "0"),
+        "mixcost: samples must be from 1 to 2000000000: 0");
+  }
+
+  @Test
+  void threadsBelowZeroAreTooFew() {
+    assertUsage(
+        CliRun.of("estimate", MIXES, "--threads", "-3"), "mixcost: threads must be 1 or more: -3");
+  }
+
+  @Test
+  void anUnknownFormatIsToldWithTheKnownOnes() {
+    assertUsage(
+        CliRun.of("compare", MIXES, "--format", "xml"),
+        "mixcost: invalid value for option '--format': expected table, markdown, csv or json, found 'xml'",
+        "  help: mixcost compare --help");
+  }
+
+  @Test
+  void aGateWithoutAUnitIsFoundBeforeAnythingIsWritten() {
+    Path out = folder.resolve("out.txt");
+    assertUsage(
+        CliRun.of("estimate", MIXES, "--fail-over", "5", "--out", out.toString()),
+        "mixcost: --fail-over: '5' has no unit",
+        "  help: write 5 USD");
+    assertThat(Files.exists(out)).isFalse();
+  }
+
+  @Test
+  void anUnknownCatalogTableIsToldWithTheNearest() {
+    assertUsage(
+        CliRun.of("catalog", "acelerators"),
+        "mixcost: no catalog table 'acelerators'; did you mean 'accelerators'?");
+  }
+
+  @Test
+  void anUnknownCatalogIdIsToldWithTheNearest() {
+    assertUsage(
+        CliRun.of("catalog", "accelerators", "h100-sxm-80gp"),
+        "mixcost: no id in accelerators contains 'h100-sxm-80gp'; did you mean 'h100-sxm-80gb'?");
+  }
+
+  @Test
+  void anArgumentTooManyIsNamed() {
+    assertUsage(
+        CliRun.of("catalog", "accelerators", "h100", "h200"),
+        "mixcost: 'h200' is one argument too many",
+        "  help: mixcost catalog --help");
+  }
+}
