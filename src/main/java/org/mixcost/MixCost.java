@@ -15,13 +15,17 @@ import org.mixcost.load.StudyReader;
 import org.mixcost.load.document.DocumentReader;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
+import org.mixcost.model.Models;
 import org.mixcost.report.Provenance;
 import org.mixcost.scenario.Correlation;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
+import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.study.compare.Comparison;
+import org.mixcost.study.sensitivity.Sensitivity;
+import org.mixcost.study.sensitivity.SensitivityRun;
 
 /**
  * What it costs to train models on mixes of real and synthetic data.
@@ -104,7 +108,8 @@ public final class MixCost {
     }
     Study first = studies.get(0);
     return Checked.of(
-        new Study(first.title(), first.asOf(), first.baseline(), scenarios, correlations, files), issues);
+        new Study(first.title(), first.asOf(), first.baseline(), scenarios, correlations, files),
+        issues);
   }
 
   /** What a scenario costs when every input has its median. */
@@ -119,10 +124,23 @@ public final class MixCost {
     return Comparison.of(study, plan);
   }
 
+  /** The same, and tells how far it has come. */
+  public Comparison compare(Study study, SimulationPlan plan, Progress progress) {
+    return Comparison.of(study, plan, progress);
+  }
+
+  /** Which inputs drive each total and, apart, each difference to the baseline. */
+  public Sensitivity sensitivity(Study study, int samples, long seed) {
+    return SensitivityRun.of(Models.plan(study), samples, seed);
+  }
+
   /** What a comparison was made from. */
   public Provenance provenance(Comparison comparison) {
-    Study study = comparison.study();
-    SimulationPlan plan = comparison.plan();
+    return provenance(comparison.study(), comparison.plan());
+  }
+
+  /** What a study was made from. */
+  public Provenance provenance(Study study, SimulationPlan plan) {
     return new Provenance(
         version(), study.files(), study.asOf(), catalog.date(), plan.seed(), plan.samples());
   }

@@ -40,7 +40,7 @@ public class Mc12Benchmark {
   private Draw draw;
   private Bill bill;
   private Sampler sampler;
-  private double[][] columns;
+  private Sampler.Block columns;
   private List<Measure> total;
   private List<Measure> everyLine;
   private Columns kept;
@@ -55,7 +55,7 @@ public class Mc12Benchmark {
     draw = inputs.central();
     bill = model.newBill();
     sampler = new Sampler(inputs, 42);
-    columns = sampler.newColumns();
+    columns = sampler.newBlock();
     total = List.of(new Measure.OfLine(0, model.total()));
     everyLine = model.lines().stream()
         .map(line -> (Measure) new Measure.OfLine(0, line))
@@ -63,7 +63,8 @@ public class Mc12Benchmark {
     kept = new Columns(everyLine);
     counter = new QuantileCounter();
     sampler.fill(0, columns);
-    values = columns[0].clone();
+    values = new double[Sampler.BLOCK];
+    java.util.Arrays.setAll(values, i -> 1e6 + 1e3 * i);
   }
 
   /** The model alone, with a new draw each time. */
@@ -83,7 +84,7 @@ public class Mc12Benchmark {
   /** Drawing the 12 inputs. */
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)
-  public double[][] draws() {
+  public Sampler.Block draws() {
     sampler.fill(block++, columns);
     return columns;
   }

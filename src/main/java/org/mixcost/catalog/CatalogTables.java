@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
@@ -39,6 +43,7 @@ final class CatalogTables {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180
       .builder()
       .setHeader()
+      .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
       .setSkipHeaderRecord(true)
       .setIgnoreEmptyLines(true)
       .get();
@@ -61,7 +66,8 @@ final class CatalogTables {
     for (String table : NAMES) {
       Path file = folder.resolve(table + ".csv");
       if (Files.exists(file)) {
-        rows.put(table, new RowCheck(table, columns(table), issues).check(read(file, table)));
+        rows.put(
+            table, new RowCheck(table, columns(table), issues).check(read(file, table, issues)));
       }
     }
     if (rows.isEmpty()) {
@@ -108,12 +114,27 @@ final class CatalogTables {
     return new InputStreamReader(stream, StandardCharsets.UTF_8);
   }
 
-  private static List<Row> read(Path file, String table) {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return parse(reader, table, file.toString());
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read " + file, failure);
+  private static List<Row> read(Path file, String table, Issues issues) {
+    try {
+      String text = Files.readString(file);
+      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return parse(new StringReader(withoutMark), table, file.toString());
+    } catch (CharacterCodingException notUtf8) {
+      issues.error("csv-syntax", Where.inFile(file.toString()), "the table is not UTF-8 text");
+    } catch (IOException | UncheckedIOException | IllegalArgumentException syntax) {
+      issues.error(
+          "csv-syntax", Where.inFile(file.toString()), "cannot read the table: " + reason(syntax));
     }
+    return List.of();
+  }
+
+  private static String reason(Exception syntax) {
+    Throwable cause = syntax instanceof UncheckedIOException ? syntax.getCause() : syntax;
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static List<Row> parse(Reader reader, String table, String file) throws IOException {

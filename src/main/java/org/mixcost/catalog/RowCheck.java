@@ -9,7 +9,13 @@ import org.mixcost.quantity.Unit;
 
 /** Checks the user's own catalog rows: known columns, a date and a source, numbers that are numbers and plausible. */
 final class RowCheck {
-  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9.]+([eE][+-]?[0-9]+)?");
+  /** Numbers without which a row of their table says nothing. */
+  private static final List<String> NEEDED = List.of(
+      "usd_per_gpu_hour", "input_usd_per_mtok", "output_usd_per_mtok", "low", "typical", "high");
+
   private static final Pattern NUMERIC = Pattern.compile(
       ".*(_tflops|_tops|_gb|_gb_per_s|_w|_per_mtok|_per_gpu_hour|_discount)|low|typical|high|tokens|kept_share");
   /** Above these a price per million tokens is a unit error: the dearest real row is 150 in and 600 out. */
@@ -67,8 +73,21 @@ final class RowCheck {
             row,
             "not-a-number",
             column + " '" + row.get(column) + "' is not a number of 0 or more"));
+    columns.stream()
+        .filter(column -> NEEDED.contains(column) && row.get(column).isEmpty())
+        .forEach(column -> error(row, "missing-number", "the row has no " + column));
+    checkOrder(row, "low", "typical");
+    checkOrder(row, "typical", "high");
     checkBelow(row, "input_usd_per_mtok", MAX_INPUT_USD_PER_MTOK);
     checkBelow(row, "output_usd_per_mtok", MAX_OUTPUT_USD_PER_MTOK);
+  }
+
+  private void checkOrder(Row row, String lesser, String greater) {
+    Optional<Double> least = number(row.get(lesser));
+    Optional<Double> most = number(row.get(greater));
+    if (least.isPresent() && most.isPresent() && least.get() > most.get()) {
+      error(row, "not-in-order", lesser + " is above " + greater);
+    }
   }
 
   private void checkBelow(Row row, String column, double most) {
@@ -82,6 +101,9 @@ final class RowCheck {
   }
 
   private static Optional<Double> number(String text) {
+    if (!DECIMAL.matcher(text).matches()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Double.parseDouble(text))
           .filter(value -> value >= 0 && Double.isFinite(value));

@@ -2,6 +2,7 @@ package org.mixcost.cli;
 
 import org.mixcost.MixCost;
 import org.mixcost.report.ComparisonText;
+import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.study.compare.Comparison;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -10,7 +11,7 @@ abstract class ComparisonCommand implements Command {
   private final String name;
   private final String description;
   private final InputOptions input = new InputOptions();
-  private final StudyOptions study = new StudyOptions();
+  private final StudyOptions study = new StudyOptions(SimulationPlan.DEFAULT_SAMPLES);
   private final OutputOptions output = new OutputOptions();
 
   ComparisonCommand(String name, String description) {
@@ -32,7 +33,8 @@ abstract class ComparisonCommand implements Command {
   public final int run(Console console) {
     StudyOptions.Plan plan = study.plan();
     MixCost mixCost = input.mixCost(console);
-    Comparison comparison = mixCost.compare(input.read(mixCost, console), plan.simulation());
+    Comparison comparison =
+        ProgressLine.compare(mixCost, input.read(mixCost, console), plan.simulation(), console);
     output.write(
         text(new ComparisonText(comparison, mixCost.provenance(comparison)), output.format()),
         console);

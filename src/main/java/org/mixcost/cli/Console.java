@@ -20,6 +20,17 @@ final class Console {
     out.print(text);
   }
 
+  /** Whether a person looks on. */
+  boolean isTerminal() {
+    return System.console() != null;
+  }
+
+  /** Text to standard error at once, without a line break. */
+  void error(String text) {
+    err.print(text);
+    err.flush();
+  }
+
   void message(String text) {
     err.println(text);
   }

@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import java.nio.file.Path;
 import org.mixcost.MixCost;
 import org.mixcost.report.ReportFolder;
+import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.study.compare.Comparison;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code mixcost report FILE… -o DIR}: the report folder. */
 final class ReportCommand implements Command {
   private final InputOptions input = new InputOptions();
-  private final StudyOptions study = new StudyOptions();
+  private final StudyOptions study = new StudyOptions(SimulationPlan.DEFAULT_SAMPLES);
   private final OptionSpec folder = OptionSpec.builder("-o", "--output")
       .paramLabel("DIR")
       .type(Path.class)
@@ -34,7 +35,8 @@ final class ReportCommand implements Command {
     Path into = folder.getValue();
     StudyOptions.Plan plan = study.plan();
     MixCost mixCost = input.mixCost(console);
-    Comparison comparison = mixCost.compare(input.read(mixCost, console), plan.simulation());
+    Comparison comparison =
+        ProgressLine.compare(mixCost, input.read(mixCost, console), plan.simulation(), console);
     ReportFolder.write(comparison, mixCost.provenance(comparison), into);
     console.print("wrote " + into.resolve("report.md") + "\n");
     input.tellComputed(comparison, console);

@@ -16,13 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How scenarios are simulated, and the gate a result must pass. */
 final class StudyOptions {
-  private final OptionSpec samples = OptionSpec.builder("--samples")
-      .paramLabel("N")
-      .type(long.class)
-      .converters(StudyOptions::whole)
-      .defaultValue(Long.toString(SimulationPlan.DEFAULT_SAMPLES))
-      .description("Draws of the uncertain inputs (default ${DEFAULT-VALUE}).")
-      .build();
+  private final OptionSpec samples;
   private final OptionSpec seed = OptionSpec.builder("--seed")
       .paramLabel("N")
       .type(long.class)
@@ -44,8 +38,30 @@ final class StudyOptions {
           "Exit with 1 if the central total of any scenario is above this, such as \"5M USD\".")
       .build();
 
+  /**
+   * The options of a command.
+   *
+   * @param usualSamples draws where the user does not say
+   */
+  StudyOptions(long usualSamples) {
+    samples = OptionSpec.builder("--samples")
+        .paramLabel("N")
+        .type(long.class)
+        .converters(StudyOptions::whole)
+        .defaultValue(Long.toString(usualSamples))
+        .description("Draws of the uncertain inputs (default ${DEFAULT-VALUE}).")
+        .build();
+  }
+
+  /** The options of the draws and of the gate. */
   void addTo(CommandSpec spec) {
-    spec.addOption(samples).addOption(seed).addOption(threads).addOption(failOver);
+    addDrawsTo(spec);
+    spec.addOption(failOver);
+  }
+
+  /** The options of the draws alone. */
+  void addDrawsTo(CommandSpec spec) {
+    spec.addOption(samples).addOption(seed).addOption(threads);
   }
 
   private static long whole(String text) {

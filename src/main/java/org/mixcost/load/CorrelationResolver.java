@@ -24,13 +24,16 @@ final class CorrelationResolver {
   }
 
   List<Correlation> resolve() {
-    List<Correlation> correlations =
-        file.named("correlations").stream().map(named -> correlation(named.section())).toList();
-    if (!correlations.isEmpty() && CorrelationMatrix.of(matrix(correlations)).isRepaired()) {
-      file.reading().issues().warning(
-          "correlations-repaired",
-          file.where("correlations"),
-          "these correlations contradict each other; the nearest possible ones are used");
+    List<Correlation> correlations = file.named("correlations").stream()
+        .map(named -> correlation(named.section()))
+        .toList();
+    if (!correlations.isEmpty() && CorrelationMatrix.of(uncertain, correlations).isRepaired()) {
+      file.reading()
+          .issues()
+          .warning(
+              "correlations-repaired",
+              file.where("correlations"),
+              "these correlations contradict each other; the nearest possible ones are used");
     }
     return correlations;
   }
@@ -52,24 +55,10 @@ final class CorrelationResolver {
           "unknown-input",
           keys.where(key),
           "no uncertain input '" + name + "'" + Suggestion.didYouMean(name, uncertain),
-          uncertain.isEmpty() ? "all inputs are fixed" : "uncertain are " + String.join(", ", uncertain));
+          uncertain.isEmpty()
+              ? "all inputs are fixed"
+              : "uncertain are " + String.join(", ", uncertain));
     }
     return name;
-  }
-
-  private double[][] matrix(List<Correlation> correlations) {
-    double[][] matrix = new double[uncertain.size()][uncertain.size()];
-    for (int i = 0; i < matrix.length; i++) {
-      matrix[i][i] = 1;
-    }
-    for (Correlation correlation : correlations) {
-      int first = uncertain.indexOf(correlation.first());
-      int second = uncertain.indexOf(correlation.second());
-      if (first >= 0 && second >= 0) {
-        matrix[first][second] = CorrelationMatrix.pearson(correlation.rank());
-        matrix[second][first] = matrix[first][second];
-      }
-    }
-    return matrix;
   }
 }

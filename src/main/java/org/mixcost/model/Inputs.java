@@ -37,7 +37,9 @@ public final class Inputs {
 
   /** The inputs of a name; two of one name have different distributions. */
   public List<Input> named(String name) {
-    return all.values().stream().filter(input -> input.quantity().name().equals(name)).toList();
+    return all.values().stream()
+        .filter(input -> input.quantity().name().equals(name))
+        .toList();
   }
 
   /** All inputs, known or not. */

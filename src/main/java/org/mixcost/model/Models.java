@@ -20,8 +20,9 @@ public record Models(Study study, List<CostModel> all, Inputs inputs) {
   /** Plans the models of a study on one set of inputs. */
   public static Models plan(Study study) {
     Inputs inputs = new Inputs();
-    List<CostModel> all =
-        study.scenarios().stream().map(scenario -> CostModel.plan(scenario, inputs)).toList();
+    List<CostModel> all = study.scenarios().stream()
+        .map(scenario -> CostModel.plan(scenario, inputs))
+        .toList();
     study.correlations().forEach(inputs::correlate);
     return new Models(study, all, inputs);
   }

@@ -79,6 +79,11 @@ public record Expression(
         .orElseGet(() -> mismatch(expected.get(0)));
   }
 
+  /** This expression, in a unit if it says none itself. */
+  public Expression orIn(Unit other) {
+    return new Expression(text, distribution, unit.or(() -> Optional.of(other)), points, percent);
+  }
+
   /** Whether a number alone is plain enough: it is a count or share, or a number of tokens. */
   private static boolean mayBeLeftOut(Unit due) {
     return due.isPlain() || due.equals(Unit.TOKEN);

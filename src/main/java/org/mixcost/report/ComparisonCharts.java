@@ -13,9 +13,9 @@ import org.mixcost.report.chart.IntervalChart;
 import org.mixcost.report.chart.Spread;
 import org.mixcost.report.chart.StackedBarChart;
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Figure;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
-import org.mixcost.study.compare.Figure;
 import org.mixcost.study.compare.Result;
 import tech.tablesaw.api.Table;
 

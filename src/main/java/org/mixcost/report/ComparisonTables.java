@@ -9,10 +9,10 @@ import org.mixcost.model.Line;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
+import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
-import org.mixcost.study.compare.Figure;
 import org.mixcost.study.compare.Result;
 
 /** Scenarios side by side as tables. */
@@ -171,14 +171,10 @@ public final class ComparisonTables {
       cells.add(new Cell.Text(word));
     }
     cells.add(new Cell.Amount(figure.central()));
-    cells.add(number(figure.spread().map(Summary::mean)));
-    cells.add(number(figure.spread().map(Summary::p5)));
-    cells.add(number(figure.spread().map(Summary::p50)));
-    cells.add(number(figure.spread().map(Summary::p95)));
+    cells.add(Spreads.optional(figure.spread().map(Summary::mean)));
+    cells.add(Spreads.optional(figure.spread().map(Summary::p5)));
+    cells.add(Spreads.optional(figure.spread().map(Summary::p50)));
+    cells.add(Spreads.optional(figure.spread().map(Summary::p95)));
     return new Row(cells, false);
-  }
-
-  private static Cell number(Optional<Double> value) {
-    return value.<Cell>map(Cell.Amount::new).orElse(new Cell.Nothing());
   }
 }

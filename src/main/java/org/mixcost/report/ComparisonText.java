@@ -1,10 +1,7 @@
 package org.mixcost.report;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Result;
 
@@ -20,22 +17,22 @@ public final class ComparisonText {
 
   /** Each scenario's bill and figures, for a terminal. */
   public String estimate() {
-    return forTerminal(bills());
+    return text(bills()).forTerminal();
   }
 
   /** Each scenario's bill and figures, for a document. */
   public String estimateMarkdown() {
-    return forDocument(bills());
+    return text(bills()).forDocument();
   }
 
   /** Scenarios side by side, for a terminal. */
   public String comparison() {
-    return forTerminal(new ComparisonTables(comparison).all());
+    return text(new ComparisonTables(comparison).all()).forTerminal();
   }
 
   /** Scenarios side by side, for a document. */
   public String comparisonMarkdown() {
-    return forDocument(new ComparisonTables(comparison).all());
+    return text(new ComparisonTables(comparison).all()).forDocument();
   }
 
   /** Every line of every scenario, one a row. */
@@ -52,6 +49,10 @@ public final class ComparisonText {
     return JsonReport.of(comparison, kind, provenance);
   }
 
+  private TablesText text(List<ReportTable> tables) {
+    return new TablesText(tables, provenance);
+  }
+
   private List<ReportTable> bills() {
     List<ReportTable> tables = new ArrayList<>();
     for (Result result : comparison.results()) {
@@ -59,18 +60,5 @@ public final class ComparisonText {
       tables.addAll(List.of(own.costs(), own.figures()));
     }
     return tables;
-  }
-
-  private String forTerminal(List<ReportTable> tables) {
-    String words = ConsoleWriter.paragraph(provenance.text());
-    return joined(tables, table -> ConsoleWriter.table(table) + "\n") + words;
-  }
-
-  private String forDocument(List<ReportTable> tables) {
-    return joined(tables, MarkdownWriter::table) + MarkdownWriter.escape(provenance.text()) + "\n";
-  }
-
-  private static String joined(List<ReportTable> tables, Function<ReportTable, String> writer) {
-    return tables.stream().map(writer).collect(joining());
   }
 }

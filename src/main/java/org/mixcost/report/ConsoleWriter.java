@@ -72,9 +72,17 @@ public final class ConsoleWriter {
   }
 
   private static String pad(String text, int width, boolean right) {
-    String cut = text.length() > width ? text.substring(0, Math.max(0, width - 1)) + "…" : text;
+    String cut = text.length() > width ? cut(text, width) : text;
     String space = " ".repeat(width - cut.length());
     return right ? space + cut : cut + space;
+  }
+
+  /** A text that is too long loses its end, a path its beginning. */
+  private static String cut(String text, int width) {
+    boolean isPath = text.contains(".") && !text.contains(" ");
+    return isPath
+        ? "…" + text.substring(text.length() - width + 1)
+        : text.substring(0, width - 1) + "…";
   }
 
   /** A text in lines of up to a width, broken at spaces; later lines are indented. */

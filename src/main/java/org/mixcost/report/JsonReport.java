@@ -4,11 +4,10 @@ import java.util.List;
 import org.mixcost.issue.Issue;
 import org.mixcost.model.Line;
 import org.mixcost.scenario.Scenario.DefaultUsed;
-import org.mixcost.scenario.Study.InputFile;
+import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
-import org.mixcost.study.compare.Figure;
 import org.mixcost.study.compare.Result;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,7 +32,8 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringProperty("mixcost", provenance.version());
     json.writeStringProperty("kind", kind);
-    provenance(provenance);
+    json.writeName("provenance");
+    TablesText.provenance(json, provenance);
     json.writeStringProperty("title", comparison.study().title());
     json.writeStringProperty("baseline", comparison.study().baseline());
     json.writeArrayPropertyStart("scenarios");
@@ -42,23 +42,6 @@ public final class JsonReport {
     json.writeArrayPropertyStart("differences");
     comparison.differences().forEach(this::difference);
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void provenance(Provenance provenance) {
-    json.writeObjectPropertyStart("provenance");
-    json.writeArrayPropertyStart("inputs");
-    for (InputFile input : provenance.inputs()) {
-      json.writeStartObject();
-      json.writeStringProperty("file", input.file());
-      json.writeStringProperty("sha256", input.sha256());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeStringProperty("as_of", provenance.asOf());
-    json.writeStringProperty("catalog_date", provenance.catalogDate());
-    json.writeNumberProperty("seed", provenance.seed());
-    json.writeNumberProperty("samples", provenance.samples());
     json.writeEndObject();
   }
 

@@ -9,11 +9,14 @@ public final class JsonTableWriter {
 
   /** A table's rows, with its headings as keys; empty cells are left out. */
   public static String table(ReportTable table) {
-    return JsonText.of(json -> {
-      json.writeStartArray();
-      table.rows().forEach(row -> row(json, table, row));
-      json.writeEndArray();
-    });
+    return JsonText.of(json -> rows(json, table));
+  }
+
+  /** The same, into a document that is being written. */
+  static void rows(JsonGenerator json, ReportTable table) {
+    json.writeStartArray();
+    table.rows().forEach(row -> row(json, table, row));
+    json.writeEndArray();
   }
 
   private static void row(JsonGenerator json, ReportTable table, ReportTable.Row row) {

@@ -1,6 +1,6 @@
 package org.mixcost.report;
 
-import org.mixcost.study.compare.Figure;
+import org.mixcost.simulate.Figure;
 
 /** Amounts of money in a sentence. */
 final class Money {

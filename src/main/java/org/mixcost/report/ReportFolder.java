@@ -3,9 +3,7 @@ package org.mixcost.report;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.ChartWriter;
 import org.mixcost.report.file.WholeFile;
@@ -24,12 +22,37 @@ public final class ReportFolder {
   public static void write(Comparison comparison, Provenance provenance, Path folder) {
     List<ReportTable> tables = tables(comparison);
     List<Chart> charts = new ComparisonCharts(comparison, provenance).all();
-    Map<Path, String> texts = new LinkedHashMap<>();
-    tables.forEach(
-        table -> texts.put(Path.of("tables", table.id() + ".csv"), CsvWriter.table(table)));
-    texts.put(Path.of("run.json"), JsonReport.of(comparison, "report", provenance));
-    texts.put(Path.of("report.md"), new ReportPage(comparison, provenance).text(charts));
-    texts.forEach((path, text) -> WholeFile.write(folder.resolve(path), text));
+    write(tables, charts, folder);
+    WholeFile.write(folder.resolve("run.json"), JsonReport.of(comparison, "report", provenance));
+    WholeFile.write(
+        folder.resolve("report.md"), new ReportPage(comparison, provenance).text(charts));
+  }
+
+  /**
+   * Writes the answer to one question.
+   *
+   * @param kind what the reader is told it is
+   * @throws UncheckedIOException naming the path that cannot be written
+   */
+  public static void write(
+      String kind,
+      List<ReportTable> tables,
+      List<Chart> charts,
+      Provenance provenance,
+      Path folder) {
+    TablesText text = new TablesText(tables, provenance);
+    StringBuilder page = new StringBuilder();
+    charts.forEach(chart -> page.append(ReportPage.image(chart)));
+    write(tables, charts, folder);
+    WholeFile.write(folder.resolve("run.json"), text.json(kind));
+    WholeFile.write(folder.resolve(kind + ".md"), page + text.forDocument());
+  }
+
+  private static void write(List<ReportTable> tables, List<Chart> charts, Path folder) {
+    for (ReportTable table : tables) {
+      WholeFile.write(
+          folder.resolve("tables").resolve(table.id() + ".csv"), CsvWriter.table(table));
+    }
     ChartWriter writer = new ChartWriter();
     charts.forEach(chart -> writer.write(chart, folder.resolve("charts")));
   }

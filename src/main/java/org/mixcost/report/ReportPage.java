@@ -59,7 +59,8 @@ final class ReportPage {
     return findings;
   }
 
-  private static String image(Chart chart) {
+  /** The line that shows a chart. */
+  static String image(Chart chart) {
     String id = chart.caption().id();
     String words = chart.caption().title().replace("[", "(").replace("]", ")");
     return "![%s](charts/%s.png)\n\n".formatted(words, id);

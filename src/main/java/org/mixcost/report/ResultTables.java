@@ -7,7 +7,7 @@ import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
 import org.mixcost.scenario.Scenario;
-import org.mixcost.study.compare.Figure;
+import org.mixcost.simulate.Figure;
 import org.mixcost.study.compare.Result;
 
 /** The bill of one scenario as tables: its cost lines, and its figures with what stands behind them. */

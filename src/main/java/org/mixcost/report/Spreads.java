@@ -2,9 +2,10 @@ package org.mixcost.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
-import org.mixcost.study.compare.Figure;
+import org.mixcost.simulate.Figure;
 
 /** The columns of a figure: the central value and, where something is uncertain, three percentiles. */
 final class Spreads {
@@ -33,5 +34,10 @@ final class Spreads {
           .orElse(List.of(new Cell.Nothing(), new Cell.Nothing(), new Cell.Nothing())));
     }
     return cells;
+  }
+
+  /** A number, or nothing. */
+  static Cell optional(Optional<Double> value) {
+    return value.<Cell>map(Cell.Amount::new).orElse(new Cell.Nothing());
   }
 }

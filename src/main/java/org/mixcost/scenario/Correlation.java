@@ -17,4 +17,9 @@ public record Correlation(String first, String second, double rank) {
       throw new IllegalArgumentException("a rank correlation is from -1 to 1: " + rank);
     }
   }
+
+  /** Whether it is about the input of a name. */
+  public boolean mentions(String name) {
+    return first.equals(name) || second.equals(name);
+  }
 }

@@ -13,7 +13,12 @@ import java.util.List;
  * @param files what they were read from; empty for scenarios built in code
  */
 public record Study(
-    String title, String asOf, String baseline, List<Scenario> scenarios, List<Correlation> correlations, List<InputFile> files) {
+    String title,
+    String asOf,
+    String baseline,
+    List<Scenario> scenarios,
+    List<Correlation> correlations,
+    List<InputFile> files) {
 
   /** A file that was read, and the hash of its bytes. */
   public record InputFile(String file, String sha256) {}

@@ -1,8 +1,10 @@
 package org.mixcost.simulate;
 
+import java.util.List;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
+import org.mixcost.scenario.Correlation;
 
 /**
  * A matrix of correlations, made possible where what was asked for is not: correlations stated one by one can
@@ -20,8 +22,25 @@ public final class CorrelationMatrix {
     this.isRepaired = isRepaired;
   }
 
+  /** The matrix of what is said of some names; names that nothing is said of are not correlated. */
+  public static CorrelationMatrix of(List<String> names, List<Correlation> correlations) {
+    double[][] matrix = new double[names.size()][names.size()];
+    for (int i = 0; i < matrix.length; i++) {
+      matrix[i][i] = 1;
+    }
+    for (Correlation correlation : correlations) {
+      int first = names.indexOf(correlation.first());
+      int second = names.indexOf(correlation.second());
+      if (first >= 0 && second >= 0) {
+        matrix[first][second] = pearson(correlation.rank());
+        matrix[second][first] = matrix[first][second];
+      }
+    }
+    return of(matrix);
+  }
+
   /** The matrix, or the nearest one that clipping its eigenvalues gives. */
-  public static CorrelationMatrix of(double[][] correlations) {
+  static CorrelationMatrix of(double[][] correlations) {
     RealMatrix asked = MatrixUtils.createRealMatrix(correlations);
     EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(asked);
     double least = Double.POSITIVE_INFINITY;

@@ -4,7 +4,6 @@ import java.util.List;
 import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
-import org.mixcost.model.Input;
 import org.mixcost.model.Models;
 
 /** Evaluates measures at draws that a study chooses itself, one at a time. Not for several threads at once. */
@@ -34,15 +33,5 @@ public final class Evaluator {
     for (int i = 0; i < measures.length; i++) {
       values[i] = measures[i].of(bills);
     }
-  }
-
-  /** The measures with one input at a value; the input is then set back. */
-  public double[] with(Input input, double value) {
-    double before = draw.get(input);
-    draw.set(input, value);
-    double[] values = new double[measures.length];
-    evaluate(values);
-    draw.set(input, before);
-    return values;
   }
 }

@@ -5,11 +5,11 @@ import java.util.concurrent.atomic.LongAdder;
 /** How far a long computation has come; written by its threads, read by whoever shows it. */
 public final class Progress {
   private final LongAdder done = new LongAdder();
-  private volatile long planned;
+  private final LongAdder planned = new LongAdder();
 
   /** More work is planned. */
   public void plan(long steps) {
-    planned += steps;
+    planned.add(steps);
   }
 
   /** Some of it is done. */
@@ -19,6 +19,6 @@ public final class Progress {
 
   /** The share that is done, from 0 to 1. */
   public double share() {
-    return planned == 0 ? 0 : Math.min(1, (double) done.sum() / planned);
+    return done.sum() == 0 ? 0 : Math.min(1, (double) done.sum() / planned.sum());
   }
 }

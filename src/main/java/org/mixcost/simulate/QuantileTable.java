@@ -41,10 +41,10 @@ final class QuantileTable {
     }
   }
 
-  /** Replaces each probability of a column by the quantile. */
-  void map(double[] column) {
-    for (int i = 0; i < column.length; i++) {
-      column[i] = quantile(column[i]);
+  /** Writes the quantile of each probability. */
+  void map(double[] probabilities, double[] quantiles) {
+    for (int i = 0; i < quantiles.length; i++) {
+      quantiles[i] = quantile(probabilities[i]);
     }
   }
 

@@ -8,66 +8,98 @@ import org.mixcost.model.Inputs;
 /**
  * Draws the uncertain inputs, a block at a time.
  *
- * <p>Immutable and shared by all threads; each thread has its own columns and its own draw.
+ * <p>Each name has a stream of probabilities of its own, which depends on the seed and the name alone. Two inputs of
+ * one name share its stream, and so rise and fall together. Immutable and shared by all threads; each thread has its
+ * own {@link Block} and its own draw.
  */
 public final class Sampler {
   /** Draws in a block. */
   public static final int BLOCK = Strata.BLOCK;
 
   private final long seed;
-  private final Input[] uncertain;
-  private final long[] names;
+  private final Input[] inputs;
   private final QuantileTable[] tables;
+  private final int[] streamOf;
+  private final List<String> streams;
+  private final long[] keys;
   private final Copula copula;
 
-  public Sampler(Inputs inputs, long seed) {
-    List<Input> all = inputs.uncertain();
+  public Sampler(Inputs all, long seed) {
+    List<Input> uncertain = all.uncertain();
     this.seed = seed;
-    uncertain = all.toArray(Input[]::new);
-    names = all.stream().mapToLong(input -> Hash.of(input.quantity().name())).toArray();
-    tables = all.stream()
+    inputs = uncertain.toArray(Input[]::new);
+    tables = uncertain.stream()
         .map(input -> new QuantileTable(input.quantity().distribution()))
         .toArray(QuantileTable[]::new);
-    copula = Copula.of(all, inputs.correlations());
+    streams = uncertain.stream().map(Sampler::name).distinct().toList();
+    streamOf =
+        uncertain.stream().mapToInt(input -> streams.indexOf(name(input))).toArray();
+    keys = streams.stream().mapToLong(Hash::of).toArray();
+    copula = Copula.of(streams, all.correlations());
   }
 
-  /** The inputs that are drawn, in the order of the columns. */
-  public List<Input> inputs() {
-    return List.of(uncertain);
+  private static String name(Input input) {
+    return input.quantity().name();
   }
 
-  /** Empty columns for one block, one for each uncertain input. */
-  public double[][] newColumns() {
-    return new double[uncertain.length][BLOCK];
+  /** The names that have a stream of their own. */
+  public List<String> streams() {
+    return streams;
   }
 
-  /** Fills the columns with the draws of one block. */
-  public void fill(long block, double[][] columns) {
-    for (int i = 0; i < uncertain.length; i++) {
-      Strata.fill(Hash.of(seed, names[i], block), columns[i]);
+  /** The inputs that are drawn from a stream. */
+  public List<Input> inputs(String stream) {
+    return List.of(inputs).stream().filter(input -> name(input).equals(stream)).toList();
+  }
+
+  /** Room for one block. */
+  public Block newBlock() {
+    return new Block(streams.size(), inputs.length);
+  }
+
+  /** Fills a block with the draws of its number. */
+  public void fill(long number, Block block) {
+    for (int i = 0; i < keys.length; i++) {
+      Strata.fill(Hash.of(seed, keys[i], number), block.probabilities[i]);
     }
-    copula.tie(columns);
-    for (int i = 0; i < uncertain.length; i++) {
-      tables[i].map(columns[i]);
+    copula.tie(block.probabilities);
+    for (int i = 0; i < inputs.length; i++) {
+      tables[i].map(block.probabilities[streamOf[i]], block.values[i]);
     }
   }
 
-  /** Sets the uncertain inputs of a draw to one row of the columns. */
-  public void set(Draw draw, double[][] columns, int row) {
-    for (int i = 0; i < uncertain.length; i++) {
-      draw.set(uncertain[i], columns[i][row]);
+  /** Sets the uncertain inputs of a draw to one row of a block. */
+  public void set(Draw draw, Block block, int row) {
+    for (int i = 0; i < inputs.length; i++) {
+      draw.set(inputs[i], block.values[i][row]);
     }
   }
 
   /**
    * Sets the uncertain inputs of a draw from a point that somebody else has chosen.
    *
-   * @param point one probability for each input, in the order of {@link #inputs}; it is changed where inputs are tied
+   * @param point one probability for each stream; it is changed where streams are tied
    */
   public void set(Draw draw, double[] point) {
     copula.tie(point);
-    for (int i = 0; i < uncertain.length; i++) {
-      draw.set(uncertain[i], tables[i].quantile(point[i]));
+    for (int i = 0; i < inputs.length; i++) {
+      draw.set(inputs[i], tables[i].quantile(point[streamOf[i]]));
+    }
+  }
+
+  /** The draws of one block. */
+  public static final class Block {
+    private final double[][] probabilities;
+    private final double[][] values;
+
+    private Block(int streams, int inputs) {
+      probabilities = new double[streams][BLOCK];
+      values = new double[inputs][BLOCK];
+    }
+
+    /** Where in its distribution a stream lies in a row, from 0 to 1. */
+    public double probability(int stream, int row) {
+      return probabilities[stream][row];
     }
   }
 }

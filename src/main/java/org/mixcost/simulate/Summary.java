@@ -12,7 +12,13 @@ package org.mixcost.simulate;
  * @param errors of the quantiles
  */
 public record Summary(
-    long samples, double mean, double p5, double p50, double p95, double shareBelowZero, Errors errors) {
+    long samples,
+    double mean,
+    double p5,
+    double p50,
+    double p95,
+    double shareBelowZero,
+    Errors errors) {
 
   /**
    * Monte Carlo errors: standard errors of the quantiles that a finite number of free draws would leave. Stratified
@@ -21,7 +27,6 @@ public record Summary(
   public record Errors(double p5, double p50, double p95) {
     static final Errors NONE = new Errors(0, 0, 0);
   }
-
 
   /** A number that is the same in all draws. */
   public static Summary fixed(double value) {
@@ -37,7 +42,8 @@ public record Summary(
   /** The largest error of a quantile over the quantile itself [fraction]. */
   public double worstRelativeError() {
     return Math.max(
-        relative(errors.p5(), p5), Math.max(relative(errors.p50(), p50), relative(errors.p95(), p95)));
+        relative(errors.p5(), p5),
+        Math.max(relative(errors.p50(), p50), relative(errors.p95(), p95)));
   }
 
   private static double relative(double error, double value) {

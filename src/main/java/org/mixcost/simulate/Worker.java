@@ -15,7 +15,7 @@ final class Worker {
   private final Sampler sampler;
   private final Pins pins;
   private final Progress progress;
-  private final double[][] drawn;
+  private final Sampler.Block drawn;
   private final Columns columns;
   private final QuantileCounter[] counters;
   private final double[][] sums;
@@ -28,7 +28,7 @@ final class Worker {
     this.sampler = setting.sampler();
     this.pins = setting.pins();
     this.progress = setting.progress();
-    this.drawn = sampler.newColumns();
+    this.drawn = sampler.newBlock();
     this.columns = new Columns(measures);
     this.counters =
         measures.stream().map(measure -> new QuantileCounter()).toArray(QuantileCounter[]::new);

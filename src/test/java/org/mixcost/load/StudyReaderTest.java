@@ -28,11 +28,10 @@ import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Study;
-import org.mixcost.testing.Golden;
 
 /** What a scenario file means. */
 class StudyReaderTest {
-  private static final Path FOLDER = Golden.RESOURCES.resolve("scenarios").resolve("valid");
+  private static final Path FOLDER = Path.of("src/test/resources/org/mixcost/scenarios/valid");
   private static final StudyReader READER = new StudyReader(Catalog.builtIn());
 
   /** One scenario that is complete; a test adds the lines it is about under {@code training} and after it. */

@@ -19,7 +19,7 @@ import org.mixcost.testing.Golden;
 
 /** Every wrong file beside what is said about it. */
 class WrongFilesTest {
-  private static final Path FOLDER = Golden.RESOURCES.resolve("scenarios").resolve("invalid");
+  private static final Path FOLDER = Path.of("src/test/resources/org/mixcost/scenarios/invalid");
   private static final StudyReader READER = new StudyReader(Catalog.builtIn());
 
   static List<String> wrongFiles() throws IOException {

@@ -83,6 +83,8 @@ class QuantileCounterTest {
     assertThat(counter.quantile(0.05)).isNaN();
     assertThat(counter.quantile(0.95)).isNaN();
     assertThat(counter.isConstant()).isFalse();
+    assertThat(counter(1, Double.NaN, 1).isConstant()).isFalse();
+    assertThat(counter(Double.NaN).quantile(0.5)).isNaN();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mixcost.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.mixcost.model.Draw;
@@ -23,19 +24,20 @@ class SamplerTest {
     more.add(SHARE);
     more.add(quantity("fixed", "7"));
     more.add(PRICE);
-    assertThat(column(more, 1, 42, 3)).containsExactly(column(alone, 0, 42, 3));
+    assertThat(draws(more, PRICE, 42, 3)).containsExactly(draws(alone, PRICE, 42, 3));
   }
 
   @Test
   void twoQuantitiesOfOneNameRiseAndFallTogether() {
+    Quantity small = quantity("price", "uniform(0, 1)");
+    Quantity large = quantity("price", "uniform(10, 20)");
     Inputs inputs = new Inputs();
-    inputs.add(quantity("price", "uniform(0, 1)"));
-    inputs.add(quantity("price", "uniform(10, 20)"));
-    double[] first = column(inputs, 0, 42, 0);
-    double[] second = column(inputs, 1, 42, 0);
+    inputs.add(small);
+    inputs.add(large);
+    double[] first = draws(inputs, small, 42, 0);
+    double[] second = draws(inputs, large, 42, 0);
     for (int i = 0; i < first.length; i++) {
-      assertThat(second[i])
-          .isEqualTo(10 + 10 * first[i], org.assertj.core.api.Assertions.within(1e-12));
+      assertThat(second[i]).isCloseTo(10 + 10 * first[i], within(1e-12));
     }
   }
 
@@ -50,32 +52,34 @@ class SamplerTest {
   void anotherSeedOrBlockGivesOtherDraws() {
     Inputs inputs = new Inputs();
     inputs.add(PRICE);
-    double[] draws = column(inputs, 0, 42, 0);
-    assertThat(column(inputs, 0, 43, 0)).isNotEqualTo(draws);
-    assertThat(column(inputs, 0, 42, 1)).isNotEqualTo(draws);
-    assertThat(column(inputs, 0, 42, 0)).isEqualTo(draws);
+    double[] draws = draws(inputs, PRICE, 42, 0);
+    assertThat(draws(inputs, PRICE, 43, 0)).isNotEqualTo(draws);
+    assertThat(draws(inputs, PRICE, 42, 1)).isNotEqualTo(draws);
+    assertThat(draws(inputs, PRICE, 42, 0)).isEqualTo(draws);
   }
 
   @Test
-  void onlyUncertainInputsAreSet() {
+  void whatIsKnownIsTheSameInEveryDraw() {
+    Quantity fixed = quantity("fixed", "7");
     Inputs inputs = new Inputs();
-    Input fixed = inputs.add(quantity("fixed", "7"));
-    Input price = inputs.add(PRICE);
-    Sampler sampler = new Sampler(inputs, 42);
-    double[][] columns = sampler.newColumns();
-    sampler.fill(0, columns);
-    Draw draw = inputs.central();
-    sampler.set(draw, columns, 5);
-    assertThat(draw.get(fixed)).isEqualTo(7);
-    assertThat(draw.get(price)).isEqualTo(columns[0][5]);
-    assertThat(columns).hasDimensions(1, Sampler.BLOCK);
+    inputs.add(fixed);
+    inputs.add(PRICE);
+    assertThat(draws(inputs, fixed, 42, 0)).containsOnly(7);
+    assertThat(inputs.uncertain()).extracting(Input::quantity).containsExactly(PRICE);
   }
 
-  private static double[] column(Inputs inputs, int uncertain, long seed, long block) {
+  private static double[] draws(Inputs inputs, Quantity quantity, long seed, long number) {
+    Input input = inputs.add(quantity);
     Sampler sampler = new Sampler(inputs, seed);
-    double[][] columns = sampler.newColumns();
-    sampler.fill(block, columns);
-    return columns[uncertain];
+    Sampler.Block block = sampler.newBlock();
+    sampler.fill(number, block);
+    Draw draw = inputs.central();
+    double[] values = new double[Sampler.BLOCK];
+    for (int row = 0; row < values.length; row++) {
+      sampler.set(draw, block, row);
+      values[row] = draw.get(input);
+    }
+    return values;
   }
 
   private static Quantity quantity(String name, String text) {

@@ -48,8 +48,10 @@ final class YamlReader {
 
   private YamlReader(String file, String text) {
     this.file = file;
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
+    LoadSettings settings = LoadSettings.builder()
+        .setLabel(file)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .build();
     this.events = new Parse(settings).parseString(text).iterator();
   }
 
@@ -139,7 +141,8 @@ final class YamlReader {
     size += marked.size();
     copied += marked.size();
     if (copied > MAX_COPIED) {
-      throw new Unparsable("too-large", where(alias), "aliases stand for more than " + MAX_COPIED + " values", "");
+      throw new Unparsable(
+          "too-large", where(alias), "aliases stand for more than " + MAX_COPIED + " values", "");
     }
     reach(depth + marked.levels(), alias);
     return marked.node();

@@ -579,7 +579,8 @@ public final class ScenarioFormat {
       "Two uncertain inputs that rise and fall together, or against each other",
       text("first", "path of an input, such as training.price").required(),
       text("second", "path of another").required(),
-      quantity("rank", CORRELATION_RANGE, Unit.FACTOR, "rank correlation of the two").required());
+      quantity("rank", CORRELATION_RANGE, Unit.FACTOR, "rank correlation of the two")
+          .required());
 
   /** The keys of a scenario file. */
   public static final Section FILE = Section.of(
@@ -591,7 +592,8 @@ public final class ScenarioFormat {
           "as_of",
           "month or day as of which catalog prices are taken; today's catalog if left out"),
       text("baseline", "scenario the others are compared with; the first if left out"),
-      named("correlations", CORRELATION, "inputs that do not vary freely of each other, by any name"),
+      named(
+          "correlations", CORRELATION, "inputs that do not vary freely of each other, by any name"),
       section("defaults", SCENARIO, "values that every scenario inherits"),
       named("scenarios", SCENARIO, "what is compared, each scenario under its own name")
           .required());

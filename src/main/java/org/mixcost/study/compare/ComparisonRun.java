@@ -11,6 +11,7 @@ import org.mixcost.model.Models;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
+import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
 import org.mixcost.simulate.Pins;
@@ -32,13 +33,18 @@ final class ComparisonRun {
     Sampler sampler = new Sampler(models.inputs(), plan.seed());
     progress.plan(plan.samples());
     simulation = Simulation.run(
-        models.all(), models.inputs(), measures(), plan, new Simulation.Setting(sampler, Pins.NONE, progress));
+        models.all(),
+        models.inputs(),
+        measures(),
+        plan,
+        new Simulation.Setting(sampler, Pins.NONE, progress));
   }
 
   Comparison compare() {
     List<Result> results =
         IntStream.range(0, models.all().size()).mapToObj(this::result).toList();
-    List<Difference> differences = models.others().stream().map(this::difference).toList();
+    List<Difference> differences =
+        models.others().stream().map(this::difference).toList();
     return new Comparison(models.study(), simulation.plan(), results, differences);
   }
 

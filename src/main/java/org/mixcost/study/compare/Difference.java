@@ -1,5 +1,7 @@
 package org.mixcost.study.compare;
 
+import org.mixcost.simulate.Figure;
+
 /**
  * How a scenario differs from the baseline, judged draw by draw.
  *

@@ -9,6 +9,7 @@ import org.mixcost.model.Category;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Line;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.simulate.Figure;
 
 /** The bill of one scenario. */
 public final class Result {

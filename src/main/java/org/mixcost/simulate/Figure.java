@@ -1,8 +1,7 @@
-package org.mixcost.study.compare;
+package org.mixcost.simulate;
 
 import java.util.Optional;
 import org.mixcost.quantity.Unit;
-import org.mixcost.simulate.Summary;
 
 /**
  * A number that was computed.
@@ -13,7 +12,8 @@ import org.mixcost.simulate.Summary;
  */
 public record Figure(Unit unit, double central, Optional<Summary> spread) {
 
-  static Figure of(Unit unit, double central, Summary summary) {
+  /** A figure whose spread is told only if it has one. */
+  public static Figure of(Unit unit, double central, Summary summary) {
     return new Figure(unit, central, Optional.of(summary).filter(s -> !s.isFixed()));
   }
 

@@ -1,0 +1,136 @@
+package org.mixcost.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+import org.mixcost.model.Inputs;
+import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Expression;
+import org.mixcost.quantity.Unit;
+import org.mixcost.simulate.Varied;
+import org.mixcost.study.breakeven.Breakeven.Range;
+import org.mixcost.study.sweep.Sweep.Axis;
+
+/**
+ * Reads what a study is to move: {@code PATH=from:to:step}, {@code PATH=a,b,c}, {@code PATH=from:to} or {@code PATH}.
+ *
+ * <p>Numbers are in the unit of the input unless they say another.
+ */
+public final class VariationReader {
+  private static final int MOST_VALUES = 100_000;
+  /** A step that ends just short of the last value is taken to end on it. */
+  private static final double ROUNDING = 1e-9;
+
+  private final Inputs inputs;
+
+  public VariationReader(Inputs inputs) {
+    this.inputs = inputs;
+  }
+
+  /** The values of a sweep. */
+  public Checked<Axis> axis(String text) {
+    String[] parts = text.split("=", 2);
+    if (parts.length < 2) {
+      return failed(
+          "no-values",
+          "'" + text + "' says no values",
+          "write " + text + "=from:to:step or " + text + "=a,b,c");
+    }
+    return input(parts[0])
+        .then(input -> values(parts[1], input).then(values -> Checked.of(new Axis(input, values))));
+  }
+
+  /** The range of a break-even; a usual one where the text says none. */
+  public Checked<Range> range(String text) {
+    String[] parts = text.split("=", 2);
+    return input(parts[0]).then(input -> parts.length < 2 ? usual(input) : range(parts[1], input));
+  }
+
+  private Checked<Varied> input(String name) {
+    Optional<Varied> found = Varied.find(inputs, name.strip());
+    if (found.isPresent()) {
+      return Checked.of(found.get());
+    }
+    List<String> all = inputs.all().stream()
+        .map(input -> input.quantity().name())
+        .filter(known -> !known.startsWith("neutral."))
+        .distinct()
+        .sorted()
+        .toList();
+    return failed(
+        "unknown-input",
+        "no input '" + name + "'" + Suggestion.didYouMean(name, all),
+        "inputs are " + String.join(", ", all));
+  }
+
+  private Checked<Range> usual(Varied input) {
+    double low = input.usualLow();
+    double high = input.usualHigh();
+    return low < high
+        ? Checked.of(new Range(input, low, high))
+        : failed(
+            "no-range",
+            "'" + input.name() + "' is 0 and has no usual range",
+            "write " + input.name() + "=from:to");
+  }
+
+  private Checked<Range> range(String text, Varied input) {
+    return numbers(text.split(":", -1), input.unit())
+        .then(ends -> ends.size() == 2 && ends.get(0) < ends.get(1)
+            ? Checked.of(new Range(input, ends.get(0), ends.get(1)))
+            : failed(
+                "bad-range",
+                "'" + text + "' is not a range",
+                "write from:to, the lower end first"));
+  }
+
+  private Checked<List<Double>> values(String text, Varied input) {
+    return text.contains(":")
+        ? numbers(text.split(":", -1), input.unit()).then(ends -> steps(text, ends))
+        : numbers(text.split(",", -1), input.unit());
+  }
+
+  private static Checked<List<Double>> steps(String text, List<Double> ends) {
+    boolean isSteps = ends.size() == 3 && ends.get(0) < ends.get(1) && ends.get(2) > 0;
+    if (!isSteps) {
+      return failed(
+          "bad-range",
+          "'" + text + "' is not a range with a step",
+          "write from:to:step, the lower end first");
+    }
+    double count = Math.floor((ends.get(1) - ends.get(0)) / ends.get(2) + ROUNDING);
+    if (count >= MOST_VALUES) {
+      return failed(
+          "too-many-values",
+          "'" + text + "' has more than " + MOST_VALUES + " values",
+          "take a larger step");
+    }
+    List<Double> values = new ArrayList<>();
+    for (int i = 0; i <= count; i++) {
+      values.add(ends.get(0) + i * ends.get(2));
+    }
+    return Checked.of(values);
+  }
+
+  private static Checked<List<Double>> numbers(String[] texts, Unit unit) {
+    Issues issues = new Issues();
+    List<Double> numbers = new ArrayList<>();
+    for (String text : Arrays.stream(texts).map(String::strip).toList()) {
+      Checked<Expression> read = Expression.parse(text)
+          .then(expression -> expression.orIn(unit).in(List.of(unit), Domain.ANY));
+      issues.addAll(read.issues());
+      read.found().ifPresent(expression -> numbers.add(expression.distribution().quantile(0.5)));
+    }
+    return Checked.of(numbers, issues);
+  }
+
+  private static <T> Checked<T> failed(String code, String message, String help) {
+    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
+  }
+}

@@ -1,0 +1,141 @@
+package org.mixcost.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.mixcost.model.CostModel;
+import org.mixcost.report.chart.Caption;
+import org.mixcost.report.chart.Chart;
+import org.mixcost.report.chart.LineChart;
+import org.mixcost.report.chart.Spread;
+import org.mixcost.report.chart.TornadoChart;
+import org.mixcost.simulate.Figure;
+import org.mixcost.study.breakeven.Breakeven;
+import org.mixcost.study.sensitivity.Sensitivity;
+import org.mixcost.study.sensitivity.Sensitivity.Output;
+import org.mixcost.study.sensitivity.Sensitivity.Swing;
+import org.mixcost.study.sweep.Sweep;
+
+/** Charts of what drives a cost, of how it moves with an input, and of where two scenarios cross. */
+public final class StudyCharts {
+  private static final int MOST_BARS = 10;
+
+  private final Provenance provenance;
+
+  public StudyCharts(Provenance provenance) {
+    this.provenance = provenance;
+  }
+
+  /** One tornado of each difference and each total. */
+  public List<Chart> tornados(Sensitivity sensitivity) {
+    return sensitivity.outputs().stream()
+        .map(output -> tornado(sensitivity, output))
+        .toList();
+  }
+
+  private Chart tornado(Sensitivity sensitivity, Output output) {
+    String scenario = sensitivity.models().study().get(output.scenario()).title();
+    boolean isTotal = output.id().equals("total");
+    String title = isTotal
+        ? "What drives the cost of " + scenario
+        : "What drives the difference of " + scenario + " to the baseline";
+    List<TornadoChart.Row> rows = output.drivers().stream()
+        .flatMap(driver -> driver.swings().stream())
+        .sorted(Comparator.comparingDouble((Swing swing) -> -swing.width()))
+        .limit(MOST_BARS)
+        .map(swing -> new TornadoChart.Row(swing.input(), swing.atP10(), swing.atP90()))
+        .toList();
+    Caption caption = new Caption(
+        "tornado-" + output.id() + "-" + output.scenario().toLowerCase(Locale.ROOT),
+        title,
+        "Each input from its p10 to its p90, others at their medians; ignores interactions",
+        isTotal ? "Total cost, USD" : "Difference in total cost, USD",
+        provenance.text());
+    return new TornadoChart(caption, output.central(), rows);
+  }
+
+  /** Lines with bands over the one input that was moved; one chart for each value of the others. */
+  public List<Chart> lines(Sweep sweep) {
+    List<List<Double>> settings = sweep.points().stream()
+        .map(point -> point.at().subList(1, point.at().size()))
+        .distinct()
+        .limit(MOST_BARS)
+        .toList();
+    return IntStream.range(0, settings.size())
+        .mapToObj(
+            i -> line(sweep, settings.get(i), settings.size() == 1 ? "sweep" : "sweep-" + (i + 1)))
+        .toList();
+  }
+
+  private Chart line(Sweep sweep, List<Double> others, String id) {
+    List<Sweep.Point> points = sweep.points().stream()
+        .filter(point -> point.at().subList(1, point.at().size()).equals(others))
+        .sorted(Comparator.comparingDouble(point -> point.at().get(0)))
+        .toList();
+    StringBuilder subtitle = new StringBuilder("Bands from p5 to p95");
+    for (int i = 0; i < others.size(); i++) {
+      Sweep.Axis axis = sweep.axes().get(i + 1);
+      subtitle
+          .append("; ")
+          .append(axis.input().name())
+          .append(' ')
+          .append(Numbers.forPeople(others.get(i)));
+    }
+    Caption caption = new Caption(
+        id,
+        sweep.models().study().title(),
+        subtitle.toString(),
+        "Total cost, USD",
+        provenance.text());
+    Sweep.Axis first = sweep.axes().get(0);
+    return new LineChart(
+        caption,
+        new LineChart.Across(first.input().name() + ", " + first.input().unit(), false),
+        points.stream().map(point -> point.at().get(0)).toList(),
+        series(sweep, points),
+        false,
+        List.of());
+  }
+
+  private static List<LineChart.Series> series(Sweep sweep, List<Sweep.Point> points) {
+    List<LineChart.Series> series = new ArrayList<>();
+    List<CostModel> models = sweep.models().all();
+    for (int i = 0; i < models.size(); i++) {
+      int scenario = i;
+      List<Spread> values =
+          points.stream().map(point -> spread(point.totals().get(scenario))).toList();
+      series.add(new LineChart.Series(models.get(i).scenario().title(), values));
+    }
+    return series;
+  }
+
+  private static Spread spread(Figure figure) {
+    return figure
+        .spread()
+        .map(draws -> new Spread(draws.p5(), figure.central(), draws.p95()))
+        .orElseGet(() -> Spread.point(figure.central()));
+  }
+
+  /**
+   * Both costs over the input, with the crossings marked.
+   *
+   * @param curves the two scenarios over the range
+   */
+  public Chart crossing(Breakeven breakeven, Sweep curves) {
+    LineChart lines = (LineChart) lines(curves).get(0);
+    BreakevenText text = new BreakevenText(breakeven);
+    Caption caption = new Caption(
+        "breakeven",
+        text.sentence(),
+        lines.caption().subtitle(),
+        lines.caption().axis(),
+        provenance.text());
+    List<LineChart.Mark> marks = breakeven.central().stream()
+        .map(crossing -> new LineChart.Mark("break-even " + Numbers.forPeople(crossing), crossing))
+        .toList();
+    return new LineChart(
+        caption, lines.across(), lines.x(), lines.series(), lines.logarithmic(), marks);
+  }
+}

@@ -1,0 +1,56 @@
+package org.mixcost.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.report.ReportTable.Cell;
+import org.mixcost.report.ReportTable.Column;
+import org.mixcost.report.ReportTable.Row;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Summary;
+import org.mixcost.study.sweep.Sweep;
+
+/** A sweep as one tidy table: a row for each point and scenario. */
+public final class SweepTables {
+  private final Sweep sweep;
+
+  public SweepTables(Sweep sweep) {
+    this.sweep = sweep;
+  }
+
+  /** The table. */
+  public ReportTable table() {
+    List<Column> columns = new ArrayList<>();
+    for (Sweep.Axis axis : sweep.axes()) {
+      columns.add(Column.number(axis.input().name() + " [" + axis.input().unit() + "]"));
+    }
+    columns.add(Column.text("scenario"));
+    for (String heading : List.of("USD", "mean", "p5", "p50", "p95")) {
+      columns.add(Column.number(heading));
+    }
+    List<Row> rows = new ArrayList<>();
+    sweep.points().forEach(point -> addRows(point, rows));
+    return new ReportTable(
+        "sweep", sweep.models().study().title() + ": sweep", columns, rows, List.of());
+  }
+
+  private void addRows(Sweep.Point point, List<Row> rows) {
+    for (int i = 0; i < point.totals().size(); i++) {
+      List<Cell> cells = new ArrayList<>();
+      point.at().forEach(value -> cells.add(new Cell.Amount(value)));
+      cells.add(new Cell.Text(sweep.models().all().get(i).scenario().name()));
+      cells.addAll(numbers(point.totals().get(i)));
+      rows.add(new Row(cells, false));
+    }
+  }
+
+  private static List<Cell> numbers(Figure total) {
+    Optional<Summary> spread = total.spread();
+    return List.of(
+        new Cell.Amount(total.central()),
+        Spreads.optional(spread.map(Summary::mean)),
+        Spreads.optional(spread.map(Summary::p5)),
+        Spreads.optional(spread.map(Summary::p50)),
+        Spreads.optional(spread.map(Summary::p95)));
+  }
+}

@@ -1,0 +1,176 @@
+package org.mixcost.study.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mixcost.model.Draw;
+import org.mixcost.model.Input;
+import org.mixcost.model.Models;
+import org.mixcost.quantity.Unit;
+import org.mixcost.simulate.Evaluator;
+import org.mixcost.simulate.Measure;
+import org.mixcost.simulate.Measure.OfLine;
+import org.mixcost.simulate.Sampler;
+import org.mixcost.study.sensitivity.Sensitivity.Driver;
+import org.mixcost.study.sensitivity.Sensitivity.Output;
+import org.mixcost.study.sensitivity.Sensitivity.Swing;
+import org.mixcost.study.sensitivity.Sensitivity.Worth;
+import org.mixcost.study.sensitivity.Sensitivity.WorthOfInput;
+
+/** Runs one sensitivity study: one set of draws serves the variance shares and the worth of information alike. */
+public final class SensitivityRun {
+  private static final double LOW = 0.1;
+  private static final double HIGH = 0.9;
+
+  private final Models models;
+  private final int samples;
+  private final long seed;
+  private final List<Measure> measures = new ArrayList<>();
+  private final List<String> streams;
+  private final List<List<Integer>> groups;
+  private final Sampler sampler;
+  private final Evaluator evaluator;
+
+  private SensitivityRun(Models models, int samples, long seed) {
+    this.models = models;
+    this.samples = samples;
+    this.seed = seed;
+    for (int i = 0; i < models.all().size(); i++) {
+      measures.add(total(i));
+    }
+    models
+        .others()
+        .forEach(i -> measures.add(new Measure.Difference(total(i), total(models.baseline()))));
+    sampler = new Sampler(models.inputs(), seed);
+    streams = sampler.streams();
+    groups = new TiedStreams(streams, models.inputs().correlations()).groups();
+    evaluator = new Evaluator(models, measures);
+  }
+
+  /**
+   * Studies the total of each scenario and each difference to the baseline.
+   *
+   * @param samples base samples; the models are evaluated (inputs + 2) times as often
+   */
+  public static Sensitivity of(Models models, int samples, long seed) {
+    return new SensitivityRun(models, samples, seed).study();
+  }
+
+  private OfLine total(int scenario) {
+    return new OfLine(scenario, models.all().get(scenario).total());
+  }
+
+  private Sensitivity study() {
+    if (streams.isEmpty()) {
+      return new Sensitivity(models, samples, seed, List.of(), new Worth(0, List.of()));
+    }
+    double[] central = new double[measures.size()];
+    evaluator.evaluate(central);
+    List<double[][]> swings = streams.stream().map(this::swing).toList();
+    SobolIndices indices =
+        new SobolIndices(streams.size(), groups, measures.size(), samples, seed, this::respond);
+    Draws draws = new Draws();
+    List<Output> outputs = new ArrayList<>();
+    for (int k = 0; k < measures.size(); k++) {
+      outputs.add(output(k, central[k], swings, indices, draws));
+    }
+    int scenarios = models.all().size();
+    return new Sensitivity(
+        models,
+        samples,
+        seed,
+        outputs,
+        draws.worth(IntStream.range(0, scenarios).toArray()));
+  }
+
+  /** All measures with the inputs of a stream at their p10 and at their p90. */
+  private double[][] swing(String stream) {
+    return new double[][] {at(stream, LOW), at(stream, HIGH)};
+  }
+
+  private double[] at(String stream, double probability) {
+    Draw draw = evaluator.draw();
+    for (Input input : sampler.inputs(stream)) {
+      draw.set(input, input.quantity().distribution().quantile(probability));
+    }
+    double[] values = new double[measures.size()];
+    evaluator.evaluate(values);
+    for (Input input : sampler.inputs(stream)) {
+      draw.set(input, input.quantity().median());
+    }
+    return values;
+  }
+
+  private void respond(double[] point, double[] outputs) {
+    sampler.set(evaluator.draw(), point);
+    evaluator.evaluate(outputs);
+  }
+
+  private Output output(
+      int measure, double central, List<double[][]> swings, SobolIndices indices, Draws draws) {
+    List<Driver> drivers = IntStream.range(0, groups.size())
+        .mapToObj(group -> new Driver(
+            groups.get(group).stream().map(streams::get).toList(),
+            groups.get(group).stream().map(i -> swing(i, measure, swings)).toList(),
+            indices.first(measure, group),
+            indices.total(measure, group)))
+        .sorted(Comparator.comparingDouble((Driver driver) -> -driver.total().share()))
+        .toList();
+    int scenarios = models.all().size();
+    boolean isTotal = measure < scenarios;
+    int scenario = isTotal ? measure : models.others().get(measure - scenarios);
+    Worth worth = isTotal ? new Worth(0, List.of()) : draws.worth(scenario, models.baseline());
+    String name = models.all().get(scenario).scenario().name();
+    return new Output(isTotal ? "total" : "difference", name, Unit.USD, central, drivers, worth);
+  }
+
+  private Swing swing(int stream, int measure, List<double[][]> swings) {
+    double[][] ends = swings.get(stream);
+    return new Swing(streams.get(stream), ends[0][measure], ends[1][measure]);
+  }
+
+  /** Free draws of the streams and of every scenario's total, for the worth of information. */
+  private final class Draws {
+    private final double[][] values = new double[streams.size()][draws()];
+    private final double[][] totals = new double[draws()][];
+
+    Draws() {
+      Sampler.Block block = sampler.newBlock();
+      double[] outputs = new double[measures.size()];
+      for (int i = 0; i < totals.length; i++) {
+        int row = i % Sampler.BLOCK;
+        if (row == 0) {
+          sampler.fill(i / Sampler.BLOCK, block);
+        }
+        Draw draw = evaluator.draw();
+        sampler.set(draw, block, row);
+        evaluator.evaluate(outputs);
+        totals[i] = Arrays.copyOf(outputs, models.all().size());
+        for (int j = 0; j < values.length; j++) {
+          values[j][i] = block.probability(j, row);
+        }
+      }
+    }
+
+    private int draws() {
+      return Math.max(samples, Sampler.BLOCK);
+    }
+
+    Worth worth(int... choices) {
+      double[][] costs = new double[totals.length][choices.length];
+      for (int i = 0; i < costs.length; i++) {
+        for (int d = 0; d < choices.length; d++) {
+          costs[i][d] = totals[i][choices[d]];
+        }
+      }
+      InformationValue information = new InformationValue(costs);
+      List<WorthOfInput> each = IntStream.range(0, streams.size())
+          .mapToObj(j -> new WorthOfInput(streams.get(j), information.of(values[j])))
+          .sorted(Comparator.comparingDouble((WorthOfInput worth) -> -worth.usd()))
+          .toList();
+      return new Worth(information.ofEverything(), each);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.mixcost.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mixcost.issue.Issues;
+import org.mixcost.quantity.Unit;
+
+/** The rows that come with the library are held to what is asked of the user's. */
+class BuiltInTablesTest {
+  private final CatalogTables tables = CatalogTables.builtIn();
+  private final Catalog catalog = Catalog.builtIn();
+
+  static List<String> names() {
+    return Catalog.tableNames();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyRowPassesTheChecksOfTheUsersRows(String table) {
+    Issues issues = new Issues();
+    List<Row> rows = new RowCheck(table, catalog.columns(table), issues).check(tables.rows(table));
+    assertThat(rows).isNotEmpty();
+    assertThat(issues.toList()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyRowFillsTheColumnsOfItsTable(String table) {
+    assertThat(tables.rows(table))
+        .allSatisfy(row -> assertThat(row.cells().keySet())
+            .containsExactlyInAnyOrderElementsOf(catalog.columns(table)));
+  }
+
+  @Test
+  void everyBandIsInOrderAndHasAUnit() {
+    for (String table : Catalog.bandTables()) {
+      for (String id : catalog.ids(table)) {
+        Price price = catalog.band(table, id, catalog.date()).orElseThrow();
+        assertThat(price.quantity().name()).isEqualTo(table + "/" + id);
+        assertThat(price.quantity().citation().title()).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyPeakThatIsKnownIsPlausible() {
+    for (String id : catalog.ids("accelerators")) {
+      Accelerator accelerator = catalog.accelerator(id).orElseThrow();
+      assertThat(accelerator.precisions()).as(id).isSubsetOf(Precision.keys());
+      accelerator.peak16().ifPresent(peak -> {
+        assertThat(peak.unit()).isEqualTo(Unit.FLOP_PER_SECOND);
+        assertThat(peak.median()).as(id).isBetween(1e12, 1e17);
+      });
+    }
+  }
+
+  /** NVIDIA data sheets: 125, 312 and 989.4 TFLOP/s dense at 16 bits; 700 W for the H100 SXM. */
+  @Test
+  void wellKnownAcceleratorsAreAsTheirMakersSay() {
+    assertThat(peak("v100-sxm2-32gb")).isEqualTo(125e12);
+    assertThat(peak("a100-sxm-80gb")).isEqualTo(312e12);
+    assertThat(peak("h100-sxm-80gb")).isBetween(989e12, 990e12);
+    assertThat(catalog
+            .accelerator("h100-sxm-80gb")
+            .orElseThrow()
+            .ratedPower()
+            .orElseThrow()
+            .median())
+        .isEqualTo(700);
+  }
+
+  private double peak(String id) {
+    return catalog.accelerator(id).flatMap(Accelerator::peak16).orElseThrow().median();
+  }
+
+  @Test
+  void everyRentalAndGeneratorHasAPrice() {
+    for (String id : catalog.ids("rentals")) {
+      List<String> bases = tables.rows("rentals").stream()
+          .filter(row -> row.id().equals(id))
+          .map(row -> row.get("basis"))
+          .toList();
+      assertThat(bases).isSubsetOf("on_demand", "committed_1y", "committed_3y", "spot");
+      assertThat(catalog
+              .rental(id, bases.get(0), "", catalog.date())
+              .orElseThrow()
+              .quantity()
+              .median())
+          .isPositive();
+    }
+    for (String id : catalog.ids("generators")) {
+      GeneratorPrices prices = catalog.generator(id, "", catalog.date()).orElseThrow();
+      assertThat(prices.input().quantity().unit()).isEqualTo(Unit.USD_PER_MTOK);
+      assertThat(prices.output().quantity().median())
+          .as(id)
+          .isGreaterThanOrEqualTo(prices.input().quantity().median());
+    }
+  }
+
+  @Test
+  void theCatalogIsDatedByItsNewestPrice() {
+    assertThat(catalog.date()).matches("\\d{4}-\\d{2}(-\\d{2})?");
+    assertThat(tables.rows("rentals"))
+        .allSatisfy(row -> assertThat(row.date()).isLessThanOrEqualTo(catalog.date()));
+  }
+
+  @Test
+  void whatIsNotInATableIsNotFound() {
+    assertThat(catalog.accelerator("none")).isEmpty();
+    assertThat(catalog.rental("none", "on_demand", "", "2024")).isEmpty();
+    assertThat(catalog.generator("none", "", "2024")).isEmpty();
+    assertThat(catalog.corpusTokens("none")).isEqualTo(Optional.empty());
+    assertThat(catalog.band("wages", "none", "2024")).isEmpty();
+  }
+}

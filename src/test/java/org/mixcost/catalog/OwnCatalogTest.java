@@ -1,0 +1,202 @@
+package org.mixcost.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.quantity.Distribution;
+
+/** The user's own rows, over those that come with the library. */
+class OwnCatalogTest {
+  private static final String RENTALS =
+      "accelerator,vendor,basis,usd_per_gpu_hour,date,source,source_url,unverified,note\n";
+  private static final String WAGES =
+      "id,label,unit,low,typical,high,date,source,source_url,unverified,note\n";
+  private static final String GENERATORS =
+      "id,provider,input_usd_per_mtok,output_usd_per_mtok,cached_usd_per_mtok,cache_write_usd_per_mtok,batch_discount,"
+          + "weights,date,source,source_url,unverified,note\n";
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void aRowOfOnesOwnIsFound() {
+    Catalog catalog = with("rentals", RENTALS + "my-chip,us,on_demand,1.25,2026-01,contract,,,\n")
+        .get();
+    Price price = catalog.rental("my-chip", "on_demand", "", "2026-06").orElseThrow();
+    assertThat(price.quantity().distribution()).isEqualTo(new Distribution.Fixed(1.25));
+    assertThat(price.quantity().citation().text()).isEqualTo("contract, 2026-01");
+    assertThat(price.early()).isFalse();
+    assertThat(price.verified()).isTrue();
+  }
+
+  @Test
+  void aRowOfOnesOwnCountsBeforeABuiltInRowOfTheSameSellerAndDay() {
+    Row builtIn = CatalogTables.builtIn().rows("rentals").stream()
+        .filter(Row::isVerified)
+        .findFirst()
+        .orElseThrow();
+    String row = String.join(
+        ",",
+        builtIn.id(),
+        builtIn.get("vendor"),
+        builtIn.get("basis"),
+        "123.5",
+        builtIn.date(),
+        "contract",
+        "",
+        "",
+        "");
+    Catalog catalog = with("rentals", RENTALS + row + "\n").get();
+    Price price = catalog
+        .rental(builtIn.id(), builtIn.get("basis"), builtIn.get("vendor"), builtIn.date())
+        .orElseThrow();
+    assertThat(price.quantity().distribution()).isEqualTo(new Distribution.Fixed(123.5));
+  }
+
+  @Test
+  void theOtherTablesStayAsTheyAre() {
+    Catalog catalog = with("rentals", RENTALS).get();
+    assertThat(catalog.ids("wages")).isEqualTo(Catalog.builtIn().ids("wages"));
+    assertThat(catalog.cells("rentals")).isEqualTo(Catalog.builtIn().cells("rentals"));
+  }
+
+  @Test
+  void columnsMayBeLeftOutAndStandInAnyOrder() {
+    Catalog catalog = with(
+            "wages", "typical,low,high,unit,id,date,source\n30,20,50,USD/hour,me,2026,own\n")
+        .get();
+    assertThat(catalog.band("wages", "me", "2026").orElseThrow().quantity().distribution())
+        .isEqualTo(new Distribution.Pert(20, 30, 50));
+  }
+
+  @Test
+  void whereLowAndHighAreOneTheValueIsKnown() {
+    Catalog catalog =
+        with("wages", WAGES + "me,Me,USD/hour,30,30,30,2026-01,own,,,\n").get();
+    assertThat(catalog.band("wages", "me", "2026-01").orElseThrow().quantity().distribution())
+        .isEqualTo(new Distribution.Fixed(30));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ",us,on_demand,2,2026-01,c,,, | missing-id",
+        "x,us,on_demand,2,January,c,,, | bad-date",
+        "x,us,on_demand,2,,c,,, | bad-date",
+        "x,us,on_demand,2,2026-13,c,,, | bad-date",
+        "x,us,on_demand,2,2026-02-32,c,,, | bad-date",
+        "x,us,on_demand,2,2026-00,c,,, | bad-date",
+        "x,us,on_demand,2,2026-01,,,, | missing-source",
+        "x,us,on_demand,two,2026-01,c,,, | not-a-number",
+        "x,us,on_demand,-2,2026-01,c,,, | not-a-number",
+        "x,us,on_demand,NaN,2026-01,c,,, | not-a-number",
+        "x,us,on_demand,1e999,2026-01,c,,, | not-a-number",
+        "x,us,on_demand,2f,2026-01,c,,, | not-a-number",
+        "x,us,on_demand,,2026-01,c,,, | missing-number"
+      })
+  void aBadRentalIsAnIssueAtItsLine(String row, String code) {
+    Issue issue = only("rentals", RENTALS + "ok,us,on_demand,1,2026-01,c,,,\n" + row + "\n");
+    assertThat(issue.code()).isEqualTo(code);
+    assertThat(issue.where()).hasToString(folder.resolve("rentals.csv") + ":3:1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x,X,USD/huor,1,2,3,2026,c,,, | unknown-unit",
+        "x,X,,1,2,3,2026,c,,, | unknown-unit",
+        "x,X,USD/hour,1,,3,2026,c,,, | missing-number",
+        "x,X,USD/hour,3,2,3,2026,c,,, | not-in-order",
+        "x,X,USD/hour,1,4,3,2026,c,,, | not-in-order"
+      })
+  void aBadBandIsAnIssue(String row, String code) {
+    assertThat(only("wages", WAGES + row + "\n").code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "m,p,201,300,,,,open,2026,c,,, | implausible-price",
+        "m,p,3,701,,,,open,2026,c,,, | implausible-price",
+        "m,p,3,,,,,open,2026,c,,, | missing-number"
+      })
+  void aPriceThatIsNoneForAMillionTokensIsAnIssue(String row, String code) {
+    assertThat(only("generators", GENERATORS + row + "\n").code()).isEqualTo(code);
+  }
+
+  @Test
+  void everythingThatIsWrongIsToldInOneGo() {
+    List<Issue> issues = with(
+            "rentals", RENTALS + ",us,on_demand,two,May,,,,\nx,us,on_demand,-1,2026,c,,,\n")
+        .issues();
+    assertThat(issues)
+        .extracting(Issue::code)
+        .containsExactly(
+            "missing-id", "bad-date", "missing-source", "not-a-number", "not-a-number");
+  }
+
+  @Test
+  void anUnknownColumnIsToldItsNearest() {
+    Issue issue = only("wages", WAGES.replace("note", "notes") + "x,X,USD/hour,1,2,3,2026,c,,,\n");
+    assertThat(issue.code()).isEqualTo("unknown-column");
+    assertThat(issue.message()).contains("'notes'").contains("did you mean 'note'?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id,id\nx,y\n", "id,unit\n\"x,y\n", "id,unit\n\"x\"y,z\n"})
+  void aTableThatIsNoCsvIsAnIssue(String text) {
+    assertThat(only("wages", text).code()).isEqualTo("csv-syntax");
+  }
+
+  @Test
+  void aTableThatIsNotUtf8IsAnIssue() throws IOException {
+    Files.write(
+        folder.resolve("wages.csv"),
+        (WAGES + "ü,,,,,,,,,,\n").getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(Catalog.with(folder).issues()).extracting(Issue::code).containsExactly("csv-syntax");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfAColumn() {
+    assertThat(with("wages", "\uFEFF" + WAGES + "me,Me,USD/hour,30,30,30,2026-01,own,,,\n")
+            .issues())
+        .isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutTablesIsAnIssue() {
+    List<Issue> issues = Catalog.with(folder.resolve("none")).issues();
+    assertThat(issues).extracting(Issue::code).containsExactly("no-catalog");
+    assertThat(issues.get(0).help()).contains("rentals.csv");
+  }
+
+  private Issue only(String table, String text) {
+    List<Issue> issues = with(table, text).issues();
+    assertThat(issues).hasSize(1);
+    return issues.get(0);
+  }
+
+  private Checked<Catalog> with(String table, String text) {
+    try {
+      Files.writeString(folder.resolve(table + ".csv"), text);
+      return Catalog.with(folder);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

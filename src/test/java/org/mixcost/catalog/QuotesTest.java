@@ -1,0 +1,142 @@
+package org.mixcost.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mixcost.issue.Where;
+import org.mixcost.quantity.Distribution;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+
+/** Which of the quotes count at a date. */
+class QuotesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-01, 4", // its own month
+    "2023-05-31, 4",
+    "2023-06-15, 3", // its own day
+    "2023-06, 3", // a month holds all of its days
+    "2024, 2", // a year too
+    "2030, 2" // the last known stands until there is another
+  })
+  void thePriceIsTheOneNearestBeforeTheDate(String asOf, double price) {
+    List<Row> rows =
+        List.of(quote("a", "2024-03", 2), quote("a", "2023-01", 4), quote("a", "2023-06-15", 3));
+    Quotes quotes = asOf(rows, asOf);
+    assertThat(price(quotes)).isEqualTo(new Distribution.Fixed(price));
+    assertThat(quotes.early()).isFalse();
+  }
+
+  @Test
+  void beforeEveryQuoteTheFirstStandsInAndIsEarly() {
+    Quotes quotes = asOf(
+        List.of(quote("a", "2024-03", 2), quote("a", "2023-01", 4), quote("b", "2023-02", 5)),
+        "2022-12");
+    assertThat(quotes.early()).isTrue();
+    assertThat(price(quotes)).isEqualTo(new Distribution.Fixed(4));
+  }
+
+  @Test
+  void severalSellersMakeASpread() {
+    Quotes quotes = asOf(
+        List.of(quote("a", "2024-01", 3), quote("b", "2024-02", 2), quote("c", "2024-02", 5)),
+        "2024-06");
+    assertThat(price(quotes)).isEqualTo(new Distribution.Empirical(List.of(2.0, 3.0, 5.0)));
+    Quantity quantity =
+        quotes.quantity("p", Unit.USD_PER_GPU_HOUR, row -> row.find("price").orElseThrow());
+    assertThat(quantity.median()).isEqualTo(3);
+    assertThat(quantity.citation().title()).isEqualTo("3 sellers, newest: list of c");
+    assertThat(quantity.citation().date()).isEqualTo("2024-02");
+  }
+
+  @Test
+  void sellersThatAgreeMakeANumber() {
+    assertThat(price(asOf(List.of(quote("a", "2024-01", 3), quote("b", "2024-02", 3)), "2024-06")))
+        .isEqualTo(new Distribution.Fixed(3));
+  }
+
+  @Test
+  void ofEachSellerOnlyTheNewestQuoteCounts() {
+    assertThat(price(asOf(
+            List.of(quote("a", "2024-01", 3), quote("a", "2024-03", 2.5), quote("b", "2024-02", 2)),
+            "2024-06")))
+        .isEqualTo(new Distribution.Empirical(List.of(2.0, 2.5)));
+  }
+
+  @Test
+  void aQuoteOlderThanTwoYearsIsNotSetBesideANewerOne() {
+    List<Row> rows = List.of(quote("a", "2022-05", 9), quote("b", "2024-05", 2));
+    assertThat(price(asOf(rows, "2024-05")))
+        .isEqualTo(new Distribution.Empirical(List.of(2.0, 9.0)));
+    assertThat(price(asOf(rows, "2024-06"))).isEqualTo(new Distribution.Fixed(2));
+  }
+
+  @Test
+  void whereAllAreOlderThanTwoYearsTheNewestStands() {
+    List<Row> rows = List.of(quote("a", "2018-01", 9), quote("b", "2019-01", 7));
+    assertThat(price(asOf(rows, "2024-06"))).isEqualTo(new Distribution.Fixed(7));
+  }
+
+  @Test
+  void unverifiedQuotesCountOnlyWhereThereAreNoOthers() {
+    Row doubtful = row("b", "2024-05", 9, "yes");
+    Quotes trusted = asOf(List.of(quote("a", "2023-01", 3), doubtful), "2024-06");
+    assertThat(price(trusted)).isEqualTo(new Distribution.Fixed(3));
+    assertThat(trusted.isVerified()).isTrue();
+    Quotes untrusted = asOf(List.of(doubtful), "2024-06");
+    assertThat(price(untrusted)).isEqualTo(new Distribution.Fixed(9));
+    assertThat(untrusted.isVerified()).isFalse();
+    assertThat(untrusted.rows().get(0).citation().note()).startsWith("unverified");
+  }
+
+  @Test
+  void ofTwoQuotesOfOneDayTheLaterInTheTableCounts() {
+    assertThat(price(asOf(List.of(quote("a", "2024-01", 3), quote("a", "2024-01", 2)), "2024-06")))
+        .isEqualTo(new Distribution.Fixed(2));
+  }
+
+  @Test
+  void theOrderOfSellersInTheTableDoesNotMatter() {
+    Row[] rows = {quote("a", "2024-01", 3), quote("b", "2024-02", 2), quote("c", "2023-12", 5)};
+    Quotes forth = asOf(Arrays.asList(rows), "2024-06");
+    Quotes back = asOf(List.of(rows[2], rows[1], rows[0]), "2024-06");
+    assertThat(back).isEqualTo(forth);
+  }
+
+  private static Quotes asOf(List<Row> rows, String date) {
+    return Quotes.asOf(rows, date, row -> row.get("vendor"));
+  }
+
+  private static Distribution price(Quotes quotes) {
+    return quotes
+        .quantity("p", Unit.USD_PER_GPU_HOUR, row -> row.find("price").orElseThrow())
+        .distribution();
+  }
+
+  private static Row quote(String vendor, String date, double price) {
+    return row(vendor, date, price, "");
+  }
+
+  private static Row row(String vendor, String date, double price, String unverified) {
+    Map<String, String> cells = Map.of(
+        "id",
+        "x",
+        "vendor",
+        vendor,
+        "date",
+        date,
+        "price",
+        "" + price,
+        "source",
+        "list of " + vendor,
+        "unverified",
+        unverified);
+    return new Row("test", cells, Where.NOWHERE);
+  }
+}
