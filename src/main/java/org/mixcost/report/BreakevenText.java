@@ -32,12 +32,14 @@ public final class BreakevenText {
           .formatted(name, from, to, cheaper);
     }
     List<String> crossings = breakeven.central().stream().map(this::value).toList();
-    return "%s and %s cost the same where %s is %s; below the first crossing %s is cheaper, above it %s."
+    String below = crossings.size() == 1 ? "below that" : "below the first crossing";
+    return "%s and %s cost the same where %s is %s; %s %s is cheaper, above it %s."
         .formatted(
             name(breakeven.first()),
             name(breakeven.second()),
             name,
             String.join(" and ", crossings),
+            below,
             cheaper,
             dearer);
   }

@@ -47,7 +47,7 @@ public final class SensitivityTables {
 
   private List<Output> outputs(String id) {
     return sensitivity.outputs().stream()
-        .filter(output -> output.id().equals(id))
+        .filter(output -> output.id().equals(id) && !output.drivers().isEmpty())
         .toList();
   }
 

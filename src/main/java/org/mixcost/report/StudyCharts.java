@@ -31,6 +31,7 @@ public final class StudyCharts {
   /** One tornado of each difference and each total. */
   public List<Chart> tornados(Sensitivity sensitivity) {
     return sensitivity.outputs().stream()
+        .filter(output -> !output.drivers().isEmpty())
         .map(output -> tornado(sensitivity, output))
         .toList();
   }

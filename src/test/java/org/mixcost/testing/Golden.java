@@ -13,7 +13,10 @@ import java.nio.file.Path;
  * <p>{@code -Dgolden.update=true} rewrites them; whoever does so reads the difference.
  */
 public final class Golden {
-  private static final Path FOLDER = Path.of("src/test/resources/org/mixcost/golden");
+  /** The folder of the files that tests read. */
+  public static final Path RESOURCES = Path.of("src", "test", "resources", "org", "mixcost");
+
+  private static final Path FOLDER = RESOURCES.resolve("golden");
 
   private Golden() {}
 

@@ -23,6 +23,7 @@ import org.mixcost.study.sensitivity.Sensitivity.WorthOfInput;
 public final class SensitivityRun {
   private static final double LOW = 0.1;
   private static final double HIGH = 0.9;
+  private static final double ROUNDING = 1e-9;
 
   private final Models models;
   private final int samples;
@@ -116,6 +117,7 @@ public final class SensitivityRun {
             groups.get(group).stream().map(i -> swing(i, measure, swings)).toList(),
             indices.first(measure, group),
             indices.total(measure, group)))
+        .filter(driver -> moves(driver, central))
         .sorted(Comparator.comparingDouble((Driver driver) -> -driver.total().share()))
         .toList();
     int scenarios = models.all().size();
@@ -124,6 +126,11 @@ public final class SensitivityRun {
     Worth worth = isTotal ? new Worth(0, List.of()) : draws.worth(scenario, models.baseline());
     String name = models.all().get(scenario).scenario().name();
     return new Output(isTotal ? "total" : "difference", name, Unit.USD, central, drivers, worth);
+  }
+
+  /** Whether a driver does more to an output than rounding does. */
+  private static boolean moves(Driver driver, double central) {
+    return driver.total().share() > ROUNDING || driver.width() > ROUNDING * Math.abs(central);
   }
 
   private Swing swing(int stream, int measure, List<double[][]> swings) {
