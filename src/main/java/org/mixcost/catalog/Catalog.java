@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.issue.Checked;
+import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -114,6 +115,47 @@ public final class Catalog {
       Quantity quantity = new Quantity(table + "/" + id, belief(row), unit, row.citation());
       return new Price(quantity, quotes.early(), quotes.isVerified());
     });
+  }
+
+  /** A belief about what decides quality, written in the grammar of quantities. */
+  public Optional<Quantity> quality(String id) {
+    return rows("quality", id).stream().reduce((first, later) -> later).map(row -> {
+      Citation.Basis basis =
+          row.get("assumption").isEmpty() ? Citation.Basis.CATALOG : Citation.Basis.MODEL_ASSUMPTION;
+      return Quantity.parse(
+          "quality/" + id, row.get("value"), bandUnit(row.get("unit")), row.citation().withBasis(basis));
+    });
+  }
+
+  /** A scaling law, with the draws of its coefficients where they are known. */
+  public Optional<ScalingLaw> law(String id) {
+    return rows("laws", id).stream().reduce((first, later) -> later).map(row -> new ScalingLaw(
+        id,
+        new ScalingLaw.Coefficients(
+            row.number("e"), row.number("a"), row.number("b"), row.number("alpha"), row.number("beta")),
+        tables.rows("law_draws").stream().filter(draw -> draw.get("law").equals(id)).map(Catalog::draw).toList(),
+        new ScalingLaw.Range(
+            row.number("fitted_parameters_low"),
+            row.number("fitted_parameters_high"),
+            row.number("fitted_tokens_low"),
+            row.number("fitted_tokens_high")),
+        row.citation()));
+  }
+
+  private static ScalingLaw.Coefficients draw(Row row) {
+    return new ScalingLaw.Coefficients(
+        StrictMath.exp(row.number("ln_e")),
+        StrictMath.exp(row.number("ln_a")),
+        StrictMath.exp(row.number("ln_b")),
+        row.number("alpha"),
+        row.number("beta"));
+  }
+
+  /** The typical value of a row of a table of bands, whatever its low and high. */
+  public Optional<Double> typical(String table, String id) {
+    return rows(table, id).stream()
+        .reduce((first, later) -> later)
+        .flatMap(row -> row.find("typical"));
   }
 
   private static Distribution belief(Row row) {

@@ -38,6 +38,9 @@ final class CatalogTables {
       "licensing",
       "wages",
       "electricity",
+      "quality",
+      "laws",
+      "law_draws",
       "defaults");
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180

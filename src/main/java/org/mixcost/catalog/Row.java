@@ -23,6 +23,11 @@ record Row(String table, Map<String, String> cells, Where where) {
     return text.isEmpty() ? Optional.empty() : Optional.of(Double.parseDouble(text));
   }
 
+  /** The number of a column that is never empty. */
+  double number(String column) {
+    return find(column).orElseThrow(() -> new IllegalStateException(column + " is empty at " + where));
+  }
+
   /** The id in the first column. */
   String id() {
     return cells.containsKey("id") ? get("id") : get("accelerator");

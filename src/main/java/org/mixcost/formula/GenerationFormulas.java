@@ -7,8 +7,6 @@ package org.mixcost.formula;
  * from. A token that is wanted costs more than one token, because outputs are rejected and calls fail.
  */
 public final class GenerationFormulas {
-  private static final double MTOK_PER_TOKEN = 1e-6;
-
   private GenerationFormulas() {}
 
   /**
@@ -89,7 +87,9 @@ public final class GenerationFormulas {
   /**
    * A price after the discount for work that may wait.
    *
-   * @return [USD/Mtok]
+   * <pre>p = price · (1 − discount)</pre>
+   *
+   * @return p [USD/Mtok]
    */
   public static double batchUsdPerMtok(double usdPerMtok, double batchDiscount) {
     return usdPerMtok * (1 - batchDiscount);
@@ -108,7 +108,7 @@ public final class GenerationFormulas {
    */
   public static double judgementUsd(
       double readTokens, double verdictTokens, double inputUsdPerMtok, double outputUsdPerMtok) {
-    return (readTokens * inputUsdPerMtok + verdictTokens * outputUsdPerMtok) * MTOK_PER_TOKEN;
+    return (readTokens * inputUsdPerMtok + verdictTokens * outputUsdPerMtok) / 1e6;
   }
 
   /**

@@ -3,7 +3,6 @@ package org.mixcost.formula;
 /** What real text costs to get, by the way it is got; the equations of acquisition. */
 public final class RealDataFormulas {
   private static final double TOKENS_PER_MTOK = 1e6;
-  private static final double MTOK_PER_TOKEN = 1e-6;
   private static final double MINUTES_PER_HOUR = 60;
 
   private RealDataFormulas() {}
@@ -11,20 +10,24 @@ public final class RealDataFormulas {
   /**
    * Money for tokens at a price per million.
    *
-   * @param tokens [token]
-   * @param usdPerMtok [USD/Mtok]
-   * @return [USD]
+   * <pre>C = T · price / 1e6</pre>
+   *
+   * @param tokens T [token]
+   * @param usdPerMtok price [USD/Mtok]
+   * @return C [USD]
    */
   public static double tokensUsd(double tokens, double usdPerMtok) {
-    return tokens * MTOK_PER_TOKEN * usdPerMtok;
+    return tokens * usdPerMtok / TOKENS_PER_MTOK;
   }
 
   /**
    * What a million tokens of a source cost, all of its lines together.
    *
-   * @param usd [USD]
-   * @param keptTokens [token]
-   * @return [USD/Mtok]; 0 for a source of no tokens
+   * <pre>c = C / T · 1e6</pre>
+   *
+   * @param usd C [USD]
+   * @param keptTokens T [token]
+   * @return c [USD/Mtok]; 0 for a source of no tokens
    */
   public static double usdPerMtok(double usd, double keptTokens) {
     return keptTokens == 0 ? 0 : usd / keptTokens * TOKENS_PER_MTOK;

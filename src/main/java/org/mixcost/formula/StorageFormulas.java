@@ -9,6 +9,8 @@ public final class StorageFormulas {
   /**
    * The size of a text.
    *
+   * <pre>TB = T · bytes per token / 1e12</pre>
+   *
    * @return [TB]
    */
   public static double terabytes(double tokens, double bytesPerToken) {

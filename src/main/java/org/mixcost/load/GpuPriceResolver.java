@@ -144,12 +144,7 @@ final class GpuPriceResolver {
   }
 
   private static double typical(SectionReader keys, String id) {
-    return keys.reading()
-        .catalog()
-        .band("defaults", id, keys.reading().asOf())
-        .orElseThrow()
-        .quantity()
-        .median();
+    return keys.reading().catalog().typical("defaults", id).orElseThrow();
   }
 
   private Quantity placeholder() {

@@ -106,6 +106,11 @@ final class SectionReader {
         .isPresent();
   }
 
+  /** The value of a key that changes nothing, whether or not it is there. */
+  Quantity neutral(String name, double value) {
+    return leaf(name).neutral(value);
+  }
+
   /** Something of the right unit that stands in for a quantity that could not be read. */
   Quantity placeholder(String name) {
     return leaf(name).placeholder();

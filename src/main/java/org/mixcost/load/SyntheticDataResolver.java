@@ -110,7 +110,7 @@ final class SyntheticDataResolver {
   private Quantity outputTokens(Method method) {
     return keys.has("judge") || keys.has("output_tokens")
         ? usualFor(method, "output_tokens")
-        : keys.placeholder("output_tokens");
+        : keys.neutral("output_tokens", 1);
   }
 
   /** A stated value, or the usual one of the method; nothing is usual for text from a model's memory alone. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.BetaDistribution;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TriangularDistribution;
 
 /**
@@ -161,17 +160,17 @@ public sealed interface Distribution {
     /** The bell curve with these 5th and 95th percentiles. */
     public static Normal ofInterval(double p5, double p95) {
       requireRising(p5, p95);
-      return new Normal((p5 + p95) / 2, (p95 - p5) / (2 * Z95));
+      return new Normal((p5 + p95) / 2, (p95 - p5) / (2 * StandardNormal.Z95));
     }
 
     @Override
     public double quantile(double p) {
-      return mean + standardDeviation * STANDARD_NORMAL.inverseCumulativeProbability(p);
+      return mean + standardDeviation * StandardNormal.quantile(p);
     }
 
     @Override
     public double probability(double x) {
-      return STANDARD_NORMAL.cumulativeProbability((x - mean) / standardDeviation);
+      return StandardNormal.probability((x - mean) / standardDeviation);
     }
 
     @Override
@@ -204,19 +203,19 @@ public sealed interface Distribution {
 
     /** The standard deviation of the logarithm. */
     public double sigma() {
-      return (StrictMath.log(p95) - StrictMath.log(p5)) / (2 * Z95);
+      return (StrictMath.log(p95) - StrictMath.log(p5)) / (2 * StandardNormal.Z95);
     }
 
     @Override
     public double quantile(double p) {
-      return StrictMath.exp(mu() + sigma() * STANDARD_NORMAL.inverseCumulativeProbability(p));
+      return StrictMath.exp(mu() + sigma() * StandardNormal.quantile(p));
     }
 
     @Override
     public double probability(double x) {
       return x <= 0
           ? 0
-          : STANDARD_NORMAL.cumulativeProbability((StrictMath.log(x) - mu()) / sigma());
+          : StandardNormal.probability((StrictMath.log(x) - mu()) / sigma());
     }
 
     @Override
@@ -347,12 +346,6 @@ public sealed interface Distribution {
       return values.stream().map(style::apply).collect(Collectors.joining(", ", "values(", ")"));
     }
   }
-
-  /** The 95th percentile of the standard normal. */
-  double Z95 = 1.6448536269514722;
-
-  /** The bell curve of mean 0 and standard deviation 1. */
-  NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
 
   private static double clamp(double share) {
     return Math.min(1, Math.max(0, share));

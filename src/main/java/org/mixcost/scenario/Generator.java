@@ -8,6 +8,7 @@ import static org.mixcost.quantity.Unit.TOKEN_PER_SECOND;
 import static org.mixcost.quantity.Unit.USD_PER_MTOK;
 
 import java.util.Optional;
+import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.quantity.Quantity;
 
 /** Who writes synthetic text, and how it is paid for. */
@@ -30,6 +31,19 @@ public sealed interface Generator {
       cached.require(USD_PER_MTOK, "cached price");
       output.require(USD_PER_MTOK, "output price");
       batchDiscount.require(FRACTION, "batch discount");
+    }
+
+    /** A model called one by one, at prices of one's own [USD/Mtok]. */
+    public static Api of(String model, Quantity input, Quantity output) {
+      return new Api(model, input, input, output, NotGiven.value("batch_discount", 0, FRACTION));
+    }
+
+    /** A model called one by one, at prices of the catalog. */
+    public static Api of(String model, GeneratorPrices prices) {
+      Quantity input = prices.input().quantity();
+      Quantity cached = prices.cached().orElse(input);
+      Quantity output = prices.output().quantity();
+      return new Api(model, input, cached, output, NotGiven.value("batch_discount", 0, FRACTION));
     }
   }
 

@@ -40,6 +40,28 @@ public record RealSource(
     processing.ifPresent(price -> price.require(USD_PER_MTOK, "processing"));
   }
 
+  /** Text that is free to take, of which each token is seen once and nothing else is priced. */
+  public static RealSource open(String name, Quantity tokens) {
+    return of(name, tokens, new Acquisition.Open(Optional.empty()));
+  }
+
+  /** Text of which each token is seen once and nothing but its acquisition is priced. */
+  public static RealSource of(String name, Quantity tokens, Acquisition acquisition) {
+    return new RealSource(
+        name,
+        new Amount.Tokens(tokens),
+        acquisition,
+        NotGiven.value("data.real." + name + ".epochs", 1, FACTOR),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same text with work on each kept token [USD/Mtok]. */
+  public RealSource withProcessing(Quantity price) {
+    return new RealSource(name, amount, acquisition, epochs, Optional.of(price), holding, exposure);
+  }
+
   /**
    * What a claim may cost.
    *

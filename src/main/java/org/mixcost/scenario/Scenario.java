@@ -49,10 +49,18 @@ public record Scenario(
     warnings = List.copyOf(warnings);
   }
 
-  /** A scenario built in code, of which every number is given. */
+  /** A scenario built in code; what it leaves out is listed as it is for one that is read from a file. */
   public static Scenario of(String name, ModelSpec model, DataMix data, TrainingPlan training) {
     return new Scenario(
-        name, name, model, data, training, OtherCosts.NONE, List.of(), List.of(), List.of());
+        name,
+        name,
+        model,
+        data,
+        training,
+        OtherCosts.NONE,
+        NotGiven.in(data, training, OtherCosts.NONE),
+        NotGiven.defaults(training),
+        List.of());
   }
 
   /**

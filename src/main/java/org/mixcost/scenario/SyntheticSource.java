@@ -60,6 +60,44 @@ public record SyntheticSource(
     }
   }
 
+  /**
+   * Text of one round, without a judge, of which each token is seen once; all else that may be lost or paid is left out.
+   *
+   * @param tokens unique tokens that are kept, in the trainee's tokenizer [token]
+   * @param generator who writes it, and at what price
+   * @param shape what is read and written for each token of visible output
+   * @param acceptance share of the outputs that is kept [fraction]
+   */
+  public static SyntheticSource of(
+      String name,
+      Quantity tokens,
+      Method method,
+      Generator generator,
+      TokenShape shape,
+      Quantity acceptance) {
+    String path = "data.synthetic." + name;
+    return new SyntheticSource(
+        name,
+        new Amount.Tokens(tokens),
+        method,
+        Optional.empty(),
+        generator,
+        shape,
+        new Yield(
+            acceptance,
+            NotGiven.value(path + ".dedup_survival", 1, FRACTION),
+            NotGiven.value(path + ".decontamination_loss", 0, FRACTION)),
+        new Failures(
+            NotGiven.value(path + ".failure_rate", 0, FRACTION),
+            NotGiven.value(path + ".failed_call_cost", 1, FACTOR)),
+        Optional.empty(),
+        1,
+        NotGiven.value(path + ".development", 1, FACTOR),
+        NotGiven.value(path + ".epochs", 1, FACTOR),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** How synthetic text is written. */
   public enum Method {
     /** A real text in other words. */
@@ -96,6 +134,16 @@ public record SyntheticSource(
       reasoningRatio.require(FACTOR, "reasoning ratio");
       tokenizerRatio.require(FACTOR, "tokenizer ratio");
       outputTokens.require(TOKEN, "output tokens");
+    }
+
+    /** Prompts that are not cached, output without reasoning, and one tokenizer for generator and trainee. */
+    public static TokenShape of(Quantity promptRatio, Quantity outputTokens) {
+      return new TokenShape(
+          promptRatio,
+          NotGiven.value("cached", 0, FRACTION),
+          NotGiven.value("reasoning_ratio", 0, FACTOR),
+          NotGiven.value("tokenizer_ratio", 1, FACTOR),
+          outputTokens);
     }
   }
 

@@ -9,6 +9,7 @@ import static org.mixcost.quantity.Unit.GRAM_CO2E_PER_KWH;
 import static org.mixcost.quantity.Unit.WATT;
 
 import java.util.Optional;
+import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 
 /**
@@ -37,6 +38,49 @@ public record TrainingPlan(
     flopPerParameterToken.require(FACTOR, "FLOP per parameter and token");
     peak.require(FLOP_PER_SECOND, "peak");
     utilization.require(FRACTION, "utilization");
+  }
+
+  /** 2 forward and 4 backward. */
+  private static final Quantity FLOP_PER_PARAMETER_TOKEN = Quantity.fixed(
+      "training.flop_per_parameter_token",
+      6,
+      FACTOR,
+      Citation.ofDefault("Kaplan et al. 2020, arXiv 2001.08361"));
+
+  /**
+   * One run of a transformer on rented accelerators; nothing but that run is priced.
+   *
+   * @param peak dense peak of one accelerator at the precision used [FLOP/s]
+   * @param utilization share of the peak that is realised [fraction]
+   * @param price of an accelerator hour [USD/GPU-hour]
+   */
+  public static TrainingPlan rented(Quantity peak, Quantity utilization, Quantity price) {
+    return new TrainingPlan(
+        FLOP_PER_PARAMETER_TOKEN,
+        peak,
+        utilization,
+        new LostTime(
+            NotGiven.value("training.goodput", 1, FRACTION),
+            NotGiven.value("training.restarts", 1, FACTOR)),
+        new GpuPrice.Rented(price, "rented"),
+        new FurtherWork(
+            NotGiven.value("training.development", 1, FACTOR),
+            NotGiven.value("training.post_training", 0, FRACTION)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same training on so many accelerators at once [count], which says how many days it takes. */
+  public TrainingPlan withAccelerators(Quantity count) {
+    return new TrainingPlan(
+        flopPerParameterToken,
+        peak,
+        utilization,
+        time,
+        price,
+        further,
+        Optional.of(new Cluster(count, cluster.flatMap(Cluster::deadline))),
+        energy);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.mixcost.simulate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mixcost.quantity.Distribution;
+import org.mixcost.quantity.StandardNormal;
 import org.mixcost.scenario.Correlation;
 
 /**
@@ -55,14 +55,14 @@ final class Copula {
   /** Ties the probabilities of one point. */
   void tie(double[] point) {
     double[] free = Arrays.stream(tied)
-        .mapToDouble(i -> Distribution.STANDARD_NORMAL.inverseCumulativeProbability(point[i]))
+        .mapToDouble(i -> StandardNormal.quantile(point[i]))
         .toArray();
     for (int i = 0; i < tied.length; i++) {
       double sum = 0;
       for (int j = 0; j < tied.length; j++) {
         sum += factor[i][j] * free[j];
       }
-      point[tied[i]] = Distribution.STANDARD_NORMAL.cumulativeProbability(sum);
+      point[tied[i]] = StandardNormal.probability(sum);
     }
   }
 }

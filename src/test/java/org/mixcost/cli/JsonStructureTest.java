@@ -1,6 +1,7 @@
 package org.mixcost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.mixcost.cli.Fixtures.MIXES;
 
 import java.util.List;
@@ -39,11 +40,19 @@ class JsonStructureTest {
     assertThat(keys.subList(0, before.length)).containsExactly(before);
     List<String> figure = keys.subList(before.length, keys.size());
     assertThat(figure)
-        .isIn(List.of("unit", "central"), List.of("unit", "central", "mean", "p5", "p50", "p95"));
+        .isIn(
+            List.of("unit", "central"),
+            List.of("unit", "central", "mean", "p5", "p50", "p95", "standard_error"));
     assertThat(object.get("unit").isString()).isTrue();
-    figure.stream()
-        .skip(1)
-        .forEach(key -> assertThat(object.get(key).isNumber()).isTrue());
+    assertNumbers(object, figure.subList(1, Math.min(6, figure.size())));
+    if (object.has("standard_error")) {
+      assertKeys(object.get("standard_error"), "p5", "p50", "p95");
+      assertNumbers(object.get("standard_error"), List.of("p5", "p50", "p95"));
+    }
+  }
+
+  private static void assertNumbers(JsonNode object, List<String> keys) {
+    keys.forEach(key -> assertThat(object.get(key).isNumber()).as(key).isTrue());
   }
 
   private static void assertTexts(JsonNode object, String... keys) {
@@ -113,7 +122,7 @@ class JsonStructureTest {
         sum += line.get("central").asDouble();
       }
       double total = scenario.get("total").get("central").asDouble();
-      assertThat(sum).isCloseTo(total, org.assertj.core.data.Offset.offset(1e-9 * total));
+      assertThat(sum).isCloseTo(total, offset(1e-9 * total));
     }
   }
 

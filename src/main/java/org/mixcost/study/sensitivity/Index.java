@@ -1,5 +1,7 @@
 package org.mixcost.study.sensitivity;
 
+import org.mixcost.quantity.StandardNormal;
+
 /**
  * A share of a variance, with its uncertainty.
  *
@@ -7,15 +9,13 @@ package org.mixcost.study.sensitivity;
  * @param error standard error of the estimate [fraction]
  */
 public record Index(double share, double error) {
-  private static final double Z95 = 1.6448536269514722;
-
   /** The lower end of the 90 % interval. */
   public double low() {
-    return share - Z95 * error;
+    return share - StandardNormal.Z95 * error;
   }
 
   /** The upper end of the 90 % interval. */
   public double high() {
-    return share + Z95 * error;
+    return share + StandardNormal.Z95 * error;
   }
 }

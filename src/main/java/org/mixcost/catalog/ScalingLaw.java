@@ -1,0 +1,42 @@
+package org.mixcost.catalog;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.mixcost.quantity.Citation;
+
+/**
+ * A fitted law from parameters and tokens to loss.
+ *
+ * <pre>L(N, D) = E + A / N^α + B / D^β</pre>
+ *
+ * @param id its name
+ * @param point the fit
+ * @param draws equally likely fits, each a row of coefficients that belong together; empty where only the fit is known
+ * @param fitted what the fit was made on
+ * @param citation who says so
+ */
+public record ScalingLaw(
+    String id, Coefficients point, List<Coefficients> draws, Range fitted, Citation citation) {
+
+  public ScalingLaw {
+    requireNonNull(id, "id");
+    requireNonNull(point, "point");
+    requireNonNull(fitted, "fitted");
+    requireNonNull(citation, "citation");
+    draws = List.copyOf(draws);
+  }
+
+  /** E [nats], A, B, α and β; they are only of use together. */
+  public record Coefficients(double e, double a, double b, double alpha, double beta) {}
+
+  /** The parameters [count] and tokens [token] of the runs that were fitted. */
+  public record Range(double leastParameters, double mostParameters, double leastTokens, double mostTokens) {
+    public boolean contains(double parameters, double tokens) {
+      return parameters >= leastParameters
+          && parameters <= mostParameters
+          && tokens >= leastTokens
+          && tokens <= mostTokens;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.mixcost.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Citation.Basis;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Scenario.DefaultUsed;
+import org.mixcost.scenario.Scenario.OtherCosts;
+
+/** What a scenario built in code leaves out: values that change nothing, and a list of them for readers. */
+final class NotGiven {
+  private static final Citation CITATION =
+      Citation.ofDefault("not given; this value changes nothing");
+
+  private final List<String> found = new ArrayList<>();
+
+  private NotGiven() {}
+
+  /** A value that changes nothing. */
+  static Quantity value(String name, double value, Unit unit) {
+    return Quantity.fixed(name, value, unit, CITATION);
+  }
+
+  /** Values that stand in for what is not given, and do change something. */
+  static List<DefaultUsed> defaults(TrainingPlan training) {
+    Quantity flop = training.flopPerParameterToken();
+    return flop.citation().basis() == Basis.DEFAULT
+        ? List.of(new DefaultUsed(flop.name(), flop))
+        : List.of();
+  }
+
+  /** What is not priced, in the words a scenario file is told in. */
+  static List<String> in(DataMix data, TrainingPlan training, OtherCosts costs) {
+    NotGiven list = new NotGiven();
+    list.training(training);
+    data.real().forEach(list::real);
+    data.synthetic().forEach(list::synthetic);
+    list.costs(costs);
+    return list.found;
+  }
+
+  private void training(TrainingPlan training) {
+    note(
+        "time lost beyond the stated utilization",
+        "training.goodput",
+        training.time().goodput());
+    note("runs before the final one", "training.development", training.further().development());
+    note("post-training", "training.post_training", training.further().postTraining());
+    note("training days", "training.accelerators", training.cluster());
+  }
+
+  private void real(RealSource source) {
+    String path = "data.real." + source.name();
+    note("keeping the data", path + ".holding", source.holding());
+    note("processing of the text", path + ".processing", source.processing());
+  }
+
+  private void synthetic(SyntheticSource source) {
+    String path = "data.synthetic." + source.name();
+    note(
+        "outputs lost to deduplication",
+        path + ".dedup_survival",
+        source.yield().dedupSurvival());
+    note("failed calls", path + ".failure_rate", source.failures().rate());
+    note("judging outputs", path + ".judge", source.judge());
+    note("pilots of generation", path + ".development", source.development());
+    note("keeping the data", path + ".holding", source.holding());
+  }
+
+  private void costs(OtherCosts costs) {
+    note("people", "people", costs.people().stream().findFirst());
+    note("storage", "storage", costs.storage());
+    note("evaluation", "evaluation", costs.evaluation());
+    note("a reserve", "contingency", costs.contingency());
+  }
+
+  private void note(String what, String path, Quantity value) {
+    note(what, path, Optional.of(value).filter(given -> !given.citation().equals(CITATION)));
+  }
+
+  private void note(String what, String path, Optional<?> value) {
+    if (value.isEmpty()) {
+      found.add(what + " (" + path + ")");
+    }
+  }
+}

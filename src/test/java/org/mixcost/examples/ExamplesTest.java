@@ -1,0 +1,87 @@
+package org.mixcost.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.mixcost.MixCost;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.DefaultUsed;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.study.compare.Comparison;
+import org.mixcost.study.compare.Result;
+
+/** The examples do what they say, and the library is used as its users use it. */
+class ExamplesTest {
+  /** What {@link BuildAScenario} builds. */
+  private static final String SAME_AS_A_FILE = """
+      mixcost: 1
+      title: Real text, or half of it rephrased?
+      as_of: 2026-07
+      baseline: all-real
+      scenarios:
+        all-real:
+          model: {parameters: 8B}
+          training:
+            accelerator: h100-sxm-80gb
+            utilization: 30% to 45%
+            price: 2.20 to 3.00 USD/GPU-hour
+          data: {real: {web: {kind: open, tokens: 400B}}}
+        half-rephrased:
+          extends: all-real
+          data:
+            real: {web: {tokens: 200B}}
+            synthetic:
+              rephrased:
+                tokens: 200B
+                method: rephrase
+                generator: {model: llama-3.1-8b-instruct}
+                prompt_ratio: 1.2
+                output_tokens: 359
+                acceptance: 75% to 90% in ..100%
+      """;
+
+  private static Comparison fromFile() {
+    MixCost mixCost = MixCost.create();
+    return mixCost.compare(
+        mixCost.parse("same.yaml", SAME_AS_A_FILE).get(), SimulationPlan.usual());
+  }
+
+  @Test
+  void aFileIsReadAndCompared() {
+    assertThat(ReadAFile.compare(Path.of("data/scenarios/01-headline.yaml")).lines())
+        .hasSize(2)
+        .allMatch(line -> line.matches("[a-z0-9-]+: -\\d+k USD"));
+  }
+
+  @Test
+  void aFileThatIsNotThereIsToldAndNotThrown() {
+    assertThat(ReadAFile.compare(Path.of("none.yaml"))).startsWith("none.yaml: error: ");
+  }
+
+  @Test
+  void scenariosInCodeCostWhatTheSameFileDoes() {
+    Comparison built = BuildAScenario.compare();
+    for (Result expected : fromFile().results()) {
+      Result result = built.get(expected.name());
+      assertThat(result.total()).isEqualTo(expected.total());
+      assertThat(result.get("training.flop")).isEqualTo(expected.get("training.flop"));
+    }
+  }
+
+  @Test
+  void scenariosInCodeTellWhatTheyLeaveOutAsTheSameFileDoes() {
+    Comparison built = BuildAScenario.compare();
+    for (Result expected : fromFile().results()) {
+      Scenario scenario = built.get(expected.name()).scenario();
+      assertThat(scenario.notIncluded())
+          .containsExactlyInAnyOrderElementsOf(expected.scenario().notIncluded());
+      assertThat(scenario.defaults())
+          .extracting(DefaultUsed::path, used -> used.quantity().text())
+          .containsExactlyElementsOf(expected.scenario().defaults().stream()
+              .map(used -> tuple(used.path(), used.quantity().text()))
+              .toList());
+    }
+  }
+}
