@@ -16,6 +16,7 @@ import org.mixcost.load.document.DocumentReader;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
+import org.mixcost.report.Findings;
 import org.mixcost.report.Provenance;
 import org.mixcost.scenario.Correlation;
 import org.mixcost.scenario.Scenario;
@@ -24,6 +25,8 @@ import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.study.compare.Comparison;
+import org.mixcost.study.quality.QualityComparison;
+import org.mixcost.study.quality.QualityDifference;
 import org.mixcost.study.sensitivity.Sensitivity;
 import org.mixcost.study.sensitivity.SensitivityRun;
 
@@ -129,6 +132,11 @@ public final class MixCost {
     return Comparison.of(study, plan, progress);
   }
 
+  /** How the predicted quality of each scenario differs from the baseline's, and what equal quality costs. */
+  public List<QualityDifference> compareQuality(Study study, SimulationPlan plan) {
+    return QualityComparison.of(Models.plan(study), plan);
+  }
+
   /** Which inputs drive each total and, apart, each difference to the baseline. */
   public Sensitivity sensitivity(Study study, int samples, long seed) {
     return SensitivityRun.of(Models.plan(study), samples, seed);
@@ -137,6 +145,12 @@ public final class MixCost {
   /** What a comparison was made from. */
   public Provenance provenance(Comparison comparison) {
     return provenance(comparison.study(), comparison.plan());
+  }
+
+  /** All there is to say of a study: what its scenarios cost, how good they are, and what that was made from. */
+  public Findings findings(Study study, SimulationPlan plan, Progress progress) {
+    Comparison comparison = Comparison.of(study, plan, progress);
+    return new Findings(comparison, compareQuality(study, plan), provenance(comparison));
   }
 
   /** What a study was made from. */

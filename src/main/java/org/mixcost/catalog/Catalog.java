@@ -120,26 +120,39 @@ public final class Catalog {
   /** A belief about what decides quality, written in the grammar of quantities. */
   public Optional<Quantity> quality(String id) {
     return rows("quality", id).stream().reduce((first, later) -> later).map(row -> {
-      Citation.Basis basis =
-          row.get("assumption").isEmpty() ? Citation.Basis.CATALOG : Citation.Basis.MODEL_ASSUMPTION;
+      Citation.Basis basis = row.get("assumption").isEmpty()
+          ? Citation.Basis.CATALOG
+          : Citation.Basis.MODEL_ASSUMPTION;
       return Quantity.parse(
-          "quality/" + id, row.get("value"), bandUnit(row.get("unit")), row.citation().withBasis(basis));
+          "quality/" + id,
+          row.get("value"),
+          bandUnit(row.get("unit")),
+          row.citation().withBasis(basis));
     });
   }
 
   /** A scaling law, with the draws of its coefficients where they are known. */
   public Optional<ScalingLaw> law(String id) {
-    return rows("laws", id).stream().reduce((first, later) -> later).map(row -> new ScalingLaw(
-        id,
-        new ScalingLaw.Coefficients(
-            row.number("e"), row.number("a"), row.number("b"), row.number("alpha"), row.number("beta")),
-        tables.rows("law_draws").stream().filter(draw -> draw.get("law").equals(id)).map(Catalog::draw).toList(),
-        new ScalingLaw.Range(
-            row.number("fitted_parameters_low"),
-            row.number("fitted_parameters_high"),
-            row.number("fitted_tokens_low"),
-            row.number("fitted_tokens_high")),
-        row.citation()));
+    return rows("laws", id).stream()
+        .reduce((first, later) -> later)
+        .map(row -> new ScalingLaw(
+            id,
+            new ScalingLaw.Coefficients(
+                row.number("e"),
+                row.number("a"),
+                row.number("b"),
+                row.number("alpha"),
+                row.number("beta")),
+            tables.rows("law_draws").stream()
+                .filter(draw -> draw.get("law").equals(id))
+                .map(Catalog::draw)
+                .toList(),
+            new ScalingLaw.Range(
+                row.number("fitted_parameters_low"),
+                row.number("fitted_parameters_high"),
+                row.number("fitted_tokens_low"),
+                row.number("fitted_tokens_high")),
+            row.citation()));
   }
 
   private static ScalingLaw.Coefficients draw(Row row) {

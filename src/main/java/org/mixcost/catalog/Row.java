@@ -25,7 +25,8 @@ record Row(String table, Map<String, String> cells, Where where) {
 
   /** The number of a column that is never empty. */
   double number(String column) {
-    return find(column).orElseThrow(() -> new IllegalStateException(column + " is empty at " + where));
+    return find(column)
+        .orElseThrow(() -> new IllegalStateException(column + " is empty at " + where));
   }
 
   /** The id in the first column. */

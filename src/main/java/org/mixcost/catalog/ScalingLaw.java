@@ -31,7 +31,8 @@ public record ScalingLaw(
   public record Coefficients(double e, double a, double b, double alpha, double beta) {}
 
   /** The parameters [count] and tokens [token] of the runs that were fitted. */
-  public record Range(double leastParameters, double mostParameters, double leastTokens, double mostTokens) {
+  public record Range(
+      double leastParameters, double mostParameters, double leastTokens, double mostTokens) {
     public boolean contains(double parameters, double tokens) {
       return parameters >= leastParameters
           && parameters <= mostParameters

@@ -76,7 +76,11 @@ final class BreakevenCommand extends StudyCommand<BreakevenCommand.Answer> {
   private List<Integer> pair(Question question) {
     List<String> names = between.getValue();
     if (names != null && !names.isEmpty()) {
-      return names.stream().map(question::scenario).toList();
+      List<Integer> pair = names.stream().map(question::scenario).toList();
+      if (pair.get(0).equals(pair.get(1))) {
+        throw new Failure(ExitCode.USAGE, "--between needs two scenarios, not one twice");
+      }
+      return pair;
     }
     Models models = question.models();
     if (models.others().size() != 1) {
@@ -92,6 +96,6 @@ final class BreakevenCommand extends StudyCommand<BreakevenCommand.Answer> {
 
   @Override
   List<Chart> charts(Answer answer, StudyCharts charts) {
-    return List.of(charts.crossing(answer.breakeven(), answer.curves()));
+    return charts.crossing(answer.breakeven(), answer.curves()).stream().toList();
   }
 }

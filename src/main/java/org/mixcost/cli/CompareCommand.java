@@ -1,6 +1,11 @@
 package org.mixcost.cli;
 
+import org.mixcost.MixCost;
 import org.mixcost.report.ComparisonText;
+import org.mixcost.report.Findings;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
 
 /** {@code mixcost compare FILE…}: scenarios side by side. */
 final class CompareCommand extends ComparisonCommand {
@@ -8,6 +13,11 @@ final class CompareCommand extends ComparisonCommand {
     super(
         "compare",
         "Scenarios side by side: totals, paired differences to the baseline, probability of being cheaper.");
+  }
+
+  @Override
+  Findings find(MixCost mixCost, Study study, SimulationPlan plan, Progress progress) {
+    return mixCost.findings(study, plan, progress);
   }
 
   @Override

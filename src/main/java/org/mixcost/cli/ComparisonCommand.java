@@ -2,8 +2,10 @@ package org.mixcost.cli;
 
 import org.mixcost.MixCost;
 import org.mixcost.report.ComparisonText;
+import org.mixcost.report.Findings;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A command that compares the scenarios of its files and writes one text. */
@@ -33,14 +35,17 @@ abstract class ComparisonCommand implements Command {
   public final int run(Console console) {
     StudyOptions.Plan plan = study.plan();
     MixCost mixCost = input.mixCost(console);
-    Comparison comparison =
-        ProgressLine.compare(mixCost, input.read(mixCost, console), plan.simulation(), console);
-    output.write(
-        text(new ComparisonText(comparison, mixCost.provenance(comparison)), output.format()),
-        console);
-    input.tellComputed(comparison, console);
-    return plan.gate(comparison, console);
+    Study asked = input.read(mixCost, console);
+    Progress progress = new Progress();
+    Findings findings = new ProgressLine(console, progress)
+        .during(() -> find(mixCost, asked, plan.simulation(), progress));
+    output.write(text(new ComparisonText(findings), output.format()), console);
+    input.tellComputed(findings.comparison(), console);
+    return plan.gate(findings.comparison(), console);
   }
+
+  /** Finds what there is to say. */
+  abstract Findings find(MixCost mixCost, Study study, SimulationPlan plan, Progress progress);
 
   abstract String text(ComparisonText comparison, OutputOptions.Format format);
 }

@@ -20,9 +20,20 @@ final class Console {
     out.print(text);
   }
 
-  /** Whether a person looks on. */
+  /** Whether a person looks on. From Java 22 on there is a console without a terminal, too, and it knows. */
+  @SuppressWarnings("SystemConsoleNull")
   boolean isTerminal() {
-    return System.console() != null;
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException olderThanJava22) {
+      return true;
+    } catch (ReflectiveOperationException unknown) {
+      return false;
+    }
   }
 
   /** Text to standard error at once, without a line break. */

@@ -1,6 +1,12 @@
 package org.mixcost.cli;
 
+import org.mixcost.MixCost;
 import org.mixcost.report.ComparisonText;
+import org.mixcost.report.Findings;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.study.compare.Comparison;
 
 /** {@code mixcost estimate FILE}: each scenario's bill. */
 final class EstimateCommand extends ComparisonCommand {
@@ -8,6 +14,12 @@ final class EstimateCommand extends ComparisonCommand {
     super(
         "estimate",
         "What each scenario costs: its lines, figures, intervals, and what is not included.");
+  }
+
+  @Override
+  Findings find(MixCost mixCost, Study study, SimulationPlan plan, Progress progress) {
+    Comparison comparison = mixCost.compare(study, plan, progress);
+    return Findings.of(comparison, mixCost.provenance(comparison));
   }
 
   @Override

@@ -2,11 +2,7 @@ package org.mixcost.cli;
 
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.mixcost.MixCost;
-import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
 
 /** Shows on a terminal how far a computation has come, once it takes longer than a second. */
 final class ProgressLine {
@@ -22,17 +18,8 @@ final class ProgressLine {
     this.progress = progress;
   }
 
-  /** Compares the scenarios of a study, and shows how far that has come. */
-  static Comparison compare(MixCost mixCost, Study study, SimulationPlan plan, Console console) {
-    Progress progress = new Progress();
-    return new ProgressLine(console, progress).during(() -> mixCost.compare(study, plan, progress));
-  }
-
   /** Does the work; the line is gone when it is done. */
   <T> T during(Supplier<T> work) {
-    if (!console.isTerminal()) {
-      return work.get();
-    }
     Thread line = new Thread(this::show, "progress");
     line.setDaemon(true);
     line.start();
@@ -40,19 +27,31 @@ final class ProgressLine {
       return work.get();
     } finally {
       line.interrupt();
+      await(line);
+    }
+  }
+
+  private static void await(Thread line) {
+    try {
+      line.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
   private void show() {
+    boolean isShown = false;
     try {
       Thread.sleep(PATIENCE_MILLIS);
-      while (true) {
+      // Asked no sooner, as the answer takes its time from Java 22 on.
+      while (isShown || console.isTerminal()) {
+        isShown = true;
         long percent = Math.round(100 * progress.share());
         console.error(String.format(Locale.ROOT, "\rmixcost: %d%%", percent));
         Thread.sleep(PACE_MILLIS);
       }
     } catch (InterruptedException done) {
-      console.error(progress.share() > 0 ? CLEAR_LINE : "");
+      console.error(isShown ? CLEAR_LINE : "");
     }
   }
 }

@@ -2,9 +2,11 @@ package org.mixcost.cli;
 
 import java.nio.file.Path;
 import org.mixcost.MixCost;
+import org.mixcost.report.Findings;
 import org.mixcost.report.ReportFolder;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -35,11 +37,13 @@ final class ReportCommand implements Command {
     Path into = folder.getValue();
     StudyOptions.Plan plan = study.plan();
     MixCost mixCost = input.mixCost(console);
-    Comparison comparison =
-        ProgressLine.compare(mixCost, input.read(mixCost, console), plan.simulation(), console);
-    ReportFolder.write(comparison, mixCost.provenance(comparison), into);
+    Study asked = input.read(mixCost, console);
+    Progress progress = new Progress();
+    Findings findings = new ProgressLine(console, progress)
+        .during(() -> mixCost.findings(asked, plan.simulation(), progress));
+    ReportFolder.write(findings, into);
     console.print("wrote " + into.resolve("report.md") + "\n");
-    input.tellComputed(comparison, console);
-    return plan.gate(comparison, console);
+    input.tellComputed(findings.comparison(), console);
+    return plan.gate(findings.comparison(), console);
   }
 }

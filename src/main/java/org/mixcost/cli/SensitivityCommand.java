@@ -31,7 +31,8 @@ final class SensitivityCommand extends StudyCommand<Sensitivity> {
     if (samples > MOST_SAMPLES) {
       throw new Failure(ExitCode.USAGE, "--samples: at most " + MOST_SAMPLES + " base samples");
     }
-    return SensitivityRun.of(question.models(), (int) samples, question.plan().seed());
+    return SensitivityRun.of(
+        question.models(), (int) samples, question.plan().seed(), question.progress());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.mixcost.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mixcost.load.VariationReader;
 import org.mixcost.report.ReportTable;
 import org.mixcost.report.StudyCharts;
@@ -13,6 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mixcost sweep FILE --vary PATH=…}: costs over a grid of values of one or several inputs. */
 final class SweepCommand extends StudyCommand<Sweep> {
+  private static final int MOST_POINTS = 100_000;
+
   private final OptionSpec vary = OptionSpec.builder("--vary")
       .paramLabel("PATH=VALUES")
       .type(List.class)
@@ -39,7 +43,22 @@ final class SweepCommand extends StudyCommand<Sweep> {
     List<String> texts = vary.getValue();
     List<Sweep.Axis> axes = new ArrayList<>();
     texts.forEach(text -> axes.add(question.require(reader.axis(text))));
+    requirePossible(axes);
     return Sweep.of(question.models(), axes, question.plan(), question.progress());
+  }
+
+  private static void requirePossible(List<Sweep.Axis> axes) {
+    Set<String> names = new HashSet<>();
+    double points = 1;
+    for (Sweep.Axis axis : axes) {
+      points *= axis.values().size();
+      if (!names.add(axis.input().name())) {
+        throw new Failure(ExitCode.USAGE, "--vary names '" + axis.input().name() + "' twice");
+      }
+    }
+    if (points > MOST_POINTS) {
+      throw new Failure(ExitCode.USAGE, "--vary: at most " + MOST_POINTS + " points");
+    }
   }
 
   @Override
@@ -49,6 +68,6 @@ final class SweepCommand extends StudyCommand<Sweep> {
 
   @Override
   List<Chart> charts(Sweep answer, StudyCharts charts) {
-    return charts.lines(answer);
+    return charts.sweep(answer);
   }
 }

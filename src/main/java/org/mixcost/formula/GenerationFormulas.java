@@ -7,6 +7,8 @@ package org.mixcost.formula;
  * from. A token that is wanted costs more than one token, because outputs are rejected and calls fail.
  */
 public final class GenerationFormulas {
+  private static final double MTOK_PER_TOKEN = 1e-6;
+
   private GenerationFormulas() {}
 
   /**
@@ -108,7 +110,7 @@ public final class GenerationFormulas {
    */
   public static double judgementUsd(
       double readTokens, double verdictTokens, double inputUsdPerMtok, double outputUsdPerMtok) {
-    return (readTokens * inputUsdPerMtok + verdictTokens * outputUsdPerMtok) / 1e6;
+    return (readTokens * inputUsdPerMtok + verdictTokens * outputUsdPerMtok) * MTOK_PER_TOKEN;
   }
 
   /**

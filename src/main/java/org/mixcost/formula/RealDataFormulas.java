@@ -3,6 +3,7 @@ package org.mixcost.formula;
 /** What real text costs to get, by the way it is got; the equations of acquisition. */
 public final class RealDataFormulas {
   private static final double TOKENS_PER_MTOK = 1e6;
+  private static final double MTOK_PER_TOKEN = 1e-6;
   private static final double MINUTES_PER_HOUR = 60;
 
   private RealDataFormulas() {}
@@ -17,7 +18,7 @@ public final class RealDataFormulas {
    * @return C [USD]
    */
   public static double tokensUsd(double tokens, double usdPerMtok) {
-    return tokens * usdPerMtok / TOKENS_PER_MTOK;
+    return tokens * MTOK_PER_TOKEN * usdPerMtok;
   }
 
   /**

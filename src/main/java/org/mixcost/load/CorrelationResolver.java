@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.model.Input;
@@ -24,9 +25,9 @@ final class CorrelationResolver {
   }
 
   List<Correlation> resolve() {
-    List<Correlation> correlations = file.named("correlations").stream()
-        .map(named -> correlation(named.section()))
-        .toList();
+    List<Correlation> correlations = new ArrayList<>();
+    file.named("correlations")
+        .forEach(named -> correlations.add(correlation(named.section(), correlations)));
     if (!correlations.isEmpty() && CorrelationMatrix.of(uncertain, correlations).isRepaired()) {
       file.reading()
           .issues()
@@ -38,12 +39,24 @@ final class CorrelationResolver {
     return correlations;
   }
 
-  private Correlation correlation(SectionReader keys) {
+  private Correlation correlation(SectionReader keys, List<Correlation> earlier) {
     Quantity rank = keys.quantity("rank");
     if (!rank.isFixed()) {
       keys.error("not-fixed", keys.where("rank"), "a rank correlation is one number", "");
     }
-    return new Correlation(input(keys, "first"), input(keys, "second"), rank.median());
+    Correlation found = new Correlation(input(keys, "first"), input(keys, "second"), rank.median());
+    boolean isAgain = earlier.stream()
+        .anyMatch(other -> other.mentions(found.first()) && other.mentions(found.second()));
+    if (found.first().equals(found.second())) {
+      keys.error("same-input", keys.where("second"), "an input cannot be tied to itself", "");
+    } else if (isAgain) {
+      keys.error(
+          "duplicate-correlation",
+          keys.where("second"),
+          "'" + found.first() + "' and '" + found.second() + "' are tied twice",
+          "");
+    }
+    return found;
   }
 
   private String input(SectionReader keys, String key) {

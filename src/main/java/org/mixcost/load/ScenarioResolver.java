@@ -9,6 +9,7 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.DataSource;
+import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.RealSource;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.ModelSpec;
@@ -35,6 +36,7 @@ final class ScenarioResolver {
     ModelSpec model = model(keys.section("model"));
     TrainingPlan training = new TrainingResolver(keys).resolve();
     DataMix data = data(keys.section("data"));
+    Optional<QualityPlan> quality = new QualityResolver(keys).resolve(model, data);
     OtherCosts costs = costs();
     Reading reading = keys.reading();
     return new Scenario(
@@ -43,6 +45,7 @@ final class ScenarioResolver {
         model,
         data,
         training,
+        quality,
         costs,
         reading.notIncluded(),
         reading.defaults(),

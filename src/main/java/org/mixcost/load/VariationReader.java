@@ -9,7 +9,10 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.load.format.Paths;
+import org.mixcost.load.format.Shape;
 import org.mixcost.model.Inputs;
+import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Unit;
@@ -20,7 +23,8 @@ import org.mixcost.study.sweep.Sweep.Axis;
 /**
  * Reads what a study is to move: {@code PATH=from:to:step}, {@code PATH=a,b,c}, {@code PATH=from:to} or {@code PATH}.
  *
- * <p>Numbers are in the unit of the input unless they say another.
+ * <p>Numbers are in the unit of the input unless they say another, and must be of its domain: what a scenario file
+ * could not say of an input, no study moves it to.
  */
 public final class VariationReader {
   private static final int MOST_VALUES = 100_000;
@@ -70,18 +74,19 @@ public final class VariationReader {
   }
 
   private Checked<Range> usual(Varied input) {
-    double low = input.usualLow();
-    double high = input.usualHigh();
+    Domain domain = domain(input);
+    double low = Math.max(domain.low(), input.usualLow());
+    double high = Math.min(domain.high(), input.usualHigh());
     return low < high
         ? Checked.of(new Range(input, low, high))
         : failed(
             "no-range",
-            "'" + input.name() + "' is 0 and has no usual range",
+            "'" + input.name() + "' has no usual range",
             "write " + input.name() + "=from:to");
   }
 
   private Checked<Range> range(String text, Varied input) {
-    return numbers(text.split(":", -1), input.unit())
+    return numbers(text.split(":", -1), input)
         .then(ends -> ends.size() == 2 && ends.get(0) < ends.get(1)
             ? Checked.of(new Range(input, ends.get(0), ends.get(1)))
             : failed(
@@ -92,17 +97,32 @@ public final class VariationReader {
 
   private Checked<List<Double>> values(String text, Varied input) {
     return text.contains(":")
-        ? numbers(text.split(":", -1), input.unit()).then(ends -> steps(text, ends))
-        : numbers(text.split(",", -1), input.unit());
+        ? steps(text, input)
+        : numbers(text.split(",", -1), input)
+            .then(values -> Checked.of(values.stream().distinct().toList()));
+  }
+
+  /** The step is a distance and no value, so it need not be of the domain. */
+  private static Checked<List<Double>> steps(String text, Varied input) {
+    String[] parts = text.split(":", -1);
+    if (parts.length != 3) {
+      return badRange(text);
+    }
+    return numbers(Arrays.copyOf(parts, 2), input)
+        .then(ends -> number(parts[2].strip(), input.unit(), Domain.ANY)
+            .then(step -> steps(text, List.of(ends.get(0), ends.get(1), step))));
+  }
+
+  private static Checked<List<Double>> badRange(String text) {
+    return failed(
+        "bad-range",
+        "'" + text + "' is not a range with a step",
+        "write from:to:step, the lower end first");
   }
 
   private static Checked<List<Double>> steps(String text, List<Double> ends) {
-    boolean isSteps = ends.size() == 3 && ends.get(0) < ends.get(1) && ends.get(2) > 0;
-    if (!isSteps) {
-      return failed(
-          "bad-range",
-          "'" + text + "' is not a range with a step",
-          "write from:to:step, the lower end first");
+    if (!(ends.get(0) < ends.get(1) && ends.get(2) > 0)) {
+      return badRange(text);
     }
     double count = Math.floor((ends.get(1) - ends.get(0)) / ends.get(2) + ROUNDING);
     if (count >= MOST_VALUES) {
@@ -118,16 +138,30 @@ public final class VariationReader {
     return Checked.of(values);
   }
 
-  private static Checked<List<Double>> numbers(String[] texts, Unit unit) {
+  private static Checked<List<Double>> numbers(String[] texts, Varied input) {
     Issues issues = new Issues();
     List<Double> numbers = new ArrayList<>();
     for (String text : Arrays.stream(texts).map(String::strip).toList()) {
-      Checked<Expression> read = Expression.parse(text)
-          .then(expression -> expression.orIn(unit).in(List.of(unit), Domain.ANY));
+      Checked<Double> read = number(text, input.unit(), domain(input));
       issues.addAll(read.issues());
-      read.found().ifPresent(expression -> numbers.add(expression.distribution().quantile(0.5)));
+      read.found().ifPresent(numbers::add);
     }
     return Checked.of(numbers, issues);
+  }
+
+  private static Checked<Double> number(String text, Unit unit, Domain domain) {
+    return Expression.parse(text)
+        .then(expression -> expression.orIn(unit).in(List.of(unit), domain))
+        .then(expression -> expression.distribution() instanceof Distribution.Fixed fixed
+            ? Checked.of(fixed.value())
+            : failed("not-fixed", "'" + text + "' is not one number", "write one number"));
+  }
+
+  /** What the format says of the input; for a row of the catalog, what its unit says. */
+  private static Domain domain(Varied input) {
+    return Paths.quantity(input.name())
+        .map(Shape.OfQuantity::domain)
+        .orElse(input.unit().equals(Unit.FRACTION) ? Domain.SHARE : Domain.NOT_NEGATIVE);
   }
 
   private static <T> Checked<T> failed(String code, String message, String help) {

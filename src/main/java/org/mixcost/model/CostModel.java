@@ -19,6 +19,8 @@ public final class CostModel {
   private final SyntheticDataPart[] synthetic;
   private final ComputePart compute;
   private final OverheadPart overhead;
+  private final QualityPart[] quality;
+  private final Input scale;
   private final Line total;
 
   private CostModel(Scenario scenario, Inputs inputs) {
@@ -32,6 +34,10 @@ public final class CostModel {
     synthetic = scenario.data().synthetic().stream()
         .map(source -> new SyntheticDataPart(source, mix.tokens(source), inputs, lines))
         .toArray(SyntheticDataPart[]::new);
+    quality = scenario.quality().stream()
+        .map(plan -> new QualityPart(plan, scenario.data(), inputs, lines))
+        .toArray(QualityPart[]::new);
+    scale = inputs.add(Neutral.scale(scenario.name()));
     overhead = new OverheadPart(scenario.costs(), inputs, lines);
     total = lines.total();
     this.lines = lines.shown();
@@ -55,19 +61,30 @@ public final class CostModel {
   public void evaluate(Draw draw, Bill bill) {
     double tokensSeen = 0;
     double usd = 0;
+    double size = draw.get(scale);
     for (RealDataPart source : real) {
-      double unique = source.tokens(draw);
+      double unique = size * source.tokens(draw);
       tokensSeen += source.tokensSeen(unique, draw);
       usd += source.usd(unique, draw, bill);
     }
     for (SyntheticDataPart source : synthetic) {
-      double unique = source.tokens(draw);
+      double unique = size * source.tokens(draw);
       tokensSeen += source.tokensSeen(unique, draw);
       usd += source.usd(unique, draw, bill);
     }
     usd += compute.usd(tokensSeen, draw, bill);
     usd += overhead.usd(usd, draw, bill);
     bill.put(total, usd);
+    for (QualityPart part : quality) {
+      part.measure(draw, bill);
+    }
+  }
+
+  /**
+   * What all tokens are multiplied by; 1, unless a study asks what the same mix costs at another size [factor].
+   */
+  public Input scale() {
+    return scale;
   }
 
   public Scenario scenario() {

@@ -37,6 +37,11 @@ final class Lines {
     return line;
   }
 
+  /** The line of an id that was announced before. */
+  Line get(String id) {
+    return shown.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+  }
+
   /** The lines that the scenario asks for. */
   List<Line> shown() {
     return List.copyOf(shown);

@@ -17,6 +17,12 @@ final class Neutral {
         "neutral." + (int) value, value, Unit.FACTOR, Citation.ofDefault("not asked for"));
   }
 
+  /** The size of a mix, in mixes as the scenario states it. */
+  static Quantity scale(String scenario) {
+    return Quantity.fixed(
+        "neutral.scale." + scenario, 1, Unit.FACTOR, Citation.ofDefault("as stated"));
+  }
+
   /** Whether a quantity is known to be 0. */
   static boolean isZero(Quantity quantity) {
     return isExactly(quantity, 0);

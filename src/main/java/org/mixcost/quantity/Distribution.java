@@ -213,9 +213,7 @@ public sealed interface Distribution {
 
     @Override
     public double probability(double x) {
-      return x <= 0
-          ? 0
-          : StandardNormal.probability((StrictMath.log(x) - mu()) / sigma());
+      return x <= 0 ? 0 : StandardNormal.probability((StrictMath.log(x) - mu()) / sigma());
     }
 
     @Override

@@ -48,6 +48,7 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit WORD_PER_HOUR = of("words/hour");
   /** Cross-entropy per token, to the base e. */
   public static final Unit NAT = of("nats");
+
   public static final Unit USD = of("USD");
   public static final Unit USD_PER_MTOK = of("USD/Mtok");
   public static final Unit USD_PER_WORD = of("USD/word");

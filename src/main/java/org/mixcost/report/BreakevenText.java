@@ -6,6 +6,7 @@ import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
 import org.mixcost.study.breakeven.Breakeven;
+import org.mixcost.study.breakeven.Breakeven.Cheaper;
 import org.mixcost.study.breakeven.Breakeven.Spread;
 
 /** Where two scenarios cost the same, in a sentence and as a table. */
@@ -23,25 +24,30 @@ public final class BreakevenText {
     String from = value(breakeven.range().from());
     String to = value(breakeven.range().to());
     String name = breakeven.range().input().name();
-    String cheaper =
-        name(breakeven.firstIsCheaperAtStart() ? breakeven.first() : breakeven.second());
-    String dearer =
-        name(breakeven.firstIsCheaperAtStart() ? breakeven.second() : breakeven.first());
+    String first = name(breakeven.first());
+    String second = name(breakeven.second());
+    if (breakeven.atStart() == Cheaper.NEITHER) {
+      return "%s and %s cost the same whatever %s is between %s and %s."
+          .formatted(first, second, name, from, to);
+    }
+    String cheaper = breakeven.atStart() == Cheaper.FIRST ? first : second;
+    String dearer = breakeven.atStart() == Cheaper.FIRST ? second : first;
     if (breakeven.central().isEmpty()) {
       return "No crossing of %s between %s and %s: %s is cheaper throughout."
           .formatted(name, from, to, cheaper);
     }
     List<String> crossings = breakeven.central().stream().map(this::value).toList();
-    String below = crossings.size() == 1 ? "below that" : "below the first crossing";
-    return "%s and %s cost the same where %s is %s; %s %s is cheaper, above it %s."
-        .formatted(
-            name(breakeven.first()),
-            name(breakeven.second()),
-            name,
-            String.join(" and ", crossings),
-            below,
-            cheaper,
-            dearer);
+    return "%s and %s cost the same where %s is %s; %s."
+        .formatted(first, second, name, String.join(" and ", crossings), around(cheaper, dearer));
+  }
+
+  /** Which scenario is cheaper below the first crossing, and which above it. */
+  private String around(String cheaper, String dearer) {
+    if (breakeven.central().get(0) == breakeven.range().from()) {
+      return "above that " + cheaper + " is cheaper";
+    }
+    String below = breakeven.central().size() == 1 ? "below that" : "below the first crossing";
+    return below + " " + cheaper + " is cheaper, above it " + dearer;
   }
 
   /** Every crossing with the others at their medians, and the first crossing over all draws. */
@@ -50,12 +56,9 @@ public final class BreakevenText {
     for (double crossing : breakeven.central()) {
       rows.add(row("crossing, other inputs at their medians", new Cell.Amount(crossing)));
     }
-    Spread spread = breakeven.spread();
-    rows.add(row("first crossing, p5", amount(spread.p5())));
-    rows.add(row("first crossing, p50", amount(spread.p50())));
-    rows.add(row("first crossing, p95", amount(spread.p95())));
-    rows.add(row("share of draws without a crossing", new Cell.Share(spread.none())));
-    rows.add(row("share of draws with several", new Cell.Share(spread.several())));
+    if (hasSpread()) {
+      rows.addAll(spread(breakeven.spread()));
+    }
     String title = "Break-even of %s and %s over %s [%s]"
         .formatted(
             name(breakeven.first()),
@@ -69,9 +72,24 @@ public final class BreakevenText {
         rows,
         List.of(
             sentence(),
-            "Percentiles are over the draws that have a crossing between "
-                + value(breakeven.range().from()) + " and "
-                + value(breakeven.range().to()) + "."));
+            hasSpread()
+                ? "Percentiles are over the draws that have a crossing between "
+                    + value(breakeven.range().from()) + " and "
+                    + value(breakeven.range().to()) + "."
+                : "All other inputs are fixed."));
+  }
+
+  private boolean hasSpread() {
+    return breakeven.spread().draws() > 0;
+  }
+
+  private static List<Row> spread(Spread spread) {
+    return List.of(
+        row("first crossing, p5", amount(spread.p5())),
+        row("first crossing, p50", amount(spread.p50())),
+        row("first crossing, p95", amount(spread.p95())),
+        row("share of draws without a crossing", new Cell.Share(spread.none())),
+        row("share of draws with several", new Cell.Share(spread.several())));
   }
 
   private static Row row(String what, Cell value) {

@@ -17,20 +17,24 @@ import org.mixcost.simulate.Figure;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
 import org.mixcost.study.compare.Result;
+import org.mixcost.study.quality.Profile;
+import org.mixcost.study.quality.QualityDifference;
 import tech.tablesaw.api.Table;
 
 /** Scenarios side by side as charts. */
 final class ComparisonCharts {
   private static final String UNIT_COST = ".usd_per_mtok";
 
+  private final Findings findings;
   private final Comparison comparison;
   private final String footer;
   /** Scenario, category and the sum of its cost lines. */
   private final Table categories;
 
-  ComparisonCharts(Comparison comparison, Provenance provenance) {
-    this.comparison = comparison;
-    this.footer = provenance.text();
+  ComparisonCharts(Findings findings) {
+    this.findings = findings;
+    this.comparison = findings.comparison();
+    this.footer = findings.provenance().text();
     Table lines = TablesawTables.of(new ComparisonTables(comparison).tidy());
     this.categories = lines.summarize("central", sum).by("scenario", "category");
   }
@@ -41,6 +45,9 @@ final class ComparisonCharts {
     unitCosts().ifPresent(charts::add);
     if (!comparison.differences().isEmpty()) {
       charts.add(differences());
+    }
+    if (!findings.quality().isEmpty()) {
+      charts.add(losses());
     }
     return charts;
   }
@@ -99,6 +106,23 @@ final class ComparisonCharts {
         "Difference to " + study.baselineScenario().title(),
         "Difference in total cost, USD");
     return IntervalChart.ofDifferences(caption, rows, "cheaper than the baseline", "dearer");
+  }
+
+  private Chart losses() {
+    List<IntervalChart.Row> rows = new ArrayList<>();
+    for (QualityDifference difference : findings.quality()) {
+      String title = comparison.study().get(difference.scenario()).title();
+      for (Profile profile : Profile.values()) {
+        rows.add(new IntervalChart.Row(
+            title + ", " + profile.key(), spread(difference.lossDifference().get(profile))));
+      }
+    }
+    Caption caption = caption(
+        "loss-difference",
+        "Predicted loss against " + comparison.study().baselineScenario().title()
+            + " (model assumption)",
+        "Difference in loss, nats per token");
+    return IntervalChart.ofDifferences(caption, rows, "better than the baseline", "worse");
   }
 
   private String label(Difference difference) {

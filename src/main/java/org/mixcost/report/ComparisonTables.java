@@ -40,13 +40,16 @@ public final class ComparisonTables {
     List<Column> columns = new ArrayList<>(List.of(Column.text("scenario"), Column.text("title")));
     columns.addAll(Spreads.columns("total USD", isUncertain));
     List<Row> rows = new ArrayList<>();
+    MonteCarloNote error = new MonteCarloNote();
     for (Result result : comparison.results()) {
       rows.add(row(result.total(), result.name(), result.scenario().title()));
+      error.add(result.name(), result.total());
     }
-    List<String> notes = isUncertain
-        ? List.of(
-            "The first figure has every input at its median; p5, p50 and p95 are over all draws.")
-        : List.of("All inputs are fixed.");
+    List<String> notes = new ArrayList<>(List.of(
+        isUncertain
+            ? "The first figure has every input at its median; p5, p50 and p95 are over all draws."
+            : "All inputs are fixed."));
+    error.text().ifPresent(notes::add);
     return new ReportTable(
         "totals", comparison.study().title() + ": total cost", columns, rows, notes);
   }
@@ -57,7 +60,9 @@ public final class ComparisonTables {
     columns.addAll(Spreads.columns("difference USD", isUncertain));
     columns.addAll(List.of(Column.number("times baseline"), Column.number("P(cheaper)")));
     List<Row> rows = new ArrayList<>();
+    MonteCarloNote error = new MonteCarloNote();
     for (Difference difference : comparison.differences()) {
+      error.add(difference.scenario(), difference.total());
       List<Cell> cells =
           new ArrayList<>(row(difference.total(), difference.scenario()).cells());
       cells.add(new Cell.Amount(difference.ratio().central()));
@@ -66,7 +71,8 @@ public final class ComparisonTables {
     }
     String title = "Difference to " + comparison.study().baseline()
         + ", paired: all scenarios share each draw";
-    return new ReportTable("differences", title, columns, rows, List.of());
+    return new ReportTable(
+        "differences", title, columns, rows, error.text().stream().toList());
   }
 
   private Row row(Figure figure, String... words) {

@@ -7,12 +7,12 @@ import org.mixcost.study.compare.Result;
 
 /** A comparison as one text, for a terminal, a document or a program. */
 public final class ComparisonText {
+  private final Findings findings;
   private final Comparison comparison;
-  private final Provenance provenance;
 
-  public ComparisonText(Comparison comparison, Provenance provenance) {
-    this.comparison = comparison;
-    this.provenance = provenance;
+  public ComparisonText(Findings findings) {
+    this.findings = findings;
+    this.comparison = findings.comparison();
   }
 
   /** Each scenario's bill and figures, for a terminal. */
@@ -27,12 +27,12 @@ public final class ComparisonText {
 
   /** Scenarios side by side, for a terminal. */
   public String comparison() {
-    return text(new ComparisonTables(comparison).all()).forTerminal();
+    return text(sideBySide()).forTerminal();
   }
 
   /** Scenarios side by side, for a document. */
   public String comparisonMarkdown() {
-    return text(new ComparisonTables(comparison).all()).forDocument();
+    return text(sideBySide()).forDocument();
   }
 
   /** Every line of every scenario, one a row. */
@@ -46,11 +46,17 @@ public final class ComparisonText {
    * @param kind what the reader is told it is
    */
   public String json(String kind) {
-    return JsonReport.of(comparison, kind, provenance);
+    return JsonReport.of(findings, kind);
+  }
+
+  private List<ReportTable> sideBySide() {
+    List<ReportTable> tables = new ArrayList<>(new ComparisonTables(comparison).all());
+    tables.addAll(new QualityTables(findings.quality()).all());
+    return tables;
   }
 
   private TablesText text(List<ReportTable> tables) {
-    return new TablesText(tables, provenance);
+    return new TablesText(tables, findings.provenance());
   }
 
   private List<ReportTable> bills() {

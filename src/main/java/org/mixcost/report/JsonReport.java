@@ -1,34 +1,41 @@
 package org.mixcost.report;
 
 import java.util.List;
-import org.mixcost.issue.Issue;
 import org.mixcost.model.Line;
+import org.mixcost.quantity.Citation;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
 import org.mixcost.study.compare.Result;
+import org.mixcost.study.quality.EqualQuality;
+import org.mixcost.study.quality.Profile;
+import org.mixcost.study.quality.QualityDifference;
 import tools.jackson.core.JsonGenerator;
 
 /** A result as JSON, for programs. */
 public final class JsonReport {
   private final JsonGenerator json;
+  private final Findings findings;
 
-  private JsonReport(JsonGenerator json) {
+  private JsonReport(JsonGenerator json, Findings findings) {
     this.json = json;
+    this.findings = findings;
   }
 
   /**
-   * A comparison as JSON.
+   * Findings as JSON.
    *
    * @param kind {@code estimate} or {@code comparison}
    */
-  public static String of(Comparison comparison, String kind, Provenance provenance) {
-    return JsonText.of(json -> new JsonReport(json).comparison(comparison, kind, provenance));
+  public static String of(Findings findings, String kind) {
+    return JsonText.of(json -> new JsonReport(json, findings).comparison(kind));
   }
 
-  private void comparison(Comparison comparison, String kind, Provenance provenance) {
+  private void comparison(String kind) {
+    Comparison comparison = findings.comparison();
+    Provenance provenance = findings.provenance();
     json.writeStartObject();
     json.writeStringProperty("mixcost", provenance.version());
     json.writeStringProperty("kind", kind);
@@ -50,9 +57,7 @@ public final class JsonReport {
     json.writeStringProperty("name", result.name());
     json.writeStringProperty("title", result.scenario().title());
     json.writeStringProperty("price_basis", result.scenario().training().price().basis());
-    json.writeObjectPropertyStart("total");
-    figure(result.total());
-    json.writeEndObject();
+    figure("total", result.total());
     lines("lines", result, result.costs());
     lines("figures", result, result.figures());
     strings("excluded", result.scenario().notIncluded());
@@ -60,7 +65,8 @@ public final class JsonReport {
     result.scenario().defaults().forEach(this::defaultUsed);
     json.writeEndArray();
     json.writeArrayPropertyStart("warnings");
-    result.warnings().forEach(this::warning);
+    result.warnings().forEach(warning -> warning(warning.code(), warning.message()));
+    ResultTables.monteCarloNote(result).ifPresent(note -> warning("monte-carlo-error", note));
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -88,10 +94,10 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void warning(Issue warning) {
+  private void warning(String code, String message) {
     json.writeStartObject();
-    json.writeStringProperty("code", warning.code());
-    json.writeStringProperty("message", warning.message());
+    json.writeStringProperty("code", code);
+    json.writeStringProperty("message", message);
     json.writeEndObject();
   }
 
@@ -99,13 +105,45 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringProperty("scenario", difference.scenario());
     json.writeStringProperty("baseline", difference.baseline());
-    json.writeObjectPropertyStart("total");
-    figure(difference.total());
-    json.writeEndObject();
-    json.writeObjectPropertyStart("ratio");
-    figure(difference.ratio());
-    json.writeEndObject();
+    figure("total", difference.total());
+    figure("ratio", difference.ratio());
     number("probability_cheaper", difference.probabilityCheaper());
+    findings.quality(difference.scenario()).ifPresent(this::quality);
+    json.writeEndObject();
+  }
+
+  private void quality(QualityDifference difference) {
+    json.writeObjectPropertyStart("quality");
+    figure("loss_difference", difference.central());
+    number("probability_better", difference.probabilityBetter());
+    json.writeObjectPropertyStart("profiles");
+    for (Profile profile : Profile.values()) {
+      figure(profile.key(), difference.lossDifference().get(profile));
+    }
+    json.writeEndObject();
+    json.writeStringProperty("verdict", difference.verdict().color().key());
+    json.writeStringProperty("reason", difference.verdict().reason());
+    json.writeStringProperty("basis", Citation.Basis.MODEL_ASSUMPTION.toString());
+    json.writeEndObject();
+    equalQuality(difference.equalQuality());
+  }
+
+  private void equalQuality(EqualQuality equal) {
+    json.writeObjectPropertyStart("equal_quality");
+    figure("total", equal.total());
+    figure("difference", equal.difference());
+    number("probability_cheaper", equal.probabilityCheaper());
+    figure("scale", equal.scale());
+    number("unreachable", equal.unreachable());
+    if (!equal.isReached()) {
+      json.writeStringProperty("floor", equal.floor());
+    }
+    json.writeEndObject();
+  }
+
+  private void figure(String name, Figure figure) {
+    json.writeObjectPropertyStart(name);
+    figure(figure);
     json.writeEndObject();
   }
 

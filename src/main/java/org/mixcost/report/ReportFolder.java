@@ -19,13 +19,12 @@ public final class ReportFolder {
    *
    * @throws UncheckedIOException naming the path that cannot be written
    */
-  public static void write(Comparison comparison, Provenance provenance, Path folder) {
-    List<ReportTable> tables = tables(comparison);
-    List<Chart> charts = new ComparisonCharts(comparison, provenance).all();
+  public static void write(Findings findings, Path folder) {
+    List<ReportTable> tables = tables(findings);
+    List<Chart> charts = new ComparisonCharts(findings).all();
     write(tables, charts, folder);
-    WholeFile.write(folder.resolve("run.json"), JsonReport.of(comparison, "report", provenance));
-    WholeFile.write(
-        folder.resolve("report.md"), new ReportPage(comparison, provenance).text(charts));
+    WholeFile.write(folder.resolve("run.json"), JsonReport.of(findings, "report"));
+    WholeFile.write(folder.resolve("report.md"), new ReportPage(findings).text(charts));
   }
 
   /**
@@ -57,13 +56,15 @@ public final class ReportFolder {
     charts.forEach(chart -> writer.write(chart, folder.resolve("charts")));
   }
 
-  private static List<ReportTable> tables(Comparison comparison) {
+  private static List<ReportTable> tables(Findings findings) {
+    Comparison comparison = findings.comparison();
     ComparisonTables tables = new ComparisonTables(comparison);
     List<ReportTable> all = new ArrayList<>(tables.all());
     for (Result result : comparison.results()) {
       ResultTables own = new ResultTables(result);
       all.addAll(List.of(own.costs(), own.figures()));
     }
+    all.addAll(new QualityTables(findings.quality()).all());
     all.add(tables.tidy());
     return all;
   }

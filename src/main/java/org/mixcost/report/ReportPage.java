@@ -11,18 +11,18 @@ import org.mixcost.study.compare.Result;
 
 /** A comparison as one page of Markdown, with the finding first. */
 final class ReportPage {
+  private final Findings findings;
   private final Comparison comparison;
-  private final Provenance provenance;
 
-  ReportPage(Comparison comparison, Provenance provenance) {
-    this.comparison = comparison;
-    this.provenance = provenance;
+  ReportPage(Findings findings) {
+    this.findings = findings;
+    this.comparison = findings.comparison();
   }
 
   String text(List<Chart> charts) {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(MarkdownWriter.escape(comparison.study().title())).append("\n\n");
-    findings()
+    sentences()
         .forEach(
             finding -> page.append("- ").append(MarkdownWriter.escape(finding)).append('\n'));
     page.append('\n');
@@ -30,25 +30,28 @@ final class ReportPage {
     new ComparisonTables(comparison)
         .all()
         .forEach(table -> page.append(MarkdownWriter.table(table)));
+    new QualityTables(findings.quality())
+        .all()
+        .forEach(table -> page.append(MarkdownWriter.table(table)));
     page.append("## Scenario by scenario\n\n");
     comparison.results().forEach(result -> page.append(details(result)));
     return page.append("---\n\n")
-        .append(MarkdownWriter.escape(provenance.text()))
+        .append(MarkdownWriter.escape(findings.provenance().text()))
         .append('\n')
         .toString();
   }
 
   /** One sentence on each scenario: what it costs, and against the baseline. */
-  private List<String> findings() {
-    List<String> findings = new ArrayList<>();
-    findings.add("**%s** costs %s."
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("**%s** costs %s."
         .formatted(
             comparison.baseline().scenario().title(),
             Money.range(comparison.baseline().total())));
     for (Difference difference : comparison.differences()) {
       Result result = comparison.get(difference.scenario());
       String direction = difference.total().central() < 0 ? "less" : "more";
-      findings.add("**%s** costs %s: %s %s than the baseline, and cheaper in %s of the draws."
+      sentences.add("**%s** costs %s: %s %s than the baseline, and cheaper in %s of the draws."
           .formatted(
               result.scenario().title(),
               Money.range(result.total()),
@@ -56,7 +59,7 @@ final class ReportPage {
               direction,
               Numbers.percent(difference.probabilityCheaper())));
     }
-    return findings;
+    return sentences;
   }
 
   /** The line that shows a chart. */

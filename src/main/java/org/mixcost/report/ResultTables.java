@@ -2,6 +2,7 @@ package org.mixcost.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.model.Line;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
@@ -30,8 +31,20 @@ public final class ResultTables {
       rows.add(new Row(cost(line.label(), result.get(line)), false));
     }
     rows.add(new Row(cost("Total", result.total()), true));
-    List<String> notes = isUncertain ? List.of(basis()) : List.of(basis(), "All inputs are fixed.");
+    List<String> notes = new ArrayList<>(List.of(basis()));
+    if (!isUncertain) {
+      notes.add("All inputs are fixed.");
+    }
+    monteCarloNote(result).ifPresent(notes::add);
     return new ReportTable(result.name() + "-costs", title(), columns, rows, notes);
+  }
+
+  /** That the draws were too few for some of the cost lines, if they were. */
+  static Optional<String> monteCarloNote(Result result) {
+    MonteCarloNote error = new MonteCarloNote();
+    result.costs().forEach(line -> error.add(line.label(), result.get(line)));
+    error.add("the total", result.total());
+    return error.text();
   }
 
   private List<Cell> cost(String label, Figure figure) {
@@ -45,16 +58,19 @@ public final class ResultTables {
   /** Figures that are not money of the total. */
   public ReportTable figures() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("figure"), Column.text("unit")));
-    columns.addAll(Spreads.columns("", isUncertain));
-    List<Row> rows = result.figures().stream().map(this::figure).toList();
+    boolean anyUncertain =
+        result.figures().stream().anyMatch(line -> result.get(line).spread().isPresent());
+    columns.addAll(Spreads.columns("", anyUncertain));
+    List<Row> rows =
+        result.figures().stream().map(line -> figure(line, anyUncertain)).toList();
     return new ReportTable(
         result.name() + "-figures", title() + ": figures", columns, rows, background());
   }
 
-  private Row figure(Line line) {
+  private Row figure(Line line, boolean anyUncertain) {
     List<Cell> cells = new ArrayList<>(
         List.of(new Cell.Text(line.label()), new Cell.Text(line.unit().symbol())));
-    cells.addAll(Spreads.cells(result.get(line), isUncertain));
+    cells.addAll(Spreads.cells(result.get(line), anyUncertain));
     return new Row(cells, false);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mixcost.model.CostModel;
 import org.mixcost.report.chart.Caption;
@@ -57,8 +58,15 @@ public final class StudyCharts {
     return new TornadoChart(caption, output.central(), rows);
   }
 
-  /** Lines with bands over the one input that was moved; one chart for each value of the others. */
-  public List<Chart> lines(Sweep sweep) {
+  /**
+   * Lines with bands over the one input that was moved, or one heat map of each scenario where two were; with three or
+   * more, lines for each setting of all but the first.
+   */
+  public List<Chart> sweep(Sweep sweep) {
+    return sweep.axes().size() == 2 ? new SweepHeatMaps(sweep, provenance).all() : lines(sweep);
+  }
+
+  private List<Chart> lines(Sweep sweep) {
     List<List<Double>> settings = sweep.points().stream()
         .map(point -> point.at().subList(1, point.at().size()))
         .distinct()
@@ -67,14 +75,21 @@ public final class StudyCharts {
     return IntStream.range(0, settings.size())
         .mapToObj(
             i -> line(sweep, settings.get(i), settings.size() == 1 ? "sweep" : "sweep-" + (i + 1)))
+        .flatMap(Optional::stream)
+        .map(Chart.class::cast)
         .toList();
   }
 
-  private Chart line(Sweep sweep, List<Double> others, String id) {
+  /** The chart, if there are two points or more that can be drawn. */
+  private Optional<LineChart> line(Sweep sweep, List<Double> others, String id) {
     List<Sweep.Point> points = sweep.points().stream()
         .filter(point -> point.at().subList(1, point.at().size()).equals(others))
+        .filter(StudyCharts::isFinite)
         .sorted(Comparator.comparingDouble(point -> point.at().get(0)))
         .toList();
+    if (points.size() < 2) {
+      return Optional.empty();
+    }
     StringBuilder subtitle = new StringBuilder("Bands from p5 to p95");
     for (int i = 0; i < others.size(); i++) {
       Sweep.Axis axis = sweep.axes().get(i + 1);
@@ -91,13 +106,21 @@ public final class StudyCharts {
         "Total cost, USD",
         provenance.text());
     Sweep.Axis first = sweep.axes().get(0);
-    return new LineChart(
+    return Optional.of(new LineChart(
         caption,
         new LineChart.Across(first.input().name() + ", " + first.input().unit(), false),
         points.stream().map(point -> point.at().get(0)).toList(),
         series(sweep, points),
         false,
-        List.of());
+        List.of()));
+  }
+
+  /** Whether every cost of a point can be drawn; a price of nothing may make one infinite. */
+  private static boolean isFinite(Sweep.Point point) {
+    return point.totals().stream()
+        .allMatch(total -> Double.isFinite(total.central())
+            && total.spread().stream()
+                .allMatch(s -> Double.isFinite(s.p5()) && Double.isFinite(s.p95())));
   }
 
   private static List<LineChart.Series> series(Sweep sweep, List<Sweep.Point> points) {
@@ -124,11 +147,14 @@ public final class StudyCharts {
    *
    * @param curves the two scenarios over the range
    */
-  public Chart crossing(Breakeven breakeven, Sweep curves) {
-    LineChart lines = (LineChart) lines(curves).get(0);
+  public Optional<Chart> crossing(Breakeven breakeven, Sweep curves) {
+    return line(curves, List.of(), "breakeven").map(lines -> crossing(breakeven, lines));
+  }
+
+  private Chart crossing(Breakeven breakeven, LineChart lines) {
     BreakevenText text = new BreakevenText(breakeven);
     Caption caption = new Caption(
-        "breakeven",
+        lines.caption().id(),
         text.sentence(),
         lines.caption().subtitle(),
         lines.caption().axis(),

@@ -65,7 +65,8 @@ public record QualityPlan(
    * @param saturationRatio rewrites of a seed before they say nothing new, over the decay of repeats [factor]
    * @param errorExponent power of a source's weight with which its inherited error enters [factor]
    */
-  public record Mixing(Quantity bestShare, Quantity sharpness, Quantity saturationRatio, Quantity errorExponent) {
+  public record Mixing(
+      Quantity bestShare, Quantity sharpness, Quantity saturationRatio, Quantity errorExponent) {
     public Mixing {
       bestShare.require(FRACTION, "best share");
       sharpness.require(FACTOR, "sharpness");

@@ -21,6 +21,7 @@ import org.mixcost.quantity.Quantity;
  * @param model what is trained
  * @param data what it is trained on
  * @param training how, and at what price
+ * @param quality what decides how good a model the mix makes, where that is asked for
  * @param costs people, storage and whatever else the planner counts
  * @param notIncluded what this scenario does not price, for readers
  * @param defaults every default that was filled in
@@ -32,6 +33,7 @@ public record Scenario(
     ModelSpec model,
     DataMix data,
     TrainingPlan training,
+    Optional<QualityPlan> quality,
     OtherCosts costs,
     List<String> notIncluded,
     List<DefaultUsed> defaults,
@@ -43,6 +45,7 @@ public record Scenario(
     requireNonNull(model, "model");
     requireNonNull(data, "data");
     requireNonNull(training, "training");
+    requireNonNull(quality, "quality");
     requireNonNull(costs, "costs");
     notIncluded = List.copyOf(notIncluded);
     defaults = List.copyOf(defaults);
@@ -57,10 +60,26 @@ public record Scenario(
         model,
         data,
         training,
+        Optional.empty(),
         OtherCosts.NONE,
         NotGiven.in(data, training, OtherCosts.NONE),
         NotGiven.defaults(training),
         List.of());
+  }
+
+  /** The same scenario, with what decides how good a model its mix makes. */
+  public Scenario with(QualityPlan plan) {
+    return new Scenario(
+        name,
+        title,
+        model,
+        data,
+        training,
+        Optional.of(plan),
+        costs,
+        notIncluded,
+        defaults,
+        warnings);
   }
 
   /**

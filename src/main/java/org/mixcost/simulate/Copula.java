@@ -1,6 +1,7 @@
 package org.mixcost.simulate;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mixcost.quantity.StandardNormal;
@@ -23,10 +24,16 @@ final class Copula {
     this.factor = factor;
   }
 
-  /** The ties between streams; a correlation with a name that is none of them is ignored. */
+  /**
+   * The ties between streams; a correlation with a name that is none of them is ignored. Streams are tied in the order
+   * of their names, so that the order of a file does not matter.
+   */
   static Copula of(List<String> streams, List<Correlation> correlations) {
     int[] tied = IntStream.range(0, streams.size())
         .filter(i -> correlations.stream().anyMatch(c -> c.mentions(streams.get(i))))
+        .boxed()
+        .sorted(Comparator.comparing(streams::get))
+        .mapToInt(Integer::intValue)
         .toArray();
     if (tied.length == 0) {
       return new Copula(tied, new double[0][]);
@@ -54,12 +61,11 @@ final class Copula {
 
   /** Ties the probabilities of one point. */
   void tie(double[] point) {
-    double[] free = Arrays.stream(tied)
-        .mapToDouble(i -> StandardNormal.quantile(point[i]))
-        .toArray();
+    double[] free =
+        Arrays.stream(tied).mapToDouble(i -> StandardNormal.quantile(point[i])).toArray();
     for (int i = 0; i < tied.length; i++) {
       double sum = 0;
-      for (int j = 0; j < tied.length; j++) {
+      for (int j = 0; j <= i; j++) {
         sum += factor[i][j] * free[j];
       }
       point[tied[i]] = StandardNormal.probability(sum);

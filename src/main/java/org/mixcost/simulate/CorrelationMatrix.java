@@ -1,6 +1,7 @@
 package org.mixcost.simulate;
 
 import java.util.List;
+import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -13,6 +14,9 @@ import org.mixcost.scenario.Correlation;
 public final class CorrelationMatrix {
   /** Eigenvalues are lifted to this, so that the matrix stays invertible. */
   private static final double LEAST_EIGENVALUE = 1e-8;
+
+  private static final double LEAST_PIVOT = 1e-12;
+  private static final double ASYMMETRY = 1e-12;
 
   private final RealMatrix matrix;
   private final boolean isRepaired;
@@ -39,7 +43,7 @@ public final class CorrelationMatrix {
     return of(matrix);
   }
 
-  /** The matrix, or the nearest one that clipping its eigenvalues gives. */
+  /** The matrix as it is, or the nearest one that clipping its eigenvalues gives. */
   static CorrelationMatrix of(double[][] correlations) {
     RealMatrix asked = MatrixUtils.createRealMatrix(correlations);
     EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(asked);
@@ -48,6 +52,9 @@ public final class CorrelationMatrix {
     for (int i = 0; i < diagonal.getRowDimension(); i++) {
       least = Math.min(least, diagonal.getEntry(i, i));
       diagonal.setEntry(i, i, Math.max(LEAST_EIGENVALUE, diagonal.getEntry(i, i)));
+    }
+    if (least >= LEAST_EIGENVALUE) {
+      return new CorrelationMatrix(asked, false);
     }
     RealMatrix lifted = eigen.getV().multiply(diagonal).multiply(eigen.getVT());
     return new CorrelationMatrix(scaled(lifted), least < -LEAST_EIGENVALUE);
@@ -81,13 +88,11 @@ public final class CorrelationMatrix {
     return isRepaired;
   }
 
-  /** A matrix L with L Lᵀ equal to this one, by which free normal variables become tied ones. */
+  /**
+   * The lower triangle L with L Lᵀ equal to this matrix, by which free normal variables become tied ones. The first
+   * stays as it is, and none depends on variables that it is not tied to.
+   */
   double[][] factor() {
-    EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(matrix);
-    RealMatrix roots = eigen.getD().copy();
-    for (int i = 0; i < roots.getRowDimension(); i++) {
-      roots.setEntry(i, i, Math.sqrt(Math.max(0, roots.getEntry(i, i))));
-    }
-    return eigen.getV().multiply(roots).getData();
+    return new CholeskyDecomposition(matrix, ASYMMETRY, LEAST_PIVOT).getL().getData();
   }
 }

@@ -1,5 +1,8 @@
 package org.mixcost.simulate;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What a number is over all draws.
  *
@@ -32,6 +35,33 @@ public record Summary(
   public static Summary fixed(double value) {
     double below = value < 0 ? 1 : value > 0 ? 0 : 0.5;
     return new Summary(1, value, value, value, value, below, Errors.NONE);
+  }
+
+  /** What some values are, exactly; undefined of no values. */
+  public static Summary of(List<Double> values) {
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    double mean = Arrays.stream(sorted).average().orElse(Double.NaN);
+    double below =
+        (double) Arrays.stream(sorted).filter(value -> value < 0).count() / sorted.length;
+    return new Summary(
+        sorted.length,
+        mean,
+        quantile(sorted, 0.05),
+        quantile(sorted, 0.5),
+        quantile(sorted, 0.95),
+        below,
+        Errors.NONE);
+  }
+
+  /** The quantile with straight lines between the values (Hyndman and Fan's type 7). */
+  private static double quantile(double[] sorted, double p) {
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    double place = p * (sorted.length - 1);
+    int below = (int) place;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 
   /** Whether the number is the same in all draws. */

@@ -13,6 +13,7 @@ import org.mixcost.testing.Golden;
 
 /** What each command prints, byte for byte. */
 class GoldenOutputTest {
+  private static final String ACCEPTANCE = "data.synthetic.rephrased.acceptance";
 
   @ParameterizedTest
   @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
@@ -26,6 +27,28 @@ class GoldenOutputTest {
   void compare(String format, String ending) {
     CliRun run = CliRun.of("compare", MIXES, "--format", format, "--quiet");
     Golden.assertMatches("compare/mixes." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void sensitivity(String format, String ending) {
+    CliRun run = CliRun.of("sensitivity", MIXES, "--format", format, "--quiet");
+    Golden.assertMatches("sensitivity/mixes." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void breakeven(String format, String ending) {
+    CliRun run = CliRun.of("breakeven", MIXES, "--vary", ACCEPTANCE, "--format", format, "--quiet");
+    Golden.assertMatches("breakeven/mixes." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void sweep(String format, String ending) {
+    String grid = ACCEPTANCE + "=60%,80%";
+    CliRun run = CliRun.of("sweep", MIXES, "--vary", grid, "--format", format, "--quiet");
+    Golden.assertMatches("sweep/mixes." + ending, run.transcript());
   }
 
   @Test
@@ -74,7 +97,18 @@ class GoldenOutputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"estimate", "compare", "report", "check", "catalog", "init", "schema", "completion"
+      strings = {
+        "estimate",
+        "compare",
+        "report",
+        "sensitivity",
+        "breakeven",
+        "sweep",
+        "check",
+        "catalog",
+        "init",
+        "schema",
+        "completion"
       })
   void helpOf(String command) {
     Golden.assertMatches(command + "/help.txt", CliRun.of(command, "--help").transcript());

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,8 @@ import org.mixcost.testing.CliRun;
 
 /** Same input, same seed, same bytes. */
 class ReproducibilityTest {
+  private static final String ACCEPTANCE = "data.synthetic.rephrased.acceptance";
+
   private final Locale usual = Locale.getDefault();
 
   @AfterEach
@@ -21,16 +25,29 @@ class ReproducibilityTest {
     Locale.setDefault(usual);
   }
 
+  private static String[] with(String[] command, String... options) {
+    return Stream.of(command, options).flatMap(Arrays::stream).toArray(String[]::new);
+  }
+
   private static String json(String... options) {
-    String[] args = new String[4 + options.length];
-    System.arraycopy(new String[] {"compare", MIXES, "--format", "json"}, 0, args, 0, 4);
-    System.arraycopy(options, 0, args, 4, options.length);
-    return CliRun.of(args).out();
+    return CliRun.of(with(new String[] {"compare", MIXES, "--format", "json"}, options))
+        .out();
   }
 
   @Test
   void theNumberOfThreadsChangesNothing() {
     assertThat(json("--threads", "8")).isEqualTo(json("--threads", "1"));
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNoAnswerOfAStudy() {
+    for (String[] study : List.of(
+        new String[] {"sensitivity", MIXES},
+        new String[] {"breakeven", MIXES, "--vary", ACCEPTANCE},
+        new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
+      assertThat(CliRun.of(with(study, "--threads", "8")))
+          .isEqualTo(CliRun.of(with(study, "--threads", "1")));
+    }
   }
 
   @Test
@@ -57,6 +74,9 @@ class ReproducibilityTest {
         CliRun.of("estimate", MIXES, "--format", "MARKDOWN").transcript(),
         CliRun.of("compare", MIXES, "--format", "csv").transcript(),
         CliRun.of("compare", MIXES, "--format", "json").transcript(),
+        CliRun.of("sensitivity", MIXES).transcript(),
+        CliRun.of("breakeven", MIXES, "--vary", ACCEPTANCE).transcript(),
+        CliRun.of("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%").transcript(),
         CliRun.of("check", MIXES, MANY_ERRORS).transcript(),
         CliRun.of("catalog").transcript(),
         CliRun.of("estimate", MIXES, "--samples", "0").transcript(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,23 +18,13 @@ class LinksTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
 
   static List<Path> documents() throws IOException {
-    try (Stream<Path> files = Stream.of("data", "reports", "src/site")
-        .map(Path::of)
-        .filter(Files::isDirectory)
-        .flatMap(LinksTest::below)) {
-      return Stream.concat(Stream.of(Path.of("README.md")), files)
-          .filter(file -> file.toString().endsWith(".md"))
-          .sorted()
-          .toList();
+    List<Path> documents = new ArrayList<>(List.of(Path.of("README.md")));
+    for (String folder : List.of("data", "reports", "src/site")) {
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
+      }
     }
-  }
-
-  private static Stream<Path> below(Path folder) {
-    try {
-      return Files.walk(folder);
-    } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
-    }
+    return documents;
   }
 
   @ParameterizedTest

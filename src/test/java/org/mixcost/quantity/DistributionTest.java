@@ -67,7 +67,8 @@ class DistributionTest {
     return switch (name) {
       case "normal" -> new Normal(100, 15);
       case "lognormal" ->
-        new LogNormal(Math.exp(2 - 0.5 * StandardNormal.Z95), Math.exp(2 + 0.5 * StandardNormal.Z95));
+        new LogNormal(
+            Math.exp(2 - 0.5 * StandardNormal.Z95), Math.exp(2 + 0.5 * StandardNormal.Z95));
       case "lognormal_p5_p95" -> new LogNormal(2, 8);
       case "triangular" -> new Triangular(1, 3, 10);
       case "uniform" -> new Uniform(1, 10);

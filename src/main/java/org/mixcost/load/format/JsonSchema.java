@@ -32,7 +32,7 @@ public final class JsonSchema {
     schema.putAll(section(ScenarioFormat.FILE, true));
     schema.put(
         "$defs",
-        Map.of("scenario", section(ScenarioFormat.SCENARIO, false), "quantity", quantity()));
+        ordered("scenario", section(ScenarioFormat.SCENARIO, false), "quantity", quantity()));
     return JsonTree.text(schema);
   }
 

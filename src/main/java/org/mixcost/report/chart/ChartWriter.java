@@ -37,6 +37,9 @@ public final class ChartWriter {
     if (chart instanceof LineChart lines) {
       return new LineBody(lines);
     }
+    if (chart instanceof HeatMapChart heatMap) {
+      return new HeatMapBody(heatMap);
+    }
     if (chart instanceof WaterfallChart waterfall) {
       return new WaterfallBody(waterfall);
     }

@@ -8,6 +8,7 @@ import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.Sampler;
+import org.mixcost.simulate.Summary;
 import org.mixcost.simulate.Varied;
 
 /**
@@ -18,7 +19,7 @@ import org.mixcost.simulate.Varied;
  * @param first the place of one scenario
  * @param second the place of the other
  * @param central every crossing with the other inputs at their medians, from low to high
- * @param firstIsCheaperAtStart whether the first scenario costs less at the low end, with the others at their medians
+ * @param atStart which scenario costs less at the low end, with the others at their medians
  * @param spread of the crossing over draws; of no draws where nothing else is uncertain
  */
 public record Breakeven(
@@ -27,13 +28,22 @@ public record Breakeven(
     int first,
     int second,
     List<Double> central,
-    boolean firstIsCheaperAtStart,
+    Cheaper atStart,
     Spread spread) {
   private static final int CELLS = 256;
   private static final int CELLS_OF_A_DRAW = 32;
+  /** Costs that differ by less than this, relative to themselves, are the same but for rounding. */
+  private static final double ROUNDING = 1e-12;
 
   public Breakeven {
     central = List.copyOf(central);
+  }
+
+  /** Which of the two scenarios costs less; neither where they cost the same throughout the range. */
+  public enum Cheaper {
+    FIRST,
+    SECOND,
+    NEITHER
   }
 
   /** What is moved, and between which values in its unit. */
@@ -55,7 +65,9 @@ public record Breakeven(
    * @param p50 of the same
    * @param p95 of the same
    */
-  public record Spread(int draws, double none, double several, double p5, double p50, double p95) {}
+  public record Spread(int draws, double none, double several, double p5, double p50, double p95) {
+    static final Spread OF_NO_DRAWS = new Spread(0, 0, 0, Double.NaN, Double.NaN, Double.NaN);
+  }
 
   /**
    * Finds where two scenarios cross.
@@ -64,13 +76,14 @@ public record Breakeven(
    */
   public static Breakeven of(
       Models models, int first, int second, Range range, int draws, long seed, Progress progress) {
-    Measure difference = new Measure.Difference(total(models, first), total(models, second));
-    Search search = new Search(new Evaluator(models, List.of(difference)), range);
+    List<Measure> totals = List.of(total(models, first), total(models, second));
+    Search search = new Search(new Evaluator(models, totals), range);
     List<Double> central = search.crossings(CELLS);
-    boolean firstIsCheaper = search.difference(range.from()) < 0;
-    progress.plan(draws);
-    Spread spread = spread(search, new Sampler(models.inputs(), seed), draws, progress);
-    return new Breakeven(models, range, first, second, central, firstIsCheaper, spread);
+    Cheaper atStart = search.cheaperAtStart();
+    int used = range.input().inputs().containsAll(models.inputs().uncertain()) ? 0 : draws;
+    progress.plan(used);
+    Spread spread = spread(search, new Sampler(models.inputs(), seed), used, progress);
+    return new Breakeven(models, range, first, second, central, atStart, spread);
   }
 
   private static OfLine total(Models models, int scenario) {
@@ -78,6 +91,9 @@ public record Breakeven(
   }
 
   private static Spread spread(Search search, Sampler sampler, int draws, Progress progress) {
+    if (draws == 0) {
+      return Spread.OF_NO_DRAWS;
+    }
     List<Double> found = new ArrayList<>();
     Sampler.Block block = sampler.newBlock();
     int several = 0;
@@ -92,40 +108,31 @@ public record Breakeven(
       several += crossings.size() > 1 ? 1 : 0;
       progress.advance(1);
     }
-    double[] sorted = found.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    double none = 1 - (double) sorted.length / draws;
+    Summary summary = Summary.of(found);
+    double none = 1 - (double) found.size() / draws;
     return new Spread(
-        draws,
-        none,
-        (double) several / draws,
-        quantile(sorted, 0.05),
-        quantile(sorted, 0.5),
-        quantile(sorted, 0.95));
-  }
-
-  /** The quantile with straight lines between the values (Hyndman and Fan's type 7). */
-  private static double quantile(double[] sorted, double p) {
-    if (sorted.length == 0) {
-      return Double.NaN;
-    }
-    double place = p * (sorted.length - 1);
-    int below = Math.min((int) place, Math.max(0, sorted.length - 2));
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+        draws, none, (double) several / draws, summary.p5(), summary.p50(), summary.p95());
   }
 
   /** The difference of the two scenarios as the input moves, the others as they are in the evaluator's draw. */
   private record Search(Evaluator evaluator, Range range) {
 
     double difference(double value) {
-      double[] usd = new double[1];
+      double[] usd = new double[2];
       range.input().at(value).set(evaluator.draw());
       evaluator.evaluate(usd);
-      return usd[0];
+      double difference = usd[0] - usd[1];
+      double rounding = ROUNDING * Math.max(Math.abs(usd[0]), Math.abs(usd[1]));
+      return Math.abs(difference) <= rounding ? 0 : difference;
     }
 
     List<Double> crossings(int cells) {
       return new Crossings(range.from(), range.to(), cells).of(this::difference);
+    }
+
+    Cheaper cheaperAtStart() {
+      int sign = new Crossings(range.from(), range.to(), CELLS).firstSign(this::difference);
+      return sign < 0 ? Cheaper.FIRST : sign > 0 ? Cheaper.SECOND : Cheaper.NEITHER;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.mixcost.study.breakeven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
 /** Where a function of one variable is zero within a range. */
@@ -26,26 +27,41 @@ final class Crossings {
     this.cells = cells;
   }
 
-  /** All crossings, from low to high. */
+  /**
+   * All crossings, from low to high. A stretch in which the function is zero counts once, at its beginning as far as
+   * the cells tell; a function that is zero throughout has none.
+   */
   List<Double> of(DoubleUnaryOperator function) {
     List<Double> crossings = new ArrayList<>();
     double left = from;
-    double atLeft = function.applyAsDouble(left);
-    for (int i = 1; i <= cells; i++) {
-      double right = from + (to - from) * i / cells;
+    double atLeft = Double.NaN;
+    boolean isZeroThroughout = true;
+    for (int i = 0; i <= cells; i++) {
+      double right = place(i);
       double atRight = function.applyAsDouble(right);
-      if (atLeft == 0) {
-        crossings.add(left);
-      } else if (atLeft * atRight < 0) {
+      isZeroThroughout &= atRight == 0;
+      if (atRight == 0 && atLeft != 0) {
+        crossings.add(right);
+      } else if (Math.signum(atLeft) * Math.signum(atRight) < 0) {
         crossings.add(refine(function, left, right));
       }
       left = right;
       atLeft = atRight;
     }
-    if (atLeft == 0) {
-      crossings.add(left);
-    }
-    return crossings;
+    return isZeroThroughout ? List.of() : crossings;
+  }
+
+  /** The sign of the function where it is first not zero: −1 or 1, or 0 if it is zero throughout. */
+  int firstSign(DoubleUnaryOperator function) {
+    return (int) IntStream.rangeClosed(0, cells)
+        .mapToDouble(i -> Math.signum(function.applyAsDouble(place(i))))
+        .filter(sign -> sign != 0 && !Double.isNaN(sign))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private double place(int node) {
+    return from + (to - from) * node / cells;
   }
 
   private static double refine(DoubleUnaryOperator function, double left, double right) {

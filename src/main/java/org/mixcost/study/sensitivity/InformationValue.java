@@ -79,7 +79,8 @@ final class InformationValue {
       int to = (int) ((long) (bin + 1) * order.length / bins);
       sum += cheapest(order, from, to) * (to - from);
     }
-    return gain(sum / order.length);
+    // The same sum in another order may be larger by rounding.
+    return Math.min(gain(sum / order.length), ofEverything());
   }
 
   private double gain(double knowing) {

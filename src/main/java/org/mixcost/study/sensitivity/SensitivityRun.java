@@ -12,6 +12,7 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
+import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.Sampler;
 import org.mixcost.study.sensitivity.Sensitivity.Driver;
 import org.mixcost.study.sensitivity.Sensitivity.Output;
@@ -28,16 +29,18 @@ public final class SensitivityRun {
   private final Models models;
   private final int samples;
   private final long seed;
+  private final Progress progress;
   private final List<Measure> measures = new ArrayList<>();
   private final List<String> streams;
   private final List<List<Integer>> groups;
   private final Sampler sampler;
   private final Evaluator evaluator;
 
-  private SensitivityRun(Models models, int samples, long seed) {
+  private SensitivityRun(Models models, int samples, long seed, Progress progress) {
     this.models = models;
     this.samples = samples;
     this.seed = seed;
+    this.progress = progress;
     for (int i = 0; i < models.all().size(); i++) {
       measures.add(total(i));
     }
@@ -56,7 +59,12 @@ public final class SensitivityRun {
    * @param samples base samples; the models are evaluated (inputs + 2) times as often
    */
   public static Sensitivity of(Models models, int samples, long seed) {
-    return new SensitivityRun(models, samples, seed).study();
+    return of(models, samples, seed, new Progress());
+  }
+
+  /** The same, and tells how far it has come. */
+  public static Sensitivity of(Models models, int samples, long seed, Progress progress) {
+    return new SensitivityRun(models, samples, seed, progress).study();
   }
 
   private OfLine total(int scenario) {
@@ -67,6 +75,7 @@ public final class SensitivityRun {
     if (streams.isEmpty()) {
       return new Sensitivity(models, samples, seed, List.of(), new Worth(0, List.of()));
     }
+    progress.plan((groups.size() + 2L) * samples);
     double[] central = new double[measures.size()];
     evaluator.evaluate(central);
     List<double[][]> swings = streams.stream().map(this::swing).toList();
@@ -107,6 +116,7 @@ public final class SensitivityRun {
   private void respond(double[] point, double[] outputs) {
     sampler.set(evaluator.draw(), point);
     evaluator.evaluate(outputs);
+    progress.advance(1);
   }
 
   private Output output(

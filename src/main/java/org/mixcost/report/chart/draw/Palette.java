@@ -34,7 +34,33 @@ public final class Palette {
   public static final Fill LOW_END = new Fill(SKY.color(), Fill.Hatch.RISING);
   public static final Fill HIGH_END = BLUE;
 
+  private static final Color LIGHTEST = new Color(0xEAF3FA);
+  private static final Color DARKEST = new Color(0x00324F);
+
   private Palette() {}
+
+  /**
+   * A shade of blue that is the darker, in gray print too, the more there is.
+   *
+   * @param share from 0, the lightest, to 1
+   */
+  public static Fill shade(double share) {
+    Color shade = share < 0.5
+        ? between(LIGHTEST, BLUE.color(), 2 * share)
+        : between(BLUE.color(), DARKEST, 2 * share - 1);
+    return new Fill(shade, Fill.Hatch.NONE);
+  }
+
+  private static Color between(Color from, Color to, double share) {
+    return new Color(
+        between(from.getRed(), to.getRed(), share),
+        between(from.getGreen(), to.getGreen(), share),
+        between(from.getBlue(), to.getBlue(), share));
+  }
+
+  private static int between(int from, int to, double share) {
+    return (int) Math.round(from + share * (to - from));
+  }
 
   /** The fill of the n-th category, from 0; after the eighth they come around again. */
   public static Fill fill(int n) {

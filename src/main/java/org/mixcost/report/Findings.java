@@ -1,0 +1,32 @@
+package org.mixcost.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.study.compare.Comparison;
+import org.mixcost.study.quality.QualityDifference;
+
+/**
+ * All that a report has to say.
+ *
+ * @param comparison what scenarios cost
+ * @param quality how their predicted quality differs, where it was asked for
+ * @param provenance what all of it was made from
+ */
+public record Findings(
+    Comparison comparison, List<QualityDifference> quality, Provenance provenance) {
+  public Findings {
+    quality = List.copyOf(quality);
+  }
+
+  /** Findings on money alone. */
+  public static Findings of(Comparison comparison, Provenance provenance) {
+    return new Findings(comparison, List.of(), provenance);
+  }
+
+  /** How the quality of a scenario differs, where that was asked for. */
+  Optional<QualityDifference> quality(String scenario) {
+    return quality.stream()
+        .filter(difference -> difference.scenario().equals(scenario))
+        .findFirst();
+  }
+}

@@ -1,0 +1,93 @@
+package org.mixcost.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixcost.report.ReportTable.Cell;
+import org.mixcost.report.ReportTable.Column;
+import org.mixcost.report.ReportTable.Row;
+import org.mixcost.study.quality.EqualQuality;
+import org.mixcost.study.quality.Profile;
+import org.mixcost.study.quality.QualityDifference;
+
+/** How predicted quality differs, and what equal quality costs, as tables. */
+public final class QualityTables {
+  private final List<QualityDifference> differences;
+
+  public QualityTables(List<QualityDifference> differences) {
+    this.differences = List.copyOf(differences);
+  }
+
+  /** The tables, or none where quality was not asked for. */
+  public List<ReportTable> all() {
+    return differences.isEmpty() ? List.of() : List.of(losses(), equalQuality());
+  }
+
+  private ReportTable losses() {
+    List<Column> columns =
+        new ArrayList<>(List.of(Column.text("scenario"), Column.text("profile")));
+    columns.addAll(Spreads.columns("nats", true));
+    List<Row> rows = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    for (QualityDifference difference : differences) {
+      addLosses(difference, rows);
+      notes.add(sentence(difference));
+    }
+    notes.add(
+        "Model assumption: what synthetic text is worth. Below 0 is better than the baseline; losses are "
+            + "cross-entropy per token, and only their differences are to be trusted.");
+    String title =
+        "Predicted loss less that of " + differences.get(0).baseline() + ", under three beliefs";
+    return new ReportTable("quality", title, columns, rows, notes);
+  }
+
+  /** One row of each profile, or one alone where they say the same. */
+  private static void addLosses(QualityDifference difference, List<Row> rows) {
+    boolean isOne = difference.isTheSameInEveryProfile();
+    for (Profile profile : isOne ? new Profile[] {Profile.CENTRAL} : Profile.values()) {
+      List<Cell> cells = new ArrayList<>(List.of(
+          new Cell.Text(difference.scenario()), new Cell.Text(isOne ? "any" : profile.key())));
+      cells.addAll(Spreads.cells(difference.lossDifference().get(profile), true));
+      rows.add(new Row(cells, false));
+    }
+  }
+
+  private static String sentence(QualityDifference difference) {
+    String better = difference.isEqual()
+        ? "as good as the baseline in every draw"
+        : "better in %s of the draws (central profile)"
+            .formatted(Numbers.percent(difference.probabilityBetter()));
+    return "%s: %s; verdict %s: %s."
+        .formatted(
+            difference.scenario(),
+            better,
+            difference.verdict().color().key(),
+            difference.verdict().reason());
+  }
+
+  private ReportTable equalQuality() {
+    List<Column> columns = new ArrayList<>(List.of(Column.text("scenario")));
+    columns.addAll(Spreads.columns("USD", true));
+    columns.addAll(
+        List.of(Column.number("size"), Column.number("P(cheaper)"), Column.number("unreachable")));
+    List<Row> rows = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    for (QualityDifference difference : differences) {
+      EqualQuality equal = difference.equalQuality();
+      List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(difference.scenario())));
+      cells.addAll(Spreads.cells(equal.total(), true));
+      cells.add(new Cell.Amount(equal.scale().central()));
+      cells.add(new Cell.Share(equal.probabilityCheaper()));
+      cells.add(new Cell.Share(equal.unreachable()));
+      rows.add(new Row(cells, false));
+      if (!equal.isReached()) {
+        notes.add(
+            difference.scenario() + ": unreachable at any size: floor " + equal.floor() + ".");
+      }
+    }
+    notes.add(
+        "Model assumption: the mix is made larger or smaller at the same parameters and shares (size, 1 as "
+            + "stated) until its predicted loss equals the baseline's. Percentiles are over the draws that reach it.");
+    String title = "Cost at the predicted quality of " + differences.get(0).baseline();
+    return new ReportTable("equal-quality", title, columns, rows, notes);
+  }
+}

@@ -1,0 +1,119 @@
+package org.mixcost.report.chart;
+
+import java.util.List;
+import org.mixcost.report.chart.draw.Fill;
+import org.mixcost.report.chart.draw.Labels;
+import org.mixcost.report.chart.draw.Page;
+import org.mixcost.report.chart.draw.Palette;
+import org.mixcost.report.chart.draw.Pen;
+import org.mixcost.report.chart.draw.Pen.Align;
+import org.mixcost.report.chart.draw.TextStyle;
+import org.mixcost.report.chart.draw.Words;
+
+/** Draws a {@link HeatMapChart}: cells with their values where they fit, labels of rows and columns, and the shades. */
+final class HeatMapBody implements Page.Body {
+  private static final double HIGHEST_ROW = 110;
+  private static final double HEIGHT = 1000;
+  private static final double GAP = 20;
+  private static final double SEAM = 2;
+  private static final double WIDTH = Page.WIDTH - 2 * Page.MARGIN;
+  private static final int SHADES = 64;
+  private static final double SCALE_WIDTH = 600;
+  private static final double SCALE_HEIGHT = 34;
+
+  private final HeatMapChart chart;
+  private final double left;
+  private final double columnWidth;
+  private final double rowHeight;
+
+  HeatMapBody(HeatMapChart chart) {
+    this.chart = chart;
+    double labels = Words.width(chart.rows().stream().map(Labels::tick).toList(), TextStyle.LABEL);
+    left = Page.MARGIN + labels + GAP;
+    columnWidth = (Page.WIDTH - Page.MARGIN - left) / chart.columns().size();
+    rowHeight = Math.min(HIGHEST_ROW, HEIGHT / chart.rows().size());
+  }
+
+  @Override
+  public double draw(Pen pen, double y) {
+    double top = words(pen, chart.up(), y, Align.LEFT) + GAP;
+    double bottom = top + rowHeight * chart.rows().size();
+    for (int row = 0; row < chart.rows().size(); row++) {
+      row(pen, row, bottom - (row + 1) * rowHeight);
+    }
+    rowLabels(pen, bottom);
+    double end = words(pen, chart.across(), columnLabels(pen, bottom + GAP / 2), Align.CENTER);
+    return scale(pen, end + GAP);
+  }
+
+  private void row(Pen pen, int row, double top) {
+    List<Double> values = chart.cells().get(row);
+    boolean hasRoom = rowHeight > TextStyle.SMALL.lineHeight()
+        && columnWidth > widest(values, TextStyle.SMALL) + GAP;
+    for (int column = 0; column < values.size(); column++) {
+      double value = values.get(column);
+      Fill fill = Palette.shade(chart.shade(value));
+      double x = left + column * columnWidth;
+      pen.area(x, top, x + columnWidth - SEAM, top + rowHeight - SEAM, fill);
+      if (hasRoom) {
+        double middle = top + (rowHeight - SEAM) / 2;
+        pen.textOn(fill, Labels.value(value), x + columnWidth / 2, middle, TextStyle.SMALL);
+      }
+    }
+  }
+
+  private static double widest(List<Double> values, TextStyle style) {
+    return Words.width(values.stream().map(Labels::value).toList(), style);
+  }
+
+  /** Every row has its label, or every second or further one where they would meet. */
+  private void rowLabels(Pen pen, double bottom) {
+    int step = (int) Math.ceil(TextStyle.LABEL.lineHeight() / rowHeight);
+    for (int row = 0; row < chart.rows().size(); row += step) {
+      double middle = bottom - (row + 0.5) * rowHeight;
+      String label = Labels.tick(chart.rows().get(row));
+      pen.text(label, left - GAP, middle, TextStyle.LABEL, Align.RIGHT);
+    }
+  }
+
+  private double columnLabels(Pen pen, double y) {
+    List<String> labels = chart.columns().stream().map(Labels::tick).toList();
+    double widest = Words.width(labels, TextStyle.LABEL) + GAP;
+    int step = (int) Math.ceil(widest / columnWidth);
+    double middle = y + TextStyle.LABEL.lineHeight() / 2;
+    for (int column = 0; column < labels.size(); column += step) {
+      double x = left + (column + 0.5) * columnWidth;
+      pen.text(labels.get(column), x, middle, TextStyle.LABEL, Align.CENTER);
+    }
+    return y + TextStyle.LABEL.lineHeight();
+  }
+
+  /** The shades from light to dark, with the values at their ends. */
+  private double scale(Pen pen, double y) {
+    String low = Labels.value(chart.lightest());
+    String high = Labels.value(chart.darkest());
+    double start = Page.MARGIN + Pen.width(low, TextStyle.LABEL) + GAP;
+    double middle = y + TextStyle.LABEL.lineHeight() / 2;
+    double step = SCALE_WIDTH / SHADES;
+    pen.text(low, Page.MARGIN, middle, TextStyle.LABEL, Align.LEFT);
+    for (int i = 0; i < SHADES; i++) {
+      double x = start + i * step;
+      Fill fill = Palette.shade((i + 0.5) / SHADES);
+      // To the end, so that no seam shows.
+      pen.area(x, middle - SCALE_HEIGHT / 2, start + SCALE_WIDTH, middle + SCALE_HEIGHT / 2, fill);
+    }
+    double end = start + SCALE_WIDTH + GAP;
+    pen.text(high, end, middle, TextStyle.LABEL, Align.LEFT);
+    double after = end + Pen.width(high, TextStyle.LABEL) + 2 * GAP;
+    double room = Page.WIDTH - Page.MARGIN - after;
+    List<String> axis = Words.wrap(chart.caption().axis(), TextStyle.SUBTITLE, room);
+    return Math.max(
+        pen.lines(axis, after, y, TextStyle.SUBTITLE, Align.LEFT),
+        y + TextStyle.LABEL.lineHeight());
+  }
+
+  private static double words(Pen pen, String text, double y, Align align) {
+    double x = align == Align.LEFT ? Page.MARGIN : Page.WIDTH / 2;
+    return pen.lines(Words.wrap(text, TextStyle.SUBTITLE, WIDTH), x, y, TextStyle.SUBTITLE, align);
+  }
+}
