@@ -42,7 +42,7 @@ class ArchitectureTest {
       Map.entry("org.apache.commons.text.", Set.of("issue")),
       Map.entry("org.apache.commons.statistics.", Set.of("quantity", "study")),
       Map.entry("org.apache.commons.csv.", Set.of("catalog", "load", "report")),
-      Map.entry("org.hipparchus.", Set.of("simulate", "study")),
+      Map.entry("org.hipparchus.", Set.of("formula", "simulate", "study")),
       Map.entry("org.snakeyaml.", Set.of("load")),
       Map.entry("tools.jackson.", Set.of("load", "report")),
       Map.entry("tech.tablesaw.", Set.of("report")),

@@ -2,6 +2,15 @@ package org.mixcost.formula;
 
 /** Scaling laws: the loss of a model from its size and the tokens it learned from. */
 public final class ScalingFormulas {
+  /** N_c of the joint fit of Kaplan et al. 2020, table 2 [count]. */
+  private static final double KAPLAN_PARAMETERS = 6.4e13;
+  /** D_c of the same fit [token]. */
+  private static final double KAPLAN_TOKENS = 1.8e13;
+  /** α_N of the same fit. */
+  private static final double KAPLAN_PARAMETER_EXPONENT = 0.076;
+  /** α_D of the same fit. */
+  private static final double KAPLAN_TOKEN_EXPONENT = 0.103;
+
   private ScalingFormulas() {}
 
   /**
@@ -46,5 +55,67 @@ public final class ScalingFormulas {
    */
   public static double tokensForDataTerm(double b, double dataTerm, double beta) {
     return dataTerm <= 0 ? Double.POSITIVE_INFINITY : StrictMath.pow(b / dataTerm, 1 / beta);
+  }
+
+  /**
+   * The loss of a model by the older law of Kaplan et al., for comparison only.
+   *
+   * <pre>L = ((6.4e13 / N)^(0.076 / 0.103) + 1.8e13 / D)^0.103</pre>
+   *
+   * <p>Superseded: the learning rates of its runs did not follow their lengths. Its nats are those of WebText2.
+   *
+   * @param parameters N, embeddings excluded [count]
+   * @param tokens D [token]
+   * @return L [nat/token]
+   * @see <a href="https://arxiv.org/abs/2001.08361">Kaplan et al. 2020, equation 1.5 and table 2</a>
+   */
+  public static double kaplanLoss(double parameters, double tokens) {
+    double size = StrictMath.pow(
+        KAPLAN_PARAMETERS / parameters, KAPLAN_PARAMETER_EXPONENT / KAPLAN_TOKEN_EXPONENT);
+    return StrictMath.pow(size + KAPLAN_TOKENS / tokens, KAPLAN_TOKEN_EXPONENT);
+  }
+
+  /**
+   * Operations for each token of the best model for an amount of compute, by the law of DeepSeek.
+   *
+   * <pre>M = 0.1715 · C^0.5243</pre>
+   *
+   * <p>Fitted from 1e17 to 3e20 FLOP. The exponent moved from 0.45 to 0.58 with the quality of the data.
+   *
+   * @param flop C [FLOP]
+   * @return M, embeddings excluded, attention included [FLOP/token]
+   * @see <a href="https://arxiv.org/abs/2401.02954">DeepSeek-AI 2024, equation 4</a>
+   */
+  public static double deepSeekFlopPerToken(double flop) {
+    return 0.1715 * StrictMath.pow(flop, 0.5243);
+  }
+
+  /**
+   * Tokens for the best model for an amount of compute, by the law of DeepSeek.
+   *
+   * <pre>D = 5.8316 · C^0.4757</pre>
+   *
+   * @param flop C [FLOP]
+   * @return D [token]
+   * @see <a href="https://arxiv.org/abs/2401.02954">DeepSeek-AI 2024, equation 4</a>
+   */
+  public static double deepSeekTokens(double flop) {
+    return 5.8316 * StrictMath.pow(flop, 0.4757);
+  }
+
+  /**
+   * Tokens for the best model for an amount of compute, by the law of Llama 3.
+   *
+   * <pre>D = 0.299 · C^0.537</pre>
+   *
+   * <p>The paper prints the numbers rounded to 0.29 and 0.53, which would give 10 trillion tokens for its largest model
+   * instead of 16.
+   *
+   * @param flop C [FLOP]
+   * @return D [token]
+   * @see <a href="https://arxiv.org/abs/2407.21783">Llama team 2024, section 3.2.1</a>
+   */
+  public static double llama3Tokens(double flop) {
+    return 0.299 * StrictMath.pow(flop, 0.537);
   }
 }

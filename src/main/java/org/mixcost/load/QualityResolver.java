@@ -57,6 +57,7 @@ final class QualityResolver {
         anchor(),
         mixing(),
         own("repeat_decay", "repeat-decay"),
+        catalog("stock.web"),
         real,
         worth);
   }

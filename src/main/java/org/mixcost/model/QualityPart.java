@@ -3,8 +3,10 @@ package org.mixcost.model;
 import java.util.Optional;
 import org.mixcost.catalog.ScalingLaw.Coefficients;
 import org.mixcost.formula.InheritanceFormulas;
+import org.mixcost.formula.MixFormulas;
 import org.mixcost.formula.SyntheticTextFormulas;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Acquisition;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.SyntheticSource;
@@ -27,6 +29,10 @@ final class QualityPart {
   private final Input sharpness;
   private final Input errorExponent;
 
+  private final Input openStock;
+
+  private final Line[] openTokens;
+  private final Line headroom;
   private final Line syntheticTokens;
   private final Line loss;
   private final Line effectiveTokens;
@@ -100,10 +106,19 @@ final class QualityPart {
         ? 1
         : SyntheticTextFormulas.mixingMultiplier(
             share, most / syntheticSeen, draw.get(bestShare), draw.get(sharpness));
+    bill.put(headroom, MixFormulas.headroom(draw.get(openStock), openTokens(bill)));
     bill.put(syntheticTokens, syntheticSeen);
     bill.put(effectiveTokens, mixing * effective);
     bill.put(diversity, diversity(share, draw));
     writeLoss(mixing, effective, draw, bill);
+  }
+
+  private double openTokens(Bill bill) {
+    double sum = 0;
+    for (Line tokens : openTokens) {
+      sum += bill.get(tokens);
+    }
+    return sum;
   }
 
   private void writeLoss(double mixing, double effective, Draw draw, Bill bill) {

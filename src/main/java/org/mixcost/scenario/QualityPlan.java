@@ -21,6 +21,7 @@ import org.mixcost.quantity.Quantity;
  * @param anchor a run of known loss to which the law is shifted, where there is one
  * @param mixing how real and synthetic text work together
  * @param repeatDecay how soon repeating a token stops to help, R* [factor]
+ * @param openStock free text there is on the web, of usable quality [token]
  * @param real what a token of each real source is worth, in ordinary ones [factor]
  * @param synthetic what each synthetic source is worth
  */
@@ -31,6 +32,7 @@ public record QualityPlan(
     Optional<Anchor> anchor,
     Mixing mixing,
     Quantity repeatDecay,
+    Quantity openStock,
     Map<String, Quantity> real,
     Map<String, SyntheticQuality> synthetic) {
 
@@ -38,6 +40,7 @@ public record QualityPlan(
     lawDraw.require(FRACTION, "law draw");
     parameters.require(COUNT, "parameters");
     repeatDecay.require(FACTOR, "repeat decay");
+    openStock.require(TOKEN, "open stock");
     real = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(real));
     synthetic = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(synthetic));
   }

@@ -3,7 +3,7 @@ package org.mixcost.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mixcost.testing.Bills.assertLine;
-import static org.mixcost.testing.Bills.of;
+import org.mixcost.testing.Bills;
 import static org.mixcost.testing.Bills.ofData;
 import static org.mixcost.testing.Bills.ofReal;
 import static org.mixcost.testing.Bills.ofSynthetic;
@@ -66,7 +66,7 @@ class CostCasesTest {
   /** MIX-01: 1,720,320 A100 hours for Llama-2-70B are 135.6 TFLOP/s. */
   @Test
   void theHoursOfLlama2() {
-    Estimate bill = of("""
+    Estimate bill = Bills.of("""
         model: {parameters: 70B}
         training: {peak: 312 TFLOP/s, utilization: %s, price: 2.50 USD/GPU-hour}
         data: {real: {web: {kind: open, tokens: 2T}}}
@@ -115,7 +115,7 @@ class CostCasesTest {
 
   private static Estimate trainingHours(double hours, int accelerators, int usd) {
     double tokens = hours * 3600 * 1000e12 * 0.50 / (6 * 1e9);
-    return of("""
+    return Bills.of("""
         model: {parameters: 1B}
         training: {peak: 1000 TFLOP/s, utilization: 50%%, accelerators: %s, price: %s USD/GPU-hour}
         data: {real: {web: {kind: open, tokens: %s}}}

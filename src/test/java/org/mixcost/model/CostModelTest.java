@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mixcost.testing.Bills.assertLine;
 import static org.mixcost.testing.Bills.has;
-import static org.mixcost.testing.Bills.of;
+import org.mixcost.testing.Bills;
 import static org.mixcost.testing.Bills.ofData;
 import static org.mixcost.testing.Bills.ofReal;
 import static org.mixcost.testing.Bills.ofSynthetic;
@@ -289,7 +289,7 @@ class CostModelTest {
 
     @Test
     void everyPartOfTheTimeAndOfTheWorkAroundIt() {
-      Estimate bill = of("""
+      Estimate bill = Bills.of("""
           model: {parameters: 8B, active_parameters: 2B}
           training: {peak: 989 TFLOP/s, utilization: 40%, goodput: 90%, restarts: 1.1,
             price: 2.50 USD/GPU-hour, development: 2.5, post_training: 10%, accelerators: 64}
@@ -308,7 +308,7 @@ class CostModelTest {
 
     @Test
     void anOwnedAcceleratorCostsItsBusyHoursAndElectricity() {
-      Estimate bill = of("""
+      Estimate bill = Bills.of("""
           model: {parameters: 8B}
           training: {peak: 989 TFLOP/s, utilization: 40%, owned: {purchase: 37k USD/GPU, life: 4 years,
             busy: 70%, power: 1100 W, pue: 1.2, electricity: 0.08 USD/kWh}}""" + DATA);

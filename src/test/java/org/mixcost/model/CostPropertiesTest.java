@@ -2,7 +2,7 @@ package org.mixcost.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixcost.testing.Bills.of;
+import org.mixcost.testing.Bills;
 import static org.mixcost.testing.Bills.sumOfCosts;
 
 import java.util.ArrayList;
@@ -150,7 +150,7 @@ class CostPropertiesTest {
           .append("data:\n");
       section(keys, "real", real, "");
       section(keys, "synthetic", synthetic, text(", acceptance: %s}", acceptance));
-      return of(keys.toString());
+      return Bills.of(keys.toString());
     }
 
     private static void section(StringBuilder keys, String name, List<String> sources, String end) {

@@ -1,16 +1,26 @@
 package org.mixcost.study.compare;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.mixcost.catalog.ScalingLaw;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.DataSource;
+import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.TrainingPlan.Cluster;
 
 /** What a result shows that its reader should be wary of. */
 final class Warnings {
+  /** Above this, few published runs have been; benchmarks have. */
+  private static final double HIGH_UTILIZATION = 0.65;
+  /** Up to here the law of repeated tokens was fitted; beyond, losses rise faster than it says. */
+  private static final double MANY_EPOCHS = 16;
+  /** Beyond this share of the stock of text, its price and quality are not what they were. */
+  private static final double NOTABLE_SHARE_OF_STOCK = 0.3;
+
   private final Result result;
   private final Scenario scenario;
 
@@ -20,7 +30,14 @@ final class Warnings {
   }
 
   List<Issue> find() {
-    return deadline().stream().toList();
+    return Stream.of(
+            deadline().stream(),
+            utilization().stream(),
+            scenario.data().sources().stream().flatMap(source -> epochs(source).stream()),
+            scenario.quality().stream().flatMap(plan -> law(plan).stream()),
+            stock().stream())
+        .flatMap(found -> found)
+        .toList();
   }
 
   private Optional<Issue> deadline() {
@@ -29,13 +46,56 @@ final class Warnings {
 
   private Optional<Issue> missed(Quantity deadline) {
     double days = result.get("training.days").p50();
-    String message = String.format(
-        Locale.ROOT,
-        "training takes %.0f days, longer than the deadline of %s",
-        days,
-        deadline.text());
-    return days > deadline.median()
-        ? Optional.of(Issue.warning("deadline-missed", Where.NOWHERE, message))
-        : Optional.empty();
+    return warning(
+        days > deadline.median(),
+        "deadline-missed",
+        "training takes %.0f days, longer than the deadline of %s".formatted(days, deadline.text()));
+  }
+
+  private Optional<Issue> utilization() {
+    double utilization = scenario.training().utilization().median();
+    return warning(
+        utilization > HIGH_UTILIZATION,
+        "high-utilization",
+        "a utilization of %.0f%% is above any published run; is it of hardware FLOP, or of a benchmark?"
+            .formatted(100 * utilization));
+  }
+
+  private Optional<Issue> epochs(DataSource source) {
+    double epochs = source.epochs().median();
+    return warning(
+        epochs > MANY_EPOCHS && scenario.quality().isPresent(),
+        "many-epochs",
+        "%s is seen %.0f times; beyond 16 the predicted loss is too low, published runs lost 1.6 to 3 times as much"
+            .formatted(source.name(), epochs));
+  }
+
+  private Optional<Issue> law(QualityPlan plan) {
+    ScalingLaw.Range fitted = plan.law().fitted();
+    double parameters = plan.parameters().median();
+    double tokens = result.get("training.tokens").central();
+    return warning(
+        !fitted.contains(parameters, tokens),
+        "extrapolated-law",
+        "the scaling law %s was fitted on %.3g to %.3g parameters and %.3g to %.3g tokens; this run is outside"
+            .formatted(
+                plan.law().id(),
+                fitted.leastParameters(),
+                fitted.mostParameters(),
+                fitted.leastTokens(),
+                fitted.mostTokens()));
+  }
+
+  private Optional<Issue> stock() {
+    boolean isKnown = result.figures().stream().anyMatch(line -> line.id().equals("stock.headroom"));
+    double share = isKnown ? 1 / result.get("stock.headroom").central() : 0;
+    return warning(
+        share > NOTABLE_SHARE_OF_STOCK,
+        "stock",
+        "the open text of this mix is %.0f%% of all usable text on the web".formatted(100 * share));
+  }
+
+  private static Optional<Issue> warning(boolean isThere, String code, String message) {
+    return isThere ? Optional.of(Issue.warning(code, Where.NOWHERE, message)) : Optional.empty();
   }
 }

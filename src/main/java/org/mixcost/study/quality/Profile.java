@@ -1,7 +1,6 @@
 package org.mixcost.study.quality;
 
 import java.util.Locale;
-import java.util.Map;
 import org.mixcost.model.Inputs;
 import org.mixcost.simulate.Pins;
 
@@ -12,29 +11,11 @@ import org.mixcost.simulate.Pins;
  */
 public enum Profile {
   /** Mixing gives nothing, rewrites add no more than repeats, and errors enter in full. */
-  CONSERVATIVE(Map.of(
-      "quality/mixing-most.rephrase",
-      1.0,
-      "quality/saturation-ratio",
-      1.0,
-      "quality/error-exponent",
-      1.0)),
+  CONSERVATIVE,
   /** As the catalog has it. */
-  CENTRAL(Map.of()),
+  CENTRAL,
   /** The most that published work supports. */
-  OPTIMISTIC(Map.of(
-      "quality/mixing-most.rephrase",
-      5.0,
-      "quality/saturation-ratio",
-      5.0,
-      "quality/error-exponent",
-      2.0));
-
-  private final Map<String, Double> beliefs;
-
-  Profile(Map<String, Double> beliefs) {
-    this.beliefs = beliefs;
-  }
+  OPTIMISTIC;
 
   /** For readers and machines. */
   public String key() {
@@ -43,10 +24,17 @@ public enum Profile {
 
   /** The inputs that it holds. */
   Pins pins(Inputs inputs) {
-    Pins pins = Pins.NONE;
-    for (Map.Entry<String, Double> belief : beliefs.entrySet()) {
-      pins = pins.and(Pins.of(inputs.named(belief.getKey()), belief.getValue()));
-    }
-    return pins;
+    return switch (this) {
+      case CONSERVATIVE -> held(inputs, 1, 1, 1);
+      case CENTRAL -> Pins.NONE;
+      case OPTIMISTIC -> held(inputs, 5, 5, 2);
+    };
+  }
+
+  private static Pins held(
+      Inputs inputs, double mixingMost, double saturationRatio, double errorExponent) {
+    return Pins.of(inputs.named("quality/mixing-most.rephrase"), mixingMost)
+        .and(Pins.of(inputs.named("quality/saturation-ratio"), saturationRatio))
+        .and(Pins.of(inputs.named("quality/error-exponent"), errorExponent));
   }
 }

@@ -1,0 +1,151 @@
+package org.mixcost.formula;
+
+/**
+ * What happens to models that learn, generation after generation, from text of their predecessors.
+ *
+ * <p>The theory is that of linear regression and of Gaussians. Nothing is measured at the scale of language models
+ * beyond the first generation: rank by these figures, do not forecast with them.
+ */
+public final class CollapseFormulas {
+  private CollapseFormulas() {}
+
+  /**
+   * The reducible loss after generations that each inherit a part of the last one's.
+   *
+   * <pre>X_n = X_data · (1 − r^n) / (1 − r) + r^n · X_0</pre>
+   *
+   * <p>A model assumption: it is X_n = X_data + r · X_(n−1), summed up. With r = 1 it grows without end, X_0 + n ·
+   * X_data, which is collapse.
+   *
+   * @param dataTerm X_data, what finite data adds each time [nat/token]
+   * @param inheritedShare r, what of a generation's loss the next one takes over, φ^s · c · (1 − g) [fraction]
+   * @param generations n [count]
+   * @param firstLoss X_0, of the first generator [nat/token]
+   * @return X_n [nat/token]
+   */
+  public static double recursiveLoss(
+      double dataTerm, double inheritedShare, double generations, double firstLoss) {
+    if (generations == 0) {
+      return firstLoss;
+    }
+    if (inheritedShare == 1) {
+      return dataTerm * generations + firstLoss;
+    }
+    double log = StrictMath.log1p(inheritedShare - 1);
+    double left = StrictMath.exp(generations * log);
+    double sum = StrictMath.expm1(generations * log) / (inheritedShare - 1);
+    return dataTerm * sum + (left == 0 ? 0 : left * firstLoss);
+  }
+
+  /**
+   * The reducible loss that endless generations come to.
+   *
+   * <pre>X = X_data / (1 − r)</pre>
+   *
+   * <p>A model assumption, as {@link #recursiveLoss}.
+   *
+   * @param dataTerm X_data, what finite data adds each time [nat/token]
+   * @param inheritedShare r [fraction]
+   * @return X; infinite where everything is inherited [nat/token]
+   */
+  public static double recursiveLossLimit(double dataTerm, double inheritedShare) {
+    return inheritedShare >= 1 ? Double.POSITIVE_INFINITY : dataTerm / (1 - inheritedShare);
+  }
+
+  /**
+   * The error after generations of the same size, over that of a model of real data, when each has only the last one's
+   * text beside a fixed share of real data.
+   *
+   * <pre>G = (1 − φ^(2n)) / (1 − φ²)</pre>
+   *
+   * <p>n = 1 learns from real data alone. The mixture is our derivation from the linear model.
+   *
+   * @param generations n [count]
+   * @param syntheticShare φ; 1 replaces all data [fraction]
+   * @return G; n for φ = 1, never above 1 / (1 − φ²) [factor]
+   * @see <a href="https://arxiv.org/abs/2404.01413">Gerstgrasser et al. 2024, theorem 1, for φ = 1</a>
+   */
+  public static double replacedInflation(double generations, double syntheticShare) {
+    return recursiveLoss(1, syntheticShare * syntheticShare, generations, 0);
+  }
+
+  /**
+   * The error after generations, over that of a model of real data, when each learns from the data of all before it.
+   *
+   * <pre>G = Σ 1 / i² for i = 1 … n</pre>
+   *
+   * @param generations n; 1 learns from real data alone [count]
+   * @return G, never above π²/6 [factor]
+   * @see <a href="https://arxiv.org/abs/2404.01413">Gerstgrasser et al. 2024, theorem 2</a>
+   */
+  public static double accumulatedInflation(double generations) {
+    return TailFormulas.zeta(2, 1) - TailFormulas.zeta(2, generations + 1);
+  }
+
+  /**
+   * The error of linear regression on real data, which the inflation multiplies.
+   *
+   * <pre>E = σ² · d / (T − d − 1)</pre>
+   *
+   * @param samples T [count]
+   * @param dimension d [count]
+   * @param noiseVariance σ²
+   * @return E, above the noise itself; infinite where there are too few samples
+   * @see <a href="https://arxiv.org/abs/2404.01413">Gerstgrasser et al. 2024, theorem 1</a>
+   */
+  public static double regressionError(double samples, double dimension, double noiseVariance) {
+    return samples <= dimension + 1
+        ? Double.POSITIVE_INFINITY
+        : noiseVariance * dimension / (samples - dimension - 1);
+  }
+
+  /**
+   * The diversity that is left after generations.
+   *
+   * <pre>h_m = H + r^m · (1 − H), r = (1 − 1/n) · φ² · λ</pre>
+   *
+   * <p>A model assumption: it is h_(m+1) = (1 − 1/n) · (1 − φ² + φ² · λ · h_m) from h_0 = 1, summed up, with H its limit.
+   * For φ = 1 and λ = 1 it is the published (1 − 1/n)^m. Diversity is 1 − Σ p² over what can be written.
+   *
+   * @param generations m [count]
+   * @param effectiveSamples n, independent samples in each [count]
+   * @param syntheticShare φ [fraction]
+   * @param samplingBias λ, 1 for plain sampling, less when unlikely tokens are cut off [fraction]
+   * @return h_m, of the diversity of the real text [fraction]
+   * @see <a href="https://arxiv.org/abs/2404.05090">Seddik et al. 2024, for φ = 1 and λ = 1</a>
+   */
+  public static double diversityRetained(
+      double generations, double effectiveSamples, double syntheticShare, double samplingBias) {
+    double left = leftOfDiversity(effectiveSamples, syntheticShare, samplingBias);
+    if (left == 1 || generations == 0) {
+      return 1;
+    }
+    double limit = diversityLimit(effectiveSamples, syntheticShare, samplingBias);
+    return limit + StrictMath.pow(left, generations) * (1 - limit);
+  }
+
+  /**
+   * The diversity that endless generations come to.
+   *
+   * <pre>H = (1 − 1/n) · (1 − φ²) / (1 − (1 − 1/n) · φ² · λ)</pre>
+   *
+   * <p>A model assumption, as {@link #diversityRetained}.
+   *
+   * @param effectiveSamples n, independent samples in each [count]
+   * @param syntheticShare φ [fraction]
+   * @param samplingBias λ [fraction]
+   * @return H; 1 where nothing is ever lost [fraction]
+   */
+  public static double diversityLimit(
+      double effectiveSamples, double syntheticShare, double samplingBias) {
+    double left = leftOfDiversity(effectiveSamples, syntheticShare, samplingBias);
+    double real = 1 - syntheticShare * syntheticShare;
+    return left == 1 ? 1 : (1 - 1 / effectiveSamples) * real / (1 - left);
+  }
+
+  /** r: what a generation leaves of the diversity that the last one had. */
+  private static double leftOfDiversity(
+      double effectiveSamples, double syntheticShare, double samplingBias) {
+    return (1 - 1 / effectiveSamples) * syntheticShare * syntheticShare * samplingBias;
+  }
+}

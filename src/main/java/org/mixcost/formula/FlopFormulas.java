@@ -1,0 +1,217 @@
+package org.mixcost.formula;
+
+/** Operations counted closely: attention, recomputation, mixtures of experts, and the utilization they give. */
+public final class FlopFormulas {
+  /** 2 forward and 4 backward for each parameter and token [FLOP]; Kaplan et al. 2020, section 2.1. */
+  public static final double TRAINING_FLOP_PER_PARAMETER_TOKEN = 6;
+  /** Forward only [FLOP]; Kaplan et al. 2020, section 2.1. */
+  public static final double INFERENCE_FLOP_PER_PARAMETER_TOKEN = 2;
+  /** Operations of a training step in which every layer is run forward twice, over those of one that keeps all. */
+  public static final double FULL_RECOMPUTATION = 4.0 / 3;
+
+  private FlopFormulas() {}
+
+  /**
+   * What a mixture of experts is built of, layer by layer; a dense model has one expert, and uses it.
+   *
+   * @param layers L [count]
+   * @param hidden d, width of the residual stream [count]
+   * @param heads query heads [count]
+   * @param kvHeads key and value heads [count]
+   * @param headDimension Q [count]
+   * @param feedForward f, width of a gated feed-forward block [count]
+   * @param vocabulary V [count]
+   */
+  public record Shape(
+      double layers,
+      double hidden,
+      double heads,
+      double kvHeads,
+      double headDimension,
+      double feedForward,
+      double vocabulary) {}
+
+  /**
+   * Operations of attention in training, beside those of the parameters.
+   *
+   * <pre>F = 12 · L · H · Q · T</pre>
+   *
+   * <p>Every token is counted as if it attended to the whole sequence; with causal attention it is half of that.
+   *
+   * @param layers L [count]
+   * @param heads H [count]
+   * @param headDimension Q [count]
+   * @param sequenceTokens T [token]
+   * @return F [FLOP/token]
+   * @see <a href="https://arxiv.org/abs/2204.02311">Chowdhery et al. 2022, appendix B</a>
+   */
+  public static double attentionFlopPerToken(
+      double layers, double heads, double headDimension, double sequenceTokens) {
+    return 12 * layers * heads * headDimension * sequenceTokens;
+  }
+
+  /**
+   * Operations of a training step for each token.
+   *
+   * <pre>F = 6 · N + F_attention</pre>
+   *
+   * @param activeParameters N, with the output head, without the input embeddings [count]
+   * @param attentionFlopPerToken F_attention [FLOP/token]
+   * @return F [FLOP/token]
+   * @see <a href="https://arxiv.org/abs/2204.02311">Chowdhery et al. 2022, appendix B</a>
+   */
+  public static double trainingFlopPerToken(double activeParameters, double attentionFlopPerToken) {
+    return TRAINING_FLOP_PER_PARAMETER_TOKEN * activeParameters + attentionFlopPerToken;
+  }
+
+  /**
+   * Operations of a generator for each token, read or written.
+   *
+   * <pre>F = 2 · N + 4 · L · H · Q · context</pre>
+   *
+   * <p>A verifier or reward model that scores a token takes 2 · N of its own parameters.
+   *
+   * @param activeParameters N [count]
+   * @param layers L [count]
+   * @param attentionWidth H · Q, heads times their dimension [count]
+   * @param contextTokens tokens attended to, on average [token]
+   * @return F [FLOP/token]
+   * @see <a href="https://arxiv.org/abs/2204.02311">the forward third of Chowdhery et al. 2022, appendix B</a>
+   */
+  public static double generationFlopPerToken(
+      double activeParameters, double layers, double attentionWidth, double contextTokens) {
+    return INFERENCE_FLOP_PER_PARAMETER_TOKEN * activeParameters
+        + 4 * layers * attentionWidth * contextTokens;
+  }
+
+  /**
+   * The share of the peak that is spent, from the pace of a run.
+   *
+   * <pre>U = θ · F / (n · peak)</pre>
+   *
+   * <p>It is model utilization (MFU) where F counts the work a run needs, and hardware utilization (HFU), never less,
+   * where F counts recomputed work too. A sparse peak halves it and is not meant.
+   *
+   * @param tokensPerSecond θ, of the whole cluster [token/s]
+   * @param flopPerToken F [FLOP/token]
+   * @param accelerators n [count]
+   * @param peakFlopPerSecond the dense peak of one accelerator [FLOP/s]
+   * @return U [fraction]
+   * @see <a href="https://arxiv.org/abs/2204.02311">Chowdhery et al. 2022, appendix B</a>
+   */
+  public static double utilization(
+      double tokensPerSecond, double flopPerToken, double accelerators, double peakFlopPerSecond) {
+    return tokensPerSecond * flopPerToken / (accelerators * peakFlopPerSecond);
+  }
+
+  /**
+   * The share of the peak that is spent, from the hours of a finished run.
+   *
+   * <pre>U = C / (hours · 3600 s/h · peak)</pre>
+   *
+   * <p>Low where the hours hold restarts, idle time or other runs.
+   *
+   * @param flop C [FLOP]
+   * @param gpuHours hours [GPU-hour]
+   * @param peakFlopPerSecond the dense peak of one accelerator [FLOP/s]
+   * @return U; infinite for a run of no hours [fraction]
+   */
+  public static double impliedUtilization(double flop, double gpuHours, double peakFlopPerSecond) {
+    // The hours at full use over the hours used.
+    return ComputeFormulas.gpuHours(flop, peakFlopPerSecond, 1) / gpuHours;
+  }
+
+  /**
+   * Operations a training step needs, by the shape of a dense model.
+   *
+   * <pre>F = 72 · B · l · s · h² · (1 + s / (6 · h) + V / (12 · h · l))</pre>
+   *
+   * @param batch B, sequences in a step [count]
+   * @param sequenceTokens s [token]
+   * @param layers l [count]
+   * @param hidden h; the feed-forward block is 4 · h wide and not gated [count]
+   * @param vocabulary V [count]
+   * @return F [FLOP]
+   * @see <a href="https://arxiv.org/abs/2205.05198">Korthikanti et al. 2022, appendix A</a>
+   */
+  public static double stepFlop(
+      double batch, double sequenceTokens, double layers, double hidden, double vocabulary) {
+    return 72 * batch * layers * sequenceTokens * hidden * hidden
+        + attentionCoreFlop(3 * batch, sequenceTokens, layers, hidden)
+        + 6 * batch * sequenceTokens * hidden * vocabulary;
+  }
+
+  /**
+   * Operations that a training step does a second time.
+   *
+   * <pre>F = 4 · B · l · s² · h if selective, 24 · B · l · s · h² · (1 + s / (6 · h)) if full, else 0</pre>
+   *
+   * <p>The output head is not computed again.
+   *
+   * @param recomputation what is computed again
+   * @param batch B, sequences in a step [count]
+   * @param sequenceTokens s [token]
+   * @param layers l [count]
+   * @param hidden h [count]
+   * @return F [FLOP]
+   * @see <a href="https://arxiv.org/abs/2205.05198">Korthikanti et al. 2022, section 5</a>
+   */
+  public static double recomputedFlop(
+      Recomputation recomputation,
+      double batch,
+      double sequenceTokens,
+      double layers,
+      double hidden) {
+    return switch (recomputation) {
+      case NONE -> 0;
+      case SELECTIVE -> attentionCoreFlop(batch, sequenceTokens, layers, hidden);
+      case FULL ->
+        24 * batch * layers * sequenceTokens * hidden * hidden
+            + attentionCoreFlop(batch, sequenceTokens, layers, hidden);
+    };
+  }
+
+  /**
+   * Operations of a training step over those it needs, for a model of many layers.
+   *
+   * <pre>r = 1 + s / (18 · h + 3 · s) if selective, 4/3 if full, else 1</pre>
+   *
+   * @param recomputation what is computed again
+   * @param sequenceTokens s [token]
+   * @param hidden h [count]
+   * @return r, to be multiplied with 6 · N · D [factor]
+   * @see <a href="https://arxiv.org/abs/2205.05198">Korthikanti et al. 2022, section 5</a>
+   */
+  public static double recomputationFactor(
+      Recomputation recomputation, double sequenceTokens, double hidden) {
+    return switch (recomputation) {
+      case NONE -> 1;
+      case SELECTIVE -> 1 + sequenceTokens / (18 * hidden + 3 * sequenceTokens);
+      case FULL -> FULL_RECOMPUTATION;
+    };
+  }
+
+  /**
+   * Parameters of a model by its shape.
+   *
+   * <pre>N = L · (2 · d · Q · (H + H_kv) + 3 · d · f · E) + 2 · V · d</pre>
+   *
+   * <p>Without norms, biases and the router of the experts, some 0.003 % of Mixtral 8x7B.
+   *
+   * @param shape L, d, Q, H, H_kv, f and V
+   * @param experts E: all for the size of the model, those used for one token for its active parameters [count]
+   * @return N, input embeddings and an output head of its own included [count]
+   * @see <a href="https://arxiv.org/abs/2401.04088">the shape: Jiang et al. 2024, Mixtral of Experts</a>
+   */
+  public static double parameters(Shape shape, double experts) {
+    double attention = 2 * shape.hidden * shape.headDimension * (shape.heads + shape.kvHeads);
+    double feedForward = 3 * shape.hidden * shape.feedForward * experts;
+    return shape.layers * (attention + feedForward) + 2 * shape.vocabulary * shape.hidden;
+  }
+
+  /** Scores and weighed values, forward: 4 · B · l · s² · h. */
+  private static double attentionCoreFlop(
+      double batch, double sequenceTokens, double layers, double hidden) {
+    return 4 * batch * layers * sequenceTokens * sequenceTokens * hidden;
+  }
+}

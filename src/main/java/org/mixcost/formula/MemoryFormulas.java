@@ -1,0 +1,111 @@
+package org.mixcost.formula;
+
+/** What training and generation hold in the memory of an accelerator. */
+public final class MemoryFormulas {
+  /** Weights in 16 bits [B/parameter]; Rajbhandari et al. 2019, section 3.1. */
+  public static final double WEIGHT_BYTES = 2;
+  /** Gradients in 16 bits [B/parameter]; some frameworks keep them in 32, which is 4. */
+  public static final double GRADIENT_BYTES = 2;
+  /** Adam's two moments and a copy of the weights in 32 bits [B/parameter]; Rajbhandari et al. 2019, section 3.1. */
+  public static final double OPTIMIZER_BYTES = 12;
+  /** The share of an accelerator's memory that can be planned with [fraction]; a rule of thumb. */
+  public static final double USABLE_SHARE = 0.9;
+  /** Buffers and fragments beside what is counted here [fraction]; 5 to 10 %, a rule of thumb. */
+  public static final double OVERHEAD = 0.075;
+
+  private MemoryFormulas() {}
+
+  /**
+   * What passes through one transformer layer.
+   *
+   * @param sequenceTokens s [token]
+   * @param microBatch b, sequences at once [count]
+   * @param hidden h [count]
+   * @param heads a [count]
+   */
+  public record Pass(double sequenceTokens, double microBatch, double hidden, double heads) {}
+
+  /**
+   * Weights, gradients and optimizer states on each accelerator, for Adam in mixed precision.
+   *
+   * <pre>M = N · (2 + grad + 12), where ZeRO stage 1 divides the 12 by dp, 2 grad too and 3 all of them</pre>
+   *
+   * @param parameters N [count]
+   * @param stage of ZeRO, 0 to 3; fully sharded data parallelism is 3
+   * @param dataParallel dp, accelerators that share the states [count]
+   * @param gradientBytes grad [B/parameter]
+   * @return M [B]
+   * @see <a href="https://arxiv.org/abs/1910.02054">Rajbhandari et al. 2019, figure 1</a>
+   */
+  public static double modelStateBytes(
+      double parameters, int stage, double dataParallel, double gradientBytes) {
+    if (stage < 0 || stage > 3) {
+      throw new IllegalArgumentException("ZeRO has stages 0 to 3, not " + stage);
+    }
+    double optimizer = OPTIMIZER_BYTES / (stage >= 1 ? dataParallel : 1);
+    double gradients = gradientBytes / (stage >= 2 ? dataParallel : 1);
+    double weights = WEIGHT_BYTES / (stage == 3 ? dataParallel : 1);
+    return parameters * (weights + gradients + optimizer);
+  }
+
+  /**
+   * Activations that one layer keeps for the backward pass, on each accelerator.
+   *
+   * <pre>M = s · b · h · (10 + 24 / t + 5 · a · s / (h · t)), 10 / t for 10 if the sequence is split too</pre>
+   *
+   * <p>Selective recomputation drops the last term; full recomputation keeps 2 · s · b · h, the layer's input. Embeddings
+   * and the output head are not counted.
+   *
+   * @param pass s, b, h and a
+   * @param recomputation what is thrown away
+   * @param tensorParallel t, accelerators that share a layer [count]
+   * @param sequenceParallel whether they also split what tensor parallelism leaves whole
+   * @return M [B]
+   * @see <a href="https://arxiv.org/abs/2205.05198">Korthikanti et al. 2022, table 2</a>
+   */
+  public static double activationBytesPerLayer(
+      Pass pass, Recomputation recomputation, double tensorParallel, boolean sequenceParallel) {
+    double elements = pass.sequenceTokens * pass.microBatch * pass.hidden;
+    double core = 5 * pass.heads * pass.sequenceTokens / (pass.hidden * tensorParallel);
+    double rest = 24 / tensorParallel + 10 / (sequenceParallel ? tensorParallel : 1);
+    return switch (recomputation) {
+      case NONE -> elements * (rest + core);
+      case SELECTIVE -> elements * rest;
+      case FULL -> elements * 2;
+    };
+  }
+
+  /**
+   * Memory that training takes on each accelerator.
+   *
+   * <pre>M = (states + layers / pp · activations) · (1 + overhead)</pre>
+   *
+   * <p>One micro-batch is counted; a pipeline that has several under way keeps each of them.
+   *
+   * @param stateBytes states [B]
+   * @param activationBytesPerLayer activations [B]
+   * @param layersPerStage layers / pp, of one stage of the pipeline [count]
+   * @param overhead buffers and fragments [fraction]
+   * @return M, which fits where it is below 0.9 of the accelerator's memory [B]
+   */
+  public static double trainingBytes(
+      double stateBytes, double activationBytesPerLayer, double layersPerStage, double overhead) {
+    return (stateBytes + layersPerStage * activationBytesPerLayer) * (1 + overhead);
+  }
+
+  /**
+   * Keys and values that a generator keeps for each token of its context.
+   *
+   * <pre>kv = 2 · L · H_kv · Q · bytes</pre>
+   *
+   * @param layers L [count]
+   * @param kvHeads H_kv [count]
+   * @param headDimension Q [count]
+   * @param bytes of one number [B]
+   * @return kv [B/token]
+   */
+  public static double kvBytesPerToken(
+      double layers, double kvHeads, double headDimension, double bytes) {
+    return 2 * layers * kvHeads * headDimension * bytes;
+  }
+}

@@ -1,0 +1,137 @@
+package org.mixcost.formula;
+
+import org.hipparchus.special.Gamma;
+
+/**
+ * What a model misses of rare text when its generator no longer writes it.
+ *
+ * <p>Words, facts or styles are taken to follow Zipf's law, i^(−β) / ζ(β), and the generator to know the first k of
+ * them. A risk to be shown beside a loss, never added to it: the units differ.
+ *
+ * @see <a href="https://arxiv.org/abs/2402.07043">Dohmatob et al. 2024, A Tale of Tails</a>
+ */
+public final class TailFormulas {
+  /** Terms of Hurwitz' series that are summed one by one; the rest is integrated. */
+  private static final int SUMMED_TERMS = 12;
+  /** Bernoulli numbers B_2 … B_12, each over the factorial of its index. */
+  private static final double[] BERNOULLI_OVER_FACTORIAL = {
+    1.0 / 12, -1.0 / 720, 1.0 / 30240, -1.0 / 1209600, 1.0 / 47900160, -691.0 / 1307674368000.0
+  };
+
+  private TailFormulas() {}
+
+  /**
+   * The share of all text beyond what the generator knows.
+   *
+   * <pre>tail = ζ(β, k + 1) / ζ(β)</pre>
+   *
+   * @param exponent β, above 1, about 1.5 for text
+   * @param knownRanks k [count]
+   * @return tail; 0 where all is known, 1 where nothing is [fraction]
+   */
+  public static double tailMass(double exponent, double knownRanks) {
+    return zeta(exponent, knownRanks + 1) / zeta(exponent, 1);
+  }
+
+  /**
+   * The share of all text that is rare and that no real sample shows.
+   *
+   * <pre>U_tail = K · T^(−c) · γ(c, T · C · k^(−β)), c = 1 − 1/β, C = 1 / ζ(β), K = C^(1/β) / β</pre>
+   *
+   * <p>An integral for a sum, within 0.5 % of it. Without real samples it is the whole tail.
+   *
+   * @param exponent β, above 1
+   * @param knownRanks k, at least 1 [count]
+   * @param realSamples T [count]
+   * @return U_tail [fraction]
+   */
+  public static double unseenTailMass(double exponent, double knownRanks, double realSamples) {
+    if (realSamples == 0) {
+      return tailMass(exponent, knownRanks);
+    }
+    double shape = 1 - 1 / exponent;
+    double rarest = realSamples * StrictMath.pow(knownRanks, -exponent) / zeta(exponent, 1);
+    return unseenScale(exponent, realSamples) * Gamma.regularizedGammaP(shape, rarest);
+  }
+
+  /**
+   * The share of all text that the generator knows and that no sample shows.
+   *
+   * <pre>U_head = K · T_h^(−c) · (γ(c, T_h · C) − γ(c, T_h · C · k^(−β))), T_h = T_real + T_syn / (1 − tail)</pre>
+   *
+   * @param exponent β, above 1
+   * @param knownRanks k, at least 1 [count]
+   * @param realSamples T_real [count]
+   * @param syntheticSamples T_syn [count]
+   * @return U_head; the whole head without samples [fraction]
+   */
+  public static double unseenHeadMass(
+      double exponent, double knownRanks, double realSamples, double syntheticSamples) {
+    double head = 1 - tailMass(exponent, knownRanks);
+    double samples = realSamples + syntheticSamples / head;
+    if (samples == 0) {
+      return head;
+    }
+    double shape = 1 - 1 / exponent;
+    double commonest = samples / zeta(exponent, 1);
+    double rarest = commonest * StrictMath.pow(knownRanks, -exponent);
+    // The upper parts, because the lower ones are both near 1 when samples abound.
+    return unseenScale(exponent, samples)
+        * (Gamma.regularizedGammaQ(shape, rarest) - Gamma.regularizedGammaQ(shape, commonest));
+  }
+
+  /**
+   * The share of the rare text that real samples show.
+   *
+   * <pre>coverage = 1 − U_tail / tail</pre>
+   *
+   * @param exponent β, above 1
+   * @param knownRanks k, at least 1 [count]
+   * @param realSamples T [count]
+   * @return coverage; 0 without real samples, 1 where there is no tail [fraction]
+   */
+  public static double tailCoverage(double exponent, double knownRanks, double realSamples) {
+    double tail = tailMass(exponent, knownRanks);
+    if (tail == 0) {
+      return 1;
+    }
+    // With very few samples the integral is a hair above the sum.
+    return Math.max(0, 1 - unseenTailMass(exponent, knownRanks, realSamples) / tail);
+  }
+
+  /**
+   * Hurwitz' zeta function; with a = 1 it is Riemann's.
+   *
+   * <pre>ζ(s, a) = Σ (a + i)^(−s) for i = 0 …</pre>
+   *
+   * @param s exponent, above 1
+   * @param a first, above 0
+   * @return ζ, to 15 digits; 0 for an infinite a
+   * @see <a href="https://dlmf.nist.gov/25.11#iii">the sum by Euler and Maclaurin: NIST, equation 25.11.5</a>
+   */
+  public static double zeta(double s, double a) {
+    if (a == Double.POSITIVE_INFINITY) {
+      return 0;
+    }
+    double sum = 0;
+    for (int i = 0; i < SUMMED_TERMS; i++) {
+      sum += StrictMath.pow(a + i, -s);
+    }
+    double from = a + SUMMED_TERMS;
+    double term = StrictMath.pow(from, -s);
+    sum += term * from / (s - 1) + term / 2;
+    double derivative = term * s / from;
+    for (int j = 0; j < BERNOULLI_OVER_FACTORIAL.length; j++) {
+      sum += BERNOULLI_OVER_FACTORIAL[j] * derivative;
+      derivative *= (s + 2 * j + 1) * (s + 2 * j + 2) / (from * from);
+    }
+    return sum;
+  }
+
+  /** K · T^(−c) · Γ(c), which the regularized functions take. */
+  private static double unseenScale(double exponent, double samples) {
+    double shape = 1 - 1 / exponent;
+    double scale = StrictMath.pow(zeta(exponent, 1), -1 / exponent) / exponent;
+    return scale * StrictMath.pow(samples, -shape) * Gamma.gamma(shape);
+  }
+}
