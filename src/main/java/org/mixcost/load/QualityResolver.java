@@ -57,7 +57,7 @@ final class QualityResolver {
         anchor(),
         mixing(),
         own("repeat_decay", "repeat-decay"),
-        catalog("stock.web"),
+        catalog("quality.stock", "stock.web"),
         real,
         worth);
   }
@@ -99,19 +99,22 @@ final class QualityResolver {
   }
 
   private Quantity own(String key, String id) {
-    return keys.flatMap(section -> section.find(key)).orElseGet(() -> catalog(id));
+    return keys.flatMap(section -> section.find(key))
+        .orElseGet(() -> catalog("quality." + key, id));
   }
 
-  private Quantity catalog(String id) {
-    return scenario
+  /** What the catalog believes, noted as a default of a key. */
+  private Quantity catalog(String path, String id) {
+    Quantity belief = scenario
         .reading()
         .catalog()
         .quality(id)
         .orElseThrow(() -> new AssertionError("no quality row " + id));
+    return scenario.reading().filledIn(path, belief);
   }
 
   private SyntheticQuality worth(SyntheticSource source, SectionReader section) {
-    Worth worth = new Worth(source.method().key(), section.findSection("quality"));
+    Worth worth = new Worth(section.path(), source.method().key(), section.findSection("quality"));
     return new SyntheticQuality(
         worth.byMethod("token_value", "token-value"),
         worth.byMethod("mixing_most", "mixing-most"),
@@ -128,10 +131,12 @@ final class QualityResolver {
 
   /** What a source says of its worth, and the catalog's word for the rest. */
   private final class Worth {
+    private final String path;
     private final String method;
     private final Optional<SectionReader> stated;
 
-    Worth(String method, Optional<SectionReader> stated) {
+    Worth(String path, String method, Optional<SectionReader> stated) {
+      this.path = path;
       this.method = method;
       this.stated = stated;
     }
@@ -141,7 +146,9 @@ final class QualityResolver {
     }
 
     Quantity of(String key, String id) {
-      return stated.flatMap(keys -> keys.find(key)).orElseGet(() -> catalog(id));
+      return stated
+          .flatMap(keys -> keys.find(key))
+          .orElseGet(() -> catalog(path + ".quality." + key, id));
     }
   }
 }

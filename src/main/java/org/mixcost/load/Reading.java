@@ -51,9 +51,12 @@ final class Reading {
     notIncluded.add(whatIsNotPriced);
   }
 
-  /** Notes a value that was filled in. */
+  /** Notes a value that was filled in; a model assumption stays one. */
   Quantity filledIn(String path, Quantity quantity) {
-    Quantity marked = quantity.withCitation(quantity.citation().withBasis(Citation.Basis.DEFAULT));
+    Citation citation = quantity.citation();
+    boolean isAssumption = citation.basis() == Citation.Basis.MODEL_ASSUMPTION;
+    Quantity marked =
+        isAssumption ? quantity : quantity.withCitation(citation.withBasis(Citation.Basis.DEFAULT));
     defaults.add(new DefaultUsed(path, marked));
     return marked;
   }

@@ -54,6 +54,16 @@ final class QualityPart {
     synthetic = mix.synthetic().stream()
         .map(source -> part(source, plan, inputs, lines))
         .toArray(SyntheticQualityPart[]::new);
+    openStock = inputs.add(plan.openStock());
+    openTokens = mix.real().stream()
+        .filter(source -> source.acquisition() instanceof Acquisition.Open)
+        .map(source -> tokens(source.name(), lines))
+        .toArray(Line[]::new);
+    headroom = lines.figure(
+        "stock.headroom",
+        "Open text there is, over what is used",
+        Unit.FACTOR,
+        openTokens.length > 0);
     syntheticTokens =
         lines.figure("training.synthetic_tokens", "of which synthetic", Unit.TOKEN, hasSynthetic);
     effectiveTokens =

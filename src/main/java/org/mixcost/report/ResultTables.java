@@ -7,7 +7,9 @@ import org.mixcost.model.Line;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
+import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.simulate.Figure;
 import org.mixcost.study.compare.Result;
 
@@ -81,12 +83,28 @@ public final class ResultTables {
     if (!scenario.notIncluded().isEmpty()) {
       notes.add("Not included: " + String.join("; ", scenario.notIncluded()) + ".");
     }
-    scenario
-        .defaults()
+    scenario.defaults().stream()
+        .filter(used -> !isQuality(used))
         .forEach(used -> notes.add("Default used: %s = %s, from %s."
             .formatted(
                 used.path(), used.quantity().text(), used.quantity().citation().shortText())));
+    scenario.quality().ifPresent(plan -> notes.add(quality(plan)));
     return notes;
+  }
+
+  private static boolean isQuality(DefaultUsed used) {
+    return used.quantity().name().startsWith("quality/");
+  }
+
+  /** What the predicted loss rests on. */
+  private String quality(QualityPlan plan) {
+    List<String> beliefs = result.scenario().defaults().stream()
+        .filter(ResultTables::isQuality)
+        .map(used -> used.quantity().name().substring("quality/".length()))
+        .distinct()
+        .toList();
+    return "Quality by the scaling law %s; beliefs from the catalog table quality, model assumptions where it says so: %s."
+        .formatted(plan.law().id(), String.join(", ", beliefs));
   }
 
   private String title() {

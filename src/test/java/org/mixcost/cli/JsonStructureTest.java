@@ -20,8 +20,8 @@ class JsonStructureTest {
       "compute\\.(training|development|post_training)|" + SOURCE
           + "(acquire|process|hold|generate|judge)|people|storage|evaluation|contingency|other\\..+");
   private static final Pattern FIGURE_ID = Pattern.compile(
-      "training\\.(flop|tokens|gpu_hours|days|usd_per_gpu_hour)|energy\\.mwh|carbon\\.tco2e|"
-          + SOURCE + "(tokens|gpu_hours|usd_per_mtok|exposure)");
+      "training\\.(flop|tokens|synthetic_tokens|gpu_hours|days|usd_per_gpu_hour)|quality\\.(loss|effective_tokens|inherited_loss)|collapse\\.(diversity|tail_coverage)|energy\\.mwh|carbon\\.tco2e|"
+          + SOURCE + "(tokens|effective_tokens|gpu_hours|usd_per_mtok|exposure)");
   private static final Pattern CATEGORY = Pattern.compile("[a-z_]+");
 
   private static JsonNode json(String command) {
@@ -148,11 +148,40 @@ class JsonStructureTest {
   @Test
   void aDifferenceIsPairedWithTheBaseline() {
     JsonNode difference = json("compare").get("differences").get(0);
-    assertKeys(difference, "scenario", "baseline", "total", "ratio", "probability_cheaper");
+    assertKeys(
+        difference,
+        "scenario",
+        "baseline",
+        "total",
+        "ratio",
+        "probability_cheaper",
+        "quality",
+        "equal_quality");
     assertFigure(difference.get("total"));
     assertFigure(difference.get("ratio"));
     assertThat(difference.get("scenario").asString()).isEqualTo("mixed");
     assertThat(difference.get("baseline").asString()).isEqualTo("real");
     assertThat(difference.get("probability_cheaper").asDouble()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void aDifferenceInQualityHasItsProfilesAndItsVerdict() {
+    JsonNode quality = json("compare").get("differences").get(0).get("quality");
+    assertKeys(
+        quality, "loss_difference", "probability_better", "profiles", "verdict", "reason", "basis");
+    assertFigure(quality.get("loss_difference"));
+    assertKeys(quality.get("profiles"), "conservative", "central", "optimistic");
+    quality.get("profiles").forEach(profile -> assertFigure(profile));
+    assertTexts(quality, "verdict", "reason", "basis");
+  }
+
+  @Test
+  void costAtEqualQualityIsThereWithItsScale() {
+    JsonNode equal = json("compare").get("differences").get(0).get("equal_quality");
+    assertKeys(equal, "total", "difference", "probability_cheaper", "scale", "unreachable");
+    assertFigure(equal.get("total"));
+    assertFigure(equal.get("difference"));
+    assertFigure(equal.get("scale"));
+    assertNumbers(equal, List.of("probability_cheaper", "unreachable"));
   }
 }

@@ -18,7 +18,7 @@ import org.mixcost.testing.Golden;
 
 class ReportCommandTest {
   private static final List<String> CHARTS =
-      List.of("cost-by-category", "cost-per-million-tokens", "difference");
+      List.of("cost-by-category", "cost-per-million-tokens", "difference", "loss-difference");
 
   @TempDir
   private static Path folder;
@@ -36,6 +36,8 @@ class ReportCommandTest {
         "run.json",
         "tables/totals.csv",
         "tables/differences.csv",
+        "tables/quality.csv",
+        "tables/equal-quality.csv",
         "tables/categories.csv",
         "tables/lines.csv",
         "tables/real-costs.csv",

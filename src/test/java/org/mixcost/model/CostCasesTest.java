@@ -3,13 +3,13 @@ package org.mixcost.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mixcost.testing.Bills.assertLine;
-import org.mixcost.testing.Bills;
 import static org.mixcost.testing.Bills.ofData;
 import static org.mixcost.testing.Bills.ofReal;
 import static org.mixcost.testing.Bills.ofSynthetic;
 
 import org.junit.jupiter.api.Test;
 import org.mixcost.simulate.Estimate;
+import org.mixcost.testing.Bills;
 
 /**
  * Published costs of work on data, each from the inputs that were published with it.

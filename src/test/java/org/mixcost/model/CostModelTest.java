@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mixcost.testing.Bills.assertLine;
 import static org.mixcost.testing.Bills.has;
-import org.mixcost.testing.Bills;
 import static org.mixcost.testing.Bills.ofData;
 import static org.mixcost.testing.Bills.ofReal;
 import static org.mixcost.testing.Bills.ofSynthetic;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.MixCost;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
+import org.mixcost.testing.Bills;
 
 /** Every line of a bill against its arithmetic, written out. */
 class CostModelTest {

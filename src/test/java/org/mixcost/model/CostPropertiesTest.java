@@ -2,7 +2,6 @@ package org.mixcost.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import org.mixcost.testing.Bills;
 import static org.mixcost.testing.Bills.sumOfCosts;
 
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.simulate.Estimate;
+import org.mixcost.testing.Bills;
 
 /** What holds for every scenario, tried on random ones. */
 class CostPropertiesTest {

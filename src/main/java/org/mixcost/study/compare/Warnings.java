@@ -49,7 +49,8 @@ final class Warnings {
     return warning(
         days > deadline.median(),
         "deadline-missed",
-        "training takes %.0f days, longer than the deadline of %s".formatted(days, deadline.text()));
+        "training takes %.0f days, longer than the deadline of %s"
+            .formatted(days, deadline.text()));
   }
 
   private Optional<Issue> utilization() {
@@ -87,7 +88,8 @@ final class Warnings {
   }
 
   private Optional<Issue> stock() {
-    boolean isKnown = result.figures().stream().anyMatch(line -> line.id().equals("stock.headroom"));
+    boolean isKnown =
+        result.figures().stream().anyMatch(line -> line.id().equals("stock.headroom"));
     double share = isKnown ? 1 / result.get("stock.headroom").central() : 0;
     return warning(
         share > NOTABLE_SHARE_OF_STOCK,

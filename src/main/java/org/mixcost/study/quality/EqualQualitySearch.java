@@ -1,6 +1,7 @@
 package org.mixcost.study.quality;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.mixcost.model.CostModel;
@@ -95,8 +96,11 @@ final class EqualQualitySearch {
     boolean byErrors =
         hasSynthetic && largest[OWN_LOSS] - largest[OWN_INHERITED] <= largest[OTHER_LOSS];
     return byErrors
-        ? "errors inherited from the generator, %.4f nats".formatted(largest[OWN_INHERITED])
-        : "a model of these parameters cannot reach it; its loss stays at %.4f nats"
-            .formatted(largest[OWN_LOSS]);
+        ? String.format(
+            Locale.ROOT, "errors inherited from the generator, %.4f nats", largest[OWN_INHERITED])
+        : String.format(
+            Locale.ROOT,
+            "a model of these parameters cannot reach it; its loss stays at %.4f nats",
+            largest[OWN_LOSS]);
   }
 }

@@ -1,6 +1,7 @@
 package org.mixcost.study.quality;
 
 import java.util.List;
+import java.util.Locale;
 import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
@@ -34,18 +35,26 @@ final class Verdicts {
   private static Verdict judge(double share, double diversity, int rounds, double errorRate) {
     if (share > HARDLY_REAL && rounds >= MANY_ROUNDS) {
       return new Verdict(
-          Color.RED, "%d generations on %.0f%% synthetic text".formatted(rounds, 100 * share));
+          Color.RED,
+          String.format(
+              Locale.ROOT, "%d generations on %.0f%% synthetic text", rounds, 100 * share));
     }
     if (errorRate > DROWNING_ERRORS) {
       return new Verdict(
-          Color.RED, "%.0f%% of the synthetic samples are wrong".formatted(100 * errorRate));
+          Color.RED,
+          String.format(Locale.ROOT, "%.0f%% of the synthetic samples are wrong", 100 * errorRate));
     }
     if (diversity < POOR_DIVERSITY) {
-      return new Verdict(Color.RED, "%.0f%% of the diversity is left".formatted(100 * diversity));
+      return new Verdict(
+          Color.RED,
+          String.format(Locale.ROOT, "%.0f%% of the diversity is left", 100 * diversity));
     }
     boolean isGood = share <= MOSTLY_REAL && diversity > GOOD_DIVERSITY;
-    String reason = "%.0f%% of the tokens seen are synthetic, %.0f%% of the diversity is left"
-        .formatted(100 * share, 100 * diversity);
+    String reason = String.format(
+        Locale.ROOT,
+        "%.0f%% of the tokens seen are synthetic, %.0f%% of the diversity is left",
+        100 * share,
+        100 * diversity);
     return new Verdict(isGood ? Color.GREEN : Color.AMBER, reason);
   }
 
