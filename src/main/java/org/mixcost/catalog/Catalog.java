@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
@@ -137,7 +138,7 @@ public final class Catalog {
         .reduce((first, later) -> later)
         .map(row -> new ScalingLaw(
             id,
-            new ScalingLaw.Coefficients(
+            new Law(
                 row.number("e"),
                 row.number("a"),
                 row.number("b"),
@@ -155,8 +156,8 @@ public final class Catalog {
             row.citation()));
   }
 
-  private static ScalingLaw.Coefficients draw(Row row) {
-    return new ScalingLaw.Coefficients(
+  private static Law draw(Row row) {
+    return new Law(
         StrictMath.exp(row.number("ln_e")),
         StrictMath.exp(row.number("ln_a")),
         StrictMath.exp(row.number("ln_b")),

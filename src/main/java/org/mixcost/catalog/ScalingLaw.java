@@ -3,6 +3,7 @@ package org.mixcost.catalog;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.mixcost.formula.Law;
 import org.mixcost.quantity.Citation;
 
 /**
@@ -16,8 +17,7 @@ import org.mixcost.quantity.Citation;
  * @param fitted what the fit was made on
  * @param citation who says so
  */
-public record ScalingLaw(
-    String id, Coefficients point, List<Coefficients> draws, Range fitted, Citation citation) {
+public record ScalingLaw(String id, Law point, List<Law> draws, Range fitted, Citation citation) {
 
   public ScalingLaw {
     requireNonNull(id, "id");
@@ -26,9 +26,6 @@ public record ScalingLaw(
     requireNonNull(citation, "citation");
     draws = List.copyOf(draws);
   }
-
-  /** E [nats], A, B, α and β; they are only of use together. */
-  public record Coefficients(double e, double a, double b, double alpha, double beta) {}
 
   /** The parameters [count] and tokens [token] of the runs that were fitted. */
   public record Range(

@@ -1,6 +1,7 @@
 package org.mixcost.cli;
 
 import org.mixcost.load.format.JsonSchema;
+import org.mixcost.report.JsonTreeWriter;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost schema}: the scenario format as a JSON Schema. */
@@ -15,7 +16,7 @@ final class SchemaCommand implements Command {
 
   @Override
   public int run(Console console) {
-    console.print(JsonSchema.text());
+    console.print(JsonTreeWriter.text(JsonSchema.tree()));
     return ExitCode.DONE;
   }
 }

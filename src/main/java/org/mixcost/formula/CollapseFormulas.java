@@ -38,6 +38,28 @@ public final class CollapseFormulas {
   }
 
   /**
+   * The reducible loss after generations that are each added to what was there.
+   *
+   * <pre>X_n = X_data · (1 + r · Σ 1 / i² for i = 2 … n) + r / n² · X_0</pre>
+   *
+   * <p>A model assumption: the weights of accumulating generations in linear regression, applied to loss. It stays
+   * bounded.
+   *
+   * @param dataTerm X_data, what finite data adds [nat/token]
+   * @param inheritedShare r, what a generation that took all the place would hand down [fraction]
+   * @param generations n, at least 1 [count]
+   * @param firstLoss X_0, of the first generator [nat/token]
+   * @return X_n [nat/token]
+   * @see <a href="https://arxiv.org/abs/2404.01413">Gerstgrasser et al. 2024, theorem 2, for the weights</a>
+   */
+  public static double accumulatedLoss(
+      double dataTerm, double inheritedShare, double generations, double firstLoss) {
+    double earlier = accumulatedInflation(generations) - 1;
+    return dataTerm * (1 + inheritedShare * earlier)
+        + inheritedShare / (generations * generations) * firstLoss;
+  }
+
+  /**
    * The reducible loss that endless generations come to.
    *
    * <pre>X = X_data / (1 − r)</pre>

@@ -17,20 +17,6 @@ public final class MixFormulas {
   }
 
   /**
-   * How many times over the text that a mix needs is there.
-   *
-   * <pre>headroom = stock / unique tokens</pre>
-   *
-   * @param stock text of the kind that exists [token]
-   * @param uniqueTokens of it in the mix [token]
-   * @return headroom; infinite when none is needed [factor]
-   * @see <a href="https://arxiv.org/abs/2211.04325">Villalobos et al. 2024, the stock of text</a>
-   */
-  public static double headroom(double stock, double uniqueTokens) {
-    return stock / uniqueTokens;
-  }
-
-  /**
    * A share scaled down where uncertain shares sum to more than the whole.
    *
    * <pre>share / max(1, Σ shares)</pre>

@@ -15,7 +15,9 @@ sealed interface AcquisitionPart
         AcquisitionPart.Owned {
 
   /** Whether getting it costs money. */
-  boolean isPaid();
+  default boolean isPaid() {
+    return true;
+  }
 
   /** Whether getting it involves work on the text that is priced. */
   default boolean isProcessed() {
@@ -86,11 +88,6 @@ sealed interface AcquisitionPart
     }
 
     @Override
-    public boolean isPaid() {
-      return true;
-    }
-
-    @Override
     public double acquireUsd(double tokens, Draw draw) {
       double units =
           RealDataFormulas.licensedUnits(tokens, draw.get(tokensPerUnit), draw.get(keptShare));
@@ -111,11 +108,6 @@ sealed interface AcquisitionPart
       allocation = inputs.add(license.allocation());
       horizon = inputs.add(license.license().horizon());
       term = inputs.add(license.license().term());
-    }
-
-    @Override
-    public boolean isPaid() {
-      return true;
     }
 
     @Override
@@ -145,11 +137,6 @@ sealed interface AcquisitionPart
     }
 
     @Override
-    public boolean isPaid() {
-      return true;
-    }
-
-    @Override
     public double acquireUsd(double tokens, Draw draw) {
       double words = tokens / draw.get(tokensPerWord);
       double writing = RealDataFormulas.paceUsd(
@@ -176,11 +163,6 @@ sealed interface AcquisitionPart
       checked = inputs.add(work.checked());
       checkPrice = inputs.add(work.checkPrice());
       setup = inputs.add(work.setup());
-    }
-
-    @Override
-    public boolean isPaid() {
-      return true;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.mixcost.model;
 
 import java.util.Optional;
 import org.mixcost.catalog.ScalingLaw;
-import org.mixcost.catalog.ScalingLaw.Coefficients;
+import org.mixcost.formula.Law;
 import org.mixcost.formula.ScalingFormulas;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.QualityPlan.Anchor;
@@ -18,8 +18,8 @@ final class LawPart {
 
   private final Input lawDraw;
   private final Input parameters;
-  private final Coefficients point;
-  private final Coefficients[] draws;
+  private final Law point;
+  private final Law[] draws;
   private final boolean isAnchored;
   private final Input anchorParameters;
   private final Input anchorTokens;
@@ -31,7 +31,7 @@ final class LawPart {
     lawDraw = inputs.add(plan.lawDraw());
     parameters = inputs.add(plan.parameters());
     point = law.point();
-    draws = law.draws().toArray(Coefficients[]::new);
+    draws = law.draws().toArray(Law[]::new);
     isAnchored = anchor.isPresent();
     anchorParameters = inputs.add(anchor.map(Anchor::parameters).orElse(Neutral.ONE));
     anchorTokens = inputs.add(anchor.map(Anchor::tokens).orElse(Neutral.ONE));
@@ -39,7 +39,7 @@ final class LawPart {
   }
 
   /** The fit that holds in a draw. */
-  Coefficients fit(Draw draw) {
+  Law fit(Draw draw) {
     double place = draw.get(lawDraw);
     return draws.length == 0 || place == CENTRAL
         ? point
@@ -47,18 +47,18 @@ final class LawPart {
   }
 
   /** What is lost for want of data, B / D^β [nats]. */
-  double dataTerm(Coefficients fit, double effectiveTokens) {
+  double dataTerm(Law fit, double effectiveTokens) {
     return ScalingFormulas.dataTerm(fit.b(), effectiveTokens, fit.beta());
   }
 
   /** What no amount of data mends: E + A / N^α, shifted to the anchor [nats]. */
-  double floor(Coefficients fit, Draw draw) {
+  double floor(Law fit, Draw draw) {
     double predicted =
         fit.e() + ScalingFormulas.parameterTerm(fit.a(), draw.get(parameters), fit.alpha());
     return isAnchored ? predicted + shift(fit, draw) : predicted;
   }
 
-  private double shift(Coefficients fit, Draw draw) {
+  private double shift(Law fit, Draw draw) {
     double predicted = fit.e()
         + ScalingFormulas.parameterTerm(fit.a(), draw.get(anchorParameters), fit.alpha())
         + ScalingFormulas.dataTerm(fit.b(), draw.get(anchorTokens), fit.beta());

@@ -1,9 +1,9 @@
 package org.mixcost.model;
 
 import java.util.Optional;
-import org.mixcost.catalog.ScalingLaw.Coefficients;
-import org.mixcost.formula.InheritanceFormulas;
-import org.mixcost.formula.MixFormulas;
+import org.mixcost.formula.CollapseFormulas;
+import org.mixcost.formula.Law;
+import org.mixcost.formula.StockFormulas;
 import org.mixcost.formula.SyntheticTextFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition;
@@ -20,6 +20,9 @@ import org.mixcost.scenario.SyntheticSource;
  * assumptions. Only differences of losses are to be trusted.
  */
 final class QualityPart {
+  /** Web-scale text has so many independent samples that sampling itself loses nothing. */
+  private static final double MANY_SAMPLES = Double.POSITIVE_INFINITY;
+
   private final LawPart law;
   private final RealQualityPart[] real;
   private final SyntheticQualityPart[] synthetic;
@@ -116,7 +119,7 @@ final class QualityPart {
         ? 1
         : SyntheticTextFormulas.mixingMultiplier(
             share, most / syntheticSeen, draw.get(bestShare), draw.get(sharpness));
-    bill.put(headroom, MixFormulas.headroom(draw.get(openStock), openTokens(bill)));
+    bill.put(headroom, StockFormulas.headroom(draw.get(openStock), openTokens(bill), 1));
     bill.put(syntheticTokens, syntheticSeen);
     bill.put(effectiveTokens, mixing * effective);
     bill.put(diversity, diversity(share, draw));
@@ -132,7 +135,7 @@ final class QualityPart {
   }
 
   private void writeLoss(double mixing, double effective, Draw draw, Bill bill) {
-    Coefficients fit = law.fit(draw);
+    Law fit = law.fit(draw);
     double dataTerm = law.dataTerm(fit, mixing * effective);
     double inherited = 0;
     for (SyntheticQualityPart source : synthetic) {
@@ -147,7 +150,9 @@ final class QualityPart {
     double least = 1;
     for (SyntheticQualityPart source : synthetic) {
       least = Math.min(
-          least, InheritanceFormulas.diversity(share, source.diversity(draw), source.rounds()));
+          least,
+          CollapseFormulas.diversityRetained(
+              source.rounds(), MANY_SAMPLES, share, source.diversity(draw)));
     }
     return least;
   }

@@ -2,7 +2,7 @@ package org.mixcost.model;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.mixcost.formula.InheritanceFormulas;
+import org.mixcost.formula.CollapseFormulas;
 import org.mixcost.formula.RepetitionFormulas;
 import org.mixcost.formula.SyntheticTextFormulas;
 import org.mixcost.quantity.Quantity;
@@ -121,7 +121,16 @@ final class SyntheticQualityPart {
         : 1;
     double kept =
         SyntheticTextFormulas.inheritedLoss(weight, exponent, draw.get(grounding), surviving, 1);
-    return InheritanceFormulas.inheritedLoss(
-        kept, draw.get(generatorLoss), dataTerm, rounds, accumulates);
+    return rounds == 1
+        ? kept * draw.get(generatorLoss)
+        : handedDown(kept, dataTerm, draw.get(generatorLoss));
+  }
+
+  /** What several generations hand down, beyond what the last one loses itself. */
+  private double handedDown(double kept, double dataTerm, double firstLoss) {
+    double loss = accumulates
+        ? CollapseFormulas.accumulatedLoss(dataTerm, kept, rounds, firstLoss)
+        : CollapseFormulas.recursiveLoss(dataTerm, kept, rounds, firstLoss);
+    return loss - dataTerm;
   }
 }

@@ -123,6 +123,7 @@ public final class JsonReport {
     json.writeEndObject();
     json.writeStringProperty("verdict", difference.verdict().color().key());
     json.writeStringProperty("reason", difference.verdict().reason());
+    number("tail_coverage", difference.verdict().tailCoverage());
     json.writeStringProperty("basis", Citation.Basis.MODEL_ASSUMPTION.toString());
     json.writeEndObject();
     equalQuality(difference.equalQuality());

@@ -23,8 +23,8 @@ public final class JsonSchema {
 
   private JsonSchema() {}
 
-  /** The schema as text. */
-  public static String text() {
+  /** The schema as a tree of maps and lists. */
+  public static Map<String, Object> tree() {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "https://mixcost.org/schema/scenario-" + ScenarioFormat.VERSION + ".json");
@@ -33,7 +33,7 @@ public final class JsonSchema {
     schema.put(
         "$defs",
         ordered("scenario", section(ScenarioFormat.SCENARIO, false), "quantity", quantity()));
-    return JsonTree.text(schema);
+    return schema;
   }
 
   private static Map<String, Object> section(Section section, boolean isWhole) {

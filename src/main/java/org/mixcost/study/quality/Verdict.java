@@ -8,8 +8,10 @@ import java.util.Locale;
  *
  * @param color of the light
  * @param reason for it, in words
+ * @param tailCoverage share of the rare text, which the generator does not know, that the real text of the mix shows
+ *     [fraction]
  */
-public record Verdict(Color color, String reason) {
+public record Verdict(Color color, String reason, double tailCoverage) {
 
   /** A traffic light. */
   public enum Color {

@@ -1,7 +1,6 @@
 package org.mixcost.study.quality;
 
-import java.util.List;
-import java.util.Locale;
+import org.mixcost.formula.TailFormulas;
 import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
@@ -17,50 +16,49 @@ final class Verdicts {
   private static final double GOOD_DIVERSITY = 0.95;
   private static final double POOR_DIVERSITY = 0.8;
   private static final double DROWNING_ERRORS = 0.3;
+  /** Exponent of the Zipf law that text is taken to follow; a model assumption. */
+  private static final double TAIL_EXPONENT = 1.5;
+  /** Tokens a generator is taken to have learned from; a model assumption. */
+  private static final double GENERATOR_TOKENS = 15e12;
+  /** The rarest rank that such a generator knows. */
+  private static final double KNOWN_RANKS = StrictMath.pow(GENERATOR_TOKENS, 1 / TAIL_EXPONENT);
 
   private Verdicts() {}
 
   static Verdict of(CostModel model, Draw central) {
-    List<SyntheticSource> synthetic = model.scenario().data().synthetic();
-    if (synthetic.isEmpty()) {
-      return new Verdict(Color.GREEN, "no synthetic text");
+    if (model.scenario().data().synthetic().isEmpty()) {
+      return new Verdict(Color.GREEN, "no synthetic text", 1);
     }
     Bill bill = model.newBill();
     model.evaluate(central, bill);
-    double share = syntheticShare(model, bill);
+    double seen = bill.get(model.find("training.tokens").orElseThrow());
+    double synthetic = bill.get(model.find("training.synthetic_tokens").orElseThrow());
     double diversity = bill.get(model.find("collapse.diversity").orElseThrow());
-    return judge(share, diversity, rounds(model), worstErrorRate(model));
+    double coverage = TailFormulas.tailCoverage(TAIL_EXPONENT, KNOWN_RANKS, seen - synthetic);
+    Judgement judgement = judge(synthetic / seen, diversity, rounds(model), worstErrorRate(model));
+    return new Verdict(judgement.color(), judgement.reason(), coverage);
   }
 
-  private static Verdict judge(double share, double diversity, int rounds, double errorRate) {
+  private record Judgement(Color color, String reason) {}
+
+  private static Judgement judge(double share, double diversity, int rounds, double errorRate) {
     if (share > HARDLY_REAL && rounds >= MANY_ROUNDS) {
-      return new Verdict(
-          Color.RED,
-          String.format(
-              Locale.ROOT, "%d generations on %.0f%% synthetic text", rounds, 100 * share));
+      return red("%d generations on %.0f%% synthetic text".formatted(rounds, 100 * share));
     }
     if (errorRate > DROWNING_ERRORS) {
-      return new Verdict(
-          Color.RED,
-          String.format(Locale.ROOT, "%.0f%% of the synthetic samples are wrong", 100 * errorRate));
+      return red("%.0f%% of the synthetic samples are wrong".formatted(100 * errorRate));
     }
     if (diversity < POOR_DIVERSITY) {
-      return new Verdict(
-          Color.RED,
-          String.format(Locale.ROOT, "%.0f%% of the diversity is left", 100 * diversity));
+      return red("%.0f%% of the diversity is left".formatted(100 * diversity));
     }
     boolean isGood = share <= MOSTLY_REAL && diversity > GOOD_DIVERSITY;
-    String reason = String.format(
-        Locale.ROOT,
-        "%.0f%% of the tokens seen are synthetic, %.0f%% of the diversity is left",
-        100 * share,
-        100 * diversity);
-    return new Verdict(isGood ? Color.GREEN : Color.AMBER, reason);
+    String reason = "%.0f%% of the tokens seen are synthetic, %.0f%% of the diversity is left"
+        .formatted(100 * share, 100 * diversity);
+    return new Judgement(isGood ? Color.GREEN : Color.AMBER, reason);
   }
 
-  private static double syntheticShare(CostModel model, Bill bill) {
-    double all = bill.get(model.find("training.tokens").orElseThrow());
-    return all == 0 ? 0 : bill.get(model.find("training.synthetic_tokens").orElseThrow()) / all;
+  private static Judgement red(String reason) {
+    return new Judgement(Color.RED, reason);
   }
 
   private static int rounds(CostModel model) {
