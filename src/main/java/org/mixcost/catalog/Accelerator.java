@@ -10,6 +10,7 @@ import org.mixcost.quantity.Unit;
 /** A chip that trains or runs models, as its maker or a public table describes it. */
 public final class Accelerator {
   private static final double FLOP_PER_TFLOP = 1e12;
+  private static final double BYTES_PER_GIGABYTE = 1e9;
 
   private final Row row;
 
@@ -52,6 +53,16 @@ public final class Accelerator {
   /** Rated power of the chip alone [W], if it is known. */
   public Optional<Quantity> ratedPower() {
     return row.find("tdp_w").map(watt -> quantity("tdp", watt, Unit.WATT));
+  }
+
+  /** Size of its memory [B], if it is known. */
+  public Optional<Double> memoryBytes() {
+    return row.find("memory_gb").map(gigabytes -> gigabytes * BYTES_PER_GIGABYTE);
+  }
+
+  /** Bandwidth of its memory [B/s], if it is known. */
+  public Optional<Double> bytesPerSecond() {
+    return row.find("bandwidth_gb_per_s").map(gigabytes -> gigabytes * BYTES_PER_GIGABYTE);
   }
 
   private Quantity quantity(String what, double value, Unit unit) {

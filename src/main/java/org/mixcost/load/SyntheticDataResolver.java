@@ -37,13 +37,14 @@ final class SyntheticDataResolver {
 
   SyntheticSource resolve() {
     Method method = Method.valueOf(keys.word("method", "rephrase").toUpperCase(Locale.ROOT));
+    TokenShape tokens = tokenShape(method);
     return new SyntheticSource(
         name,
         SourceResolver.amount(keys),
         method,
         seed(),
-        generator(),
-        tokenShape(method),
+        generator(tokens),
+        tokens,
         new Yield(
             keys.quantity("acceptance"),
             keys.quantity("dedup_survival"),
@@ -71,21 +72,30 @@ final class SyntheticDataResolver {
     return Optional.of(seed).filter(text -> !text.isEmpty());
   }
 
-  private Generator generator() {
+  private Generator generator(TokenShape tokens) {
     if (keys.requireOneOf("generator", "self_hosted") && keys.has("self_hosted")) {
-      return selfHosted(keys.section("self_hosted"));
+      return selfHosted(keys.section("self_hosted"), tokens);
     }
     return new GeneratorPriceResolver(keys.section("generator")).resolve();
   }
 
-  private Generator selfHosted(SectionReader own) {
+  private Generator selfHosted(SectionReader own, TokenShape tokens) {
     GpuPriceResolver prices = new GpuPriceResolver(own);
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
     Counts counts = Counts.valueOf(own.word("counts", "output").toUpperCase(Locale.ROOT));
     Throughput throughput = new Throughput(
-        counts, own.quantity("tokens_per_second"), own.find("prompt_tokens_per_second"));
-    return new Generator.SelfHosted(price, throughput, own.quantity("efficiency"), billing(own));
+        counts,
+        new ThroughputResolver(own, accelerator, tokens).rate(),
+        own.has("shape") ? Optional.empty() : own.find("prompt_tokens_per_second"));
+    return new Generator.SelfHosted(price, throughput, efficiency(own), billing(own));
+  }
+
+  /** A speed that is derived from the shape has the pipeline in it already. */
+  private static Quantity efficiency(SectionReader own) {
+    return own.has("shape") && !own.has("efficiency")
+        ? own.neutral("efficiency", 1)
+        : own.quantity("efficiency");
   }
 
   private static Optional<Billing> billing(SectionReader own) {
@@ -106,9 +116,10 @@ final class SyntheticDataResolver {
         outputTokens(method));
   }
 
-  /** Only a judge, who reads whole samples, needs to know how long they are. */
+  /** Only a judge, who reads whole samples, or a derived speed needs to know how long they are. */
   private Quantity outputTokens(Method method) {
-    return keys.has("judge") || keys.has("output_tokens")
+    boolean isAsked = keys.has("judge") || keys.has("self_hosted");
+    return isAsked || keys.has("output_tokens")
         ? usualFor(method, "output_tokens")
         : keys.neutral("output_tokens", 1);
   }

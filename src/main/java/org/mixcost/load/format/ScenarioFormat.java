@@ -35,6 +35,8 @@ public final class ScenarioFormat {
   public static final List<String> RENTALS = List.of("on_demand", "committed_1y", "committed_3y");
 
   private static final Domain CORRELATION_RANGE = new Domain("from -1 to 1", -1, 1, false);
+  private static final int MOST_LAYERS = 1000;
+  private static final int MOST_HEADS = 4096;
   private static final int MOST_ROUNDS = 20;
   private static final int MOST_ACCELERATORS_IN_A_NODE = 1024;
 
@@ -412,6 +414,24 @@ public final class ScenarioFormat {
       BATCH,
       BATCH_DISCOUNT);
 
+  static final Section SHAPE = Section.of(
+      "The shape of a model that is served, from which its speed is derived",
+      quantity("parameters", POSITIVE, Unit.COUNT, "all parameters").required(),
+      quantity(
+          "active_parameters",
+          POSITIVE,
+          Unit.COUNT,
+          "used for each token; all of them if left out"),
+      whole("layers", 1, MOST_LAYERS, "transformer layers").required(),
+      whole("kv_heads", 1, MOST_HEADS, "heads of keys and values").required(),
+      whole("head_dim", 1, MOST_HEADS, "size of a head").required(),
+      whole("weight_bytes", 1, 2, "bytes of a weight: 2, or 1 for FP8; 2 if left out"),
+      whole(
+          "sharing_accelerators",
+          1,
+          MOST_ACCELERATORS_IN_A_NODE,
+          "that hold one copy together; 1 if left out"));
+
   static final Section SELF_HOSTED = Section.of(
       "A model run on accelerators the planner rents or owns",
       text("model", "name of the model"),
@@ -423,11 +443,11 @@ public final class ScenarioFormat {
       TRAINING.find("vendor").orElseThrow(),
       TRAINING.find("owned").orElseThrow(),
       quantity(
-              "tokens_per_second",
-              POSITIVE,
-              Unit.TOKEN_PER_SECOND,
-              "of one accelerator while it works")
-          .required(),
+          "tokens_per_second",
+          POSITIVE,
+          Unit.TOKEN_PER_SECOND,
+          "of one accelerator while it works; derived from the shape if left out"),
+      section("shape", SHAPE, "shape of the model, instead of its speed"),
       word(
           "counts",
           List.of("output", "total"),

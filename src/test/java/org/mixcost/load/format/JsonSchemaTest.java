@@ -14,11 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mixcost.report.JsonTreeWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.report.JsonTreeWriter;
 
 /** The schema says yes to what is right, and no to as much of what is wrong as a schema can see. */
 class JsonSchemaTest {
