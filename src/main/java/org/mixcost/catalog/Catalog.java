@@ -201,7 +201,7 @@ public final class Catalog {
 
   /** The ids of a table, sorted. */
   public List<String> ids(String table) {
-    return tables.rows(table).stream().map(Row::id).distinct().sorted().toList();
+    return tables.ids(table);
   }
 
   /** The columns of a table. */
@@ -227,7 +227,7 @@ public final class Catalog {
   }
 
   private List<Row> rows(String table, String id) {
-    return tables.rows(table).stream().filter(row -> row.id().equals(id)).toList();
+    return tables.rows(table, id);
   }
 
   private static Optional<Quotes> quotes(List<Row> offers, String asOf, String seller) {

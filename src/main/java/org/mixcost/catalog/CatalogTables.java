@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class CatalogTables {
       .setIgnoreEmptyLines(true)
       .get();
 
-  private final Map<String, List<Row>> builtIn = new ConcurrentHashMap<>();
+  private final Map<String, Table> tables = new ConcurrentHashMap<>();
   private final Map<String, List<Row>> own;
 
   private CatalogTables(Map<String, List<Row>> own) {
@@ -85,9 +86,32 @@ final class CatalogTables {
 
   /** The rows of a table, the user's own ones last. */
   List<Row> rows(String table) {
-    List<Row> rows = new ArrayList<>(builtInRows(table));
-    rows.addAll(own.getOrDefault(table, List.of()));
-    return rows;
+    return table(table).rows();
+  }
+
+  /** The rows of an id, the user's own ones last. */
+  List<Row> rows(String table, String id) {
+    return table(table).byId().getOrDefault(id, List.of());
+  }
+
+  /** The ids of a table, sorted. */
+  List<String> ids(String table) {
+    return List.copyOf(table(table).byId().keySet());
+  }
+
+  /** A table and the way into it. */
+  private record Table(List<Row> rows, Map<String, List<Row>> byId) {}
+
+  private Table table(String name) {
+    return tables.computeIfAbsent(name, this::load);
+  }
+
+  private Table load(String name) {
+    List<Row> rows = new ArrayList<>(builtInRows(name));
+    rows.addAll(own.getOrDefault(name, List.of()));
+    Map<String, List<Row>> byId = new TreeMap<>();
+    rows.forEach(row -> byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
+    return new Table(rows, byId);
   }
 
   /** The columns of a table, in their order. */
@@ -99,14 +123,12 @@ final class CatalogTables {
     }
   }
 
-  private List<Row> builtInRows(String table) {
-    return builtIn.computeIfAbsent(table, name -> {
-      try (Reader reader = open(name)) {
-        return parse(reader, name, name + ".csv");
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    });
+  private static List<Row> builtInRows(String table) {
+    try (Reader reader = open(table)) {
+      return parse(reader, table, table + ".csv");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static Reader open(String table) {
@@ -146,7 +168,7 @@ final class CatalogTables {
       for (CSVRecord row : parser) {
         rows.add(new Row(
             table,
-            Map.copyOf(row.toMap()),
+            Collections.unmodifiableMap(row.toMap()),
             new Where(file, (int) parser.getCurrentLineNumber(), 1)));
       }
     }

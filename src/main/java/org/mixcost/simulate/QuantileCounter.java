@@ -1,5 +1,6 @@
 package org.mixcost.simulate;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +18,10 @@ final class QuantileCounter {
   /** Powers of two of one sign; the sign bit doubles them. */
   private static final int OCTAVES_OF_A_SIGN = 1 << 11;
 
+  private static final long[] UNKNOWN = {};
+
   private final int[][] octaves = new int[2 * OCTAVES_OF_A_SIGN][];
+  private long[] sizes = UNKNOWN;
   private long count;
   private long belowZero;
   private long zero;
@@ -29,6 +33,7 @@ final class QuantileCounter {
       add(values[i]);
     }
     count += size;
+    sizes = UNKNOWN;
   }
 
   private void add(double value) {
@@ -61,6 +66,7 @@ final class QuantileCounter {
       }
     }
     count += other.count;
+    sizes = UNKNOWN;
     belowZero += other.belowZero;
     zero += other.zero;
     least = Math.min(least, other.least);
@@ -119,19 +125,47 @@ final class QuantileCounter {
 
   /** The value of a rank, counted from the least value: negative powers of two from the largest down, then the others up. */
   private double at(double rank) {
+    long[] sizes = sizes();
     long passed = 0;
     for (int i = 0; i < octaves.length; i++) {
       int octave = i < OCTAVES_OF_A_SIGN ? octaves.length - 1 - i : i - OCTAVES_OF_A_SIGN;
-      int[] bins = octaves[octave];
-      for (int j = 0; bins != null && j < BINS; j++) {
-        int bin = octave >= OCTAVES_OF_A_SIGN ? BINS - 1 - j : j;
-        if (bins[bin] > 0 && passed + bins[bin] >= rank) {
-          return within(octave, bin, (rank - passed) / bins[bin]);
-        }
-        passed += bins[bin];
+      if (sizes[octave] > 0 && passed + sizes[octave] >= rank) {
+        return inOctave(octave, rank - passed);
       }
+      passed += sizes[octave];
     }
     return greatest;
+  }
+
+  /** How many values each power of two holds; counted once and kept until there are more. */
+  private long[] sizes() {
+    if (sizes.length == 0) {
+      sizes =
+          Arrays.stream(octaves).mapToLong(bins -> bins == null ? 0 : sum(bins)).toArray();
+    }
+    return sizes;
+  }
+
+  private static long sum(int[] bins) {
+    long sum = 0;
+    for (int bin : bins) {
+      sum += bin;
+    }
+    return sum;
+  }
+
+  /** The value of a rank within one power of two. */
+  private double inOctave(int octave, double rank) {
+    int[] bins = octaves[octave];
+    long passed = 0;
+    for (int j = 0; j < BINS; j++) {
+      int bin = octave >= OCTAVES_OF_A_SIGN ? BINS - 1 - j : j;
+      if (bins[bin] > 0 && passed + bins[bin] >= rank) {
+        return within(octave, bin, (rank - passed) / bins[bin]);
+      }
+      passed += bins[bin];
+    }
+    throw new AssertionError("a power of two holds fewer values than it counted");
   }
 
   /** Whether a bin holds zero; the other values in it are too small to be told from it. */
