@@ -219,11 +219,12 @@ public final class Catalog {
 
   /** The day of the newest price, which dates the catalog as a whole. */
   public String date() {
-    return Stream.of("rentals", "generators")
-        .flatMap(table -> tables.rows(table).stream())
+    Stream<Row> own =
+        Stream.of("rentals", "generators").flatMap(table -> tables.own(table).stream());
+    return Stream.concat(tables.rows("about", "prices").stream(), own)
         .map(Row::date)
         .max(String::compareTo)
-        .orElse("");
+        .orElseThrow();
   }
 
   private List<Row> rows(String table, String id) {

@@ -94,6 +94,11 @@ final class CatalogTables {
     return table(table).byId().getOrDefault(id, List.of());
   }
 
+  /** The user's own rows of a table. */
+  List<Row> own(String table) {
+    return own.getOrDefault(table, List.of());
+  }
+
   /** The ids of a table, sorted. */
   List<String> ids(String table) {
     return List.copyOf(table(table).byId().keySet());

@@ -75,7 +75,7 @@ public final class RealDataFormulas {
   }
 
   /**
-   * How often a licence is paid for.
+   * How often a license is paid for.
    *
    * <pre>n = ⌈horizon / term⌉, at least 1</pre>
    *

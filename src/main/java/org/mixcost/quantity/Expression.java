@@ -124,7 +124,8 @@ public record Expression(
   }
 
   private Checked<Expression> outside(Domain domain, double point) {
-    boolean forgotSign = domain.high() <= 1 && !percent && point > 1 && point <= 100;
+    boolean isShare = domain.low() >= 0 && domain.high() <= 1;
+    boolean forgotSign = isShare && !percent && point > 1 && point <= 100;
     String bare = NumberText.plain(point);
     return forgotSign
         ? failed(

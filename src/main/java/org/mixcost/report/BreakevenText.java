@@ -76,7 +76,7 @@ public final class BreakevenText {
                 ? "Percentiles are over the draws that have a crossing between "
                     + value(breakeven.range().from()) + " and "
                     + value(breakeven.range().to()) + "."
-                : "All other inputs are fixed."));
+                : "No other input that is uncertain moves the difference."));
   }
 
   private boolean hasSpread() {

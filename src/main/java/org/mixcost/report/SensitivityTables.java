@@ -11,7 +11,6 @@ import org.mixcost.study.sensitivity.Sensitivity.Driver;
 import org.mixcost.study.sensitivity.Sensitivity.Output;
 import org.mixcost.study.sensitivity.Sensitivity.Swing;
 import org.mixcost.study.sensitivity.Sensitivity.Worth;
-import org.mixcost.study.sensitivity.Sensitivity.WorthOfInput;
 
 /** What drives the costs of a study, as tables. */
 public final class SensitivityTables {
@@ -23,7 +22,7 @@ public final class SensitivityTables {
 
   /** One table of each output, differences first, then what information is worth. */
   public List<ReportTable> all() {
-    if (sensitivity.outputs().isEmpty()) {
+    if (sensitivity.outputs().stream().allMatch(output -> output.drivers().isEmpty())) {
       return List.of(new ReportTable(
           "sensitivity",
           "What drives the cost",
@@ -104,13 +103,15 @@ public final class SensitivityTables {
 
   private static ReportTable worth(String id, String choice, Worth worth) {
     List<Row> rows = new ArrayList<>();
-    for (WorthOfInput input : worth.each()) {
-      rows.add(Row.of(new Cell.Text(input.name()), new Cell.Amount(input.usd())));
-    }
+    worth.each().stream()
+        .filter(input -> input.usd() > 0)
+        .map(input -> Row.of(new Cell.Text(input.name()), new Cell.Amount(input.usd())))
+        .forEach(rows::add);
     rows.add(new Row(
         List.of(new Cell.Text("everything (EVPI)"), new Cell.Amount(worth.everything())), true));
     List<String> notes = List.of(
-        "How much less the cheapest choice costs on average for knowing the input before choosing (EVPPI).");
+        "How much less the cheapest choice costs on average for knowing the input before choosing (EVPPI); inputs "
+            + "that are not listed are worth nothing.");
     return new ReportTable(
         id,
         "What it is worth to know, for the choice between " + choice,

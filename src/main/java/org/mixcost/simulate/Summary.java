@@ -50,7 +50,13 @@ public record Summary(
         quantile(sorted, 0.5),
         quantile(sorted, 0.95),
         below,
-        Errors.NONE);
+        new Errors(error(sorted, 0.05), error(sorted, 0.5), error(sorted, 0.95)));
+  }
+
+  /** The standard error of a quantile, as free draws would have it. */
+  private static double error(double[] sorted, double p) {
+    double away = Math.sqrt(p * (1 - p) / sorted.length);
+    return (quantile(sorted, Math.min(1, p + away)) - quantile(sorted, Math.max(0, p - away))) / 2;
   }
 
   /** The quantile with straight lines between the values (Hyndman and Fan's type 7). */

@@ -256,7 +256,7 @@ public final class ScenarioFormat {
       quantity("horizon", POSITIVE, Unit.YEAR, "how long the data are used");
   private static final Key TERM = quantity(
           "term", POSITIVE, Unit.YEAR, "how long one payment lasts")
-      .leftOut("renewals of licences");
+      .leftOut("renewals of licenses");
   private static final Key MARKUP = quantity(
           "markup", AT_LEAST_ONE, Unit.FACTOR, "what a vendor bills over the wage")
       .neutral(1)
@@ -308,7 +308,7 @@ public final class ScenarioFormat {
                   Unit.FRACTION,
                   "added for negotiation and legal work")
               .neutral(0)
-              .leftOut("negotiating licences"),
+              .leftOut("negotiating licenses"),
           HORIZON,
           TERM)
       .variant(

@@ -20,7 +20,7 @@ import org.mixcost.simulate.Varied;
  * @param second the place of the other
  * @param central every crossing with the other inputs at their medians, from low to high
  * @param atStart which scenario costs less at the low end, with the others at their medians
- * @param spread of the crossing over draws; of no draws where nothing else is uncertain
+ * @param spread of the crossing over draws; of no draws where no other input moves the difference
  */
 public record Breakeven(
     Models models,
@@ -80,9 +80,8 @@ public record Breakeven(
     Search search = new Search(new Evaluator(models, totals), range);
     List<Double> central = search.crossings(CELLS);
     Cheaper atStart = search.cheaperAtStart();
-    int used = range.input().inputs().containsAll(models.inputs().uncertain()) ? 0 : draws;
-    progress.plan(used);
-    Spread spread = spread(search, new Sampler(models.inputs(), seed), used, progress);
+    progress.plan(draws);
+    Spread spread = spread(search, new Sampler(models.inputs(), seed), draws, progress);
     return new Breakeven(models, range, first, second, central, atStart, spread);
   }
 
@@ -91,10 +90,9 @@ public record Breakeven(
   }
 
   private static Spread spread(Search search, Sampler sampler, int draws, Progress progress) {
-    if (draws == 0) {
-      return Spread.OF_NO_DRAWS;
-    }
     List<Double> found = new ArrayList<>();
+    List<Double> central = search.ends();
+    boolean isFixed = true;
     Sampler.Block block = sampler.newBlock();
     int several = 0;
     for (int i = 0; i < draws; i++) {
@@ -103,10 +101,14 @@ public record Breakeven(
         sampler.fill(i / Sampler.BLOCK, block);
       }
       sampler.set(search.evaluator().draw(), block, row);
+      isFixed &= search.ends().equals(central);
       List<Double> crossings = search.crossings(CELLS_OF_A_DRAW);
       crossings.stream().limit(1).forEach(found::add);
       several += crossings.size() > 1 ? 1 : 0;
       progress.advance(1);
+    }
+    if (isFixed) {
+      return Spread.OF_NO_DRAWS;
     }
     Summary summary = Summary.of(found);
     double none = 1 - (double) found.size() / draws;
@@ -124,6 +126,11 @@ public record Breakeven(
       double difference = usd[0] - usd[1];
       double rounding = ROUNDING * Math.max(Math.abs(usd[0]), Math.abs(usd[1]));
       return Math.abs(difference) <= rounding ? 0 : difference;
+    }
+
+    /** The difference at both ends of the range. */
+    List<Double> ends() {
+      return List.of(difference(range.from()), difference(range.to()));
     }
 
     List<Double> crossings(int cells) {

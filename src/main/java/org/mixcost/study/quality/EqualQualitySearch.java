@@ -14,7 +14,7 @@ import org.mixcost.simulate.Measure.OfLine;
 /** Finds the size at which one scenario is as good as another, by asking the model at other sizes. */
 final class EqualQualitySearch {
   /** Sizes from a millionth to a million times the stated one. */
-  private static final double MOST_LOG_SCALE = Math.log(1e6);
+  private static final double MOST_LOG_SCALE = StrictMath.log(1e6);
 
   private static final double CLOSE = 1e-9;
   private static final int ORDER = 5;
@@ -62,7 +62,7 @@ final class EqualQualitySearch {
       return OptionalDouble.empty();
     }
     if (excess(-MOST_LOG_SCALE, target) < 0) {
-      return OptionalDouble.of(Math.exp(-MOST_LOG_SCALE));
+      return OptionalDouble.of(StrictMath.exp(-MOST_LOG_SCALE));
     }
     double log = new BracketingNthOrderBrentSolver(CLOSE, CLOSE, ORDER)
         .solve(MOST_STEPS, size -> excess(size, target), -MOST_LOG_SCALE, MOST_LOG_SCALE);
@@ -91,7 +91,7 @@ final class EqualQualitySearch {
 
   /** What keeps the scenario from the other's loss at any size. */
   String floor() {
-    double[] largest = at(Math.exp(MOST_LOG_SCALE)).clone();
+    double[] largest = at(StrictMath.exp(MOST_LOG_SCALE)).clone();
     boolean hasSynthetic = model.find("quality.inherited_loss").isPresent();
     boolean byErrors =
         hasSynthetic && largest[OWN_LOSS] - largest[OWN_INHERITED] <= largest[OTHER_LOSS];

@@ -1,0 +1,204 @@
+package org.mixcost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.MIXES;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.testing.CliRun;
+import org.mixcost.testing.Golden;
+import org.mixcost.testing.Studies;
+
+/** {@code sensitivity}, {@code breakeven} and {@code sweep}: the folders they write, and questions they refuse. */
+class StudyCommandsTest {
+  private static final String ACCEPTANCE = "data.synthetic.rephrased.acceptance";
+
+  @TempDir
+  private Path folder;
+
+  private CliRun run(String command, String... options) {
+    return CliRun.of(
+        Stream.of(Stream.of(command, MIXES, "--quiet", "--samples", "1024"), Stream.of(options))
+            .flatMap(words -> words)
+            .toArray(String[]::new));
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void sensitivityWritesATornadoOfEachTotalAndDifference() throws IOException {
+    assertThat(run("sensitivity", "-o", folder.toString()).exitCode()).isZero();
+    assertThat(files())
+        .containsExactly(
+            "charts/tornado-difference-mixed.png",
+            "charts/tornado-difference-mixed.svg",
+            "charts/tornado-total-mixed.png",
+            "charts/tornado-total-mixed.svg",
+            "run.json",
+            "sensitivity.md",
+            "tables/information.csv",
+            "tables/mixed-difference-drivers.csv",
+            "tables/mixed-information.csv",
+            "tables/mixed-total-drivers.csv");
+  }
+
+  @Test
+  void breakevenWritesBothCostsWithTheCrossing() throws IOException {
+    String range = ACCEPTANCE + "=10%:100%";
+    assertThat(run("breakeven", "--vary", range, "-o", folder.toString()).exitCode())
+        .isZero();
+    assertThat(files())
+        .containsExactly(
+            "breakeven.md",
+            "charts/breakeven.png",
+            "charts/breakeven.svg",
+            "run.json",
+            "tables/breakeven.csv");
+  }
+
+  @Test
+  void aSweepOverOneInputIsALine() throws IOException {
+    String grid = ACCEPTANCE + "=50%,70%,90%";
+    assertThat(run("sweep", "--vary", grid, "-o", folder.toString()).exitCode()).isZero();
+    assertThat(files())
+        .containsExactly(
+            "charts/sweep.png", "charts/sweep.svg", "run.json", "sweep.md", "tables/sweep.csv");
+    assertThat(folder.resolve("sweep.md")).content().contains("](charts/sweep.png)");
+  }
+
+  @Test
+  void aSweepOverTwoInputsIsAHeatMapOfEachScenario() throws IOException {
+    CliRun run = run(
+        "sweep",
+        "--vary",
+        ACCEPTANCE + "=50%,70%,90%",
+        "--vary",
+        "training.price=2:3:0.5",
+        "-o",
+        folder.toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(files())
+        .containsExactly(
+            "charts/sweep-mixed.png",
+            "charts/sweep-mixed.svg",
+            "charts/sweep-real.png",
+            "charts/sweep-real.svg",
+            "run.json",
+            "sweep.md",
+            "tables/sweep.csv");
+    assertThat(Files.readAllLines(folder.resolve("tables/sweep.csv"))).hasSize(1 + 3 * 3 * 2);
+  }
+
+  @Test
+  void aSweepOverOnePointHasNoChart() throws IOException {
+    assertThat(
+            run("sweep", "--vary", ACCEPTANCE + "=50%", "-o", folder.toString()).exitCode())
+        .isZero();
+    assertThat(files()).containsExactly("run.json", "sweep.md", "tables/sweep.csv");
+  }
+
+  @Test
+  void whatIsPrintedIsWhatTheFolderHolds() throws IOException {
+    String grid = ACCEPTANCE + "=50%,70%";
+    CliRun run = run("sweep", "--vary", grid, "--format", "json", "-o", folder.toString());
+    assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("run.json")));
+    CliRun csv = run("sweep", "--vary", grid, "--format", "csv");
+    assertThat(csv.out()).isEqualTo(Files.readString(folder.resolve("tables/sweep.csv")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "breakeven --vary training.prise",
+        "breakeven --vary training.price=3:2",
+        "breakeven --vary training.utilization=40:50",
+        "breakeven --vary training.price --between real mixd",
+        "breakeven --vary training.price --between real real",
+        "breakeven --vary training.price --between real",
+        "breakeven",
+        "sweep",
+        "sweep --vary training.price",
+        "sweep --vary training.price=1:2",
+        "sweep --vary training.price=cheap,dear",
+        "sweep --vary training.price=1,2 --vary training.price=3",
+        "sweep --vary training.price=1:1000:1 --vary training.utilization=10%:90%:0.1%",
+        "sensitivity --samples 2000000",
+        "sensitivity --vary training.price"
+      })
+  void aQuestionThatCannotBeAskedIsAUsageError(String words) throws IOException {
+    String[] parts = words.split(" ");
+    String[] options = Stream.concat(Stream.of(parts).skip(1), Stream.of("-o", folder.toString()))
+        .toArray(String[]::new);
+    String[] args = Stream.concat(Stream.of(parts[0], MIXES, "--quiet"), Stream.of(options))
+        .toArray(String[]::new);
+    CliRun refused = CliRun.of(args);
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err()).isNotEmpty().doesNotContain("internal error");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongIsTold() {
+    String said = Stream.of(
+            run("breakeven", "--vary", "training.price", "--between", "real", "mixd"),
+            run("sweep", "--vary", "training.utilization=40,-1"),
+            run("sweep", "--vary", "training.price=3:1:1"),
+            run("sweep", "--vary", "training.price=1,2", "--vary", "training.price=3"))
+        .map(CliRun::transcript)
+        .reduce("", (all, next) -> all + next + "\n");
+    Golden.assertMatches("sweep/refused.txt", said);
+  }
+
+  @Test
+  void withThreeScenariosTheTwoMustBeNamed() throws IOException {
+    String three = file(Studies.PRICE_AND_LICENSE + "  c: {extends: b, other: {more: 5 USD}}\n");
+    CliRun refused = CliRun.of("breakeven", three, "--vary", "training.price");
+    assertThat(refused.err()).isEqualTo("mixcost: which two scenarios? write --between A B\n");
+    assertThat(refused.exitCode()).isEqualTo(2);
+  }
+
+  /** The two differ by an extra of 100 to 200, whatever the license costs. */
+  @Test
+  void noCrossingIsAnAnswer() throws IOException {
+    CliRun run =
+        CliRun.of("breakeven", file(Studies.PRICE_AND_LICENSE), "--vary", "other.license=1:9");
+    assertThat(run.out())
+        .contains("No crossing of other.license between 1 USD and 9 USD: a is cheaper throughout.")
+        .contains("share of draws without a crossing  100%");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void whereNothingIsUncertainAllCommandsSaySoAndPrintNoIntervals() throws IOException {
+    String fixed = file(
+        Studies.PRICE_AND_LICENSE.replace("1 to 4", "2").replaceAll("\"uniform.*?\"", "5 USD"));
+    for (String command : List.of("estimate", "compare", "sensitivity")) {
+      CliRun run = CliRun.of(command, fixed);
+      String costs = run.out().split(": figures|Predicted loss less")[0];
+      assertThat(costs).as(command).contains("All inputs are fixed.").doesNotContain("p95");
+    }
+    CliRun breakeven = CliRun.of("breakeven", fixed, "--vary", "other.extra=0:9");
+    assertThat(breakeven.out()).doesNotContain("p95");
+  }
+
+  private String file(String text) throws IOException {
+    return Files.writeString(folder.resolve("study.yaml"), "mixcost: 1\nas_of: 2026-07\n" + text)
+        .toString();
+  }
+}

@@ -1,0 +1,158 @@
+package org.mixcost.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.model.Models;
+import org.mixcost.study.breakeven.Breakeven.Range;
+import org.mixcost.study.sweep.Sweep.Axis;
+import org.mixcost.testing.Studies;
+
+/** What a study is to move, as it is written on the command line. */
+class VariationReaderTest {
+  private static final VariationReader READER =
+      new VariationReader(Studies.models(Studies.PRICE_AND_LICENSE).inputs());
+
+  private static Double[] values(String text) {
+    return READER.axis(text).get().values().toArray(Double[]::new);
+  }
+
+  private static Issue issue(Checked<?> read) {
+    assertThat(read.issues()).hasSize(1);
+    assertThat(read.found()).isEmpty();
+    return read.issues().get(0);
+  }
+
+  @Test
+  void aListKeepsItsOrder() {
+    assertThat(values("training.price=3,1.5,2")).containsExactly(3.0, 1.5, 2.0);
+    assertThat(values("training.price=3")).containsExactly(3.0);
+  }
+
+  @Test
+  void aValueThatIsThereTwiceIsOnePoint() {
+    assertThat(values("training.price=3,1,3.0")).containsExactly(3.0, 1.0);
+  }
+
+  @Test
+  void stepsIncludeBothEnds() {
+    assertThat(values("training.price=1:3:0.5")).containsExactly(1.0, 1.5, 2.0, 2.5, 3.0);
+    assertThat(values("training.utilization=0.1:0.7:0.1")).hasSize(7);
+  }
+
+  @Test
+  void aStepThatDoesNotComeOutEndsBeforeTheLastValue() {
+    assertThat(values("training.price=1:2:0.3")).hasSize(4).endsWith(1 + 3 * 0.3);
+  }
+
+  @Test
+  void unitsAndMagnitudesAreThoseOfScenarioFiles() {
+    assertThat(values("training.price=2 USD/GPU-hour, 3 USD/GPU-hour")).containsExactly(2.0, 3.0);
+    assertThat(values("data.real.web.tokens=1B,2000M")).containsExactly(1e9, 2e9);
+    assertThat(values("training.utilization=40%,0.5")).containsExactly(0.4, 0.5);
+    assertThat(values("training.utilization=20%:60%:20%")).hasSize(3).contains(0.2);
+    assertThat(values(" training.price = 2 , 3 ")).containsExactly(2.0, 3.0);
+  }
+
+  @Test
+  void theAxisHoldsTheInput() {
+    Axis axis = READER.axis("other.license=5").get();
+    assertThat(axis.input().name()).isEqualTo("other.license");
+    assertThat(axis.input().inputs()).hasSize(1);
+  }
+
+  @Test
+  void aRangeHasTwoEnds() {
+    Range range = READER.range("training.price=1:4 USD/GPU-hour").get();
+    assertThat(range.from()).isEqualTo(1);
+    assertThat(range.to()).isEqualTo(4);
+  }
+
+  /** p1 and p99 of an even amount of 0 to 100; a tenth and ten times a known one, but no share above 1. */
+  @Test
+  void aRangeThatIsLeftOutIsAUsualOne() {
+    Range uncertain = READER.range("other.license").get();
+    assertThat(uncertain.from()).isCloseTo(1, within(1e-9));
+    assertThat(uncertain.to()).isCloseTo(99, within(1e-9));
+    Range known = READER.range("training.utilization").get();
+    assertThat(known.from()).isCloseTo(0.05, within(1e-12));
+    assertThat(known.to()).isEqualTo(1);
+  }
+
+  @Test
+  void anInputThatIsZeroHasNoUsualRange() {
+    Issue issue = issue(READER.range("data.real.web.processing"));
+    assertThat(issue.code()).isEqualTo("no-range");
+    assertThat(issue.help()).isEqualTo("write data.real.web.processing=from:to");
+  }
+
+  @Test
+  void anUnknownInputIsAnErrorWithASuggestion() {
+    Issue issue = issue(READER.axis("training.prise=1,2"));
+    assertThat(issue.code()).isEqualTo("unknown-input");
+    assertThat(issue.message())
+        .isEqualTo("no input 'training.prise'; did you mean 'training.price'?");
+    assertThat(issue.help()).contains("other.extra, other.license, ").doesNotContain("neutral.");
+    assertThat(issue(READER.range("price")).code()).isEqualTo("unknown-input");
+  }
+
+  @Test
+  void anAxisNeedsValues() {
+    assertThat(issue(READER.axis("training.price")).code()).isEqualTo("no-values");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3:1:1", "1:1:1", "1:3", "1:3:0", "1:3:-1", "1:2:3:4"})
+  void stepsThatDoNotRiseAreRefused(String text) {
+    assertThat(issue(READER.axis("training.price=" + text)).code()).isEqualTo("bad-range");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3:1", "2:2", "1", "1:2:3"})
+  void aRangeThatDoesNotRiseIsRefused(String text) {
+    assertThat(issue(READER.range("training.price=" + text)).code()).isEqualTo("bad-range");
+  }
+
+  @Test
+  void tooManyStepsAreRefused() {
+    assertThat(issue(READER.axis("training.price=0:1:0.000001")).code())
+        .isEqualTo("too-many-values");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "training.utilization=40, percent-sign",
+    "training.utilization=0, out-of-domain",
+    "training.utilization=-10%, out-of-domain",
+    "training.utilization=120%, out-of-domain",
+    "data.real.web.tokens=-1, out-of-domain",
+    "training.price=2 USD/Mtok, unit-mismatch",
+    "training.price=50%, unit-mismatch",
+    "training.price=1 to 3, not-fixed",
+  })
+  void whatAScenarioCouldNotSayNoStudyMovesItTo(String text, String code) {
+    assertThat(issue(READER.axis(text)).code()).isEqualTo(code);
+    String range = text.replace("=", text.contains("utilization") ? "=1%:" : "=1:");
+    assertThat(issue(READER.range(range)).code()).isEqualTo(code);
+  }
+
+  @Test
+  void everyWrongValueIsTold() {
+    assertThat(READER.axis("training.utilization=40,0,50%").issues()).hasSize(2);
+  }
+
+  @Test
+  void aRowOfTheCatalogIsAnInputToo() {
+    VariationReader headline =
+        new VariationReader(Models.plan(Studies.shipped("01-headline.yaml")).inputs());
+    String constant = "defaults/training.flop_per_parameter_token";
+    assertThat(headline.axis(constant + "=6,8").get().values()).containsExactly(6.0, 8.0);
+    assertThat(issue(headline.axis(constant + "=-6")).code()).isEqualTo("out-of-domain");
+  }
+}
