@@ -149,10 +149,10 @@ public final class Catalog {
                 .map(Catalog::draw)
                 .toList(),
             new ScalingLaw.Range(
-                row.number("fitted_parameters_low"),
-                row.number("fitted_parameters_high"),
-                row.number("fitted_tokens_low"),
-                row.number("fitted_tokens_high")),
+                row.find("fitted_parameters_low").orElse(0.0),
+                row.find("fitted_parameters_high").orElse(Double.POSITIVE_INFINITY),
+                row.find("fitted_tokens_low").orElse(0.0),
+                row.find("fitted_tokens_high").orElse(Double.POSITIVE_INFINITY)),
             row.citation()));
   }
 

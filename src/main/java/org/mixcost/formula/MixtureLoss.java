@@ -25,6 +25,13 @@ public record MixtureLoss(
     List<Synthetic> synthetic,
     Assumptions assumptions) {
 
+  /**
+   * The most by which a mix is scaled to reach a loss [factor]; a judgement.
+   *
+   * <p>Just above the floor the text needed grows without bound, and the answer hangs on the last digits of the law.
+   */
+  public static final double MOST_SCALE = 1e4;
+
   public MixtureLoss {
     real = List.copyOf(real);
     synthetic = List.copyOf(synthetic);
@@ -148,12 +155,13 @@ public record MixtureLoss(
    * <pre>scale = (B / (L − floor))^(1/β) / D_eff</pre>
    *
    * @param loss L [nat/token]
-   * @return scale; nothing where L is at or below the floor, or where nothing is learned from [factor]
+   * @return scale; nothing where L is at or below the floor, where that takes more than {@link #MOST_SCALE}, or where
+   *     nothing is learned from [factor]
    */
   public OptionalDouble scaleForLoss(double loss) {
     double needed = ScalingFormulas.tokensForDataTerm(law.b(), loss - floor(), law.beta());
     double scale = needed / effectiveTokens();
-    return scale < Double.POSITIVE_INFINITY ? OptionalDouble.of(scale) : OptionalDouble.empty();
+    return scale <= MOST_SCALE ? OptionalDouble.of(scale) : OptionalDouble.empty();
   }
 
   private double tokens(Synthetic source) {

@@ -3,6 +3,7 @@ package org.mixcost.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.formula.FlopFormulas;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -54,7 +55,23 @@ final class ScenarioResolver {
 
   private static ModelSpec model(SectionReader model) {
     Quantity parameters = model.quantity("parameters");
-    return new ModelSpec(parameters, model.find("active_parameters").orElse(parameters));
+    return new ModelSpec(
+        parameters,
+        model.find("active_parameters").orElse(parameters),
+        model.findSection("attention").map(ScenarioResolver::attention));
+  }
+
+  /** Operations of attention for each token, by its shape. */
+  private static Quantity attention(SectionReader keys) {
+    Quantity sequence = keys.quantity("sequence");
+    double perSequenceToken = FlopFormulas.attentionFlopPerToken(
+        keys.whole("layers").orElse(1),
+        keys.whole("heads").orElse(1),
+        keys.whole("head_dim").orElse(1),
+        1);
+    double factor = keys.flag("causal") ? perSequenceToken / 2 : perSequenceToken;
+    return new Quantity(
+        keys.path(), sequence.distribution().scale(factor), Unit.FLOP, sequence.citation());
   }
 
   private DataMix data(SectionReader data) {

@@ -1,9 +1,13 @@
 package org.mixcost.load;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.Precision;
+import org.mixcost.formula.FlopFormulas;
+import org.mixcost.formula.MemoryFormulas;
+import org.mixcost.formula.Recomputation;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -16,6 +20,11 @@ import org.mixcost.scenario.TrainingPlan.LostTime;
 
 /** Resolves {@code training}, {@code energy} and {@code carbon}. */
 final class TrainingResolver {
+  /** ZeRO stage 3: everything is divided. */
+  private static final int FULLY_SHARDED = 3;
+
+  private static final double BYTES_PER_GIGABYTE = 1e9;
+
   private final SectionReader scenario;
   private final SectionReader keys;
 
@@ -28,15 +37,84 @@ final class TrainingResolver {
     GpuPriceResolver prices = new GpuPriceResolver(keys);
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
+    checkMemory(accelerator);
     return new TrainingPlan(
         keys.quantity("flop_per_parameter_token"),
         peak(accelerator),
         keys.quantity("utilization"),
-        new LostTime(keys.quantity("goodput"), keys.quantity("restarts")),
+        new LostTime(keys.quantity("goodput"), keys.quantity("restarts"), recomputed()),
         price,
         new FurtherWork(keys.quantity("development"), keys.quantity("post_training")),
         cluster(),
         energy(accelerator));
+  }
+
+  /**
+   * Operations done over those the model needs, if the utilization counts them all; selective recomputation is taken at
+   * the length of the sequence over the width of the heads.
+   */
+  private Quantity recomputed() {
+    boolean isHardware = keys.word("utilization_of", "model_flop").equals("hardware_flop");
+    Recomputation recomputation =
+        Recomputation.valueOf(keys.word("recomputation", "none").toUpperCase(Locale.ROOT));
+    if (keys.has("recomputation") && !isHardware) {
+      keys.error(
+          "unused-key",
+          keys.where("recomputation"),
+          "recomputation matters only to a utilization that counts it",
+          "write utilization_of: hardware_flop, or leave it out");
+    }
+    double factor = isHardware ? factor(recomputation) : 1;
+    String path = keys.path() + ".recomputation";
+    return Quantity.fixed(
+        path, factor, Unit.FACTOR, Citation.stated("Korthikanti et al. 2022, arXiv 2205.05198"));
+  }
+
+  private double factor(Recomputation recomputation) {
+    Optional<SectionReader> attention = scenario.section("model").findSection("attention");
+    if (recomputation == Recomputation.SELECTIVE && attention.isEmpty()) {
+      keys.error(
+          "missing-key",
+          keys.where("recomputation"),
+          "selective recomputation needs the shape of attention",
+          "add model.attention");
+    }
+    return attention
+        .map(shape -> FlopFormulas.recomputationFactor(
+            recomputation,
+            shape.quantity("sequence").median(),
+            (double) shape.whole("heads").orElse(1) * shape.whole("head_dim").orElse(1)))
+        .orElseGet(() -> FlopFormulas.recomputationFactor(recomputation, 0, 1));
+  }
+
+  /** Weights, gradients and optimizer states, shared by all accelerators, must fit; activations come on top. */
+  private void checkMemory(Optional<Accelerator> accelerator) {
+    Optional<Quantity> accelerators = keys.find("accelerators");
+    Optional<Quantity> parameters = scenario.section("model").find("parameters");
+    Optional<Double> memory = accelerator.flatMap(Accelerator::memoryBytes);
+    if (accelerators.isEmpty() || parameters.isEmpty() || memory.isEmpty()) {
+      return;
+    }
+    double needed = MemoryFormulas.modelStateBytes(
+        parameters.get().median(),
+        FULLY_SHARDED,
+        accelerators.get().median(),
+        MemoryFormulas.GRADIENT_BYTES);
+    double usable = MemoryFormulas.USABLE_SHARE * memory.get();
+    if (needed > usable) {
+      keys.reading()
+          .issues()
+          .warning(
+              "memory",
+              keys.where("accelerators"),
+              String.format(
+                  Locale.ROOT,
+                  "%s parameters × 16 bytes over %s accelerators are %.3g GB each, more than 90%% of its %.3g GB",
+                  parameters.get().text(),
+                  accelerators.get().text(),
+                  needed / BYTES_PER_GIGABYTE,
+                  memory.get() / BYTES_PER_GIGABYTE));
+    }
   }
 
   private Quantity peak(Optional<Accelerator> accelerator) {

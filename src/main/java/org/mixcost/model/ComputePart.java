@@ -18,6 +18,8 @@ final class ComputePart {
   private final Input utilization;
   private final Input goodput;
   private final Input restarts;
+  private final Input recomputed;
+  private final Input attention;
   private final Input accelerators;
   private final Input development;
   private final Input postTraining;
@@ -44,6 +46,8 @@ final class ComputePart {
     utilization = inputs.add(plan.utilization());
     goodput = inputs.add(plan.time().goodput());
     restarts = inputs.add(plan.time().restarts());
+    recomputed = inputs.add(plan.time().recomputed());
+    attention = inputs.add(scenario.model().attentionFlop().orElse(Neutral.ZERO));
     accelerators = inputs.add(cluster);
     development = inputs.add(plan.further().development());
     postTraining = inputs.add(plan.further().postTraining());
@@ -94,8 +98,10 @@ final class ComputePart {
     double operations = bill.put(
         flop,
         ComputeFormulas.trainingFlop(
-            draw.get(flopPerParameterToken), draw.get(parameters), tokensSeen));
-    double productive = ComputeFormulas.gpuHours(operations, draw.get(peak), draw.get(utilization));
+                draw.get(flopPerParameterToken), draw.get(parameters), tokensSeen)
+            + draw.get(attention) * tokensSeen);
+    double productive = ComputeFormulas.gpuHours(
+        operations * draw.get(recomputed), draw.get(peak), draw.get(utilization));
     return bill.put(
         hours, ComputeFormulas.elapsedGpuHours(productive, draw.get(goodput), draw.get(restarts)));
   }

@@ -3,6 +3,7 @@ package org.mixcost.scenario;
 import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.FACTOR;
+import static org.mixcost.quantity.Unit.FLOP;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.MONTH;
 import static org.mixcost.quantity.Unit.USD;
@@ -95,16 +96,19 @@ public record Scenario(
    *
    * @param parameters all of them [count]
    * @param activeParameters those used for each token; all of them in a dense model [count]
+   * @param attentionFlop operations of attention for each token, where they are counted [FLOP]
    */
-  public record ModelSpec(Quantity parameters, Quantity activeParameters) {
+  public record ModelSpec(
+      Quantity parameters, Quantity activeParameters, Optional<Quantity> attentionFlop) {
     public ModelSpec {
       parameters.require(COUNT, "parameters");
       activeParameters.require(COUNT, "active parameters");
+      attentionFlop.ifPresent(flop -> flop.require(FLOP, "attention"));
     }
 
     /** A model that uses every parameter for every token. */
     public static ModelSpec dense(Quantity parameters) {
-      return new ModelSpec(parameters, parameters);
+      return new ModelSpec(parameters, parameters, Optional.empty());
     }
   }
 

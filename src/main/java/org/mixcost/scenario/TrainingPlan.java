@@ -61,7 +61,8 @@ public record TrainingPlan(
         utilization,
         new LostTime(
             NotGiven.value("training.goodput", 1, FRACTION),
-            NotGiven.value("training.restarts", 1, FACTOR)),
+            NotGiven.value("training.restarts", 1, FACTOR),
+            NotGiven.value("training.recomputation", 1, FACTOR)),
         new GpuPrice.Rented(price, "rented"),
         new FurtherWork(
             NotGiven.value("training.development", 1, FACTOR),
@@ -88,11 +89,13 @@ public record TrainingPlan(
    *
    * @param goodput share of elapsed time that advances it; 1 where utilization was taken from elapsed hours [fraction]
    * @param restarts hours with failures and restarts over hours without [factor]
+   * @param recomputed operations done over those the model needs, where the utilization counts them all [factor]
    */
-  public record LostTime(Quantity goodput, Quantity restarts) {
+  public record LostTime(Quantity goodput, Quantity restarts, Quantity recomputed) {
     public LostTime {
       goodput.require(FRACTION, "goodput");
       restarts.require(FACTOR, "restarts");
+      recomputed.require(FACTOR, "recomputed");
     }
   }
 

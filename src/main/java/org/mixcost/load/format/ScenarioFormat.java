@@ -52,6 +52,14 @@ public final class ScenarioFormat {
       date("date", "when it was said"),
       text("note", "what a reader should know besides"));
 
+  static final Section ATTENTION = Section.of(
+      "The shape of attention, whose operations 6ND leaves out",
+      whole("layers", 1, MOST_LAYERS, "transformer layers").required(),
+      whole("heads", 1, MOST_HEADS, "heads of queries").required(),
+      whole("head_dim", 1, MOST_HEADS, "size of a head").required(),
+      quantity("sequence", POSITIVE, Unit.TOKEN, "length of a sequence").required(),
+      flag("causal", "whether only what a causal mask leaves is counted, half of it"));
+
   static final Section MODEL = Section.of(
       "What is trained",
       quantity("parameters", POSITIVE, Unit.COUNT, "all parameters of the model")
@@ -60,7 +68,8 @@ public final class ScenarioFormat {
           "active_parameters",
           POSITIVE,
           Unit.COUNT,
-          "parameters used for each token, in a mixture of experts; all of them if left out"));
+          "parameters used for each token, in a mixture of experts; all of them if left out"),
+      section("attention", ATTENTION, "its shape, to count its operations besides 6ND"));
 
   static final Section OWNED = Section.of(
       "Accelerators that are bought and run",
@@ -112,6 +121,14 @@ public final class ScenarioFormat {
               Unit.FRACTION,
               "realised share of the dense peak, 6ND over peak times time")
           .required(),
+      word(
+          "utilization_of",
+          List.of("model_flop", "hardware_flop"),
+          "whether the utilization counts the model's operations (MFU) or also recomputed ones (HFU); the former if left out"),
+      word(
+          "recomputation",
+          List.of("none", "selective", "full"),
+          "activations computed again, which an HFU counts; none if left out"),
       quantity(
               "goodput",
               POSITIVE_SHARE,

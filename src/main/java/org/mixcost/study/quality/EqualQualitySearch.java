@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.mixcost.formula.MixtureLoss;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
 import org.mixcost.model.Models;
@@ -13,8 +14,8 @@ import org.mixcost.simulate.Measure.OfLine;
 
 /** Finds the size at which one scenario is as good as another, by asking the model at other sizes. */
 final class EqualQualitySearch {
-  /** Sizes from a millionth to a million times the stated one. */
-  private static final double MOST_LOG_SCALE = StrictMath.log(1e6);
+  /** No mix is made larger than this many times the stated one, nor smaller than one over it. */
+  private static final double MOST_LOG_SCALE = StrictMath.log(MixtureLoss.MOST_SCALE);
 
   private static final double CLOSE = 1e-9;
   private static final int ORDER = 5;
@@ -100,7 +101,7 @@ final class EqualQualitySearch {
             Locale.ROOT, "errors inherited from the generator, %.4f nats", largest[OWN_INHERITED])
         : String.format(
             Locale.ROOT,
-            "a model of these parameters cannot reach it; its loss stays at %.4f nats",
+            "a model of these parameters cannot reach it; its loss stays above %.4f nats",
             largest[OWN_LOSS]);
   }
 }

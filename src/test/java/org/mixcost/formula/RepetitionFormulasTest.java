@@ -1,0 +1,91 @@
+package org.mixcost.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Repeated text is worth less each time. */
+class RepetitionFormulasTest {
+  private static final double INFINITE = Double.POSITIVE_INFINITY;
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0.5, 50", "1, 100", "Infinity, 1600"})
+  void tokensAreNewUntilTheyAreRepeated(double epochs, double expected) {
+    assertEquals(expected, RepetitionFormulas.effectiveTokens(100, epochs, 15), 1e-12);
+  }
+
+  @Test
+  void fourEpochsAreWorthAlmostFour() {
+    double expected = 100 * (1 + 15.387756 * (1 - Math.exp(-3 / 15.387756)));
+    assertEquals(expected, RepetitionFormulas.effectiveTokens(100, 4, 15.387756), 1e-10);
+    assertThat(expected).isBetween(370.0, 375.0);
+  }
+
+  @Test
+  void decayRunsFromWorthlessRepeatsToRepeatsAsGoodAsNew() {
+    assertThat(RepetitionFormulas.effectiveTokens(100, 9, 0)).isEqualTo(100);
+    assertThat(RepetitionFormulas.effectiveTokens(100, 9, INFINITE)).isEqualTo(900);
+    assertThat(RepetitionFormulas.effectiveTokens(0, INFINITE, INFINITE)).isZero();
+    assertThat(RepetitionFormulas.effectiveTokens(INFINITE, 0, 15)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-3, 5, 15, 60, 1e6})
+  void moreEpochsNeverTeachLessAndNeverMoreThanTheTokensSeen(double decay) {
+    double before = 0;
+    for (double epochs = 0; epochs < 100; epochs += 0.25) {
+      double effective = RepetitionFormulas.effectiveTokens(1, epochs, decay);
+      assertThat(effective).isBetween(before, epochs);
+      before = effective;
+    }
+  }
+
+  @Test
+  void aModelThatItsTextCanFillKeepsItsSize() {
+    assertThat(RepetitionFormulas.effectiveParameters(7e9, 8e9, 5.3)).isEqualTo(7e9);
+    assertThat(RepetitionFormulas.effectiveParameters(16e9, 8e9, 5.3)).isBetween(8e9, 16e9);
+    assertThat(RepetitionFormulas.effectiveParameters(7e9, 0, 5.3)).isZero();
+  }
+
+  /** 2.81 billion parameters, 1.25 billion unique tokens, 44 epochs: the run lost 0.854, twice what the law says. */
+  @Test
+  void theOverfitOfTheRunsIsAboveThatOfTheLaw() {
+    double fitted = RepetitionFormulas.overfitLoss(44, 2.81e9, 1.25e9);
+    assertEquals(0.0294 * Math.pow(43, 0.623) * Math.pow(2.248, 0.690), fitted, 1e-12);
+    assertThat(fitted).isBetween(0.854 / 1.8, 0.854);
+  }
+
+  @Test
+  void textSeenOnceDoesNotOverfit() {
+    assertThat(RepetitionFormulas.overfitLoss(1, 1e9, 1e9)).isZero();
+    assertThat(RepetitionFormulas.overfitLoss(0, 1e9, 0)).isZero();
+    assertThat(RepetitionFormulas.overfitLoss(2, 1e9, 0)).isEqualTo(INFINITE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "16, 1", "16.1, 1.6", "61, 1.6", "61.1, 3"})
+  void theExcessIsRaisedWhereTheRunsShowMore(double epochs, double expected) {
+    assertThat(RepetitionFormulas.excessMultiplier(epochs)).isEqualTo(expected);
+  }
+
+  @Test
+  void withoutRepeatsTheDataConstrainedLossIsThatOfTheLaw() {
+    DataConstrainedLaw law = Laws.dataConstrained();
+    assertThat(law.loss(1e9, 20e9, 100e9)).isEqualTo(law.law().loss(1e9, 20e9));
+    assertThat(law.loss(1e9, 20e9, 0)).isEqualTo(INFINITE);
+    assertThat(law.effectiveTokens(0, 0)).isZero();
+  }
+
+  /** Muennighoff et al. 2023, README of datablations: 7.022e9 parameters, 9.49 epochs. */
+  @Test
+  void scarceTextMakesTheBestModelSmaller() {
+    var best = Laws.dataConstrained().bestAllocation(1e22, 25e9);
+    assertEquals(7.022e9, best.parameters(), 7.022e9 * 0.02);
+    assertEquals(9.49, best.tokens() / 25e9, 9.49 * 0.02);
+    assertThat(best.parameters()).isLessThan(Laws.dataConstrained().law().optimalParameters(1e22));
+  }
+}
