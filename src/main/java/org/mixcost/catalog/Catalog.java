@@ -120,12 +120,21 @@ public final class Catalog {
 
   /** A belief about what decides quality, written in the grammar of quantities. */
   public Optional<Quantity> quality(String id) {
-    return rows("quality", id).stream().reduce((first, later) -> later).map(row -> {
+    return belief("quality", id);
+  }
+
+  /** A belief about how much text there is and how much is asked for. */
+  public Optional<Quantity> stock(String id) {
+    return belief("stock", id);
+  }
+
+  private Optional<Quantity> belief(String table, String id) {
+    return rows(table, id).stream().reduce((first, later) -> later).map(row -> {
       Citation.Basis basis = row.get("assumption").isEmpty()
           ? Citation.Basis.CATALOG
           : Citation.Basis.MODEL_ASSUMPTION;
       return Quantity.parse(
-          "quality/" + id,
+          table + "/" + id,
           row.get("value"),
           bandUnit(row.get("unit")),
           row.citation().withBasis(basis));

@@ -40,6 +40,7 @@ final class CatalogTables {
       "wages",
       "electricity",
       "quality",
+      "stock",
       "laws",
       "law_draws",
       "defaults");

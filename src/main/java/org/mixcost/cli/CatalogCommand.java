@@ -10,6 +10,9 @@ import org.mixcost.report.CsvWriter;
 import org.mixcost.report.JsonTableWriter;
 import org.mixcost.report.MarkdownWriter;
 import org.mixcost.report.ReportTable;
+import org.mixcost.report.StockTables;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.study.stock.StockOutlook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -58,8 +61,23 @@ final class CatalogCommand implements Command {
     }
     String part = id.getValue();
     requireKnown(catalog, name, part);
-    output.write(text(tables.rows(name, part), tables.rowsForTerminal(name, part)), console);
+    output.write(
+        text(tables.rows(name, part), tables.rowsForTerminal(name, part)) + outlook(name, catalog),
+        console);
     return ExitCode.DONE;
+  }
+
+  /** Under the table of the stock, what follows from it; formats for programs hold the table alone. */
+  private String outlook(String table, Catalog catalog) {
+    boolean isAsked = table.equals("stock")
+        && (output.format() == OutputOptions.Format.TABLE
+            || output.format() == OutputOptions.Format.MARKDOWN);
+    if (!isAsked) {
+      return "";
+    }
+    ReportTable outlook = StockTables.outlook(StockOutlook.of(
+        catalog, (int) SimulationPlan.DEFAULT_SAMPLES, SimulationPlan.DEFAULT_SEED));
+    return "\n" + text(outlook, outlook);
   }
 
   private static void requireKnown(Catalog catalog, String table, String part) {
