@@ -61,12 +61,29 @@ public final class CatalogTables {
     return rows(table, id, catalog.columns(table));
   }
 
-  /** The rows of a table without the columns that a terminal has no room for. */
+  /** The rows of a table without the columns that a terminal has no room for, and under shorter headings. */
   public ReportTable rowsForTerminal(String table, String id) {
-    return rows(
+    ReportTable rows = rows(
         table,
         id,
         catalog.columns(table).stream().filter(column -> !LONG.contains(column)).toList());
+    List<Column> columns = rows.columns().stream()
+        .map(column -> new Column(shortened(column.heading()), column.isNumeric()))
+        .toList();
+    return new ReportTable(table, rows.title(), columns, rows.rows(), rows.notes());
+  }
+
+  private static String shortened(String heading) {
+    return heading
+        .replace("_usd_per_mtok", " $/Mtok")
+        .replace("usd_per_gpu_hour", "$/GPU-h")
+        .replace("bandwidth_gb_per_s", "GB/s")
+        .replace("memory_gb", "GB")
+        .replace("batch_discount", "batch")
+        .replace("_tflops", " TF")
+        .replace("_w", " W")
+        .replace("fitted_", "")
+        .replace("_", " ");
   }
 
   private ReportTable rows(String table, String id, List<String> shown) {
