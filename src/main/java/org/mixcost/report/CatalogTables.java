@@ -27,7 +27,13 @@ public final class CatalogTables {
       "tf32_tflops",
       "int8_tops",
       "fp4_tflops",
-      "cache_write_usd_per_mtok");
+      "cache_write_usd_per_mtok",
+      "cached_usd_per_mtok",
+      "fitted_parameters_low",
+      "fitted_parameters_high",
+      "fitted_tokens_low",
+      "fitted_tokens_high",
+      "bandwidth_gb_per_s");
 
   private final Catalog catalog;
 
@@ -77,12 +83,10 @@ public final class CatalogTables {
     return heading
         .replace("_usd_per_mtok", " $/Mtok")
         .replace("usd_per_gpu_hour", "$/GPU-h")
-        .replace("bandwidth_gb_per_s", "GB/s")
         .replace("memory_gb", "GB")
         .replace("batch_discount", "batch")
         .replace("_tflops", " TF")
         .replace("_w", " W")
-        .replace("fitted_", "")
         .replace("_", " ");
   }
 
