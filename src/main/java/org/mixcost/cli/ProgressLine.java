@@ -1,7 +1,7 @@
 package org.mixcost.cli;
 
-import java.util.Locale;
 import java.util.function.Supplier;
+import org.mixcost.issue.Phrase;
 import org.mixcost.simulate.Progress;
 
 /** Shows on a terminal how far a computation has come, once it takes longer than a second. */
@@ -47,7 +47,7 @@ final class ProgressLine {
       while (isShown || console.isTerminal()) {
         isShown = true;
         long percent = Math.round(100 * progress.share());
-        console.error(String.format(Locale.ROOT, "\rmixcost: %d%%", percent));
+        console.error(Phrase.of("\rmixcost: %d%%", percent));
         Thread.sleep(PACE_MILLIS);
       }
     } catch (InterruptedException done) {

@@ -1,11 +1,11 @@
 package org.mixcost.load;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.catalog.Price;
+import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
@@ -125,12 +125,9 @@ final class GeneratorPriceResolver {
           .warning(
               "odd-price-ratio",
               keys.where("output_price"),
-              String.format(
-                  Locale.ROOT,
+              Phrase.of(
                   "output costs %.3g times as much as input, usual are %s to %s",
-                  ratio,
-                  LEAST_RATIO,
-                  MOST_RATIO));
+                  ratio, LEAST_RATIO, MOST_RATIO));
     }
   }
 }

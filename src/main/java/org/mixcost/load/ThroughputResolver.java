@@ -7,6 +7,7 @@ import org.mixcost.formula.RooflineFormulas;
 import org.mixcost.formula.RooflineFormulas.Call;
 import org.mixcost.formula.RooflineFormulas.Gpu;
 import org.mixcost.formula.RooflineFormulas.Served;
+import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
@@ -90,8 +91,9 @@ final class ThroughputResolver {
         Math.rint(RooflineFormulas.generationTokensPerSecond(gpu, served, call, sharing) / sharing);
     Citation citation = new Citation(
         Citation.Basis.MODEL_ASSUMPTION,
-        "%.0f tokens/s that the chip could reach, times 0.12 to 0.9 for the pipeline"
-            .formatted(roofline),
+        Phrase.of(
+            "%.0f tokens/s that the chip could reach, times 0.12 to 0.9 for the pipeline",
+            roofline),
         "",
         "2026-11",
         "roofline fitted to TensorRT-LLM, pipelines WRAP, Cosmopedia, ReWire and FinePhrase");
@@ -115,8 +117,9 @@ final class ThroughputResolver {
           .warning(
               "few-sequences",
               own.where("shape"),
-              "beside the weights there is memory for %.0f sequences only, so generation is slow; share the model among more"
-                  .formatted(sequences));
+              Phrase.of(
+                  "beside the weights there is memory for %.0f sequences only, so generation is slow; share the model among more",
+                  sequences));
     }
   }
 }

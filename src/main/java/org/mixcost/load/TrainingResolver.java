@@ -8,6 +8,7 @@ import org.mixcost.catalog.Precision;
 import org.mixcost.formula.FlopFormulas;
 import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.formula.Recomputation;
+import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -107,8 +108,7 @@ final class TrainingResolver {
           .warning(
               "memory",
               keys.where("accelerators"),
-              String.format(
-                  Locale.ROOT,
+              Phrase.of(
                   "%s parameters × 16 bytes over %s accelerators are %.3g GB each, more than 90%% of its %.3g GB",
                   parameters.get().text(),
                   accelerators.get().text(),

@@ -3,11 +3,11 @@ package org.mixcost.quantity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Where;
 
 /**
@@ -142,7 +142,7 @@ public record Expression(
   private Checked<Expression> cut(Distribution.Truncated kept, Domain domain) {
     Issues issues = new Issues();
     if (kept.cutShare() > NOTABLE_CUT) {
-      String share = String.format(Locale.ROOT, "%.1f%%", 100 * kept.cutShare());
+      String share = Phrase.of("%.1f%%", 100 * kept.cutShare());
       issues.warning(
           "tail-cut",
           Where.NOWHERE,

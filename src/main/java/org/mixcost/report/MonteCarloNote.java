@@ -1,7 +1,7 @@
 package org.mixcost.report;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.mixcost.issue.Phrase;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
 
@@ -29,11 +29,8 @@ final class MonteCarloNote {
   Optional<String> text() {
     return count == 0
         ? Optional.empty()
-        : Optional.of(String.format(
-            Locale.ROOT,
+        : Optional.of(Phrase.of(
             "Monte Carlo error of a quantile is above 1%% of the value in %s, the largest %s (%s); raise --samples.",
-            count == 1 ? "one row" : count + " rows",
-            Numbers.percent(largest),
-            worst));
+            count == 1 ? "one row" : count + " rows", Numbers.percent(largest), worst));
   }
 }

@@ -3,7 +3,7 @@ package org.mixcost.report;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
+import org.mixcost.issue.Phrase;
 import org.mixcost.scenario.Study.InputFile;
 
 /**
@@ -35,14 +35,8 @@ public record Provenance(
     String files = inputs.stream()
         .map(input -> input.file() + " (sha256 " + input.sha256().substring(0, SHORT_HASH) + ")")
         .collect(joining(", "));
-    return String.format(
-        Locale.ROOT,
+    return Phrase.of(
         "mixcost %s · prices as of %s · catalog of %s · seed %d · %,d draws%s",
-        version,
-        asOf,
-        catalogDate,
-        seed,
-        samples,
-        files.isEmpty() ? "" : " · " + files);
+        version, asOf, catalogDate, seed, samples, files.isEmpty() ? "" : " · " + files);
   }
 }

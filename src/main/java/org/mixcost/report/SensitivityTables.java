@@ -26,7 +26,7 @@ public final class SensitivityTables {
       return List.of(new ReportTable(
           "sensitivity",
           "What drives the cost",
-          List.of(),
+          List.of(Column.text("input")),
           List.of(),
           List.of("All inputs are fixed.")));
     }

@@ -52,6 +52,12 @@ public final class TablesText {
         JsonTableWriter.rows(json, table);
       }
       json.writeEndObject();
+      json.writeArrayPropertyStart("notes");
+      tables.stream()
+          .flatMap(table -> table.notes().stream())
+          .distinct()
+          .forEach(json::writeString);
+      json.writeEndArray();
       json.writeEndObject();
     });
   }

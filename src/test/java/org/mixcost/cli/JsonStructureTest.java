@@ -168,7 +168,14 @@ class JsonStructureTest {
   void aDifferenceInQualityHasItsProfilesAndItsVerdict() {
     JsonNode quality = json("compare").get("differences").get(0).get("quality");
     assertKeys(
-        quality, "loss_difference", "probability_better", "profiles", "verdict", "reason", "basis");
+        quality,
+        "loss_difference",
+        "probability_better",
+        "profiles",
+        "verdict",
+        "reason",
+        "tail_coverage",
+        "basis");
     assertFigure(quality.get("loss_difference"));
     assertKeys(quality.get("profiles"), "conservative", "central", "optimistic");
     quality.get("profiles").forEach(profile -> assertFigure(profile));

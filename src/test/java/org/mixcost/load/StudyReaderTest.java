@@ -212,7 +212,12 @@ class StudyReaderTest {
 
   @Test
   void everyDefaultIsListedByTheKeyThatWasLeftOut() {
-    List<DefaultUsed> defaults = read("values.yaml").get("one").defaults();
+    List<DefaultUsed> all = read("values.yaml").get("one").defaults();
+    List<DefaultUsed> defaults =
+        all.stream().filter(used -> !used.path().startsWith("quality.")).toList();
+    assertThat(all)
+        .extracting(DefaultUsed::path)
+        .contains("quality.repeat_decay", "quality.best_share", "quality.stock");
     assertThat(defaults)
         .extracting(DefaultUsed::path)
         .containsExactlyInAnyOrder(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.catalog.ScalingLaw;
 import org.mixcost.issue.Issue;
+import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataSource;
@@ -49,8 +50,8 @@ final class Warnings {
     return warning(
         days > deadline.median(),
         "deadline-missed",
-        "training takes %.0f days, longer than the deadline of %s"
-            .formatted(days, deadline.text()));
+        Phrase.of(
+            "training takes %.0f days, longer than the deadline of %s", days, deadline.text()));
   }
 
   private Optional<Issue> utilization() {
@@ -58,8 +59,9 @@ final class Warnings {
     return warning(
         utilization > HIGH_UTILIZATION,
         "high-utilization",
-        "a utilization of %.0f%% is above any published run; is it of hardware FLOP, or of a benchmark?"
-            .formatted(100 * utilization));
+        Phrase.of(
+            "a utilization of %.0f%% is above any published run; is it of hardware FLOP, or of a benchmark?",
+            100 * utilization));
   }
 
   private Optional<Issue> epochs(DataSource source) {
@@ -67,8 +69,9 @@ final class Warnings {
     return warning(
         epochs > MANY_EPOCHS && scenario.quality().isPresent(),
         "many-epochs",
-        "%s is seen %.0f times; beyond 16 the predicted loss is too low, published runs lost 1.6 to 3 times as much"
-            .formatted(source.name(), epochs));
+        Phrase.of(
+            "%s is seen %.0f times; beyond 16 the predicted loss is too low, published runs lost 1.6 to 3 times as much",
+            source.name(), epochs));
   }
 
   private Optional<Issue> law(QualityPlan plan) {
@@ -78,13 +81,13 @@ final class Warnings {
     return warning(
         !fitted.contains(parameters, tokens),
         "extrapolated-law",
-        "the scaling law %s was fitted on %.3g to %.3g parameters and %.3g to %.3g tokens; this run is outside"
-            .formatted(
-                plan.law().id(),
-                fitted.leastParameters(),
-                fitted.mostParameters(),
-                fitted.leastTokens(),
-                fitted.mostTokens()));
+        Phrase.of(
+            "the scaling law %s was fitted on %.3g to %.3g parameters and %.3g to %.3g tokens; this run is outside",
+            plan.law().id(),
+            fitted.leastParameters(),
+            fitted.mostParameters(),
+            fitted.leastTokens(),
+            fitted.mostTokens()));
   }
 
   private Optional<Issue> stock() {
@@ -94,7 +97,8 @@ final class Warnings {
     return warning(
         share > NOTABLE_SHARE_OF_STOCK,
         "stock",
-        "the open text of this mix is %.0f%% of all usable text on the web".formatted(100 * share));
+        Phrase.of(
+            "the open text of this mix is %.0f%% of all usable text on the web", 100 * share));
   }
 
   private static Optional<Issue> warning(boolean isThere, String code, String message) {

@@ -1,10 +1,10 @@
 package org.mixcost.study.quality;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.mixcost.formula.MixtureLoss;
+import org.mixcost.issue.Phrase;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
 import org.mixcost.model.Models;
@@ -97,10 +97,8 @@ final class EqualQualitySearch {
     boolean byErrors =
         hasSynthetic && largest[OWN_LOSS] - largest[OWN_INHERITED] <= largest[OTHER_LOSS];
     return byErrors
-        ? String.format(
-            Locale.ROOT, "errors inherited from the generator, %.4f nats", largest[OWN_INHERITED])
-        : String.format(
-            Locale.ROOT,
+        ? Phrase.of("errors inherited from the generator, %.4f nats", largest[OWN_INHERITED])
+        : Phrase.of(
             "a model of these parameters cannot reach it; its loss stays above %.4f nats",
             largest[OWN_LOSS]);
   }

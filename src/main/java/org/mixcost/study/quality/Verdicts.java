@@ -1,6 +1,7 @@
 package org.mixcost.study.quality;
 
 import org.mixcost.formula.TailFormulas;
+import org.mixcost.issue.Phrase;
 import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
@@ -43,17 +44,18 @@ final class Verdicts {
 
   private static Judgement judge(double share, double diversity, int rounds, double errorRate) {
     if (share > HARDLY_REAL && rounds >= MANY_ROUNDS) {
-      return red("%d generations on %.0f%% synthetic text".formatted(rounds, 100 * share));
+      return red(Phrase.of("%d generations on %.0f%% synthetic text", rounds, 100 * share));
     }
     if (errorRate > DROWNING_ERRORS) {
-      return red("%.0f%% of the synthetic samples are wrong".formatted(100 * errorRate));
+      return red(Phrase.of("%.0f%% of the synthetic samples are wrong", 100 * errorRate));
     }
     if (diversity < POOR_DIVERSITY) {
-      return red("%.0f%% of the diversity is left".formatted(100 * diversity));
+      return red(Phrase.of("%.0f%% of the diversity is left", 100 * diversity));
     }
     boolean isGood = share <= MOSTLY_REAL && diversity > GOOD_DIVERSITY;
-    String reason = "%.0f%% of the tokens seen are synthetic, %.0f%% of the diversity is left"
-        .formatted(100 * share, 100 * diversity);
+    String reason = Phrase.of(
+        "%.0f%% of the tokens seen are synthetic, %.0f%% of the diversity is left",
+        100 * share, 100 * diversity);
     return new Judgement(isGood ? Color.GREEN : Color.AMBER, reason);
   }
 

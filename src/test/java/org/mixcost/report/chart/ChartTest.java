@@ -45,6 +45,42 @@ class ChartTest {
   }
 
   @Test
+  void aHeatMapHasAValueForEachCellAndShadesThatRise() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> heatMap(List.of(List.of(1.0, 2.0)), 1, 2))
+        .withMessage("cells has 1 values, expected 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> heatMap(List.of(List.of(1.0, 2.0), List.of(1.0)), 1, 2))
+        .withMessage("a row of cells has 1 values, expected 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> heatMap(List.of(List.of(1.0, 2.0), List.of(1.0, 2.0)), 2, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> heatMap(List.of(List.of(1.0, 2.0), List.of(Double.NaN, 2.0)), 1, 2));
+  }
+
+  @Test
+  void aHeatMapSaysEachRow() {
+    HeatMapChart chart = heatMap(List.of(List.of(1e6, 2e6), List.of(3e6, 4e6)), 1e6, 4e6);
+    assertThat(chart.text())
+        .isEqualTo("Tokens 1T: 1.00M at 1, 2.00M at 2\nTokens 2T: 3.00M at 1, 4.00M at 2");
+    assertThat(chart.shade(1e6)).isZero();
+    assertThat(chart.shade(2.5e6)).isEqualTo(0.5);
+    assertThat(chart.shade(5e6)).isEqualTo(1);
+  }
+
+  private static HeatMapChart heatMap(List<List<Double>> cells, double lightest, double darkest) {
+    return new HeatMapChart(
+        caption("heat"),
+        "Price",
+        List.of(1.0, 2.0),
+        "Tokens",
+        List.of(1e12, 2e12),
+        cells,
+        lightest,
+        darkest);
+  }
+
+  @Test
   void anIntervalDoesNotEndBeforeItBegins() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Spread(2, 2, 1))

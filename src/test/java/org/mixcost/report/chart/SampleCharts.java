@@ -22,7 +22,7 @@ final class SampleCharts {
   }
 
   static Stream<Chart> oneOfEachKind() {
-    return Stream.of(bars(), intervals(), lines(), waterfall(), tornado());
+    return Stream.of(bars(), intervals(), lines(), heatMap(), waterfall(), tornado());
   }
 
   static StackedBarChart bars() {
@@ -56,6 +56,18 @@ final class SampleCharts {
                 "Licensed", List.of(Spread.point(3e6), Spread.point(2e6), Spread.point(1e6)))),
         false,
         List.of(new LineChart.Mark("break-even 50 %", 50)));
+  }
+
+  static HeatMapChart heatMap() {
+    return new HeatMapChart(
+        caption("heat-map"),
+        "Price of an hour [USD]",
+        List.of(1.0, 2.0, 4.0),
+        "Tokens",
+        List.of(1e12, 4e12),
+        List.of(List.of(1e6, 2e6, 3e6), List.of(4e6, 5e6, 6.5e6)),
+        1e6,
+        6.5e6);
   }
 
   static WaterfallChart waterfall() {
@@ -97,6 +109,9 @@ final class SampleCharts {
         IntervalChart.ofDifferences(
             caption("cheaper"), List.of(row(-5e6)), "cheaper than the baseline", "dearer"),
         IntervalChart.ofDifferences(caption("dearer"), List.of(row(5e6)), LONG, LONG),
+        cells("one-cell", 1, 1),
+        cells("many-cells", 101, 201),
+        cells("wide-cells", 40, 2),
         new WaterfallChart(
             caption("short-fall"),
             new WaterfallChart.Step("a", -2),
@@ -125,6 +140,14 @@ final class SampleCharts {
     double high = Math.max(usd, 3 * usd);
     return new StackedBarChart.Bar(
         "Mix " + index, List.of(usd, usd * index), new Spread(low, 2 * usd, high));
+  }
+
+  private static HeatMapChart cells(String id, int columns, int rows) {
+    List<Double> across = IntStream.range(0, columns).mapToObj(i -> 1e-3 * i).toList();
+    List<Double> up = IntStream.range(0, rows).mapToObj(i -> 1e12 + 1e9 * i).toList();
+    List<List<Double>> cells =
+        up.stream().map(row -> across.stream().map(x -> row * x).toList()).toList();
+    return new HeatMapChart(caption(id), LONG, across, LONG, up, cells, 0, 1e11);
   }
 
   private static LineChart logarithmicLines() {
