@@ -88,7 +88,7 @@ public record Sensitivity(
    * What information is worth for a choice: how much less the choice costs on average for knowing first.
    *
    * @param everything of knowing all inputs [USD]
-   * @param each of knowing one input, or tied ones, alone; most valuable first
+   * @param each of knowing one input alone, of those that move what is chosen between; most valuable first
    */
   public record Worth(double everything, List<WorthOfInput> each) {
     public Worth {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mixcost.model.Draw;
 import org.mixcost.model.Input;
@@ -86,13 +88,17 @@ public final class SensitivityRun {
     for (int k = 0; k < measures.size(); k++) {
       outputs.add(output(k, central[k], swings, indices, draws));
     }
+    List<Driver> deciding = outputs.stream()
+        .filter(output -> output.id().equals("difference"))
+        .flatMap(output -> output.drivers().stream())
+        .toList();
     int scenarios = models.all().size();
     return new Sensitivity(
         models,
         samples,
         seed,
         outputs,
-        draws.worth(IntStream.range(0, scenarios).toArray()));
+        draws.worth(inputs(deciding), IntStream.range(0, scenarios).toArray()));
   }
 
   /** All measures with the inputs of a stream at their p10 and at their p90. */
@@ -133,9 +139,15 @@ public final class SensitivityRun {
     int scenarios = models.all().size();
     boolean isTotal = measure < scenarios;
     int scenario = isTotal ? measure : models.others().get(measure - scenarios);
-    Worth worth = isTotal ? new Worth(0, List.of()) : draws.worth(scenario, models.baseline());
+    Worth worth = isTotal
+        ? new Worth(0, List.of())
+        : draws.worth(inputs(drivers), scenario, models.baseline());
     String name = models.all().get(scenario).scenario().name();
     return new Output(isTotal ? "total" : "difference", name, Unit.USD, central, drivers, worth);
+  }
+
+  private static Set<String> inputs(List<Driver> drivers) {
+    return drivers.stream().flatMap(driver -> driver.inputs().stream()).collect(Collectors.toSet());
   }
 
   /** Whether a driver does more to an output than rounding does. */
@@ -175,7 +187,8 @@ public final class SensitivityRun {
       return Math.max(samples, Sampler.BLOCK);
     }
 
-    Worth worth(int... choices) {
+    /** What it is worth to know inputs; those that move no difference are worth nothing, and left out. */
+    Worth worth(Set<String> deciding, int... choices) {
       double[][] costs = new double[totals.length][choices.length];
       for (int i = 0; i < costs.length; i++) {
         for (int d = 0; d < choices.length; d++) {
@@ -184,6 +197,7 @@ public final class SensitivityRun {
       }
       InformationValue information = new InformationValue(costs);
       List<WorthOfInput> each = IntStream.range(0, streams.size())
+          .filter(j -> deciding.contains(streams.get(j)))
           .mapToObj(j -> new WorthOfInput(streams.get(j), information.of(values[j])))
           .sorted(Comparator.comparingDouble((WorthOfInput worth) -> -worth.usd()))
           .toList();
