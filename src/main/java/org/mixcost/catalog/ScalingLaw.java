@@ -27,7 +27,8 @@ public record ScalingLaw(String id, Law point, List<Law> draws, Range fitted, Ci
     draws = List.copyOf(draws);
   }
 
-  /** The parameters [count] and tokens [token] of the runs that were fitted. */
+  /** The parameters [count] and tokens [token] of the runs that were fitted; 0 and infinity where
+   * one is not known. */
   public record Range(
       double leastParameters, double mostParameters, double leastTokens, double mostTokens) {
     public boolean contains(double parameters, double tokens) {

@@ -143,7 +143,7 @@ public final class CollapseFormulas {
       return 1;
     }
     double limit = diversityLimit(effectiveSamples, syntheticShare, samplingBias);
-    return limit + StrictMath.pow(left, generations) * (1 - limit);
+    return limit + Powers.power(left, generations) * (1 - limit);
   }
 
   /**

@@ -25,7 +25,7 @@ public final class ScalingFormulas {
    * @see <a href="https://arxiv.org/abs/2203.15556">Hoffmann et al. 2022, equation 2</a>
    */
   public static double parameterTerm(double a, double parameters, double alpha) {
-    return a / StrictMath.pow(parameters, alpha);
+    return a / Powers.power(parameters, alpha);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class ScalingFormulas {
    * @see <a href="https://arxiv.org/abs/2203.15556">Hoffmann et al. 2022, equation 2</a>
    */
   public static double dataTerm(double b, double tokens, double beta) {
-    return b / StrictMath.pow(tokens, beta);
+    return b / Powers.power(tokens, beta);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class ScalingFormulas {
    * @return D; infinite when nothing is left for data [token]
    */
   public static double tokensForDataTerm(double b, double dataTerm, double beta) {
-    return dataTerm <= 0 ? Double.POSITIVE_INFINITY : StrictMath.pow(b / dataTerm, 1 / beta);
+    return dataTerm <= 0 ? Double.POSITIVE_INFINITY : Powers.power(b / dataTerm, 1 / beta);
   }
 
   /**

@@ -98,7 +98,7 @@ public final class SyntheticTextFormulas {
     if (weight == 0) {
       return 0;
     }
-    double share = StrictMath.pow(weight, exponent) * (1 - grounding) * surviving;
+    double share = Powers.power(weight, exponent) * (1 - grounding) * surviving;
     return share == 0 ? 0 : share * generatorLoss;
   }
 

@@ -55,7 +55,7 @@ final class QualityResolver {
         lawDraw(law),
         parameters,
         anchor(),
-        mixing(),
+        mixing(!mix.synthetic().isEmpty()),
         own("repeat_decay", "repeat-decay"),
         catalog("quality.stock", "stock.web"),
         real,
@@ -90,12 +90,18 @@ final class QualityResolver {
             new Anchor(run.quantity("parameters"), run.quantity("tokens"), run.quantity("loss")));
   }
 
-  private Mixing mixing() {
+  /** What is believed of mixing; noted as defaults only where there is something to mix. */
+  private Mixing mixing(boolean isMixed) {
     return new Mixing(
-        own("best_share", "best-share"),
-        own("sharpness", "mixing-sharpness"),
-        own("saturation_ratio", "saturation-ratio"),
-        own("error_exponent", "error-exponent"));
+        mixing("best_share", "best-share", isMixed),
+        mixing("sharpness", "mixing-sharpness", isMixed),
+        mixing("saturation_ratio", "saturation-ratio", isMixed),
+        mixing("error_exponent", "error-exponent", isMixed));
+  }
+
+  private Quantity mixing(String key, String id, boolean isMixed) {
+    return keys.flatMap(section -> section.find(key))
+        .orElseGet(() -> isMixed ? catalog("quality." + key, id) : belief(id));
   }
 
   private Quantity own(String key, String id) {
@@ -105,12 +111,15 @@ final class QualityResolver {
 
   /** What the catalog believes, noted as a default of a key. */
   private Quantity catalog(String path, String id) {
-    Quantity belief = scenario
+    return scenario.reading().filledIn(path, belief(id));
+  }
+
+  private Quantity belief(String id) {
+    return scenario
         .reading()
         .catalog()
         .quality(id)
         .orElseThrow(() -> new AssertionError("no quality row " + id));
-    return scenario.reading().filledIn(path, belief);
   }
 
   private SyntheticQuality worth(SyntheticSource source, SectionReader section) {

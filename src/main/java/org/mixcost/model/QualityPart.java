@@ -69,8 +69,9 @@ final class QualityPart {
         openTokens.length > 0);
     syntheticTokens =
         lines.figure("training.synthetic_tokens", "of which synthetic", Unit.TOKEN, hasSynthetic);
-    effectiveTokens =
-        lines.figure("quality.effective_tokens", "Effective tokens", Unit.TOKEN, true);
+    String effectiveLabel =
+        hasSynthetic ? "Effective tokens (model assumption)" : "Effective tokens";
+    effectiveTokens = lines.figure("quality.effective_tokens", effectiveLabel, Unit.TOKEN, true);
     loss = lines.figure("quality.loss", "Predicted loss (trust differences only)", Unit.NAT, true);
     inheritedLoss = lines.figure(
         "quality.inherited_loss",

@@ -112,16 +112,21 @@ final class ComparisonCharts {
     List<IntervalChart.Row> rows = new ArrayList<>();
     for (QualityDifference difference : findings.quality()) {
       String title = comparison.study().get(difference.scenario()).title();
+      if (difference.isTheSameInEveryProfile()) {
+        rows.add(new IntervalChart.Row(title, spread(difference.central())));
+        continue;
+      }
       for (Profile profile : Profile.values()) {
         rows.add(new IntervalChart.Row(
             title + ", " + profile.key(), spread(difference.lossDifference().get(profile))));
       }
     }
-    Caption caption = caption(
+    Caption caption = new Caption(
         "loss-difference",
-        "Predicted loss against " + comparison.study().baselineScenario().title()
-            + " (model assumption)",
-        "Difference in loss, nats per token");
+        "Predicted loss against " + comparison.study().baselineScenario().title(),
+        "Model assumption, under three beliefs in synthetic text; " + draws(),
+        "Difference in loss, nats per token",
+        footer);
     return IntervalChart.ofDifferences(caption, rows, "better than the baseline", "worse");
   }
 
@@ -138,10 +143,12 @@ final class ComparisonCharts {
   }
 
   private Caption caption(String id, String title, String axis) {
-    String draws = comparison.isFixed()
-        ? "all inputs are fixed"
-        : "whiskers span p5 to p95, all scenarios share each draw";
+    String draws = comparison.isFixed() ? "all inputs are fixed" : draws();
     return new Caption(
         id, title, "Prices as of " + comparison.study().asOf() + "; " + draws, axis, footer);
+  }
+
+  private static String draws() {
+    return "whiskers span p5 to p95, all scenarios share each draw";
   }
 }

@@ -139,6 +139,7 @@ public final class JsonReport {
     if (!equal.isReached()) {
       json.writeStringProperty("floor", equal.floor());
     }
+    json.writeStringProperty("basis", Citation.Basis.MODEL_ASSUMPTION.toString());
     json.writeEndObject();
   }
 

@@ -54,9 +54,12 @@ public final class Numbers {
 
   /**
    * Twelve significant digits without a magnitude, as CSV and JSON carry them: fewer than a double holds, so that the
-   * last bit of a logarithm, which machines do not agree on, does not show.
+   * last bit of a logarithm, which machines do not agree on, does not show. {@code Infinity} and {@code NaN} are words.
    */
   public static String forMachines(double value) {
+    if (!Double.isFinite(value)) {
+      return Double.toString(value);
+    }
     return new BigDecimal(value).round(FOR_MACHINES).signum() == 0 ? "0" : machine(value);
   }
 

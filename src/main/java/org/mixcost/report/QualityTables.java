@@ -1,6 +1,7 @@
 package org.mixcost.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
@@ -9,7 +10,7 @@ import org.mixcost.study.quality.EqualQuality;
 import org.mixcost.study.quality.Profile;
 import org.mixcost.study.quality.QualityDifference;
 
-/** How predicted quality differs, and what equal quality costs, as tables. */
+/** How predicted quality differs, and what equal quality costs, as tables that say they are model assumptions. */
 public final class QualityTables {
   private final List<QualityDifference> differences;
 
@@ -33,7 +34,7 @@ public final class QualityTables {
       notes.add(sentence(difference));
     }
     notes.add(
-        "Model assumption: what synthetic text is worth. Below 0 is better than the baseline; losses are "
+        "Model assumption: what synthetic text is worth, and the verdicts. Below 0 is better than the baseline; losses are "
             + "cross-entropy per token, and only their differences are to be trusted.");
     String title =
         "Predicted loss less that of " + differences.get(0).baseline() + ", under three beliefs";
@@ -73,21 +74,31 @@ public final class QualityTables {
     List<String> notes = new ArrayList<>();
     for (QualityDifference difference : differences) {
       EqualQuality equal = difference.equalQuality();
-      List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(difference.scenario())));
-      cells.addAll(Spreads.cells(equal.total(), true));
-      cells.add(new Cell.Amount(equal.scale().central()));
-      cells.add(new Cell.Share(equal.probabilityCheaper()));
-      cells.add(new Cell.Share(equal.unreachable()));
-      rows.add(new Row(cells, false));
+      rows.add(row(difference.scenario(), equal));
       if (!equal.isReached()) {
         notes.add(
             difference.scenario() + ": unreachable at any size: floor " + equal.floor() + ".");
       }
     }
     notes.add(
-        "Model assumption: the mix is made larger or smaller at the same parameters and shares (size, 1 as "
-            + "stated) until its predicted loss equals the baseline's. Percentiles are over the draws that reach it.");
+        "Model assumption: the mix is made up to 10,000 times larger or smaller at the same parameters and "
+            + "shares (size, 1 as stated) until its predicted loss equals the baseline's. Percentiles are over "
+            + "the draws that reach it, of at most 4,096.");
     String title = "Cost at the predicted quality of " + differences.get(0).baseline();
     return new ReportTable("equal-quality", title, columns, rows, notes);
+  }
+
+  /** Percentiles over the few draws that reach it would flatter a scenario that mostly does not. */
+  private static Row row(String scenario, EqualQuality equal) {
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(scenario)));
+    if (equal.isReached()) {
+      cells.addAll(Spreads.cells(equal.total(), true));
+      cells.add(new Cell.Amount(equal.scale().central()));
+    } else {
+      cells.addAll(Collections.nCopies(5, new Cell.Nothing()));
+    }
+    cells.add(new Cell.Share(equal.probabilityCheaper()));
+    cells.add(new Cell.Share(equal.unreachable()));
+    return new Row(cells, false);
   }
 }

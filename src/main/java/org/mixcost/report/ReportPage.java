@@ -41,7 +41,7 @@ final class ReportPage {
         .toString();
   }
 
-  /** One sentence on each scenario: what it costs, and against the baseline. */
+  /** What each scenario costs, and against the baseline; and how good a model it makes, where that is predicted. */
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add("**%s** costs %s."
@@ -58,6 +58,10 @@ final class ReportPage {
               Money.amount(Math.abs(difference.total().central())),
               direction,
               Numbers.percent(difference.probabilityCheaper())));
+      findings
+          .quality(result.name())
+          .map(quality -> QualitySentence.of(result.scenario().title(), quality))
+          .ifPresent(sentences::add);
     }
     return sentences;
   }

@@ -41,15 +41,15 @@ public record Summary(
   public static Summary of(List<Double> values) {
     double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     double mean = Arrays.stream(sorted).average().orElse(Double.NaN);
-    double below =
-        (double) Arrays.stream(sorted).filter(value -> value < 0).count() / sorted.length;
+    long below = Arrays.stream(sorted).filter(value -> value < 0).count();
+    long ties = Arrays.stream(sorted).filter(value -> value == 0).count();
     return new Summary(
         sorted.length,
         mean,
         quantile(sorted, 0.05),
         quantile(sorted, 0.5),
         quantile(sorted, 0.95),
-        below,
+        (below + ties / 2.0) / sorted.length,
         new Errors(error(sorted, 0.05), error(sorted, 0.5), error(sorted, 0.95)));
   }
 

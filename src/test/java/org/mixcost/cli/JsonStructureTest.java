@@ -185,10 +185,12 @@ class JsonStructureTest {
   @Test
   void costAtEqualQualityIsThereWithItsScale() {
     JsonNode equal = json("compare").get("differences").get(0).get("equal_quality");
-    assertKeys(equal, "total", "difference", "probability_cheaper", "scale", "unreachable");
+    assertKeys(
+        equal, "total", "difference", "probability_cheaper", "scale", "unreachable", "basis");
     assertFigure(equal.get("total"));
     assertFigure(equal.get("difference"));
     assertFigure(equal.get("scale"));
     assertNumbers(equal, List.of("probability_cheaper", "unreachable"));
+    assertThat(equal.get("basis").asString()).isEqualTo("model assumption");
   }
 }

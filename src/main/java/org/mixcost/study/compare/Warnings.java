@@ -1,5 +1,7 @@
 package org.mixcost.study.compare;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,11 +9,14 @@ import org.mixcost.catalog.ScalingLaw;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Where;
+import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.TrainingPlan.Cluster;
+import org.mixcost.simulate.Figure;
 
 /** What a result shows that its reader should be wary of. */
 final class Warnings {
@@ -21,6 +26,8 @@ final class Warnings {
   private static final double MANY_EPOCHS = 16;
   /** Beyond this share of the stock of text, its price and quality are not what they were. */
   private static final double NOTABLE_SHARE_OF_STOCK = 0.3;
+
+  private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private final Result result;
   private final Scenario scenario;
@@ -51,7 +58,7 @@ final class Warnings {
         days > deadline.median(),
         "deadline-missed",
         Phrase.of(
-            "training takes %.0f days, longer than the deadline of %s", days, deadline.text()));
+            "training takes %s days, longer than the deadline of %s", text(days), deadline.text()));
   }
 
   private Optional<Issue> utilization() {
@@ -77,17 +84,33 @@ final class Warnings {
   private Optional<Issue> law(QualityPlan plan) {
     ScalingLaw.Range fitted = plan.law().fitted();
     double parameters = plan.parameters().median();
-    double tokens = result.get("training.tokens").central();
+    Figure tokens = result.get("training.tokens");
     return warning(
-        !fitted.contains(parameters, tokens),
+        !fitted.contains(parameters, tokens.central()),
         "extrapolated-law",
         Phrase.of(
-            "the scaling law %s was fitted on %.3g to %.3g parameters and %.3g to %.3g tokens; this run is outside",
+            "the scaling law %s was fitted on %s parameters and %s tokens; this run of %s and %s is outside",
             plan.law().id(),
-            fitted.leastParameters(),
-            fitted.mostParameters(),
-            fitted.leastTokens(),
-            fitted.mostTokens()));
+            range(fitted.leastParameters(), fitted.mostParameters()),
+            range(fitted.leastTokens(), fitted.mostTokens()),
+            text(parameters),
+            text(tokens.central())));
+  }
+
+  private static String range(double least, double most) {
+    if (most == Double.POSITIVE_INFINITY) {
+      return "at least " + text(least);
+    }
+    return least == 0 ? "up to " + text(most) : text(least) + " to " + text(most);
+  }
+
+  /** A number with three digits and a magnitude. */
+  private static String text(double number) {
+    if (!Double.isFinite(number)) {
+      return Double.toString(number);
+    }
+    double rounded = new BigDecimal(number).round(THREE_DIGITS).doubleValue();
+    return Quantity.fixed("a number", rounded, Unit.COUNT, Citation.stated("")).text();
   }
 
   private Optional<Issue> stock() {

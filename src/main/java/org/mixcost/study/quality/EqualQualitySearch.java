@@ -59,6 +59,9 @@ final class EqualQualitySearch {
   /** The size at which the losses are equal, over the stated one; nothing if no size is large enough. */
   OptionalDouble scale() {
     double target = at(1)[OTHER_LOSS];
+    if (values[OWN_LOSS] == target) {
+      return OptionalDouble.of(1);
+    }
     if (excess(MOST_LOG_SCALE, target) > 0) {
       return OptionalDouble.empty();
     }
@@ -97,9 +100,9 @@ final class EqualQualitySearch {
     boolean byErrors =
         hasSynthetic && largest[OWN_LOSS] - largest[OWN_INHERITED] <= largest[OTHER_LOSS];
     return byErrors
-        ? Phrase.of("errors inherited from the generator, %.4f nats", largest[OWN_INHERITED])
+        ? Phrase.of("%.4f nats of errors inherited from the generator", largest[OWN_INHERITED])
         : Phrase.of(
-            "a model of these parameters cannot reach it; its loss stays above %.4f nats",
-            largest[OWN_LOSS]);
+            "%.4f nats above the baseline for want of parameters",
+            largest[OWN_LOSS] - largest[OTHER_LOSS]);
   }
 }

@@ -145,7 +145,9 @@ public final class QualityComparison {
     }
 
     double probabilityCheaper() {
-      return (double) differences.stream().filter(usd -> usd < 0).count() / draws;
+      long cheaper = differences.stream().filter(usd -> usd < 0).count();
+      long ties = differences.stream().filter(usd -> usd == 0).count();
+      return (cheaper + ties / 2.0) / draws;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.mixcost.study.quality;
 
+import org.mixcost.formula.SyntheticTextFormulas;
 import org.mixcost.formula.TailFormulas;
 import org.mixcost.issue.Phrase;
 import org.mixcost.model.Bill;
@@ -9,7 +10,7 @@ import org.mixcost.scenario.QualityPlan.SyntheticQuality;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.study.quality.Verdict.Color;
 
-/** Judges a scenario at the medians of its inputs. */
+/** Judges a scenario at the medians of its inputs, by limits that are model assumptions. */
 final class Verdicts {
   private static final double MOSTLY_REAL = 0.5;
   private static final double HARDLY_REAL = 0.9;
@@ -73,9 +74,19 @@ final class Verdicts {
 
   private static double worstErrorRate(CostModel model) {
     return model.scenario().data().synthetic().stream()
-        .mapToDouble(source -> quality(model, source).errorRate().median())
+        .mapToDouble(source -> residualError(quality(model, source)))
         .max()
         .orElse(0);
+  }
+
+  /** Wrong samples among those that are trained on. */
+  private static double residualError(SyntheticQuality quality) {
+    double made = quality.errorRate().median();
+    return quality
+        .verifier()
+        .map(verifier -> SyntheticTextFormulas.residualError(
+            made, verifier.keepsGood().median(), verifier.keepsBad().median()))
+        .orElse(made);
   }
 
   private static SyntheticQuality quality(CostModel model, SyntheticSource source) {

@@ -1,0 +1,97 @@
+package org.mixcost.load.format;
+
+import static org.mixcost.load.format.Key.flag;
+import static org.mixcost.load.format.Key.id;
+import static org.mixcost.load.format.Key.quantity;
+import static org.mixcost.load.format.Key.section;
+import static org.mixcost.quantity.Domain.AT_LEAST_ONE;
+import static org.mixcost.quantity.Domain.NOT_NEGATIVE;
+import static org.mixcost.quantity.Domain.POSITIVE;
+import static org.mixcost.quantity.Domain.POSITIVE_SHARE;
+import static org.mixcost.quantity.Domain.PROPER_SHARE;
+import static org.mixcost.quantity.Domain.SHARE;
+
+import org.mixcost.quantity.Unit;
+
+/** What a mix is worth: {@code quality} of a scenario and of a synthetic source. */
+final class QualityFormat {
+
+  private QualityFormat() {}
+
+  static final Section ANCHOR = Section.of(
+      "A run whose loss is known, to which the law is shifted",
+      quantity("parameters", POSITIVE, Unit.COUNT, "of its model").required(),
+      quantity("tokens", POSITIVE, Unit.TOKEN, "it was trained on, all different")
+          .required(),
+      quantity("loss", POSITIVE, Unit.NAT, "it reached, in nats per token").required());
+
+  static final Section QUALITY = Section.of(
+      "How good a model the mix makes; what is left out is taken from the catalog table quality",
+      flag("skip", "true to predict no quality at all"),
+      id("law", "laws", "scaling law; mixcost_refit240 if left out"),
+      quantity(
+          "effective_parameters",
+          POSITIVE,
+          Unit.COUNT,
+          "parameters the law is asked about; the active ones if left out"),
+      section("anchor", ANCHOR, "a run of known loss"),
+      quantity(
+          "repeat_decay", POSITIVE, Unit.FACTOR, "how soon repeating a token stops to help, R*"),
+      quantity(
+          "saturation_ratio",
+          POSITIVE,
+          Unit.FACTOR,
+          "rewrites of a seed before they say nothing new, over R*"),
+      quantity(
+          "best_share",
+          POSITIVE_SHARE,
+          Unit.FRACTION,
+          "synthetic share of tokens seen at which mixing helps most"),
+      quantity(
+          "sharpness", POSITIVE, Unit.FACTOR, "how fast the help of mixing fades away from it"),
+      quantity(
+          "error_exponent",
+          POSITIVE,
+          Unit.FACTOR,
+          "power of a source's weight with which its errors enter"));
+
+  static final Section VERIFIER = Section.of(
+      "Who sorts out wrong samples",
+      quantity("keeps_good", POSITIVE_SHARE, Unit.FRACTION, "share of the good samples that pass")
+          .required(),
+      quantity("keeps_bad", SHARE, Unit.FRACTION, "share of the wrong ones that pass")
+          .required());
+
+  static final Section SYNTHETIC_QUALITY = Section.of(
+      "What a synthetic source is worth; what is left out is taken from the catalog table quality, by method",
+      quantity("token_value", NOT_NEGATIVE, Unit.FACTOR, "worth of a good token, in real ones"),
+      quantity(
+          "mixing_most",
+          AT_LEAST_ONE,
+          Unit.FACTOR,
+          "what mixing it with real text multiplies tokens by at best"),
+      quantity(
+          "grounding",
+          SHARE,
+          Unit.FRACTION,
+          "share of the generator's errors that the seed rules out"),
+      quantity(
+          "error_rate",
+          PROPER_SHARE,
+          Unit.FRACTION,
+          "share of samples that are wrong, before verification"),
+      section("verifier", VERIFIER, "who sorts out wrong samples"),
+      quantity(
+          "generator_loss",
+          NOT_NEGATIVE,
+          Unit.NAT,
+          "reducible loss of the generator on the target text"),
+      quantity(
+          "diversity",
+          POSITIVE_SHARE,
+          Unit.FRACTION,
+          "share of the diversity that one generation keeps"),
+      flag(
+          "accumulates",
+          "whether each generation is added to what was there, instead of taking its place"));
+}

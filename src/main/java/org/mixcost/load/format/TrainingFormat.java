@@ -1,0 +1,166 @@
+package org.mixcost.load.format;
+
+import static org.mixcost.load.format.Key.flag;
+import static org.mixcost.load.format.Key.id;
+import static org.mixcost.load.format.Key.quantity;
+import static org.mixcost.load.format.Key.section;
+import static org.mixcost.load.format.Key.text;
+import static org.mixcost.load.format.Key.whole;
+import static org.mixcost.load.format.Key.word;
+import static org.mixcost.quantity.Domain.AT_LEAST_ONE;
+import static org.mixcost.quantity.Domain.NOT_NEGATIVE;
+import static org.mixcost.quantity.Domain.POSITIVE;
+import static org.mixcost.quantity.Domain.POSITIVE_SHARE;
+
+import java.util.List;
+import org.mixcost.catalog.Precision;
+import org.mixcost.quantity.Unit;
+
+/** What is trained, and how: {@code model}, {@code training} and {@code energy}. */
+final class TrainingFormat {
+
+  private TrainingFormat() {}
+
+  static final int MOST_LAYERS = 1000;
+
+  static final int MOST_HEADS = 4096;
+
+  static final int MOST_ACCELERATORS_IN_A_NODE = 1024;
+
+  /** How accelerators are rented, as in the catalog. */
+  static final List<String> RENTALS = List.of("on_demand", "committed_1y", "committed_3y");
+
+  static final Section ATTENTION = Section.of(
+      "The shape of attention, whose operations 6ND leaves out",
+      whole("layers", 1, MOST_LAYERS, "transformer layers").required(),
+      whole("heads", 1, MOST_HEADS, "heads of queries").required(),
+      whole("head_dim", 1, MOST_HEADS, "size of a head").required(),
+      quantity("sequence", POSITIVE, Unit.TOKEN, "length of a sequence").required(),
+      flag("causal", "whether only what a causal mask leaves is counted, half of it"));
+
+  static final Section MODEL = Section.of(
+      "What is trained",
+      quantity("parameters", POSITIVE, Unit.COUNT, "all parameters of the model")
+          .required(),
+      quantity(
+          "active_parameters",
+          POSITIVE,
+          Unit.COUNT,
+          "parameters used for each token, in a mixture of experts; all of them if left out"),
+      section("attention", ATTENTION, "its shape, to count its operations besides 6ND"));
+
+  static final Section OWNED = Section.of(
+      "Accelerators that are bought and run",
+      quantity(
+              "purchase",
+              NOT_NEGATIVE,
+              Unit.USD_PER_GPU,
+              "one accelerator with its share of server and network")
+          .required(),
+      quantity("life", POSITIVE, Unit.YEAR, "until it is worth nothing").required(),
+      quantity("busy", POSITIVE_SHARE, Unit.FRACTION, "share of its life it works")
+          .required(),
+      quantity(
+          "power",
+          NOT_NEGATIVE,
+          Unit.WATT,
+          "drawn while it works, with its share of the server; from the catalog if left out"),
+      quantity(
+              "pue",
+              AT_LEAST_ONE,
+              Unit.FACTOR,
+              "power usage effectiveness, the building's power over the servers'")
+          .orCatalog("defaults", "owned.pue"),
+      quantity("electricity", NOT_NEGATIVE, Unit.USD_PER_KWH, "price of electricity")
+          .orCatalog("electricity", "us-industrial"));
+
+  static final Section TRAINING = Section.of(
+      "How the model is trained and what an accelerator hour costs",
+      id("accelerator", "accelerators", "accelerator, which gives peak, memory and power"),
+      quantity(
+          "peak",
+          POSITIVE,
+          Unit.FLOP_PER_SECOND,
+          "dense peak of one accelerator, instead of the catalog's"),
+      word(
+          "precision",
+          Precision.keys(),
+          "number format whose dense peak is used; 16-bit if left out"),
+      quantity("accelerators", POSITIVE, Unit.COUNT, "how many work at once")
+          .leftOut("training days"),
+      whole(
+          "node_accelerators",
+          1,
+          MOST_ACCELERATORS_IN_A_NODE,
+          "accelerators in a node, for a price per node"),
+      quantity(
+              "utilization",
+              POSITIVE_SHARE,
+              Unit.FRACTION,
+              "realised share of the dense peak, 6ND over peak times time")
+          .required(),
+      word(
+          "utilization_of",
+          List.of("model_flop", "hardware_flop"),
+          "whether the utilization counts the model's operations (MFU) or also recomputed ones (HFU); the former if left out"),
+      word(
+          "recomputation",
+          List.of("none", "selective", "full"),
+          "activations computed again, which an HFU counts; none if left out"),
+      quantity(
+              "goodput",
+              POSITIVE_SHARE,
+              Unit.FRACTION,
+              "share of elapsed time that advances the run; leave out if utilization is of elapsed hours")
+          .neutral(1)
+          .leftOut("time lost beyond the stated utilization"),
+      quantity(
+              "restarts",
+              POSITIVE,
+              Unit.FACTOR,
+              "hours with failures and restarts over hours without")
+          .neutral(1),
+      quantity(
+          "price",
+          NOT_NEGATIVE,
+          List.of(Unit.USD_PER_GPU_HOUR, Unit.USD_PER_NODE_HOUR),
+          "rental price of one accelerator, or of a node if node_accelerators is given"),
+      text("basis", "basis of the price in words, such as 3-year reserved"),
+      word("rental", RENTALS, "rental basis to look up in the catalog, instead of a price"),
+      text("vendor", "vendor whose rental price is looked up; the spread of all if left out"),
+      section("owned", OWNED, "accelerators that are bought and run, instead of a price"),
+      quantity(
+              "development",
+              AT_LEAST_ONE,
+              Unit.FACTOR,
+              "all runs over the final one, pilots and failures included")
+          .neutral(1)
+          .leftOut("runs before the final one"),
+      quantity(
+              "post_training",
+              NOT_NEGATIVE,
+              Unit.FRACTION,
+              "post-training compute over the final run")
+          .neutral(0)
+          .leftOut("post-training"),
+      quantity(
+          "deadline",
+          POSITIVE,
+          Unit.DAY,
+          "the run must end within this; a warning tells when it does not"),
+      quantity(
+              "flop_per_parameter_token",
+              POSITIVE,
+              Unit.FACTOR,
+              "training FLOP for each active parameter and token")
+          .orCatalog("defaults", "training.flop_per_parameter_token"));
+
+  static final Section ENERGY = Section.of(
+      "Energy the final run draws; a figure, not a cost, since rental prices include it",
+      quantity(
+          "power",
+          NOT_NEGATIVE,
+          Unit.WATT,
+          "drawn by an accelerator with its share of the server; from the catalog if left out"),
+      OWNED.find("pue").orElseThrow());
+}

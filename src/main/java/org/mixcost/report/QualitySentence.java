@@ -1,0 +1,53 @@
+package org.mixcost.report;
+
+import org.mixcost.simulate.Figure;
+import org.mixcost.study.quality.EqualQuality;
+import org.mixcost.study.quality.QualityDifference;
+import org.mixcost.study.quality.Verdict;
+
+/** Predicted quality as the finding of a report: a difference of losses, a verdict, and what equal quality costs. */
+final class QualitySentence {
+  private QualitySentence() {}
+
+  /** One sentence on a scenario of that title. */
+  static String of(String title, QualityDifference difference) {
+    if (difference.isEqual()) {
+      return "**%s** is predicted to be as good as the baseline.".formatted(title);
+    }
+    return "**%s** is predicted to be %s (model assumption, central profile); %s; %s."
+        .formatted(
+            title,
+            loss(difference),
+            verdict(difference.verdict()),
+            equalQuality(difference.equalQuality()));
+  }
+
+  private static String loss(QualityDifference difference) {
+    Figure loss = difference.central();
+    String interval = loss.spread()
+        .map(draws -> " (p5 to p95: %s to %s)"
+            .formatted(Numbers.forPeople(draws.p5()), Numbers.forPeople(draws.p95())))
+        .orElse("");
+    return "%s than the baseline by %s nats of loss%s, better in %s of the draws"
+        .formatted(
+            loss.central() > 0 ? "worse" : "better",
+            Numbers.forPeople(Math.abs(loss.central())),
+            interval,
+            Numbers.percent(difference.probabilityBetter()));
+  }
+
+  private static String verdict(Verdict verdict) {
+    return "verdict %s, as %s".formatted(verdict.color().key(), verdict.reason());
+  }
+
+  private static String equalQuality(EqualQuality equal) {
+    if (!equal.isReached()) {
+      return "the baseline's quality is unreachable at any size: floor " + equal.floor();
+    }
+    return "at the baseline's quality it costs %s, at %s times its size, and is cheaper in %s of the draws"
+        .formatted(
+            Money.range(equal.total()),
+            Numbers.forPeople(equal.scale().central()),
+            Numbers.percent(equal.probabilityCheaper()));
+  }
+}

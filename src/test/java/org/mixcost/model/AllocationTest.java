@@ -1,0 +1,39 @@
+package org.mixcost.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.testing.Studies;
+
+/** Evaluating allocates nothing, with quality and without. */
+class AllocationTest {
+  private static final int EVALUATIONS = 100_000;
+  /** For the measuring itself. */
+  private static final long SLACK_BYTES = 20_000;
+
+  private static void evaluate(CostModel model, Draw draw, Bill bill) {
+    for (int i = 0; i < EVALUATIONS; i++) {
+      model.evaluate(draw, bill);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"01-headline.yaml", "02-every-kind-of-source.yaml", "05-mc12.yaml"})
+  void evaluatingAllocatesNothing(String file) {
+    Models models = Models.plan(Studies.shipped(file));
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Draw draw = models.inputs().central();
+    for (CostModel model : models.all()) {
+      Bill bill = model.newBill();
+      evaluate(model, draw, bill);
+      long before = threads.getCurrentThreadAllocatedBytes();
+      evaluate(model, draw, bill);
+      assertThat(threads.getCurrentThreadAllocatedBytes() - before)
+          .as(model.scenario().name())
+          .isLessThan(SLACK_BYTES);
+    }
+  }
+}
