@@ -75,11 +75,17 @@ final class InputOptions {
     tell(read.issues(), console);
   }
 
-  /** Tells of warnings that only the result shows. */
+  /** Tells of warnings that only a result shows. */
   void tellComputed(Comparison comparison, Console console) {
     for (Result result : comparison.results()) {
-      tell(result.computedWarnings(), console);
+      List<Issue> warnings = result.computedWarnings();
+      tell(warnings.stream().map(issue -> of(result, issue)).toList(), console);
     }
+  }
+
+  /** They stand nowhere in a file, so that they name their scenario. */
+  private static Issue of(Result result, Issue issue) {
+    return Issue.warning(issue.code(), issue.where(), result.name() + ": " + issue.message());
   }
 
   private void tell(List<Issue> issues, Console console) {

@@ -12,7 +12,6 @@ import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Result;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** How scenarios are simulated, and the gate a result must pass. */
 final class StudyOptions {
@@ -20,14 +19,14 @@ final class StudyOptions {
   private final OptionSpec seed = OptionSpec.builder("--seed")
       .paramLabel("N")
       .type(long.class)
-      .converters(StudyOptions::whole)
+      .converters(new WholeNumber())
       .defaultValue(Long.toString(SimulationPlan.DEFAULT_SEED))
       .description("Seed from which all draws follow (default ${DEFAULT-VALUE}).")
       .build();
   private final OptionSpec threads = OptionSpec.builder("--threads")
       .paramLabel("N")
-      .type(int.class)
-      .converters(text -> Math.toIntExact(Math.min(whole(text), Integer.MAX_VALUE)))
+      .type(long.class)
+      .converters(new WholeNumber())
       .defaultValue("0")
       .description("Threads; all processors if left out. The result does not depend on it.")
       .build();
@@ -47,7 +46,7 @@ final class StudyOptions {
     samples = OptionSpec.builder("--samples")
         .paramLabel("N")
         .type(long.class)
-        .converters(StudyOptions::whole)
+        .converters(new WholeNumber())
         .defaultValue(Long.toString(usualSamples))
         .description("Draws of the uncertain inputs (default ${DEFAULT-VALUE}).")
         .build();
@@ -62,14 +61,6 @@ final class StudyOptions {
   /** The options of the draws alone. */
   void addDrawsTo(CommandSpec spec) {
     spec.addOption(samples).addOption(seed).addOption(threads);
-  }
-
-  private static long whole(String text) {
-    try {
-      return Long.parseLong(text);
-    } catch (NumberFormatException other) {
-      throw new TypeConversionException("'" + text + "' is not a whole number");
-    }
   }
 
   /**
@@ -94,8 +85,10 @@ final class StudyOptions {
   }
 
   Plan plan() {
-    int stated = threads.getValue();
-    int used = stated == 0 ? Runtime.getRuntime().availableProcessors() : stated;
+    long stated = threads.getValue();
+    int used = stated == 0
+        ? Runtime.getRuntime().availableProcessors()
+        : (int) Math.min(stated, Integer.MAX_VALUE);
     try {
       return new Plan(new SimulationPlan(samples.getValue(), seed.getValue(), used), mostUsd());
     } catch (IllegalArgumentException unusable) {

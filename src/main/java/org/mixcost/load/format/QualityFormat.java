@@ -26,7 +26,7 @@ final class QualityFormat {
       quantity("loss", POSITIVE, Unit.NAT, "it reached, in nats per token").required());
 
   static final Section QUALITY = Section.of(
-      "How good a model the mix makes; what is left out is taken from the catalog table quality",
+      "How good a model the mix makes, by a law and model assumptions; what is left out is taken from the catalog table quality",
       flag("skip", "true to predict no quality at all"),
       id("law", "laws", "scaling law; mixcost_refit240 if left out"),
       quantity(
@@ -63,7 +63,7 @@ final class QualityFormat {
           .required());
 
   static final Section SYNTHETIC_QUALITY = Section.of(
-      "What a synthetic source is worth; what is left out is taken from the catalog table quality, by method",
+      "What a synthetic source is worth, a model assumption unless measured; what is left out is taken from the catalog table quality, by method",
       quantity("token_value", NOT_NEGATIVE, Unit.FACTOR, "worth of a good token, in real ones"),
       quantity(
           "mixing_most",

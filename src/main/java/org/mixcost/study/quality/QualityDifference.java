@@ -4,7 +4,8 @@ import java.util.Map;
 import org.mixcost.simulate.Figure;
 
 /**
- * How a scenario's predicted quality differs from the baseline's, and what equal quality costs.
+ * How a scenario's predicted quality differs from the baseline's, and what equal quality costs; where there is
+ * synthetic text, a model assumption.
  *
  * @param scenario its name
  * @param baseline the other's name
