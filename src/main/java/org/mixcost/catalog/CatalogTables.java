@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -171,11 +170,10 @@ final class CatalogTables {
   private static List<Row> parse(Reader reader, String table, String file) throws IOException {
     List<Row> rows = new ArrayList<>();
     try (CSVParser parser = FORMAT.parse(reader)) {
+      Map<String, Integer> columns = Map.copyOf(parser.getHeaderMap());
       for (CSVRecord row : parser) {
         rows.add(new Row(
-            table,
-            Collections.unmodifiableMap(row.toMap()),
-            new Where(file, (int) parser.getCurrentLineNumber(), 1)));
+            table, columns, row.toList(), new Where(file, (int) parser.getCurrentLineNumber(), 1)));
       }
     }
     return rows;

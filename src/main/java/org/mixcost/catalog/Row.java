@@ -1,5 +1,6 @@
 package org.mixcost.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mixcost.issue.Where;
@@ -9,13 +10,15 @@ import org.mixcost.quantity.Citation;
  * One row of a catalog table.
  *
  * @param table the file's name without its ending
- * @param cells by column
+ * @param columns the place of each column, shared by all rows of the table
+ * @param cells in the order of the columns
  * @param where it stands
  */
-record Row(String table, Map<String, String> cells, Where where) {
+record Row(String table, Map<String, Integer> columns, List<String> cells, Where where) {
 
   String get(String column) {
-    return cells.getOrDefault(column, "");
+    int place = columns.getOrDefault(column, cells.size());
+    return place < cells.size() ? cells.get(place) : "";
   }
 
   Optional<Double> find(String column) {
@@ -31,7 +34,7 @@ record Row(String table, Map<String, String> cells, Where where) {
 
   /** The id in the first column. */
   String id() {
-    return cells.containsKey("id") ? get("id") : get("accelerator");
+    return columns.containsKey("id") ? get("id") : get("accelerator");
   }
 
   String date() {

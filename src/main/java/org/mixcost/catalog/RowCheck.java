@@ -39,7 +39,7 @@ final class RowCheck {
   }
 
   private void check(Row row) {
-    row.cells().keySet().stream()
+    row.columns().keySet().stream()
         .filter(column -> !columns.contains(column))
         .forEach(column -> error(
             row,

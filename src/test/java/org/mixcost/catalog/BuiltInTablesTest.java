@@ -32,7 +32,7 @@ class BuiltInTablesTest {
   @MethodSource("names")
   void everyRowFillsTheColumnsOfItsTable(String table) {
     assertThat(tables.rows(table))
-        .allSatisfy(row -> assertThat(row.cells().keySet())
+        .allSatisfy(row -> assertThat(row.columns().keySet())
             .containsExactlyInAnyOrderElementsOf(catalog.columns(table)));
   }
 

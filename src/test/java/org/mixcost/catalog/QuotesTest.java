@@ -124,19 +124,9 @@ class QuotesTest {
   }
 
   private static Row row(String vendor, String date, double price, String unverified) {
-    Map<String, String> cells = Map.of(
-        "id",
-        "x",
-        "vendor",
-        vendor,
-        "date",
-        date,
-        "price",
-        "" + price,
-        "source",
-        "list of " + vendor,
-        "unverified",
-        unverified);
-    return new Row("test", cells, Where.NOWHERE);
+    Map<String, Integer> columns =
+        Map.of("id", 0, "vendor", 1, "date", 2, "price", 3, "source", 4, "unverified", 5);
+    List<String> cells = List.of("x", vendor, date, "" + price, "list of " + vendor, unverified);
+    return new Row("test", columns, cells, Where.NOWHERE);
   }
 }
