@@ -27,6 +27,16 @@ public record Models(Study study, List<CostModel> all, Inputs inputs) {
     return new Models(study, all, inputs);
   }
 
+  /**
+   * Whether nothing is uncertain but what the catalog believes of quality, so that there is no doubt in the costs and
+   * none that the scenarios state.
+   */
+  public boolean isFixed() {
+    return inputs.uncertain().stream()
+        .map(input -> input.quantity().name())
+        .allMatch(name -> name.startsWith("quality/") || name.startsWith("laws/"));
+  }
+
   /** The place of the scenario that the others are compared with. */
   public int baseline() {
     return study.scenarios().indexOf(study.baselineScenario());

@@ -217,7 +217,8 @@ class StudyReaderTest {
         all.stream().filter(used -> !used.path().startsWith("quality.")).toList();
     assertThat(all)
         .extracting(DefaultUsed::path)
-        .contains("quality.repeat_decay", "quality.best_share", "quality.stock");
+        .contains("quality.repeat_decay", "quality.stock")
+        .doesNotContain("quality.best_share");
     assertThat(defaults)
         .extracting(DefaultUsed::path)
         .containsExactlyInAnyOrder(
