@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mixcost.model.Draw;
 import org.mixcost.model.Line;
@@ -19,20 +20,27 @@ import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.Simulation;
 import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.simulate.Summary;
 
 /** Runs one comparison: plans the models, estimates, simulates, and puts the results together. */
 final class ComparisonRun {
   private final Models models;
   private final List<Estimate> estimates;
-  private final Simulation simulation;
+  private final SimulationPlan plan;
+  private final Optional<Simulation> simulation;
 
   ComparisonRun(Study study, SimulationPlan plan, Progress progress) {
     models = Models.plan(study);
     Draw central = models.inputs().central();
     estimates = models.all().stream().map(model -> Estimate.of(model, central)).toList();
+    this.plan = plan;
+    simulation = models.isFixed() ? Optional.empty() : Optional.of(simulate(progress));
+  }
+
+  private Simulation simulate(Progress progress) {
     Sampler sampler = new Sampler(models.inputs(), plan.seed());
     progress.plan(plan.samples());
-    simulation = Simulation.run(
+    return Simulation.run(
         models.all(),
         models.inputs(),
         measures(),
@@ -45,7 +53,7 @@ final class ComparisonRun {
         IntStream.range(0, models.all().size()).mapToObj(this::result).toList();
     List<Difference> differences =
         models.others().stream().map(this::difference).toList();
-    return new Comparison(models.study(), simulation.plan(), results, differences);
+    return new Comparison(models.study(), plan, results, differences);
   }
 
   /** All that is summed up over the draws. */
@@ -76,8 +84,7 @@ final class ComparisonRun {
     Map<Line, Figure> figures = new LinkedHashMap<>();
     for (Line line : models.all().get(scenario).lines()) {
       double central = estimates.get(scenario).value(line);
-      figures.put(
-          line, Figure.of(line.unit(), central, simulation.get(new OfLine(scenario, line))));
+      figures.put(line, figure(line.unit(), central, new OfLine(scenario, line)));
     }
     return new Result(models.all().get(scenario), figures);
   }
@@ -88,8 +95,17 @@ final class ComparisonRun {
     return new Difference(
         models.all().get(scenario).scenario().name(),
         models.study().baseline(),
-        Figure.of(Unit.USD, usd - baselineUsd, simulation.get(lessBaseline(scenario))),
-        Figure.of(Unit.FACTOR, usd / baselineUsd, simulation.get(overBaseline(scenario))),
-        simulation.get(lessBaseline(scenario)).shareBelowZero());
+        figure(Unit.USD, usd - baselineUsd, lessBaseline(scenario)),
+        figure(Unit.FACTOR, usd / baselineUsd, overBaseline(scenario)),
+        simulation
+            .map(draws -> draws.get(lessBaseline(scenario)))
+            .orElseGet(() -> Summary.fixed(usd - baselineUsd))
+            .shareBelowZero());
+  }
+
+  private Figure figure(Unit unit, double central, Measure measure) {
+    return simulation
+        .map(draws -> Figure.of(unit, central, draws.get(measure)))
+        .orElseGet(() -> new Figure(unit, central, Optional.empty()));
   }
 }
