@@ -57,7 +57,7 @@ class LawDrawsTest {
                 scenarios:
                   large:
                     model: {parameters: 70B}
-                    training: {peak: 1000 TFLOP/s, utilization: 50%, price: 2 USD/GPU-hour}
+                    training: {peak: 1000 TFLOP/s, utilization: 50%, price: 2 to 3 USD/GPU-hour}
                     data: {real: {web: {kind: owned, tokens: 1.4T}}}
                 """), PLAN);
     Summary loss = comparison.get("large").get("quality.loss").spread().orElseThrow();

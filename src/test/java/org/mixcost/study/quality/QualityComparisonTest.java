@@ -94,8 +94,9 @@ class QualityComparisonTest {
 
   @Test
   void lossesAreComparedDrawByDraw() {
-    QualityDifference difference = compare("", real("100B"));
-    Comparison alone = MixCost.create().compare(Studies.of(study("", real("100B"))), PLAN);
+    String half = real("100B") + ", other: {insurance: 1 to 5 USD}";
+    QualityDifference difference = compare("", half);
+    Comparison alone = MixCost.create().compare(Studies.of(study("", half)), PLAN);
     Summary loss = alone.get("other").get("quality.loss").spread().orElseThrow();
     Summary paired = difference.central().spread().orElseThrow();
     assertThat(paired.p95() - paired.p5()).isLessThan((loss.p95() - loss.p5()) / 2);
