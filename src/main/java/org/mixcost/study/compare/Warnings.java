@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.catalog.ScalingLaw;
+import org.mixcost.formula.RepetitionFormulas;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Where;
@@ -22,8 +23,6 @@ import org.mixcost.simulate.Figure;
 final class Warnings {
   /** Above this, few published runs have been; benchmarks have. */
   private static final double HIGH_UTILIZATION = 0.65;
-  /** Up to here the law of repeated tokens was fitted; beyond, losses rise faster than it says. */
-  private static final double MANY_EPOCHS = 16;
   /** Beyond this share of the stock of text, its price and quality are not what they were. */
   private static final double NOTABLE_SHARE_OF_STOCK = 0.3;
 
@@ -41,7 +40,7 @@ final class Warnings {
     return Stream.of(
             deadline().stream(),
             utilization().stream(),
-            scenario.data().sources().stream().flatMap(source -> epochs(source).stream()),
+            scenario.quality().stream().flatMap(this::epochs),
             scenario.quality().stream().flatMap(plan -> law(plan).stream()),
             stock().stream())
         .flatMap(found -> found)
@@ -71,14 +70,23 @@ final class Warnings {
             100 * utilization));
   }
 
-  private Optional<Issue> epochs(DataSource source) {
+  private Stream<Issue> epochs(QualityPlan plan) {
+    return scenario.data().sources().stream().flatMap(source -> epochs(plan, source).stream());
+  }
+
+  private Optional<Issue> epochs(QualityPlan plan, DataSource source) {
     double epochs = source.epochs().median();
+    double unique = result.get("data." + source.name() + ".tokens").central();
     return warning(
-        epochs > MANY_EPOCHS && scenario.quality().isPresent(),
+        epochs > RepetitionFormulas.MOST_TESTED_EPOCHS,
         "many-epochs",
         Phrase.of(
-            "%s is seen %.0f times; beyond 16 the predicted loss is too low, published runs lost 1.6 to 3 times as much",
-            source.name(), epochs));
+            "%s is seen %.0f times; beyond 16 the predicted loss is too low: published runs lost %.1f times as much to "
+                + "repeats, %.2g nats by our fit to them (model assumption)",
+            source.name(),
+            epochs,
+            RepetitionFormulas.excessMultiplier(epochs),
+            RepetitionFormulas.overfitLoss(epochs, plan.parameters().median(), unique)));
   }
 
   private Optional<Issue> law(QualityPlan plan) {

@@ -42,7 +42,7 @@ class WarningsTest {
       value = {
         "utilization: 50%, accelerators: 8, deadline: 0.25 days | 1B | tokens: 20B | | deadline-missed | training takes 0.347 days | deadline of 0.25 days",
         "utilization: 66% | 1B | tokens: 20B | | high-utilization | a utilization of 66% is above any published run | benchmark?",
-        "utilization: 50% | 1B | tokens: 1B, epochs: 17 | | many-epochs | web is seen 17 times; beyond 16 | 1.6 to 3 times",
+        "utilization: 50% | 1B | tokens: 1B, epochs: 17 | | many-epochs | web is seen 17 times; beyond 16 the predicted loss is too low: published runs lost 1.6 times | 0.17 nats by our fit",
         "utilization: 50% | 175B | tokens: 300B | | extrapolated-law | fitted on 57M to 16B parameters and 250M to 318B tokens | this run of 175B and 300B is outside",
         "utilization: 50% | 10B | tokens: 20B | law: muennighoff2023_c4 | extrapolated-law | fitted on up to 9B parameters and up to 900B tokens | this run of 10B and 20B is outside"
       })
