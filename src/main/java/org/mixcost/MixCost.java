@@ -29,6 +29,7 @@ import org.mixcost.study.quality.QualityComparison;
 import org.mixcost.study.quality.QualityDifference;
 import org.mixcost.study.sensitivity.Sensitivity;
 import org.mixcost.study.sensitivity.SensitivityRun;
+import org.mixcost.study.stock.StockOutlook;
 
 /**
  * What it costs to train models on mixes of real and synthetic data.
@@ -150,7 +151,14 @@ public final class MixCost {
   /** All there is to say of a study: what its scenarios cost, how good they are, and what that was made from. */
   public Findings findings(Study study, SimulationPlan plan, Progress progress) {
     Comparison comparison = Comparison.of(study, plan, progress);
-    return new Findings(comparison, compareQuality(study, plan), provenance(comparison));
+    return new Findings(
+        comparison, compareQuality(study, plan), Optional.empty(), provenance(comparison));
+  }
+
+  /** How much text there is, and when demand meets it, by the catalog. */
+  public StockOutlook stock() {
+    return StockOutlook.of(
+        catalog, (int) SimulationPlan.DEFAULT_SAMPLES, SimulationPlan.DEFAULT_SEED);
   }
 
   /** What a study was made from. */

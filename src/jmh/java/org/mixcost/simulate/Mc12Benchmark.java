@@ -89,6 +89,16 @@ public class Mc12Benchmark {
     return columns;
   }
 
+  /** Handing each draw over, from columns to a row. */
+  @Benchmark
+  @OperationsPerInvocation(Sampler.BLOCK)
+  public Draw rows() {
+    for (int row = 0; row < Sampler.BLOCK; row++) {
+      sampler.set(draw, columns, row);
+    }
+    return draw;
+  }
+
   /** Counting one value. */
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)

@@ -20,13 +20,18 @@ final class ReportCommand implements Command {
       .required(true)
       .description("Folder to write; files of an earlier report in it are replaced.")
       .build();
+  private final OptionSpec stock = OptionSpec.builder("--stock")
+      .type(boolean.class)
+      .defaultValue("false")
+      .description("Also say how much text there is, and when demand meets it.")
+      .build();
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("report");
     spec.usageMessage()
         .description("A folder with tables, charts and what they were made from, to paste from.");
-    spec.addOption(folder);
+    spec.addOption(folder).addOption(stock);
     input.addTo(spec);
     study.addTo(spec);
     return spec;
@@ -41,7 +46,8 @@ final class ReportCommand implements Command {
     Progress progress = new Progress();
     Findings findings = new ProgressLine(console, progress)
         .during(() -> mixCost.findings(asked, plan.simulation(), progress));
-    ReportFolder.write(findings, into);
+    boolean isStockAsked = stock.getValue();
+    ReportFolder.write(isStockAsked ? findings.with(mixCost.stock()) : findings, into);
     console.print("wrote " + into.resolve("report.md") + "\n");
     input.tellComputed(findings.comparison(), console);
     return plan.gate(findings.comparison(), console);

@@ -4,23 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.quality.QualityDifference;
+import org.mixcost.study.stock.StockOutlook;
 
 /**
  * All that a report has to say.
  *
  * @param comparison what scenarios cost
  * @param quality how their predicted quality differs, where it was asked for
+ * @param stock how much text there is, and until when, where it was asked for
  * @param provenance what all of it was made from
  */
 public record Findings(
-    Comparison comparison, List<QualityDifference> quality, Provenance provenance) {
+    Comparison comparison,
+    List<QualityDifference> quality,
+    Optional<StockOutlook> stock,
+    Provenance provenance) {
   public Findings {
     quality = List.copyOf(quality);
   }
 
   /** Findings on money alone. */
   public static Findings of(Comparison comparison, Provenance provenance) {
-    return new Findings(comparison, List.of(), provenance);
+    return new Findings(comparison, List.of(), Optional.empty(), provenance);
+  }
+
+  /** The same, with how much text there is. */
+  public Findings with(StockOutlook outlook) {
+    return new Findings(comparison, quality, Optional.of(outlook), provenance);
   }
 
   /** How the quality of a scenario differs, where that was asked for. */

@@ -65,6 +65,7 @@ public final class ReportFolder {
       all.addAll(List.of(own.costs(), own.figures()));
     }
     all.addAll(new QualityTables(findings.quality()).all());
+    findings.stock().map(StockTables::outlook).ifPresent(all::add);
     all.add(tables.tidy());
     return all;
   }

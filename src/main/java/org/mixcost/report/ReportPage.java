@@ -33,6 +33,10 @@ final class ReportPage {
     new QualityTables(findings.quality())
         .all()
         .forEach(table -> page.append(MarkdownWriter.table(table)));
+    findings
+        .stock()
+        .map(StockTables::outlook)
+        .ifPresent(table -> page.append(MarkdownWriter.table(table)));
     page.append("## Scenario by scenario\n\n");
     comparison.results().forEach(result -> page.append(details(result)));
     return page.append("---\n\n")

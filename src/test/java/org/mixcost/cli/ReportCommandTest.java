@@ -56,6 +56,17 @@ class ReportCommandTest {
     assertThat(run.transcript()).isEqualTo("wrote " + folder.resolve("report.md") + "\n");
   }
 
+  /** Villalobos et al. 2024, figure 1: full use of the stock between 2026 and 2032. */
+  @Test
+  void theStockOfTextIsToldWhereItIsAskedFor(@TempDir Path own) {
+    CliRun.of("report", MIXES, "--quiet", "--stock", "-o", own.toString());
+    String title = "How much text there is, and when demand meets it";
+    assertThat(own.resolve("report.md")).content().contains(title, "demand meets that");
+    assertThat(own.resolve("tables/stock-outlook.csv")).content().contains("2029.0");
+    assertThat(folder.resolve("report.md")).content().doesNotContain(title);
+    assertThat(folder.resolve("tables/stock-outlook.csv")).doesNotExist();
+  }
+
   @ParameterizedTest
   @MethodSource("texts")
   void eachTextIsAsExpected(String text) throws IOException {
