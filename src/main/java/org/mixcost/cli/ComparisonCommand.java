@@ -39,8 +39,8 @@ abstract class ComparisonCommand implements Command {
     Progress progress = new Progress();
     Findings findings = new ProgressLine(console, progress)
         .during(() -> find(mixCost, asked, plan.simulation(), progress));
-    output.write(text(new ComparisonText(findings), output.format()), console);
     input.tellComputed(findings.comparison(), console);
+    output.write(text(new ComparisonText(findings), output.format()), console);
     return plan.gate(findings.comparison(), console);
   }
 

@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The scenario files a command is given, and how strictly they are read. */
 final class InputOptions {
+  private static final String WARNINGS_ARE_ERRORS = "warnings, and --strict takes them for errors";
+
   private final PositionalParamSpec files = PositionalParamSpec.builder()
       .paramLabel("FILE")
       .arity("1..*")
@@ -75,11 +77,15 @@ final class InputOptions {
     tell(read.issues(), console);
   }
 
-  /** Tells of warnings that only a result shows. */
+  /** Tells of warnings that only a result shows, or fails over them when strict. */
   void tellComputed(Comparison comparison, Console console) {
-    for (Result result : comparison.results()) {
-      List<Issue> warnings = result.computedWarnings();
-      tell(warnings.stream().map(issue -> of(result, issue)).toList(), console);
+    List<Issue> warnings = comparison.results().stream()
+        .flatMap(result -> result.computedWarnings().stream().map(issue -> of(result, issue)))
+        .toList();
+    tell(warnings, console);
+    boolean isStrict = strict.getValue();
+    if (isStrict && !warnings.isEmpty()) {
+      throw new Failure(ExitCode.INVALID_INPUT, WARNINGS_ARE_ERRORS);
     }
   }
 
@@ -103,9 +109,7 @@ final class InputOptions {
     long errors = read.issues().stream().filter(Issue::isError).count();
     boolean unreadable =
         read.issues().stream().anyMatch(issue -> issue.code().equals("unreadable"));
-    String found = errors == 0
-        ? "warnings, and --strict takes them for errors"
-        : errors == 1 ? "1 error" : errors + " errors";
+    String found = errors == 0 ? WARNINGS_ARE_ERRORS : errors == 1 ? "1 error" : errors + " errors";
     return new Failure(unreadable ? ExitCode.UNREADABLE_INPUT : ExitCode.INVALID_INPUT, found);
   }
 }

@@ -46,10 +46,10 @@ final class ReportCommand implements Command {
     Progress progress = new Progress();
     Findings findings = new ProgressLine(console, progress)
         .during(() -> mixCost.findings(asked, plan.simulation(), progress));
+    input.tellComputed(findings.comparison(), console);
     boolean isStockAsked = stock.getValue();
     ReportFolder.write(isStockAsked ? findings.with(mixCost.stock()) : findings, into);
     console.print("wrote " + into.resolve("report.md") + "\n");
-    input.tellComputed(findings.comparison(), console);
     return plan.gate(findings.comparison(), console);
   }
 }

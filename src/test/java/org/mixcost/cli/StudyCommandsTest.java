@@ -197,6 +197,22 @@ class StudyCommandsTest {
     assertThat(breakeven.out()).doesNotContain("p95");
   }
 
+  @Test
+  void whatTheResultWarnsOfIsAnErrorWhereReadingIsStrict() throws IOException {
+    String extrapolated = file("""
+        scenarios:
+          large:
+            model: {parameters: 175B}
+            training: {peak: 1000 TFLOP/s, utilization: 50%, price: 2 USD/GPU-hour}
+            data: {real: {web: {kind: open, tokens: 300B, processing: 0.04 USD/Mtok}}}
+        """);
+    assertThat(CliRun.of("compare", extrapolated).exitCode()).isZero();
+    CliRun strict = CliRun.of("compare", extrapolated, "--strict");
+    assertThat(strict.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(strict.out()).isEmpty();
+    assertThat(strict.err()).contains("large: the scaling law", "--strict takes them for errors");
+  }
+
   private String file(String text) throws IOException {
     return Files.writeString(folder.resolve("study.yaml"), "mixcost: 1\nas_of: 2026-07\n" + text)
         .toString();
