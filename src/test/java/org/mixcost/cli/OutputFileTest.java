@@ -93,7 +93,8 @@ class OutputFileTest {
     Path file = folder.resolve("my.yaml");
     CliRun run = CliRun.of("init", file.toString());
     assertThat(run.transcript()).isEqualTo("wrote " + file + "\n");
-    assertThat(CliRun.of("compare", file.toString(), "--strict").exitCode()).isZero();
+    assertThat(CliRun.of("check", file.toString(), "--strict").exitCode()).isZero();
+    assertThat(CliRun.of("compare", file.toString()).exitCode()).isZero();
   }
 
   @Test
