@@ -35,6 +35,9 @@ final class SyntheticDataFormat {
       Unit.FRACTION,
       "discount for work that may wait; from the catalog if left out");
 
+  private static final Key CALLED_MODEL = id(
+      "model", "generators", "model, whose prices are looked up; any name if the prices are given");
+
   static final Key PROVIDER =
       text("provider", "host whose prices are looked up; the spread of all if left out");
 
@@ -58,10 +61,7 @@ final class SyntheticDataFormat {
 
   static final Section GENERATOR = Section.of(
       "A model called over an interface",
-      id(
-          "model",
-          "generators",
-          "model, whose prices are looked up; any name if the prices are given"),
+      CALLED_MODEL,
       PROVIDER,
       INPUT_PRICE,
       OUTPUT_PRICE,
@@ -122,10 +122,7 @@ final class SyntheticDataFormat {
 
   static final Section JUDGE = Section.of(
       "A model that scores generated text",
-      id(
-          "model",
-          "generators",
-          "model, whose prices are looked up; any name if the prices are given"),
+      CALLED_MODEL,
       PROVIDER,
       INPUT_PRICE,
       OUTPUT_PRICE,
