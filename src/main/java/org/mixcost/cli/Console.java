@@ -42,8 +42,10 @@ final class Console {
     err.flush();
   }
 
+  /** A line to standard error at once, so that it stands before a result that follows. */
   void message(String text) {
     err.println(text);
+    err.flush();
   }
 
   /** The most important issues, and how many more there are. */
