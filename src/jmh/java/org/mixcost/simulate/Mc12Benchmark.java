@@ -84,7 +84,7 @@ public class Mc12Benchmark {
   /** Drawing the 12 inputs. */
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)
-  public Sampler.Block draws() {
+  public Object draws() {
     sampler.fill(block++, columns);
     return columns;
   }

@@ -53,12 +53,12 @@ public final class Sampler {
   }
 
   /** Room for one block. */
-  public Block newBlock() {
+  Block newBlock() {
     return new Block(streams.size(), inputs.length);
   }
 
   /** Fills a block with the draws of its number. */
-  public void fill(long number, Block block) {
+  void fill(long number, Block block) {
     for (int i = 0; i < keys.length; i++) {
       Strata.fill(Hash.of(seed, keys[i], number), block.probabilities[i]);
     }
@@ -69,7 +69,7 @@ public final class Sampler {
   }
 
   /** Sets the uncertain inputs of a draw to one row of a block. */
-  public void set(Draw draw, Block block, int row) {
+  void set(Draw draw, Block block, int row) {
     for (int i = 0; i < inputs.length; i++) {
       draw.set(inputs[i], block.values[i][row]);
     }
@@ -87,19 +87,42 @@ public final class Sampler {
     }
   }
 
+  /** All samples from the first on, one by one. */
+  public Samples samples() {
+    return new Samples();
+  }
+
+  /** One sample after another, as a simulation draws them. */
+  public final class Samples {
+    private final Block block = newBlock();
+    private int row = BLOCK - 1;
+    private long number = -1;
+
+    private Samples() {}
+
+    /** Sets the uncertain inputs of a draw to the next sample. */
+    public void next(Draw draw) {
+      row = (row + 1) % BLOCK;
+      if (row == 0) {
+        fill(++number, block);
+      }
+      set(draw, block, row);
+    }
+
+    /** Where in its distribution a stream lies in this sample, from 0 to 1. */
+    public double probability(int stream) {
+      return block.probabilities[stream][row];
+    }
+  }
+
   /** The draws of one block. */
-  public static final class Block {
+  static final class Block {
     private final double[][] probabilities;
     private final double[][] values;
 
     private Block(int streams, int inputs) {
       probabilities = new double[streams][BLOCK];
       values = new double[inputs][BLOCK];
-    }
-
-    /** Where in its distribution a stream lies in a row, from 0 to 1. */
-    public double probability(int stream, int row) {
-      return probabilities[stream][row];
     }
   }
 }

@@ -41,16 +41,21 @@ public record Summary(
   public static Summary of(List<Double> values) {
     double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     double mean = Arrays.stream(sorted).average().orElse(Double.NaN);
-    long below = Arrays.stream(sorted).filter(value -> value < 0).count();
-    long ties = Arrays.stream(sorted).filter(value -> value == 0).count();
     return new Summary(
         sorted.length,
         mean,
         quantile(sorted, 0.05),
         quantile(sorted, 0.5),
         quantile(sorted, 0.95),
-        (below + ties / 2.0) / sorted.length,
+        countBelowZero(values) / sorted.length,
         new Errors(error(sorted, 0.05), error(sorted, 0.5), error(sorted, 0.95)));
+  }
+
+  /** How many values are below 0, ties counted half. */
+  public static double countBelowZero(List<Double> values) {
+    long below = values.stream().filter(value -> value < 0).count();
+    long ties = values.stream().filter(value -> value == 0).count();
+    return below + ties / 2.0;
   }
 
   /** The standard error of a quantile, as free draws would have it. */

@@ -49,6 +49,23 @@ class SamplerTest {
   }
 
   @Test
+  void samplesComeInTheOrderOfTheBlocks() {
+    Inputs inputs = new Inputs();
+    Input price = inputs.add(PRICE);
+    Sampler sampler = new Sampler(inputs, 42);
+    Sampler.Samples samples = sampler.samples();
+    Draw draw = inputs.central();
+    for (int block = 0; block < 2; block++) {
+      for (double expected : draws(inputs, PRICE, 42, block)) {
+        samples.next(draw);
+        assertThat(draw.get(price)).isEqualTo(expected);
+        double probability = PRICE.distribution().probability(expected);
+        assertThat(samples.probability(0)).isCloseTo(probability, within(1e-4));
+      }
+    }
+  }
+
+  @Test
   void anotherSeedOrBlockGivesOtherDraws() {
     Inputs inputs = new Inputs();
     inputs.add(PRICE);

@@ -93,14 +93,10 @@ public record Breakeven(
     List<Double> found = new ArrayList<>();
     List<Double> central = search.ends();
     boolean isFixed = true;
-    Sampler.Block block = sampler.newBlock();
+    Sampler.Samples samples = sampler.samples();
     int several = 0;
     for (int i = 0; i < draws; i++) {
-      int row = i % Sampler.BLOCK;
-      if (row == 0) {
-        sampler.fill(i / Sampler.BLOCK, block);
-      }
-      sampler.set(search.evaluator().draw(), block, row);
+      samples.next(search.evaluator().draw());
       isFixed &= search.ends().equals(central);
       List<Double> crossings = search.crossings(CELLS_OF_A_DRAW);
       crossings.stream().limit(1).forEach(found::add);

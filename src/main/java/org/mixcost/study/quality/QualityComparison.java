@@ -110,13 +110,9 @@ public final class QualityComparison {
     private final List<Double> differences = new ArrayList<>();
 
     Found(EqualQualitySearch search) {
-      Sampler.Block block = sampler.newBlock();
+      Sampler.Samples samples = sampler.samples();
       for (int i = 0; i < draws; i++) {
-        int row = i % Sampler.BLOCK;
-        if (row == 0) {
-          sampler.fill(i / Sampler.BLOCK, block);
-        }
-        sampler.set(search.draw(), block, row);
+        samples.next(search.draw());
         search.scale().ifPresent(scale -> add(scale, search));
       }
     }
@@ -145,9 +141,7 @@ public final class QualityComparison {
     }
 
     double probabilityCheaper() {
-      long cheaper = differences.stream().filter(usd -> usd < 0).count();
-      long ties = differences.stream().filter(usd -> usd == 0).count();
-      return (cheaper + ties / 2.0) / draws;
+      return Summary.countBelowZero(differences) / draws;
     }
   }
 }

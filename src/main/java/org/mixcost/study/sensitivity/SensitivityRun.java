@@ -166,19 +166,14 @@ public final class SensitivityRun {
     private final double[][] totals = new double[draws()][];
 
     Draws() {
-      Sampler.Block block = sampler.newBlock();
+      Sampler.Samples drawn = sampler.samples();
       double[] outputs = new double[measures.size()];
       for (int i = 0; i < totals.length; i++) {
-        int row = i % Sampler.BLOCK;
-        if (row == 0) {
-          sampler.fill(i / Sampler.BLOCK, block);
-        }
-        Draw draw = evaluator.draw();
-        sampler.set(draw, block, row);
+        drawn.next(evaluator.draw());
         evaluator.evaluate(outputs);
         totals[i] = Arrays.copyOf(outputs, models.all().size());
         for (int j = 0; j < values.length; j++) {
-          values[j][i] = block.probability(j, row);
+          values[j][i] = drawn.probability(j);
         }
       }
     }

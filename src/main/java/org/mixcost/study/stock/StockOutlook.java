@@ -64,14 +64,10 @@ public record StockOutlook(Summary raw, Summary usable, Summary repeated, Summar
     }
 
     private void simulate(int draws, Sampler sampler) {
-      Sampler.Block block = sampler.newBlock();
+      Sampler.Samples samples = sampler.samples();
       Draw draw = inputs.central();
       for (int i = 0; i < draws; i++) {
-        int row = i % Sampler.BLOCK;
-        if (row == 0) {
-          sampler.fill(i / Sampler.BLOCK, block);
-        }
-        sampler.set(draw, block, row);
+        samples.next(draw);
         add(draw);
       }
     }
