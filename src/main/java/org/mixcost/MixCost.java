@@ -130,7 +130,7 @@ public final class MixCost {
 
   /** The same, and tells how far it has come. */
   public Comparison compare(Study study, SimulationPlan plan, Progress progress) {
-    return Comparison.of(study, plan, progress);
+    return Comparison.of(Models.plan(study), plan, progress);
   }
 
   /** How the predicted quality of each scenario differs from the baseline's, and what equal quality costs. */
@@ -150,9 +150,10 @@ public final class MixCost {
 
   /** All there is to say of a study: what its scenarios cost, how good they are, and what that was made from. */
   public Findings findings(Study study, SimulationPlan plan, Progress progress) {
-    Comparison comparison = Comparison.of(study, plan, progress);
+    Models models = Models.plan(study);
+    Comparison comparison = Comparison.of(models, plan, progress);
     return new Findings(
-        comparison, compareQuality(study, plan), Optional.empty(), provenance(comparison));
+        comparison, QualityComparison.of(models, plan), Optional.empty(), provenance(comparison));
   }
 
   /** How much text there is, and when demand meets it, by the catalog. */

@@ -1,6 +1,7 @@
 package org.mixcost.study.compare;
 
 import java.util.List;
+import org.mixcost.model.Models;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -23,12 +24,12 @@ public record Comparison(
 
   /** Compares the scenarios of a study, all of them on the same draws. */
   public static Comparison of(Study study, SimulationPlan plan) {
-    return of(study, plan, new Progress());
+    return of(Models.plan(study), plan, new Progress());
   }
 
-  /** Compares the scenarios of a study and tells how far it has come. */
-  public static Comparison of(Study study, SimulationPlan plan, Progress progress) {
-    return new ComparisonRun(study, plan, progress).compare();
+  /** Compares the models of a study and tells how far it has come. */
+  public static Comparison of(Models models, SimulationPlan plan, Progress progress) {
+    return new ComparisonRun(models, plan, progress).compare();
   }
 
   /** The result of a scenario. */

@@ -10,7 +10,6 @@ import org.mixcost.model.Draw;
 import org.mixcost.model.Line;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Measure;
@@ -29,8 +28,8 @@ final class ComparisonRun {
   private final SimulationPlan plan;
   private final Optional<Simulation> simulation;
 
-  ComparisonRun(Study study, SimulationPlan plan, Progress progress) {
-    models = Models.plan(study);
+  ComparisonRun(Models models, SimulationPlan plan, Progress progress) {
+    this.models = models;
     Draw central = models.inputs().central();
     estimates = models.all().stream().map(model -> Estimate.of(model, central)).toList();
     this.plan = plan;
