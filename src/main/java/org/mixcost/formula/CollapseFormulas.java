@@ -9,10 +9,13 @@ package org.mixcost.formula;
 public final class CollapseFormulas {
   private CollapseFormulas() {}
 
+  public static final String RECURSIVE_LOSS =
+      "X_n = X_data · (Σ r^i for i = 0 … n − 1) + r^n · X_0";
+
   /**
    * The reducible loss after generations that each inherit a part of the last one's.
    *
-   * <pre>X_n = X_data · (1 − r^n) / (1 − r) + r^n · X_0</pre>
+   * <pre>{@value #RECURSIVE_LOSS}</pre>
    *
    * <p>A model assumption: it is X_n = X_data + r · X_(n−1), summed up. With r = 1 it grows without end, X_0 + n ·
    * X_data, which is collapse.
@@ -37,10 +40,13 @@ public final class CollapseFormulas {
     return dataTerm * sum + (left == 0 ? 0 : left * firstLoss);
   }
 
+  public static final String ACCUMULATED_LOSS =
+      "X_n = X_data · (1 + r · (Σ 1 / i² for i = 2 … n)) + r / n² · X_0";
+
   /**
    * The reducible loss after generations that are each added to what was there.
    *
-   * <pre>X_n = X_data · (1 + r · Σ 1 / i² for i = 2 … n) + r / n² · X_0</pre>
+   * <pre>{@value #ACCUMULATED_LOSS}</pre>
    *
    * <p>A model assumption: the weights of accumulating generations in linear regression, applied to loss. It stays
    * bounded.
@@ -144,6 +150,41 @@ public final class CollapseFormulas {
     }
     double limit = diversityLimit(effectiveSamples, syntheticShare, samplingBias);
     return limit + Powers.power(left, generations) * (1 - limit);
+  }
+
+  public static final String DIVERSITY_OF_MANY =
+      "h = r^m + (1 − φ²) · (Σ r^i for i = 0 … m − 1) with r = φ² · λ";
+
+  /**
+   * The diversity that is left after generations of very many samples each.
+   *
+   * <pre>{@value #DIVERSITY_OF_MANY}</pre>
+   *
+   * <p>A model assumption: {@link #diversityRetained} without end of n, so that sampling alone loses nothing.
+   *
+   * @param generations m [count]
+   * @param syntheticShare φ [fraction]
+   * @param samplingBias λ [fraction]
+   * @return h [fraction]
+   */
+  public static double diversityOfMany(
+      double generations, double syntheticShare, double samplingBias) {
+    return diversityRetained(generations, Double.POSITIVE_INFINITY, syntheticShare, samplingBias);
+  }
+
+  public static final String HANDED_DOWN = "X = X_n − X_data";
+
+  /**
+   * What generations hand down, beyond what the last one loses for want of data itself.
+   *
+   * <pre>{@value #HANDED_DOWN}</pre>
+   *
+   * @param loss X_n, reducible loss after all of them [nat/token]
+   * @param dataTerm X_data [nat/token]
+   * @return X [nat/token]
+   */
+  public static double handedDown(double loss, double dataTerm) {
+    return loss - dataTerm;
   }
 
   /**

@@ -9,10 +9,12 @@ public final class ComputeFormulas {
 
   private ComputeFormulas() {}
 
+  public static final String TRAINING_FLOP = "C = k · N · D";
+
   /**
    * Floating-point operations of one training run.
    *
-   * <pre>C = k · N · D</pre>
+   * <pre>{@value #TRAINING_FLOP}</pre>
    *
    * <p>k counts the forward and backward passes, 6 for a dense transformer. Attention over the context is not counted,
    * so the figure is low for very long contexts (6 % at the median published shape).
@@ -28,10 +30,48 @@ public final class ComputeFormulas {
     return flopPerParameterToken * activeParameters * tokensSeen;
   }
 
+  public static final String TRAINING_FLOP_WITH_ATTENTION = "C = (k · N + a) · D";
+
+  /**
+   * Floating-point operations of one training run, attention over the context counted.
+   *
+   * <pre>{@value #TRAINING_FLOP_WITH_ATTENTION}</pre>
+   *
+   * @param flopPerParameterToken k [FLOP]
+   * @param activeParameters N [count]
+   * @param attentionFlop a, operations of attention for each token [FLOP]
+   * @param tokensSeen D, repeats included [token]
+   * @return C [FLOP]
+   */
+  public static double trainingFlopWithAttention(
+      double flopPerParameterToken,
+      double activeParameters,
+      double attentionFlop,
+      double tokensSeen) {
+    return (flopPerParameterToken * activeParameters + attentionFlop) * tokensSeen;
+  }
+
+  public static final String HARDWARE_FLOP = "C_hw = C · R";
+
+  /**
+   * Operations that are done, of those a model needs.
+   *
+   * <pre>{@value #HARDWARE_FLOP}</pre>
+   *
+   * @param flop C, needed [FLOP]
+   * @param recomputed R, done over needed [factor]
+   * @return C_hw [FLOP]
+   */
+  public static double hardwareFlop(double flop, double recomputed) {
+    return flop * recomputed;
+  }
+
+  public static final String GPU_HOURS = "hours = C / (peak · U · 3600)";
+
   /**
    * Accelerator hours needed for a number of floating-point operations.
    *
-   * <pre>hours = C / (peak · U · 3600 s/h)</pre>
+   * <pre>{@value #GPU_HOURS}</pre>
    *
    * @param flop C [FLOP]
    * @param peakFlopPerSecond the dense peak of one accelerator at the precision used [FLOP/s]
@@ -42,10 +82,12 @@ public final class ComputeFormulas {
     return flop / (peakFlopPerSecond * utilization * SECONDS_PER_HOUR);
   }
 
+  public static final String ELAPSED_GPU_HOURS = "elapsed = hours / g · r";
+
   /**
    * Hours that pass, of hours that advance the run.
    *
-   * <pre>elapsed = hours · r / g</pre>
+   * <pre>{@value #ELAPSED_GPU_HOURS}</pre>
    *
    * @param productiveGpuHours hours at the stated utilization [GPU-hour]
    * @param goodput g, the share of elapsed time that advances the run [fraction]
@@ -56,10 +98,12 @@ public final class ComputeFormulas {
     return productiveGpuHours * restarts / goodput;
   }
 
+  public static final String DAYS = "days = hours / (accelerators · 24)";
+
   /**
    * Days a run takes on a cluster.
    *
-   * <pre>days = hours / (accelerators · 24 h)</pre>
+   * <pre>{@value #DAYS}</pre>
    *
    * @return days [day]
    */
@@ -67,23 +111,57 @@ public final class ComputeFormulas {
     return gpuHours / (accelerators * HOURS_PER_DAY);
   }
 
+  public static final String RUN_USD = "C = hours · price";
+
+  /**
+   * What accelerator hours cost.
+   *
+   * <pre>{@value #RUN_USD}</pre>
+   *
+   * @param gpuHours hours that pass [GPU-hour]
+   * @param usdPerGpuHour price [USD/GPU-hour]
+   * @return C [USD]
+   */
+  public static double runUsd(double gpuHours, double usdPerGpuHour) {
+    return gpuHours * usdPerGpuHour;
+  }
+
+  public static final String BEYOND_FINAL_RUN_USD = "extra = cost · (m − 1)";
+
   /**
    * What a share of extra work adds to a cost.
    *
-   * <pre>extra = (m − 1) · cost</pre>
+   * <pre>{@value #BEYOND_FINAL_RUN_USD}</pre>
    *
    * @param usd the cost of the final run [USD]
    * @param multiplier m, all the work over the final run [factor]
    * @return extra [USD]
    */
   public static double beyondFinalRunUsd(double usd, double multiplier) {
-    return (multiplier - 1) * usd;
+    return usd * (multiplier - 1);
   }
+
+  public static final String POST_TRAINING_USD = "extra = s · C";
+
+  /**
+   * What post-training adds to a run.
+   *
+   * <pre>{@value #POST_TRAINING_USD}</pre>
+   *
+   * @param share s, post-training over the final run [fraction]
+   * @param usd C, the final run [USD]
+   * @return extra [USD]
+   */
+  public static double postTrainingUsd(double share, double usd) {
+    return share * usd;
+  }
+
+  public static final String ENERGY_MWH = "E = hours · W · PUE / 1e6";
 
   /**
    * Energy drawn by a run, with the share of the building.
    *
-   * <pre>E = hours · W · PUE / 1e6</pre>
+   * <pre>{@value #ENERGY_MWH}</pre>
    *
    * @param watt drawn per accelerator, its share of the server included [W]
    * @param powerUsageEffectiveness PUE, the building's power over the servers' [factor]
@@ -93,10 +171,12 @@ public final class ComputeFormulas {
     return gpuHours * watt * powerUsageEffectiveness / 1e6;
   }
 
+  public static final String EMISSIONS_TONNE = "m = E · intensity / 1e3";
+
   /**
    * Emissions of the energy.
    *
-   * <pre>m = E · intensity / 1e3</pre>
+   * <pre>{@value #EMISSIONS_TONNE}</pre>
    *
    * @param gramCo2ePerKwh intensity [g/kWh]
    * @return m [tonne CO2e]
@@ -105,10 +185,12 @@ public final class ComputeFormulas {
     return energyMwh * gramCo2ePerKwh / 1e3;
   }
 
+  public static final String PURCHASE_USD_PER_GPU_HOUR = "c = P / (life · 8766 · busy)";
+
   /**
    * What an hour of an owned accelerator costs in purchase, spread evenly over the hours it is busy.
    *
-   * <pre>c = P / (life · 8766 h · busy)</pre>
+   * <pre>{@value #PURCHASE_USD_PER_GPU_HOUR}</pre>
    *
    * @param purchaseUsd P, one accelerator with its share of server and network [USD]
    * @param lifeYears life, until it is worth nothing [year]
@@ -119,10 +201,12 @@ public final class ComputeFormulas {
     return purchaseUsd / (lifeYears * HOURS_PER_YEAR * busy);
   }
 
+  public static final String ELECTRICITY_USD_PER_GPU_HOUR = "c = W / 1000 · PUE · price";
+
   /**
    * What the electricity of one accelerator hour costs.
    *
-   * <pre>c = W / 1000 · PUE · price</pre>
+   * <pre>{@value #ELECTRICITY_USD_PER_GPU_HOUR}</pre>
    *
    * @return c [USD/GPU-hour]
    */

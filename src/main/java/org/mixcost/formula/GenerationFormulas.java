@@ -11,10 +11,13 @@ public final class GenerationFormulas {
 
   private GenerationFormulas() {}
 
+  public static final String SURVIVAL =
+      "S = acceptance · dedup survival · (1 − decontamination loss)";
+
   /**
    * The share of generated text that reaches training.
    *
-   * <pre>S = acceptance · dedup survival · (1 − decontamination loss)</pre>
+   * <pre>{@value #SURVIVAL}</pre>
    *
    * @return S [fraction]
    */
@@ -23,10 +26,12 @@ public final class GenerationFormulas {
     return acceptance * dedupSurvival * (1 - decontaminationLoss);
   }
 
+  public static final String ATTEMPTED_TOKENS = "A = T / (τ · S · (1 − f))";
+
   /**
    * Tokens of text to be asked for, so that the wanted ones are left.
    *
-   * <pre>A = T / (τ · S · (1 − f))</pre>
+   * <pre>{@value #ATTEMPTED_TOKENS}</pre>
    *
    * @param keptTokens T, wanted, in the trainee's tokenizer [token]
    * @param traineeTokensPerGeneratorToken τ [factor]
@@ -42,10 +47,12 @@ public final class GenerationFormulas {
     return keptTokens / (traineeTokensPerGeneratorToken * survival * (1 - failureRate));
   }
 
+  public static final String BILLED_SHARE = "b = (1 − f) + f · φ";
+
   /**
    * What an attempted call is billed, relative to a call that succeeds.
    *
-   * <pre>b = (1 − f) + f · φ</pre>
+   * <pre>{@value #BILLED_SHARE}</pre>
    *
    * @param failureRate f [fraction]
    * @param failedCallCost φ, a failed call over a good one [factor]
@@ -55,10 +62,12 @@ public final class GenerationFormulas {
     return (1 - failureRate) + failureRate * failedCallCost;
   }
 
+  public static final String PROMPT_USD_PER_MTOK = "p = p_in + (p_cache − p_in) · c";
+
   /**
    * The price of prompt tokens of which some are read from a cache; cached tokens are a subset of the input.
    *
-   * <pre>p = (1 − c) · p_in + c · p_cache</pre>
+   * <pre>{@value #PROMPT_USD_PER_MTOK}</pre>
    *
    * @param inputUsdPerMtok p_in [USD/Mtok]
    * @param cachedUsdPerMtok p_cache [USD/Mtok]
@@ -67,29 +76,33 @@ public final class GenerationFormulas {
    */
   public static double promptUsdPerMtok(
       double inputUsdPerMtok, double cachedUsdPerMtok, double cachedShare) {
-    return (1 - cachedShare) * inputUsdPerMtok + cachedShare * cachedUsdPerMtok;
+    return inputUsdPerMtok + (cachedUsdPerMtok - inputUsdPerMtok) * cachedShare;
   }
+
+  public static final String OUTPUT_USD_PER_MTOK = "p = p_prompt · r + p_out · (1 + q)";
 
   /**
    * What a token of visible output costs, with the prompt it answers and the reasoning before it.
    *
-   * <pre>p = r · p_prompt + (1 + q) · p_out</pre>
+   * <pre>{@value #OUTPUT_USD_PER_MTOK}</pre>
    *
    * @param promptUsdPerMtok p_prompt [USD/Mtok]
-   * @param outputUsdPerMtok p_out [USD/Mtok]
    * @param promptRatio r, prompt tokens for each visible output token [factor]
+   * @param outputUsdPerMtok p_out [USD/Mtok]
    * @param reasoningRatio q, reasoning tokens for each visible output token [factor]
    * @return p, per visible output token [USD/Mtok]
    */
   public static double outputUsdPerMtok(
-      double promptUsdPerMtok, double outputUsdPerMtok, double promptRatio, double reasoningRatio) {
-    return promptRatio * promptUsdPerMtok + (1 + reasoningRatio) * outputUsdPerMtok;
+      double promptUsdPerMtok, double promptRatio, double outputUsdPerMtok, double reasoningRatio) {
+    return promptUsdPerMtok * promptRatio + outputUsdPerMtok * (1 + reasoningRatio);
   }
+
+  public static final String BATCH_USD_PER_MTOK = "p = price · (1 − discount)";
 
   /**
    * A price after the discount for work that may wait.
    *
-   * <pre>p = price · (1 − discount)</pre>
+   * <pre>{@value #BATCH_USD_PER_MTOK}</pre>
    *
    * @return p [USD/Mtok]
    */
@@ -97,26 +110,144 @@ public final class GenerationFormulas {
     return usdPerMtok * (1 - batchDiscount);
   }
 
+  public static final String API_USD = "C = n · A · b · p / 1e6";
+
+  /**
+   * What a source of text costs that is written over an interface.
+   *
+   * <pre>{@value #API_USD}</pre>
+   *
+   * @param rounds n, generations that are each written anew [count]
+   * @param attemptedTokens A, asked for in each [token]
+   * @param billedShare b, of a call, failures included [factor]
+   * @param usdPerMtok p, per visible output token [USD/Mtok]
+   * @return C [USD]
+   */
+  public static double apiUsd(
+      double rounds, double attemptedTokens, double billedShare, double usdPerMtok) {
+    return rounds * attemptedTokens * billedShare * MTOK_PER_TOKEN * usdPerMtok;
+  }
+
+  public static final String WRITTEN_TOKENS = "W = A · b · (1 + q)";
+
+  /**
+   * Tokens that own accelerators write.
+   *
+   * <pre>{@value #WRITTEN_TOKENS}</pre>
+   *
+   * @param attemptedTokens A, visible output that is asked for [token]
+   * @param billedShare b, work on an attempt over that on a good call [factor]
+   * @param reasoningRatio q, reasoning tokens for each visible output token [factor]
+   * @return W [token]
+   */
+  public static double writtenTokens(
+      double attemptedTokens, double billedShare, double reasoningRatio) {
+    return attemptedTokens * billedShare * (1 + reasoningRatio);
+  }
+
+  public static final String READ_TOKENS = "R = A · b · r";
+
+  /**
+   * Prompt tokens that own accelerators read.
+   *
+   * <pre>{@value #READ_TOKENS}</pre>
+   *
+   * @param attemptedTokens A, visible output that is asked for [token]
+   * @param billedShare b, work on an attempt over that on a good call [factor]
+   * @param promptRatio r, prompt tokens for each visible output token [factor]
+   * @return R [token]
+   */
+  public static double readTokens(double attemptedTokens, double billedShare, double promptRatio) {
+    return attemptedTokens * billedShare * promptRatio;
+  }
+
+  public static final String ANSWERED_TOKENS = "T = A · (1 − f)";
+
+  /**
+   * Text that comes out of calls and may be judged.
+   *
+   * <pre>{@value #ANSWERED_TOKENS}</pre>
+   *
+   * @param attemptedTokens A, asked for [token]
+   * @param failureRate f, the share of calls that give no text [fraction]
+   * @return T, in the generator's tokenizer [token]
+   */
+  public static double answeredTokens(double attemptedTokens, double failureRate) {
+    return attemptedTokens * (1 - failureRate);
+  }
+
+  public static final String JUDGEMENTS = "N = T / O · share · votes";
+
+  /**
+   * How often a judge is asked.
+   *
+   * <pre>{@value #JUDGEMENTS}</pre>
+   *
+   * @param tokens T, text that came out of calls [token]
+   * @param sampleTokens O, of one sample [token]
+   * @param share of the samples that is judged [fraction]
+   * @param votes judgements of each [count]
+   * @return N [count]
+   */
+  public static double judgements(double tokens, double sampleTokens, double share, double votes) {
+    return tokens / sampleTokens * share * votes;
+  }
+
+  public static final String JUDGING_USD = "C = n · N · c";
+
+  /**
+   * What judging costs.
+   *
+   * <pre>{@value #JUDGING_USD}</pre>
+   *
+   * @param rounds n, generations that are each judged [count]
+   * @param judgements N, in each [count]
+   * @param usdPerJudgement c [USD]
+   * @return C [USD]
+   */
+  public static double judgingUsd(double rounds, double judgements, double usdPerJudgement) {
+    return rounds * judgements * usdPerJudgement;
+  }
+
+  public static final String JUDGEMENT_USD = "c = (read · p_in + V · p_out) / 1e6";
+
   /**
    * What one judgement of a sample costs.
    *
-   * <pre>c = ((I + O) · p_in + V · p_out) / 1e6</pre>
+   * <pre>{@value #JUDGEMENT_USD}</pre>
    *
-   * @param readTokens I + O, the judge's instructions and the sample [token]
-   * @param verdictTokens V, the judge's answer [token]
+   * @param readTokens read, the judge's instructions and the sample [token]
    * @param inputUsdPerMtok p_in [USD/Mtok]
+   * @param verdictTokens V, the judge's answer [token]
    * @param outputUsdPerMtok p_out [USD/Mtok]
    * @return c [USD]
    */
   public static double judgementUsd(
-      double readTokens, double verdictTokens, double inputUsdPerMtok, double outputUsdPerMtok) {
+      double readTokens, double inputUsdPerMtok, double verdictTokens, double outputUsdPerMtok) {
     return (readTokens * inputUsdPerMtok + verdictTokens * outputUsdPerMtok) * MTOK_PER_TOKEN;
   }
+
+  public static final String DISCOUNTED_USD = "c = price · (1 − discount)";
+
+  /**
+   * The price of one call after the discount for work that may wait.
+   *
+   * <pre>{@value #DISCOUNTED_USD}</pre>
+   *
+   * @param usd price [USD]
+   * @param batchDiscount discount [fraction]
+   * @return c [USD]
+   */
+  public static double discountedUsd(double usd, double batchDiscount) {
+    return usd * (1 - batchDiscount);
+  }
+
+  public static final String GPU_HOURS = "hours = tokens / (θ · 3600 · e)";
 
   /**
    * GPU hours of generation on own accelerators.
    *
-   * <pre>hours = tokens / (θ · 3600 · e)</pre>
+   * <pre>{@value #GPU_HOURS}</pre>
    *
    * @param tokens written, or read, by the generator [token]
    * @param tokensPerSecond θ, of one accelerator while it works [token/s]
@@ -127,10 +258,27 @@ public final class GenerationFormulas {
     return tokens / (tokensPerSecond * ComputeFormulas.SECONDS_PER_HOUR * efficiency);
   }
 
+  public static final String ROUNDS_GPU_HOURS = "hours = n · h";
+
+  /**
+   * GPU hours of all rounds of generation.
+   *
+   * <pre>{@value #ROUNDS_GPU_HOURS}</pre>
+   *
+   * @param rounds n [count]
+   * @param gpuHours h, of one round [GPU-hour]
+   * @return hours [GPU-hour]
+   */
+  public static double roundsGpuHours(double rounds, double gpuHours) {
+    return rounds * gpuHours;
+  }
+
+  public static final String BILLED_GPU_HOURS = "billed = ⌈hours / (n · Δ)⌉ · n · Δ";
+
   /**
    * GPU hours as they are billed when a cluster is rented by whole increments.
    *
-   * <pre>billed = n · Δ · ⌈hours / (n · Δ)⌉</pre>
+   * <pre>{@value #BILLED_GPU_HOURS}</pre>
    *
    * @param gpuHours hours of work [GPU-hour]
    * @param accelerators n, rented together [count]
@@ -139,6 +287,6 @@ public final class GenerationFormulas {
    */
   public static double billedGpuHours(double gpuHours, double accelerators, double incrementHours) {
     double step = accelerators * incrementHours;
-    return step * Math.ceil(gpuHours / step);
+    return Math.ceil(gpuHours / step) * step;
   }
 }

@@ -4,6 +4,99 @@ package org.mixcost.formula;
 public final class MixFormulas {
   private MixFormulas() {}
 
+  public static final String SYNTHETIC_TOKENS = "G = T · φ";
+
+  /**
+   * Unique tokens that models wrote, of a mix by share.
+   *
+   * <pre>{@value #SYNTHETIC_TOKENS}</pre>
+   *
+   * @param tokens T, unique tokens of the mix [token]
+   * @param syntheticShare φ [fraction]
+   * @return G [token]
+   */
+  public static double syntheticTokens(double tokens, double syntheticShare) {
+    return tokens * syntheticShare;
+  }
+
+  public static final String REAL_TOKENS = "G = T · (1 − φ)";
+
+  /**
+   * Unique tokens that people wrote, of a mix by share.
+   *
+   * <pre>{@value #REAL_TOKENS}</pre>
+   *
+   * @param tokens T, unique tokens of the mix [token]
+   * @param syntheticShare φ [fraction]
+   * @return G [token]
+   */
+  public static double realTokens(double tokens, double syntheticShare) {
+    return tokens * (1 - syntheticShare);
+  }
+
+  public static final String STATED_TOKENS = "U = T · size";
+
+  /**
+   * Unique tokens of a source that states them.
+   *
+   * <pre>{@value #STATED_TOKENS}</pre>
+   *
+   * @param tokens T, as stated [token]
+   * @param size of the mix, over the mix as stated [factor]
+   * @return U [token]
+   */
+  public static double statedTokens(double tokens, double size) {
+    return tokens * size;
+  }
+
+  public static final String SHARED_TOKENS = "U = G · size · share / max(1, shares)";
+
+  /**
+   * Unique tokens of a source that takes a share of its group; shares that ask for more than there is are scaled down.
+   *
+   * <pre>{@value #SHARED_TOKENS}</pre>
+   *
+   * @param groupTokens G, of all real or all synthetic sources [token]
+   * @param size of the mix, over the mix as stated [factor]
+   * @param share of the source [fraction]
+   * @param stated shares, the sum over the group [fraction]
+   * @return U [token]
+   */
+  public static double sharedTokens(double groupTokens, double size, double share, double stated) {
+    return groupTokens * size * fitted(share, stated);
+  }
+
+  public static final String REST_TOKENS = "U = G · size · max(0, 1 − shares)";
+
+  /**
+   * Unique tokens of the source that takes what the others leave.
+   *
+   * <pre>{@value #REST_TOKENS}</pre>
+   *
+   * @param groupTokens G, of all real or all synthetic sources [token]
+   * @param size of the mix, over the mix as stated [factor]
+   * @param stated shares, the sum over the other sources of the group [fraction]
+   * @return U [token]
+   */
+  public static double restTokens(double groupTokens, double size, double stated) {
+    return groupTokens * size * rest(stated);
+  }
+
+  public static final String TOKENS_SEEN = "seen = U · epochs";
+
+  /**
+   * Tokens of a source that are trained on.
+   *
+   * <pre>{@value #TOKENS_SEEN}</pre>
+   *
+   * @param unique U [token]
+   * @param epochs how often each is seen [factor]
+   * @return seen [token]
+   */
+  public static double tokensSeen(double unique, double epochs) {
+    return unique * epochs;
+  }
+
   /**
    * The part of a group that its last source takes, or what the sources take when they ask for more than there is.
    *

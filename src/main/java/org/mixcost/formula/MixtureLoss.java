@@ -119,7 +119,7 @@ public record MixtureLoss(
   /** How much more the mix teaches than its parts would alone [factor]. */
   public double mixingMultiplier() {
     return SyntheticTextFormulas.mixingMultiplier(
-        syntheticShare(), assumptions.mostGain, assumptions.bestShare, assumptions.sharpness);
+        assumptions.mostGain, assumptions.sharpness, assumptions.bestShare, syntheticShare());
   }
 
   /** Synthetic tokens seen over all tokens seen; 0 where none are seen [fraction]. */

@@ -8,10 +8,12 @@ public final class RealDataFormulas {
 
   private RealDataFormulas() {}
 
+  public static final String TOKENS_USD = "C = T · price / 1e6";
+
   /**
    * Money for tokens at a price per million.
    *
-   * <pre>C = T · price / 1e6</pre>
+   * <pre>{@value #TOKENS_USD}</pre>
    *
    * @param tokens T [token]
    * @param usdPerMtok price [USD/Mtok]
@@ -21,10 +23,27 @@ public final class RealDataFormulas {
     return tokens * MTOK_PER_TOKEN * usdPerMtok;
   }
 
+  public static final String UNITS_USD = "C = n · price";
+
+  /**
+   * Money for things at a price for each.
+   *
+   * <pre>{@value #UNITS_USD}</pre>
+   *
+   * @param units n [unit]
+   * @param usdPerUnit price [USD/unit]
+   * @return C [USD]
+   */
+  public static double unitsUsd(double units, double usdPerUnit) {
+    return units * usdPerUnit;
+  }
+
+  public static final String USD_PER_MTOK = "c = C / T · 1e6";
+
   /**
    * What a million tokens of a source cost, all of its lines together.
    *
-   * <pre>c = C / T · 1e6</pre>
+   * <pre>{@value #USD_PER_MTOK}</pre>
    *
    * @param usd C [USD]
    * @param keptTokens T [token]
@@ -34,10 +53,12 @@ public final class RealDataFormulas {
     return keptTokens == 0 ? 0 : usd / keptTokens * TOKENS_PER_MTOK;
   }
 
+  public static final String SCANNED_TOKENS = "scanned = kept / yield";
+
   /**
    * Text that is read so that some of it is kept.
    *
-   * <pre>scanned = kept / yield</pre>
+   * <pre>{@value #SCANNED_TOKENS}</pre>
    *
    * @param keptTokens [token]
    * @param keptShare yield, the product of the shares that each filter keeps [fraction]
@@ -47,10 +68,12 @@ public final class RealDataFormulas {
     return keptTokens / keptShare;
   }
 
+  public static final String DUMPS = "dumps = scanned / tokens per dump";
+
   /**
    * Web crawl dumps that hold a number of tokens.
    *
-   * <pre>dumps = scanned / tokens per dump</pre>
+   * <pre>{@value #DUMPS}</pre>
    *
    * @param scannedTokens before the quality filters [token]
    * @param tokensPerDump extracted text of one dump [token/dump]
@@ -60,10 +83,12 @@ public final class RealDataFormulas {
     return scannedTokens / tokensPerDump;
   }
 
+  public static final String LICENSED_UNITS = "units = tokens / (tokens per unit · yield)";
+
   /**
    * Units, such as words or books, to license for a number of tokens.
    *
-   * <pre>units = tokens / (tokens per unit · yield)</pre>
+   * <pre>{@value #LICENSED_UNITS}</pre>
    *
    * @param tokens wanted [token]
    * @param tokensPerUnit [token/unit]
@@ -74,10 +99,12 @@ public final class RealDataFormulas {
     return tokens / (tokensPerUnit * keptShare);
   }
 
+  public static final String LICENSE_TERMS = "n = max(1, ⌈horizon / term⌉)";
+
   /**
    * How often a license is paid for.
    *
-   * <pre>n = ⌈horizon / term⌉, at least 1</pre>
+   * <pre>{@value #LICENSE_TERMS}</pre>
    *
    * @param horizonYears how long the data are used [year]
    * @param termYears how long one payment lasts [year]
@@ -87,26 +114,111 @@ public final class RealDataFormulas {
     return Math.max(1, Math.ceil(horizonYears / termYears));
   }
 
+  public static final String LICENSE_USD = "C = units · price · n · (1 + negotiation)";
+
+  /**
+   * What a license by the unit costs.
+   *
+   * <pre>{@value #LICENSE_USD}</pre>
+   *
+   * @param units licensed [unit]
+   * @param usdPerUnit price [USD/unit]
+   * @param terms n, how often it is paid [count]
+   * @param negotiation agents and lawyers, over the price [fraction]
+   * @return C [USD]
+   */
+  public static double licenseUsd(
+      double units, double usdPerUnit, double terms, double negotiation) {
+    return units * usdPerUnit * terms * (1 + negotiation);
+  }
+
+  public static final String FLAT_FEE_USD = "C = fee · n · allocation";
+
+  /**
+   * What a license for a fee costs, whatever its size.
+   *
+   * <pre>{@value #FLAT_FEE_USD}</pre>
+   *
+   * @param feeUsd fee of one term [USD]
+   * @param terms n, how often it is paid [count]
+   * @param allocation the share of it that this model bears [fraction]
+   * @return C [USD]
+   */
+  public static double flatFeeUsd(double feeUsd, double terms, double allocation) {
+    return feeUsd * terms * allocation;
+  }
+
+  public static final String COMMISSIONED_WORDS = "words = T / tokens per word";
+
+  /**
+   * Words to be written for a number of tokens.
+   *
+   * <pre>{@value #COMMISSIONED_WORDS}</pre>
+   *
+   * @param tokens T [token]
+   * @param tokensPerWord [token/word]
+   * @return words
+   */
+  public static double commissionedWords(double tokens, double tokensPerWord) {
+    return tokens / tokensPerWord;
+  }
+
+  public static final String COMMISSIONED_USD = "C = words · (writing + review)";
+
+  /**
+   * What people are paid to write a text and to review it.
+   *
+   * <pre>{@value #COMMISSIONED_USD}</pre>
+   *
+   * @param words that are kept
+   * @param writingUsd writing, for each of them [USD/word]
+   * @param reviewUsd review, for each of them [USD/word]
+   * @return C [USD]
+   */
+  public static double commissionedUsd(double words, double writingUsd, double reviewUsd) {
+    return words * (writingUsd + reviewUsd);
+  }
+
+  public static final String ANNOTATION_USD = "C = N / acceptance · k · price";
+
   /**
    * Labels, preference pairs or demonstrations made by people.
    *
-   * <pre>C = N / acceptance · k · price + N · checked · check price + set-up</pre>
+   * <pre>{@value #ANNOTATION_USD}</pre>
    *
    * @param items N, items that are kept [item]
    * @param acceptance the share of items that are kept [fraction]
    * @param annotators k, people for each item [count]
    * @param usdPerItem price, for one person and item [USD/item]
-   * @return the first term of C [USD]
+   * @return C [USD]
    */
   public static double annotationUsd(
       double items, double acceptance, double annotators, double usdPerItem) {
     return items / acceptance * annotators * usdPerItem;
   }
 
+  public static final String CHECKS_USD = "C = N · checked · price";
+
+  /**
+   * What it costs to check some of the items.
+   *
+   * <pre>{@value #CHECKS_USD}</pre>
+   *
+   * @param items N, items that are kept [item]
+   * @param checked the share that is checked [fraction]
+   * @param usdPerCheck price [USD/item]
+   * @return C [USD]
+   */
+  public static double checksUsd(double items, double checked, double usdPerCheck) {
+    return items * checked * usdPerCheck;
+  }
+
+  public static final String ITEM_USD = "price = minutes / 60 · wage · markup";
+
   /**
    * What an item costs that takes a person some minutes.
    *
-   * <pre>price = minutes / 60 · wage · markup</pre>
+   * <pre>{@value #ITEM_USD}</pre>
    *
    * @return price [USD/item]
    */
@@ -114,22 +226,26 @@ public final class RealDataFormulas {
     return minutes / MINUTES_PER_HOUR * usdPerHour * markup;
   }
 
+  public static final String PACE_USD = "price = wage · markup / (pace · acceptance)";
+
   /**
    * What a unit costs that people make at a pace.
    *
-   * <pre>price = wage · markup / (pace · acceptance)</pre>
+   * <pre>{@value #PACE_USD}</pre>
    *
    * @return price [USD/unit]
    */
   public static double paceUsd(
-      double unitsPerHour, double usdPerHour, double markup, double acceptance) {
+      double usdPerHour, double markup, double unitsPerHour, double acceptance) {
     return usdPerHour * markup / (unitsPerHour * acceptance);
   }
+
+  public static final String EXPOSURE_USD = "E = works · amount · probability";
 
   /**
    * What may have to be paid if a claim is made; shown beside a total and never in it.
    *
-   * <pre>E = works · amount · probability</pre>
+   * <pre>{@value #EXPOSURE_USD}</pre>
    *
    * @return E [USD]
    */

@@ -26,10 +26,13 @@ public final class RepetitionFormulas {
 
   private RepetitionFormulas() {}
 
+  public static final String EFFECTIVE_TOKENS =
+      "D' = U · (min(1, m) + R* · (1 − exp(−max(0, m − 1) / R*)))";
+
   /**
    * The unique tokens that would teach as much as repeated ones.
    *
-   * <pre>D' = U · (1 + R* · (1 − exp(−(m − 1) / R*))) from m = 1 on, U · m below</pre>
+   * <pre>{@value #EFFECTIVE_TOKENS}</pre>
    *
    * <p>It never falls as m grows, so the harm of very many epochs is left out and the figure is high beyond 16 of them.
    *

@@ -13,10 +13,12 @@ public final class ScalingFormulas {
 
   private ScalingFormulas() {}
 
+  public static final String PARAMETER_TERM = "X = A / N^α";
+
   /**
    * What a model of finite size adds to the loss.
    *
-   * <pre>A / N^α</pre>
+   * <pre>{@value #PARAMETER_TERM}</pre>
    *
    * @param a A, positive [nat/token]
    * @param parameters N [count]
@@ -28,10 +30,29 @@ public final class ScalingFormulas {
     return a / Powers.power(parameters, alpha);
   }
 
+  public static final String SHIFT = "shift = L − (E + X_N + X_D)";
+
+  /**
+   * By how much a law is shifted so that it gives a known run its loss.
+   *
+   * <pre>{@value #SHIFT}</pre>
+   *
+   * @param loss L, of the run [nat/token]
+   * @param floor E [nat/token]
+   * @param parameterTerm X_N, of the run [nat/token]
+   * @param dataTerm X_D, of the run [nat/token]
+   * @return shift [nat/token]
+   */
+  public static double shift(double loss, double floor, double parameterTerm, double dataTerm) {
+    return loss - (floor + parameterTerm + dataTerm);
+  }
+
+  public static final String DATA_TERM = "X = B / D^β";
+
   /**
    * What finite data adds to the loss.
    *
-   * <pre>B / D^β</pre>
+   * <pre>{@value #DATA_TERM}</pre>
    *
    * @param b B, positive [nat/token]
    * @param tokens D [token]

@@ -92,10 +92,12 @@ public final class StockFormulas {
     return StrictMath.log10(yearlyGrowth);
   }
 
+  public static final String HEADROOM = "h = S / (D / r)";
+
   /**
    * How often the text that a scenario needs is there.
    *
-   * <pre>h = S / (D / r)</pre>
+   * <pre>{@value #HEADROOM}</pre>
    *
    * @param stockTokens S, of the kind of text that is wanted [token]
    * @param seenTokens D [token]

@@ -6,10 +6,12 @@ public final class StorageFormulas {
 
   private StorageFormulas() {}
 
+  public static final String TERABYTES = "TB = T · bytes per token / 1e12";
+
   /**
    * The size of a text.
    *
-   * <pre>TB = T · bytes per token / 1e12</pre>
+   * <pre>{@value #TERABYTES}</pre>
    *
    * @return [TB]
    */
@@ -17,10 +19,12 @@ public final class StorageFormulas {
     return tokens * bytesPerToken / BYTES_PER_TERABYTE;
   }
 
+  public static final String KEEPING_USD = "C = TB · months · price";
+
   /**
    * Keeping data for a time.
    *
-   * <pre>C = TB · months · price</pre>
+   * <pre>{@value #KEEPING_USD}</pre>
    *
    * @return C [USD]
    */
@@ -28,10 +32,12 @@ public final class StorageFormulas {
     return terabytes * months * usdPerTbMonth;
   }
 
+  public static final String MOVING_USD = "C = TB · transfers · egress";
+
   /**
    * Moving data out of a store.
    *
-   * <pre>C = TB · transfers · egress</pre>
+   * <pre>{@value #MOVING_USD}</pre>
    *
    * @return C [USD]
    */

@@ -12,10 +12,13 @@ public final class SyntheticTextFormulas {
 
   private SyntheticTextFormulas() {}
 
+  public static final String GROUNDED_UNIQUE_TOKENS =
+      "S = (1 − exp(−D / (U_seed · P))) · U_seed · P";
+
   /**
    * Unique tokens that text written from a seed corpus amounts to: the more is drawn from one seed, the less is new.
    *
-   * <pre>S = U_seed · P · (1 − exp(−(D / U_seed) / P))</pre>
+   * <pre>{@value #GROUNDED_UNIQUE_TOKENS}</pre>
    *
    * <p>A model assumption: published gains from rephrasing fade with the number of rewrites, in no agreed form. Text
    * without a seed corpus is taken as all unique, which flatters a generator that repeats itself.
@@ -34,10 +37,96 @@ public final class SyntheticTextFormulas {
     return most == 0 ? 0 : most * -StrictMath.expm1(-written / most);
   }
 
+  public static final String SATURATION = "P = ρ · R*";
+
+  /**
+   * Rewrites of a seed corpus before they say nothing new.
+   *
+   * <pre>{@value #SATURATION}</pre>
+   *
+   * <p>A model assumption: rewrites wear out as repeats do, only later.
+   *
+   * @param ratio ρ [factor]
+   * @param decay R*, of repeats [factor]
+   * @return P [factor]
+   */
+  public static double saturation(double ratio, double decay) {
+    return ratio * decay;
+  }
+
+  public static final String EFFECTIVE_TOKENS = "D_eff = v · ν · D'";
+
+  /**
+   * What synthetic tokens are worth in real ones.
+   *
+   * <pre>{@value #EFFECTIVE_TOKENS}</pre>
+   *
+   * <p>A model assumption.
+   *
+   * @param tokenValue v, of a token without errors [factor]
+   * @param noise ν, left of it by errors [fraction]
+   * @param freshTokens D', what repeats leave [token]
+   * @return D_eff [token]
+   */
+  public static double effectiveTokens(double tokenValue, double noise, double freshTokens) {
+    return tokenValue * noise * freshTokens;
+  }
+
+  public static final String WEIGHT = "w = D_eff / D";
+
+  /**
+   * The share of a source in all effective tokens, or of a group in all tokens seen.
+   *
+   * <pre>{@value #WEIGHT}</pre>
+   *
+   * @param part D_eff [token]
+   * @param whole D [token]
+   * @return w; 0 of nothing [fraction]
+   */
+  public static double weight(double part, double whole) {
+    return whole == 0 ? 0 : part / whole;
+  }
+
+  public static final String MIXING_MOST = "M_max = gain / T";
+
+  /**
+   * What mixing multiplies effective tokens by at best, over several sources.
+   *
+   * <pre>{@value #MIXING_MOST}</pre>
+   *
+   * <p>A model assumption: the mean of the sources by tokens seen.
+   *
+   * @param weighted gain, the sum of each source's own times its tokens seen [token]
+   * @param syntheticSeen T, synthetic tokens seen [token]
+   * @return M_max; 1 without synthetic text [factor]
+   */
+  public static double mixingMost(double weighted, double syntheticSeen) {
+    return syntheticSeen == 0 ? 1 : weighted / syntheticSeen;
+  }
+
+  public static final String MIXED_TOKENS = "D_eff = M · D";
+
+  /**
+   * Effective tokens of a mix.
+   *
+   * <pre>{@value #MIXED_TOKENS}</pre>
+   *
+   * <p>A model assumption.
+   *
+   * @param mixing M, what mixing adds [factor]
+   * @param tokens D, effective tokens of all sources [token]
+   * @return D_eff [token]
+   */
+  public static double mixedTokens(double mixing, double tokens) {
+    return mixing * tokens;
+  }
+
+  public static final String NOISE_FACTOR = "ν = max(0, 1 − 2 · η)²";
+
   /**
    * What samples with errors among them are worth beside as many samples without.
    *
-   * <pre>ν = (1 − 2η)² below η = 1/2, else 0</pre>
+   * <pre>{@value #NOISE_FACTOR}</pre>
    *
    * <p>A model assumption: the formula is that of random errors in labels of two classes, and text has more than two.
    *
@@ -53,22 +142,25 @@ public final class SyntheticTextFormulas {
     return right * right;
   }
 
+  public static final String MIXING_MULTIPLIER =
+      "M = 1 + (M_max − 1) · exp(−κ · KL) with KL = φ* · ln(φ* / φ) + (1 − φ*) · ln((1 − φ*) / (1 − φ))";
+
   /**
    * How much more a mix teaches than its parts would alone.
    *
-   * <pre>M = 1 + (M_max − 1) · exp(−κ · KL(φ*‖φ)), KL(p‖q) = p · ln(p/q) + (1 − p) · ln((1 − p)/(1 − q))</pre>
+   * <pre>{@value #MIXING_MULTIPLIER}</pre>
    *
    * <p>A model assumption: its peak is measured, its shape is not. At φ = 0 and φ = 1 there is no mix and M is 1.
    *
-   * @param syntheticShare φ, synthetic tokens over all tokens seen [fraction]
    * @param most M_max, at the best share [factor]
-   * @param bestShare φ* [fraction]
    * @param sharpness κ, how fast the gain falls off on both sides [factor]
+   * @param bestShare φ* [fraction]
+   * @param syntheticShare φ, synthetic tokens over all tokens seen [fraction]
    * @return M [factor]
    * @see <a href="https://arxiv.org/abs/2510.01631">the peak near 30 % of rephrased text: Kang et al. 2025</a>
    */
   public static double mixingMultiplier(
-      double syntheticShare, double most, double bestShare, double sharpness) {
+      double most, double sharpness, double bestShare, double syntheticShare) {
     if (syntheticShare <= 0 || syntheticShare >= 1 || most == 1) {
       return 1;
     }
@@ -78,10 +170,49 @@ public final class SyntheticTextFormulas {
     return divergence <= 0 ? most : 1 + (most - 1) * StrictMath.exp(-sharpness * divergence);
   }
 
+  public static final String INHERITED_SHARE = "r = w^s · (1 − g) · c";
+
+  /**
+   * What a model takes over of its generator's reducible loss.
+   *
+   * <pre>{@value #INHERITED_SHARE}</pre>
+   *
+   * <p>A model assumption, as {@link #inheritedLoss}.
+   *
+   * @param weight w, the source's share of the effective tokens [fraction]
+   * @param exponent s, 1 to 2 [factor]
+   * @param grounding g, the share of the text that comes from its seed and not from the generator [fraction]
+   * @param surviving c, the share of the generator's errors that its verifier lets pass [fraction]
+   * @return r [fraction]
+   */
+  public static double inheritedShare(
+      double weight, double exponent, double grounding, double surviving) {
+    return weight == 0 ? 0 : Powers.power(weight, exponent) * (1 - grounding) * surviving;
+  }
+
+  public static final String INHERITED_FROM_GENERATOR = "X = r · X_gen";
+
+  /**
+   * Loss taken over from a generator, by the share of it.
+   *
+   * <pre>{@value #INHERITED_FROM_GENERATOR}</pre>
+   *
+   * <p>A model assumption, as {@link #inheritedLoss}.
+   *
+   * @param share r [fraction]
+   * @param generatorLoss X_gen, the generator's reducible loss [nat/token]
+   * @return X; 0 when nothing is taken over, even of an infinite loss [nat/token]
+   */
+  public static double inheritedFromGenerator(double share, double generatorLoss) {
+    return share == 0 ? 0 : share * generatorLoss;
+  }
+
+  public static final String INHERITED_LOSS = "X = w^s · (1 − g) · c · X_gen";
+
   /**
    * Loss that a model takes over from the generator of its text.
    *
-   * <pre>X = w^s · (1 − g) · c · X_gen</pre>
+   * <pre>{@value #INHERITED_LOSS}</pre>
    *
    * <p>A model assumption: s = 1 bounds the loss from above, as KL is convex, and s = 2 holds for small errors. A
    * student that beats its generator, as in self-distillation, is not foreseen, so the figure is high for those.
@@ -95,11 +226,8 @@ public final class SyntheticTextFormulas {
    */
   public static double inheritedLoss(
       double weight, double exponent, double grounding, double surviving, double generatorLoss) {
-    if (weight == 0) {
-      return 0;
-    }
-    double share = Powers.power(weight, exponent) * (1 - grounding) * surviving;
-    return share == 0 ? 0 : share * generatorLoss;
+    return inheritedFromGenerator(
+        inheritedShare(weight, exponent, grounding, surviving), generatorLoss);
   }
 
   /**
@@ -117,10 +245,12 @@ public final class SyntheticTextFormulas {
     return (1 - errorRate) * truePositiveRate + errorRate * falsePositiveRate;
   }
 
+  public static final String RESIDUAL_ERROR = "η = 1 − (1 − ε) · TPR / ((1 − ε) · TPR + ε · FPR)";
+
   /**
    * The share of kept samples that are wrong after all.
    *
-   * <pre>η = ε · FPR / y</pre>
+   * <pre>{@value #RESIDUAL_ERROR}</pre>
    *
    * @param errorRate ε, wrong samples among those generated [fraction]
    * @param truePositiveRate TPR, good samples that are kept [fraction]
@@ -135,10 +265,12 @@ public final class SyntheticTextFormulas {
         : wrong / verificationYield(errorRate, truePositiveRate, falsePositiveRate);
   }
 
+  public static final String SURVIVING_ERROR_SHARE = "c = η / ε";
+
   /**
    * The share of a generator's errors that its verifier lets pass.
    *
-   * <pre>c = η / ε</pre>
+   * <pre>{@value #SURVIVING_ERROR_SHARE}</pre>
    *
    * <p>A model assumption: it carries the rate of wrong samples over to the loss of the generator.
    *

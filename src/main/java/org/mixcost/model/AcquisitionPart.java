@@ -1,8 +1,9 @@
 package org.mixcost.model;
 
+import java.util.List;
 import org.mixcost.formula.RealDataFormulas;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition;
-import org.mixcost.scenario.Acquisition.Pay;
 
 /** What it costs to get real text, by the way it is got. */
 sealed interface AcquisitionPart
@@ -11,7 +12,7 @@ sealed interface AcquisitionPart
         AcquisitionPart.PerUnit,
         AcquisitionPart.FlatFee,
         AcquisitionPart.Commissioned,
-        AcquisitionPart.Annotated,
+        AnnotationPart,
         AcquisitionPart.Owned {
 
   /** Whether getting it costs money. */
@@ -21,37 +22,46 @@ sealed interface AcquisitionPart
 
   /** Whether getting it involves work on the text that is priced. */
   default boolean isProcessed() {
-    return false;
+    return !processing().isEmpty();
   }
 
   /** Getting so many tokens [USD]. */
-  double acquireUsd(double tokens, Draw draw);
+  double acquireUsd(double tokens, Draw draw, Bill bill);
+
+  /** How that follows. */
+  Derivation acquiring();
 
   /** Working on what was got, so that so many tokens are left [USD]. */
-  default double processUsd(double tokens, Draw draw) {
+  default double processUsd(double tokens, Draw draw, Bill bill) {
     return 0;
   }
 
-  static AcquisitionPart of(Acquisition acquisition, Inputs inputs) {
+  /** What that is the sum of. */
+  default List<Term> processing() {
+    return List.of();
+  }
+
+  /** The part of an acquisition of so many tokens. */
+  static AcquisitionPart of(Acquisition acquisition, Line tokens, SourceLines source) {
     if (acquisition instanceof Acquisition.Open open) {
       return open.crawl()
-          .<AcquisitionPart>map(crawl -> new CrawlPart(crawl, inputs))
+          .<AcquisitionPart>map(crawl -> new CrawlPart(crawl, tokens, source))
           .orElseGet(Free::new);
     }
     if (acquisition instanceof Acquisition.PerUnit perUnit) {
-      return new PerUnit(perUnit, inputs);
+      return new PerUnit(perUnit, tokens, source);
     }
     if (acquisition instanceof Acquisition.FlatFee flatFee) {
-      return new FlatFee(flatFee, inputs);
+      return new FlatFee(flatFee, source);
     }
     if (acquisition instanceof Acquisition.Commissioned commissioned) {
-      return new Commissioned(commissioned, inputs);
+      return new Commissioned(commissioned, tokens, source);
     }
     if (acquisition instanceof Acquisition.Annotated annotated) {
-      return new Annotated(annotated, inputs);
+      return new AnnotationPart(annotated, source);
     }
     if (acquisition instanceof Acquisition.Owned owned) {
-      return new Owned(owned, inputs);
+      return new Owned(owned, tokens, source);
     }
     throw new AssertionError(acquisition);
   }
@@ -64,8 +74,13 @@ sealed interface AcquisitionPart
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw) {
+    public double acquireUsd(double tokens, Draw draw, Bill bill) {
       return 0;
+    }
+
+    @Override
+    public Derivation acquiring() {
+      return Derivation.sum(List.of());
     }
   }
 
@@ -77,22 +92,35 @@ sealed interface AcquisitionPart
     private final Input negotiation;
     private final Input horizon;
     private final Input term;
+    private final Line units;
+    private final Line terms;
 
-    PerUnit(Acquisition.PerUnit license, Inputs inputs) {
-      price = inputs.add(license.price());
-      tokensPerUnit = inputs.add(license.tokensPerUnit());
-      keptShare = inputs.add(license.keptShare());
-      negotiation = inputs.add(license.negotiation());
-      horizon = inputs.add(license.license().horizon());
-      term = inputs.add(license.license().term());
+    PerUnit(Acquisition.PerUnit license, Line tokens, SourceLines source) {
+      price = source.input(license.price());
+      tokensPerUnit = source.input(license.tokensPerUnit());
+      keptShare = source.input(license.keptShare());
+      negotiation = source.input(license.negotiation());
+      horizon = source.input(license.license().horizon());
+      term = source.input(license.license().term());
+      units = source.step("units", "units to license", Unit.COUNT);
+      terms = source.step("terms", "payments of the license", Unit.COUNT);
+      source.derive(units, RealDataFormulas.LICENSED_UNITS, tokens, tokensPerUnit, keptShare);
+      source.derive(terms, RealDataFormulas.LICENSE_TERMS, horizon, term);
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw) {
-      double units =
-          RealDataFormulas.licensedUnits(tokens, draw.get(tokensPerUnit), draw.get(keptShare));
-      double terms = RealDataFormulas.licenseTerms(draw.get(horizon), draw.get(term));
-      return units * draw.get(price) * terms * (1 + draw.get(negotiation));
+    public Derivation acquiring() {
+      return Derivation.of(RealDataFormulas.LICENSE_USD, units, price, terms, negotiation);
+    }
+
+    @Override
+    public double acquireUsd(double tokens, Draw draw, Bill bill) {
+      double licensed = bill.put(
+          units,
+          RealDataFormulas.licensedUnits(tokens, draw.get(tokensPerUnit), draw.get(keptShare)));
+      double paid =
+          bill.put(terms, RealDataFormulas.licenseTerms(draw.get(horizon), draw.get(term)));
+      return RealDataFormulas.licenseUsd(licensed, draw.get(price), paid, draw.get(negotiation));
     }
   }
 
@@ -102,19 +130,27 @@ sealed interface AcquisitionPart
     private final Input allocation;
     private final Input horizon;
     private final Input term;
+    private final Line terms;
 
-    FlatFee(Acquisition.FlatFee license, Inputs inputs) {
-      fee = inputs.add(license.fee());
-      allocation = inputs.add(license.allocation());
-      horizon = inputs.add(license.license().horizon());
-      term = inputs.add(license.license().term());
+    FlatFee(Acquisition.FlatFee license, SourceLines source) {
+      fee = source.input(license.fee());
+      allocation = source.input(license.allocation());
+      horizon = source.input(license.license().horizon());
+      term = source.input(license.license().term());
+      terms = source.step("terms", "payments of the license", Unit.COUNT);
+      source.derive(terms, RealDataFormulas.LICENSE_TERMS, horizon, term);
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw) {
-      return draw.get(fee)
-          * RealDataFormulas.licenseTerms(draw.get(horizon), draw.get(term))
-          * draw.get(allocation);
+    public Derivation acquiring() {
+      return Derivation.of(RealDataFormulas.FLAT_FEE_USD, fee, terms, allocation);
+    }
+
+    @Override
+    public double acquireUsd(double tokens, Draw draw, Bill bill) {
+      double paid =
+          bill.put(terms, RealDataFormulas.licenseTerms(draw.get(horizon), draw.get(term)));
+      return RealDataFormulas.flatFeeUsd(draw.get(fee), paid, draw.get(allocation));
     }
   }
 
@@ -126,84 +162,36 @@ sealed interface AcquisitionPart
     private final Input acceptance;
     private final Input review;
     private final Input tokensPerWord;
+    private final Line words;
+    private final Line writing;
 
-    Commissioned(Acquisition.Commissioned work, Inputs inputs) {
-      pace = inputs.add(work.pace());
-      wage = inputs.add(work.wage());
-      markup = inputs.add(work.markup());
-      acceptance = inputs.add(work.acceptance());
-      review = inputs.add(work.review());
-      tokensPerWord = inputs.add(work.tokensPerWord());
+    Commissioned(Acquisition.Commissioned work, Line tokens, SourceLines source) {
+      pace = source.input(work.pace());
+      wage = source.input(work.wage());
+      markup = source.input(work.markup());
+      acceptance = source.input(work.acceptance());
+      review = source.input(work.review());
+      tokensPerWord = source.input(work.tokensPerWord());
+      words = source.step("words", "words to be written", Unit.COUNT);
+      writing = source.step("writing", "writing a word", Unit.USD_PER_WORD);
+      source.derive(words, RealDataFormulas.COMMISSIONED_WORDS, tokens, tokensPerWord);
+      source.derive(writing, RealDataFormulas.PACE_USD, wage, markup, pace, acceptance);
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw) {
-      double words = tokens / draw.get(tokensPerWord);
-      double writing = RealDataFormulas.paceUsd(
-          draw.get(pace), draw.get(wage), draw.get(markup), draw.get(acceptance));
-      return words * (writing + draw.get(review));
-    }
-  }
-
-  /** Labels, pairs or demonstrations that people make. */
-  final class Annotated implements AcquisitionPart {
-    private final Input items;
-    private final PayPart pay;
-    private final Input annotators;
-    private final Input acceptance;
-    private final Input checked;
-    private final Input checkPrice;
-    private final Input setup;
-
-    Annotated(Acquisition.Annotated work, Inputs inputs) {
-      items = inputs.add(work.items());
-      pay = PayPart.of(work.pay(), inputs);
-      annotators = inputs.add(work.annotators());
-      acceptance = inputs.add(work.acceptance());
-      checked = inputs.add(work.checked());
-      checkPrice = inputs.add(work.checkPrice());
-      setup = inputs.add(work.setup());
+    public Derivation acquiring() {
+      return Derivation.of(RealDataFormulas.COMMISSIONED_USD, words, writing, review);
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw) {
-      double kept = draw.get(items);
-      return RealDataFormulas.annotationUsd(
-              kept, draw.get(acceptance), draw.get(annotators), pay.itemUsd(draw))
-          + kept * draw.get(checked) * draw.get(checkPrice)
-          + draw.get(setup);
-    }
-  }
-
-  /** What one person is paid for one item. */
-  sealed interface PayPart {
-    double itemUsd(Draw draw);
-
-    static PayPart of(Pay pay, Inputs inputs) {
-      if (pay instanceof Pay.PerItem perItem) {
-        return new PerItem(inputs.add(perItem.price()));
-      }
-      if (pay instanceof Pay.ByTheHour hourly) {
-        return new ByTheHour(
-            inputs.add(hourly.minutes()), inputs.add(hourly.wage()), inputs.add(hourly.markup()));
-      }
-      throw new AssertionError(pay);
-    }
-
-    /** By the piece. */
-    record PerItem(Input price) implements PayPart {
-      @Override
-      public double itemUsd(Draw draw) {
-        return draw.get(price);
-      }
-    }
-
-    /** By the hour. */
-    record ByTheHour(Input minutes, Input wage, Input markup) implements PayPart {
-      @Override
-      public double itemUsd(Draw draw) {
-        return RealDataFormulas.itemUsd(draw.get(minutes), draw.get(wage), draw.get(markup));
-      }
+    public double acquireUsd(double tokens, Draw draw, Bill bill) {
+      double written =
+          bill.put(words, RealDataFormulas.commissionedWords(tokens, draw.get(tokensPerWord)));
+      double perWord = bill.put(
+          writing,
+          RealDataFormulas.paceUsd(
+              draw.get(wage), draw.get(markup), draw.get(pace), draw.get(acceptance)));
+      return RealDataFormulas.commissionedUsd(written, perWord, draw.get(review));
     }
   }
 
@@ -213,34 +201,44 @@ sealed interface AcquisitionPart
     private final Input scrub;
     private final Input review;
     private final Input opportunity;
-    private final boolean isPaid;
+    private final Line exporting;
+    private final Line scrubbing;
 
-    Owned(Acquisition.Owned text, Inputs inputs) {
-      export = inputs.add(text.export());
-      scrub = inputs.add(text.scrub());
-      review = inputs.add(text.review());
-      opportunity = inputs.add(text.opportunity());
-      isPaid = !Neutral.isZero(text.opportunity());
+    Owned(Acquisition.Owned text, Line tokens, SourceLines source) {
+      export = source.input(text.export());
+      scrub = source.input(text.scrub());
+      review = source.input(text.review());
+      opportunity = source.input(text.opportunity());
+      exporting = source.step("export", "export", Unit.USD);
+      scrubbing = source.step("scrub", "scrub", Unit.USD);
+      source.derive(exporting, RealDataFormulas.TOKENS_USD, tokens, export);
+      source.derive(scrubbing, RealDataFormulas.TOKENS_USD, tokens, scrub);
     }
 
     @Override
     public boolean isPaid() {
-      return isPaid;
+      return !Neutral.isZero(opportunity.quantity());
     }
 
     @Override
-    public boolean isProcessed() {
-      return true;
+    public Derivation acquiring() {
+      return Derivation.same(opportunity);
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw) {
+    public List<Term> processing() {
+      return List.of(exporting, scrubbing, review);
+    }
+
+    @Override
+    public double acquireUsd(double tokens, Draw draw, Bill bill) {
       return draw.get(opportunity);
     }
 
     @Override
-    public double processUsd(double tokens, Draw draw) {
-      return RealDataFormulas.tokensUsd(tokens, draw.get(export) + draw.get(scrub))
+    public double processUsd(double tokens, Draw draw, Bill bill) {
+      return bill.put(exporting, RealDataFormulas.tokensUsd(tokens, draw.get(export)))
+          + bill.put(scrubbing, RealDataFormulas.tokensUsd(tokens, draw.get(scrub)))
           + draw.get(review);
     }
   }

@@ -23,12 +23,14 @@ final class ComputePart {
   private final Input accelerators;
   private final Input development;
   private final Input postTraining;
+  private final Input generations;
   private final GpuPricePart price;
   private final EnergyPart energy;
-  private final int earlierRounds;
 
   private final Line tokens;
   private final Line flop;
+  private final Line hardwareFlop;
+  private final Line productive;
   private final Line hours;
   private final Line days;
   private final Line hourPrice;
@@ -51,24 +53,27 @@ final class ComputePart {
     accelerators = inputs.add(cluster);
     development = inputs.add(plan.further().development());
     postTraining = inputs.add(plan.further().postTraining());
-    price = GpuPricePart.of(plan.price(), inputs);
-    earlierRounds = scenario.data().synthetic().stream()
-            .mapToInt(SyntheticSource::rounds)
-            .max()
-            .orElse(1)
-        - 1;
+    price = GpuPricePart.of(plan.price(), "training", inputs, lines);
+    int most = scenario.data().synthetic().stream()
+        .mapToInt(SyntheticSource::rounds)
+        .max()
+        .orElse(1);
+    generations = inputs.add(Neutral.rounds("all sources", most));
 
     tokens = lines.figure("training.tokens", "Tokens seen in training", Unit.TOKEN, true);
     flop = lines.figure("training.flop", "Training compute", Unit.FLOP, true);
+    hardwareFlop =
+        lines.step("training.hardware_flop", "Operations done, recomputed ones too", Unit.FLOP);
+    productive = lines.step(
+        "training.productive_gpu_hours", "Accelerator time that advances the run", Unit.GPU_HOUR);
     hours = lines.figure("training.gpu_hours", "Training accelerator time", Unit.GPU_HOUR, true);
     days =
         lines.figure("training.days", "Training time", Unit.DAY, plan.cluster().isPresent());
     hourPrice = lines.figure(
         "training.usd_per_gpu_hour", "Price of an accelerator hour", Unit.USD_PER_GPU_HOUR, true);
-    energy = new EnergyPart(plan.energy(), inputs, lines);
+    energy = new EnergyPart(plan.energy(), hours, inputs, lines);
     training = lines.cost("compute.training", "Training, final run", COMPUTE, true);
-    rounds =
-        lines.cost("compute.rounds", "Training, earlier generations", COMPUTE, earlierRounds > 0);
+    rounds = lines.cost("compute.rounds", "Training, earlier generations", COMPUTE, most > 1);
     developing = lines.cost(
         "compute.development",
         "Training, development runs",
@@ -79,6 +84,45 @@ final class ComputePart {
         "Post-training",
         COMPUTE,
         !Neutral.isZero(plan.further().postTraining()));
+    deriveTime(lines);
+    deriveCosts(lines);
+  }
+
+  private void deriveTime(Lines lines) {
+    if (Neutral.isZero(attention.quantity())) {
+      lines.derive(flop, ComputeFormulas.TRAINING_FLOP, flopPerParameterToken, parameters, tokens);
+    } else {
+      lines.derive(
+          flop,
+          ComputeFormulas.TRAINING_FLOP_WITH_ATTENTION,
+          flopPerParameterToken,
+          parameters,
+          attention,
+          tokens);
+    }
+    boolean isModelFlop = Neutral.isOne(recomputed.quantity());
+    lines.derive(hardwareFlop, ComputeFormulas.HARDWARE_FLOP, flop, recomputed);
+    lines.derive(
+        productive,
+        ComputeFormulas.GPU_HOURS,
+        isModelFlop ? flop : hardwareFlop,
+        peak,
+        utilization);
+    lines.derive(hours, ComputeFormulas.ELAPSED_GPU_HOURS, productive, goodput, restarts);
+    lines.derive(days, ComputeFormulas.DAYS, hours, accelerators);
+  }
+
+  private void deriveCosts(Lines lines) {
+    lines.derive(hourPrice, price.derivation());
+    lines.derive(training, ComputeFormulas.RUN_USD, hours, hourPrice);
+    lines.derive(rounds, ComputeFormulas.BEYOND_FINAL_RUN_USD, training, generations);
+    lines.derive(developing, ComputeFormulas.BEYOND_FINAL_RUN_USD, training, development);
+    lines.derive(afterwards, ComputeFormulas.POST_TRAINING_USD, postTraining, training);
+  }
+
+  /** The line of the tokens seen, which the sources make up. */
+  Line tokens() {
+    return tokens;
   }
 
   double usd(double tokensSeen, Draw draw, Bill bill) {
@@ -86,23 +130,27 @@ final class ComputePart {
     bill.put(days, ComputeFormulas.days(gpuHours, draw.get(accelerators)));
     energy.measure(gpuHours, draw, bill);
 
-    double finalRun = bill.put(training, gpuHours * bill.put(hourPrice, price.usdPerGpuHour(draw)));
-    return finalRun
-        + bill.put(rounds, earlierRounds * finalRun)
-        + bill.put(developing, ComputeFormulas.beyondFinalRunUsd(finalRun, draw.get(development)))
-        + bill.put(afterwards, draw.get(postTraining) * finalRun);
+    double usdPerGpuHour = bill.put(hourPrice, price.usdPerGpuHour(draw, bill));
+    double run = bill.put(training, ComputeFormulas.runUsd(gpuHours, usdPerGpuHour));
+    return run
+        + bill.put(rounds, ComputeFormulas.beyondFinalRunUsd(run, draw.get(generations)))
+        + bill.put(developing, ComputeFormulas.beyondFinalRunUsd(run, draw.get(development)))
+        + bill.put(afterwards, ComputeFormulas.postTrainingUsd(draw.get(postTraining), run));
   }
 
   private double gpuHours(double tokensSeen, Draw draw, Bill bill) {
-    bill.put(tokens, tokensSeen);
-    double operations = bill.put(
+    double needed = bill.put(
         flop,
-        ComputeFormulas.trainingFlop(
-                draw.get(flopPerParameterToken), draw.get(parameters), tokensSeen)
-            + draw.get(attention) * tokensSeen);
-    double productive = ComputeFormulas.gpuHours(
-        operations * draw.get(recomputed), draw.get(peak), draw.get(utilization));
+        ComputeFormulas.trainingFlopWithAttention(
+            draw.get(flopPerParameterToken),
+            draw.get(parameters),
+            draw.get(attention),
+            bill.put(tokens, tokensSeen)));
+    double done =
+        bill.put(hardwareFlop, ComputeFormulas.hardwareFlop(needed, draw.get(recomputed)));
+    double advancing =
+        bill.put(productive, ComputeFormulas.gpuHours(done, draw.get(peak), draw.get(utilization)));
     return bill.put(
-        hours, ComputeFormulas.elapsedGpuHours(productive, draw.get(goodput), draw.get(restarts)));
+        hours, ComputeFormulas.elapsedGpuHours(advancing, draw.get(goodput), draw.get(restarts)));
   }
 }

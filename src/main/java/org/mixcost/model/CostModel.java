@@ -1,7 +1,10 @@
 package org.mixcost.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.scenario.Scenario;
 
 /**
@@ -14,33 +17,46 @@ import org.mixcost.scenario.Scenario;
 public final class CostModel {
   private final Scenario scenario;
   private final List<Line> lines;
+  private final List<Line> steps;
+  private final Map<Line, Derivation> derivations;
   private final int places;
+  private final MixPart mix;
   private final RealDataPart[] real;
   private final SyntheticDataPart[] synthetic;
   private final ComputePart compute;
   private final OverheadPart overhead;
   private final QualityPart[] quality;
-  private final Input scale;
+  private final Input size;
   private final Line total;
 
   private CostModel(Scenario scenario, Inputs inputs) {
     Lines lines = new Lines();
     this.scenario = scenario;
-    MixPart mix = new MixPart(scenario.data(), inputs);
+    size = inputs.add(Neutral.scale(scenario.name()));
+    mix = new MixPart(scenario.data(), inputs, lines);
     compute = new ComputePart(scenario, inputs, lines);
     real = scenario.data().real().stream()
-        .map(source -> new RealDataPart(source, mix.tokens(source), inputs, lines))
+        .map(source -> new RealDataPart(source, mix.tokens(source), size, inputs, lines))
         .toArray(RealDataPart[]::new);
     synthetic = scenario.data().synthetic().stream()
-        .map(source -> new SyntheticDataPart(source, mix.tokens(source), inputs, lines))
+        .map(source -> new SyntheticDataPart(source, mix.tokens(source), size, inputs, lines))
         .toArray(SyntheticDataPart[]::new);
+    List<Line> realSeen = Arrays.stream(real).map(RealDataPart::seen).toList();
+    List<Line> syntheticSeen =
+        Arrays.stream(synthetic).map(SyntheticDataPart::seen).toList();
+    lines.sum(
+        compute.tokens(),
+        Stream.concat(realSeen.stream(), syntheticSeen.stream()).toList());
     quality = scenario.quality().stream()
-        .map(plan -> new QualityPart(plan, scenario.data(), inputs, lines))
+        .map(plan ->
+            new QualityPart(plan, scenario.data(), compute.tokens(), syntheticSeen, inputs, lines))
         .toArray(QualityPart[]::new);
-    scale = inputs.add(Neutral.scale(scenario.name()));
     overhead = new OverheadPart(scenario.costs(), inputs, lines);
     total = lines.total();
+    lines.sum(total, lines.costs());
     this.lines = lines.shown();
+    this.steps = lines.steps();
+    this.derivations = lines.derivations();
     this.places = lines.size();
   }
 
@@ -61,16 +77,15 @@ public final class CostModel {
   public void evaluate(Draw draw, Bill bill) {
     double tokensSeen = 0;
     double usd = 0;
-    double size = draw.get(scale);
+    double factor = draw.get(size);
+    mix.measure(draw, bill);
     for (RealDataPart source : real) {
-      double unique = size * source.tokens(draw);
-      tokensSeen += source.tokensSeen(unique, draw);
-      usd += source.usd(unique, draw, bill);
+      tokensSeen += source.tokensSeen(factor, draw, bill);
+      usd += source.usd(draw, bill);
     }
     for (SyntheticDataPart source : synthetic) {
-      double unique = size * source.tokens(draw);
-      tokensSeen += source.tokensSeen(unique, draw);
-      usd += source.usd(unique, draw, bill);
+      tokensSeen += source.tokensSeen(factor, draw, bill);
+      usd += source.usd(draw, bill);
     }
     usd += compute.usd(tokensSeen, draw, bill);
     usd += overhead.usd(usd, draw, bill);
@@ -84,16 +99,21 @@ public final class CostModel {
    * What all tokens are multiplied by; 1, unless a study asks what the same mix costs at another size [factor].
    */
   public Input scale() {
-    return scale;
+    return size;
   }
 
   public Scenario scenario() {
     return scenario;
   }
 
-  /** All lines, in the order of a report. */
+  /** All lines that the scenario asks for, in the order of a report. */
   public List<Line> lines() {
     return lines;
+  }
+
+  /** The lines on the way to those, which only an explanation shows. */
+  public List<Line> steps() {
+    return steps;
   }
 
   /** The line of the sum. */
@@ -103,7 +123,14 @@ public final class CostModel {
 
   /** The line of an id, if this model writes it. */
   public Optional<Line> find(String id) {
-    return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+    return Stream.concat(lines.stream(), steps.stream())
+        .filter(line -> line.id().equals(id))
+        .findFirst();
+  }
+
+  /** How a line of this model follows from its inputs and other lines. */
+  public Derivation derivation(Line line) {
+    return derivations.get(line);
   }
 
   /** An empty bill for this model. */

@@ -1,6 +1,8 @@
 package org.mixcost.model;
 
+import java.util.List;
 import org.mixcost.formula.RealDataFormulas;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition.Crawl;
 
 /** A corpus made from web crawl dumps: free to take, not free to make. */
@@ -14,49 +16,78 @@ final class CrawlPart implements AcquisitionPart {
   private final Input labelPrice;
   private final Input download;
   private final Input egress;
-  private final boolean isPaid;
 
-  CrawlPart(Crawl crawl, Inputs inputs) {
-    tokensPerDump = inputs.add(crawl.tokensPerDump());
-    keptShares = crawl.keptShares().stream().map(inputs::add).toArray(Input[]::new);
-    extraction = inputs.add(crawl.extraction());
-    dedup = inputs.add(crawl.dedup());
-    classifier = inputs.add(crawl.classifier());
-    labels = inputs.add(crawl.labels());
-    labelPrice = inputs.add(crawl.labelPrice());
-    download = inputs.add(crawl.download());
-    egress = inputs.add(crawl.egress());
-    isPaid = !Neutral.isZero(crawl.download());
+  private final Line kept;
+  private final Line scanned;
+  private final Line dumps;
+  private final Line extracting;
+  private final Line deduplicating;
+  private final Line classifying;
+  private final Line labeling;
+
+  CrawlPart(Crawl crawl, Line tokens, SourceLines source) {
+    tokensPerDump = source.input(crawl.tokensPerDump());
+    keptShares = source.inputs(crawl.keptShares());
+    extraction = source.input(crawl.extraction());
+    dedup = source.input(crawl.dedup());
+    classifier = source.input(crawl.classifier());
+    labels = source.input(crawl.labels());
+    labelPrice = source.input(crawl.labelPrice());
+    download = source.input(crawl.download());
+    egress = source.input(crawl.egress());
+
+    kept = source.step("kept", "share that all filters keep", Unit.FRACTION);
+    scanned = source.step("scanned", "text before the filters", Unit.TOKEN);
+    dumps = source.step("dumps", "crawl dumps", Unit.COUNT);
+    extracting = source.step("extract", "text extraction", Unit.USD);
+    deduplicating = source.step("dedup", "deduplication", Unit.USD);
+    classifying = source.step("classify", "quality classification", Unit.USD);
+    labeling = source.step("label", "labels for the classifier", Unit.USD);
+    source.lines().derive(kept, new Derivation(Derivation.PRODUCT, List.of(keptShares)));
+    source.derive(scanned, RealDataFormulas.SCANNED_TOKENS, tokens, kept);
+    source.derive(dumps, RealDataFormulas.DUMPS, scanned, tokensPerDump);
+    source.derive(extracting, RealDataFormulas.UNITS_USD, dumps, extraction);
+    source.derive(deduplicating, RealDataFormulas.TOKENS_USD, scanned, dedup);
+    source.derive(classifying, RealDataFormulas.TOKENS_USD, scanned, classifier);
+    source.derive(labeling, RealDataFormulas.UNITS_USD, labels, labelPrice);
   }
 
   @Override
   public boolean isPaid() {
-    return isPaid;
+    return !Neutral.isZero(download.quantity());
   }
 
   @Override
-  public boolean isProcessed() {
-    return true;
+  public Derivation acquiring() {
+    return Derivation.of(RealDataFormulas.UNITS_USD, download, egress);
   }
 
   @Override
-  public double acquireUsd(double tokens, Draw draw) {
-    return draw.get(download) * draw.get(egress);
+  public List<Term> processing() {
+    return List.of(extracting, deduplicating, classifying, labeling);
   }
 
   @Override
-  public double processUsd(double tokens, Draw draw) {
-    double scanned = RealDataFormulas.scannedTokens(tokens, keptShare(draw));
-    return RealDataFormulas.dumps(scanned, draw.get(tokensPerDump)) * draw.get(extraction)
-        + RealDataFormulas.tokensUsd(scanned, draw.get(dedup) + draw.get(classifier))
-        + draw.get(labels) * draw.get(labelPrice);
+  public double acquireUsd(double tokens, Draw draw, Bill bill) {
+    return RealDataFormulas.unitsUsd(draw.get(download), draw.get(egress));
+  }
+
+  @Override
+  public double processUsd(double tokens, Draw draw, Bill bill) {
+    double read =
+        bill.put(scanned, RealDataFormulas.scannedTokens(tokens, bill.put(kept, keptShare(draw))));
+    double crawled = bill.put(dumps, RealDataFormulas.dumps(read, draw.get(tokensPerDump)));
+    return bill.put(extracting, RealDataFormulas.unitsUsd(crawled, draw.get(extraction)))
+        + bill.put(deduplicating, RealDataFormulas.tokensUsd(read, draw.get(dedup)))
+        + bill.put(classifying, RealDataFormulas.tokensUsd(read, draw.get(classifier)))
+        + bill.put(labeling, RealDataFormulas.unitsUsd(draw.get(labels), draw.get(labelPrice)));
   }
 
   private double keptShare(Draw draw) {
-    double kept = 1;
+    double product = 1;
     for (Input share : keptShares) {
-      kept *= draw.get(share);
+      product *= draw.get(share);
     }
-    return kept;
+    return product;
   }
 }

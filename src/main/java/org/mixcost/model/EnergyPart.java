@@ -14,7 +14,7 @@ final class EnergyPart {
   private final Line emissions;
   private final boolean isAsked;
 
-  EnergyPart(Optional<Energy> asked, Inputs inputs, Lines lines) {
+  EnergyPart(Optional<Energy> asked, Line gpuHours, Inputs inputs, Lines lines) {
     isAsked = asked.isPresent();
     power = inputs.add(asked.map(Energy::power).orElse(Neutral.ZERO));
     pue = inputs.add(asked.map(Energy::powerUsageEffectiveness).orElse(Neutral.ZERO));
@@ -25,6 +25,8 @@ final class EnergyPart {
         "Emissions",
         Unit.TONNE_CO2E,
         asked.flatMap(Energy::carbon).isPresent());
+    lines.derive(energy, ComputeFormulas.ENERGY_MWH, gpuHours, power, pue);
+    lines.derive(emissions, ComputeFormulas.EMISSIONS_TONNE, energy, carbon);
   }
 
   void measure(double gpuHours, Draw draw, Bill bill) {

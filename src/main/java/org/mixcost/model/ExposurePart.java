@@ -3,7 +3,6 @@ package org.mixcost.model;
 import java.util.Optional;
 import org.mixcost.formula.RealDataFormulas;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.RealSource;
 import org.mixcost.scenario.RealSource.Exposure;
 
 /** What a claim over a source may cost: a figure beside the total, never in it. */
@@ -14,17 +13,13 @@ final class ExposurePart {
   private final Line exposure;
   private final boolean isAsked;
 
-  ExposurePart(RealSource source, Inputs inputs, Lines lines) {
-    Optional<Exposure> asked = source.exposure();
+  ExposurePart(Optional<Exposure> asked, SourceLines source) {
     isAsked = asked.isPresent();
-    works = inputs.add(asked.map(Exposure::works).orElse(Neutral.ZERO));
-    amount = inputs.add(asked.map(Exposure::amount).orElse(Neutral.ZERO));
-    probability = inputs.add(asked.map(Exposure::probability).orElse(Neutral.ZERO));
-    exposure = lines.figure(
-        "data." + source.name() + ".exposure",
-        source.name() + ": legal exposure, not in the total",
-        Unit.USD,
-        asked.isPresent());
+    works = source.input(asked.map(Exposure::works).orElse(Neutral.ZERO));
+    amount = source.input(asked.map(Exposure::amount).orElse(Neutral.ZERO));
+    probability = source.input(asked.map(Exposure::probability).orElse(Neutral.ZERO));
+    exposure = source.figure("exposure", "legal exposure, not in the total", Unit.USD, isAsked);
+    source.derive(exposure, RealDataFormulas.EXPOSURE_USD, works, amount, probability);
   }
 
   void measure(Draw draw, Bill bill) {

@@ -1,7 +1,9 @@
 package org.mixcost.model;
 
+import java.util.List;
+import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.GenerationFormulas;
-import org.mixcost.formula.RealDataFormulas;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.Generator.Throughput.Counts;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
@@ -9,29 +11,34 @@ import org.mixcost.scenario.SyntheticSource.TokenShape;
 /** What it costs to have a generator write tokens. */
 sealed interface GeneratorPart {
 
-  /** Accelerator hours for so many tokens of visible output; 0 where the generator is called over an interface. */
-  double gpuHours(double attemptedTokens, Draw draw);
+  /** Money for what is asked for, which must stand in the bill [USD]. */
+  double usd(Draw draw, Bill bill);
+
+  /** How that follows. */
+  Derivation derivation();
 
   /**
-   * Money for so many tokens of visible output.
+   * What is asked of a generator.
    *
-   * @param attemptedTokens asked for, those of failed calls included [token]
-   * @param billedShare of a call, failures included [factor]
+   * @param rounds generations that are each written anew [count]
+   * @param attempted visible output of each, that of failed calls included [token]
+   * @param billed share of a call that is billed, failures included [factor]
    */
-  double usd(double attemptedTokens, double billedShare, Draw draw);
+  record Asked(Input rounds, Line attempted, Line billed) {}
 
-  static GeneratorPart of(Generator generator, TokenShape shape, Inputs inputs) {
+  static GeneratorPart of(Generator generator, TokenShape shape, Asked asked, SourceLines source) {
     if (generator instanceof Generator.Api api) {
-      return new Api(api, shape, inputs);
+      return new Api(api, shape, asked, source);
     }
     if (generator instanceof Generator.SelfHosted own) {
-      return new SelfHosted(own, shape, inputs);
+      return new SelfHosted(own, shape, asked, source);
     }
     throw new AssertionError(generator);
   }
 
   /** A model called over an interface. */
   final class Api implements GeneratorPart {
+    private final Asked asked;
     private final Input input;
     private final Input cached;
     private final Input output;
@@ -39,36 +46,63 @@ sealed interface GeneratorPart {
     private final Input promptRatio;
     private final Input cachedShare;
     private final Input reasoningRatio;
+    private final Line prompt;
+    private final Line listed;
+    private final Line price;
 
-    Api(Generator.Api api, TokenShape shape, Inputs inputs) {
-      input = inputs.add(api.input());
-      cached = inputs.add(api.cached());
-      output = inputs.add(api.output());
-      batchDiscount = inputs.add(api.batchDiscount());
-      promptRatio = inputs.add(shape.promptRatio());
-      cachedShare = inputs.add(shape.cachedShare());
-      reasoningRatio = inputs.add(shape.reasoningRatio());
+    Api(Generator.Api api, TokenShape shape, Asked asked, SourceLines source) {
+      this.asked = asked;
+      input = source.input(api.input());
+      cached = source.input(api.cached());
+      output = source.input(api.output());
+      batchDiscount = source.input(api.batchDiscount());
+      promptRatio = source.input(shape.promptRatio());
+      cachedShare = source.input(shape.cachedShare());
+      reasoningRatio = source.input(shape.reasoningRatio());
+      prompt = source.step("prompt_price", "price of prompts", Unit.USD_PER_MTOK);
+      listed = source.step("listed_price", "list price of visible output", Unit.USD_PER_MTOK);
+      price = source.step("price", "price of visible output", Unit.USD_PER_MTOK);
+      source.derive(prompt, GenerationFormulas.PROMPT_USD_PER_MTOK, input, cached, cachedShare);
+      source.derive(
+          listed,
+          GenerationFormulas.OUTPUT_USD_PER_MTOK,
+          prompt,
+          promptRatio,
+          output,
+          reasoningRatio);
+      source.derive(price, GenerationFormulas.BATCH_USD_PER_MTOK, listed, batchDiscount);
     }
 
     @Override
-    public double gpuHours(double attemptedTokens, Draw draw) {
-      return 0;
+    public Derivation derivation() {
+      return Derivation.of(
+          GenerationFormulas.API_USD, asked.rounds(), asked.attempted(), asked.billed(), price);
     }
 
     @Override
-    public double usd(double attemptedTokens, double billedShare, Draw draw) {
-      double prompt = GenerationFormulas.promptUsdPerMtok(
-          draw.get(input), draw.get(cached), draw.get(cachedShare));
-      double listed = GenerationFormulas.outputUsdPerMtok(
-          prompt, draw.get(output), draw.get(promptRatio), draw.get(reasoningRatio));
-      double usdPerMtok = GenerationFormulas.batchUsdPerMtok(listed, draw.get(batchDiscount));
-      return RealDataFormulas.tokensUsd(attemptedTokens * billedShare, usdPerMtok);
+    public double usd(Draw draw, Bill bill) {
+      double reading = bill.put(
+          prompt,
+          GenerationFormulas.promptUsdPerMtok(
+              draw.get(input), draw.get(cached), draw.get(cachedShare)));
+      double list = bill.put(
+          listed,
+          GenerationFormulas.outputUsdPerMtok(
+              reading, draw.get(promptRatio), draw.get(output), draw.get(reasoningRatio)));
+      double usdPerMtok =
+          bill.put(price, GenerationFormulas.batchUsdPerMtok(list, draw.get(batchDiscount)));
+      return GenerationFormulas.apiUsd(
+          draw.get(asked.rounds()),
+          bill.get(asked.attempted()),
+          bill.get(asked.billed()),
+          usdPerMtok);
     }
   }
 
   /** A model on accelerators of one's own. */
   final class SelfHosted implements GeneratorPart {
-    private final GpuPricePart price;
+    private final Asked asked;
+    private final GpuPricePart gpuPrice;
     private final Input rate;
     private final Input promptRate;
     private final Input efficiency;
@@ -79,39 +113,101 @@ sealed interface GeneratorPart {
     private final boolean countsPrompts;
     private final boolean readsApart;
     private final boolean isBilledWhole;
+    private final Line written;
+    private final Line read;
+    private final Line atRate;
+    private final Line writing;
+    private final Line reading;
+    private final Line worked;
+    private final Line round;
+    private final Line hours;
+    private final Line price;
 
-    SelfHosted(Generator.SelfHosted own, TokenShape shape, Inputs inputs) {
-      price = GpuPricePart.of(own.price(), inputs);
-      rate = inputs.add(own.throughput().rate());
-      promptRate = inputs.add(own.throughput().promptRate().orElse(Neutral.ONE));
-      efficiency = inputs.add(own.efficiency());
-      promptRatio = inputs.add(shape.promptRatio());
-      reasoningRatio = inputs.add(shape.reasoningRatio());
+    SelfHosted(Generator.SelfHosted own, TokenShape shape, Asked asked, SourceLines source) {
+      this.asked = asked;
+      gpuPrice = GpuPricePart.of(own.price(), source.id(), source.inputs(), source.lines());
+      rate = source.input(own.throughput().rate());
+      promptRate = source.input(own.throughput().promptRate().orElse(Neutral.ONE));
+      efficiency = source.input(own.efficiency());
+      promptRatio = source.input(shape.promptRatio());
+      reasoningRatio = source.input(shape.reasoningRatio());
       accelerators =
-          inputs.add(own.billing().map(Generator.Billing::accelerators).orElse(Neutral.ONE));
-      increment = inputs.add(own.billing().map(Generator.Billing::increment).orElse(Neutral.ONE));
+          source.input(own.billing().map(Generator.Billing::accelerators).orElse(Neutral.ONE));
+      increment = source.input(own.billing().map(Generator.Billing::increment).orElse(Neutral.ONE));
       countsPrompts = own.throughput().counts() == Counts.TOTAL;
       readsApart = own.throughput().promptRate().isPresent();
       isBilledWhole = own.billing().isPresent();
+
+      written = source.step("written", "tokens written", Unit.TOKEN);
+      read = source.step("read", "prompt tokens read", Unit.TOKEN);
+      atRate = source.step("at_rate", "tokens that the rate counts", Unit.TOKEN);
+      writing = source.step("writing_gpu_hours", "hours of writing", Unit.GPU_HOUR);
+      reading = source.step("reading_gpu_hours", "hours of reading", Unit.GPU_HOUR);
+      worked = source.step("worked_gpu_hours", "hours of work", Unit.GPU_HOUR);
+      round = source.step("round_gpu_hours", "hours of one round", Unit.GPU_HOUR);
+      hours = source.figure("gpu_hours", "generation accelerator time", Unit.GPU_HOUR, true);
+      price =
+          source.step("usd_per_gpu_hour", "price of an accelerator hour", Unit.USD_PER_GPU_HOUR);
+      derive(source);
+    }
+
+    private void derive(SourceLines source) {
+      Lines lines = source.lines();
+      source.derive(
+          written,
+          GenerationFormulas.WRITTEN_TOKENS,
+          asked.attempted(),
+          asked.billed(),
+          reasoningRatio);
+      source.derive(
+          read, GenerationFormulas.READ_TOKENS, asked.attempted(), asked.billed(), promptRatio);
+      lines.sum(atRate, countsPrompts ? List.of(written, read) : List.of(written));
+      source.derive(writing, GenerationFormulas.GPU_HOURS, atRate, rate, efficiency);
+      source.derive(reading, GenerationFormulas.GPU_HOURS, read, promptRate, efficiency);
+      lines.sum(worked, readsApart ? List.of(writing, reading) : List.of(writing));
+      lines.derive(
+          round,
+          isBilledWhole
+              ? Derivation.of(GenerationFormulas.BILLED_GPU_HOURS, worked, accelerators, increment)
+              : Derivation.same(worked));
+      source.derive(hours, GenerationFormulas.ROUNDS_GPU_HOURS, asked.rounds(), round);
+      lines.derive(price, gpuPrice.derivation());
     }
 
     @Override
-    public double gpuHours(double attemptedTokens, Draw draw) {
-      double written = attemptedTokens * (1 + draw.get(reasoningRatio));
-      double read = attemptedTokens * draw.get(promptRatio);
-      double atRate = countsPrompts ? written + read : written;
-      double hours = GenerationFormulas.gpuHours(atRate, draw.get(rate), draw.get(efficiency));
-      if (readsApart) {
-        hours += GenerationFormulas.gpuHours(read, draw.get(promptRate), draw.get(efficiency));
+    public Derivation derivation() {
+      return Derivation.of(ComputeFormulas.RUN_USD, hours, price);
+    }
+
+    @Override
+    public double usd(Draw draw, Bill bill) {
+      double work = bill.put(worked, workedGpuHours(draw, bill));
+      double ofRound = bill.put(
+          round,
+          isBilledWhole
+              ? GenerationFormulas.billedGpuHours(work, draw.get(accelerators), draw.get(increment))
+              : work);
+      double inAll =
+          bill.put(hours, GenerationFormulas.roundsGpuHours(draw.get(asked.rounds()), ofRound));
+      return ComputeFormulas.runUsd(inAll, bill.put(price, gpuPrice.usdPerGpuHour(draw, bill)));
+    }
+
+    private double workedGpuHours(Draw draw, Bill bill) {
+      double attempted = bill.get(asked.attempted());
+      double billed = bill.get(asked.billed());
+      double visible = bill.put(
+          written, GenerationFormulas.writtenTokens(attempted, billed, draw.get(reasoningRatio)));
+      double prompts =
+          bill.put(read, GenerationFormulas.readTokens(attempted, billed, draw.get(promptRatio)));
+      double counted = bill.put(atRate, countsPrompts ? visible + prompts : visible);
+      double pace = draw.get(efficiency);
+      double toWrite =
+          bill.put(writing, GenerationFormulas.gpuHours(counted, draw.get(rate), pace));
+      if (!readsApart) {
+        return toWrite;
       }
-      return isBilledWhole
-          ? GenerationFormulas.billedGpuHours(hours, draw.get(accelerators), draw.get(increment))
-          : hours;
-    }
-
-    @Override
-    public double usd(double attemptedTokens, double billedShare, Draw draw) {
-      return gpuHours(attemptedTokens * billedShare, draw) * price.usdPerGpuHour(draw);
+      return toWrite
+          + bill.put(reading, GenerationFormulas.gpuHours(prompts, draw.get(promptRate), pace));
     }
   }
 }

@@ -1,26 +1,30 @@
 package org.mixcost.model;
 
+import java.util.List;
 import org.mixcost.formula.ComputeFormulas;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.GpuPrice;
 
 /** What an hour of one accelerator costs. */
 sealed interface GpuPricePart {
 
   /** [USD/GPU-hour]. */
-  double usdPerGpuHour(Draw draw);
+  double usdPerGpuHour(Draw draw, Bill bill);
 
-  static GpuPricePart of(GpuPrice price, Inputs inputs) {
+  /** How it follows from what is stated. */
+  Derivation derivation();
+
+  /**
+   * The part of a price.
+   *
+   * @param id what the ids of its lines begin with
+   */
+  static GpuPricePart of(GpuPrice price, String id, Inputs inputs, Lines lines) {
     if (price instanceof GpuPrice.Rented rented) {
       return new Rented(inputs.add(rented.price()));
     }
     if (price instanceof GpuPrice.Owned owned) {
-      return new Owned(
-          inputs.add(owned.purchase()),
-          inputs.add(owned.life()),
-          inputs.add(owned.busy()),
-          inputs.add(owned.power()),
-          inputs.add(owned.powerUsageEffectiveness()),
-          inputs.add(owned.electricity()));
+      return new Owned(owned, id, inputs, lines);
     }
     throw new AssertionError(price);
   }
@@ -28,20 +32,58 @@ sealed interface GpuPricePart {
   /** A rental price. */
   record Rented(Input price) implements GpuPricePart {
     @Override
-    public double usdPerGpuHour(Draw draw) {
+    public double usdPerGpuHour(Draw draw, Bill bill) {
       return draw.get(price);
+    }
+
+    @Override
+    public Derivation derivation() {
+      return Derivation.same(price);
     }
   }
 
   /** Purchase spread over busy hours, and electricity. */
-  record Owned(Input purchase, Input life, Input busy, Input power, Input pue, Input electricity)
-      implements GpuPricePart {
+  final class Owned implements GpuPricePart {
+    private final Input purchase;
+    private final Input life;
+    private final Input busy;
+    private final Input power;
+    private final Input pue;
+    private final Input electricity;
+    private final Line machine;
+    private final Line current;
+
+    Owned(GpuPrice.Owned owned, String id, Inputs inputs, Lines lines) {
+      purchase = inputs.add(owned.purchase());
+      life = inputs.add(owned.life());
+      busy = inputs.add(owned.busy());
+      power = inputs.add(owned.power());
+      pue = inputs.add(owned.powerUsageEffectiveness());
+      electricity = inputs.add(owned.electricity());
+      machine = lines.step(
+          id + ".purchase_per_gpu_hour", "Purchase, for each hour", Unit.USD_PER_GPU_HOUR);
+      current = lines.step(
+          id + ".electricity_per_gpu_hour", "Electricity, for each hour", Unit.USD_PER_GPU_HOUR);
+      lines.derive(machine, ComputeFormulas.PURCHASE_USD_PER_GPU_HOUR, purchase, life, busy);
+      lines.derive(current, ComputeFormulas.ELECTRICITY_USD_PER_GPU_HOUR, power, pue, electricity);
+    }
+
     @Override
-    public double usdPerGpuHour(Draw draw) {
-      return ComputeFormulas.purchaseUsdPerGpuHour(
-              draw.get(purchase), draw.get(life), draw.get(busy))
-          + ComputeFormulas.electricityUsdPerGpuHour(
-              draw.get(power), draw.get(pue), draw.get(electricity));
+    public double usdPerGpuHour(Draw draw, Bill bill) {
+      double bought = bill.put(
+          machine,
+          ComputeFormulas.purchaseUsdPerGpuHour(
+              draw.get(purchase), draw.get(life), draw.get(busy)));
+      double run = bill.put(
+          current,
+          ComputeFormulas.electricityUsdPerGpuHour(
+              draw.get(power), draw.get(pue), draw.get(electricity)));
+      return bought + run;
+    }
+
+    @Override
+    public Derivation derivation() {
+      return Derivation.sum(List.of(machine, current));
     }
   }
 }

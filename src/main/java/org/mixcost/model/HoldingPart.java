@@ -3,6 +3,7 @@ package org.mixcost.model;
 import java.util.Optional;
 import org.mixcost.formula.StorageFormulas;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Holding;
 import org.mixcost.scenario.Holding.Size;
 
@@ -14,24 +15,38 @@ final class HoldingPart {
   private final Input price;
   private final Input transfers;
   private final Input egress;
+  private final Line text;
+  private final Line size;
+  private final Line keep;
+  private final Line move;
   private final Line hold;
   private final boolean isAsked;
 
-  HoldingPart(
-      Optional<Holding> asked,
-      String id,
-      String label,
-      Category category,
-      Inputs inputs,
-      Lines lines) {
+  /**
+   * Announces a line that is kept or moved.
+   *
+   * @param hold the line of the cost
+   * @param tokens of the text that is kept
+   */
+  HoldingPart(Optional<Holding> asked, Line hold, Term tokens, Inputs inputs, Lines lines) {
+    this.hold = hold;
+    isAsked = asked.isPresent();
     terabytes = inputs.add(asked.map(HoldingPart::stated).orElse(Neutral.ZERO));
     bytesPerToken = inputs.add(asked.map(HoldingPart::perToken).orElse(Neutral.ZERO));
     months = inputs.add(asked.map(Holding::months).orElse(Neutral.ZERO));
     price = inputs.add(asked.map(Holding::price).orElse(Neutral.ZERO));
     transfers = inputs.add(asked.map(Holding::transfers).orElse(Neutral.ZERO));
     egress = inputs.add(asked.map(Holding::egress).orElse(Neutral.ZERO));
-    isAsked = asked.isPresent();
-    hold = lines.cost(id, label, category, isAsked);
+
+    text = lines.step(hold.id() + ".text", "Size of the text", Unit.TERABYTE);
+    size = lines.step(hold.id() + ".size", "Size in all", Unit.TERABYTE);
+    keep = lines.step(hold.id() + ".keep", "Keeping", Unit.USD);
+    move = lines.step(hold.id() + ".move", "Moving", Unit.USD);
+    lines.derive(text, StorageFormulas.TERABYTES, tokens, bytesPerToken);
+    lines.sum(size, terabytes, text);
+    lines.derive(keep, StorageFormulas.KEEPING_USD, size, months, price);
+    lines.derive(move, StorageFormulas.MOVING_USD, size, transfers, egress);
+    lines.sum(hold, keep, move);
   }
 
   private static Quantity stated(Holding holding) {
@@ -46,10 +61,12 @@ final class HoldingPart {
     if (!isAsked) {
       return 0;
     }
-    double size = draw.get(terabytes) + StorageFormulas.terabytes(tokens, draw.get(bytesPerToken));
+    double ofText = bill.put(text, StorageFormulas.terabytes(tokens, draw.get(bytesPerToken)));
+    double inAll = bill.put(size, draw.get(terabytes) + ofText);
     return bill.put(
         hold,
-        StorageFormulas.keepingUsd(size, draw.get(months), draw.get(price))
-            + StorageFormulas.movingUsd(size, draw.get(transfers), draw.get(egress)));
+        bill.put(keep, StorageFormulas.keepingUsd(inAll, draw.get(months), draw.get(price)))
+            + bill.put(
+                move, StorageFormulas.movingUsd(inAll, draw.get(transfers), draw.get(egress))));
   }
 }

@@ -1,13 +1,18 @@
 package org.mixcost.model;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Judge;
 import org.mixcost.scenario.SyntheticSource;
 
 /** What scoring generated text costs. */
 final class JudgePart {
+  private final Input rounds;
+  private final Line attempted;
+  private final Input failureRate;
   private final Input sampleTokens;
   private final Input share;
   private final Input votes;
@@ -18,42 +23,82 @@ final class JudgePart {
   private final Input batchDiscount;
   private final boolean isAsked;
 
-  JudgePart(SyntheticSource source, Inputs inputs) {
+  private final Line answered;
+  private final Line judgements;
+  private final Line read;
+  private final Line listed;
+  private final Line price;
+  private final Line judging;
+
+  /**
+   * The judge of a source.
+   *
+   * @param rounds generations that are each judged
+   * @param attempted text that is asked for in each
+   * @param failureRate share of the calls that give nothing to judge
+   */
+  JudgePart(
+      SyntheticSource source, Input rounds, Line attempted, Input failureRate, SourceLines own) {
     Optional<Judge> asked = source.judge();
-    sampleTokens = inputs.add(source.tokens().outputTokens());
+    this.rounds = rounds;
+    this.attempted = attempted;
+    this.failureRate = failureRate;
     isAsked = asked.isPresent();
-    share = inputs.add(of(asked, Judge::share));
-    votes = inputs.add(of(asked, Judge::votes));
-    promptTokens = inputs.add(of(asked, Judge::promptTokens));
-    outputTokens = inputs.add(of(asked, Judge::outputTokens));
-    input = inputs.add(of(asked, judge -> judge.prices().input()));
-    output = inputs.add(of(asked, judge -> judge.prices().output()));
-    batchDiscount = inputs.add(of(asked, judge -> judge.prices().batchDiscount()));
+    sampleTokens = own.input(source.tokens().outputTokens());
+    share = own.input(of(asked, Judge::share));
+    votes = own.input(of(asked, Judge::votes));
+    promptTokens = own.input(of(asked, Judge::promptTokens));
+    outputTokens = own.input(of(asked, Judge::outputTokens));
+    input = own.input(of(asked, judge -> judge.prices().input()));
+    output = own.input(of(asked, judge -> judge.prices().output()));
+    batchDiscount = own.input(of(asked, judge -> judge.prices().batchDiscount()));
+
+    answered = own.step("answered", "text that came out of calls", Unit.TOKEN);
+    judgements = own.step("judgements", "judgements", Unit.COUNT);
+    read = own.step("judge_reads", "tokens that a judgement reads", Unit.TOKEN);
+    listed = own.step("judgement_listed", "list price of a judgement", Unit.USD);
+    price = own.step("judgement_price", "price of a judgement", Unit.USD);
+    judging = own.cost("judge", "judge", isAsked);
+    own.derive(answered, GenerationFormulas.ANSWERED_TOKENS, attempted, failureRate);
+    own.derive(judgements, GenerationFormulas.JUDGEMENTS, answered, sampleTokens, share, votes);
+    own.lines().sum(read, promptTokens, sampleTokens);
+    own.derive(listed, GenerationFormulas.JUDGEMENT_USD, read, input, outputTokens, output);
+    own.derive(price, GenerationFormulas.DISCOUNTED_USD, listed, batchDiscount);
+    own.derive(judging, GenerationFormulas.JUDGING_USD, rounds, judgements, price);
   }
 
-  private static Quantity of(
-      Optional<Judge> asked, java.util.function.Function<Judge, Quantity> part) {
+  private static Quantity of(Optional<Judge> asked, Function<Judge, Quantity> part) {
     return asked.map(part).orElse(Neutral.ZERO);
   }
 
-  /**
-   * Money for judging text.
-   *
-   * @param tokens that came out of calls, in the generator's tokenizer [token]
-   */
-  double usd(double tokens, Draw draw) {
+  /** The line it writes. */
+  Line line() {
+    return judging;
+  }
+
+  /** Money for judging what is asked for, which must stand in the bill [USD]. */
+  double usd(Draw draw, Bill bill) {
     if (!isAsked) {
       return 0;
     }
-    double sample = draw.get(sampleTokens);
-    double read = draw.get(promptTokens) + sample;
-    double one = GenerationFormulas.judgementUsd(
-        read, draw.get(outputTokens), draw.get(input), draw.get(output));
-    return tokens
-        / sample
-        * draw.get(share)
-        * draw.get(votes)
-        * one
-        * (1 - draw.get(batchDiscount));
+    double times = bill.put(judgements, times(draw, bill));
+    double usd = bill.put(price, usdPerJudgement(draw, bill));
+    return bill.put(judging, GenerationFormulas.judgingUsd(draw.get(rounds), times, usd));
+  }
+
+  private double times(Draw draw, Bill bill) {
+    double tokens = bill.put(
+        answered, GenerationFormulas.answeredTokens(bill.get(attempted), draw.get(failureRate)));
+    return GenerationFormulas.judgements(
+        tokens, draw.get(sampleTokens), draw.get(share), draw.get(votes));
+  }
+
+  private double usdPerJudgement(Draw draw, Bill bill) {
+    double tokens = bill.put(read, draw.get(promptTokens) + draw.get(sampleTokens));
+    double list = bill.put(
+        listed,
+        GenerationFormulas.judgementUsd(
+            tokens, draw.get(input), draw.get(outputTokens), draw.get(output)));
+    return GenerationFormulas.discountedUsd(list, draw.get(batchDiscount));
   }
 }

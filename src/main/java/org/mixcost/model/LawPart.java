@@ -1,9 +1,12 @@
 package org.mixcost.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.mixcost.catalog.ScalingLaw;
 import org.mixcost.formula.Law;
 import org.mixcost.formula.ScalingFormulas;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.QualityPlan.Anchor;
 
@@ -25,7 +28,18 @@ final class LawPart {
   private final Input anchorTokens;
   private final Input anchorLoss;
 
-  LawPart(QualityPlan plan, Inputs inputs) {
+  private final Line e;
+  private final Line a;
+  private final Line alpha;
+  private final Line b;
+  private final Line beta;
+  private final Line parameterTerm;
+  private final Line dataTerm;
+  private final Line anchorParameterTerm;
+  private final Line anchorDataTerm;
+  private final Line shift;
+
+  LawPart(QualityPlan plan, Line effectiveTokens, Inputs inputs, Lines lines) {
     ScalingLaw law = plan.law();
     Optional<Anchor> anchor = plan.anchor();
     lawDraw = inputs.add(plan.lawDraw());
@@ -36,32 +50,81 @@ final class LawPart {
     anchorParameters = inputs.add(anchor.map(Anchor::parameters).orElse(Neutral.ONE));
     anchorTokens = inputs.add(anchor.map(Anchor::tokens).orElse(Neutral.ONE));
     anchorLoss = inputs.add(anchor.map(Anchor::loss).orElse(Neutral.ZERO));
+
+    e = coefficient("e", "E", Unit.NAT, lines);
+    a = coefficient("a", "A", Unit.FACTOR, lines);
+    alpha = coefficient("alpha", "α", Unit.FACTOR, lines);
+    b = coefficient("b", "B", Unit.FACTOR, lines);
+    beta = coefficient("beta", "β", Unit.FACTOR, lines);
+    parameterTerm = lines.step("quality.parameter_term", "Loss for want of parameters", Unit.NAT);
+    dataTerm = lines.step("quality.data_term", "Loss for want of data", Unit.NAT);
+    anchorParameterTerm = lines.step(
+        "quality.anchor.parameter_term", "The known run's loss for want of parameters", Unit.NAT);
+    anchorDataTerm =
+        lines.step("quality.anchor.data_term", "The known run's loss for want of data", Unit.NAT);
+    shift = lines.step("quality.shift", "Shift of the law to the known run", Unit.NAT);
+    lines.derive(parameterTerm, ScalingFormulas.PARAMETER_TERM, a, parameters, alpha);
+    lines.derive(dataTerm, ScalingFormulas.DATA_TERM, b, effectiveTokens, beta);
+    lines.derive(anchorParameterTerm, ScalingFormulas.PARAMETER_TERM, a, anchorParameters, alpha);
+    lines.derive(anchorDataTerm, ScalingFormulas.DATA_TERM, b, anchorTokens, beta);
+    lines.derive(shift, ScalingFormulas.SHIFT, anchorLoss, e, anchorParameterTerm, anchorDataTerm);
+  }
+
+  private Line coefficient(String id, String symbol, Unit unit, Lines lines) {
+    Line line =
+        lines.step("quality.law." + id, symbol + " of the fit that is drawn, as one row", unit);
+    lines.derive(line, Derivation.drawn(lawDraw));
+    return line;
+  }
+
+  /** What the loss is the sum of, but for what is inherited. */
+  List<Line> terms() {
+    List<Line> terms = new ArrayList<>(List.of(e, parameterTerm));
+    if (isAnchored) {
+      terms.add(shift);
+    }
+    terms.add(dataTerm);
+    return terms;
+  }
+
+  /** The line of what is lost for want of data. */
+  Line dataTerm() {
+    return dataTerm;
   }
 
   /** The fit that holds in a draw. */
-  Law fit(Draw draw) {
+  Law fit(Draw draw, Bill bill) {
     double place = draw.get(lawDraw);
-    return draws.length == 0 || place == CENTRAL
+    Law fit = draws.length == 0 || place == CENTRAL
         ? point
         : draws[Math.min(draws.length - 1, (int) (place * draws.length))];
+    bill.put(e, fit.e());
+    bill.put(a, fit.a());
+    bill.put(alpha, fit.alpha());
+    bill.put(b, fit.b());
+    bill.put(beta, fit.beta());
+    return fit;
   }
 
-  /** What is lost for want of data, B / D^β [nats]. */
-  double dataTerm(Law fit, double effectiveTokens) {
-    return ScalingFormulas.dataTerm(fit.b(), effectiveTokens, fit.beta());
+  /** What is lost for want of data [nats]. */
+  double dataTerm(Law fit, double effectiveTokens, Bill bill) {
+    return bill.put(dataTerm, ScalingFormulas.dataTerm(fit.b(), effectiveTokens, fit.beta()));
   }
 
   /** What no amount of data mends: E + A / N^α, shifted to the anchor [nats]. */
-  double floor(Law fit, Draw draw) {
-    double predicted =
-        fit.e() + ScalingFormulas.parameterTerm(fit.a(), draw.get(parameters), fit.alpha());
-    return isAnchored ? predicted + shift(fit, draw) : predicted;
+  double floor(Law fit, Draw draw, Bill bill) {
+    double size = bill.put(
+        parameterTerm, ScalingFormulas.parameterTerm(fit.a(), draw.get(parameters), fit.alpha()));
+    double predicted = fit.e() + size;
+    return isAnchored ? predicted + shift(fit, draw, bill) : predicted;
   }
 
-  private double shift(Law fit, Draw draw) {
-    double predicted = fit.e()
-        + ScalingFormulas.parameterTerm(fit.a(), draw.get(anchorParameters), fit.alpha())
-        + ScalingFormulas.dataTerm(fit.b(), draw.get(anchorTokens), fit.beta());
-    return draw.get(anchorLoss) - predicted;
+  private double shift(Law fit, Draw draw, Bill bill) {
+    double size = bill.put(
+        anchorParameterTerm,
+        ScalingFormulas.parameterTerm(fit.a(), draw.get(anchorParameters), fit.alpha()));
+    double data = bill.put(
+        anchorDataTerm, ScalingFormulas.dataTerm(fit.b(), draw.get(anchorTokens), fit.beta()));
+    return bill.put(shift, ScalingFormulas.shift(draw.get(anchorLoss), fit.e(), size, data));
   }
 }

@@ -11,7 +11,8 @@ import org.mixcost.quantity.Unit;
  * @param unit of its value
  * @param category what it is for
  */
-public record Line(int index, String id, String label, Unit unit, Category category) {
+public record Line(int index, String id, String label, Unit unit, Category category)
+    implements Term {
 
   /** Whether it is money that is part of the total. */
   public boolean isCost() {

@@ -1,17 +1,21 @@
 package org.mixcost.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mixcost.quantity.Unit;
 
 /**
- * The lines of a model, in the order in which its parts announce them.
+ * The lines of a model, in the order in which its parts announce them, and how each follows from others.
  *
  * <p>A line that a scenario does not ask for still has a place in the bill, so that evaluating needs no branch, but is
  * not shown; a cost that is not asked for is computed from neutral inputs and is exactly 0.
  */
 final class Lines {
   private final List<Line> shown = new ArrayList<>();
+  private final List<Line> steps = new ArrayList<>();
+  private final Map<Line, Derivation> derivations = new HashMap<>();
   private int size;
 
   /** A line of money that is part of the total. */
@@ -22,6 +26,13 @@ final class Lines {
   /** A figure that is no part of the total. */
   Line figure(String id, String label, Unit unit, boolean isAsked) {
     return add(id, label, unit, Category.FIGURE, isAsked);
+  }
+
+  /** A figure on the way to another, which only an explanation shows. */
+  Line step(String id, String label, Unit unit) {
+    Line line = new Line(size++, id, label, unit, Category.FIGURE);
+    steps.add(line);
+    return line;
   }
 
   /** The sum of the lines of money. */
@@ -37,6 +48,33 @@ final class Lines {
     return line;
   }
 
+  /** Says how a line is computed: terms for the symbols of a formula, in the order in which they first appear. */
+  void derive(Line line, String formula, Term... terms) {
+    derive(line, Derivation.of(formula, terms));
+  }
+
+  void derive(Line line, Derivation derivation) {
+    derivations.put(line, derivation);
+  }
+
+  /** Says that a line is the sum of terms; lines that are not asked for are 0 and left out. */
+  void sum(Line line, List<? extends Term> terms) {
+    derive(line, Derivation.sum(terms.stream().filter(term -> !isNotAsked(term)).toList()));
+  }
+
+  void sum(Line line, Term... terms) {
+    sum(line, List.of(terms));
+  }
+
+  private boolean isNotAsked(Term term) {
+    return term instanceof Line line && !shown.contains(line) && !steps.contains(line);
+  }
+
+  /** How each line is computed. */
+  Map<Line, Derivation> derivations() {
+    return Map.copyOf(derivations);
+  }
+
   /** The line of an id that was announced before. */
   Line get(String id) {
     return shown.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
@@ -45,6 +83,16 @@ final class Lines {
   /** The lines that the scenario asks for. */
   List<Line> shown() {
     return List.copyOf(shown);
+  }
+
+  /** The lines of money that the scenario asks for, so far. */
+  List<Line> costs() {
+    return shown.stream().filter(Line::isCost).toList();
+  }
+
+  /** The lines on the way to those that are shown. */
+  List<Line> steps() {
+    return List.copyOf(steps);
   }
 
   /** Places in a bill. */

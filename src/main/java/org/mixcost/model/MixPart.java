@@ -1,7 +1,9 @@
 package org.mixcost.model;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mixcost.formula.MixFormulas;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.DataSource;
@@ -9,43 +11,77 @@ import org.mixcost.scenario.SyntheticSource;
 
 /** Turns the amounts of a mix, by number or by share, into tokens of each source. */
 final class MixPart {
-  private final DataMix mix;
   private final Inputs inputs;
+  private final Input tokens;
+  private final Input syntheticShare;
+  private final Input[] realShares;
+  private final Input[] syntheticShares;
+  private final TokensPart.Group real;
+  private final TokensPart.Group synthetic;
+  private final boolean isByShare;
 
-  MixPart(DataMix mix, Inputs inputs) {
-    this.mix = mix;
+  MixPart(DataMix mix, Inputs inputs, Lines lines) {
     this.inputs = inputs;
+    Optional<DataMix.Whole> whole = mix.whole();
+    isByShare = whole.isPresent();
+    tokens = inputs.add(whole.map(DataMix.Whole::tokens).orElse(Neutral.ZERO));
+    syntheticShare = inputs.add(whole.map(DataMix.Whole::syntheticShare).orElse(Neutral.ZERO));
+    realShares = shares(mix.real());
+    syntheticShares = shares(mix.synthetic());
+    real = group("real", realShares, lines);
+    synthetic = group("synthetic", syntheticShares, lines);
+    lines.derive(real.tokens(), MixFormulas.REAL_TOKENS, tokens, syntheticShare);
+    lines.derive(synthetic.tokens(), MixFormulas.SYNTHETIC_TOKENS, tokens, syntheticShare);
+  }
+
+  private Input[] shares(List<? extends DataSource> sources) {
+    return sources.stream()
+        .map(DataSource::amount)
+        .filter(Amount.Share.class::isInstance)
+        .map(Amount.Share.class::cast)
+        .map(stated -> inputs.add(stated.share()))
+        .toArray(Input[]::new);
+  }
+
+  private static TokensPart.Group group(String name, Input[] shares, Lines lines) {
+    Line tokens = lines.step(
+        "data." + name + ".tokens", "Unique tokens of all " + name + " text", Unit.TOKEN);
+    Line stated = lines.step(
+        "data." + name + ".shares", "Shares that " + name + " text states", Unit.FRACTION);
+    lines.sum(stated, shares);
+    return new TokensPart.Group(tokens, stated);
   }
 
   /** The tokens of one source. */
   TokensPart tokens(DataSource source) {
     Amount amount = source.amount();
+    TokensPart.Group group = source instanceof SyntheticSource ? synthetic : real;
     if (amount instanceof Amount.Tokens stated) {
       return new TokensPart.Stated(inputs.add(stated.tokens()));
     }
     if (amount instanceof Amount.Share stated) {
-      return new TokensPart.Share(group(source), inputs.add(stated.share()));
+      return new TokensPart.Share(group, inputs.add(stated.share()));
     }
-    return new TokensPart.Rest(group(source));
+    return new TokensPart.Rest(group);
   }
 
-  private TokensPart.Group group(DataSource source) {
-    DataMix.Whole whole = mix.whole().orElseThrow();
-    boolean isSynthetic = source instanceof SyntheticSource;
-    return new TokensPart.Group(
-        inputs.add(whole.tokens()),
-        inputs.add(whole.syntheticShare()),
-        isSynthetic,
-        shares(isSynthetic ? mix.synthetic() : mix.real()));
+  /** Writes what the sources take their shares of. */
+  void measure(Draw draw, Bill bill) {
+    if (isByShare) {
+      double all = draw.get(tokens);
+      double share = draw.get(syntheticShare);
+      bill.put(real.tokens(), MixFormulas.realTokens(all, share));
+      bill.put(real.stated(), sum(realShares, draw));
+      bill.put(synthetic.tokens(), MixFormulas.syntheticTokens(all, share));
+      bill.put(synthetic.stated(), sum(syntheticShares, draw));
+    }
   }
 
-  private Input[] shares(List<? extends DataSource> sources) {
-    List<Input> shares = new ArrayList<>();
-    for (DataSource source : sources) {
-      if (source.amount() instanceof Amount.Share stated) {
-        shares.add(inputs.add(stated.share()));
-      }
+  private static double sum(Input[] shares, Draw draw) {
+    double sum = 0;
+    for (Input share : shares) {
+      sum += draw.get(share);
     }
-    return shares.toArray(Input[]::new);
+    return sum;
   }
 }

@@ -23,6 +23,12 @@ final class Neutral {
         "neutral.scale." + scenario, 1, Unit.FACTOR, Citation.ofDefault("as stated"));
   }
 
+  /** How many generations write a source, each trained on the output of the one before. */
+  static Quantity rounds(String source, int rounds) {
+    return Quantity.fixed(
+        "neutral.rounds." + source, rounds, Unit.COUNT, Citation.stated("rounds of " + source));
+  }
+
   /** Whether a quantity is known to be 0. */
   static boolean isZero(Quantity quantity) {
     return isExactly(quantity, 0);

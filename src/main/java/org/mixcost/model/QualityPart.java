@@ -1,15 +1,16 @@
 package org.mixcost.model;
 
-import java.util.Optional;
-import org.mixcost.formula.CollapseFormulas;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.mixcost.formula.Law;
-import org.mixcost.formula.StockFormulas;
 import org.mixcost.formula.SyntheticTextFormulas;
+import org.mixcost.model.SyntheticQualityPart.CommonBeliefs;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Acquisition;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.QualityPlan;
-import org.mixcost.scenario.SyntheticSource;
+import org.mixcost.scenario.QualityPlan.Mixing;
 
 /**
  * How good a model a mix makes: figures that come from the same draw as the money.
@@ -20,58 +21,76 @@ import org.mixcost.scenario.SyntheticSource;
  * assumptions. Only differences of losses are to be trusted.
  */
 final class QualityPart {
-  /** Web-scale text has so many independent samples that sampling itself loses nothing. */
-  private static final double MANY_SAMPLES = Double.POSITIVE_INFINITY;
-
   private final LawPart law;
+  private final StockPart stock;
   private final RealQualityPart[] real;
   private final SyntheticQualityPart[] synthetic;
-  private final Input repeatDecay;
-  private final Input saturationRatio;
   private final Input bestShare;
   private final Input sharpness;
-  private final Input errorExponent;
 
-  private final Input openStock;
-
-  private final Line[] openTokens;
-  private final Line headroom;
-  private final Line syntheticTokens;
-  private final Line loss;
+  private final Line seen;
+  private final Line syntheticSeen;
+  private final Line share;
+  private final Line gain;
+  private final Line most;
+  private final Line mixing;
+  private final Line unmixed;
   private final Line effectiveTokens;
+  private final Line loss;
   private final Line inheritedLoss;
   private final Line diversity;
 
-  QualityPart(QualityPlan plan, DataMix mix, Inputs inputs, Lines lines) {
+  /**
+   * The part of a mix.
+   *
+   * @param seen tokens seen, of all sources
+   * @param syntheticLines tokens seen of each synthetic source
+   */
+  QualityPart(
+      QualityPlan plan,
+      DataMix mix,
+      Line seen,
+      List<Line> syntheticLines,
+      Inputs inputs,
+      Lines lines) {
+    this.seen = seen;
     boolean hasSynthetic = !mix.synthetic().isEmpty();
-    law = new LawPart(plan, inputs);
-    repeatDecay = inputs.add(plan.repeatDecay());
-    saturationRatio = inputs.add(hasSynthetic ? plan.mixing().saturationRatio() : Neutral.ONE);
-    bestShare = inputs.add(hasSynthetic ? plan.mixing().bestShare() : Neutral.ONE);
-    sharpness = inputs.add(hasSynthetic ? plan.mixing().sharpness() : Neutral.ONE);
-    errorExponent = inputs.add(hasSynthetic ? plan.mixing().errorExponent() : Neutral.ONE);
+    Mixing beliefs = plan.mixing();
+    Input repeatDecay = inputs.add(plan.repeatDecay());
+    CommonBeliefs common = new CommonBeliefs(
+        repeatDecay,
+        inputs.add(hasSynthetic ? beliefs.saturationRatio() : Neutral.ONE),
+        inputs.add(hasSynthetic ? beliefs.errorExponent() : Neutral.ONE));
+    bestShare = inputs.add(hasSynthetic ? beliefs.bestShare() : Neutral.ONE);
+    sharpness = inputs.add(hasSynthetic ? beliefs.sharpness() : Neutral.ONE);
     real = mix.real().stream()
-        .map(source -> new RealQualityPart(
-            source, plan.real().get(source.name()), tokens(source.name(), lines), inputs))
+        .map(source ->
+            new RealQualityPart(source, plan.real().get(source.name()), repeatDecay, inputs, lines))
         .toArray(RealQualityPart[]::new);
-    synthetic = mix.synthetic().stream()
-        .map(source -> part(source, plan, inputs, lines))
-        .toArray(SyntheticQualityPart[]::new);
-    openStock = inputs.add(plan.openStock());
-    openTokens = mix.real().stream()
-        .filter(source -> source.acquisition() instanceof Acquisition.Open)
-        .map(source -> tokens(source.name(), lines))
-        .toArray(Line[]::new);
-    headroom = lines.figure(
-        "stock.headroom",
-        "Open text there is, over what is used",
-        Unit.FACTOR,
-        openTokens.length > 0);
-    syntheticTokens =
+    synthetic = new SyntheticQualityPart[mix.synthetic().size()];
+    Arrays.setAll(
+        synthetic,
+        i -> new SyntheticQualityPart(
+            mix.synthetic().get(i),
+            plan.synthetic().get(mix.synthetic().get(i).name()),
+            syntheticLines.get(i),
+            common,
+            inputs,
+            lines));
+    stock = new StockPart(plan, mix.real(), inputs, lines);
+    syntheticSeen =
         lines.figure("training.synthetic_tokens", "of which synthetic", Unit.TOKEN, hasSynthetic);
-    String effectiveLabel =
-        hasSynthetic ? "Effective tokens (model assumption)" : "Effective tokens";
-    effectiveTokens = lines.figure("quality.effective_tokens", effectiveLabel, Unit.TOKEN, true);
+    share = lines.step("quality.synthetic_share", "Synthetic share of tokens seen", Unit.FRACTION);
+    gain = lines.step("quality.mixing_gain", "Gain of mixing, times tokens seen", Unit.TOKEN);
+    most = lines.step("quality.mixing_most", "Gain of mixing at the best share", Unit.FACTOR);
+    mixing = lines.step("quality.mixing", "Gain of mixing (model assumption)", Unit.FACTOR);
+    unmixed = lines.step("quality.unmixed_tokens", "Effective tokens of all sources", Unit.TOKEN);
+    effectiveTokens = lines.figure(
+        "quality.effective_tokens",
+        hasSynthetic ? "Effective tokens (model assumption)" : "Effective tokens",
+        Unit.TOKEN,
+        true);
+    law = new LawPart(plan, effectiveTokens, inputs, lines);
     loss = lines.figure("quality.loss", "Predicted loss (trust differences only)", Unit.NAT, true);
     inheritedLoss = lines.figure(
         "quality.inherited_loss",
@@ -80,81 +99,85 @@ final class QualityPart {
         hasSynthetic);
     diversity = lines.figure(
         "collapse.diversity", "Diversity retained (model assumption)", Unit.FRACTION, hasSynthetic);
+    derive(lines);
   }
 
-  private static SyntheticQualityPart part(
-      SyntheticSource source, QualityPlan plan, Inputs inputs, Lines lines) {
-    Optional<Line> seed = source.seed().map(name -> tokens(name, lines));
-    return new SyntheticQualityPart(
-        source,
-        plan.synthetic().get(source.name()),
-        tokens(source.name(), lines),
-        seed,
-        inputs,
-        lines);
+  private void derive(Lines lines) {
+    lines.sum(syntheticSeen, each(SyntheticQualityPart::seen));
+    lines.derive(share, SyntheticTextFormulas.WEIGHT, syntheticSeen, seen);
+    lines.sum(gain, each(SyntheticQualityPart::gain));
+    lines.derive(most, SyntheticTextFormulas.MIXING_MOST, gain, syntheticSeen);
+    lines.derive(
+        mixing, SyntheticTextFormulas.MIXING_MULTIPLIER, most, sharpness, bestShare, share);
+    List<Term> effective = new ArrayList<>();
+    Arrays.stream(real).map(RealQualityPart::line).forEach(effective::add);
+    effective.addAll(each(SyntheticQualityPart::effective));
+    lines.sum(unmixed, effective);
+    lines.derive(
+        effectiveTokens,
+        synthetic.length == 0
+            ? Derivation.same(unmixed)
+            : Derivation.of(SyntheticTextFormulas.MIXED_TOKENS, mixing, unmixed));
+    for (SyntheticQualityPart source : synthetic) {
+      source.derive(unmixed, law.dataTerm(), share, lines);
+    }
+    lines.sum(inheritedLoss, each(SyntheticQualityPart::inherited));
+    List<Term> terms = new ArrayList<>(law.terms());
+    terms.add(inheritedLoss);
+    lines.sum(loss, terms);
+    lines.derive(diversity, new Derivation(Derivation.LEAST, each(SyntheticQualityPart::diverse)));
   }
 
-  private static Line tokens(String source, Lines lines) {
-    return lines.get("data." + source + ".tokens");
+  private List<Term> each(Function<SyntheticQualityPart, Line> line) {
+    return Arrays.stream(synthetic).<Term>map(line).toList();
   }
 
   /** Writes the figures; the tokens of all sources must stand in the bill. */
   void measure(Draw draw, Bill bill) {
-    double decay = draw.get(repeatDecay);
-    double realSeen = 0;
     double effective = 0;
     for (RealQualityPart source : real) {
-      realSeen += source.seen(draw, bill);
-      effective += source.effective(decay, draw, bill);
+      effective += source.effective(draw, bill);
     }
-    double syntheticSeen = 0;
-    double most = 0;
+    double generated = 0;
+    double gained = 0;
     for (SyntheticQualityPart source : synthetic) {
-      double seen = source.seen(draw, bill);
-      syntheticSeen += seen;
-      most += seen * source.mixingMost(draw);
-      effective += source.effective(decay, draw.get(saturationRatio), draw, bill);
+      generated += bill.get(source.seen());
+      gained += source.gain(draw, bill);
+      effective += source.effective(draw, bill);
     }
-    double share = syntheticSeen == 0 ? 0 : syntheticSeen / (realSeen + syntheticSeen);
-    double mixing = syntheticSeen == 0
-        ? 1
-        : SyntheticTextFormulas.mixingMultiplier(
-            share, most / syntheticSeen, draw.get(bestShare), draw.get(sharpness));
-    bill.put(headroom, StockFormulas.headroom(draw.get(openStock), openTokens(bill), 1));
-    bill.put(syntheticTokens, syntheticSeen);
-    bill.put(effectiveTokens, mixing * effective);
-    bill.put(diversity, diversity(share, draw));
-    writeLoss(mixing, effective, draw, bill);
+    bill.put(syntheticSeen, generated);
+    bill.put(gain, gained);
+    bill.put(unmixed, effective);
+    stock.measure(draw, bill);
+    mix(draw, bill);
+    writeLoss(draw, bill);
   }
 
-  private double openTokens(Bill bill) {
-    double sum = 0;
-    for (Line tokens : openTokens) {
-      sum += bill.get(tokens);
-    }
-    return sum;
-  }
-
-  private void writeLoss(double mixing, double effective, Draw draw, Bill bill) {
-    Law fit = law.fit(draw);
-    double dataTerm = law.dataTerm(fit, mixing * effective);
-    double inherited = 0;
-    for (SyntheticQualityPart source : synthetic) {
-      inherited += source.inherited(effective, draw.get(errorExponent), dataTerm, draw, bill);
-    }
-    bill.put(inheritedLoss, inherited);
-    bill.put(loss, law.floor(fit, draw) + dataTerm + inherited);
-  }
-
-  /** The least diversity that a source leaves after its rounds. */
-  private double diversity(double share, Draw draw) {
+  /** What mixing adds, and what generations on generated text leave of diversity. */
+  private void mix(Draw draw, Bill bill) {
+    double generated = bill.get(syntheticSeen);
+    double part = bill.put(share, SyntheticTextFormulas.weight(generated, bill.get(seen)));
+    double best = bill.put(most, SyntheticTextFormulas.mixingMost(bill.get(gain), generated));
+    double factor = bill.put(
+        mixing,
+        SyntheticTextFormulas.mixingMultiplier(
+            best, draw.get(sharpness), draw.get(bestShare), part));
+    bill.put(effectiveTokens, SyntheticTextFormulas.mixedTokens(factor, bill.get(unmixed)));
     double least = 1;
     for (SyntheticQualityPart source : synthetic) {
-      least = Math.min(
-          least,
-          CollapseFormulas.diversityRetained(
-              source.rounds(), MANY_SAMPLES, share, source.diversity(draw)));
+      least = Math.min(least, source.diversity(part, draw, bill));
     }
-    return least;
+    bill.put(diversity, least);
+  }
+
+  private void writeLoss(Draw draw, Bill bill) {
+    Law fit = law.fit(draw, bill);
+    double dataTerm = law.dataTerm(fit, bill.get(effectiveTokens), bill);
+    double inherited = 0;
+    for (SyntheticQualityPart source : synthetic) {
+      inherited += source.inherited(bill.get(unmixed), dataTerm, draw, bill);
+    }
+    bill.put(inheritedLoss, inherited);
+    bill.put(loss, law.floor(fit, draw, bill) + dataTerm + inherited);
   }
 }

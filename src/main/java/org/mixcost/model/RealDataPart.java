@@ -2,6 +2,9 @@ package org.mixcost.model;
 
 import static org.mixcost.model.Category.REAL_DATA;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.mixcost.formula.MixFormulas;
 import org.mixcost.formula.RealDataFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition;
@@ -17,52 +20,77 @@ final class RealDataPart {
   private final ExposurePart exposure;
 
   private final Line tokens;
+  private final Line seen;
   private final Line acquire;
+  private final Line work;
   private final Line process;
+  private final Line all;
   private final Line perMtok;
 
-  RealDataPart(RealSource source, TokensPart amount, Inputs inputs, Lines lines) {
+  RealDataPart(RealSource source, TokensPart amount, Input size, Inputs inputs, Lines lines) {
+    SourceLines own =
+        new SourceLines("data." + source.name(), source.name(), REAL_DATA, inputs, lines);
     this.amount = amount;
-    acquisition = AcquisitionPart.of(source.acquisition(), inputs);
-    epochs = inputs.add(source.epochs());
-    processing = inputs.add(source.processing().orElse(Neutral.ZERO));
+    epochs = own.input(source.epochs());
+    processing = own.input(source.processing().orElse(Neutral.ZERO));
+    tokens = own.figure("tokens", "unique tokens", Unit.TOKEN, true);
+    seen = own.step("seen", "tokens seen", Unit.TOKEN);
+    acquisition = AcquisitionPart.of(source.acquisition(), tokens, own);
 
-    String id = "data." + source.name();
-    boolean isProcessed = acquisition.isProcessed() || source.processing().isPresent();
+    boolean isWorked = source.processing().isPresent();
+    boolean isProcessed = acquisition.isProcessed() || isWorked;
+    boolean isHeld = source.holding().isPresent();
     boolean isFlatFee = source.acquisition() instanceof Acquisition.FlatFee;
-    tokens = lines.figure(id + ".tokens", source.name() + ": unique tokens", Unit.TOKEN, true);
-    acquire =
-        lines.cost(id + ".acquire", source.name() + ": acquire", REAL_DATA, acquisition.isPaid());
-    process = lines.cost(id + ".process", source.name() + ": process", REAL_DATA, isProcessed);
-    holding = new HoldingPart(
-        source.holding(), id + ".hold", source.name() + ": hold", REAL_DATA, inputs, lines);
-    boolean hasUnitPrice =
-        !isFlatFee && (acquisition.isPaid() || isProcessed || source.holding().isPresent());
-    perMtok = lines.figure(
-        id + ".usd_per_mtok",
-        source.name() + ": cost per million kept tokens",
+    acquire = own.cost("acquire", "acquire", acquisition.isPaid());
+    work = own.step("work", "work on kept text", Unit.USD);
+    process = own.cost("process", "process", isProcessed);
+    Line hold = own.cost("hold", "hold", isHeld);
+    holding = new HoldingPart(source.holding(), hold, tokens, inputs, lines);
+    all = own.step("usd", "all its lines", Unit.USD);
+    perMtok = own.figure(
+        "usd_per_mtok",
+        "cost per million kept tokens",
         Unit.USD_PER_MTOK,
-        hasUnitPrice);
-    exposure = new ExposurePart(source, inputs, lines);
+        !isFlatFee && (acquisition.isPaid() || isProcessed || isHeld));
+    exposure = new ExposurePart(source.exposure(), own);
+
+    lines.derive(tokens, amount.derivation(size));
+    own.derive(seen, MixFormulas.TOKENS_SEEN, tokens, epochs);
+    lines.derive(acquire, acquisition.acquiring());
+    own.derive(work, RealDataFormulas.TOKENS_USD, tokens, processing);
+    lines.sum(process, processTerms(isWorked));
+    lines.sum(all, acquire, process, hold);
+    own.derive(perMtok, RealDataFormulas.USD_PER_MTOK, all, tokens);
   }
 
-  /** Unique tokens that are paid for [token]. */
-  double tokens(Draw draw) {
-    return amount.unique(draw);
+  private List<Term> processTerms(boolean isWorked) {
+    List<Term> terms = new ArrayList<>(acquisition.processing());
+    if (isWorked) {
+      terms.add(work);
+    }
+    return terms;
   }
 
-  /** Tokens that are trained on, repeats included [token]. */
-  double tokensSeen(double unique, Draw draw) {
-    return unique * draw.get(epochs);
+  /** The line of the tokens that are trained on, repeats included. */
+  Line seen() {
+    return seen;
   }
 
-  double usd(double unique, Draw draw, Bill bill) {
-    double paid = bill.put(acquire, acquisition.acquireUsd(unique, draw));
-    double worked = RealDataFormulas.tokensUsd(unique, draw.get(processing));
-    double usd = paid
-        + bill.put(process, acquisition.processUsd(unique, draw) + worked)
-        + holding.usd(unique, draw, bill);
-    bill.put(tokens, unique);
+  /** Tokens that are trained on, of a mix of a size over the mix as stated [token]. */
+  double tokensSeen(double size, Draw draw, Bill bill) {
+    double unique = bill.put(tokens, amount.unique(size, draw, bill));
+    return bill.put(seen, MixFormulas.tokensSeen(unique, draw.get(epochs)));
+  }
+
+  /** What the tokens cost, which must stand in the bill [USD]. */
+  double usd(Draw draw, Bill bill) {
+    double unique = bill.get(tokens);
+    double worked = bill.put(work, RealDataFormulas.tokensUsd(unique, draw.get(processing)));
+    double usd = bill.put(
+        all,
+        bill.put(acquire, acquisition.acquireUsd(unique, draw, bill))
+            + bill.put(process, acquisition.processUsd(unique, draw, bill) + worked)
+            + holding.usd(unique, draw, bill));
     bill.put(perMtok, RealDataFormulas.usdPerMtok(usd, unique));
     exposure.measure(draw, bill);
     return usd;

@@ -1,7 +1,9 @@
 package org.mixcost.model;
 
 import org.mixcost.formula.RepetitionFormulas;
+import org.mixcost.formula.SyntheticTextFormulas;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.RealSource;
 
 /** What one source of real text is worth. */
@@ -9,21 +11,35 @@ final class RealQualityPart {
   private final Line tokens;
   private final Input epochs;
   private final Input worth;
+  private final Input repeatDecay;
+  private final Line unique;
+  private final Line effective;
 
-  RealQualityPart(RealSource source, Quantity worth, Line tokens, Inputs inputs) {
-    this.tokens = tokens;
-    this.epochs = inputs.add(source.epochs());
+  RealQualityPart(
+      RealSource source, Quantity worth, Input repeatDecay, Inputs inputs, Lines lines) {
+    String id = "data." + source.name();
+    this.repeatDecay = repeatDecay;
     this.worth = inputs.add(worth);
+    tokens = lines.get(id + ".tokens");
+    epochs = inputs.add(source.epochs());
+    unique = lines.step(id + ".worth", source.name() + ": worth in ordinary tokens", Unit.TOKEN);
+    effective =
+        lines.step(id + ".effective_tokens", source.name() + ": effective tokens", Unit.TOKEN);
+    lines.derive(unique, SyntheticTextFormulas.MIXED_TOKENS, this.worth, tokens);
+    lines.derive(effective, RepetitionFormulas.EFFECTIVE_TOKENS, unique, epochs, repeatDecay);
   }
 
-  /** Tokens that are trained on, repeats included [token]. */
-  double seen(Draw draw, Bill bill) {
-    return bill.get(tokens) * draw.get(epochs);
+  /** The line it writes. */
+  Line line() {
+    return effective;
   }
 
-  /** What they are worth in tokens seen once [token]. */
-  double effective(double repeatDecay, Draw draw, Bill bill) {
-    return RepetitionFormulas.effectiveTokens(
-        draw.get(worth) * bill.get(tokens), draw.get(epochs), repeatDecay);
+  /** What its tokens are worth in tokens seen once [token]. */
+  double effective(Draw draw, Bill bill) {
+    double ordinary =
+        bill.put(unique, SyntheticTextFormulas.mixedTokens(draw.get(worth), bill.get(tokens)));
+    return bill.put(
+        effective,
+        RepetitionFormulas.effectiveTokens(ordinary, draw.get(epochs), draw.get(repeatDecay)));
   }
 }

@@ -4,9 +4,9 @@ import static org.mixcost.model.Category.SYNTHETIC_DATA;
 
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.GenerationFormulas;
+import org.mixcost.formula.MixFormulas;
 import org.mixcost.formula.RealDataFormulas;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.SyntheticSource;
 
 /** What one source of synthetic text costs: prompts, output, what is rejected or fails, and the judge. */
@@ -15,7 +15,6 @@ final class SyntheticDataPart {
   private final GeneratorPart generator;
   private final JudgePart judge;
   private final HoldingPart holding;
-  private final int rounds;
   private final Input epochs;
   private final Input processing;
   private final Input acceptance;
@@ -27,82 +26,108 @@ final class SyntheticDataPart {
   private final Input development;
 
   private final Line tokens;
-  private final Line gpuHours;
+  private final Line seen;
+  private final Line survival;
+  private final Line attempted;
+  private final Line billed;
   private final Line generate;
-  private final Line judging;
   private final Line developing;
   private final Line process;
+  private final Line all;
   private final Line perMtok;
 
-  SyntheticDataPart(SyntheticSource source, TokensPart amount, Inputs inputs, Lines lines) {
+  SyntheticDataPart(
+      SyntheticSource source, TokensPart amount, Input size, Inputs inputs, Lines lines) {
+    SourceLines own =
+        new SourceLines("data." + source.name(), source.name(), SYNTHETIC_DATA, inputs, lines);
     this.amount = amount;
-    generator = GeneratorPart.of(source.generator(), source.tokens(), inputs);
-    judge = new JudgePart(source, inputs);
-    rounds = source.rounds();
-    epochs = inputs.add(source.epochs());
-    processing = inputs.add(source.processing().orElse(Neutral.ZERO));
-    acceptance = inputs.add(source.yield().acceptance());
-    dedupSurvival = inputs.add(source.yield().dedupSurvival());
-    decontaminationLoss = inputs.add(source.yield().decontaminationLoss());
-    failureRate = inputs.add(source.failures().rate());
-    failedCallCost = inputs.add(source.failures().cost());
-    tokenizerRatio = inputs.add(source.tokens().tokenizerRatio());
-    development = inputs.add(source.development());
+    Input rounds = own.input(Neutral.rounds(source.name(), source.rounds()));
+    epochs = own.input(source.epochs());
+    processing = own.input(source.processing().orElse(Neutral.ZERO));
+    acceptance = own.input(source.yield().acceptance());
+    dedupSurvival = own.input(source.yield().dedupSurvival());
+    decontaminationLoss = own.input(source.yield().decontaminationLoss());
+    failureRate = own.input(source.failures().rate());
+    failedCallCost = own.input(source.failures().cost());
+    tokenizerRatio = own.input(source.tokens().tokenizerRatio());
+    development = own.input(source.development());
 
-    String name = source.name();
-    String id = "data." + name;
-    boolean isOwn = source.generator() instanceof Generator.SelfHosted;
-    tokens = lines.figure(id + ".tokens", name + ": unique tokens", Unit.TOKEN, true);
-    gpuHours = lines.figure(
-        id + ".gpu_hours", name + ": generation accelerator time", Unit.GPU_HOUR, isOwn);
-    generate = lines.cost(id + ".generate", name + ": generate", SYNTHETIC_DATA, true);
-    judging = lines.cost(
-        id + ".judge", name + ": judge", SYNTHETIC_DATA, source.judge().isPresent());
-    developing = lines.cost(
-        id + ".development",
-        name + ": pilots",
-        SYNTHETIC_DATA,
-        !Neutral.isOne(source.development()));
-    process = lines.cost(
-        id + ".process", name + ": process", SYNTHETIC_DATA, source.processing().isPresent());
-    holding = new HoldingPart(
-        source.holding(), id + ".hold", name + ": hold", SYNTHETIC_DATA, inputs, lines);
-    perMtok = lines.figure(
-        id + ".usd_per_mtok", name + ": cost per million kept tokens", Unit.USD_PER_MTOK, true);
+    tokens = own.figure("tokens", "unique tokens", Unit.TOKEN, true);
+    seen = own.step("seen", "tokens seen", Unit.TOKEN);
+    survival = own.step("survival", "share that reaches training", Unit.FRACTION);
+    attempted = own.step("attempted", "text to be asked for", Unit.TOKEN);
+    billed = own.step("billed", "bill of a call over a good one", Unit.FACTOR);
+    generator = GeneratorPart.of(
+        source.generator(),
+        source.tokens(),
+        new GeneratorPart.Asked(rounds, attempted, billed),
+        own);
+    generate = own.cost("generate", "generate", true);
+    judge = new JudgePart(source, rounds, attempted, failureRate, own);
+    developing = own.cost("development", "pilots", !Neutral.isOne(source.development()));
+    process = own.cost("process", "process", source.processing().isPresent());
+    Line hold = own.cost("hold", "hold", source.holding().isPresent());
+    holding = new HoldingPart(source.holding(), hold, tokens, inputs, lines);
+    all = own.step("usd", "all its lines", Unit.USD);
+    perMtok = own.figure("usd_per_mtok", "cost per million kept tokens", Unit.USD_PER_MTOK, true);
+
+    lines.derive(tokens, amount.derivation(size));
+    own.derive(seen, MixFormulas.TOKENS_SEEN, tokens, epochs);
+    own.derive(
+        survival, GenerationFormulas.SURVIVAL, acceptance, dedupSurvival, decontaminationLoss);
+    own.derive(
+        attempted,
+        GenerationFormulas.ATTEMPTED_TOKENS,
+        tokens,
+        tokenizerRatio,
+        survival,
+        failureRate);
+    own.derive(billed, GenerationFormulas.BILLED_SHARE, failureRate, failedCallCost);
+    lines.derive(generate, generator.derivation());
+    own.derive(developing, ComputeFormulas.BEYOND_FINAL_RUN_USD, generate, development);
+    own.derive(process, RealDataFormulas.TOKENS_USD, tokens, processing);
+    lines.sum(all, generate, judge.line(), developing, process, hold);
+    own.derive(perMtok, RealDataFormulas.USD_PER_MTOK, all, tokens);
   }
 
-  /** Unique tokens that are kept, in the trainee's tokenizer [token]. */
-  double tokens(Draw draw) {
-    return amount.unique(draw);
+  /** The line of the tokens that are trained on, repeats included. */
+  Line seen() {
+    return seen;
   }
 
-  /** Tokens that are trained on, repeats included [token]. */
-  double tokensSeen(double unique, Draw draw) {
-    return unique * draw.get(epochs);
+  /** Tokens that are trained on, of a mix of a size over the mix as stated [token]. */
+  double tokensSeen(double size, Draw draw, Bill bill) {
+    double unique = bill.put(tokens, amount.unique(size, draw, bill));
+    return bill.put(seen, MixFormulas.tokensSeen(unique, draw.get(epochs)));
   }
 
-  double usd(double unique, Draw draw, Bill bill) {
-    double generated = generateAndJudge(unique, draw, bill);
-    double usd = generated
-        + bill.put(process, RealDataFormulas.tokensUsd(unique, draw.get(processing)))
-        + holding.usd(unique, draw, bill);
-    bill.put(tokens, unique);
+  /** What the tokens cost, which must stand in the bill [USD]. */
+  double usd(Draw draw, Bill bill) {
+    double unique = bill.get(tokens);
+    ask(unique, draw, bill);
+    double written = bill.put(generate, generator.usd(draw, bill));
+    double usd = bill.put(
+        all,
+        written
+            + judge.usd(draw, bill)
+            + bill.put(
+                developing, ComputeFormulas.beyondFinalRunUsd(written, draw.get(development)))
+            + bill.put(process, RealDataFormulas.tokensUsd(unique, draw.get(processing)))
+            + holding.usd(unique, draw, bill));
     bill.put(perMtok, RealDataFormulas.usdPerMtok(usd, unique));
     return usd;
   }
 
-  private double generateAndJudge(double unique, Draw draw, Bill bill) {
+  /** How much must be asked for, so that enough is left. */
+  private void ask(double unique, Draw draw, Bill bill) {
     double failures = draw.get(failureRate);
-    double survival = GenerationFormulas.survival(
-        draw.get(acceptance), draw.get(dedupSurvival), draw.get(decontaminationLoss));
-    double attempted =
-        GenerationFormulas.attemptedTokens(unique, draw.get(tokenizerRatio), survival, failures);
-    double billed = GenerationFormulas.billedShare(failures, draw.get(failedCallCost));
-
-    bill.put(gpuHours, rounds * generator.gpuHours(attempted * billed, draw));
-    double written = bill.put(generate, rounds * generator.usd(attempted, billed, draw));
-    return written
-        + bill.put(judging, rounds * judge.usd(attempted * (1 - failures), draw))
-        + bill.put(developing, ComputeFormulas.beyondFinalRunUsd(written, draw.get(development)));
+    double surviving = bill.put(
+        survival,
+        GenerationFormulas.survival(
+            draw.get(acceptance), draw.get(dedupSurvival), draw.get(decontaminationLoss)));
+    bill.put(
+        attempted,
+        GenerationFormulas.attemptedTokens(unique, draw.get(tokenizerRatio), surviving, failures));
+    bill.put(billed, GenerationFormulas.billedShare(failures, draw.get(failedCallCost)));
   }
 }

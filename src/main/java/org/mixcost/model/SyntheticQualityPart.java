@@ -1,6 +1,5 @@
 package org.mixcost.model;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.mixcost.formula.CollapseFormulas;
 import org.mixcost.formula.RepetitionFormulas;
@@ -15,11 +14,16 @@ import org.mixcost.scenario.SyntheticSource;
 final class SyntheticQualityPart {
   private final Line tokens;
   private final Line seedTokens;
+  private final Line seen;
   private final boolean isGrounded;
   private final boolean isVerified;
   private final boolean accumulates;
-  private final int rounds;
+  private final boolean isRecursive;
+  private final Input rounds;
   private final Input epochs;
+  private final Input repeatDecay;
+  private final Input saturationRatio;
+  private final Input errorExponent;
   private final Input tokenValue;
   private final Input mixingMost;
   private final Input grounding;
@@ -28,109 +32,216 @@ final class SyntheticQualityPart {
   private final Input keepsBad;
   private final Input generatorLoss;
   private final Input diversity;
+
+  private final Line gain;
+  private final Line saturation;
+  private final Line fresh;
+  private final Line repeated;
+  private final Line residual;
+  private final Line noise;
   private final Line effective;
+  private final Line weight;
+  private final Line surviving;
+  private final Line share;
+  private final Line reducible;
+  private final Line inherited;
+  private final Line diverse;
 
   /**
-   * A source and where its tokens, and those of its seed, stand in the bill.
+   * The part of a source.
    *
-   * @param seedTokens of the seed corpus; empty where there is none
+   * @param seen its tokens seen
+   * @param common beliefs that all sources share
    */
   SyntheticQualityPart(
       SyntheticSource source,
       SyntheticQuality quality,
-      Line tokens,
-      Optional<Line> seedTokens,
+      Line seen,
+      CommonBeliefs common,
       Inputs inputs,
       Lines lines) {
-    this.tokens = tokens;
-    this.seedTokens = seedTokens.orElse(tokens);
-    isGrounded = seedTokens.isPresent();
+    SourceLines own = new SourceLines(
+        "data." + source.name(), source.name(), Category.SYNTHETIC_DATA, inputs, lines);
+    this.seen = seen;
+    tokens = lines.get(own.id() + ".tokens");
+    seedTokens =
+        source.seed().map(seed -> lines.get("data." + seed + ".tokens")).orElse(tokens);
+    isGrounded = source.seed().isPresent();
     isVerified = quality.verifier().isPresent();
     accumulates = quality.accumulates();
-    rounds = source.rounds();
-    epochs = inputs.add(source.epochs());
-    tokenValue = inputs.add(quality.tokenValue());
-    mixingMost = inputs.add(quality.mixingMost());
-    grounding = inputs.add(quality.grounding());
-    errorRate = inputs.add(quality.errorRate());
-    keepsGood = inputs.add(verifier(quality, Verifier::keepsGood));
-    keepsBad = inputs.add(verifier(quality, Verifier::keepsBad));
-    generatorLoss = inputs.add(quality.generatorLoss());
-    diversity = inputs.add(quality.diversity());
-    effective = lines.figure(
-        "data." + source.name() + ".effective_tokens",
-        source.name() + ": effective tokens (model assumption)",
-        Unit.TOKEN,
-        true);
+    isRecursive = source.rounds() > 1;
+    rounds = own.input(Neutral.rounds(source.name(), source.rounds()));
+    epochs = own.input(source.epochs());
+    repeatDecay = common.repeatDecay();
+    saturationRatio = common.saturationRatio();
+    errorExponent = common.errorExponent();
+    tokenValue = own.input(quality.tokenValue());
+    mixingMost = own.input(quality.mixingMost());
+    grounding = own.input(quality.grounding());
+    errorRate = own.input(quality.errorRate());
+    keepsGood = own.input(verifier(quality, Verifier::keepsGood));
+    keepsBad = own.input(verifier(quality, Verifier::keepsBad));
+    generatorLoss = own.input(quality.generatorLoss());
+    diversity = own.input(quality.diversity());
+
+    gain = own.step("mixing_gain", "gain of mixing, times tokens seen", Unit.TOKEN);
+    saturation = own.step("saturation", "rewrites of the seed that say something", Unit.FACTOR);
+    fresh = own.step("fresh_tokens", "tokens that say something new", Unit.TOKEN);
+    repeated = own.step("repeated_tokens", "tokens with their repeats", Unit.TOKEN);
+    residual = own.step("residual_error", "wrong samples among those kept", Unit.FRACTION);
+    noise = own.step("noise", "worth that errors leave", Unit.FRACTION);
+    effective =
+        own.figure("effective_tokens", "effective tokens (model assumption)", Unit.TOKEN, true);
+    weight = own.step("weight", "share of the effective tokens", Unit.FRACTION);
+    surviving = own.step("surviving_errors", "errors that pass", Unit.FRACTION);
+    share = own.step("inherited_share", "share of errors taken over", Unit.FRACTION);
+    reducible = own.step("rounds_loss", "loss after all rounds", Unit.NAT);
+    inherited = own.step("inherited_loss", "inherited loss (model assumption)", Unit.NAT);
+    diverse = own.step("diversity", "diversity retained (model assumption)", Unit.FRACTION);
+    deriveWorth(lines);
   }
 
   private static Quantity verifier(SyntheticQuality quality, Function<Verifier, Quantity> part) {
     return quality.verifier().map(part).orElse(Neutral.ONE);
   }
 
-  /** Tokens that are trained on, repeats included [token]. */
-  double seen(Draw draw, Bill bill) {
-    return bill.get(tokens) * draw.get(epochs);
+  private void deriveWorth(Lines lines) {
+    lines.derive(gain, SyntheticTextFormulas.MIXED_TOKENS, mixingMost, seen);
+    lines.derive(saturation, SyntheticTextFormulas.SATURATION, saturationRatio, repeatDecay);
+    lines.derive(
+        fresh,
+        isGrounded
+            ? Derivation.of(
+                SyntheticTextFormulas.GROUNDED_UNIQUE_TOKENS, tokens, seedTokens, saturation)
+            : Derivation.same(tokens));
+    lines.derive(repeated, RepetitionFormulas.EFFECTIVE_TOKENS, fresh, epochs, repeatDecay);
+    lines.derive(
+        residual,
+        isVerified
+            ? Derivation.of(SyntheticTextFormulas.RESIDUAL_ERROR, errorRate, keepsGood, keepsBad)
+            : Derivation.same(errorRate));
+    lines.derive(noise, SyntheticTextFormulas.NOISE_FACTOR, residual);
+    lines.derive(effective, SyntheticTextFormulas.EFFECTIVE_TOKENS, tokenValue, noise, repeated);
   }
 
-  /** What mixing it with real text multiplies effective tokens by at best [factor]. */
-  double mixingMost(Draw draw) {
-    return draw.get(mixingMost);
+  /** Says how inheritance follows from what the mix as a whole loses. */
+  void derive(Line allEffective, Line dataTerm, Line syntheticShare, Lines lines) {
+    lines.derive(weight, SyntheticTextFormulas.WEIGHT, effective, allEffective);
+    lines.derive(surviving, SyntheticTextFormulas.SURVIVING_ERROR_SHARE, residual, errorRate);
+    lines.derive(
+        share, SyntheticTextFormulas.INHERITED_SHARE, weight, errorExponent, grounding, surviving);
+    lines.derive(
+        reducible,
+        accumulates ? CollapseFormulas.ACCUMULATED_LOSS : CollapseFormulas.RECURSIVE_LOSS,
+        dataTerm,
+        share,
+        rounds,
+        generatorLoss);
+    if (isRecursive) {
+      lines.derive(inherited, CollapseFormulas.HANDED_DOWN, reducible, dataTerm);
+    } else {
+      lines.derive(inherited, SyntheticTextFormulas.INHERITED_FROM_GENERATOR, share, generatorLoss);
+    }
+    lines.derive(diverse, CollapseFormulas.DIVERSITY_OF_MANY, rounds, syntheticShare, diversity);
   }
 
-  /** Share of its diversity that one generation keeps [fraction]. */
-  double diversity(Draw draw) {
-    return draw.get(diversity);
+  Line seen() {
+    return seen;
   }
 
-  int rounds() {
-    return rounds;
+  Line gain() {
+    return gain;
+  }
+
+  Line effective() {
+    return effective;
+  }
+
+  Line inherited() {
+    return inherited;
+  }
+
+  Line diverse() {
+    return diverse;
+  }
+
+  /** What mixing it with real text adds at best, times its tokens seen [token]. */
+  double gain(Draw draw, Bill bill) {
+    return bill.put(gain, SyntheticTextFormulas.mixedTokens(draw.get(mixingMost), bill.get(seen)));
   }
 
   /** What it is worth in real tokens seen once [token]. */
-  double effective(double repeatDecay, double saturationRatio, Draw draw, Bill bill) {
+  double effective(Draw draw, Bill bill) {
+    double decay = draw.get(repeatDecay);
+    double most =
+        bill.put(saturation, SyntheticTextFormulas.saturation(draw.get(saturationRatio), decay));
     double written = bill.get(tokens);
-    double fresh = isGrounded
-        ? SyntheticTextFormulas.groundedUniqueTokens(
-            written, bill.get(seedTokens), saturationRatio * repeatDecay)
-        : written;
-    double worth = draw.get(tokenValue) * SyntheticTextFormulas.noiseFactor(residualError(draw));
+    double unique = bill.put(
+        fresh,
+        isGrounded
+            ? SyntheticTextFormulas.groundedUniqueTokens(written, bill.get(seedTokens), most)
+            : written);
+    double again =
+        bill.put(repeated, RepetitionFormulas.effectiveTokens(unique, draw.get(epochs), decay));
+    double right = bill.put(noise, SyntheticTextFormulas.noiseFactor(residualError(draw, bill)));
     return bill.put(
-        effective,
-        worth * RepetitionFormulas.effectiveTokens(fresh, draw.get(epochs), repeatDecay));
+        effective, SyntheticTextFormulas.effectiveTokens(draw.get(tokenValue), right, again));
   }
 
-  private double residualError(Draw draw) {
+  private double residualError(Draw draw, Bill bill) {
     double rate = draw.get(errorRate);
-    return isVerified
-        ? SyntheticTextFormulas.residualError(rate, draw.get(keepsGood), draw.get(keepsBad))
-        : rate;
+    return bill.put(
+        residual,
+        isVerified
+            ? SyntheticTextFormulas.residualError(rate, draw.get(keepsGood), draw.get(keepsBad))
+            : rate);
   }
 
   /**
    * Loss that the model takes over from the generator, after all rounds [nats].
    *
    * @param allEffective effective tokens of all sources before mixing [token]
-   * @param exponent of the source's weight [factor]
    * @param dataTerm what is lost for want of data, which later rounds inherit [nats]
    */
-  double inherited(double allEffective, double exponent, double dataTerm, Draw draw, Bill bill) {
-    double weight = allEffective == 0 ? 0 : bill.get(effective) / allEffective;
-    double surviving = isVerified
-        ? SyntheticTextFormulas.survivingErrorShare(residualError(draw), draw.get(errorRate))
-        : 1;
-    double kept =
-        SyntheticTextFormulas.inheritedLoss(weight, exponent, draw.get(grounding), surviving, 1);
-    return rounds == 1
-        ? kept * draw.get(generatorLoss)
-        : handedDown(kept, dataTerm, draw.get(generatorLoss));
+  double inherited(double allEffective, double dataTerm, Draw draw, Bill bill) {
+    double passed = bill.put(
+        surviving,
+        SyntheticTextFormulas.survivingErrorShare(bill.get(residual), draw.get(errorRate)));
+    double part = bill.put(weight, SyntheticTextFormulas.weight(bill.get(effective), allEffective));
+    double taken = bill.put(
+        share,
+        SyntheticTextFormulas.inheritedShare(
+            part, draw.get(errorExponent), draw.get(grounding), passed));
+    return bill.put(inherited, loss(taken, dataTerm, draw, bill));
   }
 
-  /** What several generations hand down, beyond what the last one loses itself. */
-  private double handedDown(double kept, double dataTerm, double firstLoss) {
-    double loss = accumulates
-        ? CollapseFormulas.accumulatedLoss(dataTerm, kept, rounds, firstLoss)
-        : CollapseFormulas.recursiveLoss(dataTerm, kept, rounds, firstLoss);
-    return loss - dataTerm;
+  private double loss(double taken, double dataTerm, Draw draw, Bill bill) {
+    double first = draw.get(generatorLoss);
+    if (!isRecursive) {
+      return SyntheticTextFormulas.inheritedFromGenerator(taken, first);
+    }
+    double generations = draw.get(rounds);
+    double last = bill.put(
+        reducible,
+        accumulates
+            ? CollapseFormulas.accumulatedLoss(dataTerm, taken, generations, first)
+            : CollapseFormulas.recursiveLoss(dataTerm, taken, generations, first));
+    return CollapseFormulas.handedDown(last, dataTerm);
   }
+
+  /** The diversity that its rounds leave, at a share of synthetic tokens [fraction]. */
+  double diversity(double syntheticShare, Draw draw, Bill bill) {
+    return bill.put(
+        diverse,
+        CollapseFormulas.diversityOfMany(draw.get(rounds), syntheticShare, draw.get(diversity)));
+  }
+
+  /**
+   * Beliefs that all synthetic sources of a mix share.
+   *
+   * @param repeatDecay repeats after which most of the worth is used up [factor]
+   * @param saturationRatio rewrites before they say nothing new, over that [factor]
+   * @param errorExponent power of a source's weight with which its inherited error enters [factor]
+   */
+  record CommonBeliefs(Input repeatDecay, Input saturationRatio, Input errorExponent) {}
 }

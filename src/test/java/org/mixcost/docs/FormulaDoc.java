@@ -27,6 +27,7 @@ record FormulaDoc(String method, String text) {
   private static final Pattern CLASS = Pattern.compile(
       JAVADOC + "(?:public )?(?:final |sealed )?(?:class|record|interface)", Pattern.DOTALL);
   private static final Pattern FORMULA = Pattern.compile("<pre>(.+?)</pre>");
+  private static final Pattern CONSTANT = Pattern.compile("String (\\w+) =\\s*\"([^\"]+)\"");
   private static final Pattern PARAMETER = Pattern.compile("@param \\w+ ([^@]+)");
   private static final Pattern LINK = Pattern.compile("@see <a href=\"([^\"]+)\">([^<]+)</a>");
 
@@ -47,11 +48,20 @@ record FormulaDoc(String method, String text) {
   /** The methods of a file that have a formula. */
   static List<FormulaDoc> of(Path file) {
     return METHOD
-        .matcher(read(file))
+        .matcher(withTexts(read(file)))
         .results()
         .map(match -> new FormulaDoc(match.group(2), bare(match.group(1))))
         .filter(doc -> !doc.formulas().isEmpty())
         .toList();
+  }
+
+  /** The code with the texts of its formulas where its Javadoc refers to them. */
+  private static String withTexts(String code) {
+    String told = code;
+    for (MatchResult constant : CONSTANT.matcher(code).results().toList()) {
+      told = told.replace("{@value #" + constant.group(1) + "}", constant.group(2));
+    }
+    return told;
   }
 
   private static String read(Path file) {

@@ -16,7 +16,7 @@ class GenerationFormulasTest {
   void cachedTokensAreASubsetOfTheInput() {
     double cachedShare = 16_298.0 / 20_212;
     double prompt = GenerationFormulas.promptUsdPerMtok(0.50, 0.05, cachedShare);
-    double perOutputMtok = GenerationFormulas.outputUsdPerMtok(prompt, 3.00, 20_212.0 / 931, 0);
+    double perOutputMtok = GenerationFormulas.outputUsdPerMtok(prompt, 20_212.0 / 931, 3.00, 0);
     double usd = 931 * perOutputMtok / 1e6;
     assertEquals((3_914 * 0.50 + 16_298 * 0.05 + 931 * 3.00) / 1e6, usd, 1e-15);
     assertThat(usd)
@@ -27,14 +27,14 @@ class GenerationFormulasTest {
   /** 10,000 requests of 5,000 tokens in at 4 USD/Mtok and 800 out at 20 USD/Mtok are 360 USD. */
   @Test
   void promptAndOutputArePricedApart() {
-    double perOutputMtok = GenerationFormulas.outputUsdPerMtok(4, 20, 5000.0 / 800, 0);
+    double perOutputMtok = GenerationFormulas.outputUsdPerMtok(4, 5000.0 / 800, 20, 0);
     assertEquals(360, 1e4 * 800 * perOutputMtok / 1e6, 1e-9);
   }
 
   @Test
   void reasoningIsPaidForAsOutput() {
     assertEquals(
-        1.5 * 0.15 + 3 * 0.60, GenerationFormulas.outputUsdPerMtok(0.15, 0.60, 1.5, 2), 1e-15);
+        1.5 * 0.15 + 3 * 0.60, GenerationFormulas.outputUsdPerMtok(0.15, 1.5, 0.60, 2), 1e-15);
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class GenerationFormulasTest {
     // 500 + 250 tokens read at 0.15, 50 written at 0.60
     assertEquals(
         (750 * 0.15 + 50 * 0.60) / 1e6,
-        GenerationFormulas.judgementUsd(750, 50, 0.15, 0.60),
+        GenerationFormulas.judgementUsd(750, 0.15, 50, 0.60),
         1e-18);
   }
 

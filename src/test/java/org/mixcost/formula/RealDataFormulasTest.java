@@ -81,7 +81,7 @@ class RealDataFormulasTest {
 
   @Test
   void aUnitCostsTheTimeItTakesAtAPace() {
-    assertEquals(30 * 1.3 / (500 * 0.9), RealDataFormulas.paceUsd(500, 30, 1.3, 0.9), 1e-12);
+    assertEquals(30 * 1.3 / (500 * 0.9), RealDataFormulas.paceUsd(30, 1.3, 500, 0.9), 1e-12);
   }
 
   /** Bartz v. Anthropic: 1.5e9 USD over 482,460 listed works, about 3,000 USD each. */

@@ -47,20 +47,20 @@ class SyntheticTextFormulasTest {
   @ParameterizedTest
   @ValueSource(doubles = {0, 1})
   void textOfOneKindIsNoMix(double share) {
-    assertThat(SyntheticTextFormulas.mixingMultiplier(share, 5, 0.3, 4)).isEqualTo(1);
-    assertThat(SyntheticTextFormulas.mixingMultiplier(share, 5, share, 0)).isEqualTo(1);
+    assertThat(SyntheticTextFormulas.mixingMultiplier(5, 4, 0.3, share)).isEqualTo(1);
+    assertThat(SyntheticTextFormulas.mixingMultiplier(5, 0, share, share)).isEqualTo(1);
   }
 
   @Test
   void theGainPeaksAtTheBestShare() {
-    assertEquals(2.24, SyntheticTextFormulas.mixingMultiplier(0.3, 2.24, 0.3, 4), 1e-12);
+    assertEquals(2.24, SyntheticTextFormulas.mixingMultiplier(2.24, 4, 0.3, 0.3), 1e-12);
     double kl = 0.3 * Math.log(0.3 / 0.6) + 0.7 * Math.log(0.7 / 0.4);
     assertEquals(
         1 + 1.24 * Math.exp(-4 * kl),
-        SyntheticTextFormulas.mixingMultiplier(0.6, 2.24, 0.3, 4),
+        SyntheticTextFormulas.mixingMultiplier(2.24, 4, 0.3, 0.6),
         1e-12);
     for (double share = 0; share <= 1; share += 0.01) {
-      assertThat(SyntheticTextFormulas.mixingMultiplier(share, 2.24, 0.3, 4)).isBetween(1.0, 2.24);
+      assertThat(SyntheticTextFormulas.mixingMultiplier(2.24, 4, 0.3, share)).isBetween(1.0, 2.24);
     }
   }
 
@@ -68,15 +68,15 @@ class SyntheticTextFormulasTest {
   @CsvSource({"0, 4", "1, 4", "0.3, 0", "0.3, Infinity", "0, Infinity"})
   void theGainIsANumberForEveryShare(double best, double sharpness) {
     for (double share : new double[] {0, 1e-300, 1e-12, 0.3, 0.5, 1 - 1e-12, 1}) {
-      assertThat(SyntheticTextFormulas.mixingMultiplier(share, 3, best, sharpness))
+      assertThat(SyntheticTextFormulas.mixingMultiplier(3, sharpness, best, share))
           .isBetween(1.0, 3.0);
     }
   }
 
   @Test
   void aSharpPeakLeavesTheBestShareAlone() {
-    assertThat(SyntheticTextFormulas.mixingMultiplier(0.25, 3, 0.25, INFINITE)).isEqualTo(3);
-    assertThat(SyntheticTextFormulas.mixingMultiplier(0.26, 3, 0.25, INFINITE)).isEqualTo(1);
+    assertThat(SyntheticTextFormulas.mixingMultiplier(3, INFINITE, 0.25, 0.25)).isEqualTo(3);
+    assertThat(SyntheticTextFormulas.mixingMultiplier(3, INFINITE, 0.25, 0.26)).isEqualTo(1);
   }
 
   @Test

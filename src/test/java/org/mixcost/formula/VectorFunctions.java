@@ -187,7 +187,7 @@ final class VectorFunctions {
 
   static OptionalDouble mixingMultiplier(Vector v) {
     return OptionalDouble.of(SyntheticTextFormulas.mixingMultiplier(
-        v.number("phi"), v.number("M_max"), v.number("phi_star"), v.number("kappa")));
+        v.number("M_max"), v.number("kappa"), v.number("phi_star"), v.number("phi")));
   }
 
   static OptionalDouble verification(Vector v) {

@@ -1,0 +1,93 @@
+package org.mixcost.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mixcost.simulate.Sampler;
+import org.mixcost.testing.FormulaReader;
+import org.mixcost.testing.Studies;
+
+/** What a model says of how it computes a line is how it computes it. */
+class DerivationTest {
+  private static final int DRAWS = 20;
+
+  static Stream<String> shipped() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("data/scenarios"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyFigureFollowsFromItsTerms(String file) {
+    Models models = Models.plan(Studies.shipped(file));
+    Sampler.Samples samples = new Sampler(models.inputs(), 7).samples();
+    Draw draw = models.inputs().central();
+    for (int i = 0; i < DRAWS; i++) {
+      for (CostModel model : models.all()) {
+        Bill bill = model.newBill();
+        model.evaluate(draw, bill);
+        reachable(model).forEach(line -> assertFollows(line, model, draw, bill));
+      }
+      samples.next(draw);
+    }
+  }
+
+  /** The lines that an explanation of a shown line comes to. */
+  private static Set<Line> reachable(CostModel model) {
+    Set<Line> reached = new LinkedHashSet<>();
+    model.lines().forEach(line -> reach(line, model, reached));
+    return reached;
+  }
+
+  private static void reach(Line line, CostModel model, Set<Line> reached) {
+    if (reached.add(line)) {
+      for (Term term : model.derivation(line).terms()) {
+        if (term instanceof Line next) {
+          reach(next, model, reached);
+        }
+      }
+    }
+  }
+
+  private static void assertFollows(Line line, CostModel model, Draw draw, Bill bill) {
+    Derivation derivation = model.derivation(line);
+    List<Double> values = derivation.terms().stream()
+        .map(term -> term instanceof Input input ? draw.get(input) : bill.get((Line) term))
+        .toList();
+    if (derivation.formula().equals(Derivation.DRAWN)) {
+      return;
+    }
+    double value = derivation.formula().isEmpty()
+        ? values.get(0)
+        : FormulaReader.evaluate(derivation.formula(), values);
+    double written = bill.get(line);
+    if (Double.isNaN(value)) {
+      assertThat(written)
+          .as("the method's answer where " + derivation + " has none")
+          .isFinite();
+      return;
+    }
+    assertEquals(written, value, Math.abs(written) * 1e-9, line.id() + ": " + derivation);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void noTwoLinesHaveOneName(String file) {
+    for (CostModel model : Models.plan(Studies.shipped(file)).all()) {
+      List<String> ids = Stream.concat(model.lines().stream(), model.steps().stream())
+          .map(Line::id)
+          .toList();
+      assertThat(ids).doesNotHaveDuplicates();
+    }
+  }
+}
