@@ -2,6 +2,7 @@ package org.mixcost.docs;
 
 import static org.mixcost.docs.Finding.millions;
 import static org.mixcost.docs.Finding.thousands;
+import static org.mixcost.docs.Finding.times;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,38 @@ class CourseFindingsTest {
     finding.hasTheAmounts(
         millions(1, finding.usd("all-real")) + " and " + millions(1, finding.usd("all-synthetic")),
         finding.cheaper("all-synthetic") + " of the draws");
+  }
+
+  @Test
+  void deepSeekV3() throws IOException {
+    Finding finding = Finding.of("06-deepseek-v3.yaml");
+    double published = finding.usd("as-published");
+    double more = finding.usd("all-of-these");
+    finding.hasTheAmounts(
+        "The " + millions(3, published),
+        "at an assumed 2 USD",
+        "it is " + millions(1, more) + ", " + times(1, more / published));
+  }
+
+  @Test
+  void llamaOnThreeBases() throws IOException {
+    Finding finding = Finding.of("07-llama-3.1-405b-on-three-bases.yaml");
+    double rented = finding.usd("rented");
+    double owned = finding.usd("owned");
+    finding.hasTheAmounts(
+        millions(0, rented) + " rented on demand",
+        millions(0, finding.usd("committed-1y")) + " committed for one year",
+        millions(0, finding.usd("committed-3y")) + " committed for three",
+        millions(0, owned) + " on own cards: " + times(1, rented / owned));
+  }
+
+  @Test
+  void phi4Mix() throws IOException {
+    Finding finding = Finding.of("08-phi-4-mix.yaml");
+    finding.hasTheAmounts(
+        "costs " + millions(1, finding.usd("phi-4-mix")),
+        millions(1, finding.usd("phi-4-mix", Category.SYNTHETIC_DATA)) + " of it for generation",
+        "would cost " + millions(1, finding.usd("web-only")),
+        millions(1, finding.usd("synthetic-once")));
   }
 }
