@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every study has a page; its commands are run, and what it shows is what they print. */
 class CoursePagesTest {
@@ -40,6 +41,12 @@ class CoursePagesTest {
     assertThat(Files.readAllLines(Course.INDEX).stream().filter(row -> row.contains(link)))
         .singleElement(InstanceOfAssertFactories.STRING)
         .containsPattern("`./mixcost [a-z]+ " + study + "`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "src/site/markdown/index.md"})
+  void theCourseIsFound(String document) throws IOException {
+    assertThat(Markdown.read(document).text()).contains("course/index.md)");
   }
 
   @ParameterizedTest
