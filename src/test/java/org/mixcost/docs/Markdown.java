@@ -51,6 +51,38 @@ final class Markdown {
     return blocks;
   }
 
+  /** The fenced blocks of a language, in order. */
+  List<Block> blocks(String language) {
+    return blocks().stream().filter(block -> block.language().equals(language)).toList();
+  }
+
+  /** The command lines of the document, in order. */
+  List<String> commands() {
+    return blocks("sh").stream().flatMap(block -> block.body().lines()).toList();
+  }
+
+  /** The command line that stands last before a block. */
+  String commandOf(Block shown) {
+    return blocks("sh").stream()
+        .filter(block -> block.start() < shown.start())
+        .flatMap(block -> block.body().lines())
+        .reduce((first, second) -> second)
+        .orElseThrow(() -> new AssertionError(file + " shows what no command prints"));
+  }
+
+  /** The paragraph under the title, in one line. */
+  String finding() {
+    return text.split("\n\n", 3)[1].replace('\n', ' ');
+  }
+
+  /** The words of its text, without what stands in blocks. */
+  long words() {
+    return Pattern.compile("\\S+")
+        .matcher(BLOCK.matcher(text).replaceAll(""))
+        .results()
+        .count();
+  }
+
   /** The document with another body in a block. */
   String with(Block block, String body) {
     return text.substring(0, block.start())

@@ -47,9 +47,7 @@ class QualityPageTest {
 
   @Test
   void everyFileOfThePageCanBeUsed() throws IOException {
-    List<Block> files = Markdown.read(PAGE).blocks().stream()
-        .filter(block -> block.language().equals("yaml"))
-        .toList();
+    List<Block> files = Markdown.read(PAGE).blocks("yaml");
     assertThat(files)
         .isNotEmpty()
         .allSatisfy(

@@ -22,10 +22,7 @@ class ReportsTest {
   private Path folder;
 
   static List<String> commands() throws IOException {
-    return Markdown.read("reports/README.md").blocks().stream()
-        .filter(block -> block.language().equals("sh"))
-        .flatMap(block -> block.body().lines())
-        .toList();
+    return Markdown.read("reports/README.md").commands();
   }
 
   /** The words after {@code ./mixcost}; the folder is the last of them. */

@@ -1,0 +1,45 @@
+package org.mixcost.docs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mixcost.testing.CliRun;
+
+/** The command lines of documents, run as a reader would run them, each of them once. */
+final class Commands {
+  private static final String PROGRAM = "./mixcost ";
+
+  private final Path folder;
+  private final Map<String, CliRun> runs = new HashMap<>();
+
+  /**
+   * Command lines that leave the project as it is.
+   *
+   * @param folder where they write what they would write to a folder of their own
+   */
+  Commands(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Whether a command line runs the program. */
+  static boolean isOfTheProgram(String command) {
+    return command.startsWith(PROGRAM);
+  }
+
+  CliRun run(String command) {
+    return runs.computeIfAbsent(command, line -> CliRun.of(words(line)));
+  }
+
+  private String[] words(String command) {
+    List<String> words =
+        new ArrayList<>(Arrays.asList(command.substring(PROGRAM.length()).split(" ")));
+    int option = words.indexOf("-o");
+    if (option >= 0) {
+      words.set(option + 1, folder.toString());
+    }
+    return words.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,96 @@
+package org.mixcost.docs;
+
+import static org.mixcost.docs.Finding.millions;
+import static org.mixcost.docs.Finding.thousands;
+import static org.mixcost.docs.Finding.times;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.mixcost.model.Category;
+
+/** The amounts in the first sentence of each page of the course are those that the study comes to. */
+class CourseFindingsTest {
+
+  @Test
+  void headline() throws IOException {
+    Finding finding = Finding.of("01-headline.yaml");
+    double real = finding.usd("gpt3-2024");
+    finding.hasTheAmounts(
+        "a bill of " + millions(1, finding.usd("gpt3-2020")),
+        "into " + millions(2, real),
+        "adds " + millions(2, finding.usd("mostly-synthetic") - real));
+  }
+
+  @Test
+  void everyKindOfSource() throws IOException {
+    Finding finding = Finding.of("02-every-kind-of-source.yaml");
+    double real = finding.usd("real-text");
+    finding.hasTheAmounts(
+        "Of the " + millions(1, real),
+        millions(1, finding.usd("real-text", Category.REAL_DATA)) + " is for text",
+        millions(2, finding.usd("real-text", Category.COMPUTE)) + " for compute",
+        "adds " + millions(2, finding.usd("with-synthetic") - real));
+  }
+
+  @Test
+  void apiOrOwnAccelerators() throws IOException {
+    Finding finding = Finding.of("03-api-or-own-accelerators.json");
+    finding.hasTheAmounts(
+        thousands(0, finding.usd("api")) + " by API",
+        thousands(0, finding.usd("own-fast")) + " on tuned accelerators",
+        thousands(0, finding.usd("own-slow")) + " on accelerators as they come");
+  }
+
+  @Test
+  void fourWaysToBuyBooks() throws IOException {
+    Finding finding = Finding.of("04-four-ways-to-buy-books.csv");
+    double web = finding.usd("web-only");
+    finding.hasTheAmounts(
+        millions(2, finding.usd("by-word") - web) + " bought by the word",
+        millions(1, finding.usd("from-authors") - web) + " written anew",
+        millions(0, finding.usd("by-title") - web) + " licensed by the title",
+        millions(0, finding.usd("for-a-fee") - web) + " as a backlist",
+        thousands(1, finding.usd("by-word", Category.COMPUTE)));
+  }
+
+  @Test
+  void twelveInputs() throws IOException {
+    Finding finding = Finding.of("05-mc12.yaml");
+    finding.hasTheAmounts(
+        millions(1, finding.usd("all-real")) + " and " + millions(1, finding.usd("all-synthetic")),
+        finding.cheaper("all-synthetic") + " of the draws");
+  }
+
+  @Test
+  void deepSeekV3() throws IOException {
+    Finding finding = Finding.of("06-deepseek-v3.yaml");
+    double published = finding.usd("as-published");
+    double more = finding.usd("all-of-these");
+    finding.hasTheAmounts(
+        "The " + millions(3, published),
+        "at an assumed 2 USD",
+        "it is " + millions(1, more) + ", " + times(1, more / published));
+  }
+
+  @Test
+  void llamaOnThreeBases() throws IOException {
+    Finding finding = Finding.of("07-llama-3.1-405b-on-three-bases.yaml");
+    double rented = finding.usd("rented");
+    double owned = finding.usd("owned");
+    finding.hasTheAmounts(
+        millions(0, rented) + " rented on demand",
+        millions(0, finding.usd("committed-1y")) + " committed for one year",
+        millions(0, finding.usd("committed-3y")) + " committed for three",
+        millions(0, owned) + " on own cards: " + times(1, rented / owned));
+  }
+
+  @Test
+  void phi4Mix() throws IOException {
+    Finding finding = Finding.of("08-phi-4-mix.yaml");
+    finding.hasTheAmounts(
+        "costs " + millions(1, finding.usd("phi-4-mix")),
+        millions(1, finding.usd("phi-4-mix", Category.SYNTHETIC_DATA)) + " of it for generation",
+        "would cost " + millions(1, finding.usd("web-only")),
+        millions(1, finding.usd("synthetic-once")));
+  }
+}

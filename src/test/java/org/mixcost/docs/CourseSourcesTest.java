@@ -1,0 +1,41 @@
+package org.mixcost.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mixcost.MixCost;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Input;
+import org.mixcost.model.Inputs;
+import org.mixcost.scenario.Scenario;
+
+/** The studies say of every value who says so. */
+class CourseSourcesTest {
+  /** The first study is the shortest file there can be, and names no sources. */
+  private static final String SECOND = "02";
+  /** What stands for the source of a value that has none: where it is written. */
+  private static final String PLACE = ".*\\.(yaml|json|csv):\\d+:\\d+";
+
+  static List<Path> studies() throws IOException {
+    return Course.studies().stream()
+        .filter(file -> file.getFileName().toString().compareTo(SECOND) > 0)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void everyValueSaysWhoSaysSo(Path file) {
+    for (Scenario scenario : MixCost.create().read(file).get().scenarios()) {
+      Inputs inputs = new Inputs();
+      CostModel.plan(scenario, inputs);
+      assertThat(inputs.all())
+          .extracting(Input::quantity)
+          .as("%s in %s", scenario.name(), file)
+          .noneMatch(quantity -> quantity.citation().title().matches(PLACE));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.mixcost.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.mixcost.MixCost;
+import org.mixcost.simulate.Estimate;
+import org.mixcost.testing.Studies;
+
+/** The studies of the course come to the figures that were published, each within a tolerance that is stated. */
+class PublishedFiguresTest {
+  private static final double ROUNDED_UTILIZATION = 1e-4;
+  private static final double H100_PEAK = 989.4e12;
+
+  private static Estimate estimate(String file, String scenario) {
+    return MixCost.create().estimate(Studies.shipped(file).get(scenario));
+  }
+
+  private static void assertClose(double expected, double actual, double tolerance) {
+    assertEquals(expected, actual, expected * tolerance);
+  }
+
+  /** 2.664M hours of pre-training, 0.119M of context extension, 0.005M of post-training, at 2 USD. */
+  @Test
+  void deepSeekV3TakesThePublishedHoursAndCost() {
+    Estimate published = estimate("06-deepseek-v3.yaml", "as-published");
+    double run = 2.664e6 + 0.119e6;
+    assertClose(run, published.value("training.gpu_hours"), ROUNDED_UTILIZATION);
+    assertClose(0.005e6 * 2, published.value("compute.post_training"), ROUNDED_UTILIZATION);
+    assertClose((run + 0.005e6) * 2, published.totalUsd(), ROUNDED_UTILIZATION);
+    assertClose(5.576e6, published.totalUsd(), ROUNDED_UTILIZATION);
+  }
+
+  @Test
+  void deepSeekV3CountsActiveParameters() {
+    Estimate published = estimate("06-deepseek-v3.yaml", "as-published");
+    assertClose(6 * 37e9 * 14.8e12, published.value("training.flop"), 1e-12);
+  }
+
+  /** At the only price of the catalog, with the runs before it at the median of their range, and 14.8e6 Mtok of work. */
+  @Test
+  void deepSeekV3WithWhatItLeavesOutIsTheSumOfItsParts() {
+    Estimate all = estimate("06-deepseek-v3.yaml", "all-of-these");
+    double run = 2.783e6 * 3.42;
+    double before = all.value("compute.development");
+    double text = 14.8e6 * Math.sqrt(0.02 * 0.08);
+    assertClose(run * (1 + 0.17966e-2) + before + text, all.totalUsd(), ROUNDED_UTILIZATION);
+  }
+
+  /** 30.84M hours, 3.8e25 FLOP and, on 16,384 cards, 78.4 days. */
+  @Test
+  void llamaTakesThePublishedHours() {
+    Estimate rented = estimate("07-llama-3.1-405b-on-three-bases.yaml", "rented");
+    assertClose(30.84e6, rented.value("training.gpu_hours"), ROUNDED_UTILIZATION);
+    assertClose(3.8e25, rented.value("training.flop"), 1e-3);
+    assertClose(30.84e6 / (16_384 * 24), rented.value("training.days"), ROUNDED_UTILIZATION);
+  }
+
+  @Test
+  void llamaCommittedIsHoursTimesTheQuotedPrice() {
+    String file = "07-llama-3.1-405b-on-three-bases.yaml";
+    assertClose(30.84e6 * 3.62, estimate(file, "committed-1y").totalUsd(), ROUNDED_UTILIZATION);
+    assertClose(30.84e6 * 2.59, estimate(file, "committed-3y").totalUsd(), ROUNDED_UTILIZATION);
+  }
+
+  /** The model card counts 700 W a card; the study the server at average load, 1.82 and 0.75, and a building of 1.10. */
+  @Test
+  void llamaEmitsWhatTheModelCardSaysTimesServerLoadAndBuilding() {
+    Estimate rented = estimate("07-llama-3.1-405b-on-three-bases.yaml", "rented");
+    assertClose(8930 * 1.82 * 0.75 * 1.10, rented.value("carbon.tco2e"), 5e-3);
+  }
+
+  /** Unique tokens times epochs; every scenario sees as many. */
+  @Test
+  void phi4SeesTheTokensOfItsTable() {
+    double seen = 290e9 * 13.8 + 290e9 * 5.2 + 1300e9 * 1.2 + 820e9 * 2.4 + 580e9 * 1.7;
+    for (String scenario : new String[] {"phi-4-mix", "synthetic-once", "web-only"}) {
+      Estimate estimate = estimate("08-phi-4-mix.yaml", scenario);
+      assertClose(seen, estimate.value("training.tokens"), 1e-12);
+    }
+    assertClose(9.8e12, seen, 0.03);
+  }
+
+  /** 1,920 accelerators for 21 days, and as many more hours as the table has more tokens than the model card. */
+  @Test
+  void phi4TakesThePublishedHours() {
+    double hours = estimate("08-phi-4-mix.yaml", "phi-4-mix").value("training.gpu_hours");
+    assertClose(1920 * 21 * 24, hours * 9.8 / 10.024, ROUNDED_UTILIZATION);
+    assertClose(6 * 14e9 * 10.024e12 / (H100_PEAK * 0.23884 * 3600), hours, 1e-12);
+  }
+}
