@@ -93,4 +93,12 @@ class CourseFindingsTest {
         "would cost " + millions(1, finding.usd("web-only")),
         millions(1, finding.usd("synthetic-once")));
   }
+
+  @Test
+  void rephraseTheWeb() throws IOException {
+    Finding finding = Finding.of("09-rephrase-the-web.yaml");
+    finding.hasTheAmounts(
+        thousands(0, finding.usd("api")) + " by API",
+        thousands(0, finding.usd("rented")) + " on rented H100s");
+  }
 }
