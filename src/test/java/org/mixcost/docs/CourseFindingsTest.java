@@ -101,4 +101,14 @@ class CourseFindingsTest {
         thousands(0, finding.usd("api")) + " by API",
         thousands(0, finding.usd("rented")) + " on rented H100s");
   }
+
+  @Test
+  void booksOrRewriting() throws IOException {
+    Finding finding = Finding.of("10-books-licensed-or-rewritten.yaml");
+    finding.hasTheAmounts(
+        millions(1, finding.usd("by-title")) + " by the title",
+        millions(1, finding.usd("for-a-fee")) + " for a fee",
+        millions(2, finding.usd("by-word")) + " by the word",
+        millions(2, finding.usd("rewritten")));
+  }
 }
