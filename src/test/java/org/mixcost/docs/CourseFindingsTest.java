@@ -111,4 +111,14 @@ class CourseFindingsTest {
         millions(2, finding.usd("by-word")) + " by the word",
         millions(2, finding.usd("rewritten")));
   }
+
+  @Test
+  void humanOrAiPreferences() throws IOException {
+    Finding finding = Finding.of("11-human-or-ai-preferences.yaml");
+    finding.hasTheAmounts(
+        thousands(0, finding.usd("crowd")) + " labeled by a crowd",
+        millions(1, finding.usd("specialists")) + " by two specialists each",
+        thousands(1, finding.usd("ai")) + " by a model",
+        thousands(0, finding.usd("hybrid")) + " if people check");
+  }
 }
