@@ -93,4 +93,32 @@ class CourseFindingsTest {
         "would cost " + millions(1, finding.usd("web-only")),
         millions(1, finding.usd("synthetic-once")));
   }
+
+  @Test
+  void rephraseTheWeb() throws IOException {
+    Finding finding = Finding.of("09-rephrase-the-web.yaml");
+    finding.hasTheAmounts(
+        thousands(0, finding.usd("api")) + " by API",
+        thousands(0, finding.usd("rented")) + " on rented H100s");
+  }
+
+  @Test
+  void booksOrRewriting() throws IOException {
+    Finding finding = Finding.of("10-books-licensed-or-rewritten.yaml");
+    finding.hasTheAmounts(
+        millions(1, finding.usd("by-title")) + " by the title",
+        millions(1, finding.usd("for-a-fee")) + " for a fee",
+        millions(2, finding.usd("by-word")) + " by the word",
+        millions(2, finding.usd("rewritten")));
+  }
+
+  @Test
+  void humanOrAiPreferences() throws IOException {
+    Finding finding = Finding.of("11-human-or-ai-preferences.yaml");
+    finding.hasTheAmounts(
+        thousands(0, finding.usd("crowd")) + " labeled by a crowd",
+        millions(1, finding.usd("specialists")) + " by two specialists each",
+        thousands(1, finding.usd("ai")) + " by a model",
+        thousands(0, finding.usd("hybrid")) + " if people check");
+  }
 }
