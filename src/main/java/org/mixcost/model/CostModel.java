@@ -14,7 +14,7 @@ import org.mixcost.scenario.Scenario;
 public final class CostModel {
   private final Scenario scenario;
   private final List<Line> lines;
-  private final int places;
+  private final List<Line> places;
   private final RealDataPart[] real;
   private final SyntheticDataPart[] synthetic;
   private final ComputePart compute;
@@ -41,7 +41,7 @@ public final class CostModel {
     overhead = new OverheadPart(scenario.costs(), inputs, lines);
     total = lines.total();
     this.lines = lines.shown();
-    this.places = lines.size();
+    this.places = lines.all();
   }
 
   /**
@@ -106,8 +106,13 @@ public final class CostModel {
     return lines.stream().filter(line -> line.id().equals(id)).findFirst();
   }
 
+  /** The same, or a line that the scenario does not ask for and that has the value of what is not there. */
+  public Optional<Line> findWritten(String id) {
+    return places.stream().filter(line -> line.id().equals(id)).findFirst();
+  }
+
   /** An empty bill for this model. */
   public Bill newBill() {
-    return new Bill(places);
+    return new Bill(places.size());
   }
 }
