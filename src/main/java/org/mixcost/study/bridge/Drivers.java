@@ -87,11 +87,14 @@ record Drivers(Grouping grouping, List<Driver> all) {
   }
 
   private void unknown(String name, List<Driver> known, Issues issues) {
-    List<String> ids = known.stream().map(Driver::id).toList();
+    List<String> words = known.stream()
+        .flatMap(driver -> Stream.of(driver.id(), driver.label()))
+        .distinct()
+        .toList();
     issues.error(
         "unknown-driver",
         Where.NOWHERE,
-        "no driver '" + name + "'" + Suggestion.didYouMean(name, ids),
+        "no driver '" + name + "'" + Suggestion.didYouMean(name, words),
         all.isEmpty()
             ? "nothing differs"
             : "what differs is " + all.stream().map(Driver::id).collect(joining(", ")));

@@ -100,6 +100,11 @@ final class HybridModels {
     return shape;
   }
 
+  /** Whether drivers that move take another model. */
+  boolean isAnotherShape(BitSet moved) {
+    return moved.intersects(structural);
+  }
+
   /** The models that were planned, by their shape. */
   Map<BitSet, CostModel> models() {
     return Map.copyOf(models);

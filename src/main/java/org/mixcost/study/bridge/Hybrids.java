@@ -20,6 +20,10 @@ final class Hybrids implements Game {
   private final Map<BitSet, Hybrid> hybrids;
   private final List<End> ends;
   private final Draw draw;
+  /** The drivers that are taken in the draw as it stands, and the model that goes with them. */
+  private final BitSet current = new BitSet();
+
+  private Hybrid hybrid;
 
   /**
    * A draw to evaluate.
@@ -34,6 +38,7 @@ final class Hybrids implements Game {
         .collect(toMap(Map.Entry::getKey, model -> Hybrid.of(model.getValue(), figure)));
     this.ends = ends;
     this.draw = draw;
+    this.hybrid = hybrids.get(new BitSet());
   }
 
   /** The draw whose inputs may be set, before it is used. */
@@ -44,18 +49,33 @@ final class Hybrids implements Game {
   /** Goes by what now stands in the draw. */
   Game inThisDraw() {
     ends.forEach(end -> end.state(draw));
+    current.clear();
+    hybrid = hybrids.get(current);
+    for (int driver = 0; driver < slots.length; driver++) {
+      move(driver, false);
+    }
     return this;
   }
 
+  /** Moves those drivers alone that are not where they were: one set differs little from the next. */
   @Override
   public double value(BitSet taken) {
-    for (int i = 0; i < slots.length; i++) {
-      boolean isTaken = taken.get(i);
-      for (Slot slot : slots[i]) {
-        draw.set(slot.between(), draw.get(isTaken ? slot.to() : slot.from()));
-      }
+    current.xor(taken);
+    if (models.isAnotherShape(current)) {
+      hybrid = hybrids.get(models.shape(taken));
     }
-    return hybrids.get(models.shape(taken)).value(draw);
+    for (int i = current.nextSetBit(0); i >= 0; i = current.nextSetBit(i + 1)) {
+      move(i, taken.get(i));
+    }
+    current.clear();
+    current.or(taken);
+    return hybrid.value(draw);
+  }
+
+  private void move(int driver, boolean isTaken) {
+    for (Slot slot : slots[driver]) {
+      draw.set(slot.between(), draw.get(isTaken ? slot.to() : slot.from()));
+    }
   }
 
   /** A model, and where the figure stands in its bill; a line that is nowhere costs nothing. */

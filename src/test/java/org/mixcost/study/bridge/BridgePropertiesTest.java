@@ -41,7 +41,7 @@ class BridgePropertiesTest {
       .toList();
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 60);
+    return LongStream.rangeClosed(1, 40);
   }
 
   /** Two random scenarios, and how to tell their drivers apart. */
