@@ -171,13 +171,12 @@ public final class Merge {
       Place own = place.named(name);
       if (from.containsKey(name) && to.containsKey(name)) {
         merged.put(name, merge(own, from.get(name), to.get(name)));
-      } else if (from.containsKey(name)) {
-        Object only = from.get(name);
-        if (!choice.isTaken(own.whole(only), Kind.REMOVED)) {
-          merged.put(name, only);
-        }
-      } else if (choice.isTaken(own.whole(to.get(name)), Kind.ADDED)) {
-        merged.put(name, to.get(name));
+        continue;
+      }
+      boolean isAdded = to.containsKey(name);
+      Object only = isAdded ? to.get(name) : from.get(name);
+      if (choice.isTaken(own.whole(only), isAdded ? Kind.ADDED : Kind.REMOVED) == isAdded) {
+        merged.put(name, only);
       }
     }
     return merged;

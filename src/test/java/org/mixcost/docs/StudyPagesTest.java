@@ -10,30 +10,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.docs.Markdown.Block;
 import org.mixcost.testing.CliRun;
 import org.mixcost.testing.Golden;
 
-/** Every table that the page on uncertainty shows is one that the command above it prints. */
-class UncertaintyPageTest {
-  private static final String PAGE = "src/site/markdown/uncertainty.md";
+/** Every table that a page on studies shows is one that the command above it prints. */
+class StudyPagesTest {
   private static final String PROGRAM = "./mixcost ";
   /** What follows the part of a title that tells a table from the others. */
   private static final String REST = "(: what drives it|, paired| over |: total cost|: sweep|\n)";
 
   private final Map<String, String> outputs = new HashMap<>();
 
-  @Test
-  void everyTableShownIsPrinted() throws IOException {
-    int count = Markdown.read(PAGE).blocks().size();
+  @ParameterizedTest
+  @ValueSource(strings = {"uncertainty", "bridge"})
+  void everyTableShownIsPrinted(String name) throws IOException {
+    String file = "src/site/markdown/" + name + ".md";
+    int count = Markdown.read(file).blocks().size();
     for (int i : IntStream.range(0, count).toArray()) {
-      Markdown page = Markdown.read(PAGE);
+      Markdown page = Markdown.read(file);
       Block shown = page.blocks().get(i);
       if (shown.language().equals("text")) {
         String printed = printed(command(page.blocks().subList(0, i)), shown.body());
         if (Golden.isUpdate()) {
-          Files.writeString(Path.of(PAGE), page.with(shown, printed));
+          Files.writeString(Path.of(file), page.with(shown, printed));
         }
         assertThat(Golden.isUpdate() ? printed : shown.body()).isEqualTo(printed);
       }
