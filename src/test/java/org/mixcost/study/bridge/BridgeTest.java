@@ -250,6 +250,49 @@ class BridgeTest {
         .doesNotContain("mix");
   }
 
+  @Test
+  void wordsAreNoDriver() {
+    Study study = Studies.of(MACHINES.replace(
+        "training: {peak: 3000 TFLOP/s, price: 4 USD/GPU-hour}",
+        "training: {basis: reserved, deadline: 9 days}"));
+    assertThat(bridge(study, "old", "new").drivers()).isEmpty();
+  }
+
+  /** Peak and power both come from the row of the chip; the price does not. */
+  @Test
+  void theChipBringsItsPeakAndItsPower() {
+    Study study = Studies.of("""
+        scenarios:
+          a100:
+            model: {parameters: 1B}
+            training: {accelerator: a100-sxm-80gb, utilization: 40%, price: 2 USD/GPU-hour}
+            energy: {pue: 1.1}
+            data: {real: {web: {kind: open, tokens: 18B}}}
+          h100:
+            extends: a100
+            training: {accelerator: h100-sxm-80gb, price: 3 USD/GPU-hour}
+        """);
+    Bridge energy = bridge(study, "a100", "h100", "energy.mwh", Optional.empty(), List.of());
+    assertThat(ids(energy)).containsExactly("training.accelerator", "training.price");
+    assertThat(part(energy, "training.accelerator"))
+        .isEqualTo(energy.difference().central());
+    Bridge inputs =
+        bridge(study, "a100", "h100", "energy.mwh", Optional.of(Grouping.INPUT), List.of());
+    assertThat(ids(inputs))
+        .containsExactlyInAnyOrder("training.peak", "energy.power", "training.price");
+  }
+
+  /** The parameters stand in the model, as active ones too, and in the scaling law. */
+  @Test
+  void whatSeveralPlacesShareIsOneDriver() {
+    Study study = Studies.of(MACHINES.replace(
+        "training: {peak: 3000 TFLOP/s, price: 4 USD/GPU-hour}", "model: {parameters: 2B}"));
+    Bridge loss =
+        bridge(study, "old", "new", "quality.loss", Optional.of(Grouping.INPUT), List.of());
+    assertThat(ids(loss)).containsExactly("model.parameters");
+    assertThat(part(loss, "model.parameters")).isEqualTo(loss.difference().central());
+  }
+
   /** Renting and owning have no input in common: the price is one driver. */
   @Test
   void anotherKindOfPriceIsOneDriver() {

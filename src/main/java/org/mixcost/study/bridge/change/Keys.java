@@ -10,7 +10,7 @@ import java.util.Set;
 /** What a scenario file calls the components of a scenario, and which of them no cost model reads. */
 final class Keys {
   /** Keys that are not the component in snake case: none where it is written in line, from the top after a slash. */
-  private static final Map<String, String> KEYS = Map.ofEntries(
+  static final Map<String, String> KEYS = Map.ofEntries(
       entry("Scenario.costs", ""),
       entry("ModelSpec.attentionFlop", "attention"),
       entry("TrainingPlan.time", ""),
@@ -54,7 +54,7 @@ final class Keys {
       entry("QualityPlan.synthetic", "/data.synthetic"));
 
   /** Words for readers, and a date by which a run must end, which no figure depends on. */
-  private static final Set<String> UNREAD = Set.of(
+  static final Set<String> UNREAD = Set.of(
       "Scenario.name",
       "Scenario.title",
       "Scenario.notIncluded",
