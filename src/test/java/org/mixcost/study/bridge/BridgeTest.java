@@ -1,11 +1,14 @@
 package org.mixcost.study.bridge;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Figure;
@@ -123,6 +126,47 @@ class BridgeTest {
     assertThat(part(priceFirst, "training.price")).isCloseTo(2 * 60, within(ROUNDING));
     assertThat(part(priceFirst, "training.accelerator")).isCloseTo(-40 * 4, within(ROUNDING));
     assertThat(priceFirst.method()).isInstanceOf(Method.InOrder.class);
+  }
+
+  /** Both halve the hours. */
+  @Test
+  void twoDriversThatDoTheSameGetTheSame() {
+    Study study = Studies.of(MACHINES
+        .replace("price: 2 USD/GPU-hour,", "price: 2 USD/GPU-hour, goodput: 50%,")
+        .replace(
+            "{peak: 3000 TFLOP/s, price: 4 USD/GPU-hour}", "{utilization: 100%, goodput: 100%}"));
+    Bridge bridge = bridge(study, "old", "new");
+    assertThat(bridge.difference().central()).isCloseTo(30 * 2 - 120 * 2, within(ROUNDING));
+    assertThat(part(bridge, "training.utilization")).isCloseTo(-90, within(ROUNDING));
+    assertThat(part(bridge, "training.goodput")).isCloseTo(-90, within(ROUNDING));
+  }
+
+  /** Sixteen fees of 1 to 16 USD: what each adds does not depend on the order, so no order is wrong. */
+  @Test
+  void moreThanFifteenDriversAreSampled() {
+    String fees = IntStream.rangeClosed(1, 16)
+        .mapToObj(fee -> "fee-" + fee + ": " + fee + " USD")
+        .collect(joining(", "));
+    Study study = Studies.of(MACHINES.replace(
+        "training: {peak: 3000 TFLOP/s, price: 4 USD/GPU-hour}", "other: {" + fees + "}"));
+    Bridge bridge = byInput(study, "old", "new");
+    Method.Sampled sampled = (Method.Sampled) bridge.method();
+    assertThat(sampled.orders()).isEqualTo(512);
+    assertThat(sampled.standardError()).isLessThan(1e-6);
+    assertThat(bridge.drivers()).hasSize(16);
+    assertThat(part(bridge, "other.fee-16")).isCloseTo(16, within(ROUNDING));
+    assertThat(part(bridge, "other.fee-1")).isCloseTo(1, within(ROUNDING));
+  }
+
+  @Test
+  void theFrontDoorAnswersTheSame() {
+    Study study = Studies.of(MACHINES);
+    assertThat(MixCost.create().bridge(study, "old", "new", PLAN))
+        .isEqualTo(bridge(study, "old", "new"));
+    BridgeQuestion unknown = new BridgeQuestion(
+        study, study.get("old"), study.get("new"), "totl", Optional.empty(), List.of());
+    assertThat(MixCost.create().bridge(unknown, PLAN, new Progress()).text())
+        .contains("did you mean 'total'?");
   }
 
   @Test
