@@ -24,6 +24,9 @@ import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.study.bridge.Bridge;
+import org.mixcost.study.bridge.BridgePlan;
+import org.mixcost.study.bridge.BridgeQuestion;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.quality.QualityComparison;
 import org.mixcost.study.quality.QualityDifference;
@@ -141,6 +144,28 @@ public final class MixCost {
   /** Which inputs drive each total and, apart, each difference to the baseline. */
   public Sensitivity sensitivity(Study study, int samples, long seed) {
     return SensitivityRun.of(Models.plan(study), samples, seed);
+  }
+
+  /**
+   * Why the total of one scenario differs from that of another: each driver's part of the difference.
+   *
+   * <pre>{@code
+   * Bridge bridge = mixCost.bridge(study, "gpt3-2020", "mostly-synthetic", SimulationPlan.of(2048, 42));
+   * Bridge.Driver largest = bridge.drivers().get(0);
+   * String text = largest.label() + ": " + largest.part().central() + " USD";
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the study has no scenario of a name
+   */
+  public Bridge bridge(Study study, String from, String to, SimulationPlan plan) {
+    return BridgePlan.of(BridgeQuestion.ofTotals(study, from, to))
+        .get()
+        .build(plan, new Progress());
+  }
+
+  /** Why another figure differs, or by other drivers, or what is wrong with the question. */
+  public Checked<Bridge> bridge(BridgeQuestion question, SimulationPlan plan, Progress progress) {
+    return BridgePlan.of(question).then(bridge -> Checked.of(bridge.build(plan, progress)));
   }
 
   /** What a comparison was made from. */

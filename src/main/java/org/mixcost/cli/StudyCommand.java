@@ -69,19 +69,19 @@ abstract class StudyCommand<A> implements Command {
   }
 
   private void write(A answer, Provenance provenance, Console console) {
-    List<ReportTable> tables = tables(answer);
-    TablesText text = new TablesText(tables, provenance);
+    TablesText text = new TablesText(tables(answer), provenance);
+    String json = json(answer, provenance);
     Path into = folder.getValue();
     if (into != null) {
-      ReportFolder.write(
-          name, tables, charts(answer, new StudyCharts(provenance)), provenance, into);
+      List<Chart> charts = charts(answer, new StudyCharts(provenance));
+      ReportFolder.write(name, text, charts, json, into);
     }
     output.write(
         switch (output.format()) {
           case TABLE -> text.forTerminal();
           case MARKDOWN -> text.forDocument();
           case CSV -> text.csv();
-          case JSON -> text.json(name);
+          case JSON -> json;
         },
         console);
   }
@@ -116,4 +116,9 @@ abstract class StudyCommand<A> implements Command {
   abstract List<ReportTable> tables(A answer);
 
   abstract List<Chart> charts(A answer, StudyCharts charts);
+
+  /** The answer for programs: its tables, unless a command has a form of its own. */
+  String json(A answer, Provenance provenance) {
+    return new TablesText(tables(answer), provenance).json(name);
+  }
 }

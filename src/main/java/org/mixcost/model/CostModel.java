@@ -19,7 +19,7 @@ public final class CostModel {
   private final List<Line> lines;
   private final List<Line> steps;
   private final Map<Line, Derivation> derivations;
-  private final int places;
+  private final List<Line> places;
   private final MixPart mix;
   private final RealDataPart[] real;
   private final SyntheticDataPart[] synthetic;
@@ -57,7 +57,7 @@ public final class CostModel {
     this.lines = lines.shown();
     this.steps = lines.steps();
     this.derivations = lines.derivations();
-    this.places = lines.size();
+    this.places = lines.all();
   }
 
   /**
@@ -133,8 +133,13 @@ public final class CostModel {
     return derivations.get(line);
   }
 
+  /** The same, or a line that the scenario does not ask for and that has the value of what is not there. */
+  public Optional<Line> findWritten(String id) {
+    return places.stream().filter(line -> line.id().equals(id)).findFirst();
+  }
+
   /** An empty bill for this model. */
   public Bill newBill() {
-    return new Bill(places);
+    return new Bill(places.size());
   }
 }

@@ -13,10 +13,10 @@ import org.mixcost.quantity.Unit;
  * not shown; a cost that is not asked for is computed from neutral inputs and is exactly 0.
  */
 final class Lines {
+  private final List<Line> all = new ArrayList<>();
   private final List<Line> shown = new ArrayList<>();
   private final List<Line> steps = new ArrayList<>();
   private final Map<Line, Derivation> derivations = new HashMap<>();
-  private int size;
 
   /** A line of money that is part of the total. */
   Line cost(String id, String label, Category category, boolean isAsked) {
@@ -30,7 +30,8 @@ final class Lines {
 
   /** A figure on the way to another, which only an explanation shows. */
   Line step(String id, String label, Unit unit) {
-    Line line = new Line(size++, id, label, unit, Category.FIGURE);
+    Line line = new Line(all.size(), id, label, unit, Category.FIGURE);
+    all.add(line);
     steps.add(line);
     return line;
   }
@@ -41,7 +42,8 @@ final class Lines {
   }
 
   private Line add(String id, String label, Unit unit, Category category, boolean isAsked) {
-    Line line = new Line(size++, id, label, unit, category);
+    Line line = new Line(all.size(), id, label, unit, category);
+    all.add(line);
     if (isAsked) {
       shown.add(line);
     }
@@ -95,8 +97,8 @@ final class Lines {
     return List.copyOf(steps);
   }
 
-  /** Places in a bill. */
-  int size() {
-    return size;
+  /** Every line, one for each place in a bill. */
+  List<Line> all() {
+    return List.copyOf(all);
   }
 }

@@ -5,7 +5,6 @@ import org.mixcost.model.Line;
 import org.mixcost.quantity.Citation;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.simulate.Figure;
-import org.mixcost.simulate.Summary;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
 import org.mixcost.study.compare.Result;
@@ -80,7 +79,7 @@ public final class JsonReport {
       if (line.isCost()) {
         json.writeStringProperty("category", line.category().key());
       }
-      figure(result.get(line));
+      JsonFigure.write(json, result.get(line));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -144,9 +143,7 @@ public final class JsonReport {
   }
 
   private void figure(String name, Figure figure) {
-    json.writeObjectPropertyStart(name);
-    figure(figure);
-    json.writeEndObject();
+    JsonFigure.write(json, name, figure);
   }
 
   private void strings(String name, List<String> texts) {
@@ -155,27 +152,7 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  /** The unit and the numbers of a figure, into the object that is open. */
-  private void figure(Figure figure) {
-    json.writeStringProperty("unit", figure.unit().symbol());
-    number("central", figure.central());
-    figure.spread().ifPresent(this::spread);
-  }
-
-  private void spread(Summary spread) {
-    number("mean", spread.mean());
-    number("p5", spread.p5());
-    number("p50", spread.p50());
-    number("p95", spread.p95());
-    json.writeObjectPropertyStart("standard_error");
-    number("p5", spread.errors().p5());
-    number("p50", spread.errors().p50());
-    number("p95", spread.errors().p95());
-    json.writeEndObject();
-  }
-
   private void number(String name, double value) {
-    json.writeName(name);
-    JsonText.number(json, value);
+    JsonText.number(json, name, value);
   }
 }

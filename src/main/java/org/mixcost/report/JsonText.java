@@ -24,6 +24,12 @@ final class JsonText {
     return text + "\n";
   }
 
+  /** A number of a name. */
+  static void number(JsonGenerator json, String name, double value) {
+    json.writeName(name);
+    number(json, value);
+  }
+
   /** A number in full; one that is not finite is written as null. */
   static void number(JsonGenerator json, double value) {
     if (Double.isFinite(value)) {

@@ -31,19 +31,15 @@ public final class ReportFolder {
    * Writes the answer to one question.
    *
    * @param kind what the reader is told it is
+   * @param json the answer for programs
    * @throws UncheckedIOException naming the path that cannot be written
    */
   public static void write(
-      String kind,
-      List<ReportTable> tables,
-      List<Chart> charts,
-      Provenance provenance,
-      Path folder) {
-    TablesText text = new TablesText(tables, provenance);
+      String kind, TablesText text, List<Chart> charts, String json, Path folder) {
     StringBuilder page = new StringBuilder();
     charts.forEach(chart -> page.append(ReportPage.image(chart)));
-    write(tables, charts, folder);
-    WholeFile.write(folder.resolve("run.json"), text.json(kind));
+    write(text.tables(), charts, folder);
+    WholeFile.write(folder.resolve("run.json"), json);
     WholeFile.write(folder.resolve(kind + ".md"), page + text.forDocument());
   }
 

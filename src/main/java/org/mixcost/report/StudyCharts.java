@@ -14,6 +14,7 @@ import org.mixcost.report.chart.Spread;
 import org.mixcost.report.chart.TornadoChart;
 import org.mixcost.simulate.Figure;
 import org.mixcost.study.breakeven.Breakeven;
+import org.mixcost.study.bridge.Bridge;
 import org.mixcost.study.sensitivity.Sensitivity;
 import org.mixcost.study.sensitivity.Sensitivity.Output;
 import org.mixcost.study.sensitivity.Sensitivity.Swing;
@@ -27,6 +28,11 @@ public final class StudyCharts {
 
   public StudyCharts(Provenance provenance) {
     this.provenance = provenance;
+  }
+
+  /** A waterfall from one scenario to the other, where all of it can be drawn. */
+  public Optional<Chart> bridge(Bridge bridge) {
+    return new BridgeChart(bridge, provenance).waterfall().map(Chart.class::cast);
   }
 
   /** One tornado of each difference and each total. */

@@ -16,6 +16,10 @@ public final class TablesText {
     this.provenance = provenance;
   }
 
+  List<ReportTable> tables() {
+    return tables;
+  }
+
   /** For a terminal. */
   public String forTerminal() {
     return tables.stream().map(table -> ConsoleWriter.table(table) + "\n").collect(joining())

@@ -62,6 +62,11 @@ public record RealSource(
     return new RealSource(name, amount, acquisition, epochs, Optional.of(price), holding, exposure);
   }
 
+  /** The same text, so much of it. */
+  public RealSource withAmount(Amount other) {
+    return new RealSource(name, other, acquisition, epochs, processing, holding, exposure);
+  }
+
   /**
    * What a claim may cost.
    *

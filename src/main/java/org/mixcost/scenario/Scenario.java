@@ -70,17 +70,22 @@ public record Scenario(
 
   /** The same scenario, with what decides how good a model its mix makes. */
   public Scenario with(QualityPlan plan) {
+    return with(data, Optional.of(plan));
+  }
+
+  /** The same scenario without its quality, for those who ask for money alone. */
+  public Scenario withoutQuality() {
+    return with(data, Optional.empty());
+  }
+
+  /** The same scenario on another mix. */
+  public Scenario with(DataMix mix) {
+    return with(mix, quality);
+  }
+
+  private Scenario with(DataMix mix, Optional<QualityPlan> plan) {
     return new Scenario(
-        name,
-        title,
-        model,
-        data,
-        training,
-        Optional.of(plan),
-        costs,
-        notIncluded,
-        defaults,
-        warnings);
+        name, title, model, mix, training, plan, costs, notIncluded, defaults, warnings);
   }
 
   /**

@@ -98,6 +98,25 @@ public record SyntheticSource(
         Optional.empty());
   }
 
+  /** The same text, so much of it. */
+  public SyntheticSource withAmount(Amount other) {
+    return new SyntheticSource(
+        name,
+        other,
+        method,
+        seed,
+        generator,
+        tokens,
+        yield,
+        failures,
+        judge,
+        rounds,
+        development,
+        epochs,
+        processing,
+        holding);
+  }
+
   /** How synthetic text is written. */
   public enum Method {
     /** A real text in other words. */

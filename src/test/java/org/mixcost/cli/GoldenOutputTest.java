@@ -51,6 +51,22 @@ class GoldenOutputTest {
     Golden.assertMatches("sweep/mixes." + ending, run.transcript());
   }
 
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void bridge(String format, String ending) {
+    CliRun mixes = CliRun.of("bridge", MIXES, "--format", format, "--quiet");
+    Golden.assertMatches("bridge/mixes." + ending, mixes.transcript());
+    CliRun headline = CliRun.of(
+        "bridge",
+        "data/scenarios/01-headline.yaml",
+        "--to",
+        "mostly-synthetic",
+        "--format",
+        format,
+        "--quiet");
+    Golden.assertMatches("bridge/headline." + ending, headline.transcript());
+  }
+
   @Test
   void estimateWithItsWarnings() {
     Golden.assertMatches("estimate/warnings.txt", CliRun.of("estimate", MIXES).transcript());
@@ -101,6 +117,7 @@ class GoldenOutputTest {
         "estimate",
         "compare",
         "report",
+        "bridge",
         "sensitivity",
         "breakeven",
         "sweep",

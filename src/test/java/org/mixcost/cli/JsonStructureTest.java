@@ -193,4 +193,30 @@ class JsonStructureTest {
     assertNumbers(equal, List.of("probability_cheaper", "unreachable"));
     assertThat(equal.get("basis").asString()).isEqualTo("model assumption");
   }
+
+  @Test
+  void aBridgeHasItsDriversAndTheyAddUp() {
+    JsonNode bridge = json("bridge");
+    assertKeys(
+        bridge,
+        "mixcost",
+        "kind",
+        "provenance",
+        "from",
+        "to",
+        "of",
+        "difference",
+        "drivers",
+        "notes");
+    assertTexts(bridge, "mixcost", "kind", "from", "to", "of");
+    assertFigure(bridge.get("difference"));
+    double sum = 0;
+    for (JsonNode driver : bridge.get("drivers")) {
+      assertFigure(driver, "driver", "label");
+      assertTexts(driver, "driver", "label");
+      sum += driver.get("central").asDouble();
+    }
+    assertThat(sum).isCloseTo(bridge.get("difference").get("central").asDouble(), offset(1e-6));
+    assertThat(bridge.get("notes")).isNotEmpty().allMatch(JsonNode::isString);
+  }
 }

@@ -42,6 +42,7 @@ class ReproducibilityTest {
   @Test
   void theNumberOfThreadsChangesNoAnswerOfAStudy() {
     for (String[] study : List.of(
+        new String[] {"bridge", MIXES},
         new String[] {"sensitivity", MIXES},
         new String[] {"breakeven", MIXES, "--vary", ACCEPTANCE},
         new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
@@ -74,6 +75,7 @@ class ReproducibilityTest {
         CliRun.of("estimate", MIXES, "--format", "MARKDOWN").transcript(),
         CliRun.of("compare", MIXES, "--format", "csv").transcript(),
         CliRun.of("compare", MIXES, "--format", "json").transcript(),
+        CliRun.of("bridge", MIXES).transcript(),
         CliRun.of("sensitivity", MIXES).transcript(),
         CliRun.of("breakeven", MIXES, "--vary", ACCEPTANCE).transcript(),
         CliRun.of("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%").transcript(),

@@ -58,6 +58,19 @@ class StudyCommandsTest {
   }
 
   @Test
+  void bridgeWritesAWaterfall() throws IOException {
+    CliRun run = run("bridge", "--format", "json", "-o", folder.toString());
+    assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("run.json")));
+    assertThat(files())
+        .containsExactly(
+            "bridge.md",
+            "charts/bridge-mixed.png",
+            "charts/bridge-mixed.svg",
+            "run.json",
+            "tables/mixed-bridge.csv");
+  }
+
+  @Test
   void breakevenWritesBothCostsWithTheCrossing() throws IOException {
     String range = ACCEPTANCE + "=10%:100%";
     assertThat(run("breakeven", "--vary", range, "-o", folder.toString()).exitCode())
@@ -131,6 +144,17 @@ class StudyCommandsTest {
         "breakeven --vary training.price --between real real",
         "breakeven --vary training.price --between real",
         "breakeven",
+        "bridge --to mixd",
+        "bridge --from rael",
+        "bridge --to real",
+        "bridge --from mixed --to mixed",
+        "bridge --of totl",
+        "bridge --of data.rephrased.tokens",
+        "bridge --by kind",
+        "bridge --order training.prise",
+        "bridge --order price,training.price",
+        "bridge --order price,,mix",
+        "bridge --samples 100001",
         "sweep",
         "sweep --vary training.price",
         "sweep --vary training.price=1:2",
@@ -163,6 +187,31 @@ class StudyCommandsTest {
         .map(CliRun::transcript)
         .reduce("", (all, next) -> all + next + "\n");
     Golden.assertMatches("sweep/refused.txt", said);
+  }
+
+  @Test
+  void whatIsWrongWithABridgeIsTold() {
+    String said = Stream.of(
+            run("bridge", "--to", "mixd"),
+            run("bridge", "--to", "real"),
+            run("bridge", "--of", "training.day"),
+            run("bridge", "--of", "data.rephrased.tokens"),
+            run("bridge", "--by", "kind"),
+            run("bridge", "--order", "prise,mix"),
+            run("bridge", "--order", "price,training.price"))
+        .map(CliRun::transcript)
+        .reduce("", (all, next) -> all + next + "\n");
+    Golden.assertMatches("bridge/refused.txt", said);
+  }
+
+  @Test
+  void aBridgeOfThreeScenariosStartsFromTheBaseline() throws IOException {
+    String three = file(Studies.PRICE_AND_LICENSE + "  c: {extends: b, other: {more: 5 USD}}\n");
+    assertThat(CliRun.of("bridge", three).err())
+        .isEqualTo("mixcost: to which scenario? write --to B\n");
+    assertThat(CliRun.of("bridge", three, "--to", "c").out()).startsWith("Bridge from a to c:");
+    assertThat(CliRun.of("bridge", three, "--from", "b", "--to", "c").out())
+        .contains("c costs 5 USD more than b: other costs (added) adds 5.");
   }
 
   @Test
