@@ -115,10 +115,10 @@ public final class TailFormulas {
     }
     double sum = 0;
     for (int i = 0; i < SUMMED_TERMS; i++) {
-      sum += StrictMath.pow(a + i, -s);
+      sum += Powers.power(a + i, -s);
     }
     double from = a + SUMMED_TERMS;
-    double term = StrictMath.pow(from, -s);
+    double term = Powers.power(from, -s);
     sum += term * from / (s - 1) + term / 2;
     double derivative = term * s / from;
     for (int j = 0; j < BERNOULLI_OVER_FACTORIAL.length; j++) {

@@ -42,9 +42,19 @@ final class Copula {
     return new Copula(tied, CorrelationMatrix.of(names, correlations).factor());
   }
 
+  /** Whether there are streams that are tied. */
+  boolean tiesAny() {
+    return tied.length > 0;
+  }
+
+  /** Whether a stream is tied to another. */
+  boolean ties(int stream) {
+    return IntStream.of(tied).anyMatch(i -> i == stream);
+  }
+
   /** Ties the probabilities of a block. */
   void tie(double[][] columns) {
-    if (tied.length == 0) {
+    if (!tiesAny()) {
       return;
     }
     double[] point = new double[columns.length];

@@ -28,9 +28,14 @@ final class QuantileTable {
 
   private static final int SIGN_BIT = 63;
 
+  /** Strata of the tail at each end, in which knots lie closer to each other than the ends of a stratum do. */
+  private static final int TAIL = KNOTS_PER_OCTAVE;
+
   private final Distribution distribution;
   /** From the upper end to the middle, then from the lower end to the middle. */
   private final double[] knots = new double[2 * KNOTS];
+  /** The quantiles where strata begin and end. */
+  private final double[] ends = new double[Strata.BLOCK + 1];
 
   QuantileTable(Distribution distribution) {
     this.distribution = distribution;
@@ -39,12 +44,34 @@ final class QuantileTable {
       knots[i] = distribution.quantile(1 - distance);
       knots[KNOTS + i] = distribution.quantile(distance);
     }
+    for (int i = TAIL; i <= Strata.BLOCK - TAIL; i++) {
+      ends[i] = quantile((double) i / Strata.BLOCK);
+    }
   }
 
   /** Writes the quantile of each probability. */
   void map(double[] probabilities, double[] quantiles) {
     for (int i = 0; i < quantiles.length; i++) {
       quantiles[i] = quantile(probabilities[i]);
+    }
+  }
+
+  /**
+   * Writes the quantiles of the points of a block.
+   *
+   * <p>But for the tails no knot lies within a stratum, so that the line between its ends is the table's own.
+   */
+  void fill(Strata strata, double[] quantiles) {
+    fillTail(strata, 0, quantiles);
+    for (int i = TAIL; i < Strata.BLOCK - TAIL; i++) {
+      quantiles[strata.row(i)] = ends[i] + strata.share(i) * (ends[i + 1] - ends[i]);
+    }
+    fillTail(strata, Strata.BLOCK - TAIL, quantiles);
+  }
+
+  private void fillTail(Strata strata, int first, double[] quantiles) {
+    for (int i = first; i < first + TAIL; i++) {
+      quantiles[strata.row(i)] = quantile(strata.point(i));
     }
   }
 

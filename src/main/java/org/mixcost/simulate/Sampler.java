@@ -59,13 +59,28 @@ public final class Sampler {
 
   /** Fills a block with the draws of its number. */
   void fill(long number, Block block) {
-    for (int i = 0; i < keys.length; i++) {
-      Strata.fill(Hash.of(seed, keys[i], number), block.probabilities[i]);
+    if (copula.tiesAny()) {
+      fillProbabilities(number, block);
+    }
+    for (int i = 0; i < inputs.length; i++) {
+      int stream = streamOf[i];
+      if (copula.ties(stream)) {
+        tables[i].map(block.probabilities[stream], block.values[i]);
+      } else {
+        tables[i].fill(strata(stream, number), block.values[i]);
+      }
+    }
+  }
+
+  private void fillProbabilities(long number, Block block) {
+    for (int stream = 0; stream < keys.length; stream++) {
+      strata(stream, number).fill(block.probabilities[stream]);
     }
     copula.tie(block.probabilities);
-    for (int i = 0; i < inputs.length; i++) {
-      tables[i].map(block.probabilities[streamOf[i]], block.values[i]);
-    }
+  }
+
+  private Strata strata(int stream, long number) {
+    return new Strata(Hash.of(seed, keys[stream], number));
   }
 
   /** Sets the uncertain inputs of a draw to one row of a block. */
@@ -105,6 +120,7 @@ public final class Sampler {
       row = (row + 1) % BLOCK;
       if (row == 0) {
         fill(++number, block);
+        fillProbabilities(number, block);
       }
       set(draw, block, row);
     }

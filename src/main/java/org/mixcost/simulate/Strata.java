@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Evenly spread random points between 0 and 1: a block holds one in each of as many strata of equal width, in random
- * order and at a random place of each.
+ * Evenly spread random points between 0 and 1, one block of one stream: one point in each of as many strata of equal
+ * width, in random order and at a random place of each.
  *
  * <p>Means of a block are then far more exact than with free draws, and blocks stay independent of each other.
+ *
+ * <p>Walking through the shuffled strata in odd steps meets each of them once, and flipping bits of their numbers moves
+ * them about; steps, start and flips are the block's own. The walk is taken backwards here: from a stratum to its row,
+ * so that whoever works through the strata meets their numbers in order.
  */
 final class Strata {
   /** Points in a block. */
@@ -20,39 +24,64 @@ final class Strata {
 
   private static final int[] SHUFFLED = shuffled();
 
-  private Strata() {}
+  private final long key;
+  private final int start;
+  private final int flip;
+  private final int stepsBack;
 
-  /** The strata in one random order, from which each block makes its own. */
+  /**
+   * The points of one block.
+   *
+   * @param key the bits of the stream's block
+   */
+  Strata(long key) {
+    this.key = key;
+    start = (int) (key >>> 12);
+    flip = (int) (key >>> 24) & MASK;
+    stepsBack = inverse((int) key | 1);
+  }
+
+  /** Where each stratum stands in one random order, from which each block makes its own. */
   private static int[] shuffled() {
-    return IntStream.range(0, BLOCK)
+    int[] order = IntStream.range(0, BLOCK)
         .boxed()
         .sorted(Comparator.comparingLong((Integer stratum) -> Hash.mix(stratum)))
         .mapToInt(Integer::intValue)
         .toArray();
-  }
-
-  /**
-   * Fills a column with the points of one block.
-   *
-   * <p>Walking through the shuffled strata in odd steps meets each of them once, and flipping bits of their numbers
-   * moves them about; steps, start and flips are the block's own.
-   *
-   * @param key the bits of the stream's block
-   */
-  static void fill(long key, double[] column) {
-    int step = (int) key | 1;
-    int start = (int) (key >>> 12);
-    int flip = (int) (key >>> 24) & MASK;
-    long state = key;
+    int[] places = new int[BLOCK];
     for (int i = 0; i < BLOCK; i++) {
-      int stratum = SHUFFLED[(i * step + start) & MASK] ^ flip;
-      state += Hash.GOLDEN;
-      column[i] = (stratum + (place(state) + 0.5) * PLACE) * WIDTH;
+      places[order[i]] = i;
     }
+    return places;
   }
 
-  /** One of the places in a stratum. */
-  private static int place(long state) {
-    return (int) (((state ^ (state >>> 29)) * Hash.STIR) >>> 33);
+  /** What an odd number is multiplied by to give 1, but for multiples of the block; each line doubles the right bits. */
+  private static int inverse(int odd) {
+    int sixBits = odd * (2 - odd * odd);
+    return sixBits * (2 - odd * sixBits);
+  }
+
+  /** The row that the point of a stratum is in. */
+  int row(int stratum) {
+    return (SHUFFLED[stratum ^ flip] - start) * stepsBack & MASK;
+  }
+
+  /** How far into its stratum the point of it lies, from 0 to 1. */
+  double share(int stratum) {
+    long state = key + (row(stratum) + 1) * Hash.GOLDEN;
+    int place = (int) (((state ^ (state >>> 29)) * Hash.STIR) >>> 33);
+    return (place + 0.5) * PLACE;
+  }
+
+  /** The point of a stratum. */
+  double point(int stratum) {
+    return (stratum + share(stratum)) * WIDTH;
+  }
+
+  /** Fills a column with the points, each in its row. */
+  void fill(double[] column) {
+    for (int stratum = 0; stratum < BLOCK; stratum++) {
+      column[row(stratum)] = point(stratum);
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.testing.Studies;
@@ -23,7 +24,31 @@ class AllocationTest {
   @ParameterizedTest
   @ValueSource(strings = {"01-headline.yaml", "02-every-kind-of-source.yaml", "05-mc12.yaml"})
   void evaluatingAllocatesNothing(String file) {
-    Models models = Models.plan(Studies.shipped(file));
+    assertThatNothingIsAllocated(Models.plan(Studies.shipped(file)));
+  }
+
+  @Test
+  void severalGenerationsAllocateNothingEither() {
+    assertThatNothingIsAllocated(Studies.models("""
+        scenarios:
+          rephrased:
+            model: {parameters: 1B}
+            training: {peak: 1000 TFLOP/s, utilization: 40%, price: 2 USD/GPU-hour}
+            data:
+              real: {web: {kind: open, tokens: 5B, processing: 0 USD/Mtok}}
+              synthetic:
+                texts:
+                  method: rephrase
+                  seed: web
+                  tokens: 5B
+                  rounds: 3
+                  acceptance: 90%
+                  quality: {accumulates: true}
+                  generator: {model: any, input_price: 1 USD/Mtok, output_price: 2 USD/Mtok}
+        """));
+  }
+
+  private static void assertThatNothingIsAllocated(Models models) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     Draw draw = models.inputs().central();
     for (CostModel model : models.all()) {

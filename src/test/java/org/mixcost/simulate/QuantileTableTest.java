@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
@@ -88,6 +89,22 @@ class QuantileTableTest {
     for (double p :
         new double[] {1e-300, 1e-12, 1e-9, 0.0625, 0.25, 0.5, 0.75, 0.9375, 1 - 1e-12}) {
       assertThat(table.quantile(p)).as("p = %s", p).isEqualTo(distribution.quantile(p));
+    }
+  }
+
+  /** A stratum within two knots is read off the line between its own ends: the same line, but for rounding. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2 to 8", "beta(2, 5)", "normal(1, 3)", "normal(0.4, 0.15) in 0.2..0.6"})
+  void aBlockHoldsTheQuantilesOfItsPoints(String text) {
+    QuantileTable table = new QuantileTable(read(text));
+    Strata strata = new Strata(9);
+    double[] points = new double[Strata.BLOCK];
+    double[] quantiles = new double[Strata.BLOCK];
+    strata.fill(points);
+    table.fill(strata, quantiles);
+    for (int i = 0; i < points.length; i++) {
+      double expected = table.quantile(points[i]);
+      assertThat(quantiles[i]).isCloseTo(expected, within(4e-16 * (1 + Math.abs(expected))));
     }
   }
 

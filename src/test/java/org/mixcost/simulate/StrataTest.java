@@ -25,7 +25,7 @@ class StrataTest {
     SplittableRandom random = new SplittableRandom(4);
     double[] column = new double[Strata.BLOCK];
     for (int i = 0; i < 1000; i++) {
-      Strata.fill(random.nextLong(), column);
+      new Strata(random.nextLong()).fill(column);
       BitSet strata = new BitSet(Strata.BLOCK);
       for (double point : column) {
         assertThat(point).isStrictlyBetween(0.0, 1.0);
@@ -36,13 +36,22 @@ class StrataTest {
   }
 
   @Test
+  void aPointLiesItsShareIntoItsStratum() {
+    Strata strata = new Strata(42);
+    for (int stratum = 0; stratum < Strata.BLOCK; stratum++) {
+      assertThat(strata.share(stratum)).isStrictlyBetween(0.0, 1.0);
+      assertThat(strata.point(stratum) * 1024).isEqualTo(stratum + strata.share(stratum));
+    }
+  }
+
+  @Test
   void everyPlaceOfABlockIsUniform() {
     SplittableRandom random = new SplittableRandom(5);
     double[] sums = new double[Strata.BLOCK];
     double[] column = new double[Strata.BLOCK];
     int blocks = 5000;
     for (int i = 0; i < blocks; i++) {
-      Strata.fill(random.nextLong(), column);
+      new Strata(random.nextLong()).fill(column);
       for (int j = 0; j < column.length; j++) {
         sums[j] += column[j];
       }
@@ -94,7 +103,7 @@ class StrataTest {
 
   private static double[] points(long seed, String name, long block) {
     double[] column = new double[Strata.BLOCK];
-    Strata.fill(Hash.of(seed, Hash.of(name), block), column);
+    new Strata(Hash.of(seed, Hash.of(name), block)).fill(column);
     return column;
   }
 
