@@ -89,7 +89,8 @@ record Quotes(List<Row> rows, boolean early) {
             rows.size() + " sellers, newest: " + newest.get("source"),
             newest.get("source_url"),
             newest.date(),
-            "the spread of their quotes");
+            "the spread of their quotes",
+            "");
   }
 
   boolean isVerified() {

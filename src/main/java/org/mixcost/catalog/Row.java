@@ -48,6 +48,6 @@ record Row(String table, Map<String, Integer> columns, List<String> cells, Where
   Citation citation() {
     String note =
         isVerified() ? get("note") : ("unverified; " + get("note")).replaceFirst("; $", "");
-    return new Citation(Citation.Basis.CATALOG, get("source"), get("source_url"), date(), note);
+    return new Citation(Citation.Basis.CATALOG, get("source"), get("source_url"), date(), note, "");
   }
 }

@@ -77,6 +77,7 @@ public final class CommandLineProgram {
         new EstimateCommand(),
         new CompareCommand(),
         new ReportCommand(),
+        new ExplainCommand(),
         new BridgeCommand(),
         new SensitivityCommand(),
         new BreakevenCommand(),

@@ -17,14 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class InputOptions {
   private static final String WARNINGS_ARE_ERRORS = "warnings, and --strict takes them for errors";
 
-  private final PositionalParamSpec files = PositionalParamSpec.builder()
-      .paramLabel("FILE")
-      .arity("1..*")
-      .required(true)
-      .type(List.class)
-      .auxiliaryTypes(Path.class)
-      .description("Scenario file in YAML, JSON or CSV.")
-      .build();
+  private final PositionalParamSpec files;
   private final OptionSpec catalog = OptionSpec.builder("--catalog")
       .paramLabel("DIR")
       .type(Path.class)
@@ -40,6 +33,26 @@ final class InputOptions {
       .defaultValue("false")
       .description("Print no warnings.")
       .build();
+
+  private InputOptions(PositionalParamSpec.Builder files) {
+    this.files = files
+        .paramLabel("FILE")
+        .required(true)
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .description("Scenario file in YAML, JSON or CSV.")
+        .build();
+  }
+
+  /** One file or several. */
+  InputOptions() {
+    this(PositionalParamSpec.builder().arity("1..*"));
+  }
+
+  /** One file, which other parameters may follow. */
+  static InputOptions ofOneFile() {
+    return new InputOptions(PositionalParamSpec.builder().index("0").arity("1"));
+  }
 
   void addTo(CommandSpec spec) {
     spec.addPositional(files);

@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
 import org.mixcost.load.document.Node;
 
 /**
@@ -26,11 +28,14 @@ final class Inheritance {
   private final Issues issues;
   private final Map<String, Node.Mapping> resolved = new LinkedHashMap<>();
   private final Set<String> cutOff = new HashSet<>();
+  /** The scenario that writes what stands at a place. */
+  private final Map<Where, String> owners = new HashMap<>();
 
   Inheritance(Map<String, Node.Entry> written, Node.Mapping defaults, Issues issues) {
     this.written = written;
     this.defaults = defaults;
     this.issues = issues;
+    written.forEach((name, entry) -> own(entry.value(), name));
   }
 
   /** Every scenario that is a map, with what it inherits. */
@@ -41,6 +46,19 @@ final class Inheritance {
         .forEach(
             name -> resolve(name, new LinkedHashSet<>()).ifPresent(node -> all.put(name, node)));
     return all;
+  }
+
+  /** What a scenario inherits the value at a place from; empty for its own. */
+  String parent(String scenario, Where where) {
+    String owner = owners.getOrDefault(where, "defaults");
+    return owner.equals(scenario) ? "" : owner;
+  }
+
+  private void own(Node node, String scenario) {
+    owners.put(node.where(), scenario);
+    if (node instanceof Node.Mapping mapping) {
+      mapping.entries().values().forEach(entry -> own(entry.value(), scenario));
+    }
   }
 
   /** Whether a scenario lacks what it was to inherit, so that what it does not say itself is not known to be missing. */

@@ -34,7 +34,7 @@ final class LeafReader {
 
   Quantity read(Node node) {
     if (node instanceof Node.Text text) {
-      return parse(text, Citation.stated(text.where().toString()));
+      return parse(text, Citation.stated(text.where().toString()).at(reading.place(text.where())));
     }
     if (node instanceof Node.Mapping sourced && isSourced(sourced)) {
       return sourced(new SectionReader(ScenarioFormat.SOURCED, sourced, path, reading), sourced);
@@ -66,10 +66,15 @@ final class LeafReader {
     if (keys.has("catalog")) {
       return catalogRow(keys.text("catalog"), keys.where("catalog"));
     }
-    String place = node.entries().get("value").value().where().toString();
-    String title = keys.text("source").isEmpty() ? place : keys.text("source");
+    Where where = node.entries().get("value").value().where();
+    String title = keys.text("source").isEmpty() ? where.toString() : keys.text("source");
     Citation citation = new Citation(
-        Citation.Basis.STATED, title, keys.text("url"), keys.date("date"), keys.text("note"));
+        Citation.Basis.STATED,
+        title,
+        keys.text("url"),
+        keys.date("date"),
+        keys.text("note"),
+        reading.place(where));
     Node value = node.entries().get("value").value();
     if (value instanceof Node.Text text) {
       return parse(text, citation);
@@ -112,7 +117,8 @@ final class LeafReader {
               "write table/id with one of " + String.join(", ", tables));
       return placeholder();
     }
-    return fromCatalog(parts[0], parts[1], where);
+    Quantity found = fromCatalog(parts[0], parts[1], where);
+    return found.withCitation(found.citation().at(reading.place(where)));
   }
 
   /** The quantity that a row of a catalog table gives. */

@@ -2,6 +2,7 @@ package org.mixcost.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.Price;
 import org.mixcost.issue.Issues;
@@ -18,13 +19,31 @@ final class Reading {
   private final Catalog catalog;
   private final String asOf;
   private final Issues issues;
+  private final Function<Where, String> parent;
   private final List<String> notIncluded = new ArrayList<>();
   private final List<DefaultUsed> defaults = new ArrayList<>();
 
-  Reading(Catalog catalog, String asOf, Issues issues) {
+  /**
+   * An empty one.
+   *
+   * @param parent what a place is inherited from, or empty where it is the scenario's own
+   */
+  Reading(Catalog catalog, String asOf, Issues issues, Function<Where, String> parent) {
     this.catalog = catalog;
     this.asOf = asOf;
     this.issues = issues;
+    this.parent = parent;
+  }
+
+  /** The same, but what is found is not told. */
+  Reading silent() {
+    return new Reading(catalog, asOf, new Issues(), parent);
+  }
+
+  /** A place in words, with what it is inherited from. */
+  String place(Where where) {
+    String from = parent.apply(where);
+    return from.isEmpty() ? where.toString() : where + ", inherited from " + from;
   }
 
   Catalog catalog() {

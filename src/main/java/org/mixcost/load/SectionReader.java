@@ -282,9 +282,7 @@ final class SectionReader {
 
   private SectionReader open(String name, Node.Mapping mapping, boolean placeholder) {
     Section inner = ((Shape.OfSection) key(name).shape()).section();
-    Reading inside = placeholder
-        ? new Reading(reading.catalog(), reading.asOf(), new org.mixcost.issue.Issues())
-        : reading;
+    Reading inside = placeholder ? reading.silent() : reading;
     return new SectionReader(inner, mapping, at(name), inside);
   }
 

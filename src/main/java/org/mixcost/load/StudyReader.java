@@ -24,8 +24,8 @@ public final class StudyReader {
   /** All scenarios of a file, or all that is wrong with it. */
   public Checked<Study> read(Document document) {
     Issues issues = new Issues();
-    SectionReader file =
-        new SectionReader(ScenarioFormat.FILE, document.root(), "", reading("", issues));
+    SectionReader file = new SectionReader(
+        ScenarioFormat.FILE, document.root(), "", new Reading(catalog, "", issues, where -> ""));
     file.whole("mixcost");
     String stated = file.date("as_of");
     String asOf = stated.isEmpty() ? catalog.date() : stated;
@@ -43,10 +43,6 @@ public final class StudyReader {
         : Checked.of(study, issues);
   }
 
-  private Reading reading(String asOf, Issues issues) {
-    return new Reading(catalog, asOf, issues);
-  }
-
   private List<Scenario> scenarios(
       SectionReader file, Node.Mapping root, String asOf, Issues issues) {
     Map<String, Node.Entry> written = file.entries("scenarios");
@@ -56,7 +52,8 @@ public final class StudyReader {
     Inheritance inheritance = new Inheritance(written, defaults, issues);
     inheritance.resolve().forEach((name, node) -> {
       Issues own = new Issues();
-      SectionReader keys = new SectionReader(ScenarioFormat.SCENARIO, node, "", reading(asOf, own));
+      Reading reading = new Reading(catalog, asOf, own, where -> inheritance.parent(name, where));
+      SectionReader keys = new SectionReader(ScenarioFormat.SCENARIO, node, "", reading);
       scenarios.add(new ScenarioResolver(name, keys).resolve());
       boolean isCutOff = inheritance.isCutOff(name);
       own.toList().stream()

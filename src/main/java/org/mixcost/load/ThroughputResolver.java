@@ -96,7 +96,8 @@ final class ThroughputResolver {
             roofline),
         "",
         "2026-11",
-        "roofline fitted to TensorRT-LLM, pipelines WRAP, Cosmopedia, ReWire and FinePhrase");
+        "roofline fitted to TensorRT-LLM, pipelines WRAP, Cosmopedia, ReWire and FinePhrase",
+        "");
     String path = own.path() + ".tokens_per_second";
     Distribution belief =
         new Distribution.LogNormal(SLOW_PIPELINE * roofline, FAST_PIPELINE * roofline);

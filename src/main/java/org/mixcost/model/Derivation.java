@@ -24,6 +24,11 @@ public record Derivation(String formula, List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
+  /** Whether it takes any number of terms alike, so that none has a symbol of its own. */
+  public boolean isOverAll() {
+    return formula.equals(SUM) || formula.equals(PRODUCT) || formula.equals(LEAST);
+  }
+
   static Derivation of(String formula, Term... terms) {
     return new Derivation(formula, List.of(terms));
   }

@@ -20,7 +20,7 @@ final class Neutral {
   /** The size of a mix, in mixes as the scenario states it. */
   static Quantity scale(String scenario) {
     return Quantity.fixed(
-        "neutral.scale." + scenario, 1, Unit.FACTOR, Citation.ofDefault("as stated"));
+        "neutral.scale." + scenario, 1, Unit.FACTOR, Citation.ofDefault("the mix as stated"));
   }
 
   /** How many generations write a source, each trained on the output of the one before. */

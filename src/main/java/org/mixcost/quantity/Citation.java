@@ -10,8 +10,10 @@ import static java.util.Objects.requireNonNull;
  * @param url where it can be read, or empty
  * @param date when it was said or quoted, ISO, or empty
  * @param note what a reader should know besides, or empty
+ * @param place where in an input it is written, and what it is inherited from, or empty
  */
-public record Citation(Basis basis, String title, String url, String date, String note) {
+public record Citation(
+    Basis basis, String title, String url, String date, String note, String place) {
 
   /** Where a number comes from. */
   public enum Basis {
@@ -42,20 +44,26 @@ public record Citation(Basis basis, String title, String url, String date, Strin
     requireNonNull(url, "url");
     requireNonNull(date, "date");
     requireNonNull(note, "note");
+    requireNonNull(place, "place");
   }
 
   /** A number that the scenario itself states. */
   public static Citation stated(String title) {
-    return new Citation(Basis.STATED, title, "", "", "");
+    return new Citation(Basis.STATED, title, "", "", "", "");
   }
 
   /** A number that was filled in. */
   public static Citation ofDefault(String title) {
-    return new Citation(Basis.DEFAULT, title, "", "", "");
+    return new Citation(Basis.DEFAULT, title, "", "", "", "");
   }
 
   public Citation withBasis(Basis other) {
-    return new Citation(other, title, url, date, note);
+    return new Citation(other, title, url, date, note, place);
+  }
+
+  /** The same, with the place in an input where it is written. */
+  public Citation at(String written) {
+    return new Citation(basis, title, url, date, note, written);
   }
 
   /** Title and date. */

@@ -2,6 +2,8 @@ package org.mixcost.simulate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.mixcost.quantity.Distribution;
 
 /**
  * What a number is over all draws.
@@ -35,6 +37,24 @@ public record Summary(
   public static Summary fixed(double value) {
     double below = value < 0 ? 1 : value > 0 ? 0 : 0.5;
     return new Summary(1, value, value, value, value, below, Errors.NONE);
+  }
+
+  /**
+   * What a distribution is: its own quantiles, without a Monte Carlo error, and the mean of evenly spread ones.
+   */
+  public static Summary of(Distribution distribution) {
+    double mean = IntStream.range(0, Sampler.BLOCK)
+        .mapToDouble(i -> distribution.quantile((i + 0.5) / Sampler.BLOCK))
+        .average()
+        .orElseThrow();
+    return new Summary(
+        Sampler.BLOCK,
+        mean,
+        distribution.quantile(0.05),
+        distribution.quantile(0.5),
+        distribution.quantile(0.95),
+        distribution.probability(0),
+        Errors.NONE);
   }
 
   /** What some values are, exactly; undefined of no values. */

@@ -67,6 +67,44 @@ class GoldenOutputTest {
     Golden.assertMatches("bridge/headline." + ending, headline.transcript());
   }
 
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void explain(String format, String ending) {
+    CliRun run =
+        CliRun.of("explain", MIXES, "total", "--scenario", "mixed", "--format", format, "--quiet");
+    Golden.assertMatches("explain/mixes." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "data.web.process, with-synthetic",
+    "data.web.hold, with-synthetic",
+    "data.papers.process, with-synthetic",
+    "data.textbooks.acquire, with-synthetic",
+    "data.news.acquire, with-synthetic",
+    "data.guidelines.acquire, with-synthetic",
+    "data.dialogues.acquire, with-synthetic",
+    "data.letters.process, with-synthetic",
+    "data.letters.exposure, with-synthetic",
+    "data.rephrased.generate, with-synthetic",
+    "data.rephrased.judge, with-synthetic",
+    "data.questions.generate, with-synthetic",
+    "quality.loss, with-synthetic",
+    "training.usd_per_gpu_hour, own-cluster",
+    "people, real-text"
+  })
+  void explainEveryKindOfSource(String line, String scenario) {
+    String file = "data/scenarios/02-every-kind-of-source.yaml";
+    CliRun run = CliRun.of("explain", file, line, "--scenario", scenario, "--quiet");
+    Golden.assertMatches("explain/" + line + ".txt", run.transcript());
+  }
+
+  @Test
+  void explainWhatIsNotThere() {
+    CliRun run = CliRun.of("explain", MIXES, "compute.trianing", "--quiet");
+    Golden.assertMatches("explain/unknown-line.txt", run.transcript());
+  }
+
   @Test
   void estimateWithItsWarnings() {
     Golden.assertMatches("estimate/warnings.txt", CliRun.of("estimate", MIXES).transcript());
@@ -121,6 +159,7 @@ class GoldenOutputTest {
         "sensitivity",
         "breakeven",
         "sweep",
+        "explain",
         "check",
         "catalog",
         "init",

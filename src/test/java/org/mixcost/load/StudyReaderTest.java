@@ -96,7 +96,12 @@ class StudyReaderTest {
     Quantity parameters = read("values.yaml").get("one").model().parameters();
     assertThat(parameters.citation())
         .isEqualTo(new Citation(
-            Citation.Basis.STATED, "the plan", "https://example.org/plan", "2024-12", "a guess"));
+            Citation.Basis.STATED,
+            "the plan",
+            "https://example.org/plan",
+            "2024-12",
+            "a guess",
+            FOLDER.resolve("values.yaml") + ":6:27"));
     assertThat(parameters.median()).isEqualTo(1e9);
   }
 

@@ -51,7 +51,7 @@ class QuantityTest {
   @Test
   void aCitationIsOneLine() {
     Citation full = new Citation(
-        Citation.Basis.CATALOG, "Price list", "https://a.org", "2024-10", "list price");
+        Citation.Basis.CATALOG, "Price list", "https://a.org", "2024-10", "list price", "");
     assertThat(full.text()).isEqualTo("Price list, 2024-10, https://a.org (list price)");
     assertThat(MEMO.text()).isEqualTo("memo");
   }

@@ -1,0 +1,107 @@
+package org.mixcost.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.model.Derivation;
+import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+import org.mixcost.simulate.Figure;
+import org.mixcost.study.explain.Explanation.Computed;
+import org.mixcost.study.explain.Explanation.Given;
+import org.mixcost.study.explain.Explanation.Node;
+
+/** What one number of an explanation says of itself. */
+final class NodeText {
+  /** What stands in for a value that a scenario does not ask for. */
+  private static final String NEUTRAL = "neutral.";
+
+  private NodeText() {}
+
+  /** Symbol, value, interval and name. */
+  static String head(Node node) {
+    String symbol = node.symbol().isEmpty() ? "" : node.symbol() + " = ";
+    return symbol + amount(node.figure()) + ": " + label(node) + id(node, " [%s]");
+  }
+
+  private static String id(Node node, String format) {
+    return node instanceof Computed ? format.formatted(id(node)) : "";
+  }
+
+  /** A lasting name. */
+  static String id(Node node) {
+    if (node instanceof Computed computed) {
+      return computed.line().id();
+    }
+    if (node instanceof Given given) {
+      return given.quantity().name();
+    }
+    throw new AssertionError(node);
+  }
+
+  /** A name for readers. */
+  static String label(Node node) {
+    if (node instanceof Computed computed) {
+      return computed.line().label();
+    }
+    Quantity quantity = ((Given) node).quantity();
+    return isNeutral(quantity) ? quantity.citation().title() : quantity.name();
+  }
+
+  private static boolean isNeutral(Quantity quantity) {
+    return quantity.name().startsWith(NEUTRAL);
+  }
+
+  /** How it was computed, or who says so; nothing where that goes without saying. */
+  static Optional<String> detail(Node node) {
+    if (node instanceof Given given) {
+      return isNeutral(given.quantity()) ? Optional.empty() : Optional.of(origin(given));
+    }
+    Computed computed = (Computed) node;
+    return Optional.of(computed.isToldBefore() ? "told above" : words(computed.formula()))
+        .filter(words -> !words.isEmpty());
+  }
+
+  private static String words(String formula) {
+    return switch (formula) {
+      case Derivation.SUM -> "the sum of";
+      case Derivation.PRODUCT -> "the product of";
+      case Derivation.LEAST -> "the least of";
+      case Derivation.DRAWN -> "from the row of coefficients at this place";
+      default -> formula;
+    };
+  }
+
+  /** Who says so, where and when. */
+  static String origin(Given given) {
+    Quantity quantity = given.quantity();
+    Citation citation = quantity.citation();
+    String source = citation.text();
+    if (citation.basis() == Citation.Basis.STATED && !citation.place().isEmpty()) {
+      boolean isPlaceAlone = citation.place().startsWith(source);
+      return "stated at " + citation.place() + (isPlaceAlone ? "" : ": " + source);
+    }
+    String place = citation.place().isEmpty() ? "" : ", asked for at " + citation.place();
+    return citation.basis() + place + ": " + source;
+  }
+
+  /** What it was computed from. */
+  static List<Node> terms(Node node) {
+    return node instanceof Computed computed ? computed.terms() : List.of();
+  }
+
+  /** A value with its unit and, where it is uncertain, its interval. */
+  static String amount(Figure figure) {
+    String spread = figure
+        .spread()
+        .map(range -> " (p5 to p95: " + number(range.p5(), figure) + " to "
+            + number(range.p95(), figure) + ")")
+        .orElse("");
+    String unit = figure.unit().isPlain() ? "" : " " + figure.unit();
+    return number(figure.central(), figure) + unit + spread;
+  }
+
+  private static String number(double value, Figure figure) {
+    return figure.unit().equals(Unit.FRACTION) ? Numbers.percent(value) : Numbers.forPeople(value);
+  }
+}

@@ -1,0 +1,206 @@
+package org.mixcost.study.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mixcost.formula.FormulaText;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Derivation;
+import org.mixcost.model.Draw;
+import org.mixcost.model.Input;
+import org.mixcost.model.Inputs;
+import org.mixcost.model.Line;
+import org.mixcost.model.Term;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Estimate;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Measure;
+import org.mixcost.simulate.Pins;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.Sampler;
+import org.mixcost.simulate.Simulation;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.simulate.Summary;
+import org.mixcost.study.explain.Explanation.Computed;
+import org.mixcost.study.explain.Explanation.Given;
+import org.mixcost.study.explain.Explanation.Node;
+
+/** Reads the explanation of a figure off the bill that it stands in. */
+public final class Explainer {
+  private final CostModel model;
+  private final Inputs inputs;
+  private final Line root;
+
+  private Explainer(CostModel model, Inputs inputs, Line root) {
+    this.model = model;
+    this.inputs = inputs;
+    this.root = root;
+  }
+
+  /**
+   * What explains a line of a scenario.
+   *
+   * @param scenario its name; if left out the baseline or, where that has no such line, the first that has
+   * @param id of the line
+   * @return an issue where there is no such scenario, or no such line in it
+   */
+  public static Checked<Explainer> of(Study study, Optional<String> scenario, String id) {
+    Issues issues = new Issues();
+    List<String> names = study.scenarios().stream().map(Scenario::name).toList();
+    scenario
+        .filter(name -> !names.contains(name))
+        .ifPresent(name -> issues.error(
+            "unknown-scenario",
+            Where.NOWHERE,
+            "no scenario '" + name + "'" + Suggestion.didYouMean(name, names)));
+    if (issues.hasErrors()) {
+      return Checked.failed(issues);
+    }
+    List<Explainer> found = candidates(study, scenario).stream()
+        .flatMap(candidate -> explainer(study, candidate, id).stream())
+        .toList();
+    if (found.isEmpty()) {
+      issues.error("unknown-line", Where.NOWHERE, unknown(study, scenario, id));
+      return Checked.failed(issues);
+    }
+    return Checked.of(found.get(0), issues);
+  }
+
+  private static List<Scenario> candidates(Study study, Optional<String> scenario) {
+    List<Scenario> all = new ArrayList<>(List.of(study.baselineScenario()));
+    all.addAll(study.scenarios());
+    return scenario.map(name -> List.of(study.get(name))).orElse(all);
+  }
+
+  /** A scenario is planned by itself, so that what it inherits is told as its own file tells it. */
+  private static Optional<Explainer> explainer(Study study, Scenario scenario, String id) {
+    Inputs inputs = new Inputs();
+    CostModel model = CostModel.plan(scenario, inputs);
+    study.correlations().forEach(inputs::correlate);
+    return model.find(id).map(line -> new Explainer(model, inputs, line));
+  }
+
+  private static String unknown(Study study, Optional<String> scenario, String id) {
+    List<String> known = candidates(study, scenario).stream()
+        .flatMap(candidate -> CostModel.plan(candidate, new Inputs()).lines().stream())
+        .map(Line::id)
+        .distinct()
+        .toList();
+    return "no line '" + id + "'" + scenario.map(name -> " in " + name).orElse("")
+        + Suggestion.didYouMean(id, known) + "; lines are " + String.join(", ", known);
+  }
+
+  /**
+   * The explanation.
+   *
+   * @param plan how often the inputs are drawn, where they are uncertain
+   */
+  public Explanation explain(SimulationPlan plan, Progress progress) {
+    Draw central = inputs.central();
+    Map<Line, Summary> spreads = inputs.uncertain().isEmpty() ? Map.of() : spreads(plan, progress);
+    Telling telling = new Telling(central, Estimate.of(model, central), spreads);
+    return new Explanation(model.scenario(), telling.computed("", root));
+  }
+
+  private Map<Line, Summary> spreads(SimulationPlan plan, Progress progress) {
+    Map<Line, Measure> measures = new LinkedHashMap<>();
+    reached(root).forEach(line -> measures.put(line, new Measure.OfLine(0, line)));
+    progress.plan(plan.samples());
+    Sampler sampler = new Sampler(inputs, plan.seed());
+    Simulation simulation = Simulation.run(
+        List.of(model),
+        inputs,
+        List.copyOf(measures.values()),
+        plan,
+        new Simulation.Setting(sampler, Pins.NONE, progress));
+    Map<Line, Summary> spreads = new HashMap<>();
+    measures.forEach((line, measure) -> spreads.put(line, simulation.get(measure)));
+    return spreads;
+  }
+
+  /** A line and all that it is computed from. */
+  private Set<Line> reached(Line line) {
+    Set<Line> reached = new LinkedHashSet<>();
+    reach(line, reached);
+    return reached;
+  }
+
+  private void reach(Line line, Set<Line> reached) {
+    if (reached.add(line)) {
+      for (Term term : model.derivation(line).terms()) {
+        if (term instanceof Line next) {
+          reach(next, reached);
+        }
+      }
+    }
+  }
+
+  /** Tells each line once. */
+  private final class Telling {
+    private final Draw central;
+    private final Estimate bill;
+    private final Map<Line, Summary> spreads;
+    private final Set<Line> told = new HashSet<>();
+
+    Telling(Draw central, Estimate bill, Map<Line, Summary> spreads) {
+      this.central = central;
+      this.bill = bill;
+      this.spreads = spreads;
+    }
+
+    Computed computed(String symbol, Line line) {
+      Derivation derivation = model.derivation(line);
+      boolean isToldBefore = !told.add(line);
+      return new Computed(
+          symbol,
+          line,
+          figure(line),
+          derivation.formula(),
+          isToldBefore ? List.of() : terms(derivation),
+          isToldBefore);
+    }
+
+    private List<Node> terms(Derivation derivation) {
+      List<String> symbols =
+          derivation.isOverAll() ? List.of() : FormulaText.symbols(derivation.formula());
+      List<Node> nodes = new ArrayList<>();
+      for (int i = 0; i < derivation.terms().size(); i++) {
+        nodes.add(
+            node(i < symbols.size() ? symbols.get(i) : "", derivation.terms().get(i)));
+      }
+      return nodes;
+    }
+
+    private Node node(String symbol, Term term) {
+      if (term instanceof Line line) {
+        return computed(symbol, line);
+      }
+      if (term instanceof Input input) {
+        return new Given(symbol, input.quantity(), figure(input));
+      }
+      throw new AssertionError(term);
+    }
+
+    private Figure figure(Line line) {
+      double value = bill.value(line);
+      return Figure.of(line.unit(), value, spreads.getOrDefault(line, Summary.fixed(value)));
+    }
+
+    private Figure figure(Input input) {
+      Quantity quantity = input.quantity();
+      return Figure.of(quantity.unit(), central.get(input), Summary.of(quantity.distribution()));
+    }
+  }
+}
