@@ -23,6 +23,7 @@ public final class Sampler {
   private final List<String> streams;
   private final long[] keys;
   private final Copula copula;
+  private final boolean[] isTied;
 
   public Sampler(Inputs all, long seed) {
     List<Input> uncertain = all.uncertain();
@@ -36,6 +37,10 @@ public final class Sampler {
         uncertain.stream().mapToInt(input -> streams.indexOf(name(input))).toArray();
     keys = streams.stream().mapToLong(Hash::of).toArray();
     copula = Copula.of(streams, all.correlations());
+    isTied = new boolean[inputs.length];
+    for (int i = 0; i < isTied.length; i++) {
+      isTied[i] = copula.ties(streamOf[i]);
+    }
   }
 
   private static String name(Input input) {
@@ -63,11 +68,10 @@ public final class Sampler {
       fillProbabilities(number, block);
     }
     for (int i = 0; i < inputs.length; i++) {
-      int stream = streamOf[i];
-      if (copula.ties(stream)) {
-        tables[i].map(block.probabilities[stream], block.values[i]);
+      if (isTied[i]) {
+        tables[i].map(block.probabilities[streamOf[i]], block.values[i]);
       } else {
-        tables[i].fill(strata(stream, number), block.values[i]);
+        tables[i].fill(strata(streamOf[i], number), block.values[i]);
       }
     }
   }
