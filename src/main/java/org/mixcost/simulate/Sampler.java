@@ -67,6 +67,11 @@ public final class Sampler {
     if (copula.tiesAny()) {
       fillProbabilities(number, block);
     }
+    fillValues(number, block);
+  }
+
+  /** Fills the values of a block; of tied streams, the probabilities must stand in it. */
+  private void fillValues(long number, Block block) {
     for (int i = 0; i < inputs.length; i++) {
       if (isTied[i]) {
         tables[i].map(block.probabilities[streamOf[i]], block.values[i]);
@@ -123,8 +128,8 @@ public final class Sampler {
     public void next(Draw draw) {
       row = (row + 1) % BLOCK;
       if (row == 0) {
-        fill(++number, block);
-        fillProbabilities(number, block);
+        fillProbabilities(++number, block);
+        fillValues(number, block);
       }
       set(draw, block, row);
     }
