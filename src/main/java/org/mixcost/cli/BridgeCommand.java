@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.model.Models;
 import org.mixcost.report.BridgeText;
-import org.mixcost.report.Provenance;
 import org.mixcost.report.ReportTable;
 import org.mixcost.report.StudyCharts;
+import org.mixcost.report.TablesText;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.study.bridge.Bridge;
@@ -123,7 +123,7 @@ final class BridgeCommand extends StudyCommand<Bridge> {
   }
 
   @Override
-  String json(Bridge answer, Provenance provenance) {
-    return new BridgeText(answer).json(provenance);
+  String json(Bridge answer, TablesText text) {
+    return new BridgeText(answer).json(text.provenance());
   }
 }

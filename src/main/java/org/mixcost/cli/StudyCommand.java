@@ -70,18 +70,17 @@ abstract class StudyCommand<A> implements Command {
 
   private void write(A answer, Provenance provenance, Console console) {
     TablesText text = new TablesText(tables(answer), provenance);
-    String json = json(answer, provenance);
     Path into = folder.getValue();
     if (into != null) {
       List<Chart> charts = charts(answer, new StudyCharts(provenance));
-      ReportFolder.write(name, text, charts, json, into);
+      ReportFolder.write(name, text, charts, json(answer, text), into);
     }
     output.write(
         switch (output.format()) {
           case TABLE -> text.forTerminal();
           case MARKDOWN -> text.forDocument();
           case CSV -> text.csv();
-          case JSON -> json;
+          case JSON -> json(answer, text);
         },
         console);
   }
@@ -118,7 +117,7 @@ abstract class StudyCommand<A> implements Command {
   abstract List<Chart> charts(A answer, StudyCharts charts);
 
   /** The answer for programs: its tables, unless a command has a form of its own. */
-  String json(A answer, Provenance provenance) {
-    return new TablesText(tables(answer), provenance).json(name);
+  String json(A answer, TablesText text) {
+    return text.json(name);
   }
 }

@@ -107,12 +107,7 @@ public final class BridgeText {
 
   /** The bridge, for a program. */
   public String json(Provenance provenance) {
-    return JsonText.of(json -> {
-      json.writeStartObject();
-      json.writeStringProperty("mixcost", provenance.version());
-      json.writeStringProperty("kind", "bridge");
-      json.writeName("provenance");
-      TablesText.provenance(json, provenance);
+    return JsonResult.of("bridge", provenance, json -> {
       json.writeStringProperty("from", bridge.from().name());
       json.writeStringProperty("to", bridge.to().name());
       json.writeStringProperty("of", bridge.of().id());
@@ -129,7 +124,6 @@ public final class BridgeText {
       json.writeArrayPropertyStart("notes");
       notes().forEach(json::writeString);
       json.writeEndArray();
-      json.writeEndObject();
     });
   }
 }

@@ -115,17 +115,11 @@ public final class ExplanationText {
 
   /** For a program: a tree of objects. */
   public String json() {
-    return JsonText.of(json -> {
-      json.writeStartObject();
-      json.writeStringProperty("mixcost", provenance.version());
-      json.writeStringProperty("kind", "explanation");
-      json.writeName("provenance");
-      TablesText.provenance(json, provenance);
+    return JsonResult.of("explanation", provenance, json -> {
       json.writeStringProperty("scenario", explanation.scenario().name());
       json.writeStringProperty("title", explanation.scenario().title());
       json.writeName("line");
       write(json, explanation.root());
-      json.writeEndObject();
     });
   }
 

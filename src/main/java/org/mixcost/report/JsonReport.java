@@ -29,17 +29,12 @@ public final class JsonReport {
    * @param kind {@code estimate} or {@code comparison}
    */
   public static String of(Findings findings, String kind) {
-    return JsonText.of(json -> new JsonReport(json, findings).comparison(kind));
+    return JsonResult.of(
+        kind, findings.provenance(), json -> new JsonReport(json, findings).comparison());
   }
 
-  private void comparison(String kind) {
+  private void comparison() {
     Comparison comparison = findings.comparison();
-    Provenance provenance = findings.provenance();
-    json.writeStartObject();
-    json.writeStringProperty("mixcost", provenance.version());
-    json.writeStringProperty("kind", kind);
-    json.writeName("provenance");
-    TablesText.provenance(json, provenance);
     json.writeStringProperty("title", comparison.study().title());
     json.writeStringProperty("baseline", comparison.study().baseline());
     json.writeArrayPropertyStart("scenarios");
@@ -48,7 +43,6 @@ public final class JsonReport {
     json.writeArrayPropertyStart("differences");
     comparison.differences().forEach(this::difference);
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void scenario(Result result) {

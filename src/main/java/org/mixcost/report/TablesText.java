@@ -3,8 +3,6 @@ package org.mixcost.report;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.mixcost.scenario.Study.InputFile;
-import tools.jackson.core.JsonGenerator;
 
 /** Several tables as one text, for a terminal, a document or a program. */
 public final class TablesText {
@@ -18,6 +16,11 @@ public final class TablesText {
 
   List<ReportTable> tables() {
     return tables;
+  }
+
+  /** What they were made from. */
+  public Provenance provenance() {
+    return provenance;
   }
 
   /** For a terminal. */
@@ -44,12 +47,7 @@ public final class TablesText {
    * @param kind what the reader is told it is
    */
   public String json(String kind) {
-    return JsonText.of(json -> {
-      json.writeStartObject();
-      json.writeStringProperty("mixcost", provenance.version());
-      json.writeStringProperty("kind", kind);
-      json.writeName("provenance");
-      provenance(json, provenance);
+    return JsonResult.of(kind, provenance, json -> {
       json.writeObjectPropertyStart("tables");
       for (ReportTable table : tables) {
         json.writeName(table.id());
@@ -62,25 +60,6 @@ public final class TablesText {
           .distinct()
           .forEach(json::writeString);
       json.writeEndArray();
-      json.writeEndObject();
     });
-  }
-
-  /** What a result was made from, as an object. */
-  static void provenance(JsonGenerator json, Provenance provenance) {
-    json.writeStartObject();
-    json.writeArrayPropertyStart("inputs");
-    for (InputFile input : provenance.inputs()) {
-      json.writeStartObject();
-      json.writeStringProperty("file", input.file());
-      json.writeStringProperty("sha256", input.sha256());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeStringProperty("as_of", provenance.asOf());
-    json.writeStringProperty("catalog_date", provenance.catalogDate());
-    json.writeNumberProperty("seed", provenance.seed());
-    json.writeNumberProperty("samples", provenance.samples());
-    json.writeEndObject();
   }
 }

@@ -1,0 +1,44 @@
+package org.mixcost.report;
+
+import java.util.function.Consumer;
+import org.mixcost.scenario.Study.InputFile;
+import tools.jackson.core.JsonGenerator;
+
+/** What the JSON of every result begins with: the version, what it is, and what it was made from. */
+final class JsonResult {
+  private JsonResult() {}
+
+  /**
+   * A result as JSON.
+   *
+   * @param kind what the reader is told it is
+   * @param rest writes what follows, into the object that is open
+   */
+  static String of(String kind, Provenance provenance, Consumer<JsonGenerator> rest) {
+    return JsonText.of(json -> {
+      json.writeStartObject();
+      json.writeStringProperty("mixcost", provenance.version());
+      json.writeStringProperty("kind", kind);
+      json.writeObjectPropertyStart("provenance");
+      provenance(json, provenance);
+      json.writeEndObject();
+      rest.accept(json);
+      json.writeEndObject();
+    });
+  }
+
+  private static void provenance(JsonGenerator json, Provenance provenance) {
+    json.writeArrayPropertyStart("inputs");
+    for (InputFile input : provenance.inputs()) {
+      json.writeStartObject();
+      json.writeStringProperty("file", input.file());
+      json.writeStringProperty("sha256", input.sha256());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringProperty("as_of", provenance.asOf());
+    json.writeStringProperty("catalog_date", provenance.catalogDate());
+    json.writeNumberProperty("seed", provenance.seed());
+    json.writeNumberProperty("samples", provenance.samples());
+  }
+}
