@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * after {@code with} and what it counts by are no symbols.
  */
 public final class FormulaText {
+  private static final String EQUALS = " = ";
   private static final String WORD = "[\\p{L}_][\\p{L}\\p{Nd}_*']*";
   private static final Pattern NAME =
       Pattern.compile(WORD + "(?: (?!for\\b|with\\b)" + WORD + ")*(?!\\p{L}|\\()");
@@ -25,7 +26,7 @@ public final class FormulaText {
 
   /** What a text computes: all to the right of its first equals sign. */
   public static String right(String text) {
-    return text.substring(text.indexOf(" = ") < 0 ? 0 : text.indexOf(" = ") + 3);
+    return text.substring(text.indexOf(EQUALS) < 0 ? 0 : text.indexOf(EQUALS) + EQUALS.length());
   }
 
   /** The symbols of a text, in the order in which they first appear. */

@@ -16,6 +16,8 @@ final class NodeText {
   /** What stands in for a value that a scenario does not ask for. */
   private static final String NEUTRAL = "neutral.";
 
+  private static final String TOLD = "told above";
+
   private NodeText() {}
 
   /** Symbol, value, interval and name. */
@@ -54,12 +56,19 @@ final class NodeText {
 
   /** How it was computed, or who says so; nothing where that goes without saying. */
   static Optional<String> detail(Node node) {
-    if (node instanceof Given given) {
-      return isNeutral(given.quantity()) ? Optional.empty() : Optional.of(origin(given));
-    }
-    Computed computed = (Computed) node;
-    return Optional.of(computed.isToldBefore() ? "told above" : words(computed.formula()))
+    return Optional.of(node instanceof Given given ? source(given) : formula((Computed) node))
         .filter(words -> !words.isEmpty());
+  }
+
+  private static String source(Given given) {
+    if (isNeutral(given.quantity())) {
+      return "";
+    }
+    return given.isToldBefore() ? TOLD : origin(given);
+  }
+
+  private static String formula(Computed computed) {
+    return computed.isToldBefore() ? TOLD : words(computed.formula());
   }
 
   private static String words(String formula) {

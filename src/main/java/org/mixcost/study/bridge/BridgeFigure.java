@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
-import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.model.Category;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Line;
+import org.mixcost.model.UnknownLine;
 import org.mixcost.scenario.Scenario;
 
 /** Finds the line of two bills that a bridge is about. */
@@ -33,26 +33,19 @@ final class BridgeFigure {
   Checked<Line> find(String id) {
     Optional<Line> line = from.find(id).or(() -> to.find(id));
     if (line.isEmpty()) {
-      List<String> ids =
-          Stream.of(from, to).flatMap(BridgeFigure::ids).distinct().toList();
-      return failed(
-          "unknown-line",
-          "no line '" + id + "'" + Suggestion.didYouMean(id, ids),
-          "lines are " + String.join(", ", ids));
+      return Checked.failed(UnknownLine.of(id, List.of(from, to)));
     }
     List<CostModel> without =
         Stream.of(from, to).filter(model -> model.find(id).isEmpty()).toList();
     return isMoneySpent(line.get()) || without.isEmpty()
         ? Checked.of(line.get())
-        : failed(
-            "no-such-figure",
-            without.stream().map(model -> model.scenario().name()).collect(joining(", "))
-                + " has no " + id,
-            "a figure must be in both scenarios; lines of money need not");
+        : Checked.failed(missing(id, without));
   }
 
-  private static Stream<String> ids(CostModel model) {
-    return model.lines().stream().map(Line::id);
+  private static Issue missing(String id, List<CostModel> without) {
+    String names = without.stream().map(model -> model.scenario().name()).collect(joining(", "));
+    return Issue.error("no-such-figure", Where.NOWHERE, names + " has no " + id)
+        .withHelp("a figure must be in both scenarios; lines of money need not");
   }
 
   private static boolean isMoneySpent(Line line) {
@@ -63,9 +56,5 @@ final class BridgeFigure {
   static boolean isWithoutQuality(Scenario from, Scenario to, String id) {
     return Stream.of(from, to)
         .anyMatch(scenario -> model(scenario.withoutQuality()).find(id).isPresent());
-  }
-
-  private static Checked<Line> failed(String code, String message, String help) {
-    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
   }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mixcost.formula.FormulaText;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issues;
+import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.model.CostModel;
@@ -21,6 +22,7 @@ import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Line;
 import org.mixcost.model.Term;
+import org.mixcost.model.UnknownLine;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
@@ -43,9 +45,9 @@ public final class Explainer {
   private final Inputs inputs;
   private final Line root;
 
-  private Explainer(CostModel model, Inputs inputs, Line root) {
-    this.model = model;
-    this.inputs = inputs;
+  private Explainer(Planned planned, Line root) {
+    this.model = planned.model();
+    this.inputs = planned.inputs();
     this.root = root;
   }
 
@@ -57,50 +59,42 @@ public final class Explainer {
    * @return an issue where there is no such scenario, or no such line in it
    */
   public static Checked<Explainer> of(Study study, Optional<String> scenario, String id) {
-    Issues issues = new Issues();
     List<String> names = study.scenarios().stream().map(Scenario::name).toList();
-    scenario
-        .filter(name -> !names.contains(name))
-        .ifPresent(name -> issues.error(
-            "unknown-scenario",
-            Where.NOWHERE,
-            "no scenario '" + name + "'" + Suggestion.didYouMean(name, names)));
-    if (issues.hasErrors()) {
-      return Checked.failed(issues);
+    Optional<String> unknown = scenario.filter(name -> !names.contains(name));
+    if (unknown.isPresent()) {
+      return Checked.failed(Issue.error(
+          "unknown-scenario",
+          Where.NOWHERE,
+          "no scenario '" + unknown.get() + "'" + Suggestion.didYouMean(unknown.get(), names)));
     }
-    List<Explainer> found = candidates(study, scenario).stream()
-        .flatMap(candidate -> explainer(study, candidate, id).stream())
-        .toList();
-    if (found.isEmpty()) {
-      issues.error("unknown-line", Where.NOWHERE, unknown(study, scenario, id));
-      return Checked.failed(issues);
-    }
-    return Checked.of(found.get(0), issues);
+    List<Planned> planned =
+        candidates(study, scenario).map(one -> plan(study, one)).toList();
+    return planned.stream()
+        .flatMap(one -> one.model().find(id).map(line -> new Explainer(one, line)).stream())
+        .findFirst()
+        .map(Checked::of)
+        .orElseGet(() -> Checked.failed(
+            UnknownLine.of(id, planned.stream().map(Planned::model).toList())));
   }
 
-  private static List<Scenario> candidates(Study study, Optional<String> scenario) {
-    List<Scenario> all = new ArrayList<>(List.of(study.baselineScenario()));
-    all.addAll(study.scenarios());
-    return scenario.map(name -> List.of(study.get(name))).orElse(all);
+  /** The scenario that is asked for, or all of them, the baseline first. */
+  private static Stream<Scenario> candidates(Study study, Optional<String> scenario) {
+    return scenario
+        .map(name -> Stream.of(study.get(name)))
+        .orElseGet(
+            () -> Stream.concat(Stream.of(study.baselineScenario()), study.scenarios().stream())
+                .distinct());
   }
 
   /** A scenario is planned by itself, so that what it inherits is told as its own file tells it. */
-  private static Optional<Explainer> explainer(Study study, Scenario scenario, String id) {
+  private static Planned plan(Study study, Scenario scenario) {
     Inputs inputs = new Inputs();
     CostModel model = CostModel.plan(scenario, inputs);
     study.correlations().forEach(inputs::correlate);
-    return model.find(id).map(line -> new Explainer(model, inputs, line));
+    return new Planned(model, inputs);
   }
 
-  private static String unknown(Study study, Optional<String> scenario, String id) {
-    List<String> known = candidates(study, scenario).stream()
-        .flatMap(candidate -> CostModel.plan(candidate, new Inputs()).lines().stream())
-        .map(Line::id)
-        .distinct()
-        .toList();
-    return "no line '" + id + "'" + scenario.map(name -> " in " + name).orElse("")
-        + Suggestion.didYouMean(id, known) + "; lines are " + String.join(", ", known);
-  }
+  private record Planned(CostModel model, Inputs inputs) {}
 
   /**
    * The explanation.
@@ -147,12 +141,12 @@ public final class Explainer {
     }
   }
 
-  /** Tells each line once. */
+  /** Tells each line and each input once. */
   private final class Telling {
     private final Draw central;
     private final Estimate bill;
     private final Map<Line, Summary> spreads;
-    private final Set<Line> told = new HashSet<>();
+    private final Set<Term> told = new HashSet<>();
 
     Telling(Draw central, Estimate bill, Map<Line, Summary> spreads) {
       this.central = central;
@@ -188,7 +182,7 @@ public final class Explainer {
         return computed(symbol, line);
       }
       if (term instanceof Input input) {
-        return new Given(symbol, input.quantity(), figure(input));
+        return new Given(symbol, input.quantity(), figure(input), !told.add(input));
       }
       throw new AssertionError(term);
     }

@@ -24,14 +24,16 @@ public record Explanation(Scenario scenario, Computed root) {
 
     /** Its value, and how sure it is. */
     Figure figure();
+
+    /** Whether it stands further up too, with all that is to be said of it. */
+    boolean isToldBefore();
   }
 
   /**
    * A line of the bill.
    *
    * @param formula that it was computed by, or empty where it is what its one term is
-   * @param terms what stands for the symbols of the formula; none where the line has been explained before
-   * @param isToldBefore whether it stands, with its terms, further up
+   * @param terms what stands for the symbols of the formula; none where they stand further up
    */
   public record Computed(
       String symbol,
@@ -51,5 +53,6 @@ public record Explanation(Scenario scenario, Computed root) {
    *
    * @param quantity what it is, and who says so
    */
-  public record Given(String symbol, Quantity quantity, Figure figure) implements Node {}
+  public record Given(String symbol, Quantity quantity, Figure figure, boolean isToldBefore)
+      implements Node {}
 }
