@@ -41,9 +41,10 @@ public final class CostModel {
     synthetic = scenario.data().synthetic().stream()
         .map(source -> new SyntheticDataPart(source, mix.tokens(source), size, inputs, lines))
         .toArray(SyntheticDataPart[]::new);
-    List<Line> realSeen = Arrays.stream(real).map(RealDataPart::seen).toList();
+    List<Line> realSeen =
+        Arrays.stream(real).map(source -> source.amount().seen()).toList();
     List<Line> syntheticSeen =
-        Arrays.stream(synthetic).map(SyntheticDataPart::seen).toList();
+        Arrays.stream(synthetic).map(source -> source.amount().seen()).toList();
     lines.sum(
         compute.tokens(),
         Stream.concat(realSeen.stream(), syntheticSeen.stream()).toList());
@@ -80,12 +81,14 @@ public final class CostModel {
     double factor = draw.get(size);
     mix.measure(draw, bill);
     for (RealDataPart source : real) {
-      tokensSeen += source.tokensSeen(factor, draw, bill);
-      usd += source.usd(draw, bill);
+      double unique = source.amount().unique(factor, draw, bill);
+      tokensSeen += source.amount().seen(unique, draw, bill);
+      usd += source.usd(unique, draw, bill);
     }
     for (SyntheticDataPart source : synthetic) {
-      tokensSeen += source.tokensSeen(factor, draw, bill);
-      usd += source.usd(draw, bill);
+      double unique = source.amount().unique(factor, draw, bill);
+      tokensSeen += source.amount().seen(unique, draw, bill);
+      usd += source.usd(unique, draw, bill);
     }
     usd += compute.usd(tokensSeen, draw, bill);
     usd += overhead.usd(usd, draw, bill);

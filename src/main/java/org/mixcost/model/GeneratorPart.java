@@ -11,8 +11,13 @@ import org.mixcost.scenario.SyntheticSource.TokenShape;
 /** What it costs to have a generator write tokens. */
 sealed interface GeneratorPart {
 
-  /** Money for what is asked for, which must stand in the bill [USD]. */
-  double usd(Draw draw, Bill bill);
+  /**
+   * Money for what is asked for [USD].
+   *
+   * @param attempted visible output of each round, that of failed calls included [token]
+   * @param billed share of a call that is billed, failures included [factor]
+   */
+  double usd(double attempted, double billed, Draw draw, Bill bill);
 
   /** How that follows. */
   Derivation derivation();
@@ -80,7 +85,7 @@ sealed interface GeneratorPart {
     }
 
     @Override
-    public double usd(Draw draw, Bill bill) {
+    public double usd(double attempted, double billed, Draw draw, Bill bill) {
       double reading = bill.put(
           prompt,
           GenerationFormulas.promptUsdPerMtok(
@@ -91,11 +96,7 @@ sealed interface GeneratorPart {
               reading, draw.get(promptRatio), draw.get(output), draw.get(reasoningRatio)));
       double usdPerMtok =
           bill.put(price, GenerationFormulas.batchUsdPerMtok(list, draw.get(batchDiscount)));
-      return GenerationFormulas.apiUsd(
-          draw.get(asked.rounds()),
-          bill.get(asked.attempted()),
-          bill.get(asked.billed()),
-          usdPerMtok);
+      return GenerationFormulas.apiUsd(draw.get(asked.rounds()), attempted, billed, usdPerMtok);
     }
   }
 
@@ -180,8 +181,8 @@ sealed interface GeneratorPart {
     }
 
     @Override
-    public double usd(Draw draw, Bill bill) {
-      double work = bill.put(worked, workedGpuHours(draw, bill));
+    public double usd(double attempted, double billed, Draw draw, Bill bill) {
+      double work = bill.put(worked, workedGpuHours(attempted, billed, draw, bill));
       double ofRound = bill.put(
           round,
           isBilledWhole
@@ -192,9 +193,7 @@ sealed interface GeneratorPart {
       return ComputeFormulas.runUsd(inAll, bill.put(price, gpuPrice.usdPerGpuHour(draw, bill)));
     }
 
-    private double workedGpuHours(Draw draw, Bill bill) {
-      double attempted = bill.get(asked.attempted());
-      double billed = bill.get(asked.billed());
+    private double workedGpuHours(double attempted, double billed, Draw draw, Bill bill) {
       double visible = bill.put(
           written, GenerationFormulas.writtenTokens(attempted, billed, draw.get(reasoningRatio)));
       double prompts =

@@ -11,7 +11,6 @@ import org.mixcost.scenario.SyntheticSource;
 /** What scoring generated text costs. */
 final class JudgePart {
   private final Input rounds;
-  private final Line attempted;
   private final Input failureRate;
   private final Input sampleTokens;
   private final Input share;
@@ -41,7 +40,6 @@ final class JudgePart {
       SyntheticSource source, Input rounds, Line attempted, Input failureRate, SourceLines own) {
     Optional<Judge> asked = source.judge();
     this.rounds = rounds;
-    this.attempted = attempted;
     this.failureRate = failureRate;
     isAsked = asked.isPresent();
     sampleTokens = own.input(source.tokens().outputTokens());
@@ -76,19 +74,19 @@ final class JudgePart {
     return judging;
   }
 
-  /** Money for judging what is asked for, which must stand in the bill [USD]. */
-  double usd(Draw draw, Bill bill) {
+  /** Money for judging what comes of so many tokens that are asked for in each round [USD]. */
+  double usd(double attempted, Draw draw, Bill bill) {
     if (!isAsked) {
       return 0;
     }
-    double times = bill.put(judgements, times(draw, bill));
+    double times = bill.put(judgements, times(attempted, draw, bill));
     double usd = bill.put(price, usdPerJudgement(draw, bill));
     return bill.put(judging, GenerationFormulas.judgingUsd(draw.get(rounds), times, usd));
   }
 
-  private double times(Draw draw, Bill bill) {
-    double tokens = bill.put(
-        answered, GenerationFormulas.answeredTokens(bill.get(attempted), draw.get(failureRate)));
+  private double times(double attempted, Draw draw, Bill bill) {
+    double tokens =
+        bill.put(answered, GenerationFormulas.answeredTokens(attempted, draw.get(failureRate)));
     return GenerationFormulas.judgements(
         tokens, draw.get(sampleTokens), draw.get(share), draw.get(votes));
   }

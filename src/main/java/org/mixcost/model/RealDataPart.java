@@ -4,7 +4,6 @@ import static org.mixcost.model.Category.REAL_DATA;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mixcost.formula.MixFormulas;
 import org.mixcost.formula.RealDataFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition;
@@ -12,15 +11,12 @@ import org.mixcost.scenario.RealSource;
 
 /** What one source of real text costs. */
 final class RealDataPart {
-  private final TokensPart amount;
+  private final AmountPart amount;
   private final AcquisitionPart acquisition;
-  private final Input epochs;
   private final Input processing;
   private final HoldingPart holding;
   private final ExposurePart exposure;
 
-  private final Line tokens;
-  private final Line seen;
   private final Line acquire;
   private final Line work;
   private final Line process;
@@ -30,11 +26,9 @@ final class RealDataPart {
   RealDataPart(RealSource source, TokensPart amount, Input size, Inputs inputs, Lines lines) {
     SourceLines own =
         new SourceLines("data." + source.name(), source.name(), REAL_DATA, inputs, lines);
-    this.amount = amount;
-    epochs = own.input(source.epochs());
+    this.amount = new AmountPart(amount, source.epochs(), size, own);
+    Line tokens = this.amount.unique();
     processing = own.input(source.processing().orElse(Neutral.ZERO));
-    tokens = own.figure("tokens", "unique tokens", Unit.TOKEN, true);
-    seen = own.step("seen", "tokens seen", Unit.TOKEN);
     acquisition = AcquisitionPart.of(source.acquisition(), tokens, own);
 
     boolean isWorked = source.processing().isPresent();
@@ -54,8 +48,6 @@ final class RealDataPart {
         !isFlatFee && (acquisition.isPaid() || isProcessed || isHeld));
     exposure = new ExposurePart(source.exposure(), own);
 
-    lines.derive(tokens, amount.derivation(size));
-    own.derive(seen, MixFormulas.TOKENS_SEEN, tokens, epochs);
     lines.derive(acquire, acquisition.acquiring());
     own.derive(work, RealDataFormulas.TOKENS_USD, tokens, processing);
     lines.sum(process, processTerms(isWorked));
@@ -71,20 +63,13 @@ final class RealDataPart {
     return terms;
   }
 
-  /** The line of the tokens that are trained on, repeats included. */
-  Line seen() {
-    return seen;
+  /** How many tokens there are. */
+  AmountPart amount() {
+    return amount;
   }
 
-  /** Tokens that are trained on, of a mix of a size over the mix as stated [token]. */
-  double tokensSeen(double size, Draw draw, Bill bill) {
-    double unique = bill.put(tokens, amount.unique(size, draw, bill));
-    return bill.put(seen, MixFormulas.tokensSeen(unique, draw.get(epochs)));
-  }
-
-  /** What the tokens cost, which must stand in the bill [USD]. */
-  double usd(Draw draw, Bill bill) {
-    double unique = bill.get(tokens);
+  /** What so many unique tokens cost [USD]. */
+  double usd(double unique, Draw draw, Bill bill) {
     double worked = bill.put(work, RealDataFormulas.tokensUsd(unique, draw.get(processing)));
     double usd = bill.put(
         all,

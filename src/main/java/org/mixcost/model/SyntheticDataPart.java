@@ -4,18 +4,16 @@ import static org.mixcost.model.Category.SYNTHETIC_DATA;
 
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.GenerationFormulas;
-import org.mixcost.formula.MixFormulas;
 import org.mixcost.formula.RealDataFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.SyntheticSource;
 
 /** What one source of synthetic text costs: prompts, output, what is rejected or fails, and the judge. */
 final class SyntheticDataPart {
-  private final TokensPart amount;
+  private final AmountPart amount;
   private final GeneratorPart generator;
   private final JudgePart judge;
   private final HoldingPart holding;
-  private final Input epochs;
   private final Input processing;
   private final Input acceptance;
   private final Input dedupSurvival;
@@ -25,8 +23,6 @@ final class SyntheticDataPart {
   private final Input tokenizerRatio;
   private final Input development;
 
-  private final Line tokens;
-  private final Line seen;
   private final Line survival;
   private final Line attempted;
   private final Line billed;
@@ -40,9 +36,9 @@ final class SyntheticDataPart {
       SyntheticSource source, TokensPart amount, Input size, Inputs inputs, Lines lines) {
     SourceLines own =
         new SourceLines("data." + source.name(), source.name(), SYNTHETIC_DATA, inputs, lines);
-    this.amount = amount;
     Input rounds = own.input(Neutral.rounds(source.name(), source.rounds()));
-    epochs = own.input(source.epochs());
+    this.amount = new AmountPart(amount, source.epochs(), size, own);
+    Line tokens = this.amount.unique();
     processing = own.input(source.processing().orElse(Neutral.ZERO));
     acceptance = own.input(source.yield().acceptance());
     dedupSurvival = own.input(source.yield().dedupSurvival());
@@ -52,8 +48,6 @@ final class SyntheticDataPart {
     tokenizerRatio = own.input(source.tokens().tokenizerRatio());
     development = own.input(source.development());
 
-    tokens = own.figure("tokens", "unique tokens", Unit.TOKEN, true);
-    seen = own.step("seen", "tokens seen", Unit.TOKEN);
     survival = own.step("survival", "share that reaches training", Unit.FRACTION);
     attempted = own.step("attempted", "text to be asked for", Unit.TOKEN);
     billed = own.step("billed", "bill of a call over a good one", Unit.FACTOR);
@@ -71,8 +65,6 @@ final class SyntheticDataPart {
     all = own.step("usd", "all its lines", Unit.USD);
     perMtok = own.figure("usd_per_mtok", "cost per million kept tokens", Unit.USD_PER_MTOK, true);
 
-    lines.derive(tokens, amount.derivation(size));
-    own.derive(seen, MixFormulas.TOKENS_SEEN, tokens, epochs);
     own.derive(
         survival, GenerationFormulas.SURVIVAL, acceptance, dedupSurvival, decontaminationLoss);
     own.derive(
@@ -90,26 +82,21 @@ final class SyntheticDataPart {
     own.derive(perMtok, RealDataFormulas.USD_PER_MTOK, all, tokens);
   }
 
-  /** The line of the tokens that are trained on, repeats included. */
-  Line seen() {
-    return seen;
+  /** How many tokens there are. */
+  AmountPart amount() {
+    return amount;
   }
 
-  /** Tokens that are trained on, of a mix of a size over the mix as stated [token]. */
-  double tokensSeen(double size, Draw draw, Bill bill) {
-    double unique = bill.put(tokens, amount.unique(size, draw, bill));
-    return bill.put(seen, MixFormulas.tokensSeen(unique, draw.get(epochs)));
-  }
-
-  /** What the tokens cost, which must stand in the bill [USD]. */
-  double usd(Draw draw, Bill bill) {
-    double unique = bill.get(tokens);
-    ask(unique, draw, bill);
-    double written = bill.put(generate, generator.usd(draw, bill));
+  /** What so many unique tokens cost [USD]. */
+  double usd(double unique, Draw draw, Bill bill) {
+    double asked = bill.put(attempted, attempted(unique, draw, bill));
+    double share = bill.put(
+        billed, GenerationFormulas.billedShare(draw.get(failureRate), draw.get(failedCallCost)));
+    double written = bill.put(generate, generator.usd(asked, share, draw, bill));
     double usd = bill.put(
         all,
         written
-            + judge.usd(draw, bill)
+            + judge.usd(asked, draw, bill)
             + bill.put(
                 developing, ComputeFormulas.beyondFinalRunUsd(written, draw.get(development)))
             + bill.put(process, RealDataFormulas.tokensUsd(unique, draw.get(processing)))
@@ -119,15 +106,12 @@ final class SyntheticDataPart {
   }
 
   /** How much must be asked for, so that enough is left. */
-  private void ask(double unique, Draw draw, Bill bill) {
-    double failures = draw.get(failureRate);
+  private double attempted(double unique, Draw draw, Bill bill) {
     double surviving = bill.put(
         survival,
         GenerationFormulas.survival(
             draw.get(acceptance), draw.get(dedupSurvival), draw.get(decontaminationLoss)));
-    bill.put(
-        attempted,
-        GenerationFormulas.attemptedTokens(unique, draw.get(tokenizerRatio), surviving, failures));
-    bill.put(billed, GenerationFormulas.billedShare(failures, draw.get(failedCallCost)));
+    return GenerationFormulas.attemptedTokens(
+        unique, draw.get(tokenizerRatio), surviving, draw.get(failureRate));
   }
 }
