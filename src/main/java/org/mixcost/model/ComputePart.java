@@ -26,6 +26,8 @@ final class ComputePart {
   private final Input generations;
   private final GpuPricePart price;
   private final EnergyPart energy;
+  private final boolean isTimed;
+  private final boolean hasOtherRuns;
 
   private final Line tokens;
   private final Line flop;
@@ -54,6 +56,7 @@ final class ComputePart {
     development = inputs.add(plan.further().development());
     postTraining = inputs.add(plan.further().postTraining());
     price = GpuPricePart.of(plan.price(), "training", inputs, lines);
+    isTimed = plan.cluster().isPresent();
     int most = scenario.data().synthetic().stream()
         .mapToInt(SyntheticSource::rounds)
         .max()
@@ -67,23 +70,18 @@ final class ComputePart {
     productive = lines.step(
         "training.productive_gpu_hours", "Accelerator time that advances the run", Unit.GPU_HOUR);
     hours = lines.figure("training.gpu_hours", "Training accelerator time", Unit.GPU_HOUR, true);
-    days =
-        lines.figure("training.days", "Training time", Unit.DAY, plan.cluster().isPresent());
+    days = lines.figure("training.days", "Training time", Unit.DAY, isTimed);
     hourPrice = lines.figure(
         "training.usd_per_gpu_hour", "Price of an accelerator hour", Unit.USD_PER_GPU_HOUR, true);
     energy = new EnergyPart(plan.energy(), hours, inputs, lines);
     training = lines.cost("compute.training", "Training, final run", COMPUTE, true);
+    boolean isDeveloped = !Neutral.isOne(plan.further().development());
+    boolean isPostTrained = !Neutral.isZero(plan.further().postTraining());
+    hasOtherRuns = most > 1 || isDeveloped || isPostTrained;
     rounds = lines.cost("compute.rounds", "Training, earlier generations", COMPUTE, most > 1);
-    developing = lines.cost(
-        "compute.development",
-        "Training, development runs",
-        COMPUTE,
-        !Neutral.isOne(plan.further().development()));
-    afterwards = lines.cost(
-        "compute.post_training",
-        "Post-training",
-        COMPUTE,
-        !Neutral.isZero(plan.further().postTraining()));
+    developing =
+        lines.cost("compute.development", "Training, development runs", COMPUTE, isDeveloped);
+    afterwards = lines.cost("compute.post_training", "Post-training", COMPUTE, isPostTrained);
     deriveTime(lines);
     deriveCosts(lines);
   }
@@ -127,13 +125,18 @@ final class ComputePart {
 
   double usd(double tokensSeen, Draw draw, Bill bill) {
     double gpuHours = gpuHours(tokensSeen, draw, bill);
-    bill.put(days, ComputeFormulas.days(gpuHours, draw.get(accelerators)));
+    if (isTimed) {
+      bill.put(days, ComputeFormulas.days(gpuHours, draw.get(accelerators)));
+    }
     energy.measure(gpuHours, draw, bill);
 
     double usdPerGpuHour = bill.put(hourPrice, price.usdPerGpuHour(draw, bill));
     double run = bill.put(training, ComputeFormulas.runUsd(gpuHours, usdPerGpuHour));
-    return run
-        + bill.put(rounds, ComputeFormulas.beyondFinalRunUsd(run, draw.get(generations)))
+    return hasOtherRuns ? run + otherRunsUsd(run, draw, bill) : run;
+  }
+
+  private double otherRunsUsd(double run, Draw draw, Bill bill) {
+    return bill.put(rounds, ComputeFormulas.beyondFinalRunUsd(run, draw.get(generations)))
         + bill.put(developing, ComputeFormulas.beyondFinalRunUsd(run, draw.get(development)))
         + bill.put(afterwards, ComputeFormulas.postTrainingUsd(draw.get(postTraining), run));
   }

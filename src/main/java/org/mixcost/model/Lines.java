@@ -9,8 +9,8 @@ import org.mixcost.quantity.Unit;
 /**
  * The lines of a model, in the order in which its parts announce them, and how each follows from others.
  *
- * <p>A line that a scenario does not ask for still has a place in the bill, so that evaluating needs no branch, but is
- * not shown; a cost that is not asked for is computed from neutral inputs and is exactly 0.
+ * <p>A line that a scenario does not ask for still has a place in the bill, so that evaluating needs few branches, but
+ * is not shown; a cost that is not asked for is left out or computed from neutral inputs, and is exactly 0.
  */
 final class Lines {
   private final List<Line> all = new ArrayList<>();

@@ -16,6 +16,8 @@ final class OverheadPart {
   private final Input[] others;
   private final Input contingency;
 
+  private final boolean isAsked;
+
   private final Line peopleLine;
   private final Line evaluationLine;
   private final Line[] otherLines;
@@ -23,6 +25,7 @@ final class OverheadPart {
   private final Line contingencyLine;
 
   OverheadPart(OtherCosts costs, Inputs inputs, Lines lines) {
+    isAsked = !costs.equals(OtherCosts.NONE);
     people = costs.people().stream()
         .map(role -> new RolePart(role, inputs, lines))
         .toArray(RolePart[]::new);
@@ -57,6 +60,9 @@ final class OverheadPart {
 
   /** What all this adds to the cost of data and compute, in USD. */
   double usd(double dataAndComputeUsd, Draw draw, Bill bill) {
+    if (!isAsked) {
+      return 0;
+    }
     double usd = bill.put(peopleLine, peopleUsd(draw, bill))
         + storage.usd(0, draw, bill)
         + bill.put(evaluationLine, draw.get(evaluation));
