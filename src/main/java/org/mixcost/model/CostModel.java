@@ -1,9 +1,11 @@
 package org.mixcost.model;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.scenario.Scenario;
 
@@ -56,8 +58,10 @@ public final class CostModel {
     total = lines.total();
     lines.sum(total, lines.costs());
     this.lines = lines.shown();
-    this.steps = lines.steps();
     this.derivations = lines.derivations();
+    Set<Line> needed = new LinkedHashSet<>();
+    this.lines.forEach(line -> addWithTerms(line, needed));
+    this.steps = lines.steps().stream().filter(needed::contains).toList();
     this.places = lines.all();
   }
 
@@ -136,7 +140,24 @@ public final class CostModel {
     return derivations.get(line);
   }
 
-  /** The same, or a line that the scenario does not ask for and that has the value of what is not there. */
+  /** A line and all those that it is computed from, itself first. */
+  public Set<Line> withTerms(Line line) {
+    Set<Line> all = new LinkedHashSet<>();
+    addWithTerms(line, all);
+    return all;
+  }
+
+  private void addWithTerms(Line line, Set<Line> all) {
+    if (all.add(line)) {
+      for (Term term : derivation(line).terms()) {
+        if (term instanceof Line next) {
+          addWithTerms(next, all);
+        }
+      }
+    }
+  }
+
+  /** The line of an id, or one that the scenario does not ask for and that has the value of what is not there. */
   public Optional<Line> findWritten(String id) {
     return places.stream().filter(line -> line.id().equals(id)).findFirst();
   }

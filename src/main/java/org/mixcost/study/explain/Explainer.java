@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +109,7 @@ public final class Explainer {
 
   private Map<Line, Summary> spreads(SimulationPlan plan, Progress progress) {
     Map<Line, Measure> measures = new LinkedHashMap<>();
-    reached(root).forEach(line -> measures.put(line, new Measure.OfLine(0, line)));
+    model.withTerms(root).forEach(line -> measures.put(line, new Measure.OfLine(0, line)));
     progress.plan(plan.samples());
     Sampler sampler = new Sampler(inputs, plan.seed());
     Simulation simulation = Simulation.run(
@@ -122,23 +121,6 @@ public final class Explainer {
     Map<Line, Summary> spreads = new HashMap<>();
     measures.forEach((line, measure) -> spreads.put(line, simulation.get(measure)));
     return spreads;
-  }
-
-  /** A line and all that it is computed from. */
-  private Set<Line> reached(Line line) {
-    Set<Line> reached = new LinkedHashSet<>();
-    reach(line, reached);
-    return reached;
-  }
-
-  private void reach(Line line, Set<Line> reached) {
-    if (reached.add(line)) {
-      for (Term term : model.derivation(line).terms()) {
-        if (term instanceof Line next) {
-          reach(next, reached);
-        }
-      }
-    }
   }
 
   /** Tells each line and each input once. */

@@ -157,6 +157,16 @@ class ExplainerTest {
   }
 
   @Test
+  void aStepThatNothingShownNeedsIsNotThere() {
+    Study study = Studies.shipped("01-headline.yaml");
+    assertThat(Explainer.of(study, Optional.empty(), "before_contingency").hasErrors())
+        .isTrue();
+    assertThat(Explainer.of(study, Optional.empty(), "training.productive_gpu_hours")
+            .hasErrors())
+        .isFalse();
+  }
+
+  @Test
   void aScenarioThatIsNotThereIsAnIssueWithASuggestion() {
     Checked<Explainer> found =
         Explainer.of(Studies.shipped("01-headline.yaml"), Optional.of("gpt3-2021"), "total");
