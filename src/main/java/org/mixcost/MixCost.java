@@ -28,6 +28,8 @@ import org.mixcost.study.bridge.Bridge;
 import org.mixcost.study.bridge.BridgePlan;
 import org.mixcost.study.bridge.BridgeQuestion;
 import org.mixcost.study.compare.Comparison;
+import org.mixcost.study.explain.Explainer;
+import org.mixcost.study.explain.Explanation;
 import org.mixcost.study.quality.QualityComparison;
 import org.mixcost.study.quality.QualityDifference;
 import org.mixcost.study.sensitivity.Sensitivity;
@@ -166,6 +168,18 @@ public final class MixCost {
   /** Why another figure differs, or by other drivers, or what is wrong with the question. */
   public Checked<Bridge> bridge(BridgeQuestion question, SimulationPlan plan, Progress progress) {
     return BridgePlan.of(question).then(bridge -> Checked.of(bridge.build(plan, progress)));
+  }
+
+  /**
+   * Where a figure of a scenario comes from, down to what the scenario, the catalog or a default says; or what is wrong
+   * with the question.
+   *
+   * @param line its id, such as {@code total}
+   */
+  public Checked<Explanation> explain(
+      Study study, String scenario, String line, SimulationPlan plan) {
+    return Explainer.of(study, Optional.of(scenario), line)
+        .then(explainer -> Checked.of(explainer.explain(plan, new Progress())));
   }
 
   /** What a comparison was made from. */

@@ -20,7 +20,7 @@ public final class CostModel {
   private final Scenario scenario;
   private final List<Line> lines;
   private final List<Line> steps;
-  private final Map<Line, Derivation> derivations;
+  private final Map<Integer, Derivation> derivations;
   private final List<Line> places;
   private final MixPart mix;
   private final RealDataPart[] real;
@@ -59,9 +59,7 @@ public final class CostModel {
     lines.sum(total, lines.costs());
     this.lines = lines.shown();
     this.derivations = lines.derivations();
-    Set<Line> needed = new LinkedHashSet<>();
-    this.lines.forEach(line -> addWithTerms(line, needed));
-    this.steps = lines.steps().stream().filter(needed::contains).toList();
+    this.steps = lines.steps();
     this.places = lines.all();
   }
 
@@ -120,7 +118,9 @@ public final class CostModel {
 
   /** The lines on the way to those, which only an explanation shows. */
   public List<Line> steps() {
-    return steps;
+    Set<Line> needed = new LinkedHashSet<>();
+    lines.forEach(line -> addWithTerms(line, needed));
+    return steps.stream().filter(needed::contains).toList();
   }
 
   /** The line of the sum. */
@@ -130,14 +130,12 @@ public final class CostModel {
 
   /** The line of an id, if this model writes it. */
   public Optional<Line> find(String id) {
-    return Stream.concat(lines.stream(), steps.stream())
-        .filter(line -> line.id().equals(id))
-        .findFirst();
+    return find(id, lines).or(() -> find(id, steps()));
   }
 
   /** How a line of this model follows from its inputs and other lines. */
   public Derivation derivation(Line line) {
-    return derivations.get(line);
+    return derivations.get(line.index());
   }
 
   /** A line and all those that it is computed from, itself first. */
@@ -159,7 +157,11 @@ public final class CostModel {
 
   /** The line of an id, or one that the scenario does not ask for and that has the value of what is not there. */
   public Optional<Line> findWritten(String id) {
-    return places.stream().filter(line -> line.id().equals(id)).findFirst();
+    return find(id, places);
+  }
+
+  private static Optional<Line> find(String id, List<Line> lines) {
+    return lines.stream().filter(line -> line.id().equals(id)).findFirst();
   }
 
   /** An empty bill for this model. */

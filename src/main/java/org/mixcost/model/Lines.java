@@ -16,7 +16,7 @@ final class Lines {
   private final List<Line> all = new ArrayList<>();
   private final List<Line> shown = new ArrayList<>();
   private final List<Line> steps = new ArrayList<>();
-  private final Map<Line, Derivation> derivations = new HashMap<>();
+  private final Map<Integer, Derivation> derivations = new HashMap<>();
 
   /** A line of money that is part of the total. */
   Line cost(String id, String label, Category category, boolean isAsked) {
@@ -56,7 +56,7 @@ final class Lines {
   }
 
   void derive(Line line, Derivation derivation) {
-    derivations.put(line, derivation);
+    derivations.put(line.index(), derivation);
   }
 
   /** Says that a line is the sum of terms; lines that are not asked for are 0 and left out. */
@@ -72,8 +72,8 @@ final class Lines {
     return term instanceof Line line && !shown.contains(line) && !steps.contains(line);
   }
 
-  /** How each line is computed. */
-  Map<Line, Derivation> derivations() {
+  /** How each line is computed, by its place. */
+  Map<Integer, Derivation> derivations() {
     return Map.copyOf(derivations);
   }
 

@@ -35,7 +35,7 @@ class ExplainerTest {
   }
 
   private static Explanation explain(Study study, String scenario, String line) {
-    return Explainer.of(study, Optional.of(scenario), line).get().explain(PLAN, new Progress());
+    return MixCost.create().explain(study, scenario, line, PLAN).get();
   }
 
   private static List<Node> all(Node node) {
