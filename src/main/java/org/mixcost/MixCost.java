@@ -20,6 +20,7 @@ import org.mixcost.report.Findings;
 import org.mixcost.report.Provenance;
 import org.mixcost.scenario.Correlation;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Statement;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Progress;
@@ -100,10 +101,12 @@ public final class MixCost {
     List<Scenario> scenarios = new ArrayList<>();
     List<Study.InputFile> files = new ArrayList<>();
     List<Correlation> correlations = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Study study : studies) {
       files.addAll(study.files());
       correlations.addAll(study.correlations());
+      statements.addAll(study.statements());
       for (Scenario scenario : study.scenarios()) {
         scenarios.add(scenario);
         if (!names.add(scenario.name())) {
@@ -117,7 +120,14 @@ public final class MixCost {
     }
     Study first = studies.get(0);
     return Checked.of(
-        new Study(first.title(), first.asOf(), first.baseline(), scenarios, correlations, files),
+        new Study(
+            first.title(),
+            first.asOf(),
+            first.baseline(),
+            scenarios,
+            correlations,
+            statements,
+            files),
         issues);
   }
 
@@ -165,6 +175,16 @@ public final class MixCost {
         .build(plan, new Progress());
   }
 
+  /** Why the total of each other scenario differs from the baseline's, over the draws of a plan but not very many. */
+  public List<Bridge> bridges(Study study, SimulationPlan plan, Progress progress) {
+    SimulationPlan few = plan.ofAtMost(SimulationPlan.DEFAULT_SAMPLES);
+    return study.others().stream()
+        .map(scenario ->
+            BridgePlan.of(BridgeQuestion.ofTotals(study, study.baseline(), scenario.name())))
+        .map(bridge -> bridge.get().build(few, progress))
+        .toList();
+  }
+
   /** Why another figure differs, or by other drivers, or what is wrong with the question. */
   public Checked<Bridge> bridge(BridgeQuestion question, SimulationPlan plan, Progress progress) {
     return BridgePlan.of(question).then(bridge -> Checked.of(bridge.build(plan, progress)));
@@ -192,7 +212,11 @@ public final class MixCost {
     Models models = Models.plan(study);
     Comparison comparison = Comparison.of(models, plan, progress);
     return new Findings(
-        comparison, QualityComparison.of(models, plan), Optional.empty(), provenance(comparison));
+        comparison,
+        QualityComparison.of(models, plan),
+        List.of(),
+        Optional.empty(),
+        provenance(comparison));
   }
 
   /** How much text there is, and when demand meets it, by the catalog. */

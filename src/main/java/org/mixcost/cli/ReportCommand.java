@@ -45,7 +45,9 @@ final class ReportCommand implements Command {
     Study asked = input.read(mixCost, console);
     Progress progress = new Progress();
     Findings findings = new ProgressLine(console, progress)
-        .during(() -> mixCost.findings(asked, plan.simulation(), progress));
+        .during(() -> mixCost
+            .findings(asked, plan.simulation(), progress)
+            .with(mixCost.bridges(asked, plan.simulation(), progress)));
     input.tellComputed(findings.comparison(), console);
     boolean isStockAsked = stock.getValue();
     ReportFolder.write(isStockAsked ? findings.with(mixCost.stock()) : findings, into);

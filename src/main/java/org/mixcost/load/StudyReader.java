@@ -11,6 +11,7 @@ import org.mixcost.load.document.Document;
 import org.mixcost.load.document.Node;
 import org.mixcost.load.format.ScenarioFormat;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Statement;
 import org.mixcost.scenario.Study;
 
 /** Turns documents into the scenarios they describe. */
@@ -31,13 +32,20 @@ public final class StudyReader {
     String asOf = stated.isEmpty() ? catalog.date() : stated;
     List<Scenario> scenarios = scenarios(file, document.root(), asOf, issues);
     String baseline = baseline(file, scenarios);
+    List<Statement> statements = StatementReader.read(file);
     if (issues.hasErrors()) {
       return Checked.failed(issues);
     }
     String title = file.text("title");
     List<Study.InputFile> files = List.of(new Study.InputFile(document.file(), document.sha256()));
     Study study = new Study(
-        title.isEmpty() ? document.file() : title, asOf, baseline, scenarios, List.of(), files);
+        title.isEmpty() ? document.file() : title,
+        asOf,
+        baseline,
+        scenarios,
+        List.of(),
+        statements,
+        files);
     return file.has("correlations")
         ? Checked.of(study.with(new CorrelationResolver(file, study).resolve()), issues)
         : Checked.of(study, issues);

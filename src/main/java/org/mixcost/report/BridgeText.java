@@ -12,6 +12,7 @@ import org.mixcost.simulate.Figure;
 import org.mixcost.study.bridge.Bridge;
 import org.mixcost.study.bridge.Bridge.Driver;
 import org.mixcost.study.bridge.Bridge.Method;
+import tools.jackson.core.JsonGenerator;
 
 /** Why two scenarios differ, as a table and for programs. */
 public final class BridgeText {
@@ -107,23 +108,26 @@ public final class BridgeText {
 
   /** The bridge, for a program. */
   public String json(Provenance provenance) {
-    return JsonResult.of("bridge", provenance, json -> {
-      json.writeStringProperty("from", bridge.from().name());
-      json.writeStringProperty("to", bridge.to().name());
-      json.writeStringProperty("of", bridge.of().id());
-      JsonFigure.write(json, "difference", bridge.difference());
-      json.writeArrayPropertyStart("drivers");
-      for (Driver driver : bridge.drivers()) {
-        json.writeStartObject();
-        json.writeStringProperty("driver", driver.id());
-        json.writeStringProperty("label", driver.label());
-        JsonFigure.write(json, driver.part());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayPropertyStart("notes");
-      notes().forEach(json::writeString);
-      json.writeEndArray();
-    });
+    return JsonResult.of("bridge", provenance, this::write);
+  }
+
+  /** Writes its properties into an object that is open. */
+  void write(JsonGenerator json) {
+    json.writeStringProperty("from", bridge.from().name());
+    json.writeStringProperty("to", bridge.to().name());
+    json.writeStringProperty("of", bridge.of().id());
+    JsonFigure.write(json, "difference", bridge.difference());
+    json.writeArrayPropertyStart("drivers");
+    for (Driver driver : bridge.drivers()) {
+      json.writeStartObject();
+      json.writeStringProperty("driver", driver.id());
+      json.writeStringProperty("label", driver.label());
+      JsonFigure.write(json, driver.part());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notes");
+    notes().forEach(json::writeString);
+    json.writeEndArray();
   }
 }

@@ -46,6 +46,8 @@ final class ComparisonCharts {
     if (!comparison.differences().isEmpty()) {
       charts.add(differences());
     }
+    StudyCharts reasons = new StudyCharts(findings.provenance());
+    findings.bridges().forEach(bridge -> reasons.bridge(bridge).ifPresent(charts::add));
     if (!findings.quality().isEmpty()) {
       charts.add(losses());
     }

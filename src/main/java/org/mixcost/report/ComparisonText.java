@@ -27,12 +27,12 @@ public final class ComparisonText {
 
   /** Scenarios side by side, for a terminal. */
   public String comparison() {
-    return text(sideBySide()).forTerminal();
+    return text(new FindingTables(findings).results()).forTerminal();
   }
 
   /** Scenarios side by side, for a document. */
   public String comparisonMarkdown() {
-    return text(sideBySide()).forDocument();
+    return text(new FindingTables(findings).results()).forDocument();
   }
 
   /** Every line of every scenario, one a row. */
@@ -47,12 +47,6 @@ public final class ComparisonText {
    */
   public String json(String kind) {
     return JsonReport.of(findings, kind);
-  }
-
-  private List<ReportTable> sideBySide() {
-    List<ReportTable> tables = new ArrayList<>(new ComparisonTables(comparison).all());
-    tables.addAll(new QualityTables(findings.quality()).all());
-    return tables;
   }
 
   private TablesText text(List<ReportTable> tables) {

@@ -2,6 +2,7 @@ package org.mixcost.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.study.bridge.Bridge;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.quality.QualityDifference;
 import org.mixcost.study.stock.StockOutlook;
@@ -11,26 +12,34 @@ import org.mixcost.study.stock.StockOutlook;
  *
  * @param comparison what scenarios cost
  * @param quality how their predicted quality differs, where it was asked for
+ * @param bridges why their totals differ from the baseline's, where it was asked for
  * @param stock how much text there is, and until when, where it was asked for
  * @param provenance what all of it was made from
  */
 public record Findings(
     Comparison comparison,
     List<QualityDifference> quality,
+    List<Bridge> bridges,
     Optional<StockOutlook> stock,
     Provenance provenance) {
   public Findings {
     quality = List.copyOf(quality);
+    bridges = List.copyOf(bridges);
   }
 
   /** Findings on money alone. */
   public static Findings of(Comparison comparison, Provenance provenance) {
-    return new Findings(comparison, List.of(), Optional.empty(), provenance);
+    return new Findings(comparison, List.of(), List.of(), Optional.empty(), provenance);
+  }
+
+  /** The same, with why totals differ. */
+  public Findings with(List<Bridge> reasons) {
+    return new Findings(comparison, quality, reasons, stock, provenance);
   }
 
   /** The same, with how much text there is. */
   public Findings with(StockOutlook outlook) {
-    return new Findings(comparison, quality, Optional.of(outlook), provenance);
+    return new Findings(comparison, quality, bridges, Optional.of(outlook), provenance);
   }
 
   /** How the quality of a scenario differs, where that was asked for. */

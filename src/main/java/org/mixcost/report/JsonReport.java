@@ -4,7 +4,9 @@ import java.util.List;
 import org.mixcost.model.Line;
 import org.mixcost.quantity.Citation;
 import org.mixcost.scenario.Scenario.DefaultUsed;
+import org.mixcost.scenario.Statement;
 import org.mixcost.simulate.Figure;
+import org.mixcost.study.bridge.Bridge;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
 import org.mixcost.study.compare.Result;
@@ -37,11 +39,42 @@ public final class JsonReport {
     Comparison comparison = findings.comparison();
     json.writeStringProperty("title", comparison.study().title());
     json.writeStringProperty("baseline", comparison.study().baseline());
+    statements(comparison.study().statements());
     json.writeArrayPropertyStart("scenarios");
     comparison.results().forEach(this::scenario);
     json.writeEndArray();
     json.writeArrayPropertyStart("differences");
     comparison.differences().forEach(this::difference);
+    json.writeEndArray();
+    bridges(findings.bridges());
+  }
+
+  private void statements(List<Statement> statements) {
+    if (statements.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("statements");
+    for (Statement statement : statements) {
+      json.writeStartObject();
+      json.writeStringProperty("name", statement.name());
+      json.writeStringProperty("kind", statement.kind().key());
+      json.writeStringProperty("text", statement.text());
+      json.writeStringProperty("source", statement.source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void bridges(List<Bridge> bridges) {
+    if (bridges.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart("bridges");
+    for (Bridge bridge : bridges) {
+      json.writeStartObject();
+      new BridgeText(bridge).write(json);
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 

@@ -53,16 +53,15 @@ public final class ReportFolder {
   }
 
   private static List<ReportTable> tables(Findings findings) {
+    FindingTables together = new FindingTables(findings);
+    List<ReportTable> all = new ArrayList<>(together.statements().stream().toList());
+    all.addAll(together.results());
     Comparison comparison = findings.comparison();
-    ComparisonTables tables = new ComparisonTables(comparison);
-    List<ReportTable> all = new ArrayList<>(tables.all());
     for (Result result : comparison.results()) {
       ResultTables own = new ResultTables(result);
       all.addAll(List.of(own.costs(), own.figures()));
     }
-    all.addAll(new QualityTables(findings.quality()).all());
-    findings.stock().map(StockTables::outlook).ifPresent(all::add);
-    all.add(tables.tidy());
+    all.add(new ComparisonTables(comparison).tidy());
     return all;
   }
 }

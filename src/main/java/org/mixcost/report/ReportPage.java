@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.report.chart.Chart;
+import org.mixcost.study.bridge.Bridge;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
 import org.mixcost.study.compare.Result;
@@ -22,27 +24,30 @@ final class ReportPage {
   String text(List<Chart> charts) {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(MarkdownWriter.escape(comparison.study().title())).append("\n\n");
+    finding().ifPresent(finding -> page.append("**Finding: %s**\n\n".formatted(finding)));
     sentences()
         .forEach(
             finding -> page.append("- ").append(MarkdownWriter.escape(finding)).append('\n'));
     page.append('\n');
+    FindingTables tables = new FindingTables(findings);
+    tables.statements().ifPresent(table -> page.append(MarkdownWriter.table(table)));
     charts.forEach(chart -> page.append(image(chart)));
-    new ComparisonTables(comparison)
-        .all()
-        .forEach(table -> page.append(MarkdownWriter.table(table)));
-    new QualityTables(findings.quality())
-        .all()
-        .forEach(table -> page.append(MarkdownWriter.table(table)));
-    findings
-        .stock()
-        .map(StockTables::outlook)
-        .ifPresent(table -> page.append(MarkdownWriter.table(table)));
+    tables.results().forEach(table -> page.append(MarkdownWriter.table(table)));
     page.append("## Scenario by scenario\n\n");
     comparison.results().forEach(result -> page.append(details(result)));
     return page.append("---\n\n")
         .append(MarkdownWriter.escape(findings.provenance().text()))
         .append('\n')
         .toString();
+  }
+
+  /** Why the last scenario, to which the study leads, differs from the baseline. */
+  private Optional<String> finding() {
+    List<Bridge> bridges = findings.bridges();
+    return bridges.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            MarkdownWriter.escape(new BridgeText(bridges.get(bridges.size() - 1)).sentence()));
   }
 
   /** What each scenario costs, and against the baseline; and how good a model it makes, where that is predicted. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param baseline the name of the scenario the others are compared with
  * @param scenarios in the order of the file, at least one
  * @param correlations inputs that do not vary freely of each other
+ * @param statements what the study rests on, in the order of the file
  * @param files what they were read from; empty for scenarios built in code
  */
 public record Study(
@@ -18,6 +19,7 @@ public record Study(
     String baseline,
     List<Scenario> scenarios,
     List<Correlation> correlations,
+    List<Statement> statements,
     List<InputFile> files) {
 
   /** A file that was read, and the hash of its bytes. */
@@ -26,6 +28,7 @@ public record Study(
   public Study {
     scenarios = List.copyOf(scenarios);
     correlations = List.copyOf(correlations);
+    statements = List.copyOf(statements);
     files = List.copyOf(files);
     if (scenarios.stream().noneMatch(scenario -> scenario.name().equals(baseline))) {
       throw new IllegalArgumentException(
@@ -40,17 +43,24 @@ public record Study(
    */
   public static Study of(String title, String asOf, List<Scenario> scenarios) {
     String baseline = scenarios.stream().map(Scenario::name).findFirst().orElse("");
-    return new Study(title, asOf, baseline, scenarios, List.of(), List.of());
+    return new Study(title, asOf, baseline, scenarios, List.of(), List.of(), List.of());
   }
 
   /** The same study with inputs that are tied to each other. */
   public Study with(List<Correlation> tied) {
-    return new Study(title, asOf, baseline, scenarios, tied, files);
+    return new Study(title, asOf, baseline, scenarios, tied, statements, files);
   }
 
   /** The scenario the others are compared with. */
   public Scenario baselineScenario() {
     return get(baseline);
+  }
+
+  /** The scenarios that are compared with it. */
+  public List<Scenario> others() {
+    return scenarios.stream()
+        .filter(scenario -> !scenario.name().equals(baseline))
+        .toList();
   }
 
   /**

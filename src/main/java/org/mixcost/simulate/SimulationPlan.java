@@ -36,6 +36,11 @@ public record SimulationPlan(long samples, long seed, int threads) {
     return new SimulationPlan(samples, seed, Runtime.getRuntime().availableProcessors());
   }
 
+  /** The same draws, or the first of them where there are more. */
+  public SimulationPlan ofAtMost(long most) {
+    return new SimulationPlan(Math.min(samples, most), seed, threads);
+  }
+
   long blocks() {
     return (samples + Sampler.BLOCK - 1) / Sampler.BLOCK;
   }

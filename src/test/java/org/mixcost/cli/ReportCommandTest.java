@@ -1,6 +1,7 @@
 package org.mixcost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 import static org.mixcost.cli.Fixtures.MIXES;
 
 import java.io.IOException;
@@ -15,10 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.testing.CliRun;
 import org.mixcost.testing.Golden;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReportCommandTest {
-  private static final List<String> CHARTS =
-      List.of("cost-by-category", "cost-per-million-tokens", "difference", "loss-difference");
+  private static final List<String> CHARTS = List.of(
+      "cost-by-category",
+      "cost-per-million-tokens",
+      "difference",
+      "bridge-mixed",
+      "loss-difference");
 
   @TempDir
   private static Path folder;
@@ -36,6 +43,7 @@ class ReportCommandTest {
         "run.json",
         "tables/totals.csv",
         "tables/differences.csv",
+        "tables/mixed-bridge.csv",
         "tables/quality.csv",
         "tables/equal-quality.csv",
         "tables/categories.csv",
@@ -77,6 +85,18 @@ class ReportCommandTest {
   @MethodSource("charts")
   void eachChartIsThere(String chart) {
     assertThat(folder.resolve(chart)).isNotEmptyFile();
+  }
+
+  /** Of draws that all studies share, so that one page does not say two things of one total. */
+  @Test
+  void theBridgeHasTheDifferenceOfTheComparison() {
+    JsonNode json = new JsonMapper().readTree(folder.resolve("run.json"));
+    JsonNode bridge = json.get("bridges").get(0).get("difference");
+    JsonNode difference = json.get("differences").get(0).get("total");
+    for (String figure : List.of("central", "mean", "p5", "p50", "p95")) {
+      double expected = difference.get(figure).doubleValue();
+      assertThat(bridge.get(figure).doubleValue()).isCloseTo(expected, withPercentage(0.1));
+    }
   }
 
   @Test

@@ -20,6 +20,23 @@ class PublishedFiguresTest {
     assertEquals(expected, actual, expected * tolerance);
   }
 
+  /** Lambda Labs, 2020: 355 years of one V100, 4.6M USD; 6ND is a third of a percent above the operations of the paper. */
+  @Test
+  void gpt3In2020TakesThePublishedYearsAndCost() {
+    Estimate published = estimate("01-headline.yaml", "gpt3-2020");
+    assertClose(3.14e23, published.value("training.flop"), 5e-3);
+    assertClose(355 * 365 * 24, published.value("training.gpu_hours"), 5e-3);
+    assertClose(4.6e6, published.totalUsd(), 5e-3);
+  }
+
+  /** The same operations at a utilization of 20 % to 35 % and 2 to 3 USD an hour, each in the middle of its range. */
+  @Test
+  void gpt3In2024IsTheSameOperationsAtAnotherPrice() {
+    double hours = 6 * 175e9 * 300e9 / (H100_PEAK * Math.sqrt(0.20 * 0.35) * 3600);
+    Estimate later = estimate("01-headline.yaml", "gpt3-2024");
+    assertClose(hours * Math.sqrt(2 * 3), later.totalUsd(), 1e-3);
+  }
+
   /** 2.664M hours of pre-training, 0.119M of context extension, 0.005M of post-training, at 2 USD. */
   @Test
   void deepSeekV3TakesThePublishedHoursAndCost() {

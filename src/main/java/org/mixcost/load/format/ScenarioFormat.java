@@ -7,6 +7,7 @@ import static org.mixcost.load.format.Key.quantity;
 import static org.mixcost.load.format.Key.section;
 import static org.mixcost.load.format.Key.text;
 import static org.mixcost.load.format.Key.whole;
+import static org.mixcost.load.format.Key.word;
 import static org.mixcost.quantity.Domain.ANY;
 import static org.mixcost.quantity.Domain.AT_LEAST_ONE;
 import static org.mixcost.quantity.Domain.NOT_NEGATIVE;
@@ -15,6 +16,7 @@ import static org.mixcost.quantity.Domain.SHARE;
 
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Statement;
 
 /** Every key of a scenario file. */
 public final class ScenarioFormat {
@@ -84,6 +86,18 @@ public final class ScenarioFormat {
       quantity("rank", CORRELATION_RANGE, Unit.FACTOR, "rank correlation of the two")
           .required());
 
+  static final Section STATEMENT = Section.of(
+      "Something the study rests on, for its report",
+      word(
+              "kind",
+              Statement.Kind.keys(),
+              "published and can be checked, claimed by an interested party, inferred from those, or assumed by us")
+          .required(),
+      text("text", "what is stated, in a sentence").required(),
+      text("source", "who says so; required of what is published or claimed"),
+      text("url", "where it can be read"),
+      date("date", "when it was said"));
+
   /** The keys of a scenario file. */
   public static final Section FILE = Section.of(
       "A scenario file",
@@ -96,6 +110,8 @@ public final class ScenarioFormat {
       text("baseline", "scenario the others are compared with; the first if left out"),
       named(
           "correlations", CORRELATION, "inputs that do not vary freely of each other, by any name"),
+      named(
+          "statements", STATEMENT, "what is published, claimed, inferred or assumed, by any name"),
       section("defaults", SCENARIO, "values that every scenario inherits"),
       named("scenarios", SCENARIO, "what is compared, each scenario under its own name")
           .required());

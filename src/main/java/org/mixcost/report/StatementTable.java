@@ -1,0 +1,29 @@
+package org.mixcost.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.mixcost.report.ReportTable.Cell;
+import org.mixcost.report.ReportTable.Column;
+import org.mixcost.report.ReportTable.Row;
+import org.mixcost.scenario.Statement;
+
+/** What a study rests on, the firmest first: published, claimed, inferred and assumed. */
+final class StatementTable {
+  private StatementTable() {}
+
+  static ReportTable of(List<Statement> statements) {
+    List<Row> rows = statements.stream()
+        .sorted(Comparator.comparing(Statement::kind))
+        .map(statement -> Row.of(
+            new Cell.Text(statement.kind().label()),
+            new Cell.Text(statement.text()),
+            new Cell.Text(statement.source())))
+        .toList();
+    return new ReportTable(
+        "statements",
+        "What it rests on",
+        List.of(Column.text("kind"), Column.text("statement"), Column.text("source")),
+        rows,
+        List.of());
+  }
+}
