@@ -20,10 +20,27 @@ public final class TailFormulas {
 
   private TailFormulas() {}
 
+  public static final String KNOWN_RANKS = "k = T_gen^(1 / β)";
+
+  /**
+   * How many ranks a generator knows: those that it has met once, by what it learned from.
+   *
+   * <pre>{@value #KNOWN_RANKS}</pre>
+   *
+   * @param generatorTokens T_gen, what the generator learned from [token]
+   * @param exponent β, above 1
+   * @return k [count]
+   */
+  public static double knownRanks(double generatorTokens, double exponent) {
+    return Powers.power(generatorTokens, 1 / exponent);
+  }
+
+  public static final String TAIL_MASS = "tail = ζ(β, k + 1) / ζ(β, 1)";
+
   /**
    * The share of all text beyond what the generator knows.
    *
-   * <pre>tail = ζ(β, k + 1) / ζ(β)</pre>
+   * <pre>{@value #TAIL_MASS}</pre>
    *
    * @param exponent β, above 1, about 1.5 for text
    * @param knownRanks k [count]
@@ -33,12 +50,15 @@ public final class TailFormulas {
     return zeta(exponent, knownRanks + 1) / zeta(exponent, 1);
   }
 
+  public static final String UNSEEN_TAIL_MASS =
+      "U_tail = ζ(β, 1)^(−1 / β) / β · γ(1 − 1 / β, k^(−β) · T / ζ(β, 1)) · T^(1 / β − 1)";
+
   /**
    * The share of all text that is rare and that no real sample shows.
    *
-   * <pre>U_tail = K · T^(−c) · γ(c, T · C · k^(−β)), c = 1 − 1/β, C = 1 / ζ(β), K = C^(1/β) / β</pre>
+   * <pre>{@value #UNSEEN_TAIL_MASS}</pre>
    *
-   * <p>An integral for a sum, within 0.5 % of it. Without real samples it is the whole tail.
+   * <p>γ is the lower incomplete gamma function. An integral for a sum, within 0.5 % of it. Without real samples it is the whole tail.
    *
    * @param exponent β, above 1
    * @param knownRanks k, at least 1 [count]
@@ -50,7 +70,7 @@ public final class TailFormulas {
       return tailMass(exponent, knownRanks);
     }
     double shape = 1 - 1 / exponent;
-    double rarest = realSamples * StrictMath.pow(knownRanks, -exponent) / zeta(exponent, 1);
+    double rarest = realSamples * Powers.power(knownRanks, -exponent) / zeta(exponent, 1);
     return unseenScale(exponent, realSamples) * Gamma.regularizedGammaP(shape, rarest);
   }
 
@@ -74,29 +94,27 @@ public final class TailFormulas {
     }
     double shape = 1 - 1 / exponent;
     double commonest = samples / zeta(exponent, 1);
-    double rarest = commonest * StrictMath.pow(knownRanks, -exponent);
+    double rarest = commonest * Powers.power(knownRanks, -exponent);
     // The upper parts, because the lower ones are both near 1 when samples abound.
     return unseenScale(exponent, samples)
         * (Gamma.regularizedGammaQ(shape, rarest) - Gamma.regularizedGammaQ(shape, commonest));
   }
 
+  public static final String TAIL_COVERAGE = "coverage = max(0, 1 − U_tail / tail)";
+
   /**
    * The share of the rare text that real samples show.
    *
-   * <pre>coverage = 1 − U_tail / tail</pre>
+   * <pre>{@value #TAIL_COVERAGE}</pre>
    *
-   * @param exponent β, above 1
-   * @param knownRanks k, at least 1 [count]
-   * @param realSamples T [count]
+   * <p>With very few samples the integral U_tail is a hair above the sum tail.
+   *
+   * @param unseenTail U_tail [fraction]
+   * @param tail [fraction]
    * @return coverage; 0 without real samples, 1 where there is no tail [fraction]
    */
-  public static double tailCoverage(double exponent, double knownRanks, double realSamples) {
-    double tail = tailMass(exponent, knownRanks);
-    if (tail == 0) {
-      return 1;
-    }
-    // With very few samples the integral is a hair above the sum.
-    return Math.max(0, 1 - unseenTailMass(exponent, knownRanks, realSamples) / tail);
+  public static double tailCoverage(double unseenTail, double tail) {
+    return tail == 0 ? 1 : Math.max(0, 1 - unseenTail / tail);
   }
 
   /**
@@ -131,7 +149,7 @@ public final class TailFormulas {
   /** K · T^(−c) · Γ(c), which the regularized functions take. */
   private static double unseenScale(double exponent, double samples) {
     double shape = 1 - 1 / exponent;
-    double scale = StrictMath.pow(zeta(exponent, 1), -1 / exponent) / exponent;
-    return scale * StrictMath.pow(samples, -shape) * Gamma.gamma(shape);
+    double scale = Powers.power(zeta(exponent, 1), -1 / exponent) / exponent;
+    return scale * Powers.power(samples, -shape) * Gamma.gamma(shape);
   }
 }

@@ -14,6 +14,7 @@ import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.QualityPlan.Anchor;
 import org.mixcost.scenario.QualityPlan.Mixing;
 import org.mixcost.scenario.QualityPlan.SyntheticQuality;
+import org.mixcost.scenario.QualityPlan.Tail;
 import org.mixcost.scenario.QualityPlan.Verifier;
 import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.SyntheticSource;
@@ -56,6 +57,7 @@ final class QualityResolver {
         parameters,
         anchor(),
         mixing(!mix.synthetic().isEmpty()),
+        tail(!mix.synthetic().isEmpty()),
         own("repeat_decay", "repeat-decay"),
         catalog("quality.stock", "stock.web"),
         real,
@@ -93,13 +95,19 @@ final class QualityResolver {
   /** What is believed of mixing; noted as defaults only where there is something to mix. */
   private Mixing mixing(boolean isMixed) {
     return new Mixing(
-        mixing("best_share", "best-share", isMixed),
-        mixing("sharpness", "mixing-sharpness", isMixed),
-        mixing("saturation_ratio", "saturation-ratio", isMixed),
-        mixing("error_exponent", "error-exponent", isMixed));
+        ofMix("best_share", "best-share", isMixed),
+        ofMix("sharpness", "mixing-sharpness", isMixed),
+        ofMix("saturation_ratio", "saturation-ratio", isMixed),
+        ofMix("error_exponent", "error-exponent", isMixed));
   }
 
-  private Quantity mixing(String key, String id, boolean isMixed) {
+  private Tail tail(boolean isMixed) {
+    return new Tail(
+        ofMix("tail_exponent", "tail-exponent", isMixed),
+        ofMix("generator_tokens", "generator-tokens", isMixed));
+  }
+
+  private Quantity ofMix(String key, String id, boolean isMixed) {
     return keys.flatMap(section -> section.find(key))
         .orElseGet(() -> isMixed ? catalog("quality." + key, id) : belief(id));
   }

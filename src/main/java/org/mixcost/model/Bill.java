@@ -1,15 +1,39 @@
 package org.mixcost.model;
 
-/** One value for every line. */
+import java.util.Collection;
+
+/** One value for every line that is asked for. */
 public final class Bill {
   private final double[] values;
+  private final boolean[] asked;
+  private final boolean asksQuality;
 
-  Bill(int size) {
-    values = new double[size];
+  /**
+   * An empty bill.
+   *
+   * @param places how many lines the model has
+   * @param asked lines that will be read, with those that they are computed from
+   * @param asksQuality whether any of them is of the quality of the model
+   */
+  Bill(int places, Collection<Line> asked, boolean asksQuality) {
+    values = new double[places];
+    this.asked = new boolean[places];
+    this.asksQuality = asksQuality;
+    asked.forEach(line -> this.asked[line.index()] = true);
   }
 
   public double get(Line line) {
     return values[line.index()];
+  }
+
+  /** Whether anybody will read a line; a part may leave out the others. */
+  boolean asks(Line line) {
+    return asked[line.index()];
+  }
+
+  /** Whether anybody will read anything of quality. */
+  boolean asksQuality() {
+    return asksQuality;
   }
 
   /** Writes a line and gives its value back, to go on with. */

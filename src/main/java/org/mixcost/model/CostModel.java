@@ -1,6 +1,7 @@
 package org.mixcost.model;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class CostModel {
   private final SyntheticDataPart[] synthetic;
   private final ComputePart compute;
   private final OverheadPart overhead;
-  private final QualityPart[] quality;
+  private final Optional<QualityPart> quality;
   private final Input size;
   private final Line total;
 
@@ -50,10 +51,10 @@ public final class CostModel {
     lines.sum(
         compute.tokens(),
         Stream.concat(realSeen.stream(), syntheticSeen.stream()).toList());
-    quality = scenario.quality().stream()
+    quality = scenario
+        .quality()
         .map(plan ->
-            new QualityPart(plan, scenario.data(), compute.tokens(), syntheticSeen, inputs, lines))
-        .toArray(QualityPart[]::new);
+            new QualityPart(plan, scenario.data(), compute.tokens(), syntheticSeen, inputs, lines));
     overhead = new OverheadPart(scenario.costs(), inputs, lines);
     total = lines.total();
     lines.sum(total, lines.costs());
@@ -95,8 +96,8 @@ public final class CostModel {
     usd += compute.usd(tokensSeen, draw, bill);
     usd += overhead.usd(usd, draw, bill);
     bill.put(total, usd);
-    for (QualityPart part : quality) {
-      part.measure(draw, bill);
+    if (bill.asksQuality()) {
+      quality.orElseThrow().measure(draw, bill);
     }
   }
 
@@ -164,8 +165,16 @@ public final class CostModel {
     return lines.stream().filter(line -> line.id().equals(id)).findFirst();
   }
 
-  /** An empty bill for this model. */
+  /** An empty bill for all lines and steps. */
   public Bill newBill() {
-    return new Bill(places.size());
+    return newBill(lines);
+  }
+
+  /** An empty bill for some lines and what they are computed from; no others may be read. */
+  public Bill newBill(Collection<Line> asked) {
+    Set<Line> needed = new LinkedHashSet<>();
+    asked.forEach(line -> addWithTerms(line, needed));
+    boolean asksQuality = quality.filter(part -> part.writesAny(needed)).isPresent();
+    return new Bill(places.size(), needed, asksQuality);
   }
 }

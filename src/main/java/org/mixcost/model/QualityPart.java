@@ -2,6 +2,7 @@ package org.mixcost.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.mixcost.formula.Law;
@@ -23,6 +24,7 @@ import org.mixcost.scenario.QualityPlan.Mixing;
 final class QualityPart {
   private final LawPart law;
   private final StockPart stock;
+  private final TailPart tail;
   private final RealQualityPart[] real;
   private final SyntheticQualityPart[] synthetic;
   private final Input bestShare;
@@ -39,6 +41,7 @@ final class QualityPart {
   private final Line loss;
   private final Line inheritedLoss;
   private final Line diversity;
+  private final List<Line> own;
 
   /**
    * The part of a mix.
@@ -54,6 +57,7 @@ final class QualityPart {
       Inputs inputs,
       Lines lines) {
     this.seen = seen;
+    int before = lines.all().size();
     boolean hasSynthetic = !mix.synthetic().isEmpty();
     Mixing beliefs = plan.mixing();
     Input repeatDecay = inputs.add(plan.repeatDecay());
@@ -99,7 +103,14 @@ final class QualityPart {
         hasSynthetic);
     diversity = lines.figure(
         "collapse.diversity", "Diversity retained (model assumption)", Unit.FRACTION, hasSynthetic);
+    tail = new TailPart(plan.tail(), seen, share, hasSynthetic, inputs, lines);
+    own = lines.all().subList(before, lines.all().size());
     derive(lines);
+  }
+
+  /** Whether it writes any of these lines. */
+  boolean writesAny(Collection<Line> lines) {
+    return own.stream().anyMatch(lines::contains);
   }
 
   private void derive(Lines lines) {
@@ -168,6 +179,7 @@ final class QualityPart {
       least = Math.min(least, source.diversity(part, draw, bill));
     }
     bill.put(diversity, least);
+    tail.measure(draw, bill);
   }
 
   private void writeLoss(Draw draw, Bill bill) {

@@ -76,7 +76,9 @@ final class RealDataPart {
         bill.put(acquire, acquisition.acquireUsd(unique, draw, bill))
             + bill.put(process, acquisition.processUsd(unique, draw, bill) + worked)
             + holding.usd(unique, draw, bill));
-    bill.put(perMtok, RealDataFormulas.usdPerMtok(usd, unique));
+    if (bill.asks(perMtok)) {
+      bill.put(perMtok, RealDataFormulas.usdPerMtok(usd, unique));
+    }
     exposure.measure(draw, bill);
     return usd;
   }

@@ -101,7 +101,9 @@ final class SyntheticDataPart {
                 developing, ComputeFormulas.beyondFinalRunUsd(written, draw.get(development)))
             + bill.put(process, RealDataFormulas.tokensUsd(unique, draw.get(processing)))
             + holding.usd(unique, draw, bill));
-    bill.put(perMtok, RealDataFormulas.usdPerMtok(usd, unique));
+    if (bill.asks(perMtok)) {
+      bill.put(perMtok, RealDataFormulas.usdPerMtok(usd, unique));
+    }
     return usd;
   }
 

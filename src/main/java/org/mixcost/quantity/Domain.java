@@ -17,6 +17,7 @@ public record Domain(String words, double low, double high, boolean open) {
       new Domain("0 or more", 0, Double.POSITIVE_INFINITY, false);
   public static final Domain AT_LEAST_ONE =
       new Domain("1 or more", 1, Double.POSITIVE_INFINITY, false);
+  public static final Domain ABOVE_ONE = new Domain("above 1", 1, Double.POSITIVE_INFINITY, true);
   /** A share that may be nothing. */
   public static final Domain SHARE = new Domain("from 0% to 100%", 0, 1, false);
   /** A share that something is reduced by, and so not all of it. */

@@ -20,6 +20,7 @@ import org.mixcost.quantity.Quantity;
  * @param parameters that the law is asked about; active ones in a mixture of experts [count]
  * @param anchor a run of known loss to which the law is shifted, where there is one
  * @param mixing how real and synthetic text work together
+ * @param tail how rare text is, and how much of it generators know
  * @param repeatDecay how soon repeating a token stops to help, R* [factor]
  * @param openStock free text there is on the web, of usable quality [token]
  * @param real what a token of each real source is worth, in ordinary ones [factor]
@@ -31,6 +32,7 @@ public record QualityPlan(
     Quantity parameters,
     Optional<Anchor> anchor,
     Mixing mixing,
+    Tail tail,
     Quantity repeatDecay,
     Quantity openStock,
     Map<String, Quantity> real,
@@ -75,6 +77,19 @@ public record QualityPlan(
       sharpness.require(FACTOR, "sharpness");
       saturationRatio.require(FACTOR, "saturation ratio");
       errorExponent.require(FACTOR, "error exponent");
+    }
+  }
+
+  /**
+   * How rare text is, and how much of it generators know; a model assumption.
+   *
+   * @param exponent of the Zipf law that words, facts and styles follow, above 1 [factor]
+   * @param generatorTokens what generators learned from [token]
+   */
+  public record Tail(Quantity exponent, Quantity generatorTokens) {
+    public Tail {
+      exponent.require(FACTOR, "tail exponent");
+      generatorTokens.require(TOKEN, "generator tokens");
     }
   }
 

@@ -1,7 +1,9 @@
 package org.mixcost.simulate;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mixcost.model.Bill;
+import org.mixcost.model.CostModel;
 import org.mixcost.model.Line;
 
 /** A number that is read off each draw and summed up over all of them. */
@@ -9,6 +11,20 @@ public sealed interface Measure {
 
   /** The lines it is made of. */
   List<OfLine> lines();
+
+  /** Empty bills for some measures, one of each model. */
+  static Bill[] newBills(List<CostModel> models, List<Measure> measures) {
+    List<OfLine> read =
+        measures.stream().flatMap(measure -> measure.lines().stream()).toList();
+    return IntStream.range(0, models.size())
+        .mapToObj(scenario -> models
+            .get(scenario)
+            .newBill(read.stream()
+                .filter(line -> line.scenario() == scenario)
+                .map(OfLine::line)
+                .toList()))
+        .toArray(Bill[]::new);
+  }
 
   /** Its value in one draw, of which these are the bills. */
   double of(Bill[] bills);

@@ -23,7 +23,7 @@ final class Worker {
   Worker(
       List<CostModel> models, Inputs inputs, List<Measure> measures, Simulation.Setting setting) {
     this.models = models.toArray(CostModel[]::new);
-    this.bills = models.stream().map(CostModel::newBill).toArray(Bill[]::new);
+    this.bills = Measure.newBills(models, measures);
     this.draw = inputs.central();
     this.sampler = setting.sampler();
     this.pins = setting.pins();

@@ -263,7 +263,10 @@ final class VectorFunctions {
         switch (v.output()) {
           case "unseen_tail_mass" -> TailFormulas.unseenTailMass(exponent, ranks, real);
           case "unseen_head_mass" -> TailFormulas.unseenHeadMass(exponent, ranks, real, synthetic);
-          case "tail_coverage" -> TailFormulas.tailCoverage(exponent, ranks, real);
+          case "tail_coverage" ->
+            TailFormulas.tailCoverage(
+                TailFormulas.unseenTailMass(exponent, ranks, real),
+                TailFormulas.tailMass(exponent, ranks));
           case "tail_mass" -> TailFormulas.tailMass(exponent, ranks);
           default -> throw unknown(v);
         });

@@ -42,6 +42,24 @@ class DerivationTest {
     }
   }
 
+  /** A part may leave out what nobody reads, and nothing else. */
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void aLineThatIsAskedForAloneHasTheSameValue(String file) {
+    Models models = Models.plan(Studies.shipped(file));
+    Draw draw = models.inputs().central();
+    new Sampler(models.inputs(), 7).samples().next(draw);
+    for (CostModel model : models.all()) {
+      Bill all = model.newBill();
+      model.evaluate(draw, all);
+      for (Line line : model.lines()) {
+        Bill alone = model.newBill(List.of(line));
+        model.evaluate(draw, alone);
+        assertThat(alone.get(line)).as(line.id()).isEqualTo(all.get(line));
+      }
+    }
+  }
+
   /** The lines that an explanation of a shown line comes to. */
   private static Set<Line> reachable(CostModel model) {
     Set<Line> reached = new LinkedHashSet<>();

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hipparchus.special.Gamma;
 import org.mixcost.formula.FormulaText;
+import org.mixcost.formula.TailFormulas;
 
 /** Computes the text of a formula by reading it, as a second opinion on the method it stands beside. */
 public final class FormulaReader {
@@ -130,6 +132,12 @@ public final class FormulaReader {
     }
     if (take("min(")) {
       return pair(Math::min);
+    }
+    if (take("ζ(")) {
+      return pair(TailFormulas::zeta);
+    }
+    if (take("γ(")) {
+      return pair((s, x) -> Gamma.gamma(s) * Gamma.regularizedGammaP(s, x));
     }
     return number();
   }

@@ -4,6 +4,7 @@ import static org.mixcost.load.format.Key.flag;
 import static org.mixcost.load.format.Key.id;
 import static org.mixcost.load.format.Key.quantity;
 import static org.mixcost.load.format.Key.section;
+import static org.mixcost.quantity.Domain.ABOVE_ONE;
 import static org.mixcost.quantity.Domain.AT_LEAST_ONE;
 import static org.mixcost.quantity.Domain.NOT_NEGATIVE;
 import static org.mixcost.quantity.Domain.POSITIVE;
@@ -53,7 +54,17 @@ final class QualityFormat {
           "error_exponent",
           POSITIVE,
           Unit.FACTOR,
-          "power of a source's weight with which its errors enter"));
+          "power of a source's weight with which its errors enter"),
+      quantity(
+          "tail_exponent",
+          ABOVE_ONE,
+          Unit.FACTOR,
+          "exponent of the Zipf law that words, facts and styles follow"),
+      quantity(
+          "generator_tokens",
+          POSITIVE,
+          Unit.TOKEN,
+          "text that generators learned from, which says how rare a thing they know"));
 
   static final Section VERIFIER = Section.of(
       "Who sorts out wrong samples",

@@ -82,7 +82,8 @@ final class Hybrids implements Game {
   private record Hybrid(CostModel model, Bill bill, Optional<Line> line) {
 
     static Hybrid of(CostModel model, String figure) {
-      return new Hybrid(model, model.newBill(), model.findWritten(figure));
+      Optional<Line> line = model.findWritten(figure);
+      return new Hybrid(model, model.newBill(line.stream().toList()), line);
     }
 
     double value(Draw draw) {

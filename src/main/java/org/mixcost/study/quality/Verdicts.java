@@ -1,7 +1,6 @@
 package org.mixcost.study.quality;
 
 import org.mixcost.formula.SyntheticTextFormulas;
-import org.mixcost.formula.TailFormulas;
 import org.mixcost.issue.Phrase;
 import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
@@ -18,12 +17,6 @@ final class Verdicts {
   private static final double GOOD_DIVERSITY = 0.95;
   private static final double POOR_DIVERSITY = 0.8;
   private static final double DROWNING_ERRORS = 0.3;
-  /** Exponent of the Zipf law that text is taken to follow; a model assumption. */
-  private static final double TAIL_EXPONENT = 1.5;
-  /** Tokens a generator is taken to have learned from; a model assumption. */
-  private static final double GENERATOR_TOKENS = 15e12;
-  /** The rarest rank that such a generator knows. */
-  private static final double KNOWN_RANKS = StrictMath.pow(GENERATOR_TOKENS, 1 / TAIL_EXPONENT);
 
   private Verdicts() {}
 
@@ -36,7 +29,7 @@ final class Verdicts {
     double seen = bill.get(model.find("training.tokens").orElseThrow());
     double synthetic = bill.get(model.find("training.synthetic_tokens").orElseThrow());
     double diversity = bill.get(model.find("collapse.diversity").orElseThrow());
-    double coverage = TailFormulas.tailCoverage(TAIL_EXPONENT, KNOWN_RANKS, seen - synthetic);
+    double coverage = bill.get(model.find("collapse.tail_coverage").orElseThrow());
     Judgement judgement = judge(synthetic / seen, diversity, rounds(model), worstErrorRate(model));
     return new Verdict(judgement.color(), judgement.reason(), coverage);
   }
