@@ -58,7 +58,8 @@ public final class TailFormulas {
    *
    * <pre>{@value #UNSEEN_TAIL_MASS}</pre>
    *
-   * <p>γ is the lower incomplete gamma function. An integral for a sum, within 0.5 % of it. Without real samples it is the whole tail.
+   * <p>γ is the lower incomplete gamma function. An integral for a sum, within 0.5 % of it. Without real samples it is
+   * the whole tail.
    *
    * @param exponent β, above 1
    * @param knownRanks k, at least 1 [count]

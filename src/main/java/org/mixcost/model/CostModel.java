@@ -146,6 +146,11 @@ public final class CostModel {
     return all;
   }
 
+  /** Whether the total depends on an input. */
+  public boolean reads(Input input) {
+    return withTerms(total).stream().anyMatch(line -> derivation(line).terms().contains(input));
+  }
+
   private void addWithTerms(Line line, Set<Line> all) {
     if (all.add(line)) {
       for (Term term : derivation(line).terms()) {
@@ -170,11 +175,15 @@ public final class CostModel {
     return newBill(lines);
   }
 
-  /** An empty bill for some lines and what they are computed from; no others may be read. */
+  /** An empty bill for some lines and what they are computed from; others may be no number. */
   public Bill newBill(Collection<Line> asked) {
     Set<Line> needed = new LinkedHashSet<>();
     asked.forEach(line -> addWithTerms(line, needed));
     boolean asksQuality = quality.filter(part -> part.writesAny(needed)).isPresent();
-    return new Bill(places.size(), needed, asksQuality);
+    Bill bill = new Bill(places.size(), needed, asksQuality);
+    lines.stream()
+        .filter(line -> !needed.contains(line))
+        .forEach(line -> bill.put(line, Double.NaN));
+    return bill;
   }
 }

@@ -2,6 +2,8 @@ package org.mixcost.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mixcost.model.CostModel;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
@@ -66,17 +68,22 @@ public final class BreakevenText {
             breakeven.range().input().name(),
             unit);
     return new ReportTable(
-        "breakeven",
-        title,
-        List.of(Column.text("what"), Column.number(unit)),
-        rows,
-        List.of(
-            sentence(),
-            hasSpread()
-                ? "Percentiles are over the draws that have a crossing between "
-                    + value(breakeven.range().from()) + " and "
-                    + value(breakeven.range().to()) + "."
-                : "No other input that is uncertain moves the difference."));
+        "breakeven", title, List.of(Column.text("what"), Column.number(unit)), rows, notes());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>(List.of(sentence()));
+    notes.add(
+        hasSpread()
+            ? "Percentiles are over the draws that have a crossing between "
+                + value(breakeven.range().from()) + " and "
+                + value(breakeven.range().to()) + "."
+            : "No other input that is uncertain moves the difference.");
+    List<CostModel> two = Stream.of(breakeven.first(), breakeven.second())
+        .map(breakeven.models().all()::get)
+        .toList();
+    Unmoved.note(two, breakeven.range().input()).ifPresent(notes::add);
+    return notes;
   }
 
   private boolean hasSpread() {

@@ -31,7 +31,14 @@ public final class SweepTables {
     List<Row> rows = new ArrayList<>();
     sweep.points().forEach(point -> addRows(point, rows));
     return new ReportTable(
-        "sweep", sweep.models().study().title() + ": sweep", columns, rows, List.of());
+        "sweep", sweep.models().study().title() + ": sweep", columns, rows, notes());
+  }
+
+  private List<String> notes() {
+    return sweep.axes().stream()
+        .map(axis -> Unmoved.note(sweep.models().all(), axis.input()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private void addRows(Sweep.Point point, List<Row> rows) {
