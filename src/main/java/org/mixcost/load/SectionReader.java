@@ -270,6 +270,11 @@ final class SectionReader {
     if (!has(name)) {
       missing(name);
     }
+    return sectionOrEmpty(name);
+  }
+
+  /** The section of a key, or one in whose place nothing is told, as its absence was told already. */
+  SectionReader sectionOrEmpty(String name) {
     return findSection(name)
         .orElseGet(() -> open(name, new Node.Mapping(Map.of(), node.where()), true));
   }

@@ -76,7 +76,7 @@ final class SyntheticDataResolver {
     if (keys.requireOneOf("generator", "self_hosted") && keys.has("self_hosted")) {
       return selfHosted(keys.section("self_hosted"), tokens);
     }
-    return new GeneratorPriceResolver(keys.section("generator")).resolve();
+    return new GeneratorPriceResolver(keys.sectionOrEmpty("generator")).resolve();
   }
 
   private Generator selfHosted(SectionReader own, TokenShape tokens) {
