@@ -47,6 +47,10 @@ public final class JsonReport {
     comparison.differences().forEach(this::difference);
     json.writeEndArray();
     bridges(findings.bridges());
+    findings.stock().map(StockTables::outlook).ifPresent(outlook -> {
+      json.writeName("stock");
+      JsonTableWriter.rows(json, outlook);
+    });
   }
 
   private void statements(List<Statement> statements) {

@@ -71,6 +71,7 @@ class ReportCommandTest {
     String title = "How much text there is, and when demand meets it";
     assertThat(own.resolve("report.md")).content().contains(title, "demand meets that");
     assertThat(own.resolve("tables/stock-outlook.csv")).content().contains("2029.0");
+    assertThat(new JsonMapper().readTree(own.resolve("run.json")).get("stock")).isNotEmpty();
     assertThat(folder.resolve("report.md")).content().doesNotContain(title);
     assertThat(folder.resolve("tables/stock-outlook.csv")).doesNotExist();
   }
