@@ -53,7 +53,7 @@ public class Mc12Benchmark {
     Path file = Path.of("data/scenarios/05-mc12.yaml");
     model = CostModel.plan(MixCost.create().read(file).get().get("mix"), inputs);
     draw = inputs.central();
-    bill = model.newBill();
+    bill = model.newBill(List.of(model.total()));
     sampler = new Sampler(inputs, 42);
     columns = sampler.newBlock();
     total = List.of(new Measure.OfLine(0, model.total()));
@@ -67,7 +67,7 @@ public class Mc12Benchmark {
     java.util.Arrays.setAll(values, i -> 1e6 + 1e3 * i);
   }
 
-  /** The model alone, with a new draw each time. */
+  /** The model for the total, with a new draw each time. */
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)
   public double evaluate() {

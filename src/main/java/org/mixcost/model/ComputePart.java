@@ -125,14 +125,18 @@ final class ComputePart {
 
   double usd(double tokensSeen, Draw draw, Bill bill) {
     double gpuHours = gpuHours(tokensSeen, draw, bill);
+    double usdPerGpuHour = bill.put(hourPrice, price.usdPerGpuHour(draw, bill));
+    double run = bill.put(training, ComputeFormulas.runUsd(gpuHours, usdPerGpuHour));
+    return hasOtherRuns ? run + otherRunsUsd(run, draw, bill) : run;
+  }
+
+  /** Writes the figures beside the cost. */
+  void measure(Draw draw, Bill bill) {
+    double gpuHours = bill.get(hours);
     if (isTimed) {
       bill.put(days, ComputeFormulas.days(gpuHours, draw.get(accelerators)));
     }
     energy.measure(gpuHours, draw, bill);
-
-    double usdPerGpuHour = bill.put(hourPrice, price.usdPerGpuHour(draw, bill));
-    double run = bill.put(training, ComputeFormulas.runUsd(gpuHours, usdPerGpuHour));
-    return hasOtherRuns ? run + otherRunsUsd(run, draw, bill) : run;
   }
 
   private double otherRunsUsd(double run, Draw draw, Bill bill) {

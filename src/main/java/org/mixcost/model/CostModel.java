@@ -77,6 +77,7 @@ public final class CostModel {
    * Writes what the scenario costs when its inputs have these values.
    *
    * <p>A pure function: it changes nothing but the bill, allocates nothing, and gives the same bill for the same draw.
+   * What the total can do without comes last, and only where it is asked for.
    */
   public void evaluate(Draw draw, Bill bill) {
     double tokensSeen = 0;
@@ -96,6 +97,20 @@ public final class CostModel {
     usd += compute.usd(tokensSeen, draw, bill);
     usd += overhead.usd(usd, draw, bill);
     bill.put(total, usd);
+    if (bill.asksFigures()) {
+      measure(draw, bill);
+    }
+  }
+
+  /** Writes the figures beside the total. */
+  private void measure(Draw draw, Bill bill) {
+    for (RealDataPart source : real) {
+      source.measure(draw, bill);
+    }
+    for (SyntheticDataPart source : synthetic) {
+      source.measure(bill);
+    }
+    compute.measure(draw, bill);
     if (bill.asksQuality()) {
       quality.orElseThrow().measure(draw, bill);
     }
@@ -179,8 +194,9 @@ public final class CostModel {
   public Bill newBill(Collection<Line> asked) {
     Set<Line> needed = new LinkedHashSet<>();
     asked.forEach(line -> addWithTerms(line, needed));
+    boolean asksFigures = !withTerms(total).containsAll(needed);
     boolean asksQuality = quality.filter(part -> part.writesAny(needed)).isPresent();
-    Bill bill = new Bill(places.size(), needed, asksQuality);
+    Bill bill = new Bill(places.size(), needed, asksFigures, asksQuality);
     lines.stream()
         .filter(line -> !needed.contains(line))
         .forEach(line -> bill.put(line, Double.NaN));

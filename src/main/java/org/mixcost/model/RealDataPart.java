@@ -71,15 +71,16 @@ final class RealDataPart {
   /** What so many unique tokens cost [USD]. */
   double usd(double unique, Draw draw, Bill bill) {
     double worked = bill.put(work, RealDataFormulas.tokensUsd(unique, draw.get(processing)));
-    double usd = bill.put(
+    return bill.put(
         all,
         bill.put(acquire, acquisition.acquireUsd(unique, draw, bill))
             + bill.put(process, acquisition.processUsd(unique, draw, bill) + worked)
             + holding.usd(unique, draw, bill));
-    if (bill.asks(perMtok)) {
-      bill.put(perMtok, RealDataFormulas.usdPerMtok(usd, unique));
-    }
+  }
+
+  /** Writes the figures beside the cost. */
+  void measure(Draw draw, Bill bill) {
+    bill.put(perMtok, RealDataFormulas.usdPerMtok(bill.get(all), bill.get(amount.unique())));
     exposure.measure(draw, bill);
-    return usd;
   }
 }

@@ -93,7 +93,7 @@ final class SyntheticDataPart {
     double share = bill.put(
         billed, GenerationFormulas.billedShare(draw.get(failureRate), draw.get(failedCallCost)));
     double written = bill.put(generate, generator.usd(asked, share, draw, bill));
-    double usd = bill.put(
+    return bill.put(
         all,
         written
             + judge.usd(asked, draw, bill)
@@ -101,10 +101,11 @@ final class SyntheticDataPart {
                 developing, ComputeFormulas.beyondFinalRunUsd(written, draw.get(development)))
             + bill.put(process, RealDataFormulas.tokensUsd(unique, draw.get(processing)))
             + holding.usd(unique, draw, bill));
-    if (bill.asks(perMtok)) {
-      bill.put(perMtok, RealDataFormulas.usdPerMtok(usd, unique));
-    }
-    return usd;
+  }
+
+  /** Writes the figure beside the cost. */
+  void measure(Bill bill) {
+    bill.put(perMtok, RealDataFormulas.usdPerMtok(bill.get(all), bill.get(amount.unique())));
   }
 
   /** How much must be asked for, so that enough is left. */
