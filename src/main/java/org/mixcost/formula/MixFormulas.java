@@ -106,7 +106,7 @@ public final class MixFormulas {
    * @return rest [fraction]
    */
   public static double rest(double stated) {
-    return Math.max(0, 1 - stated);
+    return stated > 1 ? 0 : 1 - stated;
   }
 
   /**
