@@ -2,6 +2,7 @@ package org.mixcost.quantity;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.TriangularDistribution;
@@ -19,6 +20,11 @@ public sealed interface Distribution {
    * @param p from 0 to 1
    */
   double quantile(double p);
+
+  /** The quantile function for many values of {@code p}, with all that does not depend on {@code p} worked out once. */
+  default DoubleUnaryOperator quantiles() {
+    return this::quantile;
+  }
 
   /** The share of the belief that lies at or below {@code value}. */
   double probability(double value);
@@ -131,7 +137,13 @@ public sealed interface Distribution {
 
     @Override
     public double quantile(double p) {
-      return low + unit().inverseCumulativeProbability(p) * (high - low);
+      return quantiles().applyAsDouble(p);
+    }
+
+    @Override
+    public DoubleUnaryOperator quantiles() {
+      BetaDistribution unit = unit();
+      return p -> low + unit.inverseCumulativeProbability(p) * (high - low);
     }
 
     @Override
@@ -208,7 +220,14 @@ public sealed interface Distribution {
 
     @Override
     public double quantile(double p) {
-      return StrictMath.exp(mu() + sigma() * StandardNormal.quantile(p));
+      return quantiles().applyAsDouble(p);
+    }
+
+    @Override
+    public DoubleUnaryOperator quantiles() {
+      double mu = mu();
+      double sigma = sigma();
+      return p -> StrictMath.exp(mu + sigma * StandardNormal.quantile(p));
     }
 
     @Override
@@ -236,7 +255,12 @@ public sealed interface Distribution {
 
     @Override
     public double quantile(double p) {
-      return BetaDistribution.of(alpha, beta).inverseCumulativeProbability(p);
+      return quantiles().applyAsDouble(p);
+    }
+
+    @Override
+    public DoubleUnaryOperator quantiles() {
+      return BetaDistribution.of(alpha, beta)::inverseCumulativeProbability;
     }
 
     @Override
@@ -273,9 +297,15 @@ public sealed interface Distribution {
 
     @Override
     public double quantile(double p) {
+      return quantiles().applyAsDouble(p);
+    }
+
+    @Override
+    public DoubleUnaryOperator quantiles() {
+      DoubleUnaryOperator all = whole.quantiles();
       double from = whole.probability(low);
-      double value = whole.quantile(from + p * (whole.probability(high) - from));
-      return Math.min(high, Math.max(low, value));
+      double left = whole.probability(high) - from;
+      return p -> Math.min(high, Math.max(low, all.applyAsDouble(from + p * left)));
     }
 
     @Override

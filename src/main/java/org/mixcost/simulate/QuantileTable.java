@@ -1,5 +1,6 @@
 package org.mixcost.simulate;
 
+import java.util.function.DoubleUnaryOperator;
 import org.mixcost.quantity.Distribution;
 
 /**
@@ -31,18 +32,18 @@ final class QuantileTable {
   /** Strata of the tail at each end, in which knots lie closer to each other than the ends of a stratum do. */
   private static final int TAIL = KNOTS_PER_OCTAVE;
 
-  private final Distribution distribution;
+  private final DoubleUnaryOperator exact;
   /** From the upper end to the middle, then from the lower end to the middle. */
   private final double[] knots = new double[2 * KNOTS];
   /** The quantiles where strata begin and end. */
   private final double[] ends = new double[Strata.BLOCK + 1];
 
   QuantileTable(Distribution distribution) {
-    this.distribution = distribution;
+    exact = distribution.quantiles();
     for (int i = 0; i < KNOTS; i++) {
       double distance = Math.min(0.5, Double.longBitsToDouble((long) (FIRST + i) << FRACTION_BITS));
-      knots[i] = distribution.quantile(1 - distance);
-      knots[KNOTS + i] = distribution.quantile(distance);
+      knots[i] = exact.applyAsDouble(1 - distance);
+      knots[KNOTS + i] = exact.applyAsDouble(distance);
     }
     for (int i = TAIL; i <= Strata.BLOCK - TAIL; i++) {
       ends[i] = quantile((double) i / Strata.BLOCK);
@@ -80,7 +81,7 @@ final class QuantileTable {
     double fromMiddle = p - 0.5;
     double distance = 0.5 - Math.abs(fromMiddle);
     if (distance < EDGE) {
-      return distribution.quantile(p);
+      return exact.applyAsDouble(p);
     }
     int isLower = (int) (Double.doubleToRawLongBits(fromMiddle) >>> SIGN_BIT);
     long bits = Double.doubleToRawLongBits(distance);
