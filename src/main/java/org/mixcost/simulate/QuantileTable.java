@@ -50,29 +50,29 @@ final class QuantileTable {
     }
   }
 
-  /** Writes the quantile of each probability, from a place on. */
-  void map(double[] probabilities, double[] quantiles, int from) {
-    for (int i = 0; i < probabilities.length; i++) {
-      quantiles[from + i] = quantile(probabilities[i]);
+  /** Writes the quantile of each probability. */
+  void map(double[] probabilities, double[] quantiles) {
+    for (int i = 0; i < quantiles.length; i++) {
+      quantiles[i] = quantile(probabilities[i]);
     }
   }
 
   /**
-   * Writes the quantiles of the points of a block, from a place on.
+   * Writes the quantiles of the points of a block.
    *
    * <p>But for the tails no knot lies within a stratum, so that the line between its ends is the table's own.
    */
-  void fill(Strata strata, double[] quantiles, int from) {
-    fillTail(strata, 0, quantiles, from);
+  void fill(Strata strata, double[] quantiles) {
+    fillTail(strata, 0, quantiles);
     for (int i = TAIL; i < Strata.BLOCK - TAIL; i++) {
-      quantiles[from + strata.row(i)] = ends[i] + strata.share(i) * (ends[i + 1] - ends[i]);
+      quantiles[strata.row(i)] = ends[i] + strata.share(i) * (ends[i + 1] - ends[i]);
     }
-    fillTail(strata, Strata.BLOCK - TAIL, quantiles, from);
+    fillTail(strata, Strata.BLOCK - TAIL, quantiles);
   }
 
-  private void fillTail(Strata strata, int first, double[] quantiles, int from) {
+  private void fillTail(Strata strata, int first, double[] quantiles) {
     for (int i = first; i < first + TAIL; i++) {
-      quantiles[from + strata.row(i)] = quantile(strata.point(i));
+      quantiles[strata.row(i)] = quantile(strata.point(i));
     }
   }
 

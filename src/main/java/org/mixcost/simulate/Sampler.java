@@ -74,9 +74,9 @@ public final class Sampler {
   private void fillValues(long number, Block block) {
     for (int i = 0; i < inputs.length; i++) {
       if (isTied[i]) {
-        tables[i].map(block.probabilities[streamOf[i]], block.values, i * Block.COLUMN);
+        tables[i].map(block.probabilities[streamOf[i]], block.values[i]);
       } else {
-        tables[i].fill(strata(streamOf[i], number), block.values, i * Block.COLUMN);
+        tables[i].fill(strata(streamOf[i], number), block.values[i]);
       }
     }
   }
@@ -95,7 +95,7 @@ public final class Sampler {
   /** Sets the uncertain inputs of a draw to one row of a block. */
   void set(Draw draw, Block block, int row) {
     for (int i = 0; i < inputs.length; i++) {
-      draw.set(inputs[i], block.values[i * Block.COLUMN + row]);
+      draw.set(inputs[i], block.values[i][row]);
     }
   }
 
@@ -140,17 +140,14 @@ public final class Sampler {
     }
   }
 
-  /** The draws of one block, one input after the other. */
+  /** The draws of one block. */
   static final class Block {
-    /** Room of an input: not quite a power of two, since a cache keeps few numbers that lie such a power apart. */
-    private static final int COLUMN = BLOCK + 24;
-
     private final double[][] probabilities;
-    private final double[] values;
+    private final double[][] values;
 
     private Block(int streams, int inputs) {
       probabilities = new double[streams][BLOCK];
-      values = new double[inputs * COLUMN];
+      values = new double[inputs][BLOCK];
     }
   }
 }

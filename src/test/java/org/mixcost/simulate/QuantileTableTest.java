@@ -101,7 +101,7 @@ class QuantileTableTest {
     double[] points = new double[Strata.BLOCK];
     double[] quantiles = new double[Strata.BLOCK];
     strata.fill(points);
-    table.fill(strata, quantiles, 0);
+    table.fill(strata, quantiles);
     for (int i = 0; i < points.length; i++) {
       double expected = table.quantile(points[i]);
       assertThat(quantiles[i]).isCloseTo(expected, within(4e-16 * (1 + Math.abs(expected))));
