@@ -27,14 +27,14 @@ final class QuantileTable {
   /** Knots from one end to the middle, and one more to look ahead to. */
   private static final int KNOTS = OCTAVES * KNOTS_PER_OCTAVE + 2;
 
-  private static final int SIGN_BIT = 63;
-
   /** Strata of the tail at each end, in which knots lie closer to each other than the ends of a stratum do. */
   private static final int TAIL = KNOTS_PER_OCTAVE;
 
   private final DoubleUnaryOperator exact;
-  /** From the upper end to the middle, then from the lower end to the middle. */
-  private final double[] knots = new double[2 * KNOTS];
+  /** From the lower end to the middle. */
+  private final double[] lower = new double[KNOTS];
+  /** From the upper end to the middle. */
+  private final double[] upper = new double[KNOTS];
   /** The quantiles where strata begin and end. */
   private final double[] ends = new double[Strata.BLOCK + 1];
 
@@ -42,8 +42,8 @@ final class QuantileTable {
     exact = distribution.quantiles();
     for (int i = 0; i < KNOTS; i++) {
       double distance = Math.min(0.5, Double.longBitsToDouble((long) (FIRST + i) << FRACTION_BITS));
-      knots[i] = exact.applyAsDouble(1 - distance);
-      knots[KNOTS + i] = exact.applyAsDouble(distance);
+      lower[i] = exact.applyAsDouble(distance);
+      upper[i] = exact.applyAsDouble(1 - distance);
     }
     for (int i = TAIL; i <= Strata.BLOCK - TAIL; i++) {
       ends[i] = quantile((double) i / Strata.BLOCK);
@@ -63,29 +63,35 @@ final class QuantileTable {
    * <p>But for the tails no knot lies within a stratum, so that the line between its ends is the table's own.
    */
   void fill(Strata strata, double[] quantiles) {
-    fillTail(strata, 0, quantiles);
+    for (int i = 0; i < TAIL; i++) {
+      quantiles[strata.row(i)] = lower(strata.point(i));
+    }
     for (int i = TAIL; i < Strata.BLOCK - TAIL; i++) {
       quantiles[strata.row(i)] = ends[i] + strata.share(i) * (ends[i + 1] - ends[i]);
     }
-    fillTail(strata, Strata.BLOCK - TAIL, quantiles);
-  }
-
-  private void fillTail(Strata strata, int first, double[] quantiles) {
-    for (int i = first; i < first + TAIL; i++) {
-      quantiles[strata.row(i)] = quantile(strata.point(i));
+    for (int i = Strata.BLOCK - TAIL; i < Strata.BLOCK; i++) {
+      quantiles[strata.row(i)] = upper(strata.point(i));
     }
   }
 
-  /** The quantile. Which half p lies in is random, so it is read off a sign and not asked by a branch. */
+  /** The quantile. */
   double quantile(double p) {
-    double fromMiddle = p - 0.5;
-    double distance = 0.5 - Math.abs(fromMiddle);
-    if (distance < EDGE) {
-      return exact.applyAsDouble(p);
-    }
-    int isLower = (int) (Double.doubleToRawLongBits(fromMiddle) >>> SIGN_BIT);
+    return p < 0.5 ? lower(p) : upper(p);
+  }
+
+  private double lower(double p) {
+    return p < EDGE ? exact.applyAsDouble(p) : between(lower, p);
+  }
+
+  private double upper(double p) {
+    double distance = 1 - p;
+    return distance < EDGE ? exact.applyAsDouble(p) : between(upper, distance);
+  }
+
+  /** Reads the line between two knots, at a distance from the end at which they start. */
+  private static double between(double[] knots, double distance) {
     long bits = Double.doubleToRawLongBits(distance);
-    int knot = (int) (bits >>> FRACTION_BITS) - FIRST + isLower * KNOTS;
+    int knot = (int) (bits >>> FRACTION_BITS) - FIRST;
     double from = knots[knot];
     return from + (bits & FRACTION_MASK) * FRACTION * (knots[knot + 1] - from);
   }

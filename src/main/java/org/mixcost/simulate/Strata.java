@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
  *
  * <p>Means of a block are then far more exact than with free draws, and blocks stay independent of each other.
  *
- * <p>Walking through the shuffled strata in odd steps meets each of them once, and flipping bits of their numbers moves
- * them about; steps, start and flips are the block's own. The walk is taken backwards here: from a stratum to its row,
- * so that whoever works through the strata meets their numbers in order.
+ * <p>Strata take their rows by walking through shuffled rows in odd steps, which meets each of them once, and flipping
+ * bits of their numbers, which moves them about; steps, start and flips are the block's own.
  */
 final class Strata {
   /** Points in a block. */
@@ -27,7 +26,7 @@ final class Strata {
   private final long key;
   private final int start;
   private final int flip;
-  private final int stepsBack;
+  private final int steps;
 
   /**
    * The points of one block.
@@ -38,37 +37,26 @@ final class Strata {
     this.key = key;
     start = (int) (key >>> 12);
     flip = (int) (key >>> 24) & MASK;
-    stepsBack = inverse((int) key | 1);
+    steps = (int) key | 1;
   }
 
-  /** Where each stratum stands in one random order, from which each block makes its own. */
+  /** All rows in one random order, from which each block makes its own. */
   private static int[] shuffled() {
-    int[] order = IntStream.range(0, BLOCK)
+    return IntStream.range(0, BLOCK)
         .boxed()
-        .sorted(Comparator.comparingLong((Integer stratum) -> Hash.mix(stratum)))
+        .sorted(Comparator.comparingLong((Integer row) -> Hash.mix(row)))
         .mapToInt(Integer::intValue)
         .toArray();
-    int[] places = new int[BLOCK];
-    for (int i = 0; i < BLOCK; i++) {
-      places[order[i]] = i;
-    }
-    return places;
-  }
-
-  /** What an odd number is multiplied by to give 1, but for multiples of the block; each line doubles the right bits. */
-  private static int inverse(int odd) {
-    int sixBits = odd * (2 - odd * odd);
-    return sixBits * (2 - odd * sixBits);
   }
 
   /** The row that the point of a stratum is in. */
   int row(int stratum) {
-    return (SHUFFLED[stratum ^ flip] - start) * stepsBack & MASK;
+    return SHUFFLED[start + stratum * steps & MASK] ^ flip;
   }
 
   /** How far into its stratum the point of it lies, from 0 to 1. */
   double share(int stratum) {
-    long state = key + (row(stratum) + 1) * Hash.GOLDEN;
+    long state = key + (stratum + 1) * Hash.GOLDEN;
     int place = (int) (((state ^ (state >>> 29)) * Hash.STIR) >>> 33);
     return (place + 0.5) * PLACE;
   }
