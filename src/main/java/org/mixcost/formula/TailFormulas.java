@@ -71,8 +71,9 @@ public final class TailFormulas {
       return tailMass(exponent, knownRanks);
     }
     double shape = 1 - 1 / exponent;
-    double rarest = realSamples * Powers.power(knownRanks, -exponent) / zeta(exponent, 1);
-    return unseenScale(exponent, realSamples) * Gamma.regularizedGammaP(shape, rarest);
+    double all = zeta(exponent, 1);
+    double rarest = realSamples * Powers.power(knownRanks, -exponent) / all;
+    return unseenScale(exponent, all, realSamples) * Gamma.regularizedGammaP(shape, rarest);
   }
 
   /**
@@ -94,10 +95,11 @@ public final class TailFormulas {
       return head;
     }
     double shape = 1 - 1 / exponent;
-    double commonest = samples / zeta(exponent, 1);
+    double all = zeta(exponent, 1);
+    double commonest = samples / all;
     double rarest = commonest * Powers.power(knownRanks, -exponent);
     // The upper parts, because the lower ones are both near 1 when samples abound.
-    return unseenScale(exponent, samples)
+    return unseenScale(exponent, all, samples)
         * (Gamma.regularizedGammaQ(shape, rarest) - Gamma.regularizedGammaQ(shape, commonest));
   }
 
@@ -147,10 +149,10 @@ public final class TailFormulas {
     return sum;
   }
 
-  /** K · T^(−c) · Γ(c), which the regularized functions take. */
-  private static double unseenScale(double exponent, double samples) {
+  /** K · T^(−c) · Γ(c), which the regularized functions take; {@code all} is ζ(β, 1). */
+  private static double unseenScale(double exponent, double all, double samples) {
     double shape = 1 - 1 / exponent;
-    double scale = Powers.power(zeta(exponent, 1), -1 / exponent) / exponent;
+    double scale = Powers.power(all, -1 / exponent) / exponent;
     return scale * Powers.power(samples, -shape) * Gamma.gamma(shape);
   }
 }
