@@ -1,10 +1,7 @@
 package org.mixcost.load;
 
-import static java.util.function.Predicate.not;
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
-import java.util.stream.Stream;
+import org.mixcost.quantity.Citation;
 import org.mixcost.scenario.Statement;
 import org.mixcost.scenario.Statement.Kind;
 
@@ -26,9 +23,16 @@ final class StatementReader {
     if (kind.isOfOthers() && keys.text("source").isEmpty()) {
       keys.missing("source");
     }
-    String source = Stream.of(keys.text("source"), keys.date("date"), keys.text("url"))
-        .filter(not(String::isEmpty))
-        .collect(joining(", "));
-    return new Statement(name, kind, keys.text("text"), source);
+    return new Statement(name, kind, keys.text("text"), citation(keys).text());
+  }
+
+  private static Citation citation(SectionReader keys) {
+    return new Citation(
+        Citation.Basis.STATED,
+        keys.text("source"),
+        keys.text("url"),
+        keys.date("date"),
+        "",
+        keys.reading().place(keys.where()));
   }
 }

@@ -1,6 +1,10 @@
 package org.mixcost.quantity;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
 
 /**
  * Who says so, where and when: no number without one.
@@ -68,18 +72,16 @@ public record Citation(
 
   /** Title and date. */
   public String shortText() {
-    return date.isEmpty() ? title : title + ", " + date;
+    return listed(title, date);
   }
 
   /** Title, date, address and note in one line. */
   public String text() {
-    StringBuilder text = new StringBuilder(shortText());
-    if (!url.isEmpty()) {
-      text.append(", ").append(url);
-    }
-    if (!note.isEmpty()) {
-      text.append(" (").append(note).append(')');
-    }
-    return text.toString();
+    String text = listed(title, date, url);
+    return note.isEmpty() ? text : text + " (" + note + ")";
+  }
+
+  private static String listed(String... parts) {
+    return Stream.of(parts).filter(not(String::isEmpty)).collect(joining(", "));
   }
 }
