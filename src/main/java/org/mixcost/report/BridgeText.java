@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mixcost.issue.Phrase;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
 import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Summary;
 import org.mixcost.study.bridge.Bridge;
 import org.mixcost.study.bridge.Bridge.Driver;
 import org.mixcost.study.bridge.Bridge.Method;
@@ -19,9 +21,20 @@ public final class BridgeText {
   private final Bridge bridge;
   private final String unit;
   private final boolean isUncertain;
+  private final long drawsBeside;
 
   public BridgeText(Bridge bridge) {
+    this(bridge, 0);
+  }
+
+  /**
+   * A bridge among other figures.
+   *
+   * @param drawsBeside how many draws those are of; a bridge may be of the first of them alone, which is then told
+   */
+  BridgeText(Bridge bridge, long drawsBeside) {
     this.bridge = bridge;
+    this.drawsBeside = drawsBeside;
     this.unit = bridge.of().unit().symbol();
     this.isUncertain =
         bridge.start().spread().isPresent() || bridge.end().spread().isPresent();
@@ -88,10 +101,25 @@ public final class BridgeText {
       notes.add(
           "The first figure has every input at its median; parts add up in every draw, so their means do, but p5, p50 and p95 do not.");
     }
+    long draws = draws();
+    if (isUncertain && draws < drawsBeside) {
+      notes.add(Phrase.of(
+          "Percentiles here are over the first %,d of the %,d draws; mixcost bridge takes more.",
+          draws, drawsBeside));
+    }
     MonteCarloNote error = new MonteCarloNote();
     bridge.drivers().forEach(driver -> error.add(driver.id(), driver.part()));
     error.text().ifPresent(notes::add);
     return notes;
+  }
+
+  /** How many draws the bridge is of. */
+  private long draws() {
+    return Stream.of(bridge.start(), bridge.end())
+        .flatMap(figure -> figure.spread().stream())
+        .mapToLong(Summary::samples)
+        .max()
+        .orElse(0);
   }
 
   /** How the difference was divided. */

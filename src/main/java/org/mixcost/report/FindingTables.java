@@ -22,7 +22,7 @@ final class FindingTables {
   /** What the scenarios cost, why, how good they are, and how much text there is for them. */
   List<ReportTable> results() {
     List<ReportTable> tables = new ArrayList<>(new ComparisonTables(findings.comparison()).all());
-    findings.bridges().forEach(bridge -> tables.add(new BridgeText(bridge).table()));
+    findings.bridgeTexts().forEach(bridge -> tables.add(bridge.table()));
     tables.addAll(new QualityTables(findings.quality()).all());
     findings.stock().map(StockTables::outlook).ifPresent(tables::add);
     return tables;

@@ -42,6 +42,13 @@ public record Findings(
     return new Findings(comparison, quality, bridges, Optional.of(outlook), provenance);
   }
 
+  /** The bridges as they stand beside the other figures. */
+  List<BridgeText> bridgeTexts() {
+    return bridges.stream()
+        .map(bridge -> new BridgeText(bridge, provenance.samples()))
+        .toList();
+  }
+
   /** How the quality of a scenario differs, where that was asked for. */
   Optional<QualityDifference> quality(String scenario) {
     return quality.stream()

@@ -1,12 +1,12 @@
 package org.mixcost.report;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.mixcost.model.Line;
 import org.mixcost.quantity.Citation;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Statement;
 import org.mixcost.simulate.Figure;
-import org.mixcost.study.bridge.Bridge;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
 import org.mixcost.study.compare.Result;
@@ -39,51 +39,39 @@ public final class JsonReport {
     Comparison comparison = findings.comparison();
     json.writeStringProperty("title", comparison.study().title());
     json.writeStringProperty("baseline", comparison.study().baseline());
-    statements(comparison.study().statements());
-    json.writeArrayPropertyStart("scenarios");
-    comparison.results().forEach(this::scenario);
-    json.writeEndArray();
-    json.writeArrayPropertyStart("differences");
-    comparison.differences().forEach(this::difference);
-    json.writeEndArray();
-    bridges(findings.bridges());
+    if (!comparison.study().statements().isEmpty()) {
+      objects("statements", comparison.study().statements(), this::statement);
+    }
+    objects("scenarios", comparison.results(), this::scenario);
+    objects("differences", comparison.differences(), this::difference);
+    if (!findings.bridges().isEmpty()) {
+      objects("bridges", findings.bridgeTexts(), bridge -> bridge.write(json));
+    }
     findings.stock().map(StockTables::outlook).ifPresent(outlook -> {
       json.writeName("stock");
       JsonTableWriter.rows(json, outlook);
     });
   }
 
-  private void statements(List<Statement> statements) {
-    if (statements.isEmpty()) {
-      return;
-    }
-    json.writeArrayPropertyStart("statements");
-    for (Statement statement : statements) {
+  /** A list of objects, each with what is written of one item. */
+  private <T> void objects(String name, List<T> items, Consumer<? super T> properties) {
+    json.writeArrayPropertyStart(name);
+    for (T item : items) {
       json.writeStartObject();
-      json.writeStringProperty("name", statement.name());
-      json.writeStringProperty("kind", statement.kind().key());
-      json.writeStringProperty("text", statement.text());
-      json.writeStringProperty("source", statement.source());
+      properties.accept(item);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void bridges(List<Bridge> bridges) {
-    if (bridges.isEmpty()) {
-      return;
-    }
-    json.writeArrayPropertyStart("bridges");
-    for (Bridge bridge : bridges) {
-      json.writeStartObject();
-      new BridgeText(bridge).write(json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private void statement(Statement statement) {
+    json.writeStringProperty("name", statement.name());
+    json.writeStringProperty("kind", statement.kind().key());
+    json.writeStringProperty("text", statement.text());
+    json.writeStringProperty("source", statement.source());
   }
 
   private void scenario(Result result) {
-    json.writeStartObject();
     json.writeStringProperty("name", result.name());
     json.writeStringProperty("title", result.scenario().title());
     json.writeStringProperty("price_basis", result.scenario().training().price().basis());
@@ -91,37 +79,30 @@ public final class JsonReport {
     lines("lines", result, result.costs());
     lines("figures", result, result.figures());
     strings("excluded", result.scenario().notIncluded());
-    json.writeArrayPropertyStart("defaults_used");
-    result.scenario().defaults().forEach(this::defaultUsed);
-    json.writeEndArray();
+    objects("defaults_used", result.scenario().defaults(), this::defaultUsed);
     json.writeArrayPropertyStart("warnings");
     result.warnings().forEach(warning -> warning(warning.code(), warning.message()));
     ResultTables.monteCarloNote(result).ifPresent(note -> warning("monte-carlo-error", note));
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void lines(String name, Result result, List<Line> lines) {
-    json.writeArrayPropertyStart(name);
-    for (Line line : lines) {
-      json.writeStartObject();
-      json.writeStringProperty("id", line.id());
-      json.writeStringProperty("label", line.label());
-      if (line.isCost()) {
-        json.writeStringProperty("category", line.category().key());
-      }
-      JsonFigure.write(json, result.get(line));
-      json.writeEndObject();
+    objects(name, lines, line -> line(line, result.get(line)));
+  }
+
+  private void line(Line line, Figure figure) {
+    json.writeStringProperty("id", line.id());
+    json.writeStringProperty("label", line.label());
+    if (line.isCost()) {
+      json.writeStringProperty("category", line.category().key());
     }
-    json.writeEndArray();
+    JsonFigure.write(json, figure);
   }
 
   private void defaultUsed(DefaultUsed used) {
-    json.writeStartObject();
     json.writeStringProperty("name", used.path());
     json.writeStringProperty("value", used.quantity().text());
     json.writeStringProperty("source", used.quantity().citation().text());
-    json.writeEndObject();
   }
 
   private void warning(String code, String message) {
@@ -132,14 +113,12 @@ public final class JsonReport {
   }
 
   private void difference(Difference difference) {
-    json.writeStartObject();
     json.writeStringProperty("scenario", difference.scenario());
     json.writeStringProperty("baseline", difference.baseline());
     figure("total", difference.total());
     figure("ratio", difference.ratio());
     number("probability_cheaper", difference.probabilityCheaper());
     findings.quality(difference.scenario()).ifPresent(this::quality);
-    json.writeEndObject();
   }
 
   private void quality(QualityDifference difference) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.report.chart.Chart;
-import org.mixcost.study.bridge.Bridge;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
 import org.mixcost.study.compare.Result;
@@ -43,11 +42,9 @@ final class ReportPage {
 
   /** Why the last scenario, to which the study leads, differs from the baseline. */
   private Optional<String> finding() {
-    List<Bridge> bridges = findings.bridges();
-    return bridges.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            MarkdownWriter.escape(new BridgeText(bridges.get(bridges.size() - 1)).sentence()));
+    return findings.bridgeTexts().stream()
+        .reduce((first, second) -> second)
+        .map(last -> MarkdownWriter.escape(last.sentence()));
   }
 
   /** What each scenario costs, and against the baseline; and how good a model it makes, where that is predicted. */

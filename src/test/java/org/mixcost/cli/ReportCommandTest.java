@@ -101,6 +101,15 @@ class ReportCommandTest {
   }
 
   @Test
+  void aBridgeOfFewerDrawsThanTheReportSaysSo(@TempDir Path own) {
+    String fewer = "Percentiles here are over the first 10,240 of the 20,480 draws";
+    CliRun.of("report", MIXES, "--quiet", "--samples", "20480", "-o", own.toString());
+    assertThat(own.resolve("report.md")).content().contains(fewer);
+    assertThat(own.resolve("run.json")).content().contains(fewer);
+    assertThat(folder.resolve("report.md")).content().doesNotContain("Percentiles here");
+  }
+
+  @Test
   void nothingElseIsWritten() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       assertThat(files
