@@ -41,15 +41,18 @@ public final class Numbers {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  /** A share as a percentage with three significant digits and up to two decimals, such as {@code 16.4%}. */
+  /**
+   * A share as a percentage with three significant digits and up to two decimals, such as {@code 16.4%}; more decimals
+   * where it would look like nothing.
+   */
   public static String percent(double share) {
     if (!Double.isFinite(share)) {
       return forPeople(share);
     }
-    BigDecimal rounded = new BigDecimal(share * 100)
-        .round(new MathContext(3, RoundingMode.HALF_EVEN))
-        .setScale(2, RoundingMode.HALF_EVEN);
-    return plain(rounded) + "%";
+    BigDecimal digits =
+        new BigDecimal(share * 100).round(new MathContext(3, RoundingMode.HALF_EVEN));
+    BigDecimal rounded = digits.setScale(2, RoundingMode.HALF_EVEN);
+    return (rounded.signum() == 0 ? forPeople(digits.doubleValue()) : plain(rounded)) + "%";
   }
 
   /**
