@@ -53,7 +53,7 @@ public class Mc12Benchmark {
     Path file = Path.of("data/scenarios/05-mc12.yaml");
     model = CostModel.plan(MixCost.create().read(file).get().get("mix"), inputs);
     draw = inputs.central();
-    bill = model.newBill(List.of(model.total()));
+    bill = model.newBill(List.of(model.total()), 1);
     sampler = new Sampler(inputs, 42);
     columns = sampler.newBlock();
     total = List.of(new Measure.OfLine(0, model.total()));

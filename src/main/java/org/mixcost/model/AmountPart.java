@@ -7,6 +7,7 @@ import org.mixcost.quantity.Unit;
 /** How many tokens a source has, and how many of them are trained on. */
 final class AmountPart {
   private final TokensPart amount;
+  private final Input size;
   private final Input epochs;
   private final Line unique;
   private final Line seen;
@@ -20,6 +21,7 @@ final class AmountPart {
    */
   AmountPart(TokensPart amount, Quantity epochs, Input size, SourceLines own) {
     this.amount = amount;
+    this.size = size;
     this.epochs = own.input(epochs);
     unique = own.figure("tokens", "unique tokens", Unit.TOKEN, true);
     seen = own.step("seen", "tokens seen", Unit.TOKEN);
@@ -37,13 +39,10 @@ final class AmountPart {
     return seen;
   }
 
-  /** Unique tokens that are paid for, of a mix of a size over the mix as stated [token]. */
-  double unique(double size, Draw draw, Bill bill) {
-    return bill.put(unique, amount.unique(size, draw, bill));
-  }
-
-  /** Tokens that are trained on, of so many unique ones [token]. */
-  double seen(double tokens, Draw draw, Bill bill) {
-    return bill.put(seen, MixFormulas.tokensSeen(tokens, draw.get(epochs)));
+  /** Writes both, and gives the unique tokens [token]. */
+  double measure(Draw draw, Bill bill) {
+    double tokens = bill.put(unique, amount.unique(draw.get(size), draw, bill));
+    bill.put(seen, MixFormulas.tokensSeen(tokens, draw.get(epochs)));
+    return tokens;
   }
 }

@@ -123,36 +123,47 @@ final class ComputePart {
     return tokens;
   }
 
-  double usd(double tokensSeen, Draw draw, Bill bill) {
-    double gpuHours = gpuHours(tokensSeen, draw, bill);
-    double usdPerGpuHour = bill.put(hourPrice, price.usdPerGpuHour(draw, bill));
-    double run = bill.put(training, ComputeFormulas.runUsd(gpuHours, usdPerGpuHour));
-    return hasOtherRuns ? run + otherRunsUsd(run, draw, bill) : run;
+  /** Writes what it costs; the tokens seen must stand in the bill. */
+  void charge(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      double gpuHours = gpuHours(draw, bill);
+      double usdPerGpuHour = bill.put(hourPrice, price.usdPerGpuHour(draw, bill));
+      double run = bill.put(training, ComputeFormulas.runUsd(gpuHours, usdPerGpuHour));
+      if (hasOtherRuns) {
+        chargeOtherRuns(run, draw, bill);
+      }
+    }
   }
 
   /** Writes the figures beside the cost. */
   void measure(Draw draw, Bill bill) {
-    double gpuHours = bill.get(hours);
-    if (isTimed) {
-      bill.put(days, ComputeFormulas.days(gpuHours, draw.get(accelerators)));
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      double gpuHours = bill.get(hours);
+      if (isTimed) {
+        bill.put(days, ComputeFormulas.days(gpuHours, draw.get(accelerators)));
+      }
+      energy.measure(gpuHours, draw, bill);
     }
-    energy.measure(gpuHours, draw, bill);
   }
 
-  private double otherRunsUsd(double run, Draw draw, Bill bill) {
-    return bill.put(rounds, ComputeFormulas.beyondFinalRunUsd(run, draw.get(generations)))
-        + bill.put(developing, ComputeFormulas.beyondFinalRunUsd(run, draw.get(development)))
-        + bill.put(afterwards, ComputeFormulas.postTrainingUsd(draw.get(postTraining), run));
+  private void chargeOtherRuns(double run, Draw draw, Bill bill) {
+    bill.put(rounds, ComputeFormulas.beyondFinalRunUsd(run, draw.get(generations)));
+    bill.put(developing, ComputeFormulas.beyondFinalRunUsd(run, draw.get(development)));
+    bill.put(afterwards, ComputeFormulas.postTrainingUsd(draw.get(postTraining), run));
   }
 
-  private double gpuHours(double tokensSeen, Draw draw, Bill bill) {
+  private double gpuHours(Draw draw, Bill bill) {
     double needed = bill.put(
         flop,
         ComputeFormulas.trainingFlopWithAttention(
             draw.get(flopPerParameterToken),
             draw.get(parameters),
             draw.get(attention),
-            bill.put(tokens, tokensSeen)));
+            bill.get(tokens)));
     double done =
         bill.put(hardwareFlop, ComputeFormulas.hardwareFlop(needed, draw.get(recomputed)));
     double advancing =

@@ -30,7 +30,8 @@ public final class CostModel {
   private final OverheadPart overhead;
   private final Optional<QualityPart> quality;
   private final Input size;
-  private final Line total;
+  private final Sum tokensSeen;
+  private final Sum total;
 
   private CostModel(Scenario scenario, Inputs inputs) {
     Lines lines = new Lines();
@@ -48,7 +49,7 @@ public final class CostModel {
         Arrays.stream(real).map(source -> source.amount().seen()).toList();
     List<Line> syntheticSeen =
         Arrays.stream(synthetic).map(source -> source.amount().seen()).toList();
-    lines.sum(
+    tokensSeen = lines.sum(
         compute.tokens(),
         Stream.concat(realSeen.stream(), syntheticSeen.stream()).toList());
     quality = scenario
@@ -56,8 +57,7 @@ public final class CostModel {
         .map(plan ->
             new QualityPart(plan, scenario.data(), compute.tokens(), syntheticSeen, inputs, lines));
     overhead = new OverheadPart(scenario.costs(), inputs, lines);
-    total = lines.total();
-    lines.sum(total, lines.costs());
+    total = lines.sum(lines.total(), lines.costs());
     this.lines = lines.shown();
     this.derivations = lines.derivations();
     this.steps = lines.steps();
@@ -74,29 +74,30 @@ public final class CostModel {
   }
 
   /**
-   * Writes what the scenario costs when its inputs have these values.
+   * Writes what the scenario costs when its inputs have these values, in each row.
    *
    * <p>A pure function: it changes nothing but the bill, allocates nothing, and gives the same bill for the same draw.
-   * What the total can do without comes last, and only where it is asked for.
+   * What the total can do without comes last, and only where it is asked for. Each part works through all rows before
+   * the next: a short loop is what a compiler makes much of.
+   *
+   * @throws IllegalArgumentException if the bill is of more or fewer draws
    */
   public void evaluate(Draw draw, Bill bill) {
-    double tokensSeen = 0;
-    double usd = 0;
-    double factor = draw.get(size);
+    if (draw.rows() != bill.rows()) {
+      throw new IllegalArgumentException(
+          "a bill of " + bill.rows() + " draws for " + draw.rows() + " draws");
+    }
     mix.measure(draw, bill);
     for (RealDataPart source : real) {
-      double unique = source.amount().unique(factor, draw, bill);
-      tokensSeen += source.amount().seen(unique, draw, bill);
-      usd += source.usd(unique, draw, bill);
+      source.charge(draw, bill);
     }
     for (SyntheticDataPart source : synthetic) {
-      double unique = source.amount().unique(factor, draw, bill);
-      tokensSeen += source.amount().seen(unique, draw, bill);
-      usd += source.usd(unique, draw, bill);
+      source.charge(draw, bill);
     }
-    usd += compute.usd(tokensSeen, draw, bill);
-    usd += overhead.usd(usd, draw, bill);
-    bill.put(total, usd);
+    tokensSeen.write(draw, bill);
+    compute.charge(draw, bill);
+    overhead.charge(draw, bill);
+    total.write(draw, bill);
     if (bill.asksFigures()) {
       measure(draw, bill);
     }
@@ -108,7 +109,7 @@ public final class CostModel {
       source.measure(draw, bill);
     }
     for (SyntheticDataPart source : synthetic) {
-      source.measure(bill);
+      source.measure(draw, bill);
     }
     compute.measure(draw, bill);
     if (bill.asksQuality()) {
@@ -141,7 +142,7 @@ public final class CostModel {
 
   /** The line of the sum. */
   public Line total() {
-    return total;
+    return total.line();
   }
 
   /** The line of an id, if this model writes it. */
@@ -163,7 +164,7 @@ public final class CostModel {
 
   /** Whether the total depends on an input. */
   public boolean reads(Input input) {
-    return withTerms(total).stream().anyMatch(line -> derivation(line).terms().contains(input));
+    return withTerms(total()).stream().anyMatch(line -> derivation(line).terms().contains(input));
   }
 
   private void addWithTerms(Line line, Set<Line> all) {
@@ -185,21 +186,23 @@ public final class CostModel {
     return lines.stream().filter(line -> line.id().equals(id)).findFirst();
   }
 
-  /** An empty bill for all lines and steps. */
+  /** An empty bill of one draw, for all lines and steps. */
   public Bill newBill() {
-    return newBill(lines);
+    return newBill(lines, 1);
   }
 
-  /** An empty bill for some lines and what they are computed from; others may be no number. */
-  public Bill newBill(Collection<Line> asked) {
+  /**
+   * An empty bill for some lines and what they are computed from; others may be no number.
+   *
+   * @param draws how many it is of
+   */
+  public Bill newBill(Collection<Line> asked, int draws) {
     Set<Line> needed = new LinkedHashSet<>();
     asked.forEach(line -> addWithTerms(line, needed));
-    boolean asksFigures = !withTerms(total).containsAll(needed);
+    boolean asksFigures = !withTerms(total()).containsAll(needed);
     boolean asksQuality = quality.filter(part -> part.writesAny(needed)).isPresent();
-    Bill bill = new Bill(places.size(), needed, asksFigures, asksQuality);
-    lines.stream()
-        .filter(line -> !needed.contains(line))
-        .forEach(line -> bill.put(line, Double.NaN));
+    Bill bill = new Bill(places.size(), draws, needed, asksFigures, asksQuality);
+    lines.stream().filter(line -> !needed.contains(line)).forEach(bill::leaveOut);
     return bill;
   }
 }

@@ -1,18 +1,44 @@
 package org.mixcost.model;
 
-/** One value for every input. */
+import java.util.Arrays;
+
+/**
+ * Values of every input, in rows: each row is one draw.
+ *
+ * <p>One row is looked at at a time, at first the first one. A draw of one row is one value for every input.
+ */
 public final class Draw {
-  private final double[] values;
+  private final double[][] columns;
+  private final int rows;
+  private int row;
 
-  Draw(int size) {
-    values = new double[size];
+  Draw(int inputs, int rows) {
+    columns = new double[inputs][rows];
+    this.rows = rows;
   }
 
+  /** How many draws it is. */
+  public int rows() {
+    return rows;
+  }
+
+  /** Looks at a row. */
+  void at(int row) {
+    this.row = row;
+  }
+
+  /** The value of an input in the row that is looked at. */
   public double get(Input input) {
-    return values[input.index()];
+    return columns[input.index()][row];
   }
 
+  /** Gives an input one value in all rows. */
   public void set(Input input, double value) {
-    values[input.index()] = value;
+    Arrays.fill(columns[input.index()], value);
+  }
+
+  /** The values of an input, one for each row; what is written to them is what the draw holds. */
+  public double[] column(Input input) {
+    return columns[input.index()];
   }
 }

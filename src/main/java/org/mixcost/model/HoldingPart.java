@@ -57,13 +57,14 @@ final class HoldingPart {
     return holding.size() instanceof Size.PerToken size ? size.bytesPerToken() : Neutral.ZERO;
   }
 
-  double usd(double tokens, Draw draw, Bill bill) {
+  /** Writes what it costs, for text of so many tokens. */
+  void charge(double tokens, Draw draw, Bill bill) {
     if (!isAsked) {
-      return 0;
+      return;
     }
     double ofText = bill.put(text, StorageFormulas.terabytes(tokens, draw.get(bytesPerToken)));
     double inAll = bill.put(size, draw.get(terabytes) + ofText);
-    return bill.put(
+    bill.put(
         hold,
         bill.put(keep, StorageFormulas.keepingUsd(inAll, draw.get(months), draw.get(price)))
             + bill.put(

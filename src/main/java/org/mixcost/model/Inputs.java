@@ -54,7 +54,12 @@ public final class Inputs {
 
   /** A draw in which every input has its median. */
   public Draw central() {
-    Draw draw = new Draw(all.size());
+    return central(1);
+  }
+
+  /** Draws, so many, in each of which every input has its median. */
+  public Draw central(int rows) {
+    Draw draw = new Draw(all.size(), rows);
     all.values().forEach(input -> draw.set(input, input.quantity().median()));
     return draw;
   }

@@ -74,14 +74,14 @@ final class JudgePart {
     return judging;
   }
 
-  /** Money for judging what comes of so many tokens that are asked for in each round [USD]. */
-  double usd(double attempted, Draw draw, Bill bill) {
+  /** Writes what judging costs, of so many tokens that are asked for in each round. */
+  void charge(double attempted, Draw draw, Bill bill) {
     if (!isAsked) {
-      return 0;
+      return;
     }
     double times = bill.put(judgements, times(attempted, draw, bill));
     double usd = bill.put(price, usdPerJudgement(draw, bill));
-    return bill.put(judging, GenerationFormulas.judgingUsd(draw.get(rounds), times, usd));
+    bill.put(judging, GenerationFormulas.judgingUsd(draw.get(rounds), times, usd));
   }
 
   private double times(double attempted, Draw draw, Bill bill) {

@@ -60,12 +60,15 @@ final class Lines {
   }
 
   /** Says that a line is the sum of terms; lines that are not asked for are 0 and left out. */
-  void sum(Line line, List<? extends Term> terms) {
-    derive(line, Derivation.sum(terms.stream().filter(term -> !isNotAsked(term)).toList()));
+  Sum sum(Line line, List<? extends Term> terms) {
+    List<? extends Term> asked =
+        terms.stream().filter(term -> !isNotAsked(term)).toList();
+    derive(line, Derivation.sum(asked));
+    return new Sum(line, asked);
   }
 
-  void sum(Line line, Term... terms) {
-    sum(line, List.of(terms));
+  Sum sum(Line line, Term... terms) {
+    return sum(line, List.of(terms));
   }
 
   private boolean isNotAsked(Term term) {

@@ -14,10 +14,10 @@ final class MixPart {
   private final Inputs inputs;
   private final Input tokens;
   private final Input syntheticShare;
-  private final Input[] realShares;
-  private final Input[] syntheticShares;
   private final TokensPart.Group real;
   private final TokensPart.Group synthetic;
+  private final Sum realShares;
+  private final Sum syntheticShares;
   private final boolean isByShare;
 
   MixPart(DataMix mix, Inputs inputs, Lines lines) {
@@ -26,29 +26,28 @@ final class MixPart {
     isByShare = whole.isPresent();
     tokens = inputs.add(whole.map(DataMix.Whole::tokens).orElse(Neutral.ZERO));
     syntheticShare = inputs.add(whole.map(DataMix.Whole::syntheticShare).orElse(Neutral.ZERO));
-    realShares = shares(mix.real());
-    syntheticShares = shares(mix.synthetic());
-    real = group("real", realShares, lines);
-    synthetic = group("synthetic", syntheticShares, lines);
+    real = group("real", lines);
+    synthetic = group("synthetic", lines);
+    realShares = lines.sum(real.stated(), shares(mix.real()));
+    syntheticShares = lines.sum(synthetic.stated(), shares(mix.synthetic()));
     lines.derive(real.tokens(), MixFormulas.REAL_TOKENS, tokens, syntheticShare);
     lines.derive(synthetic.tokens(), MixFormulas.SYNTHETIC_TOKENS, tokens, syntheticShare);
   }
 
-  private Input[] shares(List<? extends DataSource> sources) {
+  private List<Input> shares(List<? extends DataSource> sources) {
     return sources.stream()
         .map(DataSource::amount)
         .filter(Amount.Share.class::isInstance)
         .map(Amount.Share.class::cast)
         .map(stated -> inputs.add(stated.share()))
-        .toArray(Input[]::new);
+        .toList();
   }
 
-  private static TokensPart.Group group(String name, Input[] shares, Lines lines) {
+  private static TokensPart.Group group(String name, Lines lines) {
     Line tokens = lines.step(
         "data." + name + ".tokens", "Unique tokens of all " + name + " text", Unit.TOKEN);
     Line stated = lines.step(
         "data." + name + ".shares", "Shares that " + name + " text states", Unit.FRACTION);
-    lines.sum(stated, shares);
     return new TokensPart.Group(tokens, stated);
   }
 
@@ -67,21 +66,18 @@ final class MixPart {
 
   /** Writes what the sources take their shares of. */
   void measure(Draw draw, Bill bill) {
-    if (isByShare) {
+    if (!isByShare) {
+      return;
+    }
+    realShares.write(draw, bill);
+    syntheticShares.write(draw, bill);
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
       double all = draw.get(tokens);
       double share = draw.get(syntheticShare);
       bill.put(real.tokens(), MixFormulas.realTokens(all, share));
-      bill.put(real.stated(), sum(realShares, draw));
       bill.put(synthetic.tokens(), MixFormulas.syntheticTokens(all, share));
-      bill.put(synthetic.stated(), sum(syntheticShares, draw));
     }
-  }
-
-  private static double sum(Input[] shares, Draw draw) {
-    double sum = 0;
-    for (Input share : shares) {
-      sum += draw.get(share);
-    }
-    return sum;
   }
 }

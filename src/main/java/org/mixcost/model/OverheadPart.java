@@ -18,10 +18,10 @@ final class OverheadPart {
 
   private final boolean isAsked;
 
-  private final Line peopleLine;
+  private final Sum allPeople;
   private final Line evaluationLine;
   private final Line[] otherLines;
-  private final Line before;
+  private final Sum before;
   private final Line contingencyLine;
 
   OverheadPart(OtherCosts costs, Inputs inputs, Lines lines) {
@@ -33,53 +33,57 @@ final class OverheadPart {
     others = costs.other().stream().map(other -> inputs.add(other.amount())).toArray(Input[]::new);
     contingency = inputs.add(costs.contingency().orElse(Neutral.ZERO));
 
-    peopleLine = lines.cost("people", "People", Category.PEOPLE, people.length > 0);
+    Line peopleLine = lines.cost("people", "People", Category.PEOPLE, people.length > 0);
     Line hold =
         lines.cost("storage", "Storage", Category.STORAGE, costs.storage().isPresent());
     storage = new HoldingPart(costs.storage(), hold, inputs.add(Neutral.ZERO), inputs, lines);
     evaluationLine = lines.cost(
         "evaluation", "Evaluation", Category.EVALUATION, costs.evaluation().isPresent());
     otherLines = costs.other().stream().map(other -> line(other, lines)).toArray(Line[]::new);
-    before = lines.step("before_contingency", "All lines before the reserve", Unit.USD);
-    lines.sum(before, lines.costs());
+    Line reserved = lines.step("before_contingency", "All lines before the reserve", Unit.USD);
+    before = lines.sum(reserved, lines.costs());
     contingencyLine = lines.cost(
         "contingency", "Contingency", Category.CONTINGENCY, costs.contingency().isPresent());
 
     List<Line> roles = Arrays.stream(people).map(RolePart::line).toList();
-    lines.sum(peopleLine, roles);
+    allPeople = lines.sum(peopleLine, roles);
     lines.derive(evaluationLine, Derivation.same(evaluation));
     for (int i = 0; i < others.length; i++) {
       lines.derive(otherLines[i], Derivation.same(others[i]));
     }
-    lines.derive(contingencyLine, OverheadFormulas.CONTINGENCY_USD, contingency, before);
+    lines.derive(contingencyLine, OverheadFormulas.CONTINGENCY_USD, contingency, reserved);
   }
 
   private static Line line(OtherLine other, Lines lines) {
     return lines.cost("other." + other.name(), other.name(), Category.OTHER, true);
   }
 
-  /** What all this adds to the cost of data and compute, in USD. */
-  double usd(double dataAndComputeUsd, Draw draw, Bill bill) {
+  /** Writes what all this costs; the cost of data and compute must stand in the bill. */
+  void charge(Draw draw, Bill bill) {
     if (!isAsked) {
-      return 0;
+      return;
     }
-    double usd = bill.put(peopleLine, peopleUsd(draw, bill))
-        + storage.usd(0, draw, bill)
-        + bill.put(evaluationLine, draw.get(evaluation));
-    for (int i = 0; i < others.length; i++) {
-      usd += bill.put(otherLines[i], draw.get(others[i]));
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      for (RolePart role : people) {
+        role.charge(draw, bill);
+      }
+      storage.charge(0, draw, bill);
+      bill.put(evaluationLine, draw.get(evaluation));
+      for (int i = 0; i < others.length; i++) {
+        bill.put(otherLines[i], draw.get(others[i]));
+      }
     }
-    double sum = bill.put(before, dataAndComputeUsd + usd);
-    return usd
-        + bill.put(contingencyLine, OverheadFormulas.contingencyUsd(draw.get(contingency), sum));
-  }
-
-  private double peopleUsd(Draw draw, Bill bill) {
-    double usd = 0;
-    for (RolePart role : people) {
-      usd += role.usd(draw, bill);
+    allPeople.write(draw, bill);
+    before.write(draw, bill);
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      bill.put(
+          contingencyLine,
+          OverheadFormulas.contingencyUsd(draw.get(contingency), bill.get(before.line())));
     }
-    return usd;
   }
 
   /** What the people of one role cost. */
@@ -103,8 +107,8 @@ final class OverheadPart {
       return line;
     }
 
-    double usd(Draw draw, Bill bill) {
-      return bill.put(
+    void charge(Draw draw, Bill bill) {
+      bill.put(
           line,
           OverheadFormulas.peopleUsd(
               draw.get(count), draw.get(months), draw.get(salary), draw.get(overhead)));

@@ -145,6 +145,14 @@ final class QualityPart {
 
   /** Writes the figures; the tokens of all sources must stand in the bill. */
   void measure(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      measureRow(draw, bill);
+    }
+  }
+
+  private void measureRow(Draw draw, Bill bill) {
     double effective = 0;
     for (RealQualityPart source : real) {
       effective += source.effective(draw, bill);

@@ -20,7 +20,7 @@ final class RealDataPart {
   private final Line acquire;
   private final Line work;
   private final Line process;
-  private final Line all;
+  private final Sum all;
   private final Line perMtok;
 
   RealDataPart(RealSource source, TokensPart amount, Input size, Inputs inputs, Lines lines) {
@@ -40,7 +40,7 @@ final class RealDataPart {
     process = own.cost("process", "process", isProcessed);
     Line hold = own.cost("hold", "hold", isHeld);
     holding = new HoldingPart(source.holding(), hold, tokens, inputs, lines);
-    all = own.step("usd", "all its lines", Unit.USD);
+    Line usd = own.step("usd", "all its lines", Unit.USD);
     perMtok = own.figure(
         "usd_per_mtok",
         "cost per million kept tokens",
@@ -51,8 +51,8 @@ final class RealDataPart {
     lines.derive(acquire, acquisition.acquiring());
     own.derive(work, RealDataFormulas.TOKENS_USD, tokens, processing);
     lines.sum(process, processTerms(isWorked));
-    lines.sum(all, acquire, process, hold);
-    own.derive(perMtok, RealDataFormulas.USD_PER_MTOK, all, tokens);
+    all = lines.sum(usd, acquire, process, hold);
+    own.derive(perMtok, RealDataFormulas.USD_PER_MTOK, usd, tokens);
   }
 
   private List<Term> processTerms(boolean isWorked) {
@@ -68,19 +68,28 @@ final class RealDataPart {
     return amount;
   }
 
-  /** What so many unique tokens cost [USD]. */
-  double usd(double unique, Draw draw, Bill bill) {
-    double worked = bill.put(work, RealDataFormulas.tokensUsd(unique, draw.get(processing)));
-    return bill.put(
-        all,
-        bill.put(acquire, acquisition.acquireUsd(unique, draw, bill))
-            + bill.put(process, acquisition.processUsd(unique, draw, bill) + worked)
-            + holding.usd(unique, draw, bill));
+  /** Writes its tokens and what they cost. */
+  void charge(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      double unique = amount.measure(draw, bill);
+      double worked = bill.put(work, RealDataFormulas.tokensUsd(unique, draw.get(processing)));
+      bill.put(acquire, acquisition.acquireUsd(unique, draw, bill));
+      bill.put(process, acquisition.processUsd(unique, draw, bill) + worked);
+      holding.charge(unique, draw, bill);
+    }
   }
 
   /** Writes the figures beside the cost. */
   void measure(Draw draw, Bill bill) {
-    bill.put(perMtok, RealDataFormulas.usdPerMtok(bill.get(all), bill.get(amount.unique())));
-    exposure.measure(draw, bill);
+    all.write(draw, bill);
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      bill.put(
+          perMtok, RealDataFormulas.usdPerMtok(bill.get(all.line()), bill.get(amount.unique())));
+      exposure.measure(draw, bill);
+    }
   }
 }

@@ -29,7 +29,7 @@ final class SyntheticDataPart {
   private final Line generate;
   private final Line developing;
   private final Line process;
-  private final Line all;
+  private final Sum all;
   private final Line perMtok;
 
   SyntheticDataPart(
@@ -62,7 +62,7 @@ final class SyntheticDataPart {
     process = own.cost("process", "process", source.processing().isPresent());
     Line hold = own.cost("hold", "hold", source.holding().isPresent());
     holding = new HoldingPart(source.holding(), hold, tokens, inputs, lines);
-    all = own.step("usd", "all its lines", Unit.USD);
+    Line usd = own.step("usd", "all its lines", Unit.USD);
     perMtok = own.figure("usd_per_mtok", "cost per million kept tokens", Unit.USD_PER_MTOK, true);
 
     own.derive(
@@ -78,8 +78,8 @@ final class SyntheticDataPart {
     lines.derive(generate, generator.derivation());
     own.derive(developing, ComputeFormulas.BEYOND_FINAL_RUN_USD, generate, development);
     own.derive(process, RealDataFormulas.TOKENS_USD, tokens, processing);
-    lines.sum(all, generate, judge.line(), developing, process, hold);
-    own.derive(perMtok, RealDataFormulas.USD_PER_MTOK, all, tokens);
+    all = lines.sum(usd, generate, judge.line(), developing, process, hold);
+    own.derive(perMtok, RealDataFormulas.USD_PER_MTOK, usd, tokens);
   }
 
   /** How many tokens there are. */
@@ -87,25 +87,31 @@ final class SyntheticDataPart {
     return amount;
   }
 
-  /** What so many unique tokens cost [USD]. */
-  double usd(double unique, Draw draw, Bill bill) {
-    double asked = bill.put(attempted, attempted(unique, draw, bill));
-    double share = bill.put(
-        billed, GenerationFormulas.billedShare(draw.get(failureRate), draw.get(failedCallCost)));
-    double written = bill.put(generate, generator.usd(asked, share, draw, bill));
-    return bill.put(
-        all,
-        written
-            + judge.usd(asked, draw, bill)
-            + bill.put(
-                developing, ComputeFormulas.beyondFinalRunUsd(written, draw.get(development)))
-            + bill.put(process, RealDataFormulas.tokensUsd(unique, draw.get(processing)))
-            + holding.usd(unique, draw, bill));
+  /** Writes its tokens and what they cost. */
+  void charge(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      double unique = amount.measure(draw, bill);
+      double asked = bill.put(attempted, attempted(unique, draw, bill));
+      double share = bill.put(
+          billed, GenerationFormulas.billedShare(draw.get(failureRate), draw.get(failedCallCost)));
+      double written = bill.put(generate, generator.usd(asked, share, draw, bill));
+      judge.charge(asked, draw, bill);
+      bill.put(developing, ComputeFormulas.beyondFinalRunUsd(written, draw.get(development)));
+      bill.put(process, RealDataFormulas.tokensUsd(unique, draw.get(processing)));
+      holding.charge(unique, draw, bill);
+    }
   }
 
   /** Writes the figure beside the cost. */
-  void measure(Bill bill) {
-    bill.put(perMtok, RealDataFormulas.usdPerMtok(bill.get(all), bill.get(amount.unique())));
+  void measure(Draw draw, Bill bill) {
+    all.write(draw, bill);
+    for (int row = 0; row < draw.rows(); row++) {
+      bill.at(row);
+      bill.put(
+          perMtok, RealDataFormulas.usdPerMtok(bill.get(all.line()), bill.get(amount.unique())));
+    }
   }
 
   /** How much must be asked for, so that enough is left. */

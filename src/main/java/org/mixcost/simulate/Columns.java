@@ -33,10 +33,11 @@ final class Columns {
     return new ArrayList<>(kept);
   }
 
-  /** Keeps one draw. */
-  void keep(Bill[] bills, int row) {
+  /** Keeps the draws of bills, the first of them in a row of the block. */
+  void keep(Bill[] bills, int from) {
     for (int i = 0; i < values.length; i++) {
-      values[i][row] = bills[scenarios[i]].get(lines[i]);
+      double[] column = bills[scenarios[i]].column(lines[i]);
+      System.arraycopy(column, 0, values[i], from, column.length);
     }
   }
 

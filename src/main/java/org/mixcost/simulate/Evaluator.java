@@ -15,7 +15,7 @@ public final class Evaluator {
 
   public Evaluator(Models models, List<Measure> measures) {
     this.models = models.all().toArray(CostModel[]::new);
-    this.bills = Measure.newBills(models.all(), measures);
+    this.bills = Measure.newBills(models.all(), measures, 1);
     this.draw = models.inputs().central();
     this.measures = measures.toArray(Measure[]::new);
   }

@@ -12,17 +12,19 @@ public sealed interface Measure {
   /** The lines it is made of. */
   List<OfLine> lines();
 
-  /** Empty bills for some measures, one of each model. */
-  static Bill[] newBills(List<CostModel> models, List<Measure> measures) {
+  /** Empty bills of so many draws for some measures, one of each model. */
+  static Bill[] newBills(List<CostModel> models, List<Measure> measures, int draws) {
     List<OfLine> read =
         measures.stream().flatMap(measure -> measure.lines().stream()).toList();
     return IntStream.range(0, models.size())
         .mapToObj(scenario -> models
             .get(scenario)
-            .newBill(read.stream()
-                .filter(line -> line.scenario() == scenario)
-                .map(OfLine::line)
-                .toList()))
+            .newBill(
+                read.stream()
+                    .filter(line -> line.scenario() == scenario)
+                    .map(OfLine::line)
+                    .toList(),
+                draws))
         .toArray(Bill[]::new);
   }
 

@@ -92,10 +92,10 @@ public final class Sampler {
     return new Strata(Hash.of(seed, keys[stream], number));
   }
 
-  /** Sets the uncertain inputs of a draw to one row of a block. */
-  void set(Draw draw, Block block, int row) {
+  /** Sets the uncertain inputs of draws to rows of a block, from one on. */
+  void set(Draw draws, Block block, int from) {
     for (int i = 0; i < inputs.length; i++) {
-      draw.set(inputs[i], block.values[i][row]);
+      System.arraycopy(block.values[i], from, draws.column(inputs[i]), 0, draws.rows());
     }
   }
 

@@ -9,9 +9,12 @@ import org.mixcost.model.Inputs;
 
 /** What one thread of a simulation does and holds; nothing of it is shared. */
 final class Worker {
+  /** Draws that are evaluated at once: a part of a block, so that what is worked on stays near the processor. */
+  static final int ROWS = 256;
+
   private final CostModel[] models;
   private final Bill[] bills;
-  private final Draw draw;
+  private final Draw draws;
   private final Sampler sampler;
   private final Pins pins;
   private final Progress progress;
@@ -23,8 +26,8 @@ final class Worker {
   Worker(
       List<CostModel> models, Inputs inputs, List<Measure> measures, Simulation.Setting setting) {
     this.models = models.toArray(CostModel[]::new);
-    this.bills = Measure.newBills(models, measures);
-    this.draw = inputs.central();
+    this.bills = Measure.newBills(models, measures, ROWS);
+    this.draws = inputs.central(ROWS);
     this.sampler = setting.sampler();
     this.pins = setting.pins();
     this.progress = setting.progress();
@@ -50,11 +53,11 @@ final class Worker {
 
   private void simulate(long block, int rows) {
     sampler.fill(block, drawn);
-    for (int row = 0; row < rows; row++) {
-      sampler.set(draw, drawn, row);
-      pins.set(draw);
+    for (int row = 0; row < rows; row += ROWS) {
+      sampler.set(draws, drawn, row);
+      pins.set(draws);
       for (int m = 0; m < models.length; m++) {
-        models[m].evaluate(draw, bills[m]);
+        models[m].evaluate(draws, bills[m]);
       }
       columns.keep(bills, row);
     }

@@ -60,7 +60,7 @@ class AllocationTest {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     Draw draw = models.inputs().central();
     for (CostModel model : models.all()) {
-      Bill bill = model.newBill(withoutGarbage(model));
+      Bill bill = model.newBill(withoutGarbage(model), 1);
       evaluate(model, draw, bill);
       long before = threads.getCurrentThreadAllocatedBytes();
       evaluate(model, draw, bill);

@@ -53,7 +53,7 @@ class DerivationTest {
       Bill all = model.newBill();
       model.evaluate(draw, all);
       for (Line line : model.lines()) {
-        Bill alone = model.newBill(List.of(line));
+        Bill alone = model.newBill(List.of(line), 1);
         model.evaluate(draw, alone);
         assertThat(alone.get(line)).as(line.id()).isEqualTo(all.get(line));
       }

@@ -83,7 +83,7 @@ final class Hybrids implements Game {
 
     static Hybrid of(CostModel model, String figure) {
       Optional<Line> line = model.findWritten(figure);
-      return new Hybrid(model, model.newBill(line.stream().toList()), line);
+      return new Hybrid(model, model.newBill(line.stream().toList(), 1), line);
     }
 
     double value(Draw draw) {
