@@ -1,6 +1,7 @@
 package org.mixcost.simulate;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.mixcost.MixCost;
@@ -8,7 +9,6 @@ import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
 import org.mixcost.model.Inputs;
-import org.mixcost.model.Line;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,13 +37,13 @@ public class Mc12Benchmark {
 
   private final Inputs inputs = new Inputs();
   private CostModel model;
-  private Draw draw;
+  private Draw draws;
   private Bill bill;
   private Sampler sampler;
   private Sampler.Block columns;
   private List<Measure> total;
   private List<Measure> everyLine;
-  private Columns kept;
+  private Worker worker;
   private QuantileCounter counter;
   private double[] values;
   private long block;
@@ -52,51 +52,49 @@ public class Mc12Benchmark {
   public void read() {
     Path file = Path.of("data/scenarios/05-mc12.yaml");
     model = CostModel.plan(MixCost.create().read(file).get().get("mix"), inputs);
-    draw = inputs.central();
-    bill = model.newBill(List.of(model.total()), 1);
+    draws = inputs.central(Worker.ROWS);
+    bill = model.newBill(List.of(model.total()), Worker.ROWS);
     sampler = new Sampler(inputs, 42);
     columns = sampler.newBlock();
     total = List.of(new Measure.OfLine(0, model.total()));
     everyLine = model.lines().stream()
         .map(line -> (Measure) new Measure.OfLine(0, line))
         .toList();
-    kept = new Columns(everyLine);
+    Simulation.Setting setting = new Simulation.Setting(sampler, Pins.NONE, new Progress());
+    worker = new Worker(List.of(model), inputs, total, setting);
     counter = new QuantileCounter();
     sampler.fill(0, columns);
     values = new double[Sampler.BLOCK];
-    java.util.Arrays.setAll(values, i -> 1e6 + 1e3 * i);
+    Arrays.setAll(values, i -> 1e6 + 1e3 * i);
   }
 
-  /** The model for the total, with a new draw each time. */
+  /** The model for the total, each block of draws handed over to it. */
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)
-  public double evaluate() {
-    Line line = model.total();
-    double sum = 0;
-    for (int row = 0; row < Sampler.BLOCK; row++) {
-      sampler.set(draw, columns, row);
-      model.evaluate(draw, bill);
-      sum += bill.get(line);
+  public Bill evaluate() {
+    for (int row = 0; row < Sampler.BLOCK; row += Worker.ROWS) {
+      sampler.set(draws, columns, row);
+      model.evaluate(draws, bill);
     }
-    return sum;
+    return bill;
   }
 
   /** Drawing the 12 inputs. */
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)
-  public Object draws() {
+  public Object drawing() {
     sampler.fill(block++, columns);
     return columns;
   }
 
-  /** Handing each draw over, from columns to a row. */
+  /** Handing draws over to the model. */
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)
   public Draw rows() {
-    for (int row = 0; row < Sampler.BLOCK; row++) {
-      sampler.set(draw, columns, row);
+    for (int row = 0; row < Sampler.BLOCK; row += Worker.ROWS) {
+      sampler.set(draws, columns, row);
     }
-    return draw;
+    return draws;
   }
 
   /** Counting one value. */
@@ -107,7 +105,15 @@ public class Mc12Benchmark {
     return counter;
   }
 
-  /** All of it, for the total alone: draws, model, quantiles. */
+  /** Draws, model and counting, for the total alone, once the tables are made. */
+  @Benchmark
+  @OperationsPerInvocation(SAMPLES)
+  public Worker samples() {
+    worker.run(new SimulationPlan(SAMPLES, 42, 1), 0, 1);
+    return worker;
+  }
+
+  /** All of it, for the total alone: tables, draws, model, quantiles. */
   @Benchmark
   @OperationsPerInvocation(SAMPLES)
   public Simulation total() {

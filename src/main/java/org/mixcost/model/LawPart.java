@@ -28,6 +28,7 @@ final class LawPart {
   private final Input anchorTokens;
   private final Input anchorLoss;
 
+  private final Line effectiveTokens;
   private final Line e;
   private final Line a;
   private final Line alpha;
@@ -40,6 +41,7 @@ final class LawPart {
   private final Line shift;
 
   LawPart(QualityPlan plan, Line effectiveTokens, Inputs inputs, Lines lines) {
+    this.effectiveTokens = effectiveTokens;
     ScalingLaw law = plan.law();
     Optional<Anchor> anchor = plan.anchor();
     lawDraw = inputs.add(plan.lawDraw());
@@ -92,8 +94,23 @@ final class LawPart {
     return dataTerm;
   }
 
+  /** Writes the terms of the loss; the effective tokens must stand in the bill. */
+  void measure(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      Law fit = fit(draw, bill);
+      bill.put(
+          parameterTerm, ScalingFormulas.parameterTerm(fit.a(), draw.get(parameters), fit.alpha()));
+      bill.put(dataTerm, ScalingFormulas.dataTerm(fit.b(), bill.get(effectiveTokens), fit.beta()));
+      if (isAnchored) {
+        shift(fit, draw, bill);
+      }
+    }
+  }
+
   /** The fit that holds in a draw. */
-  Law fit(Draw draw, Bill bill) {
+  private Law fit(Draw draw, Bill bill) {
     double place = draw.get(lawDraw);
     Law fit = draws.length == 0 || place == CENTRAL
         ? point
@@ -106,25 +123,12 @@ final class LawPart {
     return fit;
   }
 
-  /** What is lost for want of data [nats]. */
-  double dataTerm(Law fit, double effectiveTokens, Bill bill) {
-    return bill.put(dataTerm, ScalingFormulas.dataTerm(fit.b(), effectiveTokens, fit.beta()));
-  }
-
-  /** What no amount of data mends: E + A / N^α, shifted to the anchor [nats]. */
-  double floor(Law fit, Draw draw, Bill bill) {
-    double size = bill.put(
-        parameterTerm, ScalingFormulas.parameterTerm(fit.a(), draw.get(parameters), fit.alpha()));
-    double predicted = fit.e() + size;
-    return isAnchored ? predicted + shift(fit, draw, bill) : predicted;
-  }
-
-  private double shift(Law fit, Draw draw, Bill bill) {
+  private void shift(Law fit, Draw draw, Bill bill) {
     double size = bill.put(
         anchorParameterTerm,
         ScalingFormulas.parameterTerm(fit.a(), draw.get(anchorParameters), fit.alpha()));
     double data = bill.put(
         anchorDataTerm, ScalingFormulas.dataTerm(fit.b(), draw.get(anchorTokens), fit.beta()));
-    return bill.put(shift, ScalingFormulas.shift(draw.get(anchorLoss), fit.e(), size, data));
+    bill.put(shift, ScalingFormulas.shift(draw.get(anchorLoss), fit.e(), size, data));
   }
 }

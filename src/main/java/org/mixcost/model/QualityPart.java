@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.mixcost.formula.Law;
 import org.mixcost.formula.SyntheticTextFormulas;
 import org.mixcost.model.SyntheticQualityPart.CommonBeliefs;
 import org.mixcost.quantity.Unit;
@@ -31,15 +30,15 @@ final class QualityPart {
   private final Input sharpness;
 
   private final Line seen;
-  private final Line syntheticSeen;
+  private final Sum syntheticSeen;
   private final Line share;
-  private final Line gain;
+  private final Sum gain;
   private final Line most;
   private final Line mixing;
-  private final Line unmixed;
+  private final Sum unmixed;
   private final Line effectiveTokens;
-  private final Line loss;
-  private final Line inheritedLoss;
+  private final Sum loss;
+  private final Sum inheritedLoss;
   private final Line diversity;
   private final List<Line> own;
 
@@ -82,25 +81,34 @@ final class QualityPart {
             inputs,
             lines));
     stock = new StockPart(plan, mix.real(), inputs, lines);
-    syntheticSeen =
-        lines.figure("training.synthetic_tokens", "of which synthetic", Unit.TOKEN, hasSynthetic);
+    syntheticSeen = lines.sum(
+        lines.figure("training.synthetic_tokens", "of which synthetic", Unit.TOKEN, hasSynthetic),
+        syntheticLines);
     share = lines.step("quality.synthetic_share", "Synthetic share of tokens seen", Unit.FRACTION);
-    gain = lines.step("quality.mixing_gain", "Gain of mixing, times tokens seen", Unit.TOKEN);
+    gain = lines.sum(
+        lines.step("quality.mixing_gain", "Gain of mixing, times tokens seen", Unit.TOKEN),
+        each(SyntheticQualityPart::gain));
     most = lines.step("quality.mixing_most", "Gain of mixing at the best share", Unit.FACTOR);
     mixing = lines.step("quality.mixing", "Gain of mixing (model assumption)", Unit.FACTOR);
-    unmixed = lines.step("quality.unmixed_tokens", "Effective tokens of all sources", Unit.TOKEN);
+    unmixed = lines.sum(
+        lines.step("quality.unmixed_tokens", "Effective tokens of all sources", Unit.TOKEN),
+        effective());
     effectiveTokens = lines.figure(
         "quality.effective_tokens",
         hasSynthetic ? "Effective tokens (model assumption)" : "Effective tokens",
         Unit.TOKEN,
         true);
     law = new LawPart(plan, effectiveTokens, inputs, lines);
-    loss = lines.figure("quality.loss", "Predicted loss (trust differences only)", Unit.NAT, true);
-    inheritedLoss = lines.figure(
-        "quality.inherited_loss",
-        "of which inherited from generators (model assumption)",
-        Unit.NAT,
-        hasSynthetic);
+    Line predicted =
+        lines.figure("quality.loss", "Predicted loss (trust differences only)", Unit.NAT, true);
+    inheritedLoss = lines.sum(
+        lines.figure(
+            "quality.inherited_loss",
+            "of which inherited from generators (model assumption)",
+            Unit.NAT,
+            hasSynthetic),
+        each(SyntheticQualityPart::inherited));
+    loss = lines.sum(predicted, lossTerms());
     diversity = lines.figure(
         "collapse.diversity", "Diversity retained (model assumption)", Unit.FRACTION, hasSynthetic);
     tail = new TailPart(plan.tail(), seen, share, hasSynthetic, inputs, lines);
@@ -114,29 +122,32 @@ final class QualityPart {
   }
 
   private void derive(Lines lines) {
-    lines.sum(syntheticSeen, each(SyntheticQualityPart::seen));
-    lines.derive(share, SyntheticTextFormulas.WEIGHT, syntheticSeen, seen);
-    lines.sum(gain, each(SyntheticQualityPart::gain));
-    lines.derive(most, SyntheticTextFormulas.MIXING_MOST, gain, syntheticSeen);
+    lines.derive(share, SyntheticTextFormulas.WEIGHT, syntheticSeen.line(), seen);
+    lines.derive(most, SyntheticTextFormulas.MIXING_MOST, gain.line(), syntheticSeen.line());
     lines.derive(
         mixing, SyntheticTextFormulas.MIXING_MULTIPLIER, most, sharpness, bestShare, share);
-    List<Term> effective = new ArrayList<>();
-    Arrays.stream(real).map(RealQualityPart::line).forEach(effective::add);
-    effective.addAll(each(SyntheticQualityPart::effective));
-    lines.sum(unmixed, effective);
     lines.derive(
         effectiveTokens,
         synthetic.length == 0
-            ? Derivation.same(unmixed)
-            : Derivation.of(SyntheticTextFormulas.MIXED_TOKENS, mixing, unmixed));
+            ? Derivation.same(unmixed.line())
+            : Derivation.of(SyntheticTextFormulas.MIXED_TOKENS, mixing, unmixed.line()));
     for (SyntheticQualityPart source : synthetic) {
-      source.derive(unmixed, law.dataTerm(), share, lines);
+      source.derive(unmixed.line(), law.dataTerm(), share, lines);
     }
-    lines.sum(inheritedLoss, each(SyntheticQualityPart::inherited));
-    List<Term> terms = new ArrayList<>(law.terms());
-    terms.add(inheritedLoss);
-    lines.sum(loss, terms);
     lines.derive(diversity, new Derivation(Derivation.LEAST, each(SyntheticQualityPart::diverse)));
+  }
+
+  private List<Term> effective() {
+    List<Term> terms = new ArrayList<>();
+    Arrays.stream(real).map(RealQualityPart::line).forEach(terms::add);
+    terms.addAll(each(SyntheticQualityPart::effective));
+    return terms;
+  }
+
+  private List<Term> lossTerms() {
+    List<Term> terms = new ArrayList<>(law.terms());
+    terms.add(inheritedLoss.line());
+    return terms;
   }
 
   private List<Term> each(Function<SyntheticQualityPart, Line> line) {
@@ -145,59 +156,57 @@ final class QualityPart {
 
   /** Writes the figures; the tokens of all sources must stand in the bill. */
   void measure(Draw draw, Bill bill) {
+    for (RealQualityPart source : real) {
+      source.measure(draw, bill);
+    }
+    for (SyntheticQualityPart source : synthetic) {
+      source.measure(draw, bill);
+    }
+    syntheticSeen.write(draw, bill);
+    gain.write(draw, bill);
+    unmixed.write(draw, bill);
+    stock.measure(draw, bill);
+    mix(draw, bill);
+    collapse(draw, bill);
+    law.measure(draw, bill);
+    for (SyntheticQualityPart source : synthetic) {
+      source.inherit(unmixed.line(), law.dataTerm(), draw, bill);
+    }
+    inheritedLoss.write(draw, bill);
+    loss.write(draw, bill);
+  }
+
+  /** Writes what mixing adds. */
+  private void mix(Draw draw, Bill bill) {
     for (int row = 0; row < draw.rows(); row++) {
       draw.at(row);
       bill.at(row);
-      measureRow(draw, bill);
+      double generated = bill.get(syntheticSeen.line());
+      double part = bill.put(share, SyntheticTextFormulas.weight(generated, bill.get(seen)));
+      double best =
+          bill.put(most, SyntheticTextFormulas.mixingMost(bill.get(gain.line()), generated));
+      double factor = bill.put(
+          mixing,
+          SyntheticTextFormulas.mixingMultiplier(
+              best, draw.get(sharpness), draw.get(bestShare), part));
+      bill.put(
+          effectiveTokens, SyntheticTextFormulas.mixedTokens(factor, bill.get(unmixed.line())));
     }
   }
 
-  private void measureRow(Draw draw, Bill bill) {
-    double effective = 0;
-    for (RealQualityPart source : real) {
-      effective += source.effective(draw, bill);
-    }
-    double generated = 0;
-    double gained = 0;
+  /** Writes what generations on generated text leave of diversity, and what of the tail the mix shows. */
+  private void collapse(Draw draw, Bill bill) {
     for (SyntheticQualityPart source : synthetic) {
-      generated += bill.get(source.seen());
-      gained += source.gain(draw, bill);
-      effective += source.effective(draw, bill);
+      source.diversify(share, draw, bill);
     }
-    bill.put(syntheticSeen, generated);
-    bill.put(gain, gained);
-    bill.put(unmixed, effective);
-    stock.measure(draw, bill);
-    mix(draw, bill);
-    writeLoss(draw, bill);
-  }
-
-  /** What mixing adds, and what generations on generated text leave of diversity. */
-  private void mix(Draw draw, Bill bill) {
-    double generated = bill.get(syntheticSeen);
-    double part = bill.put(share, SyntheticTextFormulas.weight(generated, bill.get(seen)));
-    double best = bill.put(most, SyntheticTextFormulas.mixingMost(bill.get(gain), generated));
-    double factor = bill.put(
-        mixing,
-        SyntheticTextFormulas.mixingMultiplier(
-            best, draw.get(sharpness), draw.get(bestShare), part));
-    bill.put(effectiveTokens, SyntheticTextFormulas.mixedTokens(factor, bill.get(unmixed)));
-    double least = 1;
-    for (SyntheticQualityPart source : synthetic) {
-      least = Math.min(least, source.diversity(part, draw, bill));
+    for (int row = 0; row < bill.rows(); row++) {
+      bill.at(row);
+      double least = 1;
+      for (SyntheticQualityPart source : synthetic) {
+        least = Math.min(least, bill.get(source.diverse()));
+      }
+      bill.put(diversity, least);
     }
-    bill.put(diversity, least);
     tail.measure(draw, bill);
-  }
-
-  private void writeLoss(Draw draw, Bill bill) {
-    Law fit = law.fit(draw, bill);
-    double dataTerm = law.dataTerm(fit, bill.get(effectiveTokens), bill);
-    double inherited = 0;
-    for (SyntheticQualityPart source : synthetic) {
-      inherited += source.inherited(bill.get(unmixed), dataTerm, draw, bill);
-    }
-    bill.put(inheritedLoss, inherited);
-    bill.put(loss, law.floor(fit, draw, bill) + dataTerm + inherited);
   }
 }

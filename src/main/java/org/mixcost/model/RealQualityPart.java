@@ -34,12 +34,16 @@ final class RealQualityPart {
     return effective;
   }
 
-  /** What its tokens are worth in tokens seen once [token]. */
-  double effective(Draw draw, Bill bill) {
-    double ordinary =
-        bill.put(unique, SyntheticTextFormulas.mixedTokens(draw.get(worth), bill.get(tokens)));
-    return bill.put(
-        effective,
-        RepetitionFormulas.effectiveTokens(ordinary, draw.get(epochs), draw.get(repeatDecay)));
+  /** Writes what its tokens are worth in tokens seen once. */
+  void measure(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      double ordinary =
+          bill.put(unique, SyntheticTextFormulas.mixedTokens(draw.get(worth), bill.get(tokens)));
+      bill.put(
+          effective,
+          RepetitionFormulas.effectiveTokens(ordinary, draw.get(epochs), draw.get(repeatDecay)));
+    }
   }
 }

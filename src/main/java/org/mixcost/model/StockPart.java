@@ -13,7 +13,7 @@ final class StockPart {
   private final Input repetition;
   private final Line[] tokens;
   private final Line[] headrooms;
-  private final Line used;
+  private final Sum used;
   private final Line headroom;
 
   StockPart(QualityPlan plan, List<RealSource> real, Inputs inputs, Lines lines) {
@@ -32,26 +32,31 @@ final class StockPart {
             Unit.FACTOR,
             true))
         .toArray(Line[]::new);
-    used = lines.step("stock.used", "Open text that is used", Unit.TOKEN);
+    Line all = lines.step("stock.used", "Open text that is used", Unit.TOKEN);
     headroom = lines.figure(
         "stock.headroom", "Open text there is, over what is used", Unit.FACTOR, !open.isEmpty());
     for (int i = 0; i < tokens.length; i++) {
       lines.derive(headrooms[i], StockFormulas.HEADROOM, stock, tokens[i], repetition);
     }
-    lines.sum(used, tokens);
-    lines.derive(headroom, StockFormulas.HEADROOM, stock, used, repetition);
+    used = lines.sum(all, tokens);
+    lines.derive(headroom, StockFormulas.HEADROOM, stock, all, repetition);
   }
 
   void measure(Draw draw, Bill bill) {
-    double there = draw.get(stock);
-    double repeats = draw.get(repetition);
-    double sum = 0;
+    used.write(draw, bill);
+    measure(headroom, used.line(), draw, bill);
     for (int i = 0; i < tokens.length; i++) {
-      double own = bill.get(tokens[i]);
-      sum += own;
-      bill.put(headrooms[i], StockFormulas.headroom(there, own, repeats));
+      measure(headrooms[i], tokens[i], draw, bill);
     }
-    bill.put(used, sum);
-    bill.put(headroom, StockFormulas.headroom(there, sum, repeats));
+  }
+
+  private void measure(Line headroom, Line tokens, Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      bill.put(
+          headroom,
+          StockFormulas.headroom(draw.get(stock), bill.get(tokens), draw.get(repetition)));
+    }
   }
 }

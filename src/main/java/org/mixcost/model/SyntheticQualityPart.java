@@ -145,10 +145,6 @@ final class SyntheticQualityPart {
     lines.derive(diverse, CollapseFormulas.DIVERSITY_OF_MANY, rounds, syntheticShare, diversity);
   }
 
-  Line seen() {
-    return seen;
-  }
-
   Line gain() {
     return gain;
   }
@@ -165,13 +161,17 @@ final class SyntheticQualityPart {
     return diverse;
   }
 
-  /** What mixing it with real text adds at best, times its tokens seen [token]. */
-  double gain(Draw draw, Bill bill) {
-    return bill.put(gain, SyntheticTextFormulas.mixedTokens(draw.get(mixingMost), bill.get(seen)));
+  /** Writes what it is worth in real tokens seen once, and what mixing it with real text adds at best. */
+  void measure(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      bill.put(gain, SyntheticTextFormulas.mixedTokens(draw.get(mixingMost), bill.get(seen)));
+      worth(draw, bill);
+    }
   }
 
-  /** What it is worth in real tokens seen once [token]. */
-  double effective(Draw draw, Bill bill) {
+  private void worth(Draw draw, Bill bill) {
     double decay = draw.get(repeatDecay);
     double most =
         bill.put(saturation, SyntheticTextFormulas.saturation(draw.get(saturationRatio), decay));
@@ -184,8 +184,7 @@ final class SyntheticQualityPart {
     double again =
         bill.put(repeated, RepetitionFormulas.effectiveTokens(unique, draw.get(epochs), decay));
     double right = bill.put(noise, SyntheticTextFormulas.noiseFactor(residualError(draw, bill)));
-    return bill.put(
-        effective, SyntheticTextFormulas.effectiveTokens(draw.get(tokenValue), right, again));
+    bill.put(effective, SyntheticTextFormulas.effectiveTokens(draw.get(tokenValue), right, again));
   }
 
   private double residualError(Draw draw, Bill bill) {
@@ -198,21 +197,26 @@ final class SyntheticQualityPart {
   }
 
   /**
-   * Loss that the model takes over from the generator, after all rounds [nats].
+   * Writes the loss that the model takes over from the generator, after all rounds.
    *
-   * @param allEffective effective tokens of all sources before mixing [token]
-   * @param dataTerm what is lost for want of data, which later rounds inherit [nats]
+   * @param allEffective effective tokens of all sources before mixing
+   * @param dataTerm what is lost for want of data, which later rounds inherit
    */
-  double inherited(double allEffective, double dataTerm, Draw draw, Bill bill) {
-    double passed = bill.put(
-        surviving,
-        SyntheticTextFormulas.survivingErrorShare(bill.get(residual), draw.get(errorRate)));
-    double part = bill.put(weight, SyntheticTextFormulas.weight(bill.get(effective), allEffective));
-    double taken = bill.put(
-        share,
-        SyntheticTextFormulas.inheritedShare(
-            part, draw.get(errorExponent), draw.get(grounding), passed));
-    return bill.put(inherited, loss(taken, dataTerm, draw, bill));
+  void inherit(Line allEffective, Line dataTerm, Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      double passed = bill.put(
+          surviving,
+          SyntheticTextFormulas.survivingErrorShare(bill.get(residual), draw.get(errorRate)));
+      double part = bill.put(
+          weight, SyntheticTextFormulas.weight(bill.get(effective), bill.get(allEffective)));
+      double taken = bill.put(
+          share,
+          SyntheticTextFormulas.inheritedShare(
+              part, draw.get(errorExponent), draw.get(grounding), passed));
+      bill.put(inherited, loss(taken, bill.get(dataTerm), draw, bill));
+    }
   }
 
   private double loss(double taken, double dataTerm, Draw draw, Bill bill) {
@@ -229,11 +233,16 @@ final class SyntheticQualityPart {
     return CollapseFormulas.handedDown(last, dataTerm);
   }
 
-  /** The diversity that its rounds leave, at a share of synthetic tokens [fraction]. */
-  double diversity(double syntheticShare, Draw draw, Bill bill) {
-    return bill.put(
-        diverse,
-        CollapseFormulas.diversityOfMany(draw.get(rounds), syntheticShare, draw.get(diversity)));
+  /** Writes the diversity that its rounds leave, at a share of synthetic tokens. */
+  void diversify(Line syntheticShare, Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      bill.put(
+          diverse,
+          CollapseFormulas.diversityOfMany(
+              draw.get(rounds), bill.get(syntheticShare), draw.get(diversity)));
+    }
   }
 
   /**

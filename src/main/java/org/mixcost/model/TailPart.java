@@ -52,12 +52,16 @@ final class TailPart {
     if (!bill.asks(coverage)) {
       return;
     }
-    double beta = draw.get(exponent);
-    double known = bill.put(ranks, TailFormulas.knownRanks(draw.get(generatorTokens), beta));
-    double samples =
-        bill.put(realSeen, MixFormulas.realTokens(bill.get(seen), bill.get(syntheticShare)));
-    double unknown = bill.put(mass, TailFormulas.tailMass(beta, known));
-    double unshown = bill.put(unseen, TailFormulas.unseenTailMass(beta, known, samples));
-    bill.put(coverage, TailFormulas.tailCoverage(unshown, unknown));
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row);
+      bill.at(row);
+      double beta = draw.get(exponent);
+      double known = bill.put(ranks, TailFormulas.knownRanks(draw.get(generatorTokens), beta));
+      double samples =
+          bill.put(realSeen, MixFormulas.realTokens(bill.get(seen), bill.get(syntheticShare)));
+      double unknown = bill.put(mass, TailFormulas.tailMass(beta, known));
+      double unshown = bill.put(unseen, TailFormulas.unseenTailMass(beta, known, samples));
+      bill.put(coverage, TailFormulas.tailCoverage(unshown, unknown));
+    }
   }
 }

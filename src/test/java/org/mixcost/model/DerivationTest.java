@@ -1,15 +1,18 @@
 package org.mixcost.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.simulate.Sampler;
@@ -58,6 +61,41 @@ class DerivationTest {
         assertThat(alone.get(line)).as(line.id()).isEqualTo(all.get(line));
       }
     }
+  }
+
+  /** However many draws a bill is of, each of its rows is what that draw alone gives, to the last bit. */
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void aRowOfManyIsWhatItsDrawGivesAlone(String file) {
+    Models models = Models.plan(Studies.shipped(file));
+    Sampler.Samples samples = new Sampler(models.inputs(), 7).samples();
+    List<Draw> each =
+        Stream.generate(() -> models.inputs().central()).limit(DRAWS).toList();
+    each.forEach(samples::next);
+    Draw together = models.inputs().central(DRAWS);
+    for (Input input : models.inputs().all()) {
+      Arrays.setAll(together.column(input), row -> each.get(row).get(input));
+    }
+    for (CostModel model : models.all()) {
+      Bill many = model.newBill(model.lines(), DRAWS);
+      model.evaluate(together, many);
+      for (int row = 0; row < DRAWS; row++) {
+        Bill alone = model.newBill();
+        model.evaluate(each.get(row), alone);
+        for (Line line : model.lines()) {
+          assertThat(many.column(line)[row]).as(line.id()).isEqualTo(alone.get(line));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aBillIsOfAsManyDrawsAsThereAre() {
+    Models models = Models.plan(Studies.shipped("05-mc12.yaml"));
+    CostModel model = models.all().get(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model.evaluate(models.inputs().central(2), model.newBill()))
+        .withMessage("a bill of 1 draws for 2 draws");
   }
 
   /** The lines that an explanation of a shown line comes to. */
