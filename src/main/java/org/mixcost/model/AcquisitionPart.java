@@ -25,18 +25,17 @@ sealed interface AcquisitionPart
     return !processing().isEmpty();
   }
 
-  /** Getting so many tokens [USD]. */
-  double acquireUsd(double tokens, Draw draw, Bill bill);
+  /**
+   * Writes what getting the text costs, and the terms of what working on it does.
+   *
+   * @param acquire where the first is written
+   */
+  void charge(Line acquire, Draw draw, Bill bill);
 
-  /** How that follows. */
+  /** How the first follows. */
   Derivation acquiring();
 
-  /** Working on what was got, so that so many tokens are left [USD]. */
-  default double processUsd(double tokens, Draw draw, Bill bill) {
-    return 0;
-  }
-
-  /** What that is the sum of. */
+  /** What the second is the sum of. */
   default List<Term> processing() {
     return List.of();
   }
@@ -74,8 +73,8 @@ sealed interface AcquisitionPart
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw, Bill bill) {
-      return 0;
+    public void charge(Line acquire, Draw draw, Bill bill) {
+      // A line that nobody writes is 0.
     }
 
     @Override
@@ -86,6 +85,7 @@ sealed interface AcquisitionPart
 
   /** Text licensed by the unit. */
   final class PerUnit implements AcquisitionPart {
+    private final Line tokens;
     private final Input price;
     private final Input tokensPerUnit;
     private final Input keptShare;
@@ -96,6 +96,7 @@ sealed interface AcquisitionPart
     private final Line terms;
 
     PerUnit(Acquisition.PerUnit license, Line tokens, SourceLines source) {
+      this.tokens = tokens;
       price = source.input(license.price());
       tokensPerUnit = source.input(license.tokensPerUnit());
       keptShare = source.input(license.keptShare());
@@ -114,13 +115,19 @@ sealed interface AcquisitionPart
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw, Bill bill) {
-      double licensed = bill.put(
-          units,
-          RealDataFormulas.licensedUnits(tokens, draw.get(tokensPerUnit), draw.get(keptShare)));
-      double paid =
-          bill.put(terms, RealDataFormulas.licenseTerms(draw.get(horizon), draw.get(term)));
-      return RealDataFormulas.licenseUsd(licensed, draw.get(price), paid, draw.get(negotiation));
+    public void charge(Line acquire, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        double licensed = bill.put(
+            units,
+            RealDataFormulas.licensedUnits(
+                bill.get(tokens), draw.get(tokensPerUnit), draw.get(keptShare)));
+        double paid =
+            bill.put(terms, RealDataFormulas.licenseTerms(draw.get(horizon), draw.get(term)));
+        bill.put(
+            acquire,
+            RealDataFormulas.licenseUsd(licensed, draw.get(price), paid, draw.get(negotiation)));
+      }
     }
   }
 
@@ -147,15 +154,19 @@ sealed interface AcquisitionPart
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw, Bill bill) {
-      double paid =
-          bill.put(terms, RealDataFormulas.licenseTerms(draw.get(horizon), draw.get(term)));
-      return RealDataFormulas.flatFeeUsd(draw.get(fee), paid, draw.get(allocation));
+    public void charge(Line acquire, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        double paid =
+            bill.put(terms, RealDataFormulas.licenseTerms(draw.get(horizon), draw.get(term)));
+        bill.put(acquire, RealDataFormulas.flatFeeUsd(draw.get(fee), paid, draw.get(allocation)));
+      }
     }
   }
 
   /** Text that people are paid to write. */
   final class Commissioned implements AcquisitionPart {
+    private final Line tokens;
     private final Input pace;
     private final Input wage;
     private final Input markup;
@@ -166,6 +177,7 @@ sealed interface AcquisitionPart
     private final Line writing;
 
     Commissioned(Acquisition.Commissioned work, Line tokens, SourceLines source) {
+      this.tokens = tokens;
       pace = source.input(work.pace());
       wage = source.input(work.wage());
       markup = source.input(work.markup());
@@ -184,19 +196,23 @@ sealed interface AcquisitionPart
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw, Bill bill) {
-      double written =
-          bill.put(words, RealDataFormulas.commissionedWords(tokens, draw.get(tokensPerWord)));
-      double perWord = bill.put(
-          writing,
-          RealDataFormulas.paceUsd(
-              draw.get(wage), draw.get(markup), draw.get(pace), draw.get(acceptance)));
-      return RealDataFormulas.commissionedUsd(written, perWord, draw.get(review));
+    public void charge(Line acquire, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        double written = bill.put(
+            words, RealDataFormulas.commissionedWords(bill.get(tokens), draw.get(tokensPerWord)));
+        double perWord = bill.put(
+            writing,
+            RealDataFormulas.paceUsd(
+                draw.get(wage), draw.get(markup), draw.get(pace), draw.get(acceptance)));
+        bill.put(acquire, RealDataFormulas.commissionedUsd(written, perWord, draw.get(review)));
+      }
     }
   }
 
   /** Text the planner may use already. */
   final class Owned implements AcquisitionPart {
+    private final Line tokens;
     private final Input export;
     private final Input scrub;
     private final Input review;
@@ -205,6 +221,7 @@ sealed interface AcquisitionPart
     private final Line scrubbing;
 
     Owned(Acquisition.Owned text, Line tokens, SourceLines source) {
+      this.tokens = tokens;
       export = source.input(text.export());
       scrub = source.input(text.scrub());
       review = source.input(text.review());
@@ -231,15 +248,14 @@ sealed interface AcquisitionPart
     }
 
     @Override
-    public double acquireUsd(double tokens, Draw draw, Bill bill) {
-      return draw.get(opportunity);
-    }
-
-    @Override
-    public double processUsd(double tokens, Draw draw, Bill bill) {
-      return bill.put(exporting, RealDataFormulas.tokensUsd(tokens, draw.get(export)))
-          + bill.put(scrubbing, RealDataFormulas.tokensUsd(tokens, draw.get(scrub)))
-          + draw.get(review);
+    public void charge(Line acquire, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        double there = bill.get(tokens);
+        bill.put(acquire, draw.get(opportunity));
+        bill.put(exporting, RealDataFormulas.tokensUsd(there, draw.get(export)));
+        bill.put(scrubbing, RealDataFormulas.tokensUsd(there, draw.get(scrub)));
+      }
     }
   }
 }

@@ -39,10 +39,12 @@ final class AmountPart {
     return seen;
   }
 
-  /** Writes both, and gives the unique tokens [token]. */
-  double measure(Draw draw, Bill bill) {
-    double tokens = bill.put(unique, amount.unique(draw.get(size), draw, bill));
-    bill.put(seen, MixFormulas.tokensSeen(tokens, draw.get(epochs)));
-    return tokens;
+  /** Writes both. */
+  void measure(Draw draw, Bill bill) {
+    amount.measure(unique, size, draw, bill);
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      bill.put(seen, MixFormulas.tokensSeen(bill.get(unique), draw.get(epochs)));
+    }
   }
 }

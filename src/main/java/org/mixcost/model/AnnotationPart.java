@@ -41,16 +41,19 @@ final class AnnotationPart implements AcquisitionPart {
   }
 
   @Override
-  public double acquireUsd(double tokens, Draw draw, Bill bill) {
-    double kept = draw.get(items);
-    double usdPerItem = bill.put(price, pay.itemUsd(draw));
-    double made = bill.put(
-        making,
-        RealDataFormulas.annotationUsd(
-            kept, draw.get(acceptance), draw.get(annotators), usdPerItem));
-    double inspected = bill.put(
-        checking, RealDataFormulas.checksUsd(kept, draw.get(checked), draw.get(checkPrice)));
-    return made + inspected + draw.get(setup);
+  public void charge(Line acquire, Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      double kept = draw.get(items);
+      double usdPerItem = bill.put(price, pay.itemUsd(draw));
+      double made = bill.put(
+          making,
+          RealDataFormulas.annotationUsd(
+              kept, draw.get(acceptance), draw.get(annotators), usdPerItem));
+      double inspected = bill.put(
+          checking, RealDataFormulas.checksUsd(kept, draw.get(checked), draw.get(checkPrice)));
+      bill.put(acquire, made + inspected + draw.get(setup));
+    }
   }
 
   /** What one person is paid for one item. */

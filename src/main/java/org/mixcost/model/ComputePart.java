@@ -125,35 +125,39 @@ final class ComputePart {
 
   /** Writes what it costs; the tokens seen must stand in the bill. */
   void charge(Draw draw, Bill bill) {
+    price.charge(hourPrice, draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
-      double gpuHours = gpuHours(draw, bill);
-      double usdPerGpuHour = bill.put(hourPrice, price.usdPerGpuHour(draw, bill));
-      double run = bill.put(training, ComputeFormulas.runUsd(gpuHours, usdPerGpuHour));
-      if (hasOtherRuns) {
-        chargeOtherRuns(run, draw, bill);
-      }
+      draw.at(row, bill);
+      bill.put(training, ComputeFormulas.runUsd(gpuHours(draw, bill), bill.get(hourPrice)));
+    }
+    if (hasOtherRuns) {
+      chargeOtherRuns(draw, bill);
+    }
+  }
+
+  private void chargeOtherRuns(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      double run = bill.get(training);
+      bill.put(rounds, ComputeFormulas.beyondFinalRunUsd(run, draw.get(generations)));
+      bill.put(developing, ComputeFormulas.beyondFinalRunUsd(run, draw.get(development)));
+      bill.put(afterwards, ComputeFormulas.postTrainingUsd(draw.get(postTraining), run));
     }
   }
 
   /** Writes the figures beside the cost. */
   void measure(Draw draw, Bill bill) {
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
-      double gpuHours = bill.get(hours);
-      if (isTimed) {
-        bill.put(days, ComputeFormulas.days(gpuHours, draw.get(accelerators)));
-      }
-      energy.measure(gpuHours, draw, bill);
+    if (isTimed) {
+      measureDays(draw, bill);
     }
+    energy.measure(draw, bill);
   }
 
-  private void chargeOtherRuns(double run, Draw draw, Bill bill) {
-    bill.put(rounds, ComputeFormulas.beyondFinalRunUsd(run, draw.get(generations)));
-    bill.put(developing, ComputeFormulas.beyondFinalRunUsd(run, draw.get(development)));
-    bill.put(afterwards, ComputeFormulas.postTrainingUsd(draw.get(postTraining), run));
+  private void measureDays(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      bill.put(days, ComputeFormulas.days(bill.get(hours), draw.get(accelerators)));
+    }
   }
 
   private double gpuHours(Draw draw, Bill bill) {

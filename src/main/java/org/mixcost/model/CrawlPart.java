@@ -7,6 +7,7 @@ import org.mixcost.scenario.Acquisition.Crawl;
 
 /** A corpus made from web crawl dumps: free to take, not free to make. */
 final class CrawlPart implements AcquisitionPart {
+  private final Line tokens;
   private final Input tokensPerDump;
   private final Input[] keptShares;
   private final Input extraction;
@@ -26,6 +27,7 @@ final class CrawlPart implements AcquisitionPart {
   private final Line labeling;
 
   CrawlPart(Crawl crawl, Line tokens, SourceLines source) {
+    this.tokens = tokens;
     tokensPerDump = source.input(crawl.tokensPerDump());
     keptShares = source.inputs(crawl.keptShares());
     extraction = source.input(crawl.extraction());
@@ -68,19 +70,18 @@ final class CrawlPart implements AcquisitionPart {
   }
 
   @Override
-  public double acquireUsd(double tokens, Draw draw, Bill bill) {
-    return RealDataFormulas.unitsUsd(draw.get(download), draw.get(egress));
-  }
-
-  @Override
-  public double processUsd(double tokens, Draw draw, Bill bill) {
-    double read =
-        bill.put(scanned, RealDataFormulas.scannedTokens(tokens, bill.put(kept, keptShare(draw))));
-    double crawled = bill.put(dumps, RealDataFormulas.dumps(read, draw.get(tokensPerDump)));
-    return bill.put(extracting, RealDataFormulas.unitsUsd(crawled, draw.get(extraction)))
-        + bill.put(deduplicating, RealDataFormulas.tokensUsd(read, draw.get(dedup)))
-        + bill.put(classifying, RealDataFormulas.tokensUsd(read, draw.get(classifier)))
-        + bill.put(labeling, RealDataFormulas.unitsUsd(draw.get(labels), draw.get(labelPrice)));
+  public void charge(Line acquire, Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      double share = bill.put(kept, keptShare(draw));
+      double read = bill.put(scanned, RealDataFormulas.scannedTokens(bill.get(tokens), share));
+      double crawled = bill.put(dumps, RealDataFormulas.dumps(read, draw.get(tokensPerDump)));
+      bill.put(acquire, RealDataFormulas.unitsUsd(draw.get(download), draw.get(egress)));
+      bill.put(extracting, RealDataFormulas.unitsUsd(crawled, draw.get(extraction)));
+      bill.put(deduplicating, RealDataFormulas.tokensUsd(read, draw.get(dedup)));
+      bill.put(classifying, RealDataFormulas.tokensUsd(read, draw.get(classifier)));
+      bill.put(labeling, RealDataFormulas.unitsUsd(draw.get(labels), draw.get(labelPrice)));
+    }
   }
 
   private double keptShare(Draw draw) {

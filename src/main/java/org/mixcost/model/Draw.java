@@ -22,9 +22,10 @@ public final class Draw {
     return rows;
   }
 
-  /** Looks at a row. */
-  void at(int row) {
+  /** Looks at a row, here and in the bill. */
+  void at(int row, Bill bill) {
     this.row = row;
+    bill.at(row);
   }
 
   /** The value of an input in the row that is looked at. */

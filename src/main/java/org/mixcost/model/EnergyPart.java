@@ -7,6 +7,7 @@ import org.mixcost.scenario.TrainingPlan.Energy;
 
 /** Energy and emissions of the final run: figures, not costs. */
 final class EnergyPart {
+  private final Line gpuHours;
   private final Input power;
   private final Input pue;
   private final Input carbon;
@@ -15,6 +16,7 @@ final class EnergyPart {
   private final boolean isAsked;
 
   EnergyPart(Optional<Energy> asked, Line gpuHours, Inputs inputs, Lines lines) {
+    this.gpuHours = gpuHours;
     isAsked = asked.isPresent();
     power = inputs.add(asked.map(Energy::power).orElse(Neutral.ZERO));
     pue = inputs.add(asked.map(Energy::powerUsageEffectiveness).orElse(Neutral.ZERO));
@@ -29,12 +31,16 @@ final class EnergyPart {
     lines.derive(emissions, ComputeFormulas.EMISSIONS_TONNE, energy, carbon);
   }
 
-  void measure(double gpuHours, Draw draw, Bill bill) {
+  /** Writes them; the accelerator time must stand in the bill. */
+  void measure(Draw draw, Bill bill) {
     if (!isAsked) {
       return;
     }
-    double mwh =
-        bill.put(energy, ComputeFormulas.energyMwh(gpuHours, draw.get(power), draw.get(pue)));
-    bill.put(emissions, ComputeFormulas.emissionsTonne(mwh, draw.get(carbon)));
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      double mwh = bill.put(
+          energy, ComputeFormulas.energyMwh(bill.get(gpuHours), draw.get(power), draw.get(pue)));
+      bill.put(emissions, ComputeFormulas.emissionsTonne(mwh, draw.get(carbon)));
+    }
   }
 }

@@ -23,7 +23,11 @@ final class ExposurePart {
   }
 
   void measure(Draw draw, Bill bill) {
-    if (isAsked) {
+    if (!isAsked) {
+      return;
+    }
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
       bill.put(
           exposure,
           RealDataFormulas.exposureUsd(draw.get(works), draw.get(amount), draw.get(probability)));

@@ -12,12 +12,11 @@ import org.mixcost.scenario.SyntheticSource.TokenShape;
 sealed interface GeneratorPart {
 
   /**
-   * Money for what is asked for [USD].
+   * Writes the money for what is asked for, which must stand in the bill.
    *
-   * @param attempted visible output of each round, that of failed calls included [token]
-   * @param billed share of a call that is billed, failures included [factor]
+   * @param generate where it is written
    */
-  double usd(double attempted, double billed, Draw draw, Bill bill);
+  void charge(Line generate, Draw draw, Bill bill);
 
   /** How that follows. */
   Derivation derivation();
@@ -85,18 +84,27 @@ sealed interface GeneratorPart {
     }
 
     @Override
-    public double usd(double attempted, double billed, Draw draw, Bill bill) {
-      double reading = bill.put(
-          prompt,
-          GenerationFormulas.promptUsdPerMtok(
-              draw.get(input), draw.get(cached), draw.get(cachedShare)));
-      double list = bill.put(
-          listed,
-          GenerationFormulas.outputUsdPerMtok(
-              reading, draw.get(promptRatio), draw.get(output), draw.get(reasoningRatio)));
-      double usdPerMtok =
-          bill.put(price, GenerationFormulas.batchUsdPerMtok(list, draw.get(batchDiscount)));
-      return GenerationFormulas.apiUsd(draw.get(asked.rounds()), attempted, billed, usdPerMtok);
+    public void charge(Line generate, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        double reading = bill.put(
+            prompt,
+            GenerationFormulas.promptUsdPerMtok(
+                draw.get(input), draw.get(cached), draw.get(cachedShare)));
+        double list = bill.put(
+            listed,
+            GenerationFormulas.outputUsdPerMtok(
+                reading, draw.get(promptRatio), draw.get(output), draw.get(reasoningRatio)));
+        double usdPerMtok =
+            bill.put(price, GenerationFormulas.batchUsdPerMtok(list, draw.get(batchDiscount)));
+        bill.put(
+            generate,
+            GenerationFormulas.apiUsd(
+                draw.get(asked.rounds()),
+                bill.get(asked.attempted()),
+                bill.get(asked.billed()),
+                usdPerMtok));
+      }
     }
   }
 
@@ -181,19 +189,26 @@ sealed interface GeneratorPart {
     }
 
     @Override
-    public double usd(double attempted, double billed, Draw draw, Bill bill) {
-      double work = bill.put(worked, workedGpuHours(attempted, billed, draw, bill));
-      double ofRound = bill.put(
-          round,
-          isBilledWhole
-              ? GenerationFormulas.billedGpuHours(work, draw.get(accelerators), draw.get(increment))
-              : work);
-      double inAll =
-          bill.put(hours, GenerationFormulas.roundsGpuHours(draw.get(asked.rounds()), ofRound));
-      return ComputeFormulas.runUsd(inAll, bill.put(price, gpuPrice.usdPerGpuHour(draw, bill)));
+    public void charge(Line generate, Draw draw, Bill bill) {
+      gpuPrice.charge(price, draw, bill);
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        double work = bill.put(worked, workedGpuHours(draw, bill));
+        double ofRound = bill.put(
+            round,
+            isBilledWhole
+                ? GenerationFormulas.billedGpuHours(
+                    work, draw.get(accelerators), draw.get(increment))
+                : work);
+        double inAll =
+            bill.put(hours, GenerationFormulas.roundsGpuHours(draw.get(asked.rounds()), ofRound));
+        bill.put(generate, ComputeFormulas.runUsd(inAll, bill.get(price)));
+      }
     }
 
-    private double workedGpuHours(double attempted, double billed, Draw draw, Bill bill) {
+    private double workedGpuHours(Draw draw, Bill bill) {
+      double attempted = bill.get(asked.attempted());
+      double billed = bill.get(asked.billed());
       double visible = bill.put(
           written, GenerationFormulas.writtenTokens(attempted, billed, draw.get(reasoningRatio)));
       double prompts =

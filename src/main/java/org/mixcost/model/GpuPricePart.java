@@ -8,8 +8,12 @@ import org.mixcost.scenario.GpuPrice;
 /** What an hour of one accelerator costs. */
 sealed interface GpuPricePart {
 
-  /** [USD/GPU-hour]. */
-  double usdPerGpuHour(Draw draw, Bill bill);
+  /**
+   * Writes it.
+   *
+   * @param price where it is written
+   */
+  void charge(Line price, Draw draw, Bill bill);
 
   /** How it follows from what is stated. */
   Derivation derivation();
@@ -32,8 +36,11 @@ sealed interface GpuPricePart {
   /** A rental price. */
   record Rented(Input price) implements GpuPricePart {
     @Override
-    public double usdPerGpuHour(Draw draw, Bill bill) {
-      return draw.get(price);
+    public void charge(Line line, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        bill.put(line, draw.get(price));
+      }
     }
 
     @Override
@@ -69,16 +76,19 @@ sealed interface GpuPricePart {
     }
 
     @Override
-    public double usdPerGpuHour(Draw draw, Bill bill) {
-      double bought = bill.put(
-          machine,
-          ComputeFormulas.purchaseUsdPerGpuHour(
-              draw.get(purchase), draw.get(life), draw.get(busy)));
-      double run = bill.put(
-          current,
-          ComputeFormulas.electricityUsdPerGpuHour(
-              draw.get(power), draw.get(pue), draw.get(electricity)));
-      return bought + run;
+    public void charge(Line price, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        double bought = bill.put(
+            machine,
+            ComputeFormulas.purchaseUsdPerGpuHour(
+                draw.get(purchase), draw.get(life), draw.get(busy)));
+        double run = bill.put(
+            current,
+            ComputeFormulas.electricityUsdPerGpuHour(
+                draw.get(power), draw.get(pue), draw.get(electricity)));
+        bill.put(price, bought + run);
+      }
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.mixcost.scenario.Holding.Size;
 
 /** What keeping and moving data costs. */
 final class HoldingPart {
+  private final Term tokens;
   private final Input terabytes;
   private final Input bytesPerToken;
   private final Input months;
@@ -30,6 +31,7 @@ final class HoldingPart {
    */
   HoldingPart(Optional<Holding> asked, Line hold, Term tokens, Inputs inputs, Lines lines) {
     this.hold = hold;
+    this.tokens = tokens;
     isAsked = asked.isPresent();
     terabytes = inputs.add(asked.map(HoldingPart::stated).orElse(Neutral.ZERO));
     bytesPerToken = inputs.add(asked.map(HoldingPart::perToken).orElse(Neutral.ZERO));
@@ -57,17 +59,21 @@ final class HoldingPart {
     return holding.size() instanceof Size.PerToken size ? size.bytesPerToken() : Neutral.ZERO;
   }
 
-  /** Writes what it costs, for text of so many tokens. */
-  void charge(double tokens, Draw draw, Bill bill) {
+  /** Writes what it costs; the tokens must stand in the draw or the bill. */
+  void charge(Draw draw, Bill bill) {
     if (!isAsked) {
       return;
     }
-    double ofText = bill.put(text, StorageFormulas.terabytes(tokens, draw.get(bytesPerToken)));
-    double inAll = bill.put(size, draw.get(terabytes) + ofText);
-    bill.put(
-        hold,
-        bill.put(keep, StorageFormulas.keepingUsd(inAll, draw.get(months), draw.get(price)))
-            + bill.put(
-                move, StorageFormulas.movingUsd(inAll, draw.get(transfers), draw.get(egress))));
+    double[] kept = tokens.column(draw, bill);
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      double ofText = bill.put(text, StorageFormulas.terabytes(kept[row], draw.get(bytesPerToken)));
+      double inAll = bill.put(size, draw.get(terabytes) + ofText);
+      double stored =
+          bill.put(keep, StorageFormulas.keepingUsd(inAll, draw.get(months), draw.get(price)));
+      double moved =
+          bill.put(move, StorageFormulas.movingUsd(inAll, draw.get(transfers), draw.get(egress)));
+      bill.put(hold, stored + moved);
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.mixcost.scenario.SyntheticSource;
 /** What scoring generated text costs. */
 final class JudgePart {
   private final Input rounds;
+  private final Line attempted;
   private final Input failureRate;
   private final Input sampleTokens;
   private final Input share;
@@ -40,6 +41,7 @@ final class JudgePart {
       SyntheticSource source, Input rounds, Line attempted, Input failureRate, SourceLines own) {
     Optional<Judge> asked = source.judge();
     this.rounds = rounds;
+    this.attempted = attempted;
     this.failureRate = failureRate;
     isAsked = asked.isPresent();
     sampleTokens = own.input(source.tokens().outputTokens());
@@ -74,19 +76,22 @@ final class JudgePart {
     return judging;
   }
 
-  /** Writes what judging costs, of so many tokens that are asked for in each round. */
-  void charge(double attempted, Draw draw, Bill bill) {
+  /** Writes what judging costs; what is asked for must stand in the bill. */
+  void charge(Draw draw, Bill bill) {
     if (!isAsked) {
       return;
     }
-    double times = bill.put(judgements, times(attempted, draw, bill));
-    double usd = bill.put(price, usdPerJudgement(draw, bill));
-    bill.put(judging, GenerationFormulas.judgingUsd(draw.get(rounds), times, usd));
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      double times = bill.put(judgements, times(draw, bill));
+      double usd = bill.put(price, usdPerJudgement(draw, bill));
+      bill.put(judging, GenerationFormulas.judgingUsd(draw.get(rounds), times, usd));
+    }
   }
 
-  private double times(double attempted, Draw draw, Bill bill) {
-    double tokens =
-        bill.put(answered, GenerationFormulas.answeredTokens(attempted, draw.get(failureRate)));
+  private double times(Draw draw, Bill bill) {
+    double tokens = bill.put(
+        answered, GenerationFormulas.answeredTokens(bill.get(attempted), draw.get(failureRate)));
     return GenerationFormulas.judgements(
         tokens, draw.get(sampleTokens), draw.get(share), draw.get(votes));
   }

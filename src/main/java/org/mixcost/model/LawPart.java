@@ -97,8 +97,7 @@ final class LawPart {
   /** Writes the terms of the loss; the effective tokens must stand in the bill. */
   void measure(Draw draw, Bill bill) {
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       Law fit = fit(draw, bill);
       bill.put(
           parameterTerm, ScalingFormulas.parameterTerm(fit.a(), draw.get(parameters), fit.alpha()));

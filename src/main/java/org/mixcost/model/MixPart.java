@@ -72,8 +72,7 @@ final class MixPart {
     realShares.write(draw, bill);
     syntheticShares.write(draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       double all = draw.get(tokens);
       double share = draw.get(syntheticShare);
       bill.put(real.tokens(), MixFormulas.realTokens(all, share));

@@ -63,23 +63,25 @@ final class OverheadPart {
     if (!isAsked) {
       return;
     }
+    for (RolePart role : people) {
+      role.charge(draw, bill);
+    }
+    allPeople.write(draw, bill);
+    storage.charge(draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
-      for (RolePart role : people) {
-        role.charge(draw, bill);
-      }
-      storage.charge(0, draw, bill);
+      draw.at(row, bill);
       bill.put(evaluationLine, draw.get(evaluation));
       for (int i = 0; i < others.length; i++) {
         bill.put(otherLines[i], draw.get(others[i]));
       }
     }
-    allPeople.write(draw, bill);
     before.write(draw, bill);
+    reserve(draw, bill);
+  }
+
+  private void reserve(Draw draw, Bill bill) {
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       bill.put(
           contingencyLine,
           OverheadFormulas.contingencyUsd(draw.get(contingency), bill.get(before.line())));
@@ -108,10 +110,13 @@ final class OverheadPart {
     }
 
     void charge(Draw draw, Bill bill) {
-      bill.put(
-          line,
-          OverheadFormulas.peopleUsd(
-              draw.get(count), draw.get(months), draw.get(salary), draw.get(overhead)));
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        bill.put(
+            line,
+            OverheadFormulas.peopleUsd(
+                draw.get(count), draw.get(months), draw.get(salary), draw.get(overhead)));
+      }
     }
   }
 }

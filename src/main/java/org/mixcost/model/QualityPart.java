@@ -179,8 +179,7 @@ final class QualityPart {
   /** Writes what mixing adds. */
   private void mix(Draw draw, Bill bill) {
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       double generated = bill.get(syntheticSeen.line());
       double part = bill.put(share, SyntheticTextFormulas.weight(generated, bill.get(seen)));
       double best =
@@ -199,8 +198,8 @@ final class QualityPart {
     for (SyntheticQualityPart source : synthetic) {
       source.diversify(share, draw, bill);
     }
-    for (int row = 0; row < bill.rows(); row++) {
-      bill.at(row);
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
       double least = 1;
       for (SyntheticQualityPart source : synthetic) {
         least = Math.min(least, bill.get(source.diverse()));

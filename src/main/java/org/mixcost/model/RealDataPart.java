@@ -19,7 +19,7 @@ final class RealDataPart {
 
   private final Line acquire;
   private final Line work;
-  private final Line process;
+  private final Sum process;
   private final Sum all;
   private final Line perMtok;
 
@@ -37,7 +37,7 @@ final class RealDataPart {
     boolean isFlatFee = source.acquisition() instanceof Acquisition.FlatFee;
     acquire = own.cost("acquire", "acquire", acquisition.isPaid());
     work = own.step("work", "work on kept text", Unit.USD);
-    process = own.cost("process", "process", isProcessed);
+    process = lines.sum(own.cost("process", "process", isProcessed), processing(isWorked));
     Line hold = own.cost("hold", "hold", isHeld);
     holding = new HoldingPart(source.holding(), hold, tokens, inputs, lines);
     Line usd = own.step("usd", "all its lines", Unit.USD);
@@ -50,12 +50,11 @@ final class RealDataPart {
 
     lines.derive(acquire, acquisition.acquiring());
     own.derive(work, RealDataFormulas.TOKENS_USD, tokens, processing);
-    lines.sum(process, processTerms(isWorked));
-    all = lines.sum(usd, acquire, process, hold);
+    all = lines.sum(usd, acquire, process.line(), hold);
     own.derive(perMtok, RealDataFormulas.USD_PER_MTOK, usd, tokens);
   }
 
-  private List<Term> processTerms(boolean isWorked) {
+  private List<Term> processing(boolean isWorked) {
     List<Term> terms = new ArrayList<>(acquisition.processing());
     if (isWorked) {
       terms.add(work);
@@ -70,26 +69,24 @@ final class RealDataPart {
 
   /** Writes its tokens and what they cost. */
   void charge(Draw draw, Bill bill) {
+    amount.measure(draw, bill);
+    acquisition.charge(acquire, draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
-      double unique = amount.measure(draw, bill);
-      double worked = bill.put(work, RealDataFormulas.tokensUsd(unique, draw.get(processing)));
-      bill.put(acquire, acquisition.acquireUsd(unique, draw, bill));
-      bill.put(process, acquisition.processUsd(unique, draw, bill) + worked);
-      holding.charge(unique, draw, bill);
+      draw.at(row, bill);
+      bill.put(work, RealDataFormulas.tokensUsd(bill.get(amount.unique()), draw.get(processing)));
     }
+    process.write(draw, bill);
+    holding.charge(draw, bill);
   }
 
   /** Writes the figures beside the cost. */
   void measure(Draw draw, Bill bill) {
     all.write(draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       bill.put(
           perMtok, RealDataFormulas.usdPerMtok(bill.get(all.line()), bill.get(amount.unique())));
-      exposure.measure(draw, bill);
     }
+    exposure.measure(draw, bill);
   }
 }

@@ -37,8 +37,7 @@ final class RealQualityPart {
   /** Writes what its tokens are worth in tokens seen once. */
   void measure(Draw draw, Bill bill) {
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       double ordinary =
           bill.put(unique, SyntheticTextFormulas.mixedTokens(draw.get(worth), bill.get(tokens)));
       bill.put(

@@ -52,8 +52,7 @@ final class StockPart {
 
   private void measure(Line headroom, Line tokens, Draw draw, Bill bill) {
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       bill.put(
           headroom,
           StockFormulas.headroom(draw.get(stock), bill.get(tokens), draw.get(repetition)));

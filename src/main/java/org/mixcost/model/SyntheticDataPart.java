@@ -89,18 +89,37 @@ final class SyntheticDataPart {
 
   /** Writes its tokens and what they cost. */
   void charge(Draw draw, Bill bill) {
+    amount.measure(draw, bill);
+    ask(draw, bill);
+    generator.charge(generate, draw, bill);
+    judge.charge(draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
-      double unique = amount.measure(draw, bill);
-      double asked = bill.put(attempted, attempted(unique, draw, bill));
-      double share = bill.put(
+      draw.at(row, bill);
+      bill.put(
+          developing, ComputeFormulas.beyondFinalRunUsd(bill.get(generate), draw.get(development)));
+      bill.put(
+          process, RealDataFormulas.tokensUsd(bill.get(amount.unique()), draw.get(processing)));
+    }
+    holding.charge(draw, bill);
+  }
+
+  /** Writes how much must be asked for, so that enough is left, and how much of a call is billed. */
+  private void ask(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      double surviving = bill.put(
+          survival,
+          GenerationFormulas.survival(
+              draw.get(acceptance), draw.get(dedupSurvival), draw.get(decontaminationLoss)));
+      bill.put(
+          attempted,
+          GenerationFormulas.attemptedTokens(
+              bill.get(amount.unique()),
+              draw.get(tokenizerRatio),
+              surviving,
+              draw.get(failureRate)));
+      bill.put(
           billed, GenerationFormulas.billedShare(draw.get(failureRate), draw.get(failedCallCost)));
-      double written = bill.put(generate, generator.usd(asked, share, draw, bill));
-      judge.charge(asked, draw, bill);
-      bill.put(developing, ComputeFormulas.beyondFinalRunUsd(written, draw.get(development)));
-      bill.put(process, RealDataFormulas.tokensUsd(unique, draw.get(processing)));
-      holding.charge(unique, draw, bill);
     }
   }
 
@@ -108,19 +127,9 @@ final class SyntheticDataPart {
   void measure(Draw draw, Bill bill) {
     all.write(draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
-      bill.at(row);
+      draw.at(row, bill);
       bill.put(
           perMtok, RealDataFormulas.usdPerMtok(bill.get(all.line()), bill.get(amount.unique())));
     }
-  }
-
-  /** How much must be asked for, so that enough is left. */
-  private double attempted(double unique, Draw draw, Bill bill) {
-    double surviving = bill.put(
-        survival,
-        GenerationFormulas.survival(
-            draw.get(acceptance), draw.get(dedupSurvival), draw.get(decontaminationLoss)));
-    return GenerationFormulas.attemptedTokens(
-        unique, draw.get(tokenizerRatio), surviving, draw.get(failureRate));
   }
 }

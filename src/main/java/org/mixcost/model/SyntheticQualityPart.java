@@ -164,8 +164,7 @@ final class SyntheticQualityPart {
   /** Writes what it is worth in real tokens seen once, and what mixing it with real text adds at best. */
   void measure(Draw draw, Bill bill) {
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       bill.put(gain, SyntheticTextFormulas.mixedTokens(draw.get(mixingMost), bill.get(seen)));
       worth(draw, bill);
     }
@@ -204,8 +203,7 @@ final class SyntheticQualityPart {
    */
   void inherit(Line allEffective, Line dataTerm, Draw draw, Bill bill) {
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       double passed = bill.put(
           surviving,
           SyntheticTextFormulas.survivingErrorShare(bill.get(residual), draw.get(errorRate)));
@@ -236,8 +234,7 @@ final class SyntheticQualityPart {
   /** Writes the diversity that its rounds leave, at a share of synthetic tokens. */
   void diversify(Line syntheticShare, Draw draw, Bill bill) {
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       bill.put(
           diverse,
           CollapseFormulas.diversityOfMany(

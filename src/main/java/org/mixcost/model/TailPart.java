@@ -53,8 +53,7 @@ final class TailPart {
       return;
     }
     for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row);
-      bill.at(row);
+      draw.at(row, bill);
       double beta = draw.get(exponent);
       double known = bill.put(ranks, TailFormulas.knownRanks(draw.get(generatorTokens), beta));
       double samples =

@@ -5,8 +5,13 @@ import org.mixcost.formula.MixFormulas;
 /** How many unique tokens a source has. */
 sealed interface TokensPart {
 
-  /** Unique tokens that are kept, in a mix of a size over the mix as stated [token]. */
-  double unique(double size, Draw draw, Bill bill);
+  /**
+   * Writes the unique tokens that are kept.
+   *
+   * @param unique where they are written
+   * @param size of the mix over the mix as stated [factor]
+   */
+  void measure(Line unique, Input size, Draw draw, Bill bill);
 
   /** How they follow from what is stated. */
   Derivation derivation(Input size);
@@ -14,8 +19,11 @@ sealed interface TokensPart {
   /** A stated number of tokens. */
   record Stated(Input tokens) implements TokensPart {
     @Override
-    public double unique(double size, Draw draw, Bill bill) {
-      return MixFormulas.statedTokens(draw.get(tokens), size);
+    public void measure(Line unique, Input size, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        bill.put(unique, MixFormulas.statedTokens(draw.get(tokens), draw.get(size)));
+      }
     }
 
     @Override
@@ -27,9 +35,17 @@ sealed interface TokensPart {
   /** A stated share of a group. */
   record Share(Group group, Input share) implements TokensPart {
     @Override
-    public double unique(double size, Draw draw, Bill bill) {
-      return MixFormulas.sharedTokens(
-          bill.get(group.tokens()), size, draw.get(share), bill.get(group.stated()));
+    public void measure(Line unique, Input size, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        bill.put(
+            unique,
+            MixFormulas.sharedTokens(
+                bill.get(group.tokens()),
+                draw.get(size),
+                draw.get(share),
+                bill.get(group.stated())));
+      }
     }
 
     @Override
@@ -41,8 +57,14 @@ sealed interface TokensPart {
   /** What the stated shares of a group leave. */
   record Rest(Group group) implements TokensPart {
     @Override
-    public double unique(double size, Draw draw, Bill bill) {
-      return MixFormulas.restTokens(bill.get(group.tokens()), size, bill.get(group.stated()));
+    public void measure(Line unique, Input size, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        bill.put(
+            unique,
+            MixFormulas.restTokens(
+                bill.get(group.tokens()), draw.get(size), bill.get(group.stated())));
+      }
     }
 
     @Override

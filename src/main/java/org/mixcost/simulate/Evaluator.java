@@ -12,6 +12,7 @@ public final class Evaluator {
   private final Bill[] bills;
   private final Draw draw;
   private final Measure[] measures;
+  private final double[] room = new double[1];
 
   public Evaluator(Models models, List<Measure> measures) {
     this.models = models.all().toArray(CostModel[]::new);
@@ -31,7 +32,7 @@ public final class Evaluator {
       models[i].evaluate(draw, bills[i]);
     }
     for (int i = 0; i < measures.length; i++) {
-      values[i] = measures[i].of(bills);
+      values[i] = measures[i].column(bills, room)[0];
     }
   }
 }

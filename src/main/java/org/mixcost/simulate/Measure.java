@@ -28,8 +28,13 @@ public sealed interface Measure {
         .toArray(Bill[]::new);
   }
 
-  /** Its value in one draw, of which these are the bills. */
-  double of(Bill[] bills);
+  /**
+   * Its values, one for each draw; they hold until the bills are written to or the room is used again.
+   *
+   * @param bills one of each model
+   * @param room for as many values, where they are not those of a line
+   */
+  double[] column(Bill[] bills, double[] room);
 
   /**
    * A line of the bill of one scenario.
@@ -43,8 +48,8 @@ public sealed interface Measure {
     }
 
     @Override
-    public double of(Bill[] bills) {
-      return bills[scenario].get(line);
+    public double[] column(Bill[] bills, double[] room) {
+      return bills[scenario].column(line);
     }
   }
 
@@ -56,8 +61,13 @@ public sealed interface Measure {
     }
 
     @Override
-    public double of(Bill[] bills) {
-      return minuend.of(bills) - subtrahend.of(bills);
+    public double[] column(Bill[] bills, double[] room) {
+      double[] values = minuend.column(bills, room);
+      double[] less = subtrahend.column(bills, room);
+      for (int i = 0; i < room.length; i++) {
+        room[i] = values[i] - less[i];
+      }
+      return room;
     }
   }
 
@@ -69,8 +79,13 @@ public sealed interface Measure {
     }
 
     @Override
-    public double of(Bill[] bills) {
-      return numerator.of(bills) / denominator.of(bills);
+    public double[] column(Bill[] bills, double[] room) {
+      double[] values = numerator.column(bills, room);
+      double[] over = denominator.column(bills, room);
+      for (int i = 0; i < room.length; i++) {
+        room[i] = values[i] / over[i];
+      }
+      return room;
     }
   }
 }

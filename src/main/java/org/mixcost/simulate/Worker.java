@@ -19,7 +19,8 @@ final class Worker {
   private final Pins pins;
   private final Progress progress;
   private final Sampler.Block drawn;
-  private final Columns columns;
+  private final Measure[] measures;
+  private final double[] room = new double[ROWS];
   private final QuantileCounter[] counters;
   private final double[][] sums;
 
@@ -32,7 +33,7 @@ final class Worker {
     this.pins = setting.pins();
     this.progress = setting.progress();
     this.drawn = sampler.newBlock();
-    this.columns = new Columns(measures);
+    this.measures = measures.toArray(Measure[]::new);
     this.counters =
         measures.stream().map(measure -> new QuantileCounter()).toArray(QuantileCounter[]::new);
     this.sums = new double[measures.size()][0];
@@ -45,34 +46,33 @@ final class Worker {
     for (int i = 0; i < blocks; i++) {
       long block = first + (long) i * step;
       int rows = plan.rows(block);
-      simulate(block, rows);
-      count(i, rows);
+      sampler.fill(block, drawn);
+      for (int from = 0; from < rows; from += ROWS) {
+        evaluate(from);
+        count(i, Math.min(ROWS, rows - from));
+      }
       progress.advance(rows);
     }
   }
 
-  private void simulate(long block, int rows) {
-    sampler.fill(block, drawn);
-    for (int row = 0; row < rows; row += ROWS) {
-      sampler.set(draws, drawn, row);
-      pins.set(draws);
-      for (int m = 0; m < models.length; m++) {
-        models[m].evaluate(draws, bills[m]);
-      }
-      columns.keep(bills, row);
+  private void evaluate(int from) {
+    sampler.set(draws, drawn, from);
+    pins.set(draws);
+    for (int i = 0; i < models.length; i++) {
+      models[i].evaluate(draws, bills[i]);
     }
   }
 
   private void count(int block, int rows) {
-    for (int i = 0; i < counters.length; i++) {
-      double[] values = columns.of(i, rows);
+    for (int i = 0; i < measures.length; i++) {
+      double[] values = measures[i].column(bills, room);
       counters[i].add(values, rows);
-      sums[i][block] = sum(values, rows);
+      sums[i][block] = sum(sums[i][block], values, rows);
     }
   }
 
-  private static double sum(double[] values, int size) {
-    double sum = 0;
+  private static double sum(double before, double[] values, int size) {
+    double sum = before;
     for (int i = 0; i < size; i++) {
       sum += values[i];
     }
