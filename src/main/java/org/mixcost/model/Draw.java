@@ -42,4 +42,9 @@ public final class Draw {
   public double[] column(Input input) {
     return columns[input.index()];
   }
+
+  /** The values of a term, which stand here or in the bill. */
+  double[] column(Term term, Bill bill) {
+    return term instanceof Line line ? bill.column(line) : column((Input) term);
+  }
 }

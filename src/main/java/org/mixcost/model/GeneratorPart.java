@@ -119,15 +119,13 @@ sealed interface GeneratorPart {
     private final Input reasoningRatio;
     private final Input accelerators;
     private final Input increment;
-    private final boolean countsPrompts;
-    private final boolean readsApart;
     private final boolean isBilledWhole;
     private final Line written;
     private final Line read;
-    private final Line atRate;
+    private final Sum atRate;
     private final Line writing;
     private final Line reading;
-    private final Line worked;
+    private final Sum worked;
     private final Line round;
     private final Line hours;
     private final Line price;
@@ -143,16 +141,20 @@ sealed interface GeneratorPart {
       accelerators =
           source.input(own.billing().map(Generator.Billing::accelerators).orElse(Neutral.ONE));
       increment = source.input(own.billing().map(Generator.Billing::increment).orElse(Neutral.ONE));
-      countsPrompts = own.throughput().counts() == Counts.TOTAL;
-      readsApart = own.throughput().promptRate().isPresent();
+      boolean countsPrompts = own.throughput().counts() == Counts.TOTAL;
+      boolean readsApart = own.throughput().promptRate().isPresent();
       isBilledWhole = own.billing().isPresent();
 
       written = source.step("written", "tokens written", Unit.TOKEN);
       read = source.step("read", "prompt tokens read", Unit.TOKEN);
-      atRate = source.step("at_rate", "tokens that the rate counts", Unit.TOKEN);
+      atRate = source.sum(
+          source.step("at_rate", "tokens that the rate counts", Unit.TOKEN),
+          countsPrompts ? List.of(written, read) : List.of(written));
       writing = source.step("writing_gpu_hours", "hours of writing", Unit.GPU_HOUR);
       reading = source.step("reading_gpu_hours", "hours of reading", Unit.GPU_HOUR);
-      worked = source.step("worked_gpu_hours", "hours of work", Unit.GPU_HOUR);
+      worked = source.sum(
+          source.step("worked_gpu_hours", "hours of work", Unit.GPU_HOUR),
+          readsApart ? List.of(writing, reading) : List.of(writing));
       round = source.step("round_gpu_hours", "hours of one round", Unit.GPU_HOUR);
       hours = source.figure("gpu_hours", "generation accelerator time", Unit.GPU_HOUR, true);
       price =
@@ -170,15 +172,14 @@ sealed interface GeneratorPart {
           reasoningRatio);
       source.derive(
           read, GenerationFormulas.READ_TOKENS, asked.attempted(), asked.billed(), promptRatio);
-      lines.sum(atRate, countsPrompts ? List.of(written, read) : List.of(written));
-      source.derive(writing, GenerationFormulas.GPU_HOURS, atRate, rate, efficiency);
+      source.derive(writing, GenerationFormulas.GPU_HOURS, atRate.line(), rate, efficiency);
       source.derive(reading, GenerationFormulas.GPU_HOURS, read, promptRate, efficiency);
-      lines.sum(worked, readsApart ? List.of(writing, reading) : List.of(writing));
       lines.derive(
           round,
           isBilledWhole
-              ? Derivation.of(GenerationFormulas.BILLED_GPU_HOURS, worked, accelerators, increment)
-              : Derivation.same(worked));
+              ? Derivation.of(
+                  GenerationFormulas.BILLED_GPU_HOURS, worked.line(), accelerators, increment)
+              : Derivation.same(worked.line()));
       source.derive(hours, GenerationFormulas.ROUNDS_GPU_HOURS, asked.rounds(), round);
       lines.derive(price, gpuPrice.derivation());
     }
@@ -191,9 +192,13 @@ sealed interface GeneratorPart {
     @Override
     public void charge(Line generate, Draw draw, Bill bill) {
       gpuPrice.charge(price, draw, bill);
+      count(draw, bill);
+      atRate.write(draw, bill);
+      work(draw, bill);
+      worked.write(draw, bill);
       for (int row = 0; row < draw.rows(); row++) {
         draw.at(row, bill);
-        double work = bill.put(worked, workedGpuHours(draw, bill));
+        double work = bill.get(worked.line());
         double ofRound = bill.put(
             round,
             isBilledWhole
@@ -206,22 +211,25 @@ sealed interface GeneratorPart {
       }
     }
 
-    private double workedGpuHours(Draw draw, Bill bill) {
-      double attempted = bill.get(asked.attempted());
-      double billed = bill.get(asked.billed());
-      double visible = bill.put(
-          written, GenerationFormulas.writtenTokens(attempted, billed, draw.get(reasoningRatio)));
-      double prompts =
-          bill.put(read, GenerationFormulas.readTokens(attempted, billed, draw.get(promptRatio)));
-      double counted = bill.put(atRate, countsPrompts ? visible + prompts : visible);
-      double pace = draw.get(efficiency);
-      double toWrite =
-          bill.put(writing, GenerationFormulas.gpuHours(counted, draw.get(rate), pace));
-      if (!readsApart) {
-        return toWrite;
+    private void count(Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        double attempted = bill.get(asked.attempted());
+        double billed = bill.get(asked.billed());
+        bill.put(
+            written, GenerationFormulas.writtenTokens(attempted, billed, draw.get(reasoningRatio)));
+        bill.put(read, GenerationFormulas.readTokens(attempted, billed, draw.get(promptRatio)));
       }
-      return toWrite
-          + bill.put(reading, GenerationFormulas.gpuHours(prompts, draw.get(promptRate), pace));
+    }
+
+    private void work(Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        double pace = draw.get(efficiency);
+        bill.put(
+            writing, GenerationFormulas.gpuHours(bill.get(atRate.line()), draw.get(rate), pace));
+        bill.put(reading, GenerationFormulas.gpuHours(bill.get(read), draw.get(promptRate), pace));
+      }
     }
   }
 }

@@ -17,10 +17,10 @@ final class HoldingPart {
   private final Input transfers;
   private final Input egress;
   private final Line text;
-  private final Line size;
+  private final Sum size;
   private final Line keep;
   private final Line move;
-  private final Line hold;
+  private final Sum held;
   private final boolean isAsked;
 
   /**
@@ -30,7 +30,6 @@ final class HoldingPart {
    * @param tokens of the text that is kept
    */
   HoldingPart(Optional<Holding> asked, Line hold, Term tokens, Inputs inputs, Lines lines) {
-    this.hold = hold;
     this.tokens = tokens;
     isAsked = asked.isPresent();
     terabytes = inputs.add(asked.map(HoldingPart::stated).orElse(Neutral.ZERO));
@@ -41,14 +40,14 @@ final class HoldingPart {
     egress = inputs.add(asked.map(Holding::egress).orElse(Neutral.ZERO));
 
     text = lines.step(hold.id() + ".text", "Size of the text", Unit.TERABYTE);
-    size = lines.step(hold.id() + ".size", "Size in all", Unit.TERABYTE);
+    size =
+        lines.sum(lines.step(hold.id() + ".size", "Size in all", Unit.TERABYTE), terabytes, text);
     keep = lines.step(hold.id() + ".keep", "Keeping", Unit.USD);
     move = lines.step(hold.id() + ".move", "Moving", Unit.USD);
     lines.derive(text, StorageFormulas.TERABYTES, tokens, bytesPerToken);
-    lines.sum(size, terabytes, text);
-    lines.derive(keep, StorageFormulas.KEEPING_USD, size, months, price);
-    lines.derive(move, StorageFormulas.MOVING_USD, size, transfers, egress);
-    lines.sum(hold, keep, move);
+    lines.derive(keep, StorageFormulas.KEEPING_USD, size.line(), months, price);
+    lines.derive(move, StorageFormulas.MOVING_USD, size.line(), transfers, egress);
+    held = lines.sum(hold, keep, move);
   }
 
   private static Quantity stated(Holding holding) {
@@ -64,16 +63,22 @@ final class HoldingPart {
     if (!isAsked) {
       return;
     }
-    double[] kept = tokens.column(draw, bill);
+    measure(draw, bill);
+    size.write(draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
       draw.at(row, bill);
-      double ofText = bill.put(text, StorageFormulas.terabytes(kept[row], draw.get(bytesPerToken)));
-      double inAll = bill.put(size, draw.get(terabytes) + ofText);
-      double stored =
-          bill.put(keep, StorageFormulas.keepingUsd(inAll, draw.get(months), draw.get(price)));
-      double moved =
-          bill.put(move, StorageFormulas.movingUsd(inAll, draw.get(transfers), draw.get(egress)));
-      bill.put(hold, stored + moved);
+      double inAll = bill.get(size.line());
+      bill.put(keep, StorageFormulas.keepingUsd(inAll, draw.get(months), draw.get(price)));
+      bill.put(move, StorageFormulas.movingUsd(inAll, draw.get(transfers), draw.get(egress)));
+    }
+    held.write(draw, bill);
+  }
+
+  private void measure(Draw draw, Bill bill) {
+    double[] kept = draw.column(tokens, bill);
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      bill.put(text, StorageFormulas.terabytes(kept[row], draw.get(bytesPerToken)));
     }
   }
 }

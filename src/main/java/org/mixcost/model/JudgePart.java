@@ -1,5 +1,6 @@
 package org.mixcost.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mixcost.formula.GenerationFormulas;
@@ -16,7 +17,6 @@ final class JudgePart {
   private final Input sampleTokens;
   private final Input share;
   private final Input votes;
-  private final Input promptTokens;
   private final Input outputTokens;
   private final Input input;
   private final Input output;
@@ -25,7 +25,7 @@ final class JudgePart {
 
   private final Line answered;
   private final Line judgements;
-  private final Line read;
+  private final Sum read;
   private final Line listed;
   private final Line price;
   private final Line judging;
@@ -47,7 +47,7 @@ final class JudgePart {
     sampleTokens = own.input(source.tokens().outputTokens());
     share = own.input(of(asked, Judge::share));
     votes = own.input(of(asked, Judge::votes));
-    promptTokens = own.input(of(asked, Judge::promptTokens));
+    Input promptTokens = own.input(of(asked, Judge::promptTokens));
     outputTokens = own.input(of(asked, Judge::outputTokens));
     input = own.input(of(asked, judge -> judge.prices().input()));
     output = own.input(of(asked, judge -> judge.prices().output()));
@@ -55,14 +55,15 @@ final class JudgePart {
 
     answered = own.step("answered", "text that came out of calls", Unit.TOKEN);
     judgements = own.step("judgements", "judgements", Unit.COUNT);
-    read = own.step("judge_reads", "tokens that a judgement reads", Unit.TOKEN);
+    read = own.sum(
+        own.step("judge_reads", "tokens that a judgement reads", Unit.TOKEN),
+        List.of(promptTokens, sampleTokens));
     listed = own.step("judgement_listed", "list price of a judgement", Unit.USD);
     price = own.step("judgement_price", "price of a judgement", Unit.USD);
     judging = own.cost("judge", "judge", isAsked);
     own.derive(answered, GenerationFormulas.ANSWERED_TOKENS, attempted, failureRate);
     own.derive(judgements, GenerationFormulas.JUDGEMENTS, answered, sampleTokens, share, votes);
-    own.lines().sum(read, promptTokens, sampleTokens);
-    own.derive(listed, GenerationFormulas.JUDGEMENT_USD, read, input, outputTokens, output);
+    own.derive(listed, GenerationFormulas.JUDGEMENT_USD, read.line(), input, outputTokens, output);
     own.derive(price, GenerationFormulas.DISCOUNTED_USD, listed, batchDiscount);
     own.derive(judging, GenerationFormulas.JUDGING_USD, rounds, judgements, price);
   }
@@ -81,6 +82,7 @@ final class JudgePart {
     if (!isAsked) {
       return;
     }
+    read.write(draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
       draw.at(row, bill);
       double times = bill.put(judgements, times(draw, bill));
@@ -97,11 +99,10 @@ final class JudgePart {
   }
 
   private double usdPerJudgement(Draw draw, Bill bill) {
-    double tokens = bill.put(read, draw.get(promptTokens) + draw.get(sampleTokens));
     double list = bill.put(
         listed,
         GenerationFormulas.judgementUsd(
-            tokens, draw.get(input), draw.get(outputTokens), draw.get(output)));
+            bill.get(read.line()), draw.get(input), draw.get(outputTokens), draw.get(output)));
     return GenerationFormulas.discountedUsd(list, draw.get(batchDiscount));
   }
 }

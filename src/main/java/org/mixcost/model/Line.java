@@ -14,11 +14,6 @@ import org.mixcost.quantity.Unit;
 public record Line(int index, String id, String label, Unit unit, Category category)
     implements Term {
 
-  @Override
-  public double[] column(Draw draw, Bill bill) {
-    return bill.column(this);
-  }
-
   /** Whether it is money that is part of the total. */
   public boolean isCost() {
     return category.isCost();

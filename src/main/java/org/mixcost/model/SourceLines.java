@@ -33,6 +33,10 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
     return lines.step(id + "." + key, name + ": " + words, unit);
   }
 
+  Sum sum(Line line, List<? extends Term> terms) {
+    return lines.sum(line, terms);
+  }
+
   void derive(Line line, String formula, Term... terms) {
     lines.derive(line, formula, terms);
   }

@@ -29,7 +29,7 @@ final class Sum {
     double[] sums = bill.column(line);
     Arrays.fill(sums, 0);
     for (Term term : terms) {
-      add(term.column(draw, bill), sums);
+      add(draw.column(term, bill), sums);
     }
   }
 

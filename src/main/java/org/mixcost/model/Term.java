@@ -1,8 +1,4 @@
 package org.mixcost.model;
 
 /** What a line may be computed from: a number the model reads, or another line. */
-public sealed interface Term permits Input, Line {
-
-  /** Its values, one for each draw. */
-  double[] column(Draw draw, Bill bill);
-}
+public sealed interface Term permits Input, Line {}
