@@ -55,7 +55,7 @@ public final class Simulation {
       SimulationPlan plan,
       Setting setting) {
     List<Worker> workers = new ArrayList<>();
-    int threads = (int) Math.min(plan.threads(), plan.blocks());
+    int threads = Math.min(plan.threads(), plan.stretches());
     for (int i = 0; i < threads; i++) {
       workers.add(new Worker(models, inputs, measures, setting));
     }
@@ -97,9 +97,8 @@ public final class Simulation {
       return Summary.fixed(counter.quantile(0.5));
     }
     double sum = 0;
-    for (long block = 0; block < plan.blocks(); block++) {
-      sum +=
-          workers.get((int) (block % workers.size())).sum(measure, (int) (block / workers.size()));
+    for (int stretch = 0; stretch < plan.stretches(); stretch++) {
+      sum += workers.get(stretch % workers.size()).sum(measure, stretch);
     }
     return counter.summary(sum / plan.samples());
   }

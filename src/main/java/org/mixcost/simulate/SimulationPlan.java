@@ -16,6 +16,8 @@ public record SimulationPlan(long samples, long seed, int threads) {
   /** The most draws, so that no count overflows. */
   public static final long MOST_SAMPLES = 2_000_000_000L;
 
+  private static final int MOST_STRETCHES = 1024;
+
   public SimulationPlan {
     if (samples < 1 || samples > MOST_SAMPLES) {
       throw new IllegalArgumentException(
@@ -43,6 +45,19 @@ public record SimulationPlan(long samples, long seed, int threads) {
 
   long blocks() {
     return (samples + Sampler.BLOCK - 1) / Sampler.BLOCK;
+  }
+
+  /**
+   * Stretches of blocks, each worked through and summed up by one thread. There are never many, so that little is kept,
+   * and they do not depend on the threads, so that no sum does.
+   */
+  int stretches() {
+    return (int) Math.min(MOST_STRETCHES, blocks());
+  }
+
+  /** The block with which a stretch begins; it ends before that of the next. */
+  long start(int stretch) {
+    return blocks() * stretch / stretches();
   }
 
   /** Draws in a block; the last one may have fewer. */

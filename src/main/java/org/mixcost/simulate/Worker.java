@@ -39,20 +39,23 @@ final class Worker {
     this.sums = new double[measures.size()][0];
   }
 
-  /** Works through every {@code step}-th block. */
+  /** Works through every {@code step}-th stretch of blocks. */
   void run(SimulationPlan plan, int first, int step) {
-    int blocks = (int) ((plan.blocks() - first + step - 1) / step);
-    Arrays.setAll(sums, i -> new double[blocks]);
-    for (int i = 0; i < blocks; i++) {
-      long block = first + (long) i * step;
-      int rows = plan.rows(block);
-      sampler.fill(block, drawn);
-      for (int from = 0; from < rows; from += ROWS) {
-        evaluate(from);
-        count(i, Math.min(ROWS, rows - from));
+    Arrays.setAll(sums, i -> new double[plan.stretches()]);
+    for (int stretch = first; stretch < plan.stretches(); stretch += step) {
+      for (long block = plan.start(stretch); block < plan.start(stretch + 1); block++) {
+        simulate(block, plan.rows(block), stretch);
       }
-      progress.advance(rows);
     }
+  }
+
+  private void simulate(long block, int rows, int stretch) {
+    sampler.fill(block, drawn);
+    for (int from = 0; from < rows; from += ROWS) {
+      evaluate(from);
+      count(stretch, Math.min(ROWS, rows - from));
+    }
+    progress.advance(rows);
   }
 
   private void evaluate(int from) {
@@ -63,11 +66,11 @@ final class Worker {
     }
   }
 
-  private void count(int block, int rows) {
+  private void count(int stretch, int rows) {
     for (int i = 0; i < measures.length; i++) {
       double[] values = measures[i].column(bills, room);
       counters[i].add(values, rows);
-      sums[i][block] = sum(sums[i][block], values, rows);
+      sums[i][stretch] = sum(sums[i][stretch], values, rows);
     }
   }
 
@@ -83,7 +86,7 @@ final class Worker {
     return counters[measure];
   }
 
-  double sum(int measure, int block) {
-    return sums[measure][block];
+  double sum(int measure, int stretch) {
+    return sums[measure][stretch];
   }
 }

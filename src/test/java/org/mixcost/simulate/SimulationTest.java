@@ -62,6 +62,21 @@ class SimulationTest {
     }
   }
 
+  /** More blocks than there may be stretches, so that a stretch is of several. */
+  @Test
+  void noBitOfAMeanDependsOnTheThreadsHoweverManyDrawsThereAre() {
+    List<CostModel> models = models(TWO_SCENARIOS);
+    Measure total = total(models, 1);
+    long samples = 2_500_000;
+    Summary one = Simulation.run(models, inputs, List.of(total), new SimulationPlan(samples, 42, 1))
+        .get(total);
+    Summary three = Simulation.run(
+            models, inputs, List.of(total), new SimulationPlan(samples, 42, 3))
+        .get(total);
+    assertThat(three).isEqualTo(one);
+    assertThat(one.samples()).isEqualTo(samples);
+  }
+
   private static List<Measure> measures(List<CostModel> models) {
     List<Measure> measures = new ArrayList<>();
     for (int i = 0; i < models.size(); i++) {
