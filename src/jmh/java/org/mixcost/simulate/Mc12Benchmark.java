@@ -52,8 +52,8 @@ public class Mc12Benchmark {
   public void read() {
     Path file = Path.of("data/scenarios/05-mc12.yaml");
     model = CostModel.plan(MixCost.create().read(file).get().get("mix"), inputs);
-    draws = inputs.central(Worker.ROWS);
-    bill = model.newBill(List.of(model.total()), Worker.ROWS);
+    draws = inputs.central(Evaluator.ROWS);
+    bill = model.newBill(List.of(model.total()), Evaluator.ROWS);
     sampler = new Sampler(inputs, 42);
     columns = sampler.newBlock();
     total = List.of(new Measure.OfLine(0, model.total()));
@@ -72,7 +72,7 @@ public class Mc12Benchmark {
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)
   public Bill evaluate() {
-    for (int row = 0; row < Sampler.BLOCK; row += Worker.ROWS) {
+    for (int row = 0; row < Sampler.BLOCK; row += Evaluator.ROWS) {
       sampler.set(draws, columns, row);
       model.evaluate(draws, bill);
     }
@@ -91,7 +91,7 @@ public class Mc12Benchmark {
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)
   public Draw rows() {
-    for (int row = 0; row < Sampler.BLOCK; row += Worker.ROWS) {
+    for (int row = 0; row < Sampler.BLOCK; row += Evaluator.ROWS) {
       sampler.set(draws, columns, row);
     }
     return draws;

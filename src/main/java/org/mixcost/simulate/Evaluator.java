@@ -6,19 +6,35 @@ import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
 import org.mixcost.model.Models;
 
-/** Evaluates measures at draws that a study chooses itself, one at a time. Not for several threads at once. */
+/** Evaluates measures at draws that a study chooses itself. Not for several threads at once. */
 public final class Evaluator {
+  /** As many draws as are best evaluated at once: few enough to stay near the processor; a part of a block. */
+  public static final int ROWS = 256;
+
   private final CostModel[] models;
   private final Bill[] bills;
   private final Draw draw;
   private final Measure[] measures;
-  private final double[] room = new double[1];
+  private final double[][] rooms;
+  private final double[][] values;
 
+  /** Of one draw at a time. */
   public Evaluator(Models models, List<Measure> measures) {
+    this(models, measures, 1);
+  }
+
+  /**
+   * Of several draws at a time.
+   *
+   * @param rows how many
+   */
+  public Evaluator(Models models, List<Measure> measures, int rows) {
     this.models = models.all().toArray(CostModel[]::new);
-    this.bills = Measure.newBills(models.all(), measures, 1);
-    this.draw = models.inputs().central();
+    this.bills = Measure.newBills(models.all(), measures, rows);
+    this.draw = models.inputs().central(rows);
     this.measures = measures.toArray(Measure[]::new);
+    this.rooms = new double[measures.size()][rows];
+    this.values = new double[measures.size()][];
   }
 
   /** The draw that is evaluated next; it starts with every input at its median. */
@@ -26,13 +42,22 @@ public final class Evaluator {
     return draw;
   }
 
-  /** Evaluates the draw and writes the measures, in their order. */
+  /** Evaluates the draw and writes the measures, in their order; of several rows, those of the first. */
   public void evaluate(double[] values) {
+    double[][] columns = evaluate();
+    for (int i = 0; i < measures.length; i++) {
+      values[i] = columns[i][0];
+    }
+  }
+
+  /** Evaluates the draw: for each measure its value in every row. They hold until the next evaluation. */
+  public double[][] evaluate() {
     for (int i = 0; i < models.length; i++) {
       models[i].evaluate(draw, bills[i]);
     }
     for (int i = 0; i < measures.length; i++) {
-      values[i] = measures[i].column(bills, room)[0];
+      values[i] = measures[i].column(bills, rooms[i]);
     }
+    return values;
   }
 }

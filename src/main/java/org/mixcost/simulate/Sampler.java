@@ -100,18 +100,18 @@ public final class Sampler {
   }
 
   /**
-   * Sets the uncertain inputs of a draw from a point that somebody else has chosen.
+   * Sets the uncertain inputs of one row of a draw from a point that somebody else has chosen.
    *
    * @param point one probability for each stream; it is changed where streams are tied
    */
-  public void set(Draw draw, double[] point) {
+  public void set(Draw draw, int row, double[] point) {
     copula.tie(point);
     for (int i = 0; i < inputs.length; i++) {
-      draw.set(inputs[i], tables[i].quantile(point[streamOf[i]]));
+      draw.column(inputs[i])[row] = tables[i].quantile(point[streamOf[i]]);
     }
   }
 
-  /** All samples from the first on, one by one. */
+  /** All samples from the first on. */
   public Samples samples() {
     return new Samples();
   }
@@ -119,24 +119,31 @@ public final class Sampler {
   /** One sample after another, as a simulation draws them. */
   public final class Samples {
     private final Block block = newBlock();
-    private int row = BLOCK - 1;
     private long number = -1;
+    private int first;
+    private int next = BLOCK;
 
     private Samples() {}
 
-    /** Sets the uncertain inputs of a draw to the next sample. */
+    /**
+     * Sets the uncertain inputs of a draw to the next samples.
+     *
+     * @param draw of a number of rows by which a block can be divided, the same each time
+     */
     public void next(Draw draw) {
-      row = (row + 1) % BLOCK;
-      if (row == 0) {
+      if (next == BLOCK) {
         fillProbabilities(++number, block);
         fillValues(number, block);
+        next = 0;
       }
-      set(draw, block, row);
+      first = next;
+      set(draw, block, first);
+      next += draw.rows();
     }
 
-    /** Where in its distribution a stream lies in this sample, from 0 to 1. */
-    public double probability(int stream) {
-      return block.probabilities[stream][row];
+    /** Where in its distribution a stream lies in a row of the draw that was last set, from 0 to 1. */
+    public double probability(int stream, int row) {
+      return block.probabilities[stream][first + row];
     }
   }
 

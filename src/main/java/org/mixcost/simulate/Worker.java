@@ -9,8 +9,7 @@ import org.mixcost.model.Inputs;
 
 /** What one thread of a simulation does and holds; nothing of it is shared. */
 final class Worker {
-  /** Draws that are evaluated at once: a part of a block, so that what is worked on stays near the processor. */
-  static final int ROWS = 256;
+  private static final int ROWS = Evaluator.ROWS;
 
   private final CostModel[] models;
   private final Bill[] bills;

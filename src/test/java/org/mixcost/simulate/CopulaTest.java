@@ -152,7 +152,7 @@ class CopulaTest {
     Inputs tied = inputs(List.of(PRICE, SHARE), new Correlation("price", "share", 1));
     Sampler sampler = new Sampler(tied, 42);
     Draw draw = tied.central();
-    sampler.set(draw, new double[] {0.9, 0.2});
+    sampler.set(draw, 0, new double[] {0.9, 0.2});
     assertThat(draw.get(tied.add(PRICE))).isCloseTo(exact(PRICE, 0.9), within(1e-4));
     assertThat(draw.get(tied.add(SHARE))).isCloseTo(exact(SHARE, 0.9), within(1e-3));
   }

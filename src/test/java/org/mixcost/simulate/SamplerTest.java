@@ -60,7 +60,7 @@ class SamplerTest {
         samples.next(draw);
         assertThat(draw.get(price)).isEqualTo(expected);
         double probability = PRICE.distribution().probability(expected);
-        assertThat(samples.probability(0)).isCloseTo(probability, within(1e-4));
+        assertThat(samples.probability(0, 0)).isCloseTo(probability, within(1e-4));
       }
     }
   }

@@ -5,10 +5,10 @@ package org.mixcost.study.sensitivity;
 interface Response {
 
   /**
-   * Evaluates it.
+   * Evaluates it at some points.
    *
-   * @param point one probability for each input; it may be changed
-   * @param outputs where the outputs are written
+   * @param points for each point, one probability for each input
+   * @param outputs where the outputs are written: for each output, its value at each point
    */
-  void at(double[] point, double[] outputs);
+  void at(double[][] points, double[][] outputs);
 }

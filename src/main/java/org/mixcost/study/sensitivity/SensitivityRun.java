@@ -1,7 +1,6 @@
 package org.mixcost.study.sensitivity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +51,7 @@ public final class SensitivityRun {
     sampler = new Sampler(models.inputs(), seed);
     streams = sampler.streams();
     groups = new TiedStreams(streams, models.inputs().correlations()).groups();
-    evaluator = new Evaluator(models, measures);
+    evaluator = new Evaluator(models, measures, Evaluator.ROWS);
   }
 
   /**
@@ -119,10 +118,23 @@ public final class SensitivityRun {
     return values;
   }
 
-  private void respond(double[] point, double[] outputs) {
-    sampler.set(evaluator.draw(), point);
-    evaluator.evaluate(outputs);
-    progress.advance(1);
+  private void respond(double[][] points, double[][] outputs) {
+    for (int from = 0; from < points.length; from += Evaluator.ROWS) {
+      int rows = Math.min(Evaluator.ROWS, points.length - from);
+      for (int row = 0; row < rows; row++) {
+        sampler.set(evaluator.draw(), row, points[from + row].clone());
+      }
+      evaluate(outputs, from, rows);
+      progress.advance(rows);
+    }
+  }
+
+  /** Evaluates some rows, and writes what comes of them from a place on. */
+  private void evaluate(double[][] outputs, int from, int rows) {
+    double[][] values = evaluator.evaluate();
+    for (int k = 0; k < outputs.length; k++) {
+      System.arraycopy(values[k], 0, outputs[k], from, rows);
+    }
   }
 
   private Output output(
@@ -163,17 +175,18 @@ public final class SensitivityRun {
   /** Free draws of the streams and of every scenario's total, for the worth of information. */
   private final class Draws {
     private final double[][] values = new double[streams.size()][draws()];
-    private final double[][] totals = new double[draws()][];
+    private final double[][] totals = new double[models.all().size()][draws()];
 
     Draws() {
       Sampler.Samples drawn = sampler.samples();
-      double[] outputs = new double[measures.size()];
-      for (int i = 0; i < totals.length; i++) {
+      for (int from = 0; from < draws(); from += Evaluator.ROWS) {
+        int rows = Math.min(Evaluator.ROWS, draws() - from);
         drawn.next(evaluator.draw());
-        evaluator.evaluate(outputs);
-        totals[i] = Arrays.copyOf(outputs, models.all().size());
+        evaluate(totals, from, rows);
         for (int j = 0; j < values.length; j++) {
-          values[j][i] = drawn.probability(j);
+          for (int row = 0; row < rows; row++) {
+            values[j][from + row] = drawn.probability(j, row);
+          }
         }
       }
     }
@@ -184,10 +197,10 @@ public final class SensitivityRun {
 
     /** What it is worth to know inputs; those that move no difference are worth nothing, and left out. */
     Worth worth(Set<String> deciding, int... choices) {
-      double[][] costs = new double[totals.length][choices.length];
+      double[][] costs = new double[draws()][choices.length];
       for (int i = 0; i < costs.length; i++) {
         for (int d = 0; d < choices.length; d++) {
-          costs[i][d] = totals[i][choices[d]];
+          costs[i][d] = totals[choices[d]][i];
         }
       }
       InformationValue information = new InformationValue(costs);

@@ -19,6 +19,7 @@ import java.util.List;
  */
 final class SobolIndices {
   private final int outputs;
+  private final int samples;
   private final double[][] valuesA;
   private final double[][] valuesB;
   private final double[] means;
@@ -42,6 +43,7 @@ final class SobolIndices {
       long seed,
       Response response) {
     this.outputs = outputs;
+    this.samples = samples;
     double[][] pointsA = new double[samples][];
     double[][] pointsB = new double[samples][];
     UnitPoints points = new UnitPoints(2 * inputs, seed);
@@ -62,10 +64,8 @@ final class SobolIndices {
   }
 
   private double[][] evaluate(double[][] points, Response response) {
-    double[][] values = new double[points.length][outputs];
-    for (int i = 0; i < points.length; i++) {
-      response.at(points[i].clone(), values[i]);
-    }
+    double[][] values = new double[outputs][points.length];
+    response.at(points, values);
     return values;
   }
 
@@ -82,9 +82,9 @@ final class SobolIndices {
 
   private double[] means() {
     double[] sums = new double[outputs];
-    for (int i = 0; i < valuesA.length; i++) {
-      for (int k = 0; k < outputs; k++) {
-        sums[k] += (valuesA[i][k] + valuesB[i][k]) / (2.0 * valuesA.length);
+    for (int k = 0; k < outputs; k++) {
+      for (int i = 0; i < samples; i++) {
+        sums[k] += (valuesA[k][i] + valuesB[k][i]) / (2.0 * samples);
       }
     }
     return sums;
@@ -92,11 +92,11 @@ final class SobolIndices {
 
   private double[] variances() {
     double[] sums = new double[outputs];
-    for (int i = 0; i < valuesA.length; i++) {
-      for (int k = 0; k < outputs; k++) {
-        double a = valuesA[i][k] - means[k];
-        double b = valuesB[i][k] - means[k];
-        sums[k] += (a * a + b * b) / (2.0 * valuesA.length);
+    for (int k = 0; k < outputs; k++) {
+      for (int i = 0; i < samples; i++) {
+        double a = valuesA[k][i] - means[k];
+        double b = valuesB[k][i] - means[k];
+        sums[k] += (a * a + b * b) / (2.0 * samples);
       }
     }
     return sums;
@@ -106,9 +106,9 @@ final class SobolIndices {
     for (int k = 0; k < outputs; k++) {
       Mean alone = new Mean();
       Mean withInteractions = new Mean();
-      for (int i = 0; i < mixed.length; i++) {
-        double change = mixed[i][k] - valuesA[i][k];
-        alone.add((valuesB[i][k] - means[k]) * change);
+      for (int i = 0; i < samples; i++) {
+        double change = mixed[k][i] - valuesA[k][i];
+        alone.add((valuesB[k][i] - means[k]) * change);
         withInteractions.add(change * change / 2);
       }
       first[k][group] = alone.over(variances[k]);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.mixcost.quantity.StandardNormal;
 class SobolIndicesTest {
   private static final int SAMPLES = 1 << 14;
   private static final double TOLERANCE = 0.01;
-  private static final Response ISHIGAMI = (point, outputs) -> outputs[0] = ishigami(point, 7, 0.1);
+  private static final Response ISHIGAMI = response(point -> ishigami(point, 7, 0.1));
 
   @ParameterizedTest
   @CsvFileSource(resources = "sobolKnown.csv", numLinesToSkip = 1)
@@ -27,7 +28,7 @@ class SobolIndicesTest {
       double total,
       double mean,
       double variance) {
-    Response response = response(function, setting);
+    Response response = response(function(function, setting));
     SobolIndices indices = indices(inputs(function, setting), 1, 42, response, SAMPLES);
     int group = Integer.parseInt(input.substring(1)) - 1;
     assertThat(indices.first(0, group).share()).isCloseTo(first, within(TOLERANCE));
@@ -39,20 +40,32 @@ class SobolIndicesTest {
     return function.equals("sobol_g") ? coefficients(setting).length : 3;
   }
 
-  private static Response response(String function, String setting) {
-    return switch (function) {
-      case "ishigami" ->
-        (point, outputs) ->
-            outputs[0] = ishigami(point, 7, setting.contains("b=0.05") ? 0.05 : 0.1);
-      case "sobol_g" -> (point, outputs) -> outputs[0] = sobolG(point, coefficients(setting));
+  private static ToDoubleFunction<double[]> function(String name, String setting) {
+    return switch (name) {
+      case "ishigami" -> point -> ishigami(point, 7, setting.contains("b=0.05") ? 0.05 : 0.1);
+      case "sobol_g" -> point -> sobolG(point, coefficients(setting));
       case "product_lognormal" ->
-        (point, outputs) -> outputs[0] = Math.exp(0.1 * z(point[0]))
+        point -> Math.exp(0.1 * z(point[0]))
             * Math.exp(0.25 * z(point[1]))
             / Math.exp(0.5 * z(point[2]));
       case "linear_normal" ->
-        (point, outputs) ->
-            outputs[0] = 2 * z(point[0]) - 3 * 2 * z(point[1]) + 0.5 * 4 * z(point[2]);
-      default -> throw new AssertionError(function);
+        point -> 2 * z(point[0]) - 3 * 2 * z(point[1]) + 0.5 * 4 * z(point[2]);
+      default -> throw new AssertionError(name);
+    };
+  }
+
+  private static Response response(ToDoubleFunction<double[]> function) {
+    return response(List.of(function));
+  }
+
+  /** One output of each function. */
+  private static Response response(List<ToDoubleFunction<double[]>> functions) {
+    return (points, outputs) -> {
+      for (int k = 0; k < functions.size(); k++) {
+        for (int i = 0; i < points.length; i++) {
+          outputs[k][i] = functions.get(k).applyAsDouble(points[i]);
+        }
+      }
     };
   }
 
@@ -104,11 +117,8 @@ class SobolIndicesTest {
 
   @Test
   void anInputThatDoesNothingHasATotalShareOfExactlyNothing() {
-    Response second = (point, outputs) -> {
-      outputs[0] = point[0];
-      outputs[1] = point[1];
-    };
-    SobolIndices indices = indices(2, 2, 42, second, 1024);
+    Response both = response(List.of(point -> point[0], point -> point[1]));
+    SobolIndices indices = indices(2, 2, 42, both, 1024);
     assertThat(indices.total(0, 1)).isEqualTo(new Index(0, 0));
     assertThat(indices.first(0, 1)).isEqualTo(new Index(0, 0));
     assertThat(indices.total(1, 0)).isEqualTo(new Index(0, 0));
@@ -118,7 +128,7 @@ class SobolIndicesTest {
 
   @Test
   void anOutputThatNeverChangesHasNoShares() {
-    SobolIndices indices = indices(2, 1, 42, (point, outputs) -> outputs[0] = 5, 256);
+    SobolIndices indices = indices(2, 1, 42, response(point -> 5), 256);
     assertThat(indices.first(0, 0)).isEqualTo(new Index(0, 0));
     assertThat(indices.total(0, 1)).isEqualTo(new Index(0, 0));
   }
