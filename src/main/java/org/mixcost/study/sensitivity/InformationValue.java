@@ -62,17 +62,25 @@ final class InformationValue {
   }
 
   /**
-   * The value of knowing one input [USD].
+   * The draws in the order of an input.
    *
    * @param values of the input, for each draw
    */
-  double of(double[] values) {
-    int[] order = IntStream.range(0, values.length)
+  static int[] order(double[] values) {
+    return IntStream.range(0, values.length)
         .boxed()
         .sorted(Comparator.comparingDouble(i -> values[i]))
         .mapToInt(Integer::intValue)
         .toArray();
-    int bins = Math.max(1, Math.min(MOST_BINS, values.length / LEAST_IN_A_BIN));
+  }
+
+  /**
+   * The value of knowing one input [USD].
+   *
+   * @param order the draws in the order of the input
+   */
+  double of(int[] order) {
+    int bins = Math.max(1, Math.min(MOST_BINS, order.length / LEAST_IN_A_BIN));
     double sum = 0;
     for (int bin = 0; bin < bins; bin++) {
       int from = (int) ((long) bin * order.length / bins);

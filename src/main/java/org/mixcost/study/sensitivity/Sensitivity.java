@@ -17,7 +17,7 @@ public record Sensitivity(
     Models models, int samples, long seed, List<Output> outputs, Worth choice) {
 
   /** Base samples where the user does not say. */
-  public static final int DEFAULT_SAMPLES = 4096;
+  public static final int DEFAULT_SAMPLES = 16_384;
 
   public Sensitivity {
     outputs = List.copyOf(outputs);

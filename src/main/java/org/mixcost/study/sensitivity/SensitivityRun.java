@@ -1,6 +1,7 @@
 package org.mixcost.study.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -174,10 +175,12 @@ public final class SensitivityRun {
 
   /** Free draws of the streams and of every scenario's total, for the worth of information. */
   private final class Draws {
-    private final double[][] values = new double[streams.size()][draws()];
     private final double[][] totals = new double[models.all().size()][draws()];
+    /** For each stream, the draws in its order. */
+    private final List<int[]> orders;
 
     Draws() {
+      double[][] values = new double[streams.size()][draws()];
       Sampler.Samples drawn = sampler.samples();
       for (int from = 0; from < draws(); from += Evaluator.ROWS) {
         int rows = Math.min(Evaluator.ROWS, draws() - from);
@@ -189,6 +192,7 @@ public final class SensitivityRun {
           }
         }
       }
+      orders = Arrays.stream(values).map(InformationValue::order).toList();
     }
 
     private int draws() {
@@ -206,7 +210,7 @@ public final class SensitivityRun {
       InformationValue information = new InformationValue(costs);
       List<WorthOfInput> each = IntStream.range(0, streams.size())
           .filter(j -> deciding.contains(streams.get(j)))
-          .mapToObj(j -> new WorthOfInput(streams.get(j), information.of(values[j])))
+          .mapToObj(j -> new WorthOfInput(streams.get(j), information.of(orders.get(j))))
           .sorted(Comparator.comparingDouble((WorthOfInput worth) -> -worth.usd()))
           .toList();
       return new Worth(information.ofEverything(), each);

@@ -32,7 +32,9 @@ class InformationValueTest {
       costs[i][1] = -first[i] - StandardNormal.quantile(point[1]);
     }
     InformationValue information = new InformationValue(costs);
-    double found = output.equals("evpi") ? information.ofEverything() : information.of(first);
+    double found = output.equals("evpi")
+        ? information.ofEverything()
+        : information.of(InformationValue.order(first));
     assertThat(found).as(provenance).isCloseTo(expected, within(0.002));
   }
 
@@ -44,7 +46,9 @@ class InformationValueTest {
       double[] values = random.doubles(draws).map(u -> Math.rint(u * 500)).toArray();
       InformationValue information = new InformationValue(costs(random, values));
       double everything = information.ofEverything();
-      assertThat(information.of(values)).as("case %d", i).isBetween(0.0, everything);
+      assertThat(information.of(InformationValue.order(values)))
+          .as("case %d", i)
+          .isBetween(0.0, everything);
     }
   }
 
@@ -73,7 +77,7 @@ class InformationValueTest {
     }
     InformationValue information = new InformationValue(costs);
     assertThat(information.ofEverything()).isZero();
-    assertThat(information.of(values)).isZero();
+    assertThat(information.of(InformationValue.order(values))).isZero();
   }
 
   /** Half of the time the other choice saves 10: (0 + 10) / 2 on average. */
@@ -87,13 +91,13 @@ class InformationValueTest {
     }
     InformationValue information = new InformationValue(costs);
     assertThat(information.ofEverything()).isCloseTo(5, within(1e-9));
-    assertThat(information.of(values)).isCloseTo(5, within(1e-9));
+    assertThat(information.of(InformationValue.order(values))).isCloseTo(5, within(1e-9));
   }
 
   @Test
   void aSingleDrawTellsNothing() {
     InformationValue information = new InformationValue(new double[][] {{2, 1}});
     assertThat(information.ofEverything()).isZero();
-    assertThat(information.of(new double[] {3})).isZero();
+    assertThat(information.of(InformationValue.order(new double[] {3}))).isZero();
   }
 }
