@@ -4,9 +4,10 @@ import java.util.List;
 import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
+import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
 
-/** Evaluates measures at draws that a study chooses itself. Not for several threads at once. */
+/** Evaluates measures at some draws at a time. Not for several threads at once. */
 public final class Evaluator {
   /** As many draws as are best evaluated at once: few enough to stay near the processor; a part of a block. */
   public static final int ROWS = 256;
@@ -29,9 +30,13 @@ public final class Evaluator {
    * @param rows how many
    */
   public Evaluator(Models models, List<Measure> measures, int rows) {
-    this.models = models.all().toArray(CostModel[]::new);
-    this.bills = Measure.newBills(models.all(), measures, rows);
-    this.draw = models.inputs().central(rows);
+    this(models.all(), models.inputs(), measures, rows);
+  }
+
+  Evaluator(List<CostModel> models, Inputs inputs, List<Measure> measures, int rows) {
+    this.models = models.toArray(CostModel[]::new);
+    this.bills = Measure.newBills(models, measures, rows);
+    this.draw = inputs.central(rows);
     this.measures = measures.toArray(Measure[]::new);
     this.rooms = new double[measures.size()][rows];
     this.values = new double[measures.size()][];

@@ -2,37 +2,28 @@ package org.mixcost.simulate;
 
 import java.util.Arrays;
 import java.util.List;
-import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
 import org.mixcost.model.Inputs;
 
 /** What one thread of a simulation does and holds; nothing of it is shared. */
 final class Worker {
   private static final int ROWS = Evaluator.ROWS;
 
-  private final CostModel[] models;
-  private final Bill[] bills;
-  private final Draw draws;
+  private final Evaluator evaluator;
   private final Sampler sampler;
   private final Pins pins;
   private final Progress progress;
   private final Sampler.Block drawn;
-  private final Measure[] measures;
-  private final double[] room = new double[ROWS];
   private final QuantileCounter[] counters;
   private final double[][] sums;
 
   Worker(
       List<CostModel> models, Inputs inputs, List<Measure> measures, Simulation.Setting setting) {
-    this.models = models.toArray(CostModel[]::new);
-    this.bills = Measure.newBills(models, measures, ROWS);
-    this.draws = inputs.central(ROWS);
+    this.evaluator = new Evaluator(models, inputs, measures, ROWS);
     this.sampler = setting.sampler();
     this.pins = setting.pins();
     this.progress = setting.progress();
     this.drawn = sampler.newBlock();
-    this.measures = measures.toArray(Measure[]::new);
     this.counters =
         measures.stream().map(measure -> new QuantileCounter()).toArray(QuantileCounter[]::new);
     this.sums = new double[measures.size()][0];
@@ -51,25 +42,17 @@ final class Worker {
   private void simulate(long block, int rows, int stretch) {
     sampler.fill(block, drawn);
     for (int from = 0; from < rows; from += ROWS) {
-      evaluate(from);
-      count(stretch, Math.min(ROWS, rows - from));
+      sampler.set(evaluator.draw(), drawn, from);
+      pins.set(evaluator.draw());
+      count(evaluator.evaluate(), Math.min(ROWS, rows - from), stretch);
     }
     progress.advance(rows);
   }
 
-  private void evaluate(int from) {
-    sampler.set(draws, drawn, from);
-    pins.set(draws);
-    for (int i = 0; i < models.length; i++) {
-      models[i].evaluate(draws, bills[i]);
-    }
-  }
-
-  private void count(int stretch, int rows) {
-    for (int i = 0; i < measures.length; i++) {
-      double[] values = measures[i].column(bills, room);
-      counters[i].add(values, rows);
-      sums[i][stretch] = sum(sums[i][stretch], values, rows);
+  private void count(double[][] values, int rows, int stretch) {
+    for (int i = 0; i < counters.length; i++) {
+      counters[i].add(values[i], rows);
+      sums[i][stretch] = sum(sums[i][stretch], values[i], rows);
     }
   }
 
