@@ -70,7 +70,7 @@ public final class VariationReader {
     return failed(
         "unknown-input",
         "no input '" + name + "'" + Suggestion.didYouMean(name, all),
-        "inputs are " + String.join(", ", all));
+        "what the catalog gives goes by the name of its row; inputs are " + String.join(", ", all));
   }
 
   private Checked<Range> usual(Varied input) {
