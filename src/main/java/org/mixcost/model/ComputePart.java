@@ -27,7 +27,6 @@ final class ComputePart {
   private final GpuPricePart price;
   private final EnergyPart energy;
   private final boolean isTimed;
-  private final boolean hasOtherRuns;
 
   private final Line tokens;
   private final Line flop;
@@ -77,7 +76,6 @@ final class ComputePart {
     training = lines.cost("compute.training", "Training, final run", COMPUTE, true);
     boolean isDeveloped = !Neutral.isOne(plan.further().development());
     boolean isPostTrained = !Neutral.isZero(plan.further().postTraining());
-    hasOtherRuns = most > 1 || isDeveloped || isPostTrained;
     rounds = lines.cost("compute.rounds", "Training, earlier generations", COMPUTE, most > 1);
     developing =
         lines.cost("compute.development", "Training, development runs", COMPUTE, isDeveloped);
@@ -130,9 +128,7 @@ final class ComputePart {
       draw.at(row, bill);
       bill.put(training, ComputeFormulas.runUsd(gpuHours(draw, bill), bill.get(hourPrice)));
     }
-    if (hasOtherRuns) {
-      chargeOtherRuns(draw, bill);
-    }
+    chargeOtherRuns(draw, bill);
   }
 
   private void chargeOtherRuns(Draw draw, Bill bill) {

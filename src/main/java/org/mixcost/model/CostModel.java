@@ -101,6 +101,7 @@ public final class CostModel {
     if (bill.asksFigures()) {
       measure(draw, bill);
     }
+    draw.at(0, bill);
   }
 
   /** Writes the figures beside the total. */
@@ -164,7 +165,9 @@ public final class CostModel {
 
   /** Whether the total depends on an input. */
   public boolean reads(Input input) {
-    return withTerms(total()).stream().anyMatch(line -> derivation(line).terms().contains(input));
+    Set<Line> all = new LinkedHashSet<>();
+    total.terms().forEach(term -> addWithTerms((Line) term, all));
+    return all.stream().anyMatch(line -> derivation(line).terms().contains(input));
   }
 
   private void addWithTerms(Line line, Set<Line> all) {

@@ -59,12 +59,15 @@ final class Lines {
     derivations.put(line.index(), derivation);
   }
 
-  /** Says that a line is the sum of terms; lines that are not asked for are 0 and left out. */
+  /**
+   * Says that a line is the sum of terms.
+   *
+   * <p>Lines that are not asked for are left out of what is told, not of what is added: they are 0 unless a study moves
+   * what they are computed from.
+   */
   Sum sum(Line line, List<? extends Term> terms) {
-    List<? extends Term> asked =
-        terms.stream().filter(term -> !isNotAsked(term)).toList();
-    derive(line, Derivation.sum(asked));
-    return new Sum(line, asked);
+    derive(line, Derivation.sum(terms.stream().filter(term -> !isNotAsked(term)).toList()));
+    return new Sum(line, terms);
   }
 
   Sum sum(Line line, Term... terms) {
@@ -90,9 +93,9 @@ final class Lines {
     return List.copyOf(shown);
   }
 
-  /** The lines of money that the scenario asks for, so far. */
+  /** The lines of money so far. */
   List<Line> costs() {
-    return shown.stream().filter(Line::isCost).toList();
+    return all.stream().filter(Line::isCost).toList();
   }
 
   /** The lines on the way to those that are shown. */

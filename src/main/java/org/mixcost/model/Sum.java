@@ -24,6 +24,11 @@ final class Sum {
     return line;
   }
 
+  /** What is added. */
+  List<Term> terms() {
+    return List.of(terms);
+  }
+
   /** Writes the line in all rows; the lines that it is made of must stand in the bill. */
   void write(Draw draw, Bill bill) {
     double[] sums = bill.column(line);

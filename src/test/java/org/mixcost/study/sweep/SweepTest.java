@@ -45,6 +45,19 @@ class SweepTest {
     }
   }
 
+  /** A scenario that states no development shows no line of it, which is no reason not to move it. */
+  @Test
+  void aCostThatIsNotAskedForIsAddedOnceAStudyMovesIt() {
+    Axis development = axis("training.development", 1.0, 3.0);
+    Sweep sweep = sweep(axis("training.price", 2.0), development);
+    assertThat(models.all().get(0).find("compute.development")).isEmpty();
+    assertThat(models.all().get(0).reads(development.input().inputs().get(0))).isTrue();
+    assertThat(sweep.points().get(0).totals().get(0).central())
+        .isCloseTo(HOURS * 2 + 50, within(1e-9));
+    assertThat(sweep.points().get(1).totals().get(0).central())
+        .isCloseTo(HOURS * 2 * 3 + 50, within(1e-9));
+  }
+
   @Test
   void theLastAxisIsTheFastest() {
     Sweep sweep = sweep(axis("training.price", 3.0, 1.0), axis("other.license", 5.0, 6.0, 7.0));
