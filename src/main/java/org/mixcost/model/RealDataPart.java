@@ -20,8 +20,7 @@ final class RealDataPart {
   private final Line acquire;
   private final Line work;
   private final Sum process;
-  private final Sum all;
-  private final Line perMtok;
+  private final UnitCostPart unitCost;
 
   RealDataPart(RealSource source, TokensPart amount, Input size, Inputs inputs, Lines lines) {
     SourceLines own =
@@ -37,24 +36,21 @@ final class RealDataPart {
     boolean isFlatFee = source.acquisition() instanceof Acquisition.FlatFee;
     acquire = own.cost("acquire", "acquire", acquisition.isPaid());
     work = own.step("work", "work on kept text", Unit.USD);
-    process = lines.sum(own.cost("process", "process", isProcessed), processing(isWorked));
+    process = lines.sum(own.cost("process", "process", isProcessed), processingTerms(isWorked));
     Line hold = own.cost("hold", "hold", isHeld);
     holding = new HoldingPart(source.holding(), hold, tokens, inputs, lines);
-    Line usd = own.step("usd", "all its lines", Unit.USD);
-    perMtok = own.figure(
-        "usd_per_mtok",
-        "cost per million kept tokens",
-        Unit.USD_PER_MTOK,
-        !isFlatFee && (acquisition.isPaid() || isProcessed || isHeld));
+    unitCost = new UnitCostPart(
+        tokens,
+        List.of(acquire, process.line(), hold),
+        !isFlatFee && (acquisition.isPaid() || isProcessed || isHeld),
+        own);
     exposure = new ExposurePart(source.exposure(), own);
 
     lines.derive(acquire, acquisition.acquiring());
     own.derive(work, RealDataFormulas.TOKENS_USD, tokens, processing);
-    all = lines.sum(usd, acquire, process.line(), hold);
-    own.derive(perMtok, RealDataFormulas.USD_PER_MTOK, usd, tokens);
   }
 
-  private List<Term> processing(boolean isWorked) {
+  private List<Term> processingTerms(boolean isWorked) {
     List<Term> terms = new ArrayList<>(acquisition.processing());
     if (isWorked) {
       terms.add(work);
@@ -81,12 +77,7 @@ final class RealDataPart {
 
   /** Writes the figures beside the cost. */
   void measure(Draw draw, Bill bill) {
-    all.write(draw, bill);
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      bill.put(
-          perMtok, RealDataFormulas.usdPerMtok(bill.get(all.line()), bill.get(amount.unique())));
-    }
+    unitCost.measure(draw, bill);
     exposure.measure(draw, bill);
   }
 }

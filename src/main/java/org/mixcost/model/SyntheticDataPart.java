@@ -2,6 +2,7 @@ package org.mixcost.model;
 
 import static org.mixcost.model.Category.SYNTHETIC_DATA;
 
+import java.util.List;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.formula.RealDataFormulas;
@@ -29,8 +30,7 @@ final class SyntheticDataPart {
   private final Line generate;
   private final Line developing;
   private final Line process;
-  private final Sum all;
-  private final Line perMtok;
+  private final UnitCostPart unitCost;
 
   SyntheticDataPart(
       SyntheticSource source, TokensPart amount, Input size, Inputs inputs, Lines lines) {
@@ -62,8 +62,8 @@ final class SyntheticDataPart {
     process = own.cost("process", "process", source.processing().isPresent());
     Line hold = own.cost("hold", "hold", source.holding().isPresent());
     holding = new HoldingPart(source.holding(), hold, tokens, inputs, lines);
-    Line usd = own.step("usd", "all its lines", Unit.USD);
-    perMtok = own.figure("usd_per_mtok", "cost per million kept tokens", Unit.USD_PER_MTOK, true);
+    unitCost = new UnitCostPart(
+        tokens, List.of(generate, judge.line(), developing, process, hold), true, own);
 
     own.derive(
         survival, GenerationFormulas.SURVIVAL, acceptance, dedupSurvival, decontaminationLoss);
@@ -78,8 +78,6 @@ final class SyntheticDataPart {
     lines.derive(generate, generator.derivation());
     own.derive(developing, ComputeFormulas.BEYOND_FINAL_RUN_USD, generate, development);
     own.derive(process, RealDataFormulas.TOKENS_USD, tokens, processing);
-    all = lines.sum(usd, generate, judge.line(), developing, process, hold);
-    own.derive(perMtok, RealDataFormulas.USD_PER_MTOK, usd, tokens);
   }
 
   /** How many tokens there are. */
@@ -125,11 +123,6 @@ final class SyntheticDataPart {
 
   /** Writes the figure beside the cost. */
   void measure(Draw draw, Bill bill) {
-    all.write(draw, bill);
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      bill.put(
-          perMtok, RealDataFormulas.usdPerMtok(bill.get(all.line()), bill.get(amount.unique())));
-    }
+    unitCost.measure(draw, bill);
   }
 }
