@@ -6,8 +6,8 @@ import java.util.Collection;
 /**
  * Values of every line that is asked for, in rows: each row is the bill of one draw.
  *
- * <p>One row is looked at at a time: the first one, but while a model is evaluated. A bill of one row is one value for every
- * line.
+ * <p>One row is looked at at a time: the first one, but while a model is evaluated. A bill of one row is one value
+ * for every line.
  */
 public final class Bill {
   private final double[][] columns;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Values of every input, in rows: each row is one draw.
  *
- * <p>One row is looked at at a time: the first one, but while a model is evaluated. A draw of one row is one value for every
- * input.
+ * <p>One row is looked at at a time: the first one, but while a model is evaluated. A draw of one row is one value
+ * for every input.
  */
 public final class Draw {
   private final double[][] columns;

@@ -102,12 +102,13 @@ public final class Sampler {
   /**
    * Sets the uncertain inputs of one row of a draw from a point that somebody else has chosen.
    *
-   * @param point one probability for each stream; it is changed where streams are tied
+   * @param point one probability for each stream, as if none were tied to another
    */
   public void set(Draw draw, int row, double[] point) {
-    copula.tie(point);
+    double[] tied = point.clone();
+    copula.tie(tied);
     for (int i = 0; i < inputs.length; i++) {
-      draw.column(inputs[i])[row] = tables[i].quantile(point[streamOf[i]]);
+      draw.column(inputs[i])[row] = tables[i].quantile(tied[streamOf[i]]);
     }
   }
 

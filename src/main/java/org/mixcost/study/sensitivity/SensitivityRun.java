@@ -1,9 +1,10 @@
 package org.mixcost.study.sensitivity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,7 +124,7 @@ public final class SensitivityRun {
     for (int from = 0; from < points.length; from += Evaluator.ROWS) {
       int rows = Math.min(Evaluator.ROWS, points.length - from);
       for (int row = 0; row < rows; row++) {
-        sampler.set(evaluator.draw(), row, points[from + row].clone());
+        sampler.set(evaluator.draw(), row, points[from + row]);
       }
       evaluate(outputs, from, rows);
       progress.advance(rows);
@@ -175,12 +176,12 @@ public final class SensitivityRun {
 
   /** Free draws of the streams and of every scenario's total, for the worth of information. */
   private final class Draws {
+    private final double[][] values = new double[streams.size()][draws()];
     private final double[][] totals = new double[models.all().size()][draws()];
-    /** For each stream, the draws in its order. */
-    private final List<int[]> orders;
+    /** The draws in the order of a stream, for the streams that decide something. */
+    private final Map<Integer, int[]> orders = new HashMap<>();
 
     Draws() {
-      double[][] values = new double[streams.size()][draws()];
       Sampler.Samples drawn = sampler.samples();
       for (int from = 0; from < draws(); from += Evaluator.ROWS) {
         int rows = Math.min(Evaluator.ROWS, draws() - from);
@@ -192,7 +193,10 @@ public final class SensitivityRun {
           }
         }
       }
-      orders = Arrays.stream(values).map(InformationValue::order).toList();
+    }
+
+    private int[] order(int stream) {
+      return orders.computeIfAbsent(stream, j -> InformationValue.order(values[j]));
     }
 
     private int draws() {
@@ -210,7 +214,7 @@ public final class SensitivityRun {
       InformationValue information = new InformationValue(costs);
       List<WorthOfInput> each = IntStream.range(0, streams.size())
           .filter(j -> deciding.contains(streams.get(j)))
-          .mapToObj(j -> new WorthOfInput(streams.get(j), information.of(orders.get(j))))
+          .mapToObj(j -> new WorthOfInput(streams.get(j), information.of(order(j))))
           .sorted(Comparator.comparingDouble((WorthOfInput worth) -> -worth.usd()))
           .toList();
       return new Worth(information.ofEverything(), each);
