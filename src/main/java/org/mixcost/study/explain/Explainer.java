@@ -101,15 +101,30 @@ public final class Explainer {
    * @param plan how often the inputs are drawn, where they are uncertain
    */
   public Explanation explain(SimulationPlan plan, Progress progress) {
-    Draw central = inputs.central();
-    Map<Line, Summary> spreads = inputs.uncertain().isEmpty() ? Map.of() : spreads(plan, progress);
-    Telling telling = new Telling(central, Estimate.of(model, central), spreads);
-    return new Explanation(model.scenario(), telling.computed("", root));
+    return explain(List.of(root), plan, progress).get(0);
   }
 
-  private Map<Line, Summary> spreads(SimulationPlan plan, Progress progress) {
+  /** The explanations of all lines of the scenario, from the same draws. */
+  List<Explanation> explainAll(SimulationPlan plan) {
+    return explain(model.lines(), plan, new Progress());
+  }
+
+  private List<Explanation> explain(List<Line> roots, SimulationPlan plan, Progress progress) {
+    Draw central = inputs.central();
+    Estimate bill = Estimate.of(model, central);
+    Map<Line, Summary> spreads =
+        inputs.uncertain().isEmpty() ? Map.of() : spreads(roots, plan, progress);
+    return roots.stream()
+        .map(line -> new Telling(central, bill, spreads).computed("", line))
+        .map(told -> new Explanation(model.scenario(), told))
+        .toList();
+  }
+
+  private Map<Line, Summary> spreads(List<Line> roots, SimulationPlan plan, Progress progress) {
     Map<Line, Measure> measures = new LinkedHashMap<>();
-    model.withTerms(root).forEach(line -> measures.put(line, new Measure.OfLine(0, line)));
+    roots.stream()
+        .flatMap(line -> model.withTerms(line).stream())
+        .forEach(line -> measures.put(line, new Measure.OfLine(0, line)));
     progress.plan(plan.samples());
     Sampler sampler = new Sampler(inputs, plan.seed());
     Simulation simulation = Simulation.run(

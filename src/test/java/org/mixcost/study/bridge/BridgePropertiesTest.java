@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,7 @@ class BridgePropertiesTest {
   private static final double ROUNDING = 1e-9;
   private static final SimulationPlan PLAN = SimulationPlan.of(16, 42);
   private static final List<Grouping> GROUPINGS = List.copyOf(EnumSet.allOf(Grouping.class));
+  private static final Map<Long, Bridge> BUILT = new ConcurrentHashMap<>();
   private static final List<Scenario> SHIPPED = Stream.of(
           "01-headline.yaml",
           "02-every-kind-of-source.yaml",
@@ -84,6 +87,11 @@ class BridgePropertiesTest {
     }
   }
 
+  /** The bridge of a seed, built once for all that holds of it. */
+  private static Bridge there(long seed) {
+    return BUILT.computeIfAbsent(seed, key -> bridge(question(key)));
+  }
+
   private static Bridge bridge(BridgeQuestion question) {
     return BridgePlan.of(question).get().build(PLAN, new Progress());
   }
@@ -100,7 +108,7 @@ class BridgePropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void thePartsAddUpToTheDifference(long seed) {
-    Bridge bridge = bridge(question(seed));
+    Bridge bridge = there(seed);
     double sum =
         bridge.drivers().stream().mapToDouble(driver -> driver.part().central()).sum();
     double difference = bridge.difference().central();
@@ -115,7 +123,7 @@ class BridgePropertiesTest {
   @MethodSource("seeds")
   void itsEndsAreWhatTheScenariosCost(long seed) {
     BridgeQuestion question = question(seed);
-    Bridge bridge = bridge(question);
+    Bridge bridge = there(seed);
     assertCosts(question.from(), bridge.start());
     assertCosts(question.to(), bridge.end());
   }
@@ -129,7 +137,7 @@ class BridgePropertiesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theOtherWayRoundEverySignFlips(long seed) {
-    Bridge there = bridge(question(seed));
+    Bridge there = there(seed);
     Bridge back = bridge(back(question(seed)));
     double scale = Math.max(there.start().central(), there.end().central());
     assertThat(back.difference().central()).isEqualTo(-there.difference().central());

@@ -71,11 +71,13 @@ class ExplainerTest {
   void everyLineOfEveryShippedScenarioIsExplainedDownToInputs(String file) {
     Study study = Studies.shipped(file);
     for (Scenario scenario : study.scenarios()) {
-      for (Line line : MixCost.create().estimate(scenario).model().lines()) {
-        Explanation explanation = Explainer.of(study, Optional.of(scenario.name()), line.id())
-            .get()
-            .explain(SimulationPlan.of(64, 1), new Progress());
-        assertThat(givens(explanation)).as(line.id()).isNotEmpty();
+      List<Line> lines = MixCost.create().estimate(scenario).model().lines();
+      List<Explanation> all = Explainer.of(study, Optional.of(scenario.name()), "total")
+          .get()
+          .explainAll(SimulationPlan.of(64, 1));
+      assertThat(all).hasSameSizeAs(lines);
+      for (Explanation explanation : all) {
+        assertThat(givens(explanation)).as(explanation.root().line().id()).isNotEmpty();
       }
     }
   }
