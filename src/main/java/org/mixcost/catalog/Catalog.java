@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
+import org.mixcost.quantity.Band;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
@@ -102,43 +103,36 @@ public final class Catalog {
   }
 
   /**
-   * A row of a table that gives a low, a typical and a high value.
+   * What a row of a table of beliefs says: a value in the grammar of quantities, or a low, a typical and a high one.
    *
-   * <p>Where they differ, the belief between them is taken as a PERT curve, which is a model assumption.
+   * <p>Of three values the typical one is the median, and low and high are the 5th and 95th percentile; see {@link Band},
+   * whose halves are a model assumption.
    *
-   * @param table such as {@code wages}
+   * @param table such as {@code wages} or {@code quality}
    * @param asOf ISO month or day
    */
-  public Optional<Price> band(String table, String id, String asOf) {
+  public Optional<Price> belief(String table, String id, String asOf) {
     return quotes(rows(table, id), asOf, "id").map(quotes -> {
       Row row = quotes.rows().get(0);
-      Unit unit = bandUnit(row.get("unit"));
-      Quantity quantity = new Quantity(table + "/" + id, belief(row), unit, row.citation());
-      return new Price(quantity, quotes.early(), quotes.isVerified());
+      return new Price(belief(table + "/" + id, row), quotes.early(), quotes.isVerified());
     });
-  }
-
-  /** A belief about what decides quality, written in the grammar of quantities. */
-  public Optional<Quantity> quality(String id) {
-    return belief("quality", id);
   }
 
   /** A belief about how much text there is and how much is asked for. */
   public Optional<Quantity> stock(String id) {
-    return belief("stock", id);
+    return rows("stock", id).stream()
+        .reduce((first, later) -> later)
+        .map(row -> belief("stock/" + id, row));
   }
 
-  private Optional<Quantity> belief(String table, String id) {
-    return rows(table, id).stream().reduce((first, later) -> later).map(row -> {
-      Citation.Basis basis = row.get("assumption").isEmpty()
-          ? Citation.Basis.CATALOG
-          : Citation.Basis.MODEL_ASSUMPTION;
-      return Quantity.parse(
-          table + "/" + id,
-          row.get("value"),
-          bandUnit(row.get("unit")),
-          row.citation().withBasis(basis));
-    });
+  private static Quantity belief(String name, Row row) {
+    Unit unit = bandUnit(row.get("unit"));
+    Citation.Basis basis =
+        row.get("assumption").isEmpty() ? Citation.Basis.CATALOG : Citation.Basis.MODEL_ASSUMPTION;
+    Citation citation = row.citation().withBasis(basis);
+    return row.get("value").isEmpty()
+        ? new Quantity(name, band(row, unit), unit, citation)
+        : Quantity.parse(name, row.get("value"), unit, citation);
   }
 
   /** A scaling law, with the draws of its coefficients where they are known. */
@@ -181,11 +175,12 @@ public final class Catalog {
         .flatMap(row -> row.find("typical"));
   }
 
-  private static Distribution belief(Row row) {
-    double low = row.find("low").orElseThrow();
-    double high = row.find("high").orElseThrow();
-    double typical = row.find("typical").orElseThrow();
-    return low < high ? new Distribution.Pert(low, typical, high) : new Distribution.Fixed(typical);
+  private static Distribution band(Row row, Unit unit) {
+    double low = row.number("low");
+    double high = row.number("high");
+    double typical = row.number("typical");
+    boolean isShare = unit.equals(Unit.FRACTION) && high <= 1;
+    return low < high ? new Band(low, typical, high, isShare) : new Distribution.Fixed(typical);
   }
 
   private static Unit bandUnit(String symbol) {
@@ -196,11 +191,15 @@ public final class Catalog {
     };
   }
 
-  /** The tables of bands, from which any value of a scenario may be looked up. */
-  public static List<String> bandTables() {
+  /** The tables of beliefs, from which any value of a scenario may be looked up. */
+  public static List<String> beliefTables() {
     return tableNames().stream()
-        .filter(table -> CatalogTables.columns(table).contains("typical"))
+        .filter(table -> isOfBeliefs(CatalogTables.columns(table)))
         .toList();
+  }
+
+  private static boolean isOfBeliefs(List<String> columns) {
+    return columns.contains("typical") || columns.contains("value");
   }
 
   /** All tables. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Suggestion;
+import org.mixcost.simulate.UndefinedFigure;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -101,6 +102,12 @@ public final class CommandLineProgram {
       return failure.exitCode();
     } catch (UncheckedIOException failure) {
       return trace(failure, isDebug, reason(failure), ExitCode.UNWRITABLE_OUTPUT);
+    } catch (UndefinedFigure undefined) {
+      return trace(
+          undefined,
+          isDebug,
+          (undefined.isBeyondRange() ? "error: " : "internal error: ") + undefined.getMessage(),
+          undefined.isBeyondRange() ? ExitCode.INVALID_INPUT : ExitCode.INTERNAL_ERROR);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
       return trace(
           bug,

@@ -92,19 +92,19 @@ public final class StockFormulas {
     return StrictMath.log10(yearlyGrowth);
   }
 
-  public static final String HEADROOM = "h = S / (D / r)";
+  public static final String HEADROOM = "h = S / max(1, D / r)";
 
   /**
-   * How often the text that a scenario needs is there.
+   * How often the text that a scenario needs is there; whoever needs less than a token is taken to need one.
    *
    * <pre>{@value #HEADROOM}</pre>
    *
    * @param stockTokens S, of the kind of text that is wanted [token]
    * @param seenTokens D [token]
    * @param repetition r, times each token is seen [factor]
-   * @return h; infinite where nothing is needed, a shortage below 1 [factor]
+   * @return h, a shortage below 1 [factor]
    */
   public static double headroom(double stockTokens, double seenTokens, double repetition) {
-    return seenTokens == 0 ? Double.POSITIVE_INFINITY : stockTokens / (seenTokens / repetition);
+    return stockTokens / Math.max(1, seenTokens / repetition);
   }
 }

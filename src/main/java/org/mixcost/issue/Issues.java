@@ -31,6 +31,11 @@ public final class Issues {
     return found.stream().anyMatch(Issue::isError);
   }
 
+  /** Whether something is wrong at a place already. */
+  public boolean hasErrorAt(Where where) {
+    return found.stream().anyMatch(issue -> issue.isError() && issue.where().equals(where));
+  }
+
   /** All issues, most important first; one that was found twice, as through inheritance, is told once. */
   public List<Issue> toList() {
     return found.stream().distinct().sorted(Issue.MOST_IMPORTANT_FIRST).toList();

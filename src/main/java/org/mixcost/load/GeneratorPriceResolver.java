@@ -93,7 +93,6 @@ final class GeneratorPriceResolver {
 
   private Quantity batchDiscount(Optional<GeneratorPrices> known) {
     if (!keys.flag("batch")) {
-      refuseUnusedDiscount();
       return Quantity.fixed(
           keys.path() + ".batch_discount",
           0,
@@ -103,16 +102,6 @@ final class GeneratorPriceResolver {
     return keys.find("batch_discount")
         .or(() -> known.flatMap(GeneratorPrices::batchDiscount))
         .orElseGet(() -> keys.quantityOr("batch_discount", "defaults", "api.batch_discount"));
-  }
-
-  private void refuseUnusedDiscount() {
-    if (keys.has("batch_discount")) {
-      keys.error(
-          "unused-key",
-          keys.where("batch_discount"),
-          "a batch discount without a batch",
-          "write batch: true");
-    }
   }
 
   private void warnOfOddRatio(Quantity input, Quantity output) {

@@ -55,11 +55,11 @@ final class GpuPriceResolver {
 
   /** The stated price; one for a whole node is divided by the accelerators in it. */
   private Quantity stated() {
-    Optional<Integer> inNode = keys.whole("node_accelerators");
     Quantity price = keys.quantity("price");
     if (!price.unit().equals(Unit.USD_PER_NODE_HOUR)) {
       return price;
     }
+    Optional<Integer> inNode = keys.whole("node_accelerators");
     if (inNode.isEmpty()) {
       keys.error(
           "unit-mismatch",

@@ -33,8 +33,8 @@ final class Inheritance {
 
   Inheritance(Map<String, Node.Entry> written, Node.Mapping defaults, Issues issues) {
     this.written = written;
-    this.defaults = defaults;
     this.issues = issues;
+    this.defaults = merge(new Node.Mapping(Map.of(), defaults.where()), defaults, issues);
     written.forEach((name, entry) -> own(entry.value(), name));
   }
 
@@ -72,14 +72,22 @@ final class Inheritance {
     }
     if (!resolved.containsKey(name)) {
       path.add(name);
-      resolved.put(name, merge(parent(name, own, path), own));
+      Issues found = new Issues();
+      resolved.put(name, merge(parent(name, own, path), own, found));
+      if (!isCutOff(name)) {
+        issues.addAll(found.toList());
+      }
     }
     return Optional.of(resolved.get(name));
   }
 
   private Node.Mapping parent(String child, Node.Mapping own, Set<String> path) {
     Node.Entry extended = own.entries().get("extends");
-    if (extended == null || !(extended.value() instanceof Node.Text text)) {
+    if (extended == null) {
+      return defaults;
+    }
+    if (!(extended.value() instanceof Node.Text text)) {
+      cutOff.add(child);
       return defaults;
     }
     String name = text.text();
@@ -112,29 +120,42 @@ final class Inheritance {
     return new Node.Mapping(kept, parent.where());
   }
 
-  static Node.Mapping merge(Node.Mapping parent, Node.Mapping child) {
+  private static Node.Mapping merge(Node.Mapping parent, Node.Mapping child, Issues issues) {
     Map<String, Node.Entry> merged = new LinkedHashMap<>(parent.entries());
     child.entries().forEach((key, entry) -> {
       Node.Entry inherited = merged.get(key);
       if (takesAway(entry.value())) {
-        merged.remove(key);
+        if (merged.remove(key) == null) {
+          takesNothingAway(key, entry, issues);
+        }
       } else if (inherited != null && isGroup(inherited.value()) && isGroup(entry.value())) {
-        Node.Mapping both = merge((Node.Mapping) inherited.value(), (Node.Mapping) entry.value());
+        Node.Mapping both =
+            merge((Node.Mapping) inherited.value(), (Node.Mapping) entry.value(), issues);
         merged.put(key, new Node.Entry(entry.keyWhere(), both));
       } else {
-        merged.put(key, new Node.Entry(entry.keyWhere(), withoutTakenAway(entry.value())));
+        merged.put(key, new Node.Entry(entry.keyWhere(), withoutTakenAway(entry.value(), issues)));
       }
     });
     return new Node.Mapping(merged, child.where());
   }
 
-  private static Node withoutTakenAway(Node node) {
+  /** A key that is misspelt is told of as such. */
+  private static void takesNothingAway(String key, Node.Entry entry, Issues issues) {
+    issues.error(
+        "unused-key",
+        entry.keyWhere(),
+        "'" + key + ": none' takes nothing away, as no such key is inherited",
+        "leave it out");
+  }
+
+  private static Node withoutTakenAway(Node node, Issues issues) {
     return isGroup(node)
-        ? merge(new Node.Mapping(Map.of(), node.where()), (Node.Mapping) node)
+        ? merge(new Node.Mapping(Map.of(), node.where()), (Node.Mapping) node, issues)
         : node;
   }
 
-  private static boolean takesAway(Node node) {
+  /** Whether a value stands for the absence of one. */
+  static boolean takesAway(Node node) {
     return node instanceof Node.Text text && TAKES_AWAY.contains(text.text());
   }
 

@@ -11,6 +11,7 @@ import org.mixcost.load.document.Node;
 import org.mixcost.load.format.ScenarioFormat;
 import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -105,7 +106,7 @@ final class LeafReader {
 
   private Quantity catalogRow(String reference, Where where) {
     String[] parts = reference.split("/", 2);
-    List<String> tables = Catalog.bandTables();
+    List<String> tables = Catalog.beliefTables();
     if (parts.length < 2 || !tables.contains(parts[0])) {
       reading
           .issues()
@@ -123,7 +124,7 @@ final class LeafReader {
 
   /** The quantity that a row of a catalog table gives. */
   Quantity fromCatalog(String table, String id, Where where) {
-    Optional<Price> price = reading.catalog().band(table, id, reading.asOf());
+    Optional<Price> price = reading.catalog().belief(table, id, reading.asOf());
     if (price.isEmpty()) {
       reading
           .issues()
@@ -135,10 +136,11 @@ final class LeafReader {
               "mixcost catalog " + table + " lists them");
       return placeholder();
     }
-    return inDueUnit(reading.use(price.get(), table + "/" + id, where), where);
+    return due(reading.use(price.get(), table + "/" + id, where), where);
   }
 
-  private Quantity inDueUnit(Quantity found, Where where) {
+  /** What was looked up, in the unit that is due and cut to the domain of the key, as what is typed is. */
+  private Quantity due(Quantity found, Where where) {
     Optional<Unit> due =
         shape.units().stream().filter(found.unit()::isConvertibleTo).findFirst();
     if (due.isEmpty()) {
@@ -151,7 +153,21 @@ final class LeafReader {
                   + shape.units().get(0));
       return placeholder();
     }
-    return found.unit().equals(due.get()) ? found : found.to(due.get());
+    return cut(found.unit().equals(due.get()) ? found : found.to(due.get()), where);
+  }
+
+  private Quantity cut(Quantity found, Where where) {
+    Domain domain = shape.domain();
+    if (!domain.contains(found.median())) {
+      reading
+          .issues()
+          .error(
+              "out-of-domain",
+              where,
+              "'" + found.name() + "' is " + found.text() + " and must be " + domain.words());
+      return placeholder();
+    }
+    return found.withDistribution(domain.cut(found.distribution()));
   }
 
   /** The value that changes nothing. */

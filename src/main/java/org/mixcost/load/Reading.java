@@ -14,11 +14,12 @@ import org.mixcost.scenario.Scenario.DefaultUsed;
 /** What is known and found while one scenario is read. */
 final class Reading {
   /** Tables whose rows do not age, so that their date is not held against a scenario. */
-  private static final List<String> AGELESS = List.of("defaults", "processing");
+  private static final List<String> AGELESS = List.of("defaults", "processing", "quality", "stock");
 
   private final Catalog catalog;
   private final String asOf;
   private final Issues issues;
+  private final WrittenKeys written;
   private final Function<Where, String> parent;
   private final List<String> notIncluded = new ArrayList<>();
   private final List<DefaultUsed> defaults = new ArrayList<>();
@@ -26,18 +27,25 @@ final class Reading {
   /**
    * An empty one.
    *
+   * @param written which values of the file were read, by any scenario
    * @param parent what a place is inherited from, or empty where it is the scenario's own
    */
-  Reading(Catalog catalog, String asOf, Issues issues, Function<Where, String> parent) {
+  Reading(
+      Catalog catalog,
+      String asOf,
+      Issues issues,
+      WrittenKeys written,
+      Function<Where, String> parent) {
     this.catalog = catalog;
     this.asOf = asOf;
     this.issues = issues;
+    this.written = written;
     this.parent = parent;
   }
 
   /** The same, but what is found is not told. */
   Reading silent() {
-    return new Reading(catalog, asOf, new Issues(), parent);
+    return new Reading(catalog, asOf, new Issues(), written, parent);
   }
 
   /** A place in words, with what it is inherited from. */
@@ -56,6 +64,10 @@ final class Reading {
 
   Issues issues() {
     return issues;
+  }
+
+  WrittenKeys written() {
+    return written;
   }
 
   List<String> notIncluded() {

@@ -65,9 +65,9 @@ final class RealDataResolver {
         crawl.quantity("dedup"),
         crawl.quantity("classifier"),
         crawl.quantity("labels"),
-        crawl.quantity("label_price"),
+        crawl.quantityWith("labels", "label_price", 0),
         crawl.quantity("download"),
-        crawl.quantity("egress"));
+        crawl.quantityWith("download", "egress", 0));
   }
 
   private Acquisition perUnit() {
@@ -149,7 +149,7 @@ final class RealDataResolver {
         keys.quantity("annotators"),
         keys.quantity("acceptance"),
         keys.quantity("checked"),
-        keys.quantity("check_price"),
+        keys.quantityWith("checked", "check_price", 0),
         keys.quantity("setup"));
   }
 

@@ -24,6 +24,9 @@ import org.mixcost.scenario.TrainingPlan;
 final class ScenarioResolver {
   private static final double ROUNDING = 1e-9;
 
+  /** Keys for people and for inheritance, which change no figure. */
+  private static final List<String> READERS_KEYS = List.of("note", "extends");
+
   private final String name;
   private final SectionReader keys;
 
@@ -34,6 +37,7 @@ final class ScenarioResolver {
 
   Scenario resolve() {
     String title = keys.text("title");
+    READERS_KEYS.forEach(keys::text);
     ModelSpec model = model(keys.section("model"));
     TrainingPlan training = new TrainingResolver(keys).resolve();
     DataMix data = data(keys.section("data"));

@@ -99,10 +99,10 @@ final class SectionReader {
     return keys.stream().anyMatch(key -> key.name().equals(name));
   }
 
-  /** Whether a key holds exactly this word. */
-  boolean isWord(String name, String word) {
-    return node(name)
-        .filter(found -> found instanceof Node.Text text && text.text().equals(word))
+  /** Whether a key holds the word that stands for what others leave. */
+  boolean isRest(String name) {
+    return read(name)
+        .filter(found -> found instanceof Node.Text text && text.text().equals("rest"))
         .isPresent();
   }
 
@@ -136,10 +136,16 @@ final class SectionReader {
     return entries;
   }
 
+  /** Tells where something is no map. */
+  void requireMapping(String name, Node found) {
+    asMapping(name, found);
+  }
+
   /** Tells that of several ways to say the same thing more than one was taken, or none. */
   boolean requireOneOf(String... names) {
     List<String> given = List.of(names).stream().filter(this::has).toList();
     if (given.size() > 1) {
+      given.forEach(this::readAll);
       error(
           "two-ways",
           where(given.get(1)),
@@ -167,6 +173,11 @@ final class SectionReader {
     });
   }
 
+  /** The quantity of a key that means something only where another is there; else the value that changes nothing. */
+  Quantity quantityWith(String other, String name, double neutral) {
+    return has(other) ? quantity(name) : neutral(name, neutral);
+  }
+
   /** The quantity of a key, or the default that a catalog row gives. */
   Quantity quantityOr(String name, String table, String id) {
     return find(name).orElseGet(() -> fallback(name, table, id));
@@ -179,7 +190,7 @@ final class SectionReader {
   /** The quantity of a key, if it is there. */
   Optional<Quantity> find(String name) {
     noteLeftOut(name);
-    return node(name).map(leaf(name)::read);
+    return read(name).map(leaf(name)::read);
   }
 
   /** The catalog's word for what is not there: what is then not priced. */
@@ -197,7 +208,7 @@ final class SectionReader {
   /** The text of a key, or empty if it is not there. */
   String text(String name) {
     key(name);
-    return node(name).flatMap(found -> asText(name, found)).orElse("");
+    return read(name).flatMap(found -> asText(name, found)).orElse("");
   }
 
   /** The word of a key, or the fallback if it is not there. */
@@ -211,6 +222,9 @@ final class SectionReader {
       return fallback;
     }
     if (!shape.words().contains(word)) {
+      if (name.equals(section.discriminator())) {
+        reading.written().readAll(node);
+      }
       error(
           "unknown-word",
           where(name),
@@ -285,6 +299,12 @@ final class SectionReader {
     return mapping(name).map(found -> open(name, found, false));
   }
 
+  /** The section of a key; where it is not there, one in which every key has its default. */
+  SectionReader sectionOrDefaults(String name) {
+    return findSection(name)
+        .orElseGet(() -> open(name, new Node.Mapping(Map.of(), node.where()), false));
+  }
+
   private SectionReader open(String name, Node.Mapping mapping, boolean placeholder) {
     Section inner = ((Shape.OfSection) key(name).shape()).section();
     Reading inside = placeholder ? reading.silent() : reading;
@@ -339,8 +359,23 @@ final class SectionReader {
     return section.equals(ScenarioFormat.FILE) ? "the file" : "the scenario";
   }
 
-  private String at(String name) {
+  /** The path of a key. */
+  String at(String name) {
     return path.isEmpty() ? name : path + "." + name;
+  }
+
+  /** The value of a key, which now counts as read. */
+  private Optional<Node> read(String name) {
+    Optional<Node> found = node(name);
+    found.ifPresent(reading.written()::read);
+    return found;
+  }
+
+  private void readAll(String name) {
+    read(name)
+        .filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast)
+        .ifPresent(reading.written()::readAll);
   }
 
   private Optional<Node> node(String name) {
@@ -371,6 +406,7 @@ final class SectionReader {
   }
 
   private void wrongKind(String name, Node found, String expected) {
+    reading.written().read(found);
     boolean empty = found instanceof Node.Text text && text.text().isBlank();
     error(
         "wrong-kind",

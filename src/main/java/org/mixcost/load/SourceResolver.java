@@ -14,9 +14,7 @@ final class SourceResolver {
   /** How much there is of a source: {@code tokens}, or {@code share} with a number or {@code rest}. */
   static Amount amount(SectionReader keys) {
     if (keys.requireOneOf("tokens", "share") && keys.has("share")) {
-      return keys.isWord("share", "rest")
-          ? new Amount.Rest()
-          : new Amount.Share(keys.quantity("share"));
+      return keys.isRest("share") ? new Amount.Rest() : new Amount.Share(keys.quantity("share"));
     }
     return new Amount.Tokens(keys.find("tokens")
         .orElseGet(
@@ -42,10 +40,7 @@ final class SourceResolver {
 
   private static Holding held(SectionReader keys, Holding.Size size) {
     Quantity transfers = keys.quantity("transfers");
-    Quantity egress = keys.has("transfers") || keys.has("egress")
-        ? keys.quantity("egress")
-        : Quantity.fixed(
-            keys.path() + ".egress", 0, Unit.USD_PER_TB, Citation.ofDefault("nothing is moved"));
+    Quantity egress = keys.quantityWith("transfers", "egress", 0);
     return new Holding(size, keys.quantity("duration"), keys.quantity("price"), transfers, egress);
   }
 }

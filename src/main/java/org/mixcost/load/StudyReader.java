@@ -26,10 +26,13 @@ public final class StudyReader {
   public Checked<Study> read(Document document) {
     Issues issues = new Issues();
     SectionReader file = new SectionReader(
-        ScenarioFormat.FILE, document.root(), "", new Reading(catalog, "", issues, where -> ""));
+        ScenarioFormat.FILE, document.root(), "", reading(catalog.date(), issues));
     file.whole("mixcost");
     String stated = file.date("as_of");
     String asOf = stated.isEmpty() ? catalog.date() : stated;
+    FormCheck form = new FormCheck(reading(asOf, new Issues()));
+    form.check(ScenarioFormat.FILE, document.root(), "");
+    issues.addAll(form.errors());
     List<Scenario> scenarios = scenarios(file, document.root(), asOf, issues);
     String baseline = baseline(file, scenarios);
     List<Statement> statements = StatementReader.read(file);
@@ -51,22 +54,38 @@ public final class StudyReader {
         : Checked.of(study, issues);
   }
 
+  private Reading reading(String asOf, Issues issues) {
+    return new Reading(catalog, asOf, issues, new WrittenKeys(), where -> "");
+  }
+
   private List<Scenario> scenarios(
       SectionReader file, Node.Mapping root, String asOf, Issues issues) {
     Map<String, Node.Entry> written = file.entries("scenarios");
     Node.Mapping none = new Node.Mapping(Map.of(), root.where());
     Node.Mapping defaults = file.mapping("defaults").orElse(none);
     List<Scenario> scenarios = new ArrayList<>();
-    Inheritance inheritance = new Inheritance(written, defaults, issues);
-    inheritance.resolve().forEach((name, node) -> {
+    Issues misplaced = new Issues();
+    Inheritance inheritance = new Inheritance(written, defaults, misplaced);
+    Map<String, Node.Mapping> nodes = inheritance.resolve();
+    WrittenKeys values = new WrittenKeys();
+    nodes.forEach((name, node) -> {
       Issues own = new Issues();
-      Reading reading = new Reading(catalog, asOf, own, where -> inheritance.parent(name, where));
+      Reading reading =
+          new Reading(catalog, asOf, own, values, where -> inheritance.parent(name, where));
       SectionReader keys = new SectionReader(ScenarioFormat.SCENARIO, node, "", reading);
       scenarios.add(new ScenarioResolver(name, keys).resolve());
       boolean isCutOff = inheritance.isCutOff(name);
       own.toList().stream()
           .filter(issue -> !(isCutOff && issue.code().equals("missing-key")))
           .forEach(issues::add);
+    });
+    misplaced.toList().stream()
+        .filter(issue -> !issues.hasErrorAt(issue.where()))
+        .forEach(issues::add);
+    nodes.forEach((name, node) -> {
+      if (!inheritance.isCutOff(name)) {
+        values.refuseUnread(ScenarioFormat.SCENARIO, node, "", issues);
+      }
     });
     return scenarios;
   }

@@ -49,7 +49,9 @@ final class SyntheticDataResolver {
             keys.quantity("acceptance"),
             keys.quantity("dedup_survival"),
             keys.quantity("decontamination_loss")),
-        new Failures(keys.quantity("failure_rate"), keys.quantity("failed_call_cost")),
+        new Failures(
+            keys.quantity("failure_rate"),
+            keys.quantityWith("failure_rate", "failed_call_cost", 1)),
         keys.findSection("judge").map(SyntheticDataResolver::judge),
         keys.whole("rounds").orElse(1),
         keys.quantity("development"),
@@ -88,7 +90,8 @@ final class SyntheticDataResolver {
         counts,
         new ThroughputResolver(own, accelerator, tokens).rate(),
         own.has("shape") ? Optional.empty() : own.find("prompt_tokens_per_second"));
-    return new Generator.SelfHosted(price, throughput, efficiency(own), billing(own));
+    return new Generator.SelfHosted(
+        own.text("model"), price, throughput, efficiency(own), billing(own));
   }
 
   /** A speed that is derived from the shape has the pipeline in it already. */
@@ -110,7 +113,7 @@ final class SyntheticDataResolver {
   private TokenShape tokenShape(Method method) {
     return new TokenShape(
         usualFor(method, "prompt_ratio"),
-        keys.quantity("cached"),
+        keys.has("self_hosted") ? keys.neutral("cached", 0) : keys.quantity("cached"),
         keys.quantity("reasoning_ratio"),
         keys.quantity("tokenizer_ratio"),
         outputTokens(method));

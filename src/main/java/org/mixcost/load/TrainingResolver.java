@@ -56,15 +56,8 @@ final class TrainingResolver {
    */
   private Quantity recomputed() {
     boolean isHardware = keys.word("utilization_of", "model_flop").equals("hardware_flop");
-    Recomputation recomputation =
-        Recomputation.valueOf(keys.word("recomputation", "none").toUpperCase(Locale.ROOT));
-    if (keys.has("recomputation") && !isHardware) {
-      keys.error(
-          "unused-key",
-          keys.where("recomputation"),
-          "recomputation matters only to a utilization that counts it",
-          "write utilization_of: hardware_flop, or leave it out");
-    }
+    String word = isHardware ? keys.word("recomputation", "none") : "none";
+    Recomputation recomputation = Recomputation.valueOf(word.toUpperCase(Locale.ROOT));
     double factor = isHardware ? factor(recomputation) : 1;
     String path = keys.path() + ".recomputation";
     return Quantity.fixed(

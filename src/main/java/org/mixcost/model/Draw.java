@@ -34,6 +34,15 @@ public final class Draw {
     return columns[input.index()][row];
   }
 
+  /** One of the draws by itself. */
+  public Draw row(int number) {
+    Draw one = new Draw(columns.length, 1);
+    for (int i = 0; i < columns.length; i++) {
+      one.columns[i][0] = columns[i][number];
+    }
+    return one;
+  }
+
   /** Gives an input one value in all rows. */
   public void set(Input input, double value) {
     Arrays.fill(columns[input.index()], value);

@@ -1,5 +1,12 @@
 package org.mixcost.quantity;
 
+import static org.mixcost.quantity.Belief.call;
+import static org.mixcost.quantity.Belief.clamp;
+import static org.mixcost.quantity.Belief.requireBetween;
+import static org.mixcost.quantity.Belief.requireFinite;
+import static org.mixcost.quantity.Belief.requirePositive;
+import static org.mixcost.quantity.Belief.requireRising;
+
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
@@ -12,7 +19,18 @@ import org.apache.commons.statistics.distribution.TriangularDistribution;
  *
  * <p>The quantile functions of the normal, the beta and the triangular are those of Commons Statistics.
  */
-public sealed interface Distribution {
+public sealed interface Distribution
+    permits Distribution.Fixed,
+        Distribution.Uniform,
+        Distribution.Triangular,
+        Distribution.Pert,
+        Distribution.Normal,
+        Distribution.LogNormal,
+        LogitNormal,
+        Distribution.Beta,
+        Band,
+        Distribution.Truncated,
+        Distribution.Empirical {
 
   /**
    * The value below which the share {@code p} of the belief lies.
@@ -200,12 +218,18 @@ public sealed interface Distribution {
    * The distribution of a number whose logarithm is normal, by its 5th and 95th percentiles:
    * {@code μ = (ln p5 + ln p95) / 2}, {@code σ = (ln p95 − ln p5) / (2 · 1.6449)}.
    *
-   * <p>This is what {@code a to b} means for positive numbers, after the convention of Squiggle.
+   * <p>This is what {@code a to b} means for positive numbers that are no shares, after the convention of Squiggle.
    */
   record LogNormal(double p5, double p95) implements Distribution {
     public LogNormal {
       requireRising(p5, p95);
       requirePositive(p5, "the lower end of a log-normal");
+    }
+
+    /** The number with this median of which one in twenty lies beyond {@code end}, on its side of the median. */
+    static LogNormal of(double median, double end) {
+      double mirrored = median * (median / end);
+      return new LogNormal(Math.min(end, mirrored), Math.max(end, mirrored));
     }
 
     /** The mean of the logarithm. */
@@ -240,9 +264,13 @@ public sealed interface Distribution {
       return new LogNormal(p5 * factor, p95 * factor);
     }
 
+    /** With a percent sign it is called by name, as an interval would then mean a {@link LogitNormal}. */
     @Override
     public String text(DoubleFunction<String> style) {
-      return style.apply(p5) + " to " + style.apply(p95);
+      boolean isPercent = style.apply(p5).endsWith("%");
+      return isPercent
+          ? call("lognormal", style, p5, p95)
+          : style.apply(p5) + " to " + style.apply(p95);
     }
   }
 
@@ -282,8 +310,15 @@ public sealed interface Distribution {
     }
   }
 
-  /** A distribution of which only the part between two values is believed; it is not heaped up at the edges. */
+  /**
+   * A distribution of which only the part between two values is believed; it is not heaped up at the edges.
+   *
+   * <p>The last 1e-12 of what is left at each end is taken as one value, so that an edge itself, which a domain may leave
+   * out, is never drawn.
+   */
   record Truncated(Distribution whole, double low, double high) implements Distribution {
+    private static final double LEAST_TAIL = 1e-12;
+
     public Truncated {
       if (!(low < high) || !(whole.probability(high) > whole.probability(low))) {
         throw new IllegalArgumentException("nothing is left between the edges of the cut");
@@ -305,7 +340,11 @@ public sealed interface Distribution {
       DoubleUnaryOperator all = whole.quantiles();
       double from = whole.probability(low);
       double left = whole.probability(high) - from;
-      return p -> Math.min(high, Math.max(low, all.applyAsDouble(from + p * left)));
+      return p -> Math.min(high, Math.max(low, all.applyAsDouble(from + inside(p) * left)));
+    }
+
+    private static double inside(double p) {
+      return Math.min(1 - LEAST_TAIL, Math.max(LEAST_TAIL, p));
     }
 
     @Override
@@ -372,44 +411,6 @@ public sealed interface Distribution {
     @Override
     public String text(DoubleFunction<String> style) {
       return values.stream().map(style::apply).collect(Collectors.joining(", ", "values(", ")"));
-    }
-  }
-
-  private static double clamp(double share) {
-    return Math.min(1, Math.max(0, share));
-  }
-
-  private static String call(String name, DoubleFunction<String> style, double... arguments) {
-    return java.util.Arrays.stream(arguments)
-        .mapToObj(style)
-        .collect(Collectors.joining(", ", name + "(", ")"));
-  }
-
-  private static void requireFinite(double value) {
-    if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException("the number is too large");
-    }
-  }
-
-  private static void requireRising(double low, double high) {
-    requireFinite(low);
-    requireFinite(high);
-    if (!(low < high)) {
-      throw new IllegalArgumentException(
-          "the lower end must come first and be below the upper end");
-    }
-  }
-
-  private static void requireBetween(double low, double mode, double high) {
-    if (!(low <= mode && mode <= high)) {
-      throw new IllegalArgumentException("the most likely value must lie between the ends");
-    }
-  }
-
-  private static void requirePositive(double value, String role) {
-    requireFinite(value);
-    if (!(value > 0)) {
-      throw new IllegalArgumentException(role + " must be above 0");
     }
   }
 }

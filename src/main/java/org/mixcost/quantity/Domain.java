@@ -9,6 +9,8 @@ package org.mixcost.quantity;
  * @param open whether the least value itself is outside
  */
 public record Domain(String words, double low, double high, boolean open) {
+  /** A tail of this size is not reached in as many draws as anybody will ever make. */
+  private static final double NEVER_DRAWN = 1e-16;
 
   public static final Domain ANY =
       new Domain("any number", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
@@ -28,5 +30,21 @@ public record Domain(String words, double low, double high, boolean open) {
 
   public boolean contains(double value) {
     return (open ? value > low : value >= low) && value <= high;
+  }
+
+  /** Whether it holds shares of a whole and nothing else. */
+  public boolean isShare() {
+    return low >= 0 && high <= 1;
+  }
+
+  /**
+   * A belief of which only what lies in this domain is left; the same belief where all of it does.
+   *
+   * @throws IllegalArgumentException if nothing of it does
+   */
+  public Distribution cut(Distribution belief) {
+    boolean isInside =
+        belief.quantile(NEVER_DRAWN) >= low && belief.quantile(1 - NEVER_DRAWN) <= high;
+    return isInside ? belief : new Distribution.Truncated(belief, low, high);
   }
 }

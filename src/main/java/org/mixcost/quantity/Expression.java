@@ -15,6 +15,7 @@ import org.mixcost.issue.Where;
  *
  * @param text as written
  * @param distribution in the unit that was written
+ * @param asShare the same where a share is due, of which an interval leaves neither 0 nor 1
  * @param unit the unit that was written, if any
  * @param points the numbers that name values of the quantity, such as the ends of an interval
  * @param percent whether the numbers carry a percent sign
@@ -22,6 +23,7 @@ import org.mixcost.issue.Where;
 public record Expression(
     String text,
     Distribution distribution,
+    Distribution asShare,
     Optional<Unit> unit,
     List<Double> points,
     boolean percent) {
@@ -29,14 +31,13 @@ public record Expression(
   /** A tail that is cut at the edge of the domain is told when it holds more than this. */
   private static final double NOTABLE_CUT = 0.001;
 
-  private static final double NEGLIGIBLE_CUT = 1e-9;
-
   /** No quantity takes more characters than this. */
   private static final int LONGEST = 2000;
 
   public Expression {
     requireNonNull(text, "text");
     requireNonNull(distribution, "distribution");
+    requireNonNull(asShare, "as share");
     requireNonNull(unit, "unit");
     points = List.copyOf(points);
   }
@@ -54,9 +55,14 @@ public record Expression(
     }
   }
 
-  /** Reads a quantity that is to be in a unit and may have any value. */
+  /** Reads a quantity that is to be in a unit and may have any value; a part of a whole is taken as a share. */
   static Checked<Expression> parse(String text, Unit unit) {
-    return parse(text).then(read -> read.in(List.of(unit), Domain.ANY));
+    return parse(text).then(read -> read.in(List.of(unit), read.domain(unit)));
+  }
+
+  private Domain domain(Unit unit) {
+    boolean isPart = points.stream().allMatch(Domain.SHARE::contains);
+    return unit.equals(Unit.FRACTION) && isPart ? Domain.SHARE : Domain.ANY;
   }
 
   /**
@@ -81,7 +87,8 @@ public record Expression(
 
   /** This expression, in a unit if it says none itself. */
   public Expression orIn(Unit other) {
-    return new Expression(text, distribution, unit.or(() -> Optional.of(other)), points, percent);
+    Optional<Unit> known = unit.or(() -> Optional.of(other));
+    return new Expression(text, distribution, asShare, known, points, percent);
   }
 
   /** Whether a number alone is plain enough: it is a count or share, or a number of tokens. */
@@ -91,17 +98,21 @@ public record Expression(
 
   private Checked<Expression> in(Unit from, Unit to, Domain domain) {
     try {
-      return convert(from, to).within(domain);
+      return convert(from, to, domain).within(domain);
     } catch (IllegalArgumentException invalid) {
       return failed("bad-distribution", "'" + text + "': " + invalid.getMessage(), "");
     }
   }
 
-  private Expression convert(Unit from, Unit to) {
+  private Expression convert(Unit from, Unit to, Domain domain) {
     double factor = from.to(to);
     List<Double> converted = points.stream().map(point -> point * factor).toList();
-    Distribution scaled = factor == 1 ? distribution : distribution.scale(factor);
-    return new Expression(text, scaled, Optional.of(to), converted, percent);
+    Distribution meant = domain.isShare() ? asShare : distribution;
+    return with(factor == 1 ? meant : meant.scale(factor), to, converted);
+  }
+
+  private Expression with(Distribution belief, Unit other, List<Double> values) {
+    return new Expression(text, belief, belief, Optional.of(other), values, percent);
   }
 
   private Checked<Expression> mismatch(Unit due) {
@@ -117,15 +128,22 @@ public record Expression(
     if (outside.isPresent()) {
       return outside(domain, outside.get());
     }
-    if (distribution instanceof Distribution.Fixed || shareOutside(domain) < NEGLIGIBLE_CUT) {
-      return Checked.of(this);
+    Distribution kept = domain.cut(distribution);
+    Issues issues = new Issues();
+    if (!kept.equals(distribution)
+        && kept instanceof Distribution.Truncated cut
+        && cut.cutShare() > NOTABLE_CUT) {
+      String share = Phrase.of("%.1f%%", 100 * cut.cutShare());
+      issues.warning(
+          "tail-cut",
+          Where.NOWHERE,
+          share + " of '" + text + "' lies outside the range " + domain.words() + " and is cut");
     }
-    return cut(new Distribution.Truncated(distribution, domain.low(), domain.high()), domain);
+    return Checked.of(with(kept, unit.orElseThrow(), points), issues);
   }
 
   private Checked<Expression> outside(Domain domain, double point) {
-    boolean isShare = domain.low() >= 0 && domain.high() <= 1;
-    boolean forgotSign = isShare && !percent && point > 1 && point <= 100;
+    boolean forgotSign = domain.isShare() && !percent && point > 1 && point <= 100;
     String bare = NumberText.plain(point);
     return forgotSign
         ? failed(
@@ -133,22 +151,6 @@ public record Expression(
             "'" + bare + "' is not a share",
             NumberText.hundredth(point) + " or " + bare + "%?")
         : failed("out-of-domain", "'" + text + "' must be " + domain.words(), "");
-  }
-
-  private double shareOutside(Domain domain) {
-    return 1 - (distribution.probability(domain.high()) - distribution.probability(domain.low()));
-  }
-
-  private Checked<Expression> cut(Distribution.Truncated kept, Domain domain) {
-    Issues issues = new Issues();
-    if (kept.cutShare() > NOTABLE_CUT) {
-      String share = Phrase.of("%.1f%%", 100 * kept.cutShare());
-      issues.warning(
-          "tail-cut",
-          Where.NOWHERE,
-          share + " of '" + text + "' lies outside the range " + domain.words() + " and is cut");
-    }
-    return Checked.of(new Expression(text, kept, unit, points, percent), issues);
   }
 
   private static Checked<Expression> failed(String code, String message, String help) {

@@ -30,7 +30,7 @@ final class ExpressionParser {
   private static final Pattern THOUSANDS = Pattern.compile("\\d,\\d{3}(?!\\d)");
   private static final List<String> JOINING = List.of("to", "in");
   private static final List<String> FUNCTIONS =
-      List.of("normal", "lognormal", "uniform", "triangular", "pert", "beta", "values");
+      List.of("normal", "lognormal", "uniform", "triangular", "pert", "band", "beta", "values");
   /** Beyond this a decimal cannot be a double, and turning it into one would take forever. */
   private static final int LARGEST_EXPONENT = 400;
 
@@ -74,15 +74,19 @@ final class ExpressionParser {
   private Expression assemble(Body body, Optional<Range> cut, Optional<Unit> common)
       throws Unreadable {
     try {
-      Distribution whole = body.distribution(common);
-      Distribution kept = cut.map(range -> range.cut(whole, common)).orElse(whole);
+      Distribution number = cut(body.distribution(common), cut, common);
+      Distribution share = body.isShare(common) ? cut(body.share(common), cut, common) : number;
       List<Double> points = new ArrayList<>(body.points(common));
       cut.ifPresent(range -> points.addAll(range.points(common)));
       boolean percent = numbers.stream().anyMatch(Literal::percent);
-      return new Expression(text, kept, common, points, percent);
+      return new Expression(text, number, share, common, points, percent);
     } catch (IllegalArgumentException invalid) {
       throw new Unreadable("bad-distribution", "'" + text + "': " + invalid.getMessage(), "");
     }
+  }
+
+  private static Distribution cut(Distribution whole, Optional<Range> cut, Optional<Unit> common) {
+    return cut.map(range -> range.cut(whole, common)).orElse(whole);
   }
 
   /** The edges of a cut; one that is not written is beyond every number. */
@@ -105,10 +109,14 @@ final class ExpressionParser {
 
   /** A distribution whose numbers are not yet in one unit. */
   private record Body(String function, List<Literal> arguments) {
+    private static final List<String> INTERVALS = List.of("to", "band");
+
+    private double[] values(Optional<Unit> unit) {
+      return arguments.stream().mapToDouble(argument -> in(argument, unit)).toArray();
+    }
 
     Distribution distribution(Optional<Unit> unit) {
-      double[] x =
-          arguments.stream().mapToDouble(argument -> in(argument, unit)).toArray();
+      double[] x = values(unit);
       return switch (function) {
         case "" -> new Distribution.Fixed(x[0]);
         case "to" ->
@@ -120,11 +128,27 @@ final class ExpressionParser {
         case "uniform" -> new Distribution.Uniform(x[0], x[1]);
         case "triangular" -> new Distribution.Triangular(x[0], x[1], x[2]);
         case "pert" -> new Distribution.Pert(x[0], x[1], x[2]);
+        case "band" -> new Band(x[0], x[1], x[2], false);
         case "beta" -> new Distribution.Beta(x[0], x[1]);
         case "values" ->
           new Distribution.Empirical(arguments.stream().map(a -> in(a, unit)).toList());
         default -> throw new AssertionError(function);
       };
+    }
+
+    /** Whether it means another belief of a share than of any other number: an interval or band inside 0 to 1. */
+    boolean isShare(Optional<Unit> unit) {
+      return INTERVALS.contains(function)
+          && arguments.stream().allMatch(argument -> isShare(in(argument, unit)));
+    }
+
+    private boolean isShare(double value) {
+      return function.equals("to") ? LogitNormal.canHold(value) : value >= 0 && value <= 1;
+    }
+
+    Distribution share(Optional<Unit> unit) {
+      double[] x = values(unit);
+      return function.equals("to") ? new LogitNormal(x[0], x[1]) : new Band(x[0], x[1], x[2], true);
     }
 
     /** The arguments that are values of the quantity, not a spread or a shape. */
@@ -141,7 +165,7 @@ final class ExpressionParser {
 
     int due() {
       return switch (function) {
-        case "triangular", "pert" -> 3;
+        case "triangular", "pert", "band" -> 3;
         case "values" -> Math.max(2, arguments.size());
         default -> 2;
       };

@@ -50,6 +50,10 @@ public record Quantity(String name, Distribution distribution, Unit unit, Citati
     return new Quantity(other, distribution, unit, citation);
   }
 
+  public Quantity withDistribution(Distribution other) {
+    return new Quantity(name, other, unit, citation);
+  }
+
   public Quantity withCitation(Citation other) {
     return new Quantity(name, distribution, unit, other);
   }

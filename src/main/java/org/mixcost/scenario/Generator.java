@@ -13,6 +13,8 @@ import org.mixcost.quantity.Quantity;
 
 /** Who writes synthetic text, and how it is paid for. */
 public sealed interface Generator {
+  /** Its name, or empty; text that one model writes has the errors of one. */
+  String model();
 
   /**
    * A model called over an interface at a price for each token.
@@ -50,15 +52,21 @@ public sealed interface Generator {
   /**
    * A model run on accelerators the planner rents or owns.
    *
+   * @param model its name, or empty
    * @param price of an accelerator hour
    * @param throughput of one accelerator
    * @param efficiency planned over elapsed time [fraction]
    * @param billing whole increments that are paid for, where hours are not paid as they come
    */
   record SelfHosted(
-      GpuPrice price, Throughput throughput, Quantity efficiency, Optional<Billing> billing)
+      String model,
+      GpuPrice price,
+      Throughput throughput,
+      Quantity efficiency,
+      Optional<Billing> billing)
       implements Generator {
     public SelfHosted {
+      requireNonNull(model, "model");
       requireNonNull(price, "price");
       requireNonNull(throughput, "throughput");
       requireNonNull(billing, "billing");

@@ -19,10 +19,19 @@ public final class Estimate {
     this.bill = bill;
   }
 
-  /** Evaluates a model at a draw. */
+  /**
+   * Evaluates a model at a draw.
+   *
+   * @throws UndefinedFigure if a line is no number
+   */
   public static Estimate of(CostModel model, Draw draw) {
     Bill bill = model.newBill();
     model.evaluate(draw, bill);
+    for (Line line : model.lines()) {
+      if (!UndefinedFigure.isFree(bill.column(line))) {
+        throw UndefinedFigure.of(model, line, draw, bill);
+      }
+    }
     return new Estimate(model, bill);
   }
 

@@ -6,6 +6,7 @@ import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
+import org.mixcost.simulate.Measure.OfLine;
 
 /** Evaluates measures at some draws at a time. Not for several threads at once. */
 public final class Evaluator {
@@ -16,6 +17,7 @@ public final class Evaluator {
   private final Bill[] bills;
   private final Draw draw;
   private final Measure[] measures;
+  private final OfLine[] lines;
   private final double[][] rooms;
   private final double[][] values;
 
@@ -38,6 +40,10 @@ public final class Evaluator {
     this.bills = Measure.newBills(models, measures, rows);
     this.draw = inputs.central(rows);
     this.measures = measures.toArray(Measure[]::new);
+    this.lines = measures.stream()
+        .flatMap(measure -> measure.lines().stream())
+        .distinct()
+        .toArray(OfLine[]::new);
     this.rooms = new double[measures.size()][rows];
     this.values = new double[measures.size()][];
   }
@@ -55,14 +61,28 @@ public final class Evaluator {
     }
   }
 
-  /** Evaluates the draw: for each measure its value in every row. They hold until the next evaluation. */
+  /**
+   * Evaluates the draw: for each measure its value in every row. They hold until the next evaluation.
+   *
+   * @throws UndefinedFigure if a line that is read is no number
+   */
   public double[][] evaluate() {
     for (int i = 0; i < models.length; i++) {
       models[i].evaluate(draw, bills[i]);
     }
+    requireNumbers();
     for (int i = 0; i < measures.length; i++) {
       values[i] = measures[i].column(bills, rooms[i]);
     }
     return values;
+  }
+
+  private void requireNumbers() {
+    for (OfLine read : lines) {
+      Bill bill = bills[read.scenario()];
+      if (!UndefinedFigure.isFree(bill.column(read.line()))) {
+        throw UndefinedFigure.of(models[read.scenario()], read.line(), draw, bill);
+      }
+    }
   }
 }

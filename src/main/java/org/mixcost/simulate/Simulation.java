@@ -82,7 +82,9 @@ public final class Simulation {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the simulation was interrupted", interrupted);
     } catch (ExecutionException failure) {
-      throw new IllegalStateException(failure.getCause());
+      throw failure.getCause() instanceof RuntimeException known
+          ? known
+          : new IllegalStateException(failure.getCause());
     } finally {
       threads.shutdownNow();
     }

@@ -38,9 +38,9 @@ class BuiltInTablesTest {
 
   @Test
   void everyBandIsInOrderAndHasAUnit() {
-    for (String table : Catalog.bandTables()) {
+    for (String table : Catalog.beliefTables()) {
       for (String id : catalog.ids(table)) {
-        Price price = catalog.band(table, id, catalog.date()).orElseThrow();
+        Price price = catalog.belief(table, id, catalog.date()).orElseThrow();
         assertThat(price.quantity().name()).isEqualTo(table + "/" + id);
         assertThat(price.quantity().citation().title()).isNotEmpty();
       }
@@ -115,6 +115,6 @@ class BuiltInTablesTest {
     assertThat(catalog.rental("none", "on_demand", "", "2024")).isEmpty();
     assertThat(catalog.generator("none", "", "2024")).isEmpty();
     assertThat(catalog.corpusTokens("none")).isEqualTo(Optional.empty());
-    assertThat(catalog.band("wages", "none", "2024")).isEmpty();
+    assertThat(catalog.belief("wages", "none", "2024")).isEmpty();
   }
 }

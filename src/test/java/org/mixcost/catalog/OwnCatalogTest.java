@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
+import org.mixcost.quantity.Band;
 import org.mixcost.quantity.Distribution;
 
 /** The user's own rows, over those that come with the library. */
@@ -77,15 +78,15 @@ class OwnCatalogTest {
     Catalog catalog = with(
             "wages", "typical,low,high,unit,id,date,source\n30,20,50,USD/hour,me,2026,own\n")
         .get();
-    assertThat(catalog.band("wages", "me", "2026").orElseThrow().quantity().distribution())
-        .isEqualTo(new Distribution.Pert(20, 30, 50));
+    assertThat(catalog.belief("wages", "me", "2026").orElseThrow().quantity().distribution())
+        .isEqualTo(new Band(20, 30, 50, false));
   }
 
   @Test
   void whereLowAndHighAreOneTheValueIsKnown() {
     Catalog catalog =
         with("wages", WAGES + "me,Me,USD/hour,30,30,30,2026-01,own,,,\n").get();
-    assertThat(catalog.band("wages", "me", "2026-01").orElseThrow().quantity().distribution())
+    assertThat(catalog.belief("wages", "me", "2026-01").orElseThrow().quantity().distribution())
         .isEqualTo(new Distribution.Fixed(30));
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
 import org.mixcost.model.Line;
-import org.mixcost.quantity.Distribution.Pert;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
+import org.mixcost.testing.Middle;
 import org.mixcost.testing.Studies;
 
 /** The arithmetic of the study 10-books-licensed-or-rewritten, every input at its median. */
@@ -37,7 +37,7 @@ class BooksOrRewritingTest {
 
   @Test
   void theSameTextIsPaidByTheWord() {
-    double words = TOKENS / (new Pert(1.25, 1.33, 1.50).quantile(0.5) * KEPT);
+    double words = TOKENS / (1.33 * KEPT);
     assertEquals(words * 0.001 * (1 + NEGOTIATION), value("by-word", "data.books.acquire"), 1e-3);
   }
 
@@ -59,7 +59,7 @@ class BooksOrRewritingTest {
 
   @Test
   void exposureStandsBesideTheTotal() {
-    double claim = new Pert(3000, 3000, 3109.07).quantile(0.5);
+    double claim = 3000;
     assertEquals(1000 * claim * 0.05, value("for-a-fee", "data.books.exposure"), 1e-3);
     assertEquals(
         value("for-a-fee", "data.books.acquire") + value("for-a-fee", "compute.training"),
@@ -77,14 +77,14 @@ class BooksOrRewritingTest {
   /** The middle of three hosts: 0.59 USD/Mtok read, 0.79 written. */
   @Test
   void everyTextIsJudgedTheRejectedOnesToo() {
-    double sample = new Pert(718, 718, 833).quantile(0.5);
+    double sample = 718;
     double judgement = ((300 + sample) * 0.59 + 10 * 0.79) / 1e6;
     assertEquals(WRITTEN / sample * judgement, value("rewritten", "data.textbooks.judge"), 1e-6);
   }
 
   @Test
   void trainingIsPaidByTheTokensSeen() {
-    double usdPerToken = 6 * 3e9 / (989.4e12 * Math.sqrt(0.30 * 0.45) * 3600) * 3.29;
+    double usdPerToken = 6 * 3e9 / (989.4e12 * Middle.ofShare(0.30, 0.45) * 3600) * 3.29;
     assertEquals(usdPerToken * 100e9, value("web-only", "compute.training"), 1e-3);
     for (String scenario : List.of("by-title", "by-word", "for-a-fee", "rewritten")) {
       assertEquals(usdPerToken * (100e9 + TOKENS), value(scenario, "compute.training"), 1e-3);

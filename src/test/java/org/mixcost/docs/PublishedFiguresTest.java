@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
 import org.mixcost.simulate.Estimate;
+import org.mixcost.testing.Middle;
 import org.mixcost.testing.Studies;
 
 /** The studies of the course come to the figures that were published, each within a tolerance that is stated. */
@@ -32,7 +33,7 @@ class PublishedFiguresTest {
   /** The same operations at a utilization of 20 % to 35 % and 2 to 3 USD an hour, each in the middle of its range. */
   @Test
   void gpt3In2024IsTheSameOperationsAtAnotherPrice() {
-    double hours = 6 * 175e9 * 300e9 / (H100_PEAK * Math.sqrt(0.20 * 0.35) * 3600);
+    double hours = 6 * 175e9 * 300e9 / (H100_PEAK * Middle.ofShare(0.20, 0.35) * 3600);
     Estimate later = estimate("01-headline.yaml", "gpt3-2024");
     assertClose(hours * Math.sqrt(2 * 3), later.totalUsd(), 1e-3);
   }

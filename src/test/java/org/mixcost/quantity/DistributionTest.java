@@ -35,7 +35,9 @@ class DistributionTest {
         new Pert(1, 3, 10),
         new Normal(100, 15),
         new LogNormal(2, 8),
+        new LogitNormal(0.2, 0.35),
         new Beta(2, 5),
+        new Band(1, 2, 8, false),
         new Truncated(new Normal(0.4, 0.15), 0.2, 0.6),
         new Empirical(List.of(2.0, 1.0, 4.0, 4.0)));
   }
@@ -155,11 +157,11 @@ class DistributionTest {
   @ParameterizedTest
   @MethodSource("every")
   void inASmallerUnitEveryQuantileIsAsManyTimesLarger(Distribution distribution) {
-    if (distribution instanceof Beta beta) {
-      assertThat(beta.scale(1)).isEqualTo(beta);
+    if (distribution instanceof Beta || distribution instanceof LogitNormal) {
+      assertThat(distribution.scale(1)).isEqualTo(distribution);
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> beta.scale(2))
-          .withMessageContaining("is a share");
+          .isThrownBy(() -> distribution.scale(2))
+          .withMessageContaining("share");
       return;
     }
     Distribution scaled = distribution.scale(1000);
@@ -182,7 +184,9 @@ class DistributionTest {
             "pert(1, 3, 10)",
             "normal(100, 15)",
             "2 to 8",
+            "0.2 to 0.35",
             "beta(2, 5)",
+            "band(1, 2, 8)",
             "normal(0.4, 0.15) in 0.2..0.6",
             "values(1, 2, 4, 4)");
   }
@@ -199,8 +203,55 @@ class DistributionTest {
     Truncated half = new Truncated(new Normal(0, 1), 0, Double.POSITIVE_INFINITY);
     assertEquals(0.5, half.cutShare(), 1e-15);
     assertEquals(0.6744897501960817, half.quantile(0.5), 1e-13); // the third quartile of the whole
-    assertThat(half.quantile(0)).isZero();
+    // The last 1e-12 counts as one value: a density of 2 φ(0) = 0.798 at the edge makes that
+    // 1.25e-12.
+    assertEquals(1e-12 / Math.sqrt(2 / Math.PI), half.quantile(0), 1e-15);
     assertThat(half.probability(-1)).isZero();
+  }
+
+  @Test
+  void aShareBetweenTwoHasThosePercentilesAndCutsNothing() {
+    LogitNormal share = new LogitNormal(0.20, 0.35);
+    assertEquals(0.20, share.quantile(0.05), 1e-15);
+    assertEquals(0.35, share.quantile(0.95), 1e-15);
+    // log-odds ln(1/4) and ln(7/13), of which the middle is ln(sqrt(7/52)): odds 0.36690, share
+    // 0.26842
+    double odds = Math.sqrt(7.0 / 52);
+    assertEquals(odds / (1 + odds), share.quantile(0.5), 1e-15);
+    assertThat(share.quantile(1e-300)).isPositive();
+    assertThat(share.quantile(1)).isLessThan(1);
+    assertEquals(0.05, share.probability(0.20), 1e-15);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.001, 0.01, 0.0625", "20, 35, 55", "1, 1, 4", "1, 4, 4", "0, 5, 8", "0, 0, 3"})
+  void aBandHasItsTypicalValueInTheMiddle(double low, double typical, double high) {
+    Band band = new Band(low, typical, high, false);
+    assertThat(band.quantile(0.5)).isEqualTo(typical);
+    assertEquals(low == 0 ? typical / 10 : low, band.quantile(0.05), 1e-12);
+    assertEquals(typical == 0 ? 0.9 * high : high, band.quantile(0.95), 1e-12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.3, 0.45, 0.9", "0.1, 0.95, 1", "0, 0.02, 0.107", "0, 0, 1"})
+  void aBandOfAShareLeavesNeitherNothingNorAll(double low, double typical, double high) {
+    Band band = new Band(low, typical, high, true);
+    assertThat(band.quantile(0.5)).isEqualTo(typical);
+    assertThat(band.quantile(1e-9)).isBetween(0.0, 1.0);
+    assertThat(band.quantile(1 - 1e-9)).isBetween(typical, 1.0);
+    assertEquals(low == 0 ? typical / 10 : low, band.quantile(0.05), 1e-12);
+  }
+
+  @Test
+  void aBandRisesThroughItsTypicalValue() {
+    Band band = new Band(0.3, 0.45, 0.9, true);
+    double before = 0;
+    for (int i = 1; i < 1000; i++) {
+      double value = band.quantile(i / 1000.0);
+      assertThat(value).isGreaterThan(before);
+      assertEquals(i / 1000.0, band.probability(value), 1e-9);
+      before = value;
+    }
   }
 
   @Test

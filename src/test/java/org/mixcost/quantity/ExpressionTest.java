@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixcost.issue.Checked;
 import org.mixcost.quantity.Distribution.Beta;
 import org.mixcost.quantity.Distribution.Empirical;
 import org.mixcost.quantity.Distribution.Fixed;
@@ -125,8 +124,33 @@ class ExpressionTest {
 
   @Test
   void percentSignsMayBeInAnIntervalAndItsCut() {
-    assertThat(read("20% to 35% in 10%..50%", Unit.FRACTION))
-        .isEqualTo(new Truncated(new LogNormal(0.20, 0.35), 0.10, 0.50));
+    assertThat(read("20% to 35% in 10%..50%", Unit.FRACTION, Domain.SHARE))
+        .isEqualTo(new Truncated(new LogitNormal(0.20, 0.35), 0.10, 0.50));
+  }
+
+  @Test
+  void anIntervalMeansAnotherCurveOfAShareThanOfAnyOtherNumber() {
+    assertThat(read("20% to 35%", Unit.FRACTION, Domain.SHARE))
+        .isEqualTo(new LogitNormal(0.20, 0.35));
+    assertThat(read("5% to 15%", Unit.FRACTION, Domain.NOT_NEGATIVE))
+        .isEqualTo(new LogNormal(0.05, 0.15));
+    assertThat(read("lognormal(20%, 35%)", Unit.FRACTION, Domain.NOT_NEGATIVE))
+        .isEqualTo(new LogNormal(0.20, 0.35));
+  }
+
+  @Test
+  void anIntervalOfAShareThatReachesAnEndIsCutThere() {
+    assertThat(read("0% to 10%", Unit.FRACTION, Domain.SHARE))
+        .isEqualTo(new Truncated(Normal.ofInterval(0, 0.10), 0, 1));
+    assertThat(read("90% to 100%", Unit.FRACTION, Domain.SHARE))
+        .isEqualTo(new Truncated(new LogNormal(0.90, 1), 0, 1));
+  }
+
+  @Test
+  void aBandHasALowATypicalAndAHighValue() {
+    assertThat(read("band(1, 2, 8) USD", Unit.USD)).isEqualTo(new Band(1, 2, 8, false));
+    assertThat(read("band(0%, 2%, 10%)", Unit.FRACTION, Domain.SHARE))
+        .isEqualTo(new Band(0, 0.02, 0.10, true));
   }
 
   @Test
@@ -143,10 +167,11 @@ class ExpressionTest {
       Unit unit = units.get(random.nextInt(units.size()));
       Quantity quantity =
           new Quantity("q", distribution(random, unit), unit, Citation.stated("test"));
-      Checked<Expression> read = Expression.parse(quantity.text(), unit);
-      assertThat(read.found().map(Expression::distribution))
+      boolean isShare = quantity.distribution() instanceof LogitNormal
+          || quantity.distribution() instanceof Band band && band.isShare();
+      assertThat(read(quantity.text(), unit, isShare ? Domain.SHARE : Domain.ANY))
           .as(quantity.text())
-          .contains(quantity.distribution());
+          .isEqualTo(quantity.distribution());
     }
   }
 
@@ -156,7 +181,13 @@ class ExpressionTest {
         .limit(3)
         .sorted()
         .toArray();
-    Distribution whole = switch (random.nextInt(unit.isPlain() ? 8 : 7)) {
+    if (unit.equals(Unit.FRACTION) && random.nextInt(4) == 0) {
+      double share = random.nextDouble(0.01, 0.9);
+      return random.nextBoolean()
+          ? new LogitNormal(share, share + 0.05)
+          : new Band(share / 2, share, share + 0.05, true);
+    }
+    Distribution whole = switch (random.nextInt(unit.isPlain() ? 9 : 8)) {
       case 0 -> new Fixed(x[0]);
       case 1 -> new Uniform(x[0], x[1]);
       case 2 -> new Triangular(x[0], x[1], x[2]);
@@ -164,6 +195,7 @@ class ExpressionTest {
       case 4 -> new Normal(-x[0], x[1]);
       case 5 -> new LogNormal(x[0], x[1]);
       case 6 -> new Empirical(Arrays.stream(x).boxed().toList());
+      case 7 -> new Band(x[0], x[1], x[2], false);
       default -> new Beta(x[0] / scale, x[1] / scale);
     };
     double low = whole.quantile(0.2);
@@ -174,8 +206,12 @@ class ExpressionTest {
   }
 
   private static Distribution read(String text, Unit unit) {
+    return read(text, unit, Domain.ANY);
+  }
+
+  private static Distribution read(String text, Unit unit, Domain domain) {
     return Expression.parse(text)
-        .then(read -> read.in(List.of(unit), Domain.ANY))
+        .then(read -> read.in(List.of(unit), domain))
         .get()
         .distribution();
   }

@@ -37,34 +37,43 @@ final class QualityFormat {
           "parameters the law is asked about; the active ones if left out"),
       section("anchor", ANCHOR, "a run of known loss"),
       quantity(
-          "repeat_decay", POSITIVE, Unit.FACTOR, "how soon repeating a token stops to help, R*"),
+              "stock", POSITIVE, Unit.TOKEN, "free text of usable quality that there is on the web")
+          .orCatalog("quality", "stock.web"),
       quantity(
-          "saturation_ratio",
-          POSITIVE,
-          Unit.FACTOR,
-          "rewrites of a seed before they say nothing new, over R*"),
+              "repeat_decay", POSITIVE, Unit.FACTOR, "how soon repeating a token stops to help, R*")
+          .orCatalog("quality", "repeat-decay"),
       quantity(
-          "best_share",
-          POSITIVE_SHARE,
-          Unit.FRACTION,
-          "synthetic share of tokens seen at which mixing helps most"),
+              "saturation_ratio",
+              POSITIVE,
+              Unit.FACTOR,
+              "rewrites of a seed before they say nothing new, over R*")
+          .orCatalog("quality", "saturation-ratio"),
       quantity(
-          "sharpness", POSITIVE, Unit.FACTOR, "how fast the help of mixing fades away from it"),
+              "best_share",
+              POSITIVE_SHARE,
+              Unit.FRACTION,
+              "synthetic share of tokens seen at which mixing helps most")
+          .orCatalog("quality", "best-share"),
+      quantity("sharpness", POSITIVE, Unit.FACTOR, "how fast the help of mixing fades away from it")
+          .orCatalog("quality", "mixing-sharpness"),
       quantity(
-          "error_exponent",
-          POSITIVE,
-          Unit.FACTOR,
-          "power of a source's weight with which its errors enter"),
+              "error_exponent",
+              POSITIVE,
+              Unit.FACTOR,
+              "power of a source's weight with which its errors enter")
+          .orCatalog("quality", "error-exponent"),
       quantity(
-          "tail_exponent",
-          ABOVE_ONE,
-          Unit.FACTOR,
-          "exponent of the Zipf law that words, facts and styles follow"),
+              "tail_exponent",
+              ABOVE_ONE,
+              Unit.FACTOR,
+              "exponent of the Zipf law that words, facts and styles follow")
+          .orCatalog("quality", "tail-exponent"),
       quantity(
-          "generator_tokens",
-          POSITIVE,
-          Unit.TOKEN,
-          "text that generators learned from, which says how rare a thing they know"));
+              "generator_tokens",
+              POSITIVE,
+              Unit.TOKEN,
+              "text that generators learned from, which says how rare a thing they know")
+          .orCatalog("quality", "generator-tokens"));
 
   static final Section VERIFIER = Section.of(
       "Who sorts out wrong samples",
@@ -87,16 +96,18 @@ final class QualityFormat {
           Unit.FRACTION,
           "share of the generator's errors that the seed rules out"),
       quantity(
-          "error_rate",
-          PROPER_SHARE,
-          Unit.FRACTION,
-          "share of samples that are wrong, before verification"),
+              "error_rate",
+              PROPER_SHARE,
+              Unit.FRACTION,
+              "share of samples that are wrong, before verification")
+          .orCatalog("quality", "error-rate"),
       section("verifier", VERIFIER, "who sorts out wrong samples"),
       quantity(
-          "generator_loss",
-          NOT_NEGATIVE,
-          Unit.NAT,
-          "reducible loss of the generator on the target text"),
+              "generator_loss",
+              NOT_NEGATIVE,
+              Unit.NAT,
+              "reducible loss of the generator on the target text")
+          .orCatalog("quality", "generator-loss"),
       quantity(
           "diversity",
           POSITIVE_SHARE,

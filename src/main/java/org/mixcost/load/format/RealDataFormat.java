@@ -62,9 +62,10 @@ final class RealDataFormat {
           .neutral(0),
       quantity("labels", NOT_NEGATIVE, Unit.COUNT, "labels to train the classifier")
           .neutral(0),
-      quantity("label_price", NOT_NEGATIVE, Unit.USD_PER_ITEM, "of one label").neutral(0),
+      quantity("label_price", NOT_NEGATIVE, Unit.USD_PER_ITEM, "of one label; goes with labels"),
       quantity("download", NOT_NEGATIVE, Unit.TERABYTE, "raw data moved").neutral(0),
-      quantity("egress", NOT_NEGATIVE, Unit.USD_PER_TB, "price of moving it").neutral(0));
+      quantity("egress", NOT_NEGATIVE, Unit.USD_PER_TB, "price of moving it; goes with download")
+          .orCatalog("processing", "egress"));
 
   static final Key TOKENS_PER_WORD = quantity(
           "tokens_per_word", POSITIVE, Unit.TOKEN_PER_WORD, "trainee's tokens for each word")
@@ -174,8 +175,8 @@ final class RealDataFormat {
                   Unit.FRACTION,
                   "share of the items that are checked again")
               .neutral(0),
-          quantity("check_price", NOT_NEGATIVE, Unit.USD_PER_ITEM, "of checking one")
-              .neutral(0),
+          quantity(
+              "check_price", NOT_NEGATIVE, Unit.USD_PER_ITEM, "of checking one; goes with checked"),
           quantity("setup", NOT_NEGATIVE, Unit.USD, "guidelines, tools and training")
               .neutral(0)
               .leftOut("set-up of annotation"))

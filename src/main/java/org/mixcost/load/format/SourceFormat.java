@@ -49,7 +49,11 @@ final class SourceFormat {
           .orCatalog("processing", "object-storage"),
       quantity("transfers", NOT_NEGATIVE, Unit.COUNT, "how often all of it is moved out")
           .neutral(0),
-      quantity("egress", NOT_NEGATIVE, Unit.USD_PER_TB, "price of moving it out")
+      quantity(
+              "egress",
+              NOT_NEGATIVE,
+              Unit.USD_PER_TB,
+              "price of moving it out; goes with transfers")
           .orCatalog("processing", "egress"));
 
   static final Section STORAGE = Section.of(

@@ -155,7 +155,7 @@ final class SyntheticDataFormat {
               "cached",
               SHARE,
               Unit.FRACTION,
-              "share of the prompt tokens that are read from a cache")
+              "share of the prompt tokens that are read from a cache; goes with a generator")
           .neutral(0),
       quantity(
               "reasoning_ratio",
@@ -191,7 +191,7 @@ final class SyntheticDataFormat {
               "failed_call_cost",
               NOT_NEGATIVE,
               Unit.FACTOR,
-              "what a failed call is billed, over a good one")
+              "what a failed call is billed, over a good one; goes with failure_rate")
           .neutral(1),
       section("judge", JUDGE, "who scores the outputs").leftOut("judging outputs"),
       whole("rounds", 1, MOST_ROUNDS, "generations, each trained on the one before; 1 if left out"),

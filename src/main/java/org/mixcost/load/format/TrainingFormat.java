@@ -85,14 +85,14 @@ final class TrainingFormat {
       word(
           "precision",
           Precision.keys(),
-          "number format whose dense peak is used; 16-bit if left out"),
+          "number format whose dense peak is looked up, unless peak is given; 16-bit if left out"),
       quantity("accelerators", POSITIVE, Unit.COUNT, "how many work at once")
           .leftOut("training days"),
       whole(
           "node_accelerators",
           1,
           MOST_ACCELERATORS_IN_A_NODE,
-          "accelerators in a node, for a price per node"),
+          "accelerators in a node; goes with a price per node-hour"),
       quantity(
               "utilization",
               POSITIVE_SHARE,
@@ -106,7 +106,7 @@ final class TrainingFormat {
       word(
           "recomputation",
           List.of("none", "selective", "full"),
-          "activations computed again, which an HFU counts; none if left out"),
+          "activations computed again, which a utilization of hardware_flop counts; none if left out"),
       quantity(
               "goodput",
               POSITIVE_SHARE,
@@ -125,9 +125,11 @@ final class TrainingFormat {
           NOT_NEGATIVE,
           List.of(Unit.USD_PER_GPU_HOUR, Unit.USD_PER_NODE_HOUR),
           "rental price of one accelerator, or of a node if node_accelerators is given"),
-      text("basis", "basis of the price in words, such as 3-year reserved"),
+      text("basis", "basis of a price that is given, in words, such as 3-year reserved"),
       word("rental", RENTALS, "rental basis to look up in the catalog, instead of a price"),
-      text("vendor", "vendor whose rental price is looked up; the spread of all if left out"),
+      text(
+          "vendor",
+          "vendor whose rental price is looked up, with rental; the spread of all if left out"),
       section("owned", OWNED, "accelerators that are bought and run, instead of a price"),
       quantity(
               "development",

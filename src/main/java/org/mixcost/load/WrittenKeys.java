@@ -1,0 +1,68 @@
+package org.mixcost.load;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.mixcost.issue.Issues;
+import org.mixcost.load.document.Node;
+import org.mixcost.load.format.Key;
+import org.mixcost.load.format.Section;
+import org.mixcost.load.format.Shape;
+
+/**
+ * Which of the values of a file somebody asked for.
+ *
+ * <p>Whoever resolves a scenario reads the keys that decide something and no others. So a written value that no scenario
+ * of the file has read changes nothing, and that is an error: its writer meant something by it. A value that one scenario
+ * uses may be inherited by others that do not.
+ */
+final class WrittenKeys {
+  private final Set<Node> read = new HashSet<>();
+
+  void read(Node value) {
+    read.add(value);
+  }
+
+  /** Counts all values of a map as read, where it could not be told which of them matter. */
+  void readAll(Node.Mapping map) {
+    map.entries().values().forEach(entry -> {
+      read(entry.value());
+      if (entry.value() instanceof Node.Mapping inner) {
+        readAll(inner);
+      }
+    });
+  }
+
+  /**
+   * Tells of what a scenario says and nobody has read, unless it is told already what is wrong with it.
+   *
+   * @param node what it says, with what it inherits
+   */
+  void refuseUnread(Section section, Node.Mapping node, String path, Issues issues) {
+    node.entries()
+        .forEach((name, entry) -> section
+            .find(name)
+            .ifPresent(key ->
+                refuseUnread(key, entry, path.isEmpty() ? name : path + "." + name, issues)));
+  }
+
+  private void refuseUnread(Key key, Node.Entry entry, String path, Issues issues) {
+    boolean isGroup = entry.value() instanceof Node.Mapping && !read.contains(entry.value());
+    if (isGroup && key.shape() instanceof Shape.OfSection inner) {
+      refuseUnread(inner.section(), (Node.Mapping) entry.value(), path, issues);
+    } else if (isGroup && key.shape() instanceof Shape.OfNamed named) {
+      ((Node.Mapping) entry.value()).entries().forEach((own, item) -> {
+        if (item.value() instanceof Node.Mapping mapping) {
+          refuseUnread(named.section(), mapping, path + "." + own, issues);
+        }
+      });
+    } else if (!(key.shape() instanceof Shape.OfNamedQuantities)
+        && !read.contains(entry.value())
+        && !issues.hasErrorAt(entry.value().where())) {
+      issues.error(
+          "unused-key",
+          entry.keyWhere(),
+          "'" + path + "' changes nothing here",
+          "leave it out, or add what it goes with; it is for: " + key.meaning());
+    }
+  }
+}

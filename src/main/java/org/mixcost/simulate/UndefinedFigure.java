@@ -1,0 +1,92 @@
+package org.mixcost.simulate;
+
+import static java.util.stream.Collectors.joining;
+
+import org.mixcost.issue.Phrase;
+import org.mixcost.model.Bill;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Draw;
+import org.mixcost.model.Input;
+import org.mixcost.model.Line;
+import org.mixcost.model.Term;
+
+/**
+ * A figure of a bill that is no number, with the scenario, the line in which it first arises and what that is computed
+ * from. It is never counted, averaged or compared.
+ *
+ * <p>Infinity comes of input: numbers so large or so small that their product has no place among doubles. Anything else is
+ * a fault of the model.
+ */
+public final class UndefinedFigure extends ArithmeticException {
+  private static final long serialVersionUID = 1L;
+  private final boolean isBeyondRange;
+
+  private UndefinedFigure(String message, boolean isBeyondRange) {
+    super(message);
+    this.isBeyondRange = isBeyondRange;
+  }
+
+  /** Whether the figure is too large for a number, which is for the input to mend. */
+  public boolean isBeyondRange() {
+    return isBeyondRange;
+  }
+
+  /** Whether all values are numbers. */
+  static boolean isFree(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value * 0; // 0 of a number, and no number of anything else
+    }
+    return sum == 0;
+  }
+
+  /**
+   * What is told of the first row in which a line is no number.
+   *
+   * @param line one of the lines of the bill that is none
+   */
+  static UndefinedFigure of(CostModel model, Line line, Draw draws, Bill bill) {
+    int row = 0;
+    while (Double.isFinite(bill.column(line)[row])) {
+      row++;
+    }
+    Draw draw = draws.row(row);
+    Bill whole = model.newBill();
+    model.evaluate(draw, whole);
+    Line origin = origin(model, line, draw, whole);
+    boolean isBeyondRange = Double.isInfinite(whole.get(origin));
+    return new UndefinedFigure(
+        "scenario '%s': %s %s, computed from %s"
+            .formatted(
+                model.scenario().name(),
+                origin.id(),
+                isBeyondRange ? "is beyond the range of numbers" : "is not a number",
+                terms(model, origin, draw, whole)),
+        isBeyondRange);
+  }
+
+  /** The line on the way to this one that is no number although all it is computed from is. */
+  private static Line origin(CostModel model, Line line, Draw draw, Bill bill) {
+    return model.derivation(line).terms().stream()
+        .filter(Line.class::isInstance)
+        .map(Line.class::cast)
+        .filter(term -> !Double.isFinite(value(term, draw, bill)))
+        .findFirst()
+        .map(term -> origin(model, term, draw, bill))
+        .orElse(line);
+  }
+
+  private static double value(Term term, Draw draw, Bill bill) {
+    return term instanceof Line line ? bill.get(line) : draw.get((Input) term);
+  }
+
+  private static String terms(CostModel model, Line line, Draw draw, Bill bill) {
+    return model.derivation(line).terms().stream()
+        .map(term -> Phrase.of("%s = %.4g", name(term), value(term, draw, bill)))
+        .collect(joining(", "));
+  }
+
+  private static String name(Term term) {
+    return term instanceof Line line ? line.id() : ((Input) term).quantity().name();
+  }
+}

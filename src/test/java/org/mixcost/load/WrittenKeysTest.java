@@ -1,0 +1,130 @@
+package org.mixcost.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mixcost.MixCost;
+import org.mixcost.issue.Issue;
+
+/** A value that is written and changes nothing is an error, where it stands, whatever the key. */
+class WrittenKeysTest {
+  private static final String FILE = """
+      mixcost: 1
+      as_of: 2026-07
+      scenarios:
+        a:
+          model: {parameters: 7B}
+          training: {accelerator: h100-sxm-80gb, utilization: 40%%, %s}
+          data:
+            real: {web: {kind: open, tokens: 1B}, more: {%s}}
+            synthetic:
+              books:
+                tokens: 1B
+                method: rephrase
+                acceptance: 80%%
+                %s
+      """;
+  private static final String RENTED = "price: 2 USD/GPU-hour";
+  private static final String OPEN = "kind: open, tokens: 1B";
+  private static final String CALLED =
+      "generator: {model: x, input_price: 1 USD/Mtok, output_price: 2 USD/Mtok}";
+  private static final String HOSTED =
+      "self_hosted: {price: 2 USD/GPU-hour, tokens_per_second: 1000 tokens/s}";
+
+  private static List<String> unused(String training, String real, String synthetic) {
+    String text = FILE.formatted(training, real, synthetic);
+    return MixCost.create().parse("test.yaml", text).issues().stream()
+        .filter(Issue::isError)
+        .map(issue -> issue.code() + " " + issue.message())
+        .toList();
+  }
+
+  private static String changesNothing(String path) {
+    return "unused-key '" + path + "' changes nothing here";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "vendor, aws",
+    "node_accelerators, 8",
+    "recomputation, full",
+  })
+  void besideAStatedPriceOfAnHour(String key, String value) {
+    assertThat(unused(RENTED + ", " + key + ": " + value, OPEN, CALLED))
+        .containsExactly(changesNothing("training." + key));
+  }
+
+  @Test
+  void precisionBesideAStatedPeak() {
+    assertThat(unused(RENTED + ", peak: 900 TFLOP/s, precision: fp8", OPEN, CALLED))
+        .containsExactly(changesNothing("training.precision"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind: open, tokens: 1B, holding: {duration: 1 month, egress: 5 USD/TB} | holding.egress",
+        "kind: open, tokens: 1B, crawl: {label_price: 1 USD/item} | crawl.label_price",
+        "kind: open, tokens: 1B, crawl: {egress: 5 USD/TB} | crawl.egress",
+        "kind: per_unit, tokens: 1B, price: 1 USD/Mtok, tokens_per_unit: 2 tokens/word | tokens_per_unit",
+        "kind: annotated, tokens: 1B, items: 10, price: 1 USD/item, check_price: 1 USD/item | check_price",
+        "kind: annotated, tokens: 1B, items: 10, price: 1 USD/item, markup: 1.5 | markup",
+      })
+  void ofARealSource(String real, String path) {
+    assertThat(unused(RENTED, real, CALLED))
+        .containsExactly(changesNothing("data.real.more." + path));
+  }
+
+  @Test
+  void ofASyntheticSource() {
+    assertThat(unused(RENTED, OPEN, CALLED + "\n          failed_call_cost: 2"))
+        .containsExactly(changesNothing("data.synthetic.books.failed_call_cost"));
+    assertThat(unused(RENTED, OPEN, HOSTED + "\n          cached: 50%"))
+        .containsExactly(changesNothing("data.synthetic.books.cached"));
+    assertThat(unused(RENTED, OPEN, CALLED + "\n          quality: {accumulates: true}"))
+        .containsExactly(changesNothing("data.synthetic.books.quality.accumulates"));
+  }
+
+  @Test
+  void whatOneScenarioUsesOthersMayInherit() {
+    String text = """
+        mixcost: 1
+        as_of: 2026-07
+        defaults:
+          model: {parameters: 7B}
+          training: {accelerator: h100-sxm-80gb, utilization: 40%, vendor: aws}
+          data: {real: {web: {kind: open, tokens: 1B}}}
+        scenarios:
+          looked-up: {training: {rental: on_demand}}
+          stated: {training: {price: 2 USD/GPU-hour}}
+        """;
+    assertThat(MixCost.create().parse("test.yaml", text).hasErrors()).isFalse();
+    String unused = text.replace("{rental: on_demand}", "{price: 3 USD/GPU-hour}");
+    assertThat(MixCost.create().parse("test.yaml", unused).issues())
+        .extracting(issue -> issue.where().line() + " " + issue.message())
+        .containsExactly("5 'training.vendor' changes nothing here");
+  }
+
+  @Test
+  void beliefsOfQualityWhereNoneIsPredicted() {
+    String text = """
+        mixcost: 1
+        as_of: 2026-07
+        scenarios:
+          a:
+            model: {parameters: 7B}
+            training: {accelerator: h100-sxm-80gb, utilization: 40%, price: 2 USD/GPU-hour}
+            quality: {skip: true, best_share: 20%}
+            data: {real: {web: {kind: open, tokens: 1B, quality: 0.9}}}
+        """;
+    assertThat(MixCost.create().parse("test.yaml", text).issues())
+        .extracting(Issue::message)
+        .containsExactly(
+            "'quality.best_share' changes nothing here",
+            "'data.real.web.quality' changes nothing here");
+  }
+}
