@@ -1,6 +1,7 @@
 package org.mixcost.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mixcost.issue.Issues;
@@ -17,7 +18,16 @@ final class RowCheck {
       "usd_per_gpu_hour", "input_usd_per_mtok", "output_usd_per_mtok", "low", "typical", "high");
 
   private static final Pattern NUMERIC = Pattern.compile(
-      ".*(_tflops|_tops|_gb|_gb_per_s|_w|_per_mtok|_per_gpu_hour|_discount)|low|typical|high|tokens|kept_share");
+      ".*(_tflops|_tops|_gb|_gb_per_s|_w|_per_mtok|_per_gpu_hour|_discount)|low|typical|high|tokens|context_tier_tokens|kept_share");
+  /** Columns that hold one of a few words; an empty cell says that it is not known. */
+  static final Map<String, List<String>> WORDS = Map.of(
+      "segment", List.of("hyperscaler", "neocloud", "marketplace"),
+      "basis", List.of("on_demand", "spot", "reserved", "committed_1y", "committed_3y"),
+      "reasons", List.of("yes", "optional", "no"));
+  /** What a host asks for long prompts: three numbers that say something only together. */
+  private static final List<String> LONG_CONTEXT = List.of(
+      "context_tier_tokens", "long_context_input_usd_per_mtok", "long_context_output_usd_per_mtok");
+
   /** Above these a price per million tokens is a unit error: the dearest real row is 150 in and 600 out. */
   private static final double MAX_INPUT_USD_PER_MTOK = 200;
 
@@ -60,10 +70,35 @@ final class RowCheck {
         && !PLAIN.contains(row.get("unit"))) {
       error(row, "unknown-unit", "unknown unit '" + row.get("unit") + "'");
     }
+    checkWords(row);
     checkNumbers(row);
+    checkLongContext(row);
   }
 
   private static final List<String> PLAIN = List.of("fraction", "count", "x");
+
+  private void checkWords(Row row) {
+    columns.stream()
+        .filter(WORDS::containsKey)
+        .filter(
+            column -> !row.get(column).isEmpty() && !WORDS.get(column).contains(row.get(column)))
+        .forEach(column -> error(
+            row,
+            "unknown-word",
+            "unknown " + column + " '" + row.get(column) + "', expected one of "
+                + String.join(", ", WORDS.get(column))));
+  }
+
+  private void checkLongContext(Row row) {
+    List<String> missing =
+        LONG_CONTEXT.stream().filter(column -> row.get(column).isEmpty()).toList();
+    if (!missing.isEmpty() && missing.size() < LONG_CONTEXT.size()) {
+      error(
+          row,
+          "missing-number",
+          "a price for long prompts needs " + String.join(" and ", missing) + " too");
+    }
+  }
 
   private void checkNumbers(Row row) {
     columns.stream()

@@ -13,7 +13,7 @@ import org.mixcost.report.ReportTable.Row;
 public final class CatalogTables {
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
   private static final Set<String> NEVER_NUMERIC =
-      Set.of("id", "date", "released", "name", "label", "source", "note");
+      Set.of("id", "date", "superseded", "released", "name", "label", "source", "note");
   /** Columns that a line of a terminal has no room for. */
   private static final Set<String> LONG = Set.of(
       "source_url",
@@ -22,6 +22,11 @@ public final class CatalogTables {
       "name",
       "released",
       "weights",
+      "reasons",
+      "context_tier_tokens",
+      "long_context_input_usd_per_mtok",
+      "long_context_output_usd_per_mtok",
+      "superseded",
       "tokenizer",
       "fp32_tflops",
       "tf32_tflops",
@@ -85,6 +90,7 @@ public final class CatalogTables {
         .replace("usd_per_gpu_hour", "$/GPU-h")
         .replace("memory_gb", "GB")
         .replace("batch_discount", "batch")
+        .replace("unverified", "doubt")
         .replace("_tflops", " TF")
         .replace("_w", " W")
         .replace("_", " ");

@@ -106,12 +106,32 @@ class OwnCatalogTest {
         "x,us,on_demand,NaN,2026-01,c,,, | not-a-number",
         "x,us,on_demand,1e999,2026-01,c,,, | not-a-number",
         "x,us,on_demand,2f,2026-01,c,,, | not-a-number",
-        "x,us,on_demand,,2026-01,c,,, | missing-number"
+        "x,us,on_demand,,2026-01,c,,, | missing-number",
+        "x,us,by_the_week,2,2026-01,c,,, | unknown-word"
       })
   void aBadRentalIsAnIssueAtItsLine(String row, String code) {
     Issue issue = only("rentals", RENTALS + "ok,us,on_demand,1,2026-01,c,,,\n" + row + "\n");
     assertThat(issue.code()).isEqualTo(code);
     assertThat(issue.where()).hasToString(folder.resolve("rentals.csv") + ":3:1");
+  }
+
+  @Test
+  void aSegmentIsOneOfThree() {
+    String header = "accelerator,vendor,segment,basis,usd_per_gpu_hour,date,source\n";
+    Issue issue = only("rentals", header + "x,us,cloud,on_demand,2,2026-01,contract\n");
+    assertThat(issue.code()).isEqualTo("unknown-word");
+    assertThat(issue.message())
+        .isEqualTo("unknown segment 'cloud', expected one of hyperscaler, neocloud, marketplace");
+  }
+
+  @Test
+  void aPriceForLongPromptsSaysFromWhichLengthAndForBothDirections() {
+    String header = "id,provider,input_usd_per_mtok,output_usd_per_mtok,context_tier_tokens,"
+        + "long_context_input_usd_per_mtok,date,source\n";
+    Issue issue = only("generators", header + "m,us,1,2,200000,3,2026-01,contract\n");
+    assertThat(issue.code()).isEqualTo("missing-number");
+    assertThat(issue.message())
+        .isEqualTo("a price for long prompts needs long_context_output_usd_per_mtok too");
   }
 
   @ParameterizedTest

@@ -133,10 +133,11 @@ class GoldenOutputTest {
     Golden.assertMatches("catalog/electricity." + ending, run.transcript());
   }
 
-  @Test
-  void catalogId() {
-    CliRun run = CliRun.of("catalog", "accelerators", "h100");
-    Golden.assertMatches("catalog/accelerators-h100.txt", run.transcript());
+  @ParameterizedTest
+  @CsvSource({"accelerators, h100", "rentals, h200-sxm", "generators, gpt-oss-120b"})
+  void catalogId(String table, String id) {
+    CliRun run = CliRun.of("catalog", table, id);
+    Golden.assertMatches("catalog/" + table + "-" + id + ".txt", run.transcript());
   }
 
   @Test

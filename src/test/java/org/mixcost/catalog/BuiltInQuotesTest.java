@@ -1,0 +1,168 @@
+package org.mixcost.catalog;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What sellers ask, as the built-in tables have it: rentals of accelerators and prices of tokens. */
+class BuiltInQuotesTest {
+  /** What two quotes of one seller have in common, so that the newer one takes the older one's place. */
+  private static final Map<String, List<String>> OFFER = Map.of(
+      "rentals", List.of("accelerator", "vendor", "basis"),
+      "generators", List.of("id", "provider"),
+      "accelerators", List.of("id"));
+
+  private final CatalogTables tables = CatalogTables.builtIn();
+  private final List<Row> rentals = tables.rows("rentals");
+  private final List<Row> generators = tables.rows("generators");
+
+  @Test
+  void everyRentalStandsInASegment() {
+    assertAll(
+        rentals,
+        row -> List.of("hyperscaler", "neocloud", "marketplace").contains(row.get("segment")));
+  }
+
+  @Test
+  void aSellerBelongsToOneSegment() {
+    assertOneEach(rentals, "vendor", "segment");
+  }
+
+  @Test
+  void everyRentedAcceleratorIsKnown() {
+    assertThat(tables.ids("accelerators")).containsAll(tables.ids("rentals"));
+  }
+
+  /** The cheapest hour is that of a card of 2020 on a marketplace, the dearest that of a GB200 at a hyperscaler. */
+  @Test
+  void rentalsAreForOneAcceleratorAndOneHour() {
+    assertBetween(rentals, "usd_per_gpu_hour", 0.12, 27.04);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rentals", "generators", "accelerators"})
+  void noOfferIsQuotedTwiceOnOneDay(String table) {
+    assertThat(tables.rows(table))
+        .extracting(row -> offer(row) + " " + row.date())
+        .doesNotHaveDuplicates();
+  }
+
+  /** A doubtful quote takes no verified one's place, as it does not count beside it; of a chip the last row counts. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rentals", "generators", "accelerators"})
+  void aRowIsSupersededOnTheDayOfTheNextThatTakesItsPlace(String table) {
+    Map<String, List<Row>> offers =
+        tables.rows(table).stream().collect(groupingBy(BuiltInQuotesTest::offer));
+    assertAll(
+        tables.rows(table),
+        row -> row.get("superseded").equals(nextDate(row, offers.get(offer(row)))));
+  }
+
+  private static String nextDate(Row row, List<Row> offers) {
+    return offers.stream()
+        .filter(
+            next -> row.table().equals("accelerators") || next.isVerified() || !row.isVerified())
+        .map(Row::date)
+        .filter(date -> date.compareTo(row.date()) > 0)
+        .min(Comparator.naturalOrder())
+        .orElse("");
+  }
+
+  private static String offer(Row row) {
+    return String.join(" ", OFFER.get(row.table()).stream().map(row::get).toList());
+  }
+
+  @Test
+  void theRowsAreSorted() {
+    assertSorted(rentals, Row::id, Row::date, row -> row.get("vendor"));
+    assertSorted(generators, Row::id, row -> row.get("provider"), Row::date);
+    assertSorted(tables.rows("accelerators"), Row::id, Row::date);
+  }
+
+  @SafeVarargs
+  private static void assertSorted(List<Row> rows, Function<Row, String>... order) {
+    Comparator<Row> inOrder = (a, b) -> 0;
+    for (Function<Row, String> column : order) {
+      inOrder = inOrder.thenComparing(column);
+    }
+    assertThat(rows).isSortedAccordingTo(inOrder);
+  }
+
+  /** The dearest model asks 150 USD for a million tokens read and 600 for a million written. */
+  @Test
+  void tokensArePricedByTheMillion() {
+    assertBetween(generators, "input_usd_per_mtok", 0.01, 150);
+    assertBetween(generators, "output_usd_per_mtok", 0.02, 600);
+  }
+
+  @Test
+  void writtenTokensCostNoLessThanReadOnesUnlessTheRowIsDoubted() {
+    assertNoLess(
+        generators.stream().filter(Row::isVerified).toList(),
+        "output_usd_per_mtok",
+        "input_usd_per_mtok");
+  }
+
+  @Test
+  void cachedTokensCostNoMoreThanFreshOnesAndTheirWritingNoLess() {
+    assertNoLess(generators, "input_usd_per_mtok", "cached_usd_per_mtok");
+    assertNoLess(generators, "cache_write_usd_per_mtok", "input_usd_per_mtok");
+  }
+
+  @Test
+  void longPromptsCostNoLess() {
+    assertBetween(generators, "context_tier_tokens", 32_000, 512_000);
+    assertNoLess(generators, "long_context_input_usd_per_mtok", "input_usd_per_mtok");
+    assertNoLess(generators, "long_context_output_usd_per_mtok", "output_usd_per_mtok");
+  }
+
+  @Test
+  void aModelReasonsWhoeverHostsIt() {
+    assertOneEach(generators, "id", "reasons");
+  }
+
+  @Test
+  void everyDiscountForBatchesSaysWhoGrantsIt() {
+    List<Row> discounted = generators.stream()
+        .filter(row -> row.find("batch_discount").isPresent())
+        .toList();
+    assertThat(discounted).isNotEmpty();
+    assertBetween(discounted, "batch_discount", 0.4, 0.5);
+    assertAll(discounted, row -> row.get("note").contains("batch discount"));
+  }
+
+  /** Each row where the column is filled. */
+  private static void assertBetween(List<Row> rows, String column, double least, double most) {
+    assertThat(rows.stream().flatMap(row -> row.find(column).stream()))
+        .isNotEmpty()
+        .allMatch(value -> value >= least && value <= most);
+  }
+
+  /** Each row where both columns are filled. */
+  private static void assertNoLess(List<Row> rows, String greater, String lesser) {
+    assertAll(
+        rows,
+        row -> row.find(greater).orElse(Double.MAX_VALUE) >= row.find(lesser).orElse(0.0));
+  }
+
+  private static void assertOneEach(List<Row> rows, String key, String column) {
+    Map<String, Set<String>> values = rows.stream()
+        .collect(groupingBy(row -> row.get(key), mapping(row -> row.get(column), toSet())));
+    assertThat(values).allSatisfy((value, its) -> assertThat(its).as(value).hasSize(1));
+  }
+
+  private static void assertAll(List<Row> rows, Predicate<Row> fact) {
+    assertThat(rows).filteredOn(fact.negate()).extracting(Row::where).isEmpty();
+  }
+}
