@@ -99,6 +99,7 @@ public final class CommandLineProgram {
       return usage(usage);
     } catch (Failure failure) {
       console.message("mixcost: " + failure.getMessage());
+      console.help(failure.help());
       return failure.exitCode();
     } catch (UncheckedIOException failure) {
       return trace(failure, isDebug, reason(failure), ExitCode.UNWRITABLE_OUTPUT);
@@ -130,8 +131,7 @@ public final class CommandLineProgram {
 
   private int usage(ParameterException usage) {
     console.message("mixcost: " + message(usage));
-    console.message(
-        "  help: " + usage.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    console.help(usage.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
   }
 

@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.mixcost.issue.Issue;
+import org.mixcost.issue.Printable;
 
 /** Where a command writes: results to standard output, everything else to standard error. */
 final class Console {
@@ -44,13 +45,23 @@ final class Console {
 
   /** A line to standard error at once, so that it stands before a result that follows. */
   void message(String text) {
-    err.println(text);
+    err.println(Printable.text(text));
     err.flush();
+  }
+
+  /** What to try, on a line under a message, if there is something. */
+  void help(String text) {
+    if (!text.isEmpty()) {
+      message("  help: " + text);
+    }
   }
 
   /** The most important issues, and how many more there are. */
   void issues(List<Issue> issues) {
-    issues.stream().limit(MOST_ISSUES).forEach(issue -> message(issue.text()));
+    issues.stream().limit(MOST_ISSUES).forEach(issue -> {
+      err.println(issue.text());
+      err.flush();
+    });
     if (issues.size() > MOST_ISSUES) {
       message("… and " + (issues.size() - MOST_ISSUES) + " more");
     }

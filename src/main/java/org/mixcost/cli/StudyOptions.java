@@ -110,7 +110,6 @@ final class StudyOptions {
   }
 
   private static Failure unreadable(Issue issue) {
-    String help = issue.help().isEmpty() ? "" : "\n  help: " + issue.help();
-    return new Failure(ExitCode.USAGE, "--fail-over: " + issue.message() + help);
+    return new Failure(ExitCode.USAGE, "--fail-over: " + issue.message(), issue.help());
   }
 }

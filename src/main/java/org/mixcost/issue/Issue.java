@@ -50,7 +50,7 @@ public record Issue(Severity severity, String code, Where where, String message,
   /** {@code file:line:column: error: message [code]} and, where there is help, a second line with it. */
   public String text() {
     String place = where.equals(Where.NOWHERE) ? "" : where + ": ";
-    String first = "%s%s: %s [%s]".formatted(place, severity, message, code);
-    return Printable.text(help.isEmpty() ? first : first + "\n  help: " + help);
+    String first = Printable.text("%s%s: %s [%s]".formatted(place, severity, message, code));
+    return help.isEmpty() ? first : first + "\n  help: " + Printable.text(help);
   }
 }

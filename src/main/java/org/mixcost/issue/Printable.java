@@ -1,11 +1,14 @@
 package org.mixcost.issue;
 
-/** Text that is safe to print: control characters, which could repaint a terminal, are spelled out. */
-final class Printable {
+/** Text that is safe to print on one line: characters that could break it or repaint a terminal are spelled out. */
+public final class Printable {
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
+
   private Printable() {}
 
-  /** The text with every control character but the line break written as <code>\&#117;{1b}</code>. */
-  static String text(String raw) {
+  /** The text with every control character, line breaks too, written as <code>\&#117;{1b}</code>. */
+  public static String text(String raw) {
     StringBuilder printable = new StringBuilder(raw.length());
     raw.codePoints().forEach(character -> append(printable, character));
     return printable.toString();
@@ -20,8 +23,15 @@ final class Printable {
   }
 
   private static boolean isHarmless(int character) {
-    int type = Character.getType(character);
-    return character == '\n'
-        || (type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE);
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE -> false;
+      // Words of some scripts, and pictures, are joined by two of these; the others turn a line
+      // around.
+      case Character.FORMAT -> character == NON_JOINER || character == JOINER;
+      default -> true;
+    };
   }
 }

@@ -1,14 +1,23 @@
 package org.mixcost.report;
 
+import java.util.regex.Pattern;
+import org.mixcost.issue.Printable;
 import org.mixcost.report.ReportTable.Cell;
 
 /** What a cell says. */
 final class CellText {
+  private static final Pattern BREAK = Pattern.compile("[\\t\\x0B\\f]|\\R");
+
   private CellText() {}
+
+  /** Words that people have written, on one line and safe to print. */
+  static String forPeople(String words) {
+    return Printable.text(BREAK.matcher(words).replaceAll(" "));
+  }
 
   static String forPeople(Cell cell) {
     if (cell instanceof Cell.Text words) {
-      return words.text();
+      return forPeople(words.text());
     }
     if (cell instanceof Cell.Amount amount) {
       return Numbers.forPeople(amount.value());
@@ -29,6 +38,6 @@ final class CellText {
     if (cell instanceof Cell.Share share) {
       return Numbers.forMachines(share.value());
     }
-    return forPeople(cell);
+    return cell instanceof Cell.Text words ? words.text() : forPeople(cell);
   }
 }

@@ -16,7 +16,7 @@ public final class ConsoleWriter {
   /** A table with its title above and its notes below. */
   public static String table(ReportTable table) {
     List<String> lines = new ArrayList<>();
-    lines.add(table.title());
+    lines.add(CellText.forPeople(table.title()));
     lines.addAll(body(table));
     table.notes().forEach(note -> lines.addAll(wrap(note, WIDTH)));
     return lines.stream().map(String::stripTrailing).collect(joining("\n", "", "\n"));
@@ -29,7 +29,9 @@ public final class ConsoleWriter {
 
   private static List<String> body(ReportTable table) {
     List<List<String>> texts = new ArrayList<>();
-    texts.add(table.columns().stream().map(ReportTable.Column::heading).toList());
+    texts.add(table.columns().stream()
+        .map(column -> CellText.forPeople(column.heading()))
+        .toList());
     table
         .rows()
         .forEach(row -> texts.add(row.cells().stream().map(CellText::forPeople).toList()));
@@ -89,7 +91,7 @@ public final class ConsoleWriter {
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : CellText.forPeople(text).split(" ", -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
