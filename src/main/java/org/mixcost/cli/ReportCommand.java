@@ -18,7 +18,8 @@ final class ReportCommand implements Command {
       .paramLabel("DIR")
       .type(Path.class)
       .required(true)
-      .description("Folder to write; files of an earlier report in it are replaced.")
+      .description(
+          "Folder to write; what an earlier report listed there is replaced, nothing else is touched.")
       .build();
   private final OptionSpec stock = OptionSpec.builder("--stock")
       .type(boolean.class)

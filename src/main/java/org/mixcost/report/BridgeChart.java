@@ -3,7 +3,6 @@ package org.mixcost.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.report.chart.Caption;
@@ -48,7 +47,7 @@ final class BridgeChart {
         ? "One driver changed after the other"
         : "Shapley values, which depend on no order";
     return new Caption(
-        "bridge-" + bridge.to().name().toLowerCase(Locale.ROOT),
+        "bridge-" + bridge.to().name(),
         new BridgeSentence(bridge).text(),
         rule + "; all inputs at their medians",
         BridgeSentence.figure(bridge) + ", " + bridge.of().unit(),

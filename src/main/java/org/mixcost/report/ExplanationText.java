@@ -68,7 +68,7 @@ public final class ExplanationText {
         new StringBuilder("### ").append(MarkdownWriter.escape(title())).append("\n\n");
     item(explanation.root(), "", text);
     return text.append('\n')
-        .append(MarkdownWriter.escape(provenance.text()))
+        .append(MarkdownWriter.paragraph(provenance.text()))
         .append('\n')
         .toString();
   }

@@ -9,14 +9,13 @@ import org.mixcost.study.quality.Verdict;
 final class QualitySentence {
   private QualitySentence() {}
 
-  /** One sentence on a scenario of that title. */
-  static String of(String title, QualityDifference difference) {
+  /** One sentence, whose subject is the scenario's title. */
+  static String of(QualityDifference difference) {
     if (difference.isEqual()) {
-      return "**%s** is predicted to be as good as the baseline.".formatted(title);
+      return "is predicted to be as good as the baseline.";
     }
-    return "**%s** is predicted to be %s (model assumption, central profile); %s; %s."
+    return "is predicted to be %s (model assumption, central profile); %s; %s."
         .formatted(
-            title,
             loss(difference),
             verdict(difference.verdict()),
             equalQuality(difference.equalQuality()));

@@ -1,12 +1,15 @@
 package org.mixcost.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.report.chart.Chart;
-import org.mixcost.report.chart.ChartWriter;
-import org.mixcost.report.file.WholeFile;
+import org.mixcost.report.file.FileNames;
+import org.mixcost.report.file.FileSet;
+import org.mixcost.report.file.WholeFolder;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Result;
 
@@ -15,16 +18,16 @@ public final class ReportFolder {
   private ReportFolder() {}
 
   /**
-   * Writes the folder; files of an earlier report are replaced, each at once.
+   * Writes the folder; what an earlier report has listed there is replaced, all at once.
    *
-   * @throws UncheckedIOException naming the path that cannot be written
+   * @throws UncheckedIOException naming the path that is in the way or cannot be written
    */
   public static void write(Findings findings, Path folder) {
-    List<ReportTable> tables = tables(findings);
-    List<Chart> charts = new ComparisonCharts(findings).all();
-    write(tables, charts, folder);
-    WholeFile.write(folder.resolve("run.json"), JsonReport.of(findings, "report"));
-    WholeFile.write(folder.resolve("report.md"), new ReportPage(findings).text(charts));
+    List<ChartFile> charts = ChartFile.all(new ComparisonCharts(findings).all());
+    FileSet files = files(tables(findings), charts);
+    files.add("run.json", "All of it, for programs", JsonReport.of(findings, "report"));
+    files.add("report.md", "The report", new ReportPage(findings).text(charts));
+    WholeFolder.write(folder, files);
   }
 
   /**
@@ -32,24 +35,27 @@ public final class ReportFolder {
    *
    * @param kind what the reader is told it is
    * @param json the answer for programs
-   * @throws UncheckedIOException naming the path that cannot be written
+   * @throws UncheckedIOException naming the path that is in the way or cannot be written
    */
   public static void write(
       String kind, TablesText text, List<Chart> charts, String json, Path folder) {
-    StringBuilder page = new StringBuilder();
-    charts.forEach(chart -> page.append(ReportPage.image(chart)));
-    write(text.tables(), charts, folder);
-    WholeFile.write(folder.resolve("run.json"), json);
-    WholeFile.write(folder.resolve(kind + ".md"), page + text.forDocument());
+    List<ChartFile> drawn = ChartFile.all(charts);
+    FileSet files = files(text.tables(), drawn);
+    String images = drawn.stream().map(ChartFile::image).collect(joining());
+    files.add("run.json", "All of it, for programs", json);
+    files.add(kind + ".md", "The answer", images + text.forDocument());
+    WholeFolder.write(folder, files);
   }
 
-  private static void write(List<ReportTable> tables, List<Chart> charts, Path folder) {
+  private static FileSet files(List<ReportTable> tables, List<ChartFile> charts) {
+    FileSet files = new FileSet();
+    FileNames names = new FileNames();
     for (ReportTable table : tables) {
-      WholeFile.write(
-          folder.resolve("tables").resolve(table.id() + ".csv"), CsvWriter.table(table));
+      String path = "tables/" + names.next(table.id()) + ".csv";
+      files.add(path, table.title(), CsvWriter.table(table));
     }
-    ChartWriter writer = new ChartWriter();
-    charts.forEach(chart -> writer.write(chart, folder.resolve("charts")));
+    charts.forEach(chart -> chart.addTo(files));
+    return files;
   }
 
   private static List<ReportTable> tables(Findings findings) {

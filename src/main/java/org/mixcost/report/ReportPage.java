@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.report.chart.Chart;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
 import org.mixcost.study.compare.Result;
@@ -20,22 +19,20 @@ final class ReportPage {
     this.comparison = findings.comparison();
   }
 
-  String text(List<Chart> charts) {
+  String text(List<ChartFile> charts) {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(MarkdownWriter.escape(comparison.study().title())).append("\n\n");
     finding().ifPresent(finding -> page.append("**Finding: %s**\n\n".formatted(finding)));
-    sentences()
-        .forEach(
-            finding -> page.append("- ").append(MarkdownWriter.escape(finding)).append('\n'));
+    sentences().forEach(sentence -> page.append("- ").append(sentence).append('\n'));
     page.append('\n');
     FindingTables tables = new FindingTables(findings);
     tables.statements().ifPresent(table -> page.append(MarkdownWriter.table(table)));
-    charts.forEach(chart -> page.append(image(chart)));
+    charts.forEach(chart -> page.append(chart.image()));
     tables.results().forEach(table -> page.append(MarkdownWriter.table(table)));
     page.append("## Scenario by scenario\n\n");
     comparison.results().forEach(result -> page.append(details(result)));
     return page.append("---\n\n")
-        .append(MarkdownWriter.escape(findings.provenance().text()))
+        .append(MarkdownWriter.paragraph(findings.provenance().text()))
         .append('\n')
         .toString();
   }
@@ -50,33 +47,29 @@ final class ReportPage {
   /** What each scenario costs, and against the baseline; and how good a model it makes, where that is predicted. */
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
-    sentences.add("**%s** costs %s."
-        .formatted(
-            comparison.baseline().scenario().title(),
-            Money.range(comparison.baseline().total())));
+    Result baseline = comparison.baseline();
+    sentences.add(sentence(baseline, "costs %s.".formatted(Money.range(baseline.total()))));
     for (Difference difference : comparison.differences()) {
       Result result = comparison.get(difference.scenario());
       String direction = difference.total().central() < 0 ? "less" : "more";
-      sentences.add("**%s** costs %s: %s %s than the baseline, and cheaper in %s of the draws."
+      String costs = "costs %s: %s %s than the baseline, and cheaper in %s of the draws."
           .formatted(
-              result.scenario().title(),
               Money.range(result.total()),
               Money.amount(Math.abs(difference.total().central())),
               direction,
-              Numbers.percent(difference.probabilityCheaper())));
+              Numbers.percent(difference.probabilityCheaper()));
+      sentences.add(sentence(result, costs));
       findings
           .quality(result.name())
-          .map(quality -> QualitySentence.of(result.scenario().title(), quality))
+          .map(quality -> sentence(result, QualitySentence.of(quality)))
           .ifPresent(sentences::add);
     }
     return sentences;
   }
 
-  /** The line that shows a chart. */
-  static String image(Chart chart) {
-    String id = chart.caption().id();
-    String words = chart.caption().title().replace("[", "(").replace("]", ")");
-    return "![%s](charts/%s.png)\n\n".formatted(words, id);
+  private static String sentence(Result subject, String predicate) {
+    String title = MarkdownWriter.escape(subject.scenario().title());
+    return MarkdownWriter.bold(title) + " " + MarkdownWriter.escape(predicate);
   }
 
   private static String details(Result result) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A table as readers see it: all that a writer of tables knows.
  *
- * @param id lasting, also the name of its file
+ * @param id what tells it from the other tables of a result, lasting
  * @param title what it shows
  * @param columns with their units
  * @param rows each with one cell a column

@@ -3,7 +3,6 @@ package org.mixcost.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mixcost.model.CostModel;
@@ -56,7 +55,7 @@ public final class StudyCharts {
         .map(swing -> new TornadoChart.Row(swing.input(), swing.atP10(), swing.atP90()))
         .toList();
     Caption caption = new Caption(
-        "tornado-" + output.id() + "-" + output.scenario().toLowerCase(Locale.ROOT),
+        "tornado-" + output.id() + "-" + output.scenario(),
         title,
         "Each input from its p10 to its p90, others at their medians; ignores interactions",
         isTotal ? "Total cost, USD" : "Difference in total cost, USD",

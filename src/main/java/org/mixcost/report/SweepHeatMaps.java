@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.mixcost.report.chart.Caption;
@@ -45,7 +44,7 @@ final class SweepHeatMaps {
   private Chart chart(int index, DoubleSummaryStatistics usd) {
     Scenario scenario = sweep.models().all().get(index).scenario();
     Caption caption = new Caption(
-        "sweep-" + scenario.name().toLowerCase(Locale.ROOT),
+        "sweep-" + scenario.name(),
         "Total cost of " + scenario.title(),
         "All other inputs at their medians; the same shades for all scenarios",
         "Total cost, USD",

@@ -32,7 +32,7 @@ public final class TablesText {
   /** For a document. */
   public String forDocument() {
     return tables.stream().map(MarkdownWriter::table).collect(joining())
-        + MarkdownWriter.escape(provenance.text())
+        + MarkdownWriter.paragraph(provenance.text())
         + "\n";
   }
 

@@ -41,6 +41,7 @@ class ReportCommandTest {
     return Stream.of(
         "report.md",
         "run.json",
+        "files.txt",
         "tables/totals.csv",
         "tables/differences.csv",
         "tables/mixed-bridge.csv",

@@ -1,30 +1,31 @@
 package org.mixcost.report.chart;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.PngFile;
 import org.mixcost.report.chart.draw.SvgFile;
-import org.mixcost.report.file.WholeFile;
 
 /**
- * Writes a chart as an SVG and as a PNG of 300 dpi, 6.5 inches wide: the text width of a letter or A4 page.
+ * A chart as an SVG and as a PNG of 300 dpi, 6.5 inches wide: the text width of a letter or A4 page.
  *
  * <p>The same chart gives the same bytes, whatever the machine, its fonts, its locale and its clock. Java2D runs
  * headless unless the application has set {@code java.awt.headless} or uses Java2D already.
  */
 public final class ChartWriter {
+  private ChartWriter() {}
 
-  /**
-   * Writes {@code <id>.svg} and {@code <id>.png} into a folder, which is made if need be.
-   *
-   * @throws UncheckedIOException naming the path, if it cannot be written; nothing half-written is left behind
-   */
-  public void write(Chart chart, Path folder) {
+  /** The bytes of an SVG file. */
+  public static byte[] svg(Chart chart) {
+    return SvgFile.of(page(chart), description(chart));
+  }
+
+  /** The bytes of a PNG file. */
+  public static byte[] png(Chart chart) {
+    return PngFile.of(page(chart));
+  }
+
+  private static Page page(Chart chart) {
     Caption caption = chart.caption();
-    Page page = new Page(caption.title(), caption.subtitle(), body(chart), caption.footer());
-    WholeFile.write(folder.resolve(caption.id() + ".svg"), SvgFile.of(page, description(chart)));
-    WholeFile.write(folder.resolve(caption.id() + ".png"), PngFile.of(page));
+    return new Page(caption.title(), caption.subtitle(), body(chart), caption.footer());
   }
 
   private static Page.Body body(Chart chart) {

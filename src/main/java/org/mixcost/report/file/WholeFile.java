@@ -55,7 +55,7 @@ public final class WholeFile {
     }
   }
 
-  private static void makeFolder(Path folder) throws IOException {
+  static void makeFolder(Path folder) throws IOException {
     // Asked first, as a link to a folder is none to createDirectories before Java 20.
     if (!Files.isDirectory(folder)) {
       if (Files.exists(folder)) {

@@ -1,0 +1,96 @@
+package org.mixcost.report.file;
+
+import static org.mixcost.report.file.WholeFile.makeFolder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes the files of a folder all together, or leaves the folder as it was.
+ *
+ * <p>Files that an earlier run has listed in {@code files.txt} are ours and are replaced, also by nothing; all others
+ * are foreign and stay. A foreign file or a link where one of ours is to stand is an error, before anything is written.
+ */
+public final class WholeFolder {
+  private WholeFolder() {}
+
+  /**
+   * Replaces what an earlier run has written to a folder, which is made if need be.
+   *
+   * @throws UncheckedIOException naming the path that is in the way or cannot be written
+   */
+  public static void write(Path folder, FileSet files) {
+    boolean isNew = !Files.exists(folder);
+    try {
+      makeFolder(folder);
+      Path real = folder.toRealPath();
+      Stage.recover(real);
+      Set<String> earlier = Listing.found(real);
+      requireFree(folder, files, earlier);
+      Stage.in(real).replace(earlier, files);
+    } catch (IOException failure) {
+      discard(folder, isNew);
+      throw new UncheckedIOException("cannot write " + at(folder, failure), failure);
+    }
+  }
+
+  /** What the failure is about: a file of the folder that it names, or else the folder. */
+  private static String at(Path folder, IOException failure) {
+    return failure instanceof InTheWay blocked ? blocked.getFile() : folder.toString();
+  }
+
+  private static final class InTheWay extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    InTheWay(Path path, String reason) {
+      super(path.toString(), null, reason);
+    }
+  }
+
+  private static void discard(Path folder, boolean isNew) {
+    try {
+      if (isNew) {
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException inUse) {
+      // It has files of somebody else by now, which stay.
+    }
+  }
+
+  private static void requireFree(Path folder, FileSet files, Set<String> earlier)
+      throws IOException {
+    Set<String> wanted = new TreeSet<>(files.paths());
+    wanted.add(Listing.NAME);
+    wanted.removeAll(earlier);
+    List<Path> inTheWay = new ArrayList<>();
+    wanted.forEach(path -> inTheWay(folder, folder.resolve(path)).ifPresent(inTheWay::add));
+    if (!inTheWay.isEmpty()) {
+      String others = inTheWay.size() == 1 ? "" : " (nor %d more)".formatted(inTheWay.size() - 1);
+      throw new InTheWay(
+          inTheWay.get(0),
+          "it is not of an earlier run" + others + "; move it away or name another folder");
+    }
+  }
+
+  /** What stands where a file is to be, or where a folder for it is to be. */
+  private static Optional<Path> inTheWay(Path folder, Path file) {
+    Path parent = file.getParent();
+    boolean isBlocked = !parent.equals(folder)
+        && exists(parent)
+        && !Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS);
+    return isBlocked ? Optional.of(parent) : Optional.of(file).filter(WholeFolder::exists);
+  }
+
+  private static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+}
