@@ -1,0 +1,137 @@
+package org.mixcost.testing.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Keys of one section that belong together or shut each other out; all others stand for themselves. */
+final class Rules {
+  /**
+   * One rule.
+   *
+   * @param section the path of the section, with a star for a name
+   * @param kind what it says of the keys
+   * @param keys the first is the one it is about, the others are its company
+   */
+  private record Rule(String section, Kind kind, List<String> keys) {}
+
+  private enum Kind {
+    ONE_OF,
+    ADDS,
+    ONLY_WITH,
+    NEVER_WITH
+  }
+
+  private static final String TRAINING = "training";
+  private static final String SELF_HOSTED = "data.synthetic.*.self_hosted";
+  private static final String REAL = "data.real.*";
+  private static final String SYNTHETIC = "data.synthetic.*";
+  private static final List<Rule> ALL = new ArrayList<>();
+
+  static {
+    for (String gpus : List.of(TRAINING, SELF_HOSTED)) {
+      add(gpus, Kind.ONE_OF, "price", "rental", "owned");
+      add(gpus, Kind.ADDS, "rental", "accelerator");
+      add(gpus, Kind.ADDS, "owned", "accelerator");
+      add(gpus, Kind.ONLY_WITH, "basis", "price");
+      add(gpus, Kind.ONLY_WITH, "node_accelerators", "price");
+      add(gpus, Kind.ONLY_WITH, "vendor", "rental");
+    }
+    add(TRAINING, Kind.NEVER_WITH, "peak", "accelerator");
+    add(TRAINING, Kind.ONE_OF, "accelerator", "peak");
+    add(TRAINING, Kind.ONLY_WITH, "precision", "accelerator");
+    add(TRAINING, Kind.ONLY_WITH, "recomputation", "utilization_of");
+    add(TRAINING, Kind.NEVER_WITH, "restarts", "goodput");
+    add(TRAINING, Kind.ADDS, "deadline", "accelerators");
+    add(SELF_HOSTED, Kind.ONE_OF, "tokens_per_second", "shape");
+    add(SELF_HOSTED, Kind.ADDS, "shape", "accelerator");
+    add(SELF_HOSTED, Kind.ONLY_WITH, "accelerator", "rental", "owned", "shape");
+    add(SELF_HOSTED, Kind.NEVER_WITH, "counts", "shape");
+    add(SELF_HOSTED, Kind.NEVER_WITH, "prompt_tokens_per_second", "shape");
+    add(SELF_HOSTED, Kind.NEVER_WITH, "prompt_tokens_per_second", "counts");
+    add(SELF_HOSTED, Kind.ADDS, "accelerators", "billing_increment");
+    add(SELF_HOSTED, Kind.ADDS, "billing_increment", "accelerators");
+    add(SYNTHETIC, Kind.ONE_OF, "generator", "self_hosted");
+    add(SYNTHETIC, Kind.ONLY_WITH, "cached", "generator");
+    add(SYNTHETIC, Kind.ONLY_WITH, "failed_call_cost", "failure_rate");
+    for (String model : List.of(SYNTHETIC + ".generator", SYNTHETIC + ".judge")) {
+      add(model, Kind.ADDS, "input_price", "output_price");
+      add(model, Kind.ADDS, "output_price", "input_price");
+      add(model, Kind.NEVER_WITH, "provider", "input_price");
+      add(model, Kind.ONLY_WITH, "batch_discount", "batch");
+    }
+    add(REAL, Kind.ADDS, "horizon", "term");
+    add(REAL, Kind.ONLY_WITH, "term", "horizon");
+    add(REAL + ".crawl", Kind.ADDS, "labels", "label_price");
+    add(REAL + ".crawl", Kind.ADDS, "label_price", "labels");
+    add(REAL + ".crawl", Kind.ADDS, "download", "egress");
+    add(REAL + ".crawl", Kind.ADDS, "egress", "download");
+    for (String held : List.of(REAL + ".holding", SYNTHETIC + ".holding", "storage")) {
+      add(held, Kind.ONLY_WITH, "egress", "transfers");
+      add(held, Kind.NEVER_WITH, "bytes_per_token", "size");
+    }
+    add(REAL + "[annotated]", Kind.ONE_OF, "price", "minutes");
+    add(REAL + "[annotated]", Kind.ADDS, "minutes", "wage");
+    add(REAL + "[annotated]", Kind.ONLY_WITH, "wage", "minutes");
+    add(REAL + "[annotated]", Kind.ONLY_WITH, "markup", "minutes");
+    add(REAL + "[annotated]", Kind.ADDS, "checked", "check_price");
+    add(REAL + "[annotated]", Kind.ADDS, "check_price", "checked");
+    add("", Kind.ADDS, "carbon", "energy");
+  }
+
+  private Rules() {}
+
+  private static void add(String section, Kind kind, String... keys) {
+    ALL.add(new Rule(section, kind, List.of(keys)));
+  }
+
+  /** Adds and takes away keys of a section until its rules hold. */
+  static void settle(String section, Set<String> keys, Random random) {
+    List<Rule> rules = ALL.stream().filter(rule -> isOf(rule, section)).toList();
+    int before;
+    do {
+      before = keys.hashCode();
+      rules.forEach(rule -> settle(rule, keys, random));
+    } while (keys.hashCode() != before);
+  }
+
+  private static boolean isOf(Rule rule, String section) {
+    String general = section.replaceAll("\\[.*", "");
+    return Stream.of(section, general).anyMatch(rule.section()::equals);
+  }
+
+  private static void settle(Rule rule, Set<String> keys, Random random) {
+    String first = rule.keys().get(0);
+    List<String> others = rule.keys().subList(1, rule.keys().size());
+    boolean isBeside = others.stream().anyMatch(keys::contains);
+    switch (rule.kind()) {
+      case ONE_OF -> settleOne(rule.keys(), keys, random);
+      case ADDS -> addTo(keys, first, others);
+      case ONLY_WITH -> removeFrom(keys, first, !isBeside);
+      case NEVER_WITH -> removeFrom(keys, first, isBeside);
+      default -> throw new AssertionError(rule);
+    }
+  }
+
+  private static void addTo(Set<String> keys, String key, List<String> others) {
+    if (keys.contains(key)) {
+      keys.addAll(others);
+    }
+  }
+
+  private static void removeFrom(Set<String> keys, String key, boolean isWrong) {
+    if (isWrong) {
+      keys.remove(key);
+    }
+  }
+
+  private static void settleOne(List<String> choices, Set<String> keys, Random random) {
+    List<String> taken = choices.stream().filter(keys::contains).toList();
+    List<String> open = taken.isEmpty() ? choices : taken;
+    String kept = open.get(random.nextInt(open.size()));
+    choices.forEach(keys::remove);
+    keys.add(kept);
+  }
+}

@@ -1,0 +1,248 @@
+package org.mixcost.testing.random;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.mixcost.load.format.Key;
+import org.mixcost.load.format.ScenarioFormat;
+import org.mixcost.load.format.Section;
+import org.mixcost.load.format.Shape;
+import org.mixcost.quantity.Unit;
+
+/** Makes the parts of a scenario fit each other, so that every key that stays changes something. */
+final class Tidy {
+  private static final List<String> OF_MIXING = List.of(
+      "best_share",
+      "sharpness",
+      "saturation_ratio",
+      "error_exponent",
+      "tail_exponent",
+      "generator_tokens");
+  private static final List<String> UNITS_OF_TEXT = List.of("word", "page", "book");
+
+  private final Branch scenario;
+  private final Plan plan;
+  private final List<Branch> real;
+  private final List<Branch> synthetic;
+
+  private Tidy(Branch scenario, Plan plan) {
+    this.scenario = scenario;
+    this.plan = plan;
+    Branch data = scenario.branch("data").orElseThrow();
+    real = data.all("real");
+    synthetic = data.all("synthetic");
+  }
+
+  static void tidy(Branch scenario, Plan plan) {
+    Branch data = scenario.branch("data").orElseThrow();
+    if (!data.has("real") && !data.has("synthetic")) {
+      data.put("real", plan.value(find("data.real"), "data"));
+    }
+    Tidy tidy = new Tidy(scenario, plan);
+    tidy.training();
+    tidy.amounts(data);
+    tidy.real.forEach(tidy::real);
+    tidy.synthetic.forEach(tidy::synthetic);
+    tidy.quality();
+  }
+
+  private void training() {
+    Branch training = scenario.branch("training").orElseThrow();
+    gpuPrice(training, "training");
+    if (training.has("recomputation")) {
+      boolean hasShape = scenario.branch("model").orElseThrow().has("attention");
+      training.put("utilization_of", "hardware_flop");
+      training.put("recomputation", hasShape ? training.text("recomputation") : "full");
+    }
+    if (training.has("precision") && training.has("rental")) {
+      training.put("precision", plan.market().precision(training.text("accelerator")));
+    } else if (training.has("precision")) {
+      training.put("accelerator", plan.market().accelerator(training.text("precision")));
+    }
+    scenario
+        .branch("energy")
+        .filter(energy -> !training.has("accelerator") && !energy.has("power"))
+        .ifPresent(energy -> energy.put("power", plan.value(find("energy.power"), "energy")));
+  }
+
+  /** A price of a whole node goes with the number in it; a looked-up one needs a quote. */
+  private void gpuPrice(Branch gpus, String path) {
+    boolean isOfNode = gpus.text("price").endsWith(Unit.USD_PER_NODE_HOUR.symbol());
+    if (isOfNode && !gpus.has("node_accelerators")) {
+      gpus.put("node_accelerators", plan.value(find(path + ".node_accelerators"), path));
+    } else if (!isOfNode) {
+      gpus.remove("node_accelerators");
+    }
+    if (gpus.has("rental")) {
+      List<String> quote = plan.market().rental(gpus.text("rental"));
+      gpus.put("accelerator", quote.get(0));
+      if (gpus.has("vendor")) {
+        gpus.put("vendor", quote.get(1));
+      }
+    }
+  }
+
+  /** A mix is given by tokens throughout, or by shares of a whole. */
+  private void amounts(Branch data) {
+    boolean isByShare = data.has("tokens");
+    if (!isByShare || real.isEmpty() || synthetic.isEmpty()) {
+      data.remove("synthetic_share");
+    } else if (!data.has("synthetic_share")) {
+      data.put("synthetic_share", plan.value(find("data.synthetic_share"), "data"));
+    }
+    for (List<Branch> group : List.of(real, synthetic)) {
+      for (int i = 0; i < group.size(); i++) {
+        amount(group.get(i), isByShare, i, group.size());
+      }
+    }
+  }
+
+  private void amount(Branch source, boolean isByShare, int place, int count) {
+    source.remove(isByShare ? "tokens" : "share");
+    if (!isByShare && !source.has("tokens")) {
+      source.put("tokens", plan.value(find("data.real.x.tokens"), "data.real.*"));
+    } else if (isByShare) {
+      source.remove("corpus");
+      source.put("share", share(place, count));
+    }
+  }
+
+  private String share(int place, int count) {
+    int percent = 100 / count;
+    return place == count - 1
+        ? "rest"
+        : plan.isHeads()
+            ? percent + "%"
+            : String.format(Locale.ROOT, "%d%% to %d%%", percent / 2, percent);
+  }
+
+  private void real(Branch source) {
+    if (source.text("kind").equals("per_unit")) {
+      perUnit(source);
+    }
+    if (source.text("fee").endsWith(Unit.USD_PER_YEAR.symbol())) {
+      source.remove("horizon");
+      source.remove("term");
+    }
+  }
+
+  private void perUnit(Branch source) {
+    String unit = UNITS_OF_TEXT.stream()
+        .filter(word -> source.text("price").endsWith("/" + word))
+        .findFirst()
+        .orElse("");
+    boolean isAsked = !unit.isEmpty() && (!unit.equals("word") || source.has("tokens_per_unit"));
+    source.remove("tokens_per_unit");
+    if (isAsked) {
+      Key key = find("data.real.x.tokens_per_unit");
+      source.put(
+          "tokens_per_unit",
+          plan.beliefs().of(key, (Shape.OfQuantity) key.shape(), Unit.of("tokens/" + unit)));
+    }
+  }
+
+  private void synthetic(Branch source) {
+    source.branch("self_hosted").ifPresent(own -> gpuPrice(own, "data.synthetic.x.self_hosted"));
+    List<String> seeds = scenario.branch("data").flatMap(data -> data.branch("real")).stream()
+        .flatMap(all -> all.keys().stream())
+        .toList();
+    if (seeds.isEmpty() || source.text("method").equals("closed_book")) {
+      source.remove("seed");
+    } else if (source.has("seed")) {
+      source.put("seed", plan.any(seeds));
+    }
+    if (source.text("method").equals("closed_book") && !source.has("prompt_ratio")) {
+      source.put("prompt_ratio", plan.value(find("data.synthetic.x.prompt_ratio"), ""));
+    }
+    boolean isDerived =
+        source.branch("self_hosted").filter(own -> own.has("shape")).isPresent();
+    if (source.has("self_hosted") && !isDerived && source.text("method").equals("closed_book")) {
+      source.put("method", "seeded");
+    }
+    outputTokens(source, isDerived || source.has("judge"));
+    generator(source);
+    source.branch("judge").ifPresent(judge -> model(judge, false));
+  }
+
+  private void outputTokens(Branch source, boolean isAsked) {
+    if (!isAsked) {
+      source.remove("output_tokens");
+    } else if (source.text("method").equals("closed_book") && !source.has("output_tokens")) {
+      source.put("output_tokens", plan.value(find("data.synthetic.x.output_tokens"), ""));
+    }
+  }
+
+  private void generator(Branch source) {
+    source.branch("generator").ifPresent(generator -> {
+      boolean isStated = generator.has("input_price");
+      if (!source.has("cached")) {
+        generator.remove("cached_price");
+      } else if (isStated && !generator.has("cached_price")) {
+        generator.put(
+            "cached_price", plan.value(find("data.synthetic.x.generator.cached_price"), ""));
+      }
+      model(generator, true);
+    });
+  }
+
+  /** A model whose prices are looked up, at one host or at all; any name if they are stated. */
+  private void model(Branch generator, boolean isWriter) {
+    if (generator.has("input_price")) {
+      generator.put("model", isWriter ? "model " + plan.below(3) : "judge");
+      if (generator.has("batch") && !generator.has("batch_discount")) {
+        generator.put(
+            "batch_discount", plan.value(find("data.synthetic.x.judge.batch_discount"), ""));
+      }
+      return;
+    }
+    List<String> known = plan.market().generator();
+    generator.put("model", known.get(0));
+    if (generator.has("provider")) {
+      generator.put("provider", known.get(1));
+    }
+  }
+
+  private void quality() {
+    boolean isSkipped =
+        scenario.branch("quality").filter(quality -> quality.has("skip")).isPresent();
+    if (isSkipped) {
+      scenario.put("quality", new Branch().put("skip", "true"));
+      Stream.concat(real.stream(), synthetic.stream()).forEach(source -> source.remove("quality"));
+    }
+    if (synthetic.isEmpty()) {
+      scenario.branch("quality").ifPresent(quality -> OF_MIXING.forEach(quality::remove));
+    }
+    synthetic.forEach(Tidy::generations);
+    scenario
+        .branch("quality")
+        .filter(Branch::isEmpty)
+        .ifPresent(nothing -> scenario.remove("quality"));
+  }
+
+  /** What only further generations feel. */
+  private static void generations(Branch source) {
+    if (!source.has("rounds") || source.text("rounds").equals("1")) {
+      source.branch("quality").ifPresent(quality -> {
+        quality.remove("diversity");
+        quality.remove("accumulates");
+      });
+    }
+    source.branch("quality").filter(Branch::isEmpty).ifPresent(nothing -> source.remove("quality"));
+  }
+
+  /** A key of the format by its path, in which any word may stand for a name. */
+  static Key find(String path) {
+    Section section = ScenarioFormat.SCENARIO;
+    String[] parts = path.split("\\.");
+    for (int i = 0; i < parts.length - 1; i++) {
+      Shape shape = section.find(parts[i]).orElseThrow().shape();
+      if (shape instanceof Shape.OfNamed named) {
+        section = named.section();
+        i++;
+      } else {
+        section = ((Shape.OfSection) shape).section();
+      }
+    }
+    return section.find(parts[parts.length - 1]).orElseThrow();
+  }
+}

@@ -1,0 +1,115 @@
+package org.mixcost.testing.random;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mixcost.load.format.Key;
+import org.mixcost.load.format.ScenarioFormat;
+import org.mixcost.load.format.Section;
+import org.mixcost.load.format.Shape;
+import org.mixcost.quantity.Unit;
+
+/** What the format offers: its keys, the words of those that take words, the units of those that take several. */
+final class Uses {
+  private final Set<String> found = new TreeSet<>();
+
+  private Uses() {}
+
+  /** All that the format offers. */
+  static Set<String> offered() {
+    Uses uses = new Uses();
+    uses.declared(ScenarioFormat.FILE, "");
+    uses.declared(ScenarioFormat.SOURCED, "sourced");
+    return uses.found;
+  }
+
+  /** What a file makes use of. */
+  static Set<String> of(ScenarioFile file) {
+    Uses uses = new Uses();
+    uses.used(ScenarioFormat.FILE, file.branch(), "");
+    return uses.found;
+  }
+
+  private void declared(Section section, String path) {
+    List<String> words = section.variants().isEmpty()
+        ? List.of("")
+        : List.copyOf(section.variants().keySet());
+    for (String word : words) {
+      section.keys(word).stream()
+          .filter(key -> !key.name().equals(section.discriminator()))
+          .forEach(key -> declared(key, at(path, word, key)));
+    }
+  }
+
+  private void declared(Key key, String at) {
+    found.add(at);
+    inner(key).ifPresent(section -> declared(section, below(key, at)));
+    if (key.shape() instanceof Shape.OfWord word) {
+      word.words().stream()
+          .filter(one -> !one.equals("none"))
+          .forEach(one -> found.add(at + " = " + one));
+    } else if (key.shape() instanceof Shape.OfQuantity quantity) {
+      quantity.units().forEach(unit -> found.add(at + " in " + unit));
+    }
+  }
+
+  private void used(Section section, Branch branch, String path) {
+    String word = branch.text(section.discriminator());
+    for (Key key : section.keys(word)) {
+      Object value = branch.get(key.name());
+      if (value != null && !branch.text(key.name()).equals("none")) {
+        used(key, value, at(path, word, key));
+      }
+    }
+  }
+
+  private void used(Key key, Object value, String at) {
+    found.add(at);
+    if (value instanceof Branch branch) {
+      Stream<Branch> inside = key.shape() instanceof Shape.OfNamed
+          ? branch.keys().stream().flatMap(name -> branch.branch(name).stream())
+          : Stream.of(branch);
+      inner(key).ifPresent(section -> inside.forEach(one -> used(section, one, below(key, at))));
+      return;
+    }
+    Leaf leaf = (Leaf) value;
+    leaf.words().keySet().forEach(word -> found.add("sourced." + word));
+    if (key.shape() instanceof Shape.OfQuantity quantity) {
+      found.add(at + " in " + unit(leaf, quantity));
+      found.add("sourced.value");
+    } else {
+      found.add(at + " = " + leaf.text());
+    }
+  }
+
+  private static Unit unit(Leaf leaf, Shape.OfQuantity shape) {
+    return shape.units().stream()
+        .filter(unit -> leaf.text().endsWith(" " + unit))
+        .findFirst()
+        .orElse(shape.units().get(0));
+  }
+
+  private static Optional<Section> inner(Key key) {
+    if (key.shape() instanceof Shape.OfSection one) {
+      return Optional.of(one.section());
+    }
+    return key.shape() instanceof Shape.OfNamed named
+        ? Optional.of(named.section())
+        : Optional.empty();
+  }
+
+  /** Scenarios and defaults hold the same keys. */
+  private static String below(Key key, String at) {
+    if (List.of("scenarios", "defaults").contains(at)) {
+      return "";
+    }
+    return key.shape() instanceof Shape.OfNamed ? at + ".*" : at;
+  }
+
+  private static String at(String path, String word, Key key) {
+    String place = word.isEmpty() ? path : path + "[" + word + "]";
+    return place.isEmpty() ? key.name() : place + "." + key.name();
+  }
+}
