@@ -1,5 +1,7 @@
 package org.mixcost.catalog;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,13 +77,17 @@ public final class Catalog {
     List<Row> offers = rows("generators", model).stream()
         .filter(row -> provider.isEmpty() || row.get("provider").equals(provider))
         .toList();
-    String name = "generators/" + model + (provider.isEmpty() ? "" : "." + provider);
     return quotes(offers, asOf, "provider")
         .map(quotes -> new GeneratorPrices(
-            price(quotes, name + ".input", Unit.USD_PER_MTOK, "input_usd_per_mtok"),
-            price(quotes, name + ".output", Unit.USD_PER_MTOK, "output_usd_per_mtok"),
-            quoted(quotes, name + ".cached", Unit.USD_PER_MTOK, "cached_usd_per_mtok"),
-            quoted(quotes, name + ".batch_discount", Unit.FRACTION, "batch_discount")));
+            model,
+            quotes.rows().stream()
+                .map(GeneratorQuote::of)
+                .sorted(comparingDouble(GeneratorQuote::inputAndOutput)
+                    .thenComparing(GeneratorQuote::provider))
+                .toList(),
+            quotes.citation(),
+            quotes.early(),
+            quotes.isVerified()));
   }
 
   /** The hosts of a model. */
@@ -248,14 +254,5 @@ public final class Catalog {
   private static Price price(Quotes quotes, String name, Unit unit, String column) {
     Quantity quantity = quotes.quantity(name, unit, row -> row.find(column).orElseThrow());
     return new Price(quantity, quotes.early(), quotes.isVerified());
-  }
-
-  private static Optional<Quantity> quoted(Quotes quotes, String name, Unit unit, String column) {
-    List<Row> rows =
-        quotes.rows().stream().filter(row -> row.find(column).isPresent()).toList();
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Quotes(rows, quotes.early())
-            .quantity(name, unit, row -> row.find(column).orElseThrow()));
   }
 }

@@ -80,7 +80,7 @@ record Quotes(List<Row> rows, boolean early) {
     return new Quantity(name, spread, unit, citation());
   }
 
-  private Citation citation() {
+  Citation citation() {
     Row newest = latest(rows);
     return rows.size() == 1
         ? newest.citation()

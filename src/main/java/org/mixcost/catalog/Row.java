@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 
 /**
  * One row of a catalog table.
@@ -30,6 +32,11 @@ record Row(String table, Map<String, Integer> columns, List<String> cells, Where
   double number(String column) {
     return find(column)
         .orElseThrow(() -> new IllegalStateException(column + " is empty at " + where));
+  }
+
+  /** The number of a column as a quantity of a name, if the cell is not empty. */
+  Optional<Quantity> quantity(String name, String column, Unit unit) {
+    return find(column).map(value -> Quantity.fixed(name, value, unit, citation()));
   }
 
   /** The id in the first column. */

@@ -62,6 +62,25 @@ public final class GenerationFormulas {
     return (1 - failureRate) + failureRate * failedCallCost;
   }
 
+  public static final String UNCACHED_USD_PER_MTOK = "p = p_in + (p_write − p_in) · ⌈c⌉";
+
+  /**
+   * The price of prompt tokens that are not read from a cache: as soon as any are, the others are written to it.
+   *
+   * <pre>{@value #UNCACHED_USD_PER_MTOK}</pre>
+   *
+   * <p>Text that no later prompt repeats need not be written; the price is high where a prompt has much of it.
+   *
+   * @param inputUsdPerMtok p_in [USD/Mtok]
+   * @param cacheWriteUsdPerMtok p_write [USD/Mtok]
+   * @param cachedShare c, of the prompt tokens; ⌈c⌉ is 1 where anything is cached [fraction]
+   * @return p [USD/Mtok]
+   */
+  public static double uncachedUsdPerMtok(
+      double inputUsdPerMtok, double cacheWriteUsdPerMtok, double cachedShare) {
+    return cachedShare > 0 ? cacheWriteUsdPerMtok : inputUsdPerMtok;
+  }
+
   public static final String PROMPT_USD_PER_MTOK = "p = p_in + (p_cache − p_in) · c";
 
   /**

@@ -1,18 +1,30 @@
 package org.mixcost.load;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.GeneratorPrices;
-import org.mixcost.catalog.Price;
+import org.mixcost.catalog.GeneratorQuote;
+import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+import org.mixcost.load.format.SyntheticDataFormat;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Generator;
+import org.mixcost.scenario.TokenPrices;
+import org.mixcost.scenario.TokenPrices.Quote;
 
-/** What the tokens of a model cost: stated prices first, then those of the catalog. */
+/**
+ * What the tokens of a model cost: prices of one's own, or those of one seller, of the cheapest or of any.
+ *
+ * <p>A price that is written takes the place of each seller's; all others, and each discount, stay with the seller that
+ * grants it.
+ */
 final class GeneratorPriceResolver {
   /** An output price outside these multiples of the input price is likely a mistake: 7 of 2,168 known rows are. */
   private static final double LEAST_RATIO = 0.9;
@@ -21,25 +33,65 @@ final class GeneratorPriceResolver {
 
   private final SectionReader keys;
   private final Reading reading;
+  private final Optional<Where> cached;
+  private final String model;
+  private final String provider;
 
-  GeneratorPriceResolver(SectionReader keys) {
+  /**
+   * A resolver of a generator or a judge.
+   *
+   * @param cached where it is written what share of the prompts is read from a cache, if it is
+   */
+  GeneratorPriceResolver(SectionReader keys, Optional<Where> cached) {
     this.keys = keys;
     this.reading = keys.reading();
+    this.cached = cached;
+    this.model = keys.text("model");
+    this.provider = keys.text("provider");
   }
 
   Generator.Api resolve() {
-    boolean stated = keys.has("input_price") && keys.has("output_price");
-    Optional<GeneratorPrices> known = stated ? alsoKnown() : lookUp();
-    Quantity input = price("input_price", known.map(GeneratorPrices::input), "input");
-    Quantity output = price("output_price", known.map(GeneratorPrices::output), "output");
-    warnOfOddRatio(input, output);
-    return new Generator.Api(
-        keys.text("model"), input, cached(input, known), output, batchDiscount(known));
+    boolean isOwn = keys.has("input_price") && keys.has("output_price");
+    TokenPrices prices = isOwn ? own() : looked();
+    warnOfOddRatio(prices.quotes().get(0));
+    tellOfCache(prices);
+    return new Generator.Api(model, prices);
+  }
+
+  /** Prices of one's own; what a named seller grants besides still holds. */
+  private Quote own() {
+    return quote(isOneSeller() ? knownSeller() : Optional.empty());
+  }
+
+  private boolean isOneSeller() {
+    return !List.of("", SyntheticDataFormat.ANY, SyntheticDataFormat.CHEAPEST).contains(provider);
+  }
+
+  private Optional<GeneratorQuote> knownSeller() {
+    return reading
+        .catalog()
+        .generator(model, provider, reading.asOf())
+        .map(prices -> prices.quotes().get(0));
+  }
+
+  private TokenPrices looked() {
+    Optional<GeneratorPrices> found = lookUp();
+    if (found.isEmpty()) {
+      return quote(Optional.empty());
+    }
+    GeneratorPrices prices = found.get();
+    List<Quote> quotes =
+        granting(prices).stream().map(Optional::of).map(this::quote).toList();
+    if (quotes.isEmpty()) {
+      return quote(Optional.of(prices.quotes().get(0)));
+    }
+    reading.use(prices, keys.where("model"));
+    return provider.equals(SyntheticDataFormat.CHEAPEST)
+        ? TokenPrices.cheapest(quotes)
+        : TokenPrices.any(prices.place(), quotes);
   }
 
   private Optional<GeneratorPrices> lookUp() {
-    String model = keys.text("model");
-    String provider = keys.text("provider");
     Catalog catalog = reading.catalog();
     if (model.isEmpty()) {
       keys.error(
@@ -49,7 +101,8 @@ final class GeneratorPriceResolver {
           "");
       return Optional.empty();
     }
-    if (catalog.providers(model).isEmpty()) {
+    List<String> sellers = catalog.providers(model);
+    if (sellers.isEmpty()) {
       keys.error(
           "unknown-generator",
           keys.where("model"),
@@ -58,56 +111,112 @@ final class GeneratorPriceResolver {
           "write input_price and output_price, or one of those that mixcost catalog generators lists");
       return Optional.empty();
     }
-    Optional<GeneratorPrices> prices = catalog.generator(model, provider, reading.asOf());
+    String seller = isOneSeller() ? provider : "";
+    Optional<GeneratorPrices> prices = catalog.generator(model, seller, reading.asOf());
     if (prices.isEmpty()) {
-      List<String> hosts = catalog.providers(model);
       keys.error(
           "unknown-provider",
           keys.where("provider"),
           "the catalog has no price of " + model + " at '" + provider + "'"
-              + Suggestion.didYouMean(provider, hosts),
-          "known hosts: " + String.join(", ", hosts));
+              + Suggestion.didYouMean(provider, sellers),
+          "known sellers: " + String.join(", ", sellers));
     }
     return prices;
   }
 
-  /** What the catalog says of a model whose prices are stated: its discounts may still be of use. */
-  private Optional<GeneratorPrices> alsoKnown() {
-    return reading.catalog().generator(keys.text("model"), keys.text("provider"), reading.asOf());
-  }
-
-  private Quantity price(String key, Optional<Price> known, String what) {
-    return keys.find(key)
-        .or(() -> known.map(
-            price -> reading.use(price, keys.text("model") + " " + what, keys.where("model"))))
-        .orElseGet(() -> keys.placeholder(key));
-  }
-
-  private Quantity cached(Quantity input, Optional<GeneratorPrices> known) {
-    return keys.hasKey("cached_price")
-        ? keys.find("cached_price")
-            .or(() -> known.flatMap(GeneratorPrices::cached))
-            .orElse(input)
-        : input;
-  }
-
-  private Quantity batchDiscount(Optional<GeneratorPrices> known) {
-    if (!keys.flag("batch")) {
-      return Quantity.fixed(
-          keys.path() + ".batch_discount",
-          0,
-          Unit.FRACTION,
-          Citation.ofDefault("no batch is asked for"));
+  /** The sellers that count: of work that may wait, those that grant a discount for it. */
+  private List<GeneratorQuote> granting(GeneratorPrices prices) {
+    if (!keys.flag("batch") || keys.has("batch_discount")) {
+      return prices.quotes();
     }
-    return keys.find("batch_discount")
-        .or(() -> known.flatMap(GeneratorPrices::batchDiscount))
-        .orElseGet(() -> keys.quantityOr("batch_discount", "defaults", "api.batch_discount"));
+    List<GeneratorQuote> granting = granting(prices.quotes());
+    if (granting.isEmpty()) {
+      tellNoDiscount(prices);
+    }
+    return granting;
   }
 
-  private void warnOfOddRatio(Quantity input, Quantity output) {
-    double ratio = output.median() / input.median();
+  private static List<GeneratorQuote> granting(List<GeneratorQuote> quotes) {
+    return quotes.stream().filter(quote -> quote.batchDiscount().isPresent()).toList();
+  }
+
+  private void tellNoDiscount(GeneratorPrices prices) {
+    String others = reading.catalog().generator(model, "", reading.asOf()).stream()
+        .flatMap(all -> granting(all.quotes()).stream())
+        .map(GeneratorQuote::provider)
+        .collect(joining(", "));
+    keys.error(
+        "no-batch-discount",
+        keys.where(isOneSeller() ? "provider" : "batch"),
+        "no batch discount on " + model + " is known of " + String.join(", ", prices.providers()),
+        (others.isEmpty() ? "" : "one is known of " + others + "; or ")
+            + "write batch_discount: 50%, or leave out batch");
+  }
+
+  /** A list of prices: those that are written, all others of a seller. */
+  private Quote quote(Optional<GeneratorQuote> seller) {
+    return new Quote(
+        seller.map(GeneratorQuote::provider).orElse(""),
+        price("input_price", seller.map(GeneratorQuote::input)),
+        cachePrice("cached_price", seller.flatMap(GeneratorQuote::cached)),
+        cachePrice("cache_write_price", seller.flatMap(GeneratorQuote::cacheWrite)),
+        price("output_price", seller.map(GeneratorQuote::output)),
+        batchDiscount(seller));
+  }
+
+  private Quantity price(String key, Optional<Quantity> known) {
+    return keys.find(key).or(() -> known).orElseGet(() -> keys.placeholder(key));
+  }
+
+  /** A price that counts only where something is read from a cache. */
+  private Optional<Quantity> cachePrice(String key, Optional<Quantity> known) {
+    return cached.isEmpty() || !keys.hasKey(key)
+        ? Optional.empty()
+        : keys.find(key).or(() -> known);
+  }
+
+  private Quantity batchDiscount(Optional<GeneratorQuote> seller) {
+    return keys.flag("batch")
+        ? keys.find("batch_discount")
+            .or(() -> seller.flatMap(GeneratorQuote::batchDiscount))
+            .orElseGet(() -> keys.quantityOr("batch_discount", "defaults", "api.batch_discount"))
+        : Quantity.fixed(
+            keys.path() + ".batch_discount",
+            0,
+            Unit.FRACTION,
+            Citation.ofDefault("no batch is asked for"));
+  }
+
+  /** Tells of a cached share that nobody has a price for, and of cache writes whose price is not known. */
+  private void tellOfCache(TokenPrices prices) {
+    if (cached.isEmpty()) {
+      return;
+    }
+    if (prices.quotes().stream().allMatch(quote -> quote.cached().isEmpty())) {
+      reading
+          .issues()
+          .add(Issue.warning(
+                  "cached-without-price",
+                  cached.get(),
+                  "no price of cached tokens is known"
+                      + (model.isEmpty() ? "" : " of " + model)
+                      + ": they cost as much as any other, and the cached share changes nothing")
+              .withHelp("write " + keys.path() + ".cached_price"));
+    } else if (prices.quotes().stream().allMatch(GeneratorPriceResolver::isOwnWithoutWrites)) {
+      reading.leftOut("writing prompts to the cache, beyond the price of input (" + keys.path()
+          + ".cache_write_price)");
+    }
+  }
+
+  /** A seller that quotes no price of cache writes bills them as plain input; prices of one's own may leave them out. */
+  private static boolean isOwnWithoutWrites(Quote quote) {
+    return quote.seller().isEmpty() && quote.cacheWrite().isEmpty();
+  }
+
+  private void warnOfOddRatio(Quote quote) {
+    double ratio = quote.output().median() / quote.input().median();
     if (keys.has("output_price")
-        && input.median() > 0
+        && quote.input().median() > 0
         && (ratio < LEAST_RATIO || ratio > MOST_RATIO)) {
       reading
           .issues()

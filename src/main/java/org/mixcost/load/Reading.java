@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.catalog.Price;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
@@ -92,24 +93,32 @@ final class Reading {
     return marked;
   }
 
+  /** Tells of prices of a model that are not of the day that was asked for. */
+  void use(GeneratorPrices prices, Where where) {
+    tell(prices.early(), prices.verified(), prices.citation(), prices.model(), where);
+  }
+
   /** The value of a price, with a warning where it is not of the day that was asked for. */
   Quantity use(Price price, String what, Where where) {
     boolean ageless =
         AGELESS.stream().anyMatch(table -> price.quantity().name().startsWith(table + "/"));
-    if (price.early() && !ageless) {
+    if (!ageless) {
+      tell(price.early(), price.verified(), price.quantity().citation(), what, where);
+    }
+    return price.quantity();
+  }
+
+  private void tell(boolean early, boolean verified, Citation citation, String what, Where where) {
+    if (early) {
       issues.warning(
           "price-after-as-of",
           where,
           "no price of " + what + " is known as of " + asOf + "; the first later one, of "
-              + price.quantity().citation().date() + ", is used");
+              + citation.date() + ", is used");
     }
-    if (!price.verified() && !ageless) {
+    if (!verified) {
       issues.warning(
-          "unverified-price",
-          where,
-          "the price of " + what + " is unverified: "
-              + price.quantity().citation().text());
+          "unverified-price", where, "the price of " + what + " is unverified: " + citation.text());
     }
-    return price.quantity();
   }
 }

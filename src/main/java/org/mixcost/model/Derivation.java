@@ -19,6 +19,8 @@ public record Derivation(String formula, List<Term> terms) {
   public static final String DRAWN = "row at place";
   /** The least of any number of terms. */
   public static final String LEAST = "min terms";
+  /** What stands at a place, the first term, among the others in rising order; between two a straight line. */
+  public static final String RANKED = "terms in order at place";
 
   public Derivation {
     terms = List.copyOf(terms);
@@ -26,7 +28,10 @@ public record Derivation(String formula, List<Term> terms) {
 
   /** Whether it takes any number of terms alike, so that none has a symbol of its own. */
   public boolean isOverAll() {
-    return formula.equals(SUM) || formula.equals(PRODUCT) || formula.equals(LEAST);
+    return formula.equals(SUM)
+        || formula.equals(PRODUCT)
+        || formula.equals(LEAST)
+        || formula.equals(RANKED);
   }
 
   static Derivation of(String formula, Term... terms) {

@@ -43,67 +43,39 @@ sealed interface GeneratorPart {
   /** A model called over an interface. */
   final class Api implements GeneratorPart {
     private final Asked asked;
-    private final Input input;
-    private final Input cached;
-    private final Input output;
-    private final Input batchDiscount;
-    private final Input promptRatio;
-    private final Input cachedShare;
-    private final Input reasoningRatio;
-    private final Line prompt;
-    private final Line listed;
-    private final Line price;
+    private final SellerPart seller;
 
     Api(Generator.Api api, TokenShape shape, Asked asked, SourceLines source) {
       this.asked = asked;
-      input = source.input(api.input());
-      cached = source.input(api.cached());
-      output = source.input(api.output());
-      batchDiscount = source.input(api.batchDiscount());
-      promptRatio = source.input(shape.promptRatio());
-      cachedShare = source.input(shape.cachedShare());
-      reasoningRatio = source.input(shape.reasoningRatio());
-      prompt = source.step("prompt_price", "price of prompts", Unit.USD_PER_MTOK);
-      listed = source.step("listed_price", "list price of visible output", Unit.USD_PER_MTOK);
-      price = source.step("price", "price of visible output", Unit.USD_PER_MTOK);
-      source.derive(prompt, GenerationFormulas.PROMPT_USD_PER_MTOK, input, cached, cachedShare);
-      source.derive(
-          listed,
-          GenerationFormulas.OUTPUT_USD_PER_MTOK,
-          prompt,
-          promptRatio,
-          output,
-          reasoningRatio);
-      source.derive(price, GenerationFormulas.BATCH_USD_PER_MTOK, listed, batchDiscount);
+      seller = SellerPart.of(
+          api.prices(),
+          source,
+          new SellerPart.Paid("price", "price of visible output", Unit.USD_PER_MTOK),
+          (quote, own) -> new OutputPricePart(quote, shape, own));
     }
 
     @Override
     public Derivation derivation() {
       return Derivation.of(
-          GenerationFormulas.API_USD, asked.rounds(), asked.attempted(), asked.billed(), price);
+          GenerationFormulas.API_USD,
+          asked.rounds(),
+          asked.attempted(),
+          asked.billed(),
+          seller.paid());
     }
 
     @Override
     public void charge(Line generate, Draw draw, Bill bill) {
+      seller.charge(draw, bill);
       for (int row = 0; row < draw.rows(); row++) {
         draw.at(row, bill);
-        double reading = bill.put(
-            prompt,
-            GenerationFormulas.promptUsdPerMtok(
-                draw.get(input), draw.get(cached), draw.get(cachedShare)));
-        double list = bill.put(
-            listed,
-            GenerationFormulas.outputUsdPerMtok(
-                reading, draw.get(promptRatio), draw.get(output), draw.get(reasoningRatio)));
-        double usdPerMtok =
-            bill.put(price, GenerationFormulas.batchUsdPerMtok(list, draw.get(batchDiscount)));
         bill.put(
             generate,
             GenerationFormulas.apiUsd(
                 draw.get(asked.rounds()),
                 bill.get(asked.attempted()),
                 bill.get(asked.billed()),
-                usdPerMtok));
+                bill.get(seller.paid())));
       }
     }
   }

@@ -17,17 +17,12 @@ final class JudgePart {
   private final Input sampleTokens;
   private final Input share;
   private final Input votes;
-  private final Input outputTokens;
-  private final Input input;
-  private final Input output;
-  private final Input batchDiscount;
   private final boolean isAsked;
 
   private final Line answered;
   private final Line judgements;
   private final Sum read;
-  private final Line listed;
-  private final Line price;
+  private final SellerPart seller;
   private final Line judging;
 
   /**
@@ -48,24 +43,22 @@ final class JudgePart {
     share = own.input(of(asked, Judge::share));
     votes = own.input(of(asked, Judge::votes));
     Input promptTokens = own.input(of(asked, Judge::promptTokens));
-    outputTokens = own.input(of(asked, Judge::outputTokens));
-    input = own.input(of(asked, judge -> judge.prices().input()));
-    output = own.input(of(asked, judge -> judge.prices().output()));
-    batchDiscount = own.input(of(asked, judge -> judge.prices().batchDiscount()));
+    Input outputTokens = own.input(of(asked, Judge::outputTokens));
 
     answered = own.step("answered", "text that came out of calls", Unit.TOKEN);
     judgements = own.step("judgements", "judgements", Unit.COUNT);
     read = own.sum(
         own.step("judge_reads", "tokens that a judgement reads", Unit.TOKEN),
         List.of(promptTokens, sampleTokens));
-    listed = own.step("judgement_listed", "list price of a judgement", Unit.USD);
-    price = own.step("judgement_price", "price of a judgement", Unit.USD);
+    seller = SellerPart.of(
+        asked.map(judge -> judge.model().prices()).orElse(Neutral.FREE),
+        own,
+        new SellerPart.Paid("judgement_price", "price of a judgement", Unit.USD),
+        (quote, lines) -> new JudgementPricePart(quote, read.line(), outputTokens, lines));
     judging = own.cost("judge", "judge", isAsked);
     own.derive(answered, GenerationFormulas.ANSWERED_TOKENS, attempted, failureRate);
     own.derive(judgements, GenerationFormulas.JUDGEMENTS, answered, sampleTokens, share, votes);
-    own.derive(listed, GenerationFormulas.JUDGEMENT_USD, read.line(), input, outputTokens, output);
-    own.derive(price, GenerationFormulas.DISCOUNTED_USD, listed, batchDiscount);
-    own.derive(judging, GenerationFormulas.JUDGING_USD, rounds, judgements, price);
+    own.derive(judging, GenerationFormulas.JUDGING_USD, rounds, judgements, seller.paid());
   }
 
   private static Quantity of(Optional<Judge> asked, Function<Judge, Quantity> part) {
@@ -83,11 +76,12 @@ final class JudgePart {
       return;
     }
     read.write(draw, bill);
+    seller.charge(draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
       draw.at(row, bill);
       double times = bill.put(judgements, times(draw, bill));
-      double usd = bill.put(price, usdPerJudgement(draw, bill));
-      bill.put(judging, GenerationFormulas.judgingUsd(draw.get(rounds), times, usd));
+      bill.put(
+          judging, GenerationFormulas.judgingUsd(draw.get(rounds), times, bill.get(seller.paid())));
     }
   }
 
@@ -96,13 +90,5 @@ final class JudgePart {
         answered, GenerationFormulas.answeredTokens(bill.get(attempted), draw.get(failureRate)));
     return GenerationFormulas.judgements(
         tokens, draw.get(sampleTokens), draw.get(share), draw.get(votes));
-  }
-
-  private double usdPerJudgement(Draw draw, Bill bill) {
-    double list = bill.put(
-        listed,
-        GenerationFormulas.judgementUsd(
-            bill.get(read.line()), draw.get(input), draw.get(outputTokens), draw.get(output)));
-    return GenerationFormulas.discountedUsd(list, draw.get(batchDiscount));
   }
 }

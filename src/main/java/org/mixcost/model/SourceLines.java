@@ -21,6 +21,12 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
     return quantities.stream().map(inputs::add).toArray(Input[]::new);
   }
 
+  /** Where what one of several sellers bills is announced. */
+  SourceLines seller(String seller) {
+    return new SourceLines(
+        id + ".sellers." + seller, name + ", by " + seller, category, inputs, lines);
+  }
+
   Line cost(String key, String words, boolean isAsked) {
     return lines.cost(id + "." + key, name + ": " + words, category, isAsked);
   }

@@ -5,7 +5,6 @@ import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.HOUR;
 import static org.mixcost.quantity.Unit.TOKEN_PER_SECOND;
-import static org.mixcost.quantity.Unit.USD_PER_MTOK;
 
 import java.util.Optional;
 import org.mixcost.catalog.GeneratorPrices;
@@ -20,32 +19,22 @@ public sealed interface Generator {
    * A model called over an interface at a price for each token.
    *
    * @param model its name, or empty
-   * @param input [USD/Mtok]
-   * @param cached of input read from a cache, which is a subset of the input [USD/Mtok]
-   * @param output [USD/Mtok]
-   * @param batchDiscount for work that may wait; 0 where it is not asked for [fraction]
+   * @param prices of whoever sells it
    */
-  record Api(String model, Quantity input, Quantity cached, Quantity output, Quantity batchDiscount)
-      implements Generator {
+  record Api(String model, TokenPrices prices) implements Generator {
     public Api {
       requireNonNull(model, "model");
-      input.require(USD_PER_MTOK, "input price");
-      cached.require(USD_PER_MTOK, "cached price");
-      output.require(USD_PER_MTOK, "output price");
-      batchDiscount.require(FRACTION, "batch discount");
+      requireNonNull(prices, "prices");
     }
 
     /** A model called one by one, at prices of one's own [USD/Mtok]. */
     public static Api of(String model, Quantity input, Quantity output) {
-      return new Api(model, input, input, output, NotGiven.value("batch_discount", 0, FRACTION));
+      return new Api(model, TokenPrices.Quote.of(input, output));
     }
 
-    /** A model called one by one, at prices of the catalog. */
+    /** A model called one by one, at any seller that the catalog knows. */
     public static Api of(String model, GeneratorPrices prices) {
-      Quantity input = prices.input().quantity();
-      Quantity cached = prices.cached().orElse(input);
-      Quantity output = prices.output().quantity();
-      return new Api(model, input, cached, output, NotGiven.value("batch_discount", 0, FRACTION));
+      return new Api(model, TokenPrices.any(prices));
     }
   }
 

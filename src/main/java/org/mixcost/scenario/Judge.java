@@ -10,20 +10,20 @@ import org.mixcost.quantity.Quantity;
 /**
  * A model that scores generated text.
  *
- * @param prices what its tokens cost
+ * @param model who judges, and at what price
  * @param share of the outputs that are judged [fraction]
  * @param votes judgements of each [count]
  * @param promptTokens instructions read with each sample [token]
  * @param outputTokens of a judgement [token]
  */
 public record Judge(
-    Generator.Api prices,
+    Generator.Api model,
     Quantity share,
     Quantity votes,
     Quantity promptTokens,
     Quantity outputTokens) {
   public Judge {
-    requireNonNull(prices, "prices");
+    requireNonNull(model, "model");
     share.require(FRACTION, "share");
     votes.require(COUNT, "votes");
     promptTokens.require(TOKEN, "prompt tokens");

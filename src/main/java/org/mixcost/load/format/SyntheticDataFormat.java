@@ -18,7 +18,7 @@ import java.util.List;
 import org.mixcost.quantity.Unit;
 
 /** Text that models wrote: {@code data.synthetic}. */
-final class SyntheticDataFormat {
+public final class SyntheticDataFormat {
 
   private SyntheticDataFormat() {}
 
@@ -33,13 +33,20 @@ final class SyntheticDataFormat {
       "batch_discount",
       SHARE,
       Unit.FRACTION,
-      "discount for work that may wait; from the catalog if left out");
+      "discount for work that may wait, instead of what each seller grants; only sellers that grant one count if left out");
 
   private static final Key CALLED_MODEL = id(
       "model", "generators", "model, whose prices are looked up; any name if the prices are given");
 
-  static final Key PROVIDER =
-      text("provider", "host whose prices are looked up; the spread of all if left out");
+  /** The word for any seller. */
+  public static final String ANY = "any";
+
+  /** The word for the seller that bills least. */
+  public static final String CHEAPEST = "cheapest";
+
+  static final Key PROVIDER = text(
+      "provider",
+      "who sells it: a name, `any` for one of them, nobody knows which, or `cheapest`; any if left out");
 
   static final Key INPUT_PRICE = quantity(
       "input_price",
@@ -59,6 +66,12 @@ final class SyntheticDataFormat {
       Unit.USD_PER_MTOK,
       "price of prompt tokens read from a cache, instead of the catalog's");
 
+  static final Key CACHE_WRITE_PRICE = quantity(
+      "cache_write_price",
+      NOT_NEGATIVE,
+      Unit.USD_PER_MTOK,
+      "price of prompt tokens written to a cache, instead of the catalog's: all that are not read from it, where any are");
+
   static final Section GENERATOR = Section.of(
       "A model called over an interface",
       CALLED_MODEL,
@@ -66,6 +79,7 @@ final class SyntheticDataFormat {
       INPUT_PRICE,
       OUTPUT_PRICE,
       CACHED_PRICE,
+      CACHE_WRITE_PRICE,
       BATCH,
       BATCH_DISCOUNT);
 

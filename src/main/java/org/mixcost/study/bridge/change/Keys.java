@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mixcost.scenario.TokenPrices;
 
 /** What a scenario file calls the components of a scenario, and which of them no cost model reads. */
 final class Keys {
@@ -32,16 +33,18 @@ final class Keys {
       entry("TokenShape.cachedShare", "cached"),
       entry("Failures.rate", "failure_rate"),
       entry("Failures.cost", "failed_call_cost"),
-      entry("Api.input", "input_price"),
-      entry("Api.cached", "cached_price"),
-      entry("Api.output", "output_price"),
+      entry("Api.prices", ""),
+      entry("Quote.input", "input_price"),
+      entry("Quote.cached", "cached_price"),
+      entry("Quote.cacheWrite", "cache_write_price"),
+      entry("Quote.output", "output_price"),
       entry("SelfHosted.throughput", ""),
       entry("SelfHosted.billing", "accelerators"),
       entry("Billing.accelerators", ""),
       entry("Throughput.rate", "tokens_per_second"),
       entry("Throughput.promptRate", "prompt_tokens_per_second"),
       entry("Billing.increment", "billing_increment"),
-      entry("Judge.prices", ""),
+      entry("Judge.model", ""),
       entry("Holding.size", ""),
       entry("Holding.months", "duration"),
       entry("Terabytes.terabytes", "size"),
@@ -62,8 +65,13 @@ final class Keys {
       "Scenario.warnings",
       "Rented.basis",
       "Api.model",
+      "Quote.seller",
       "SyntheticSource.method",
       "Cluster.deadline");
+
+  /** Choices of a seller, which are swapped as a whole: a list of prices is nothing without the others. */
+  private static final Set<Class<?>> WHOLE =
+      Set.of(TokenPrices.AnySeller.class, TokenPrices.CheapestSeller.class);
 
   private static final List<String> SECTIONS = List.of(
       "model",
@@ -83,6 +91,11 @@ final class Keys {
   /** The key of a component. */
   static String key(Class<?> record, String component) {
     return KEYS.getOrDefault(name(record, component), snakeCase(component));
+  }
+
+  /** Whether two of a kind may be mixed, some components of the one and some of the other. */
+  static boolean isMixed(Class<?> record) {
+    return !WHOLE.contains(record);
   }
 
   /** Whether a cost model reads it. */

@@ -62,7 +62,7 @@ public final class Merge {
     }
     boolean isMixed =
         from.getClass() == to.getClass() && from.getClass().getPackageName().equals(RECORDS);
-    return isMixed && from instanceof Record
+    return isMixed && from instanceof Record && Keys.isMixed(from.getClass())
         ? records(place, from, to)
         : whole(place.whole(from), from, to);
   }

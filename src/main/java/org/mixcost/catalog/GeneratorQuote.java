@@ -1,0 +1,40 @@
+package org.mixcost.catalog;
+
+import java.util.Optional;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+
+/**
+ * What one seller asks for the tokens of a model.
+ *
+ * @param provider the seller's id
+ * @param input prompt tokens [USD/Mtok]
+ * @param output written tokens [USD/Mtok]
+ * @param cached prompt tokens read from a cache, where they have a price of their own [USD/Mtok]
+ * @param cacheWrite prompt tokens written to a cache, where that is billed beyond plain input [USD/Mtok]
+ * @param batchDiscount for work that may wait, where it is granted [fraction]
+ */
+public record GeneratorQuote(
+    String provider,
+    Quantity input,
+    Quantity output,
+    Optional<Quantity> cached,
+    Optional<Quantity> cacheWrite,
+    Optional<Quantity> batchDiscount) {
+
+  static GeneratorQuote of(Row row) {
+    String name = "generators/" + row.id() + "." + row.get("provider");
+    return new GeneratorQuote(
+        row.get("provider"),
+        row.quantity(name + ".input", "input_usd_per_mtok", Unit.USD_PER_MTOK).orElseThrow(),
+        row.quantity(name + ".output", "output_usd_per_mtok", Unit.USD_PER_MTOK).orElseThrow(),
+        row.quantity(name + ".cached", "cached_usd_per_mtok", Unit.USD_PER_MTOK),
+        row.quantity(name + ".cache_write", "cache_write_usd_per_mtok", Unit.USD_PER_MTOK),
+        row.quantity(name + ".batch_discount", "batch_discount", Unit.FRACTION));
+  }
+
+  /** What a token read and a token written cost together, to put sellers in order where no usage is known. */
+  double inputAndOutput() {
+    return input.median() + output.median();
+  }
+}

@@ -1,0 +1,112 @@
+package org.mixcost.scenario;
+
+import static java.util.Objects.requireNonNull;
+import static org.mixcost.quantity.Unit.FRACTION;
+import static org.mixcost.quantity.Unit.USD_PER_MTOK;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.catalog.GeneratorPrices;
+import org.mixcost.catalog.GeneratorQuote;
+import org.mixcost.quantity.Quantity;
+
+/** What a model's tokens cost: by one list of prices, or by those of several sellers. */
+public sealed interface TokenPrices {
+
+  /** The lists of prices, at least one. */
+  List<Quote> quotes();
+
+  /**
+   * One list of prices: a seller's, or the planner's own. They belong together and are never mixed with another's.
+   *
+   * @param seller its id, or empty
+   * @param input prompt tokens [USD/Mtok]
+   * @param cached prompt tokens read from a cache; without a price of their own they cost as any other [USD/Mtok]
+   * @param cacheWrite prompt tokens written to a cache; without a price of their own they cost as any other [USD/Mtok]
+   * @param output written tokens [USD/Mtok]
+   * @param batchDiscount for work that may wait; 0 where it is not asked for [fraction]
+   */
+  record Quote(
+      String seller,
+      Quantity input,
+      Optional<Quantity> cached,
+      Optional<Quantity> cacheWrite,
+      Quantity output,
+      Quantity batchDiscount)
+      implements TokenPrices {
+    public Quote {
+      requireNonNull(seller, "seller");
+      input.require(USD_PER_MTOK, "input price");
+      cached.ifPresent(price -> price.require(USD_PER_MTOK, "cached price"));
+      cacheWrite.ifPresent(price -> price.require(USD_PER_MTOK, "cache write price"));
+      output.require(USD_PER_MTOK, "output price");
+      batchDiscount.require(FRACTION, "batch discount");
+    }
+
+    /** Prices of one's own, without a cache and without a discount [USD/Mtok]. */
+    public static Quote of(Quantity input, Quantity output) {
+      return new Quote("", input, Optional.empty(), Optional.empty(), output, noBatch());
+    }
+
+    /** A seller's prices for calls one by one. */
+    public static Quote of(GeneratorQuote quote) {
+      return new Quote(
+          quote.provider(),
+          quote.input(),
+          quote.cached(),
+          quote.cacheWrite(),
+          quote.output(),
+          noBatch());
+    }
+
+    private static Quantity noBatch() {
+      return NotGiven.value("batch_discount", 0, FRACTION);
+    }
+
+    @Override
+    public List<Quote> quotes() {
+      return List.of(this);
+    }
+  }
+
+  /**
+   * Some one of several sellers, nobody knows which.
+   *
+   * @param place in the order of what they bill for the usage at hand, from the cheapest, 0, to the dearest, 1
+   */
+  record AnySeller(Quantity place, List<Quote> quotes) implements TokenPrices {
+    public AnySeller {
+      place.require(FRACTION, "place");
+      quotes = several(quotes);
+    }
+  }
+
+  /** Of several sellers the one that bills least for the usage at hand. */
+  record CheapestSeller(List<Quote> quotes) implements TokenPrices {
+    public CheapestSeller {
+      quotes = several(quotes);
+    }
+  }
+
+  /** Any seller of a model, at calls one by one. */
+  static TokenPrices any(GeneratorPrices prices) {
+    return any(prices.place(), prices.quotes().stream().map(Quote::of).toList());
+  }
+
+  /** Any of some sellers; the only one, where there is no choice. */
+  static TokenPrices any(Quantity place, List<Quote> quotes) {
+    return quotes.size() == 1 ? quotes.get(0) : new AnySeller(place, quotes);
+  }
+
+  /** The cheapest of some sellers; the only one, where there is no choice. */
+  static TokenPrices cheapest(List<Quote> quotes) {
+    return quotes.size() == 1 ? quotes.get(0) : new CheapestSeller(quotes);
+  }
+
+  private static List<Quote> several(List<Quote> quotes) {
+    if (quotes.size() < 2) {
+      throw new IllegalArgumentException("a choice of sellers needs two or more");
+    }
+    return List.copyOf(quotes);
+  }
+}
