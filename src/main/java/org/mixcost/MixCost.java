@@ -20,6 +20,7 @@ import org.mixcost.report.Findings;
 import org.mixcost.report.Provenance;
 import org.mixcost.scenario.Correlation;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.PriceUsed;
 import org.mixcost.scenario.Statement;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
@@ -228,7 +229,13 @@ public final class MixCost {
   /** What a study was made from. */
   public Provenance provenance(Study study, SimulationPlan plan) {
     return new Provenance(
-        version(), study.files(), study.asOf(), catalog.date(), plan.seed(), plan.samples());
+        version(),
+        study.files(),
+        study.asOf(),
+        study.prices().map(PriceUsed::dates).orElse(""),
+        catalog.date(),
+        plan.seed(),
+        plan.samples());
   }
 
   /** The version of this library, or {@code development} when it does not run from its jar. */

@@ -54,7 +54,8 @@ public final class Catalog {
         .toList();
     String name = "rentals/" + accelerator + "." + basis + (vendor.isEmpty() ? "" : "." + vendor);
     return quotes(offers, asOf, "vendor")
-        .map(quotes -> price(quotes, name, Unit.USD_PER_GPU_HOUR, "usd_per_gpu_hour"));
+        .map(quotes ->
+            quotes.price(name, Unit.USD_PER_GPU_HOUR, row -> row.number("usd_per_gpu_hour")));
   }
 
   /** The vendors that rent an accelerator on a basis. */
@@ -85,9 +86,8 @@ public final class Catalog {
                 .sorted(comparingDouble(GeneratorQuote::inputAndOutput)
                     .thenComparing(GeneratorQuote::provider))
                 .toList(),
-            quotes.citation(),
-            quotes.early(),
-            quotes.isVerified()));
+            quotes.leftOut(),
+            quotes.early()));
   }
 
   /** The hosts of a model. */
@@ -120,7 +120,9 @@ public final class Catalog {
   public Optional<Price> belief(String table, String id, String asOf) {
     return quotes(rows(table, id), asOf, "id").map(quotes -> {
       Row row = quotes.rows().get(0);
-      return new Price(belief(table + "/" + id, row), quotes.early(), quotes.isVerified());
+      Quantity found = belief(table + "/" + id, row);
+      return new Price(
+          found.withCitation(found.citation().noting(quotes.leftOut())), quotes.standing());
     });
   }
 
@@ -249,10 +251,5 @@ public final class Catalog {
     return offers.isEmpty()
         ? Optional.empty()
         : Optional.of(Quotes.asOf(offers, asOf, row -> row.get(seller)));
-  }
-
-  private static Price price(Quotes quotes, String name, Unit unit, String column) {
-    Quantity quantity = quotes.quantity(name, unit, row -> row.find(column).orElseThrow());
-    return new Price(quantity, quotes.early(), quotes.isVerified());
   }
 }

@@ -1,5 +1,7 @@
 package org.mixcost.catalog;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
@@ -10,13 +12,12 @@ import org.mixcost.quantity.Unit;
  * What a model's tokens cost, by those who sell them.
  *
  * @param model its id
- * @param quotes one of each seller, at least one, the cheapest first by the sum of input and output price
- * @param citation who quotes, and when
+ * @param quotes one of each seller, the cheapest first by the sum of input and output price
+ * @param leftOut in words, whose quotes do not count and why; empty where all do
  * @param early whether they were quoted after the date, because nothing older is known
- * @param verified whether their source was read
  */
 public record GeneratorPrices(
-    String model, List<GeneratorQuote> quotes, Citation citation, boolean early, boolean verified) {
+    String model, List<GeneratorQuote> quotes, String leftOut, boolean early) {
 
   public GeneratorPrices {
     quotes = List.copyOf(quotes);
@@ -27,6 +28,32 @@ public record GeneratorPrices(
     return quotes.stream().map(GeneratorQuote::provider).toList();
   }
 
+  /** Those of the sellers that grant a discount for work that may wait. */
+  public GeneratorPrices ofBatches() {
+    List<GeneratorQuote> granting =
+        quotes.stream().filter(quote -> quote.batchDiscount().isPresent()).toList();
+    return new GeneratorPrices(model, granting, leftOut, early);
+  }
+
+  /** When they were quoted, and how that stands to the date. */
+  public Standing standing() {
+    return Standing.of(
+        quotes.stream().map(quote -> quote.citation().date()).toList(),
+        early,
+        quotes.stream().allMatch(GeneratorQuote::verified));
+  }
+
+  /** Who quotes, and when, and whose quotes do not count. */
+  public Citation citation() {
+    Citation newest = quotes.stream()
+        .map(GeneratorQuote::citation)
+        .max(comparing(citation -> Dates.day(citation.date())))
+        .orElseThrow();
+    String title = "any of " + String.join(", ", providers()) + "; newest: " + newest.title();
+    return new Citation(Citation.Basis.CATALOG, title, newest.url(), standing().dates(), "", "")
+        .noting(leftOut);
+  }
+
   /**
    * Which seller it is: the place in the order of what they bill, from the cheapest, 0, to the dearest, 1.
    *
@@ -34,6 +61,6 @@ public record GeneratorPrices(
    */
   public Quantity place() {
     return new Quantity(
-        "generators/" + model, new Distribution.Uniform(0, 1), Unit.FRACTION, citation);
+        "generators/" + model, new Distribution.Uniform(0, 1), Unit.FRACTION, citation());
   }
 }

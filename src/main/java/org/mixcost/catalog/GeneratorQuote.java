@@ -1,6 +1,7 @@
 package org.mixcost.catalog;
 
 import java.util.Optional;
+import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
@@ -13,6 +14,7 @@ import org.mixcost.quantity.Unit;
  * @param cached prompt tokens read from a cache, where they have a price of their own [USD/Mtok]
  * @param cacheWrite prompt tokens written to a cache, where that is billed beyond plain input [USD/Mtok]
  * @param batchDiscount for work that may wait, where it is granted [fraction]
+ * @param verified whether its source was read
  */
 public record GeneratorQuote(
     String provider,
@@ -20,7 +22,8 @@ public record GeneratorQuote(
     Quantity output,
     Optional<Quantity> cached,
     Optional<Quantity> cacheWrite,
-    Optional<Quantity> batchDiscount) {
+    Optional<Quantity> batchDiscount,
+    boolean verified) {
 
   static GeneratorQuote of(Row row) {
     String name = "generators/" + row.id() + "." + row.get("provider");
@@ -30,7 +33,13 @@ public record GeneratorQuote(
         row.quantity(name + ".output", "output_usd_per_mtok", Unit.USD_PER_MTOK).orElseThrow(),
         row.quantity(name + ".cached", "cached_usd_per_mtok", Unit.USD_PER_MTOK),
         row.quantity(name + ".cache_write", "cache_write_usd_per_mtok", Unit.USD_PER_MTOK),
-        row.quantity(name + ".batch_discount", "batch_discount", Unit.FRACTION));
+        row.quantity(name + ".batch_discount", "batch_discount", Unit.FRACTION),
+        row.isVerified());
+  }
+
+  /** Who says so, and when. */
+  Citation citation() {
+    return input.citation();
   }
 
   /** What a token read and a token written cost together, to put sellers in order where no usage is known. */

@@ -1,12 +1,15 @@
 package org.mixcost.catalog;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
-import java.time.YearMonth;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
@@ -14,86 +17,103 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
 /**
- * What one thing cost at a date, by those who sell it: of each seller the quote nearest before the date.
+ * What one thing cost at a date, by those who sell it.
  *
- * @param rows one of each seller, at least one
+ * <p>The rule of quotes: of each seller the newest quote up to the date; of these none that is more than 12 months older
+ * than the date, as long as a younger one is there, and else only those of the newest day. Unverified quotes count only
+ * where there are no others. Where no quote is as old as the date, those of the first later day stand in.
+ *
+ * @param rows those that count, one of each seller, at least one
+ * @param leftOut in words, which do not count and why; empty where all do
  * @param early whether the date lies before every known quote, so that the first later one stands in
  */
-record Quotes(List<Row> rows, boolean early) {
-  /** A quote is not set beside another seller's when it is older than this. */
-  private static final int MONTHS_FRESH = 24;
+record Quotes(List<Row> rows, String leftOut, boolean early) {
+  private static final int MOST_NAMED = 5;
 
   /**
    * The quotes as of a month or day.
    *
-   * @param rows quotes of one thing, at least one; unverified ones count only where there are no others
+   * @param rows quotes of one thing, at least one
    * @param asOf ISO month or day
    * @param seller who quotes
    */
   static Quotes asOf(List<Row> rows, String asOf, Function<Row, String> seller) {
-    List<Row> trusted = rows.stream().filter(Row::isVerified).toList();
+    List<Row> trusted = only(rows, Row::isVerified);
     List<Row> known = trusted.isEmpty() ? rows : trusted;
-    List<Row> before =
-        known.stream().filter(row -> row.date().compareTo(asOf + "~") <= 0).toList();
-    List<Row> usable = before.isEmpty() ? earliest(known) : fresh(before, asOf);
-    return new Quotes(latestOfEach(usable, seller), before.isEmpty());
+    int unverified = rows.size() - known.size();
+    List<Row> before = only(known, row -> !row.day().isAfter(Dates.day(asOf)));
+    if (before.isEmpty()) {
+      LocalDate first = known.stream().map(Row::day).min(naturalOrder()).orElseThrow();
+      List<Row> stand = only(known, row -> row.day().equals(first));
+      return new Quotes(latestOfEach(stand, seller), leftOut(List.of(), unverified), true);
+    }
+    List<Row> latest = latestOfEach(before, seller);
+    List<Row> fresh = fresh(latest, asOf);
+    List<String> older = latest.stream()
+        .filter(row -> !fresh.contains(row))
+        .map(row -> seller.apply(row) + " " + row.date())
+        .toList();
+    return new Quotes(fresh, leftOut(older, unverified), false);
   }
 
-  private static List<Row> earliest(List<Row> rows) {
-    String first = rows.stream().map(Row::date).min(Comparator.naturalOrder()).orElseThrow();
-    return rows.stream().filter(row -> row.date().equals(first)).toList();
+  private static List<Row> fresh(List<Row> latest, String asOf) {
+    LocalDate newest = latest.stream().map(Row::day).max(naturalOrder()).orElseThrow();
+    List<Row> fresh = only(latest, row -> Dates.months(row.date(), asOf) <= Standing.MONTHS_FRESH);
+    return fresh.isEmpty() ? only(latest, row -> row.day().equals(newest)) : fresh;
   }
 
-  private static List<Row> fresh(List<Row> rows, String asOf) {
-    YearMonth oldest = month(asOf).minusMonths(MONTHS_FRESH);
-    List<Row> fresh =
-        rows.stream().filter(row -> !month(row.date()).isBefore(oldest)).toList();
-    return fresh.isEmpty() ? List.of(latest(rows)) : fresh;
+  private static List<Row> only(List<Row> rows, Predicate<Row> condition) {
+    return rows.stream().filter(condition).toList();
   }
 
   private static List<Row> latestOfEach(List<Row> rows, Function<Row, String> seller) {
-    return rows.stream()
-        .collect(groupingBy(seller, TreeMap::new, java.util.stream.Collectors.toList()))
-        .values()
-        .stream()
+    return rows.stream().collect(groupingBy(seller, TreeMap::new, toList())).values().stream()
         .map(Quotes::latest)
         .toList();
   }
 
   /** The newest row; of two of one day the later in the table, which is the user's own. */
   private static Row latest(List<Row> rows) {
-    return rows.stream()
-        .reduce((a, b) -> b.date().compareTo(a.date()) >= 0 ? b : a)
-        .orElseThrow();
+    return rows.stream().reduce((a, b) -> b.day().isBefore(a.day()) ? a : b).orElseThrow();
   }
 
-  private static YearMonth month(String date) {
-    return YearMonth.parse(date.length() < 7 ? date + "-01" : date.substring(0, 7));
+  private static String leftOut(List<String> older, int unverified) {
+    String named = older.stream().limit(MOST_NAMED).collect(joining(", "))
+        + (older.size() > MOST_NAMED ? " and " + (older.size() - MOST_NAMED) + " more" : "");
+    String aged = older.isEmpty()
+        ? ""
+        : "left out as over " + Standing.MONTHS_FRESH + " months old: " + named;
+    String doubted = unverified == 0 ? "" : "left out as unverified: " + unverified;
+    return aged + (aged.isEmpty() || doubted.isEmpty() ? "" : "; ") + doubted;
+  }
+
+  /** When they were quoted, and how that stands to the date. */
+  Standing standing() {
+    return Standing.of(rows.stream().map(Row::date).toList(), early, rows.get(0).isVerified());
   }
 
   /** What the sellers ask: a number where they agree, otherwise the spread of their quotes. */
-  Quantity quantity(String name, Unit unit, ToDoubleFunction<Row> price) {
+  Price price(String name, Unit unit, ToDoubleFunction<Row> price) {
     List<Double> prices = rows.stream().map(price::applyAsDouble).toList();
     boolean agree = prices.stream().distinct().count() == 1;
     Distribution spread =
         agree ? new Distribution.Fixed(prices.get(0)) : new Distribution.Empirical(prices);
-    return new Quantity(name, spread, unit, citation());
+    return new Price(new Quantity(name, spread, unit, citation()), standing());
   }
 
+  /** Who quotes, and when, and whose quotes do not count. */
   Citation citation() {
     Row newest = latest(rows);
-    return rows.size() == 1
-        ? newest.citation()
-        : new Citation(
+    if (rows.size() == 1) {
+      return newest.citation().noting(leftOut);
+    }
+    return new Citation(
             Citation.Basis.CATALOG,
             rows.size() + " sellers, newest: " + newest.get("source"),
             newest.get("source_url"),
-            newest.date(),
+            standing().dates(),
             "the spread of their quotes",
-            "");
-  }
-
-  boolean isVerified() {
-    return rows.get(0).isVerified();
+            "")
+        .noting(leftOut);
   }
 }

@@ -1,5 +1,6 @@
 package org.mixcost.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,11 @@ record Row(String table, Map<String, Integer> columns, List<String> cells, Where
 
   String date() {
     return get("date");
+  }
+
+  /** The day from which it counts. */
+  LocalDate day() {
+    return Dates.day(date());
   }
 
   boolean isVerified() {

@@ -79,13 +79,14 @@ final class GeneratorPriceResolver {
     if (found.isEmpty()) {
       return quote(Optional.empty());
     }
-    GeneratorPrices prices = found.get();
-    List<Quote> quotes =
-        granting(prices).stream().map(Optional::of).map(this::quote).toList();
-    if (quotes.isEmpty()) {
-      return quote(Optional.of(prices.quotes().get(0)));
+    GeneratorPrices prices = counting(found.get());
+    if (prices.quotes().isEmpty()) {
+      tellNoDiscount(found.get());
+      return quote(Optional.of(found.get().quotes().get(0)));
     }
     reading.use(prices, keys.where("model"));
+    List<Quote> quotes =
+        prices.quotes().stream().map(Optional::of).map(this::quote).toList();
     return provider.equals(SyntheticDataFormat.CHEAPEST)
         ? TokenPrices.cheapest(quotes)
         : TokenPrices.any(prices.place(), quotes);
@@ -124,26 +125,14 @@ final class GeneratorPriceResolver {
     return prices;
   }
 
-  /** The sellers that count: of work that may wait, those that grant a discount for it. */
-  private List<GeneratorQuote> granting(GeneratorPrices prices) {
-    if (!keys.flag("batch") || keys.has("batch_discount")) {
-      return prices.quotes();
-    }
-    List<GeneratorQuote> granting = granting(prices.quotes());
-    if (granting.isEmpty()) {
-      tellNoDiscount(prices);
-    }
-    return granting;
-  }
-
-  private static List<GeneratorQuote> granting(List<GeneratorQuote> quotes) {
-    return quotes.stream().filter(quote -> quote.batchDiscount().isPresent()).toList();
+  /** The sellers that count: for work that may wait, those that grant a discount. */
+  private GeneratorPrices counting(GeneratorPrices prices) {
+    return keys.flag("batch") && !keys.has("batch_discount") ? prices.ofBatches() : prices;
   }
 
   private void tellNoDiscount(GeneratorPrices prices) {
     String others = reading.catalog().generator(model, "", reading.asOf()).stream()
-        .flatMap(all -> granting(all.quotes()).stream())
-        .map(GeneratorQuote::provider)
+        .flatMap(all -> all.ofBatches().providers().stream())
         .collect(joining(", "));
     keys.error(
         "no-batch-discount",

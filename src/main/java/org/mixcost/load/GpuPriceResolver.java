@@ -96,7 +96,7 @@ final class GpuPriceResolver {
               : "known vendors: " + String.join(", ", vendors));
     }
     Quantity quantity =
-        price.map(found -> reading.use(found, id, keys.where("rental"))).orElse(placeholder());
+        price.map(found -> reading.use(found, keys.where("rental"))).orElse(placeholder());
     return new GpuPrice.Rented(
         quantity, BASES.get(basis) + (vendor.isEmpty() ? "" : " at " + vendor));
   }

@@ -136,7 +136,7 @@ final class LeafReader {
               "mixcost catalog " + table + " lists them");
       return placeholder();
     }
-    return due(reading.use(price.get(), table + "/" + id, where), where);
+    return due(reading.use(price.get(), where), where);
   }
 
   /** What was looked up, in the unit that is due and cut to the domain of the key, as what is typed is. */

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.Dates;
 import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.catalog.Price;
+import org.mixcost.catalog.Standing;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario.DefaultUsed;
+import org.mixcost.scenario.Scenario.PriceUsed;
 
 /** What is known and found while one scenario is read. */
 final class Reading {
-  /** Tables whose rows do not age, so that their date is not held against a scenario. */
-  private static final List<String> AGELESS = List.of("defaults", "processing", "quality", "stock");
-
   private final Catalog catalog;
   private final String asOf;
   private final Issues issues;
@@ -24,6 +24,7 @@ final class Reading {
   private final Function<Where, String> parent;
   private final List<String> notIncluded = new ArrayList<>();
   private final List<DefaultUsed> defaults = new ArrayList<>();
+  private final List<PriceUsed> prices = new ArrayList<>();
 
   /**
    * An empty one.
@@ -79,6 +80,11 @@ final class Reading {
     return defaults.stream().distinct().toList();
   }
 
+  /** The prices that were looked up, with their dates. */
+  List<PriceUsed> prices() {
+    return prices.stream().distinct().toList();
+  }
+
   void leftOut(String whatIsNotPriced) {
     notIncluded.add(whatIsNotPriced);
   }
@@ -93,32 +99,47 @@ final class Reading {
     return marked;
   }
 
-  /** Tells of prices of a model that are not of the day that was asked for. */
+  /** Prices of a model, with a warning where they are not of the day that was asked for. */
   void use(GeneratorPrices prices, Where where) {
-    tell(prices.early(), prices.verified(), prices.citation(), prices.model(), where);
+    use(prices.standing(), prices.citation(), "generators/" + prices.model(), where);
   }
 
   /** The value of a price, with a warning where it is not of the day that was asked for. */
-  Quantity use(Price price, String what, Where where) {
-    boolean ageless =
-        AGELESS.stream().anyMatch(table -> price.quantity().name().startsWith(table + "/"));
-    if (!ageless) {
-      tell(price.early(), price.verified(), price.quantity().citation(), what, where);
+  Quantity use(Price price, Where where) {
+    Quantity quantity = price.quantity();
+    if (isPrice(quantity)) {
+      use(price.standing(), quantity.citation(), quantity.name(), where);
     }
-    return price.quantity();
+    return quantity;
   }
 
-  private void tell(boolean early, boolean verified, Citation citation, String what, Where where) {
-    if (early) {
+  /** Money, and not a fact or a usual value, which do not age. */
+  private static boolean isPrice(Quantity quantity) {
+    return quantity.unit().isMoney() && !quantity.name().startsWith("defaults/");
+  }
+
+  private void use(Standing standing, Citation citation, String name, Where where) {
+    prices.add(new PriceUsed(name, standing.oldest(), standing.newest()));
+    if (standing.early()) {
       issues.warning(
           "price-after-as-of",
           where,
-          "no price of " + what + " is known as of " + asOf + "; the first later one, of "
-              + citation.date() + ", is used");
+          "no price of " + name + " is known as of " + asOf + "; the first later one, of "
+              + standing.dates() + ", is used");
     }
-    if (!verified) {
+    if (Dates.months(standing.oldest(), asOf) > Standing.MONTHS_FRESH) {
+      issues.warning("old-price", where, age(standing, name));
+    }
+    if (!standing.verified()) {
       issues.warning(
-          "unverified-price", where, "the price of " + what + " is unverified: " + citation.text());
+          "unverified-price", where, "the price of " + name + " is unverified: " + citation.text());
     }
+  }
+
+  private String age(Standing standing, String name) {
+    long most = Dates.months(standing.oldest(), asOf);
+    long least = Dates.months(standing.newest(), asOf);
+    return "the price of " + name + " is of " + standing.dates() + ", "
+        + (least < most ? least + " to " : "") + most + " months before " + asOf;
   }
 }

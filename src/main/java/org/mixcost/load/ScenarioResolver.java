@@ -54,6 +54,7 @@ final class ScenarioResolver {
         costs,
         reading.notIncluded(),
         reading.defaults(),
+        reading.prices(),
         reading.issues().toList());
   }
 

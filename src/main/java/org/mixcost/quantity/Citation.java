@@ -70,6 +70,12 @@ public record Citation(
     return new Citation(basis, title, url, date, note, written);
   }
 
+  /** The same, with a further note; none where that is empty. */
+  public Citation noting(String more) {
+    String notes = note.isEmpty() || more.isEmpty() ? note + more : note + "; " + more;
+    return new Citation(basis, title, url, date, notes, place);
+  }
+
   /** Title and date. */
   public String shortText() {
     return listed(title, date);

@@ -143,6 +143,11 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
     return factor / other.factor;
   }
 
+  /** Whether it is money, in all or for each of something. */
+  public boolean isMoney() {
+    return dimension.getOrDefault(Base.MONEY, 0) > 0;
+  }
+
   /** Whether this unit is one of no dimension, of which the symbol is not written. */
   public boolean isPlain() {
     return dimension.isEmpty();

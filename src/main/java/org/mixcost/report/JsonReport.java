@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.mixcost.model.Line;
 import org.mixcost.quantity.Citation;
 import org.mixcost.scenario.Scenario.DefaultUsed;
+import org.mixcost.scenario.Scenario.PriceUsed;
 import org.mixcost.scenario.Statement;
 import org.mixcost.simulate.Figure;
 import org.mixcost.study.compare.Comparison;
@@ -80,6 +81,7 @@ public final class JsonReport {
     lines("figures", result, result.figures());
     strings("excluded", result.scenario().notIncluded());
     objects("defaults_used", result.scenario().defaults(), this::defaultUsed);
+    objects("prices", result.scenario().prices(), this::priceUsed);
     json.writeArrayPropertyStart("warnings");
     result.warnings().forEach(warning -> warning(warning.code(), warning.message()));
     ResultTables.monteCarloNote(result).ifPresent(note -> warning("monte-carlo-error", note));
@@ -103,6 +105,12 @@ public final class JsonReport {
     json.writeStringProperty("name", used.path());
     json.writeStringProperty("value", used.quantity().text());
     json.writeStringProperty("source", used.quantity().citation().text());
+  }
+
+  private void priceUsed(PriceUsed used) {
+    json.writeStringProperty("name", used.name());
+    json.writeStringProperty("oldest", used.oldest());
+    json.writeStringProperty("newest", used.newest());
   }
 
   private void warning(String code, String message) {

@@ -37,6 +37,9 @@ final class JsonResult {
     }
     json.writeEndArray();
     json.writeStringProperty("as_of", provenance.asOf());
+    if (!provenance.priceDates().isEmpty()) {
+      json.writeStringProperty("price_dates", provenance.priceDates());
+    }
     json.writeStringProperty("catalog_date", provenance.catalogDate());
     json.writeNumberProperty("seed", provenance.seed());
     json.writeNumberProperty("samples", provenance.samples());

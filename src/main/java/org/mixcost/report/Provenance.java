@@ -12,6 +12,7 @@ import org.mixcost.scenario.Study.InputFile;
  * @param version of mixcost
  * @param inputs the files that were read
  * @param asOf month or day as of which prices were taken
+ * @param priceDates of the oldest and newest quote behind a price that was looked up, or empty
  * @param catalogDate of the newest price in the catalog
  * @param seed of the draws
  * @param samples how many draws
@@ -20,6 +21,7 @@ public record Provenance(
     String version,
     List<InputFile> inputs,
     String asOf,
+    String priceDates,
     String catalogDate,
     long seed,
     long samples) {
@@ -36,7 +38,11 @@ public record Provenance(
         .map(input -> input.file() + " (sha256 " + input.sha256().substring(0, SHORT_HASH) + ")")
         .collect(joining(", "));
     return Phrase.of(
-        "mixcost %s · prices as of %s · catalog of %s · seed %d · %,d draws%s",
-        version, asOf, catalogDate, seed, samples, files.isEmpty() ? "" : " · " + files);
+        "mixcost %s · prices as of %s%s · catalog of %s · seed %d · %,d draws%s",
+        version, asOf, quoted(), catalogDate, seed, samples, files.isEmpty() ? "" : " · " + files);
+  }
+
+  private String quoted() {
+    return priceDates.isEmpty() ? "" : ", quoted " + priceDates;
   }
 }

@@ -11,6 +11,7 @@ import static org.mixcost.quantity.Unit.USD_PER_MONTH;
 
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.catalog.Dates;
 import org.mixcost.issue.Issue;
 import org.mixcost.quantity.Quantity;
 
@@ -26,6 +27,7 @@ import org.mixcost.quantity.Quantity;
  * @param costs people, storage and whatever else the planner counts
  * @param notIncluded what this scenario does not price, for readers
  * @param defaults every default that was filled in
+ * @param prices every price that was looked up, with its date
  * @param warnings what was found when it was read and does not forbid its use
  */
 public record Scenario(
@@ -38,6 +40,7 @@ public record Scenario(
     OtherCosts costs,
     List<String> notIncluded,
     List<DefaultUsed> defaults,
+    List<PriceUsed> prices,
     List<Issue> warnings) {
 
   public Scenario {
@@ -50,6 +53,7 @@ public record Scenario(
     requireNonNull(costs, "costs");
     notIncluded = List.copyOf(notIncluded);
     defaults = List.copyOf(defaults);
+    prices = List.copyOf(prices);
     warnings = List.copyOf(warnings);
   }
 
@@ -65,6 +69,7 @@ public record Scenario(
         OtherCosts.NONE,
         NotGiven.in(data, training, OtherCosts.NONE),
         NotGiven.defaults(training),
+        List.of(),
         List.of());
   }
 
@@ -85,7 +90,7 @@ public record Scenario(
 
   private Scenario with(DataMix mix, Optional<QualityPlan> plan) {
     return new Scenario(
-        name, title, model, mix, training, plan, costs, notIncluded, defaults, warnings);
+        name, title, model, mix, training, plan, costs, notIncluded, defaults, prices, warnings);
   }
 
   /**
@@ -95,6 +100,29 @@ public record Scenario(
    * @param quantity what stands in for it, with its source
    */
   public record DefaultUsed(String path, Quantity quantity) {}
+
+  /**
+   * A price that was looked up.
+   *
+   * @param name the row of the catalog, such as {@code rentals/a10g.on_demand}
+   * @param oldest date of its oldest quote that counts
+   * @param newest date of its newest quote
+   */
+  public record PriceUsed(String name, String oldest, String newest) {
+
+    /** Both prices together. */
+    PriceUsed and(PriceUsed other) {
+      return new PriceUsed(
+          "",
+          Dates.isAfter(oldest, other.oldest) ? other.oldest : oldest,
+          Dates.isAfter(other.newest, newest) ? other.newest : newest);
+    }
+
+    /** The dates, from the oldest to the newest. */
+    public String dates() {
+      return oldest.equals(newest) ? oldest : oldest + " to " + newest;
+    }
+  }
 
   /**
    * What is trained.

@@ -1,6 +1,8 @@
 package org.mixcost.scenario;
 
 import java.util.List;
+import java.util.Optional;
+import org.mixcost.scenario.Scenario.PriceUsed;
 
 /**
  * Scenarios that answer one question together.
@@ -61,6 +63,13 @@ public record Study(
     return scenarios.stream()
         .filter(scenario -> !scenario.name().equals(baseline))
         .toList();
+  }
+
+  /** Dates of the oldest and the newest quote behind a price that was looked up, where any was. */
+  public Optional<PriceUsed> prices() {
+    return scenarios.stream()
+        .flatMap(scenario -> scenario.prices().stream())
+        .reduce(PriceUsed::and);
   }
 
   /**

@@ -38,8 +38,8 @@ class OwnCatalogTest {
     Price price = catalog.rental("my-chip", "on_demand", "", "2026-06").orElseThrow();
     assertThat(price.quantity().distribution()).isEqualTo(new Distribution.Fixed(1.25));
     assertThat(price.quantity().citation().text()).isEqualTo("contract, 2026-01");
-    assertThat(price.early()).isFalse();
-    assertThat(price.verified()).isTrue();
+    assertThat(price.standing().early()).isFalse();
+    assertThat(price.standing().verified()).isTrue();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.mixcost.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,10 @@ class QuotesTest {
         "2024-06");
     assertThat(price(quotes)).isEqualTo(new Distribution.Empirical(List.of(2.0, 3.0, 5.0)));
     Quantity quantity =
-        quotes.quantity("p", Unit.USD_PER_GPU_HOUR, row -> row.find("price").orElseThrow());
+        quotes.price("p", Unit.USD_PER_GPU_HOUR, row -> row.number("price")).quantity();
     assertThat(quantity.median()).isEqualTo(3);
     assertThat(quantity.citation().title()).isEqualTo("3 sellers, newest: list of c");
-    assertThat(quantity.citation().date()).isEqualTo("2024-02");
+    assertThat(quantity.citation().date()).isEqualTo("2024-01 to 2024-02");
   }
 
   @Test
@@ -69,18 +70,48 @@ class QuotesTest {
         .isEqualTo(new Distribution.Empirical(List.of(2.0, 2.5)));
   }
 
+  /** May 2023 to May 2024 are 12 months, to June 2024 they are 13. */
   @Test
-  void aQuoteOlderThanTwoYearsIsNotSetBesideANewerOne() {
-    List<Row> rows = List.of(quote("a", "2022-05", 9), quote("b", "2024-05", 2));
+  void aQuoteOlderThanAYearIsNotSetBesideANewerOne() {
+    List<Row> rows = List.of(quote("a", "2023-05-02", 9), quote("b", "2024-05-30", 2));
     assertThat(price(asOf(rows, "2024-05")))
         .isEqualTo(new Distribution.Empirical(List.of(2.0, 9.0)));
-    assertThat(price(asOf(rows, "2024-06"))).isEqualTo(new Distribution.Fixed(2));
+    Quotes later = asOf(rows, "2024-06");
+    assertThat(price(later)).isEqualTo(new Distribution.Fixed(2));
+    assertThat(later.leftOut()).isEqualTo("left out as over 12 months old: a 2023-05-02");
+    assertThat(later.citation().note()).isEqualTo(later.leftOut());
   }
 
   @Test
-  void whereAllAreOlderThanTwoYearsTheNewestStands() {
-    List<Row> rows = List.of(quote("a", "2018-01", 9), quote("b", "2019-01", 7));
-    assertThat(price(asOf(rows, "2024-06"))).isEqualTo(new Distribution.Fixed(7));
+  void whereAllAreOlderThanAYearThoseOfTheNewestDayStand() {
+    List<Row> rows = List.of(
+        quote("a", "2018-01", 9),
+        quote("b", "2019-01", 7),
+        quote("c", "2019-01", 8),
+        quote("d", "2018-12-31", 6));
+    Quotes quotes = asOf(rows, "2024-06");
+    assertThat(price(quotes)).isEqualTo(new Distribution.Empirical(List.of(7.0, 8.0)));
+    assertThat(quotes.standing().dates()).isEqualTo("2019-01");
+    assertThat(quotes.leftOut())
+        .isEqualTo("left out as over 12 months old: a 2018-01, d 2018-12-31");
+  }
+
+  @Test
+  void manyThatAreLeftOutAreCounted() {
+    List<Row> rows = new ArrayList<>(List.of(quote("z", "2024-01", 1)));
+    List.of("a", "b", "c", "d", "e", "f", "g")
+        .forEach(seller -> rows.add(quote(seller, "2020", 2)));
+    assertThat(asOf(rows, "2024-06").leftOut()).endsWith("e 2020 and 2 more");
+  }
+
+  /** A price of 2024 may be one of December. */
+  @Test
+  void aDateThatIsAYearAloneCountsFromItsEnd() {
+    List<Row> rows = List.of(quote("a", "2023", 3), quote("a", "2024", 2));
+    assertThat(price(asOf(rows, "2024-11"))).isEqualTo(new Distribution.Fixed(3));
+    assertThat(price(asOf(rows, "2024-12"))).isEqualTo(new Distribution.Fixed(2));
+    assertThat(asOf(rows, "2023-06").early()).isTrue();
+    assertThat(Dates.months("2024", "2025-06")).isEqualTo(6);
   }
 
   @Test
@@ -88,10 +119,11 @@ class QuotesTest {
     Row doubtful = row("b", "2024-05", 9, "yes");
     Quotes trusted = asOf(List.of(quote("a", "2023-01", 3), doubtful), "2024-06");
     assertThat(price(trusted)).isEqualTo(new Distribution.Fixed(3));
-    assertThat(trusted.isVerified()).isTrue();
+    assertThat(trusted.standing().verified()).isTrue();
+    assertThat(trusted.leftOut()).isEqualTo("left out as unverified: 1");
     Quotes untrusted = asOf(List.of(doubtful), "2024-06");
     assertThat(price(untrusted)).isEqualTo(new Distribution.Fixed(9));
-    assertThat(untrusted.isVerified()).isFalse();
+    assertThat(untrusted.standing().verified()).isFalse();
     assertThat(untrusted.rows().get(0).citation().note()).startsWith("unverified");
   }
 
@@ -115,7 +147,8 @@ class QuotesTest {
 
   private static Distribution price(Quotes quotes) {
     return quotes
-        .quantity("p", Unit.USD_PER_GPU_HOUR, row -> row.find("price").orElseThrow())
+        .price("p", Unit.USD_PER_GPU_HOUR, row -> row.number("price"))
+        .quantity()
         .distribution();
   }
 

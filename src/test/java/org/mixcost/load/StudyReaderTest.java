@@ -270,7 +270,7 @@ class StudyReaderTest {
             scenario.notIncluded(),
             scenario.defaults(),
             scenario.data().sources().stream().map(DataSource::name).toList(),
-            scenario.warnings()));
+            scenario.warnings().stream().map(Issue::message).toList()));
     Stream<Object> ofInputs = inputs(study).all().stream()
         .map(input -> List.of(
             input.quantity().name(),

@@ -62,6 +62,7 @@ final class Keys {
       "Scenario.title",
       "Scenario.notIncluded",
       "Scenario.defaults",
+      "Scenario.prices",
       "Scenario.warnings",
       "Rented.basis",
       "Api.model",

@@ -1,0 +1,38 @@
+package org.mixcost.catalog;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Dates as catalogs and scenarios give them: a day, a month or a year.
+ *
+ * <p>What is known by its month or year alone counts from the end of it: a price of 2024 is not known in May 2024, and is
+ * half a year old in June 2025.
+ */
+public final class Dates {
+  private static final int LENGTH_OF_YEAR = 4;
+  private static final int LENGTH_OF_MONTH = 7;
+
+  private Dates() {}
+
+  /** The day from which a date counts. */
+  static LocalDate day(String date) {
+    return switch (date.length()) {
+      case LENGTH_OF_YEAR -> Year.parse(date).atMonth(12).atEndOfMonth();
+      case LENGTH_OF_MONTH -> YearMonth.parse(date).atEndOfMonth();
+      default -> LocalDate.parse(date);
+    };
+  }
+
+  /** Whether a date lies after another. */
+  public static boolean isAfter(String date, String other) {
+    return day(date).isAfter(day(other));
+  }
+
+  /** Calendar months from a date to a later one; below 0 where it is not later. */
+  public static long months(String from, String to) {
+    return ChronoUnit.MONTHS.between(YearMonth.from(day(from)), YearMonth.from(day(to)));
+  }
+}
