@@ -15,8 +15,6 @@ final class BridgeSentence {
   private static final double MOST_OF_IT = 0.9;
   /** Drivers that are named one by one. */
   private static final int MOST_NAMED = 3;
-  /** A difference below this share of the figure is that of rounding. */
-  private static final double ROUNDING = 1e-12;
 
   private final Bridge bridge;
   private final double difference;
@@ -65,9 +63,9 @@ final class BridgeSentence {
 
   private String finding() {
     boolean isTotal = isTotal(bridge);
-    if (isEqual()) {
+    if (bridge.isTie()) {
       return isTotal
-          ? "%s costs as much as %s".formatted(to(), from())
+          ? "%s costs the same as %s".formatted(to(), from())
           : "%s is the same in %s as in %s".formatted(figure(bridge), to(), from());
     }
     String amount = Amounts.text(Math.abs(difference), bridge.of().unit());
@@ -78,15 +76,9 @@ final class BridgeSentence {
             .formatted(figure(bridge), amount, isLess ? "lower" : "higher", to(), from());
   }
 
-  private boolean isEqual() {
-    double scale =
-        Math.max(Math.abs(bridge.start().central()), Math.abs(bridge.end().central()));
-    return Math.abs(difference) <= ROUNDING * scale;
-  }
-
   /** How many drivers, few and not all, come to most of the difference together and not beyond it. */
   private int explaining() {
-    int most = isEqual() ? 0 : Math.min(MOST_NAMED, moving.size() - 1);
+    int most = bridge.isTie() ? 0 : Math.min(MOST_NAMED, moving.size() - 1);
     double sum = 0;
     for (int i = 0; i < most; i++) {
       sum += moving.get(i).part().central();

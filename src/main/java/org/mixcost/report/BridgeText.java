@@ -85,8 +85,9 @@ public final class BridgeText {
   }
 
   private Cell share(Figure part) {
-    double difference = bridge.difference().central();
-    return difference == 0 ? new Cell.Nothing() : new Cell.Share(part.central() / difference);
+    return bridge.isTie()
+        ? new Cell.Nothing()
+        : new Cell.Share(part.central() / bridge.difference().central());
   }
 
   private List<String> notes() {

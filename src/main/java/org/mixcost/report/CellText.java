@@ -1,5 +1,6 @@
 package org.mixcost.report;
 
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.mixcost.issue.Printable;
 import org.mixcost.report.ReportTable.Cell;
@@ -25,6 +26,9 @@ final class CellText {
     if (cell instanceof Cell.Share share) {
       return Numbers.percent(share.value());
     }
+    if (cell instanceof Cell.Tie) {
+      return "same";
+    }
     if (cell instanceof Cell.Nothing) {
       return "";
     }
@@ -32,11 +36,9 @@ final class CellText {
   }
 
   static String forMachines(Cell cell) {
-    if (cell instanceof Cell.Amount amount) {
-      return Numbers.forMachines(amount.value());
-    }
-    if (cell instanceof Cell.Share share) {
-      return Numbers.forMachines(share.value());
+    OptionalDouble number = cell.number();
+    if (number.isPresent()) {
+      return Numbers.forMachines(number.getAsDouble());
     }
     return cell instanceof Cell.Text words ? words.text() : forPeople(cell);
   }

@@ -134,7 +134,10 @@ final class ComparisonCharts {
 
   private String label(Difference difference) {
     String title = comparison.study().get(difference.scenario()).title();
-    return "%s (P(cheaper) %s)".formatted(title, Numbers.percent(difference.probabilityCheaper()));
+    return difference.isTie()
+        ? title + " (the same)"
+        : "%s (P(cheaper) %s)"
+            .formatted(title, Numbers.percent(difference.odds().lower()));
   }
 
   private static Spread spread(Figure figure) {

@@ -10,6 +10,7 @@ import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
 import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Odds;
 import org.mixcost.simulate.Summary;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
@@ -58,15 +59,17 @@ public final class ComparisonTables {
   public ReportTable differences() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("scenario")));
     columns.addAll(Spreads.columns("difference USD", isUncertain));
-    columns.addAll(List.of(Column.number("times baseline"), Column.number("P(cheaper)")));
+    columns.add(Column.number("times baseline"));
+    List<Odds> odds = comparison.differences().stream().map(Difference::odds).toList();
+    columns.addAll(OddsText.columns(odds));
     List<Row> rows = new ArrayList<>();
     MonteCarloNote error = new MonteCarloNote();
     for (Difference difference : comparison.differences()) {
       error.add(difference.scenario(), difference.total());
-      List<Cell> cells =
-          new ArrayList<>(row(difference.total(), difference.scenario()).cells());
+      List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(difference.scenario())));
+      cells.addAll(Spreads.difference(difference.total(), difference.isTie(), isUncertain));
       cells.add(new Cell.Amount(difference.ratio().central()));
-      cells.add(new Cell.Share(difference.probabilityCheaper()));
+      cells.addAll(OddsText.cells(difference.odds(), odds));
       rows.add(new Row(cells, false));
     }
     String title = "Difference to " + comparison.study().baseline()

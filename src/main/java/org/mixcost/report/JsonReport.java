@@ -8,6 +8,7 @@ import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Scenario.PriceUsed;
 import org.mixcost.scenario.Statement;
 import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Odds;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
 import org.mixcost.study.compare.Result;
@@ -125,14 +126,14 @@ public final class JsonReport {
     json.writeStringProperty("baseline", difference.baseline());
     figure("total", difference.total());
     figure("ratio", difference.ratio());
-    number("probability_cheaper", difference.probabilityCheaper());
+    odds("probability_cheaper", difference.odds());
     findings.quality(difference.scenario()).ifPresent(this::quality);
   }
 
   private void quality(QualityDifference difference) {
     json.writeObjectPropertyStart("quality");
     figure("loss_difference", difference.central());
-    number("probability_better", difference.probabilityBetter());
+    odds("probability_better", difference.odds());
     json.writeObjectPropertyStart("profiles");
     for (Profile profile : Profile.values()) {
       figure(profile.key(), difference.lossDifference().get(profile));
@@ -150,7 +151,7 @@ public final class JsonReport {
     json.writeObjectPropertyStart("equal_quality");
     figure("total", equal.total());
     figure("difference", equal.difference());
-    number("probability_cheaper", equal.probabilityCheaper());
+    odds("probability_cheaper", equal.odds());
     figure("scale", equal.scale());
     number("unreachable", equal.unreachable());
     if (!equal.isReached()) {
@@ -168,6 +169,13 @@ public final class JsonReport {
     json.writeArrayPropertyStart(name);
     texts.forEach(json::writeString);
     json.writeEndArray();
+  }
+
+  private void odds(String lower, Odds odds) {
+    number(lower, odds.lower());
+    if (odds.hasTies()) {
+      number("probability_same", odds.same());
+    }
   }
 
   private void number(String name, double value) {

@@ -32,12 +32,9 @@ public final class JsonTableWriter {
   }
 
   private static void value(JsonGenerator json, Cell cell) {
-    if (cell instanceof Cell.Amount amount) {
-      JsonText.number(json, amount.value());
-    } else if (cell instanceof Cell.Share share) {
-      JsonText.number(json, share.value());
-    } else {
-      json.writeString(CellText.forMachines(cell));
-    }
+    cell.number()
+        .ifPresentOrElse(
+            number -> JsonText.number(json, number),
+            () -> json.writeString(CellText.forMachines(cell)));
   }
 }

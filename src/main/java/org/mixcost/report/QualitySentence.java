@@ -27,12 +27,12 @@ final class QualitySentence {
         .map(draws -> " (p5 to p95: %s to %s)"
             .formatted(Numbers.forPeople(draws.p5()), Numbers.forPeople(draws.p95())))
         .orElse("");
-    return "%s than the baseline by %s nats of loss%s, better in %s of the draws"
+    return "%s than the baseline by %s nats of loss%s, %s"
         .formatted(
             loss.central() > 0 ? "worse" : "better",
             Numbers.forPeople(Math.abs(loss.central())),
             interval,
-            Numbers.percent(difference.probabilityBetter()));
+            OddsText.of(difference.odds(), "better"));
   }
 
   private static String verdict(Verdict verdict) {
@@ -43,10 +43,11 @@ final class QualitySentence {
     if (!equal.isReached()) {
       return "the baseline's quality is unreachable at any size: floor " + equal.floor();
     }
-    return "at the baseline's quality it costs %s, at %s times its size, and is cheaper in %s of the draws"
-        .formatted(
-            Money.range(equal.total()),
-            Numbers.forPeople(equal.scale().central()),
-            Numbers.percent(equal.probabilityCheaper()));
+    String size = Numbers.forPeople(equal.scale().central());
+    if (equal.isTie()) {
+      return "at the baseline's quality, at %s times its size, it costs the same".formatted(size);
+    }
+    return "at the baseline's quality it costs %s, at %s times its size, and is %s"
+        .formatted(Money.range(equal.total()), size, OddsText.of(equal.odds(), "cheaper"));
   }
 }

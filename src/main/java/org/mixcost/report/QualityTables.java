@@ -6,6 +6,7 @@ import java.util.List;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
+import org.mixcost.simulate.Odds;
 import org.mixcost.study.quality.EqualQuality;
 import org.mixcost.study.quality.Profile;
 import org.mixcost.study.quality.QualityDifference;
@@ -47,7 +48,8 @@ public final class QualityTables {
     for (Profile profile : isOne ? new Profile[] {Profile.CENTRAL} : Profile.values()) {
       List<Cell> cells = new ArrayList<>(List.of(
           new Cell.Text(difference.scenario()), new Cell.Text(isOne ? "any" : profile.key())));
-      cells.addAll(Spreads.cells(difference.lossDifference().get(profile), true));
+      cells.addAll(
+          Spreads.difference(difference.lossDifference().get(profile), difference.isEqual(), true));
       rows.add(new Row(cells, false));
     }
   }
@@ -55,8 +57,7 @@ public final class QualityTables {
   private static String sentence(QualityDifference difference) {
     String better = difference.isEqual()
         ? "as good as the baseline in every draw"
-        : "better in %s of the draws (central profile)"
-            .formatted(Numbers.percent(difference.probabilityBetter()));
+        : OddsText.of(difference.odds(), "better") + " (central profile)";
     return "%s: %s; verdict %s: %s."
         .formatted(
             difference.scenario(),
@@ -68,13 +69,16 @@ public final class QualityTables {
   private ReportTable equalQuality() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("scenario")));
     columns.addAll(Spreads.columns("USD", true));
-    columns.addAll(
-        List.of(Column.number("size"), Column.number("P(cheaper)"), Column.number("unreachable")));
+    columns.add(Column.number("size"));
+    List<Odds> odds =
+        differences.stream().map(difference -> difference.equalQuality().odds()).toList();
+    columns.addAll(OddsText.columns(odds));
+    columns.add(Column.number("unreachable"));
     List<Row> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (QualityDifference difference : differences) {
       EqualQuality equal = difference.equalQuality();
-      rows.add(row(difference.scenario(), equal));
+      rows.add(row(difference.scenario(), equal, odds));
       if (!equal.isReached()) {
         notes.add(
             difference.scenario() + ": unreachable at any size: floor " + equal.floor() + ".");
@@ -89,7 +93,7 @@ public final class QualityTables {
   }
 
   /** Percentiles over the few draws that reach it would flatter a scenario that mostly does not. */
-  private static Row row(String scenario, EqualQuality equal) {
+  private static Row row(String scenario, EqualQuality equal, List<Odds> odds) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(scenario)));
     if (equal.isReached()) {
       cells.addAll(Spreads.cells(equal.total(), true));
@@ -97,7 +101,7 @@ public final class QualityTables {
     } else {
       cells.addAll(Collections.nCopies(5, new Cell.Nothing()));
     }
-    cells.add(new Cell.Share(equal.probabilityCheaper()));
+    cells.addAll(OddsText.cells(equal.odds(), odds));
     cells.add(new Cell.Share(equal.unreachable()));
     return new Row(cells, false);
   }

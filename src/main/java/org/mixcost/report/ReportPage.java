@@ -51,14 +51,7 @@ final class ReportPage {
     sentences.add(sentence(baseline, "costs %s.".formatted(Money.range(baseline.total()))));
     for (Difference difference : comparison.differences()) {
       Result result = comparison.get(difference.scenario());
-      String direction = difference.total().central() < 0 ? "less" : "more";
-      String costs = "costs %s: %s %s than the baseline, and cheaper in %s of the draws."
-          .formatted(
-              Money.range(result.total()),
-              Money.amount(Math.abs(difference.total().central())),
-              direction,
-              Numbers.percent(difference.probabilityCheaper()));
-      sentences.add(sentence(result, costs));
+      sentences.add(sentence(result, "costs %s.".formatted(against(difference, result))));
       findings
           .quality(result.name())
           .map(quality -> sentence(result, QualitySentence.of(quality)))
@@ -70,6 +63,18 @@ final class ReportPage {
   private static String sentence(Result subject, String predicate) {
     String title = MarkdownWriter.escape(subject.scenario().title());
     return MarkdownWriter.bold(title) + " " + MarkdownWriter.escape(predicate);
+  }
+
+  private static String against(Difference difference, Result result) {
+    String total = Money.range(result.total());
+    if (difference.isTie()) {
+      return "the same as the baseline: " + total;
+    }
+    double usd = difference.total().central();
+    String central = usd == 0
+        ? "as much as the baseline with every input at its median"
+        : Money.amount(Math.abs(usd)) + (usd < 0 ? " less" : " more") + " than the baseline";
+    return total + ": " + central + ", and " + OddsText.of(difference.odds(), "cheaper");
   }
 
   private static String details(Result result) {

@@ -3,6 +3,7 @@ package org.mixcost.report;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A table as readers see it: all that a writer of tables knows.
@@ -65,14 +66,37 @@ public record ReportTable(
   /** What stands in a row and a column. */
   public sealed interface Cell {
 
+    /** Its number, for machines; none where it is words or nothing. */
+    default OptionalDouble number() {
+      return OptionalDouble.empty();
+    }
+
     /** Words. */
     record Text(String text) implements Cell {}
 
     /** A number, rounded for people and written in full for machines. */
-    record Amount(double value) implements Cell {}
+    record Amount(double value) implements Cell {
+      @Override
+      public OptionalDouble number() {
+        return OptionalDouble.of(value);
+      }
+    }
 
     /** A share of 1, written as a percentage for people. */
-    record Share(double value) implements Cell {}
+    record Share(double value) implements Cell {
+      @Override
+      public OptionalDouble number() {
+        return OptionalDouble.of(value);
+      }
+    }
+
+    /** A difference of two amounts that are the same: a word for people, 0 for machines. */
+    record Tie() implements Cell {
+      @Override
+      public OptionalDouble number() {
+        return OptionalDouble.of(0);
+      }
+    }
 
     /** Nothing to say. */
     record Nothing() implements Cell {}

@@ -36,6 +36,15 @@ final class Spreads {
     return cells;
   }
 
+  /** The values of a difference, which says so where it is a tie. */
+  static List<Cell> difference(Figure figure, boolean isTie, boolean isUncertain) {
+    List<Cell> cells = cells(figure, isUncertain);
+    if (isTie) {
+      cells.set(0, new Cell.Tie());
+    }
+    return cells;
+  }
+
   /** A number, or nothing. */
   static Cell optional(Optional<Double> value) {
     return value.<Cell>map(Cell.Amount::new).orElse(new Cell.Nothing());

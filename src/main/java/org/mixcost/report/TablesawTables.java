@@ -28,15 +28,8 @@ public final class TablesawTables {
 
   private static DoubleColumn numbers(Column column, List<Cell> cells) {
     DoubleColumn numbers = DoubleColumn.create(column.heading());
-    cells.forEach(cell -> numbers.append(number(cell)));
+    cells.forEach(cell -> numbers.append(cell.number().orElse(Double.NaN)));
     return numbers;
-  }
-
-  private static double number(Cell cell) {
-    if (cell instanceof Cell.Amount amount) {
-      return amount.value();
-    }
-    return cell instanceof Cell.Share share ? share.value() : Double.NaN;
   }
 
   private static StringColumn words(Column column, List<Cell> cells) {

@@ -2,6 +2,7 @@ package org.mixcost.simulate;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mixcost.formula.Ties;
 import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Line;
@@ -53,7 +54,7 @@ public sealed interface Measure {
     }
   }
 
-  /** One line less another, draw by draw. */
+  /** One line less another, draw by draw; exactly 0 in a tie. */
   record Difference(OfLine minuend, OfLine subtrahend) implements Measure {
     @Override
     public List<OfLine> lines() {
@@ -65,7 +66,7 @@ public sealed interface Measure {
       double[] values = minuend.column(bills, room);
       double[] less = subtrahend.column(bills, room);
       for (int i = 0; i < room.length; i++) {
-        room[i] = values[i] - less[i];
+        room[i] = Ties.difference(values[i], less[i]);
       }
       return room;
     }

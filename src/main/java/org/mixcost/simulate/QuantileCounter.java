@@ -99,7 +99,7 @@ final class QuantileCounter {
         quantile(0.05),
         quantile(0.50),
         quantile(0.95),
-        shareBelowZero(),
+        odds(),
         new Summary.Errors(error(0.05), error(0.50), error(0.95)));
   }
 
@@ -109,8 +109,9 @@ final class QuantileCounter {
     return (quantile(Math.min(1, p + away)) - quantile(Math.max(0, p - away))) / 2;
   }
 
-  double shareBelowZero() {
-    return (belowZero + zero / 2.0) / count;
+  /** How often the values are below 0, and 0. */
+  Odds odds() {
+    return new Odds((double) belowZero / count, (double) zero / count);
   }
 
   /** The value below which the share {@code p} of the values lies. */

@@ -13,17 +13,11 @@ import org.mixcost.quantity.Distribution;
  * @param p5 one in twenty draws lies below
  * @param p50 half of the draws lie below
  * @param p95 one in twenty draws lies above
- * @param shareBelowZero share of the draws below 0, ties counted half [fraction]
+ * @param odds of being below 0, and 0
  * @param errors of the quantiles
  */
 public record Summary(
-    long samples,
-    double mean,
-    double p5,
-    double p50,
-    double p95,
-    double shareBelowZero,
-    Errors errors) {
+    long samples, double mean, double p5, double p50, double p95, Odds odds, Errors errors) {
 
   /**
    * Monte Carlo errors: standard errors of the quantiles that a finite number of free draws would leave. Stratified
@@ -35,8 +29,7 @@ public record Summary(
 
   /** A number that is the same in all draws. */
   public static Summary fixed(double value) {
-    double below = value < 0 ? 1 : value > 0 ? 0 : 0.5;
-    return new Summary(1, value, value, value, value, below, Errors.NONE);
+    return new Summary(1, value, value, value, value, Odds.of(value), Errors.NONE);
   }
 
   /**
@@ -53,7 +46,7 @@ public record Summary(
         distribution.quantile(0.05),
         distribution.quantile(0.5),
         distribution.quantile(0.95),
-        distribution.probability(0),
+        new Odds(distribution.probability(0), 0),
         Errors.NONE);
   }
 
@@ -67,15 +60,8 @@ public record Summary(
         quantile(sorted, 0.05),
         quantile(sorted, 0.5),
         quantile(sorted, 0.95),
-        countBelowZero(values) / sorted.length,
+        Odds.of(values, sorted.length),
         new Errors(error(sorted, 0.05), error(sorted, 0.5), error(sorted, 0.95)));
-  }
-
-  /** How many values are below 0, ties counted half. */
-  public static double countBelowZero(List<Double> values) {
-    long below = values.stream().filter(value -> value < 0).count();
-    long ties = values.stream().filter(value -> value == 0).count();
-    return below + ties / 2.0;
   }
 
   /** The standard error of a quantile, as free draws would have it. */

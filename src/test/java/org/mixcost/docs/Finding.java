@@ -59,7 +59,7 @@ final class Finding {
   String cheaper(String scenario) {
     return comparison.differences().stream()
         .filter(difference -> difference.scenario().equals(scenario))
-        .map(difference -> percent(0, difference.probabilityCheaper()))
+        .map(difference -> percent(0, difference.odds().lower()))
         .findFirst()
         .orElseThrow();
   }

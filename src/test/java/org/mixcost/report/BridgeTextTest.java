@@ -103,7 +103,7 @@ class BridgeTextTest {
   @Test
   void whatCancelsIsTold() {
     assertThat(sentence(bridge(TOTAL, 10, driver("price", 3), driver("mix", -3))))
-        .isEqualTo("b costs as much as a: price adds 3; mix takes away 3.");
+        .isEqualTo("b costs the same as a: price adds 3; mix takes away 3.");
     assertThat(sentence(bridge(DAYS, 10)))
         .isEqualTo("Training time is the same in b as in a: nothing that it depends on differs.");
   }

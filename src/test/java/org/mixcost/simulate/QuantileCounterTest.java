@@ -37,7 +37,8 @@ class QuantileCounterTest {
     }
     long negative = Arrays.stream(values).filter(x -> x < 0).count();
     long zero = Arrays.stream(values).filter(x -> x == 0).count();
-    assertThat(counter.shareBelowZero()).isEqualTo((negative + zero / 2.0) / values.length);
+    assertThat(counter.odds())
+        .isEqualTo(new Odds((double) negative / values.length, (double) zero / values.length));
   }
 
   @Test
@@ -63,7 +64,7 @@ class QuantileCounterTest {
   void zeroAmongOtherValuesIsExact() {
     QuantileCounter counter = counter(-1, 0, 0, 0, -0.0, 0, 1);
     assertThat(counter.quantile(0.5)).isZero();
-    assertThat(counter.shareBelowZero()).isEqualTo((1 + 5 / 2.0) / 7);
+    assertThat(counter.odds()).isEqualTo(new Odds(1 / 7.0, 5 / 7.0));
   }
 
   @Test
@@ -104,7 +105,7 @@ class QuantileCounterTest {
       for (double p = 0; p <= 1; p += 0.05) {
         assertThat(merged.quantile(p)).isEqualTo(whole.quantile(p));
       }
-      assertThat(merged.shareBelowZero()).isEqualTo(whole.shareBelowZero());
+      assertThat(merged.odds()).isEqualTo(whole.odds());
     }
   }
 

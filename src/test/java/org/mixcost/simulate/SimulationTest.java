@@ -142,7 +142,7 @@ class SimulationTest {
     assertThat(summary.p5()).isCloseTo(2, within(0.005));
     assertThat(summary.p50()).isCloseTo(4, within(0.005));
     assertThat(summary.p95()).isCloseTo(8, within(0.02));
-    assertThat(summary.shareBelowZero()).isZero();
+    assertThat(summary.odds()).isEqualTo(new Odds(0, 0));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.mixcost.testing.Studies;
 class SummaryTest {
   private static final int REPEATS = 200;
   private static final int SAMPLES = 4096;
+  private static final Odds ODDS = new Odds(0.1, 0);
 
   @Test
   void theStatedErrorOfFreeDrawsIsWhatRepeatingThemShows() {
@@ -78,9 +79,9 @@ class SummaryTest {
 
   @Test
   void theWorstRelativeErrorIsTheLargestOfThree() {
-    Summary summary = new Summary(100, 5, -2, 4, 10, 0.1, new Errors(0.1, 0.4, 0.5));
+    Summary summary = new Summary(100, 5, -2, 4, 10, ODDS, new Errors(0.1, 0.4, 0.5));
     assertThat(summary.worstRelativeError()).isCloseTo(0.1, within(1e-15)); // 0.4 / 4
-    Summary aroundZero = new Summary(100, 5, -2, 0, 10, 0.1, new Errors(0.1, 0.4, 0.2));
+    Summary aroundZero = new Summary(100, 5, -2, 0, 10, ODDS, new Errors(0.1, 0.4, 0.2));
     assertThat(aroundZero.worstRelativeError()).isCloseTo(0.05, within(1e-15)); // 0.1 / 2
   }
 
@@ -88,14 +89,14 @@ class SummaryTest {
   void whatIsFixedHasNoErrorAndNoSpread() {
     Summary fixed = Summary.fixed(-3);
     assertThat(fixed.worstRelativeError()).isZero();
-    assertThat(fixed.shareBelowZero()).isEqualTo(1);
+    assertThat(fixed.odds()).isEqualTo(new Odds(1, 0));
     assertThat(Figure.of(Unit.USD, -3, fixed).spread()).isEmpty();
     assertThat(Figure.of(Unit.USD, -3, fixed).p50()).isEqualTo(-3);
   }
 
   @Test
   void theMedianOfAFigureIsThatOfItsDraws() {
-    Summary summary = new Summary(100, 5, 2, 4, 10, 0, Errors.NONE);
+    Summary summary = new Summary(100, 5, 2, 4, 10, ODDS, Errors.NONE);
     Figure figure = Figure.of(Unit.USD, 3.5, summary);
     assertThat(figure.spread()).contains(summary);
     assertThat(figure.p50()).isEqualTo(4);

@@ -2,6 +2,7 @@ package org.mixcost.study.breakeven;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mixcost.formula.Ties;
 import org.mixcost.model.Models;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
@@ -32,8 +33,6 @@ public record Breakeven(
     Spread spread) {
   private static final int CELLS = 256;
   private static final int CELLS_OF_A_DRAW = 32;
-  /** Costs that differ by less than this, relative to themselves, are the same but for rounding. */
-  private static final double ROUNDING = 1e-12;
 
   public Breakeven {
     central = List.copyOf(central);
@@ -115,13 +114,23 @@ public record Breakeven(
   /** The difference of the two scenarios as the input moves, the others as they are in the evaluator's draw. */
   private record Search(Evaluator evaluator, Range range) {
 
+    /** What one costs over the other; 0 in a tie. */
     double difference(double value) {
+      double[] usd = usd(value);
+      return Ties.difference(usd[0], usd[1]);
+    }
+
+    /** The same to the last bit, to find where it passes through 0. */
+    double exactDifference(double value) {
+      double[] usd = usd(value);
+      return usd[0] - usd[1];
+    }
+
+    private double[] usd(double value) {
       double[] usd = new double[2];
       range.input().at(value).set(evaluator.draw());
       evaluator.evaluate(usd);
-      double difference = usd[0] - usd[1];
-      double rounding = ROUNDING * Math.max(Math.abs(usd[0]), Math.abs(usd[1]));
-      return Math.abs(difference) <= rounding ? 0 : difference;
+      return usd;
     }
 
     /** The difference at both ends of the range. */
@@ -130,7 +139,8 @@ public record Breakeven(
     }
 
     List<Double> crossings(int cells) {
-      return new Crossings(range.from(), range.to(), cells).of(this::difference);
+      return new Crossings(range.from(), range.to(), cells)
+          .of(this::difference, this::exactDifference);
     }
 
     Cheaper cheaperAtStart() {

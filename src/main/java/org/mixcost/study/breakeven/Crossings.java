@@ -30,8 +30,10 @@ final class Crossings {
   /**
    * All crossings, from low to high. A stretch in which the function is zero counts once, at its beginning as far as
    * the cells tell; a function that is zero throughout has none.
+   *
+   * @param exact the same function, without values close to zero taken for it
    */
-  List<Double> of(DoubleUnaryOperator function) {
+  List<Double> of(DoubleUnaryOperator function, DoubleUnaryOperator exact) {
     List<Double> crossings = new ArrayList<>();
     double left = from;
     double atLeft = Double.NaN;
@@ -43,7 +45,7 @@ final class Crossings {
       if (atRight == 0 && atLeft != 0) {
         crossings.add(right);
       } else if (Math.signum(atLeft) * Math.signum(atRight) < 0) {
-        crossings.add(refine(function, left, right));
+        crossings.add(refine(exact, left, right));
       }
       left = right;
       atLeft = atRight;

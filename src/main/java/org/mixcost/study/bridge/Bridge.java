@@ -1,6 +1,7 @@
 package org.mixcost.study.bridge;
 
 import java.util.List;
+import org.mixcost.formula.Ties;
 import org.mixcost.model.Line;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.simulate.Figure;
@@ -29,6 +30,11 @@ public record Bridge(
 
   public Bridge {
     drivers = List.copyOf(drivers);
+  }
+
+  /** Whether the figure is the same in both, with every input at its median. */
+  public boolean isTie() {
+    return Ties.areSame(start.central(), end.central());
   }
 
   /**

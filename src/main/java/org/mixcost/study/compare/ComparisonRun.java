@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.mixcost.formula.Ties;
 import org.mixcost.model.Draw;
 import org.mixcost.model.Line;
 import org.mixcost.model.Models;
@@ -91,15 +92,16 @@ final class ComparisonRun {
   private Difference difference(int scenario) {
     double usd = estimates.get(scenario).totalUsd();
     double baselineUsd = estimates.get(models.baseline()).totalUsd();
+    double difference = Ties.difference(usd, baselineUsd);
     return new Difference(
         models.all().get(scenario).scenario().name(),
         models.study().baseline(),
-        figure(Unit.USD, usd - baselineUsd, lessBaseline(scenario)),
+        figure(Unit.USD, difference, lessBaseline(scenario)),
         figure(Unit.FACTOR, usd / baselineUsd, overBaseline(scenario)),
         simulation
             .map(draws -> draws.get(lessBaseline(scenario)))
-            .orElseGet(() -> Summary.fixed(usd - baselineUsd))
-            .shareBelowZero());
+            .orElseGet(() -> Summary.fixed(difference))
+            .odds());
   }
 
   private Figure figure(Unit unit, double central, Measure measure) {

@@ -1,6 +1,7 @@
 package org.mixcost.study.compare;
 
 import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Odds;
 
 /**
  * How a scenario differs from the baseline, judged draw by draw.
@@ -9,7 +10,12 @@ import org.mixcost.simulate.Figure;
  * @param baseline the other's name
  * @param total cost of the scenario less cost of the baseline [USD]
  * @param ratio cost of the scenario over cost of the baseline [factor]
- * @param probabilityCheaper share of the draws in which the scenario costs less, ties counted half [fraction]
+ * @param odds of the scenario to cost less
  */
-public record Difference(
-    String scenario, String baseline, Figure total, Figure ratio, double probabilityCheaper) {}
+public record Difference(String scenario, String baseline, Figure total, Figure ratio, Odds odds) {
+
+  /** Whether the two cost the same in every draw, and with every input at its median. */
+  public boolean isTie() {
+    return odds.isTie() && total.central() == 0;
+  }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.mixcost.formula.MixtureLoss;
+import org.mixcost.formula.Ties;
 import org.mixcost.issue.Phrase;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
@@ -17,9 +18,14 @@ final class EqualQualitySearch {
   /** No mix is made larger than this many times the stated one, nor smaller than one over it. */
   private static final double MOST_LOG_SCALE = StrictMath.log(MixtureLoss.MOST_SCALE);
 
-  private static final double CLOSE = 1e-9;
+  /**
+   * So close to the root, in the logarithm of the size, that the search adds less to a cost than makes a tie: a
+   * scenario that becomes the other one at some size costs the same there.
+   */
+  private static final double CLOSE = 1e-13;
+
   private static final int ORDER = 5;
-  private static final int MOST_STEPS = 100;
+  private static final int MOST_STEPS = 300;
   private static final int OWN_LOSS = 0;
   private static final int OWN_INHERITED = 1;
   private static final int OWN_USD = 2;
@@ -59,7 +65,7 @@ final class EqualQualitySearch {
   /** The size at which the losses are equal, over the stated one; nothing if no size is large enough. */
   OptionalDouble scale() {
     double target = at(1)[OTHER_LOSS];
-    if (values[OWN_LOSS] == target) {
+    if (Ties.areSame(values[OWN_LOSS], target)) {
       return OptionalDouble.of(1);
     }
     if (excess(MOST_LOG_SCALE, target) > 0) {

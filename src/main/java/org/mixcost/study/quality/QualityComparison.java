@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.mixcost.formula.Ties;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Unit;
@@ -12,6 +13,7 @@ import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
+import org.mixcost.simulate.Odds;
 import org.mixcost.simulate.Pins;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.Sampler;
@@ -50,19 +52,19 @@ public final class QualityComparison {
 
   private QualityDifference difference(int scenario) {
     Measure difference = new Measure.Difference(loss(scenario), loss(models.baseline()));
+    Map<Profile, Summary> summaries = new EnumMap<>(Profile.class);
     Map<Profile, Figure> differences = new EnumMap<>(Profile.class);
-    double better = 0;
     for (Profile profile : Profile.values()) {
-      Summary summary = simulate(difference, profile);
-      differences.put(profile, Figure.of(Unit.NAT, central(difference, profile), summary));
-      better = profile == Profile.CENTRAL ? summary.shareBelowZero() : better;
+      summaries.put(profile, simulate(difference, profile));
+      differences.put(
+          profile, Figure.of(Unit.NAT, central(difference, profile), summaries.get(profile)));
     }
     CostModel model = models.all().get(scenario);
     return new QualityDifference(
         model.scenario().name(),
         models.study().baseline(),
         differences,
-        better,
+        summaries.get(Profile.CENTRAL).odds(),
         equalQuality(scenario),
         Verdicts.of(model, models.inputs().central()));
   }
@@ -90,14 +92,14 @@ public final class QualityComparison {
     EqualQualitySearch search = new EqualQualitySearch(models, scenario, models.baseline());
     OptionalDouble scale = search.scale();
     double usd = scale.isPresent() ? search.usd(scale.getAsDouble()) : Double.POSITIVE_INFINITY;
-    double difference = usd - search.otherUsd();
+    double difference = Ties.difference(usd, search.otherUsd());
     String floor = scale.isPresent() ? "" : search.floor();
     Found found = new Found(search);
     return new EqualQuality(
         Figure.of(Unit.USD, usd, found.usd()),
         Figure.of(Unit.USD, difference, found.difference()),
         Figure.of(Unit.FACTOR, scale.orElse(Double.POSITIVE_INFINITY), found.scale()),
-        found.probabilityCheaper(),
+        found.odds(),
         found.unreachable(),
         floor);
   }
@@ -121,7 +123,7 @@ public final class QualityComparison {
       double usd = search.usd(scale);
       scales.add(scale);
       costs.add(usd);
-      differences.add(usd - search.otherUsd());
+      differences.add(Ties.difference(usd, search.otherUsd()));
     }
 
     Summary usd() {
@@ -140,8 +142,8 @@ public final class QualityComparison {
       return 1 - (double) scales.size() / draws;
     }
 
-    double probabilityCheaper() {
-      return Summary.countBelowZero(differences) / draws;
+    Odds odds() {
+      return Odds.of(differences, draws);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.mixcost.study.quality;
 
 import java.util.Map;
 import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Odds;
 
 /**
  * How a scenario's predicted quality differs from the baseline's, and what equal quality costs; where there is
@@ -10,7 +11,7 @@ import org.mixcost.simulate.Figure;
  * @param scenario its name
  * @param baseline the other's name
  * @param lossDifference predicted loss less the baseline's, by profile; below 0 is better [nats]
- * @param probabilityBetter share of the draws in which the loss is lower, in the central profile [fraction]
+ * @param odds of its loss to be lower, in the central profile
  * @param equalQuality what it costs to be as good as the baseline
  * @param verdict how far the synthetic part is to be trusted
  */
@@ -18,7 +19,7 @@ public record QualityDifference(
     String scenario,
     String baseline,
     Map<Profile, Figure> lossDifference,
-    double probabilityBetter,
+    Odds odds,
     EqualQuality equalQuality,
     Verdict verdict) {
 

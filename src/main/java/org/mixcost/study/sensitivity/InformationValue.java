@@ -3,6 +3,7 @@ package org.mixcost.study.sensitivity;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.mixcost.formula.Ties;
 
 /**
  * What it is worth to know before choosing the cheapest of several scenarios.
@@ -20,8 +21,6 @@ import java.util.stream.IntStream;
 final class InformationValue {
   private static final int LEAST_IN_A_BIN = 100;
   private static final int MOST_BINS = 64;
-  /** A value that is less than this, relative to the costs, is rounding. */
-  private static final double ROUNDING = 1e-12;
 
   private final double[][] costs;
   private final int choices;
@@ -92,8 +91,6 @@ final class InformationValue {
   }
 
   private double gain(double knowing) {
-    double notKnowing = cheapestOnAverage();
-    double gain = notKnowing - knowing;
-    return gain > ROUNDING * Math.abs(notKnowing) ? gain : 0;
+    return Math.max(0, Ties.difference(cheapestOnAverage(), knowing));
   }
 }

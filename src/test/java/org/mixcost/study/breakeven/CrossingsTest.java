@@ -12,7 +12,7 @@ class CrossingsTest {
   private static final Crossings FROM_ZERO_TO_TEN = new Crossings(0, 10, 32);
 
   private static List<Double> crossings(DoubleUnaryOperator function) {
-    return FROM_ZERO_TO_TEN.of(function);
+    return FROM_ZERO_TO_TEN.of(function, function);
   }
 
   @Test

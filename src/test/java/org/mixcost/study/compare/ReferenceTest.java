@@ -38,7 +38,7 @@ class ReferenceTest {
       case "diff_p50" -> difference.p50();
       case "diff_p95" -> difference.p95();
       case "diff_mean" -> difference.mean();
-      case "p_diff_negative" -> sourcing.probabilityCheaper();
+      case "p_diff_negative" -> sourcing.odds().lower();
       default -> throw new AssertionError(name);
     };
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Odds;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
 import org.mixcost.study.compare.Comparison;
@@ -72,7 +73,7 @@ class QualityComparisonTest {
     assertThat(spread.p5()).isCloseTo(-0.063, offset(0.01));
     assertThat(spread.p50()).isCloseTo(-0.032, offset(0.005));
     assertThat(spread.p95()).isCloseTo(0.004, offset(0.006));
-    assertThat(difference.probabilityBetter()).isCloseTo(0.91, offset(0.05));
+    assertThat(difference.odds().lower()).isCloseTo(0.91, offset(0.05));
   }
 
   @Test
@@ -88,7 +89,7 @@ class QualityComparisonTest {
   void theSameDataIsAsGoodInEveryDraw() {
     QualityDifference difference = compare("", real("200B") + ", other: {insurance: 1 to 5 USD}");
     assertThat(difference.isEqual()).isTrue();
-    assertThat(difference.probabilityBetter()).isEqualTo(0.5);
+    assertThat(difference.odds()).isEqualTo(new Odds(0, 1));
     assertThat(difference.equalQuality().scale().central()).isEqualTo(1);
   }
 
@@ -158,7 +159,7 @@ class QualityComparisonTest {
     assertThat(equal.isReached()).isFalse();
     assertThat(equal.floor()).matches("\\d\\.\\d{4} nats of errors inherited from the generator");
     assertThat(equal.total().central()).isInfinite();
-    assertThat(equal.probabilityCheaper()).isZero();
+    assertThat(equal.odds().lower()).isZero();
   }
 
   @Test
@@ -176,18 +177,24 @@ class QualityComparisonTest {
     String dearer = real("100B").replace("0 USD/Mtok", "1 USD/Mtok");
     Study study = Studies.of(study("", dearer + ", training: {price: 1 to 1.5 USD/GPU-hour}"));
     double asStated =
-        MixCost.create().compare(study, PLAN).differences().get(0).probabilityCheaper();
+        MixCost.create().compare(study, PLAN).differences().get(0).odds().lower();
     assertThat(asStated).isZero();
     Study half = Studies.of(study("", real("100B").replace("0 USD/Mtok", "0.04 USD/Mtok")));
-    assertThat(MixCost.create().compare(half, PLAN).differences().get(0).probabilityCheaper())
+    assertThat(MixCost.create().compare(half, PLAN).differences().get(0).odds().lower())
         .isEqualTo(1);
-    assertThat(
-            MixCost.create().compareQuality(half, PLAN).get(0).equalQuality().probabilityCheaper())
+    assertThat(MixCost.create()
+            .compareQuality(half, PLAN)
+            .get(0)
+            .equalQuality()
+            .odds()
+            .lower())
         .isZero();
   }
 
   @Test
   void equalQualityThatCostsTheSameIsATie() {
-    assertThat(compare("", real("200B")).equalQuality().probabilityCheaper()).isEqualTo(0.5);
+    EqualQuality equal = compare("", real("200B")).equalQuality();
+    assertThat(equal.odds()).isEqualTo(new Odds(0, 1));
+    assertThat(equal.isTie()).isTrue();
   }
 }
