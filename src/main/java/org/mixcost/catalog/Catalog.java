@@ -188,7 +188,7 @@ public final class Catalog {
     double high = row.number("high");
     double typical = row.number("typical");
     boolean isShare = unit.equals(Unit.FRACTION) && high <= 1;
-    return low < high ? new Band(low, typical, high, isShare) : new Distribution.Fixed(typical);
+    return low < high ? Band.of(low, typical, high, isShare) : new Distribution.Fixed(typical);
   }
 
   private static Unit bandUnit(String symbol) {

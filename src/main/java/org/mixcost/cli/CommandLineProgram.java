@@ -107,7 +107,7 @@ public final class CommandLineProgram {
       return trace(
           undefined,
           isDebug,
-          (undefined.isBeyondRange() ? "error: " : "internal error: ") + undefined.getMessage(),
+          (undefined.isBeyondRange() ? "" : "internal error: ") + undefined.getMessage(),
           undefined.isBeyondRange() ? ExitCode.INVALID_INPUT : ExitCode.INTERNAL_ERROR);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
       return trace(

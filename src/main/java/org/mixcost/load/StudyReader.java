@@ -1,14 +1,11 @@
 package org.mixcost.load;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.load.document.Document;
-import org.mixcost.load.document.Node;
 import org.mixcost.load.format.ScenarioFormat;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Statement;
@@ -33,7 +30,7 @@ public final class StudyReader {
     FormCheck form = new FormCheck(reading(asOf, new Issues()));
     form.check(ScenarioFormat.FILE, document.root(), "");
     issues.addAll(form.errors());
-    List<Scenario> scenarios = scenarios(file, document.root(), asOf, issues);
+    List<Scenario> scenarios = new ScenariosReader(catalog, asOf, issues).read(file);
     String baseline = baseline(file, scenarios);
     List<Statement> statements = StatementReader.read(file);
     if (issues.hasErrors()) {
@@ -56,38 +53,6 @@ public final class StudyReader {
 
   private Reading reading(String asOf, Issues issues) {
     return new Reading(catalog, asOf, issues, new WrittenKeys(), where -> "");
-  }
-
-  private List<Scenario> scenarios(
-      SectionReader file, Node.Mapping root, String asOf, Issues issues) {
-    Map<String, Node.Entry> written = file.entries("scenarios");
-    Node.Mapping none = new Node.Mapping(Map.of(), root.where());
-    Node.Mapping defaults = file.mapping("defaults").orElse(none);
-    List<Scenario> scenarios = new ArrayList<>();
-    Issues misplaced = new Issues();
-    Inheritance inheritance = new Inheritance(written, defaults, misplaced);
-    Map<String, Node.Mapping> nodes = inheritance.resolve();
-    WrittenKeys values = new WrittenKeys();
-    nodes.forEach((name, node) -> {
-      Issues own = new Issues();
-      Reading reading =
-          new Reading(catalog, asOf, own, values, where -> inheritance.parent(name, where));
-      SectionReader keys = new SectionReader(ScenarioFormat.SCENARIO, node, "", reading);
-      scenarios.add(new ScenarioResolver(name, keys).resolve());
-      boolean isCutOff = inheritance.isCutOff(name);
-      own.toList().stream()
-          .filter(issue -> !(isCutOff && issue.code().equals("missing-key")))
-          .forEach(issues::add);
-    });
-    misplaced.toList().stream()
-        .filter(issue -> !issues.hasErrorAt(issue.where()))
-        .forEach(issues::add);
-    nodes.forEach((name, node) -> {
-      if (!inheritance.isCutOff(name)) {
-        values.refuseUnread(ScenarioFormat.SCENARIO, node, "", issues);
-      }
-    });
-    return scenarios;
   }
 
   private static String baseline(SectionReader file, List<Scenario> scenarios) {

@@ -59,9 +59,10 @@ final class TrainingResolver {
     String word = isHardware ? keys.word("recomputation", "none") : "none";
     Recomputation recomputation = Recomputation.valueOf(word.toUpperCase(Locale.ROOT));
     double factor = isHardware ? factor(recomputation) : 1;
-    String path = keys.path() + ".recomputation";
-    return Quantity.fixed(
-        path, factor, Unit.FACTOR, Citation.stated("Korthikanti et al. 2022, arXiv 2205.05198"));
+    Citation citation = isHardware
+        ? Citation.stated("Korthikanti et al. 2022, arXiv 2205.05198")
+        : Citation.ofDefault("the utilization counts the model's operations alone");
+    return Quantity.fixed(keys.path() + ".recomputation", factor, Unit.FACTOR, citation);
   }
 
   private double factor(Recomputation recomputation) {

@@ -8,6 +8,23 @@ import java.util.stream.Collectors;
 final class Belief {
   private Belief() {}
 
+  /** The last part at an end that a cut takes as one value, so that its edge itself is never drawn. */
+  private static final double LEAST_TAIL = 1e-12;
+
+  /** A probability that is not so near an end that the edge of a cut would be drawn. */
+  static double inside(double p) {
+    return Math.min(1 - LEAST_TAIL, Math.max(LEAST_TAIL, p));
+  }
+
+  /** A cut as it is written after a distribution; an edge beyond every number is left out. */
+  static String cutText(double low, double high, DoubleFunction<String> style) {
+    return " in " + edge(low, style) + ".." + edge(high, style);
+  }
+
+  private static String edge(double value, DoubleFunction<String> style) {
+    return Double.isFinite(value) ? style.apply(value) : "";
+  }
+
   static double clamp(double share) {
     return Math.min(1, Math.max(0, share));
   }

@@ -2,6 +2,8 @@ package org.mixcost.quantity;
 
 import static org.mixcost.quantity.Belief.call;
 import static org.mixcost.quantity.Belief.clamp;
+import static org.mixcost.quantity.Belief.cutText;
+import static org.mixcost.quantity.Belief.inside;
 import static org.mixcost.quantity.Belief.requireBetween;
 import static org.mixcost.quantity.Belief.requireFinite;
 import static org.mixcost.quantity.Belief.requirePositive;
@@ -46,6 +48,11 @@ public sealed interface Distribution
 
   /** The share of the belief that lies at or below {@code value}. */
   double probability(double value);
+
+  /** The part of this belief between two values; an infinite one cuts nothing on its side. */
+  default Distribution cut(double low, double high) {
+    return new Truncated(this, low, high);
+  }
 
   /** The same belief in a unit {@code 1/factor} as large. */
   Distribution scale(double factor);
@@ -317,8 +324,6 @@ public sealed interface Distribution
    * out, is never drawn.
    */
   record Truncated(Distribution whole, double low, double high) implements Distribution {
-    private static final double LEAST_TAIL = 1e-12;
-
     public Truncated {
       if (!(low < high) || !(whole.probability(high) > whole.probability(low))) {
         throw new IllegalArgumentException("nothing is left between the edges of the cut");
@@ -343,10 +348,6 @@ public sealed interface Distribution
       return p -> Math.min(high, Math.max(low, all.applyAsDouble(from + inside(p) * left)));
     }
 
-    private static double inside(double p) {
-      return Math.min(1 - LEAST_TAIL, Math.max(LEAST_TAIL, p));
-    }
-
     @Override
     public double probability(double x) {
       double from = whole.probability(low);
@@ -360,11 +361,7 @@ public sealed interface Distribution
 
     @Override
     public String text(DoubleFunction<String> style) {
-      return whole.text(style) + " in " + edge(low, style) + ".." + edge(high, style);
-    }
-
-    private static String edge(double value, DoubleFunction<String> style) {
-      return Double.isFinite(value) ? style.apply(value) : "";
+      return whole.text(style) + cutText(low, high, style);
     }
   }
 

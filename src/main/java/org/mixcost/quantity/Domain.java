@@ -45,6 +45,6 @@ public record Domain(String words, double low, double high, boolean open) {
   public Distribution cut(Distribution belief) {
     boolean isInside =
         belief.quantile(NEVER_DRAWN) >= low && belief.quantile(1 - NEVER_DRAWN) <= high;
-    return isInside ? belief : new Distribution.Truncated(belief, low, high);
+    return isInside ? belief : belief.cut(low, high);
   }
 }

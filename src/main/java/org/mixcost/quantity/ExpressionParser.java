@@ -93,8 +93,7 @@ final class ExpressionParser {
   private record Range(Optional<Literal> low, Optional<Literal> high) {
 
     Distribution cut(Distribution whole, Optional<Unit> unit) {
-      return new Distribution.Truncated(
-          whole,
+      return whole.cut(
           low.map(edge -> in(edge, unit)).orElse(Double.NEGATIVE_INFINITY),
           high.map(edge -> in(edge, unit)).orElse(Double.POSITIVE_INFINITY));
     }
@@ -128,7 +127,7 @@ final class ExpressionParser {
         case "uniform" -> new Distribution.Uniform(x[0], x[1]);
         case "triangular" -> new Distribution.Triangular(x[0], x[1], x[2]);
         case "pert" -> new Distribution.Pert(x[0], x[1], x[2]);
-        case "band" -> new Band(x[0], x[1], x[2], false);
+        case "band" -> Band.of(x[0], x[1], x[2], false);
         case "beta" -> new Distribution.Beta(x[0], x[1]);
         case "values" ->
           new Distribution.Empirical(arguments.stream().map(a -> in(a, unit)).toList());
@@ -148,7 +147,7 @@ final class ExpressionParser {
 
     Distribution share(Optional<Unit> unit) {
       double[] x = values(unit);
-      return function.equals("to") ? new LogitNormal(x[0], x[1]) : new Band(x[0], x[1], x[2], true);
+      return function.equals("to") ? new LogitNormal(x[0], x[1]) : Band.of(x[0], x[1], x[2], true);
     }
 
     /** The arguments that are values of the quantity, not a spread or a shape. */

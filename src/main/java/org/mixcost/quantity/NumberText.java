@@ -8,6 +8,10 @@ import java.util.function.DoubleFunction;
 /** Numbers as people write them: {@code 175B}, {@code 22.4%}, {@code 2.9}; exact both ways. */
 final class NumberText {
   private static final String MAGNITUDES = "kMBT";
+
+  /** Longer numbers are written with an exponent. */
+  private static final int MOST_DIGITS = 18;
+
   private static final MathContext SHORT = new MathContext(15);
 
   private NumberText() {}
@@ -40,6 +44,9 @@ final class NumberText {
 
   private static String magnitude(double value) {
     BigDecimal number = decimal(value);
+    if (number.precision() - number.scale() > MOST_DIGITS) {
+      return number.toString().replace("E+", "e");
+    }
     int thousands = Math.min((number.precision() - number.scale() - 1) / 3, MAGNITUDES.length());
     if (thousands < 1 || number.signum() == 0) {
       return number.toPlainString();

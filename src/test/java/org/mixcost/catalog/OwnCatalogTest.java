@@ -79,7 +79,7 @@ class OwnCatalogTest {
             "wages", "typical,low,high,unit,id,date,source\n30,20,50,USD/hour,me,2026,own\n")
         .get();
     assertThat(catalog.belief("wages", "me", "2026").orElseThrow().quantity().distribution())
-        .isEqualTo(new Band(20, 30, 50, false));
+        .isEqualTo(Band.of(20, 30, 50, false));
   }
 
   @Test

@@ -37,7 +37,7 @@ class DistributionTest {
         new LogNormal(2, 8),
         new LogitNormal(0.2, 0.35),
         new Beta(2, 5),
-        new Band(1, 2, 8, false),
+        Band.of(1, 2, 8, false),
         new Truncated(new Normal(0.4, 0.15), 0.2, 0.6),
         new Empirical(List.of(2.0, 1.0, 4.0, 4.0)));
   }
@@ -226,7 +226,7 @@ class DistributionTest {
   @ParameterizedTest
   @CsvSource({"0.001, 0.01, 0.0625", "20, 35, 55", "1, 1, 4", "1, 4, 4", "0, 5, 8", "0, 0, 3"})
   void aBandHasItsTypicalValueInTheMiddle(double low, double typical, double high) {
-    Band band = new Band(low, typical, high, false);
+    Band band = Band.of(low, typical, high, false);
     assertThat(band.quantile(0.5)).isEqualTo(typical);
     assertEquals(low == 0 ? typical / 10 : low, band.quantile(0.05), 1e-12);
     assertEquals(typical == 0 ? 0.9 * high : high, band.quantile(0.95), 1e-12);
@@ -235,7 +235,7 @@ class DistributionTest {
   @ParameterizedTest
   @CsvSource({"0.3, 0.45, 0.9", "0.1, 0.95, 1", "0, 0.02, 0.107", "0, 0, 1"})
   void aBandOfAShareLeavesNeitherNothingNorAll(double low, double typical, double high) {
-    Band band = new Band(low, typical, high, true);
+    Band band = Band.of(low, typical, high, true);
     assertThat(band.quantile(0.5)).isEqualTo(typical);
     assertThat(band.quantile(1e-9)).isBetween(0.0, 1.0);
     assertThat(band.quantile(1 - 1e-9)).isBetween(typical, 1.0);
@@ -243,8 +243,18 @@ class DistributionTest {
   }
 
   @Test
+  void aCutLeavesTheTypicalValueInTheMiddle() {
+    Distribution band = Domain.AT_LEAST_ONE.cut(Band.of(1.2, 2, 5, false));
+    assertThat(band.quantile(0.5)).isEqualTo(2);
+    assertThat(band.quantile(1e-9)).isBetween(1.0, 1.01);
+    assertThat(band.quantile(1 - 1e-9)).isGreaterThan(5);
+    assertThat(band.probability(1)).isZero();
+    assertThat(Domain.SHARE.cut(Band.of(0, 0, 1, true)).quantile(0.5)).isZero();
+  }
+
+  @Test
   void aBandRisesThroughItsTypicalValue() {
-    Band band = new Band(0.3, 0.45, 0.9, true);
+    Band band = Band.of(0.3, 0.45, 0.9, true);
     double before = 0;
     for (int i = 1; i < 1000; i++) {
       double value = band.quantile(i / 1000.0);

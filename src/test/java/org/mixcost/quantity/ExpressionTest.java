@@ -148,9 +148,9 @@ class ExpressionTest {
 
   @Test
   void aBandHasALowATypicalAndAHighValue() {
-    assertThat(read("band(1, 2, 8) USD", Unit.USD)).isEqualTo(new Band(1, 2, 8, false));
+    assertThat(read("band(1, 2, 8) USD", Unit.USD)).isEqualTo(Band.of(1, 2, 8, false));
     assertThat(read("band(0%, 2%, 10%)", Unit.FRACTION, Domain.SHARE))
-        .isEqualTo(new Band(0, 0.02, 0.10, true));
+        .isEqualTo(Band.of(0, 0.02, 0.10, true));
   }
 
   @Test
@@ -185,7 +185,7 @@ class ExpressionTest {
       double share = random.nextDouble(0.01, 0.9);
       return random.nextBoolean()
           ? new LogitNormal(share, share + 0.05)
-          : new Band(share / 2, share, share + 0.05, true);
+          : Band.of(share / 2, share, share + 0.05, true);
     }
     Distribution whole = switch (random.nextInt(unit.isPlain() ? 9 : 8)) {
       case 0 -> new Fixed(x[0]);
@@ -195,7 +195,7 @@ class ExpressionTest {
       case 4 -> new Normal(-x[0], x[1]);
       case 5 -> new LogNormal(x[0], x[1]);
       case 6 -> new Empirical(Arrays.stream(x).boxed().toList());
-      case 7 -> new Band(x[0], x[1], x[2], false);
+      case 7 -> Band.of(x[0], x[1], x[2], false);
       default -> new Beta(x[0] / scale, x[1] / scale);
     };
     double low = whole.quantile(0.2);

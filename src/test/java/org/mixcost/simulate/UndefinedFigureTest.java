@@ -33,7 +33,7 @@ class UndefinedFigureTest {
         .isThrownBy(() -> MixCost.create().estimate(study.get("a")))
         .satisfies(undefined -> assertThat(undefined.isBeyondRange()).isTrue())
         .withMessage("scenario 'a': training.flop is beyond the range of numbers, computed from "
-            + "training.flop_per_parameter_token = 6.000, model.parameters = 1.000e+160, "
+            + "defaults/training.flop_per_parameter_token = 6.000, model.parameters = 1.000e+160, "
             + "training.tokens = 1.000e+160");
   }
 

@@ -1,0 +1,63 @@
+package org.mixcost.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Issues;
+import org.mixcost.load.document.Node;
+import org.mixcost.load.format.ScenarioFormat;
+import org.mixcost.scenario.Scenario;
+
+/** Reads the scenarios of a file: lets them inherit, resolves each, and refuses what none of them has read. */
+final class ScenariosReader {
+  private final Catalog catalog;
+  private final String asOf;
+  private final Issues issues;
+  private final WrittenKeys written = new WrittenKeys();
+  private final List<Scenario> scenarios = new ArrayList<>();
+
+  /**
+   * A reader of one file.
+   *
+   * @param issues of the file; what is found wrong is added
+   */
+  ScenariosReader(Catalog catalog, String asOf, Issues issues) {
+    this.catalog = catalog;
+    this.asOf = asOf;
+    this.issues = issues;
+  }
+
+  List<Scenario> read(SectionReader file) {
+    Node.Mapping none = new Node.Mapping(Map.of(), file.where());
+    Issues misplaced = new Issues();
+    Inheritance inheritance = new Inheritance(
+        file.entries("scenarios"), file.mapping("defaults").orElse(none), misplaced);
+    Map<String, Node.Mapping> nodes = inheritance.resolve();
+    nodes.forEach((name, node) -> resolve(name, node, inheritance));
+    misplaced.toList().stream()
+        .filter(issue -> !issues.hasErrorAt(issue.where()))
+        .forEach(issues::add);
+    nodes.forEach((name, node) -> {
+      if (!inheritance.isCutOff(name)) {
+        written.refuseUnread(ScenarioFormat.SCENARIO, node, "", issues);
+      }
+    });
+    return scenarios;
+  }
+
+  private void resolve(String name, Node.Mapping node, Inheritance inheritance) {
+    Issues own = new Issues();
+    Reading reading =
+        new Reading(catalog, asOf, own, written, where -> inheritance.parent(name, where));
+    SectionReader keys = new SectionReader(ScenarioFormat.SCENARIO, node, "", reading);
+    scenarios.add(new ScenarioResolver(name, keys).resolve());
+    boolean isCutOff = inheritance.isCutOff(name);
+    own.toList().stream().filter(issue -> !(isCutOff && isMissing(issue))).forEach(issues::add);
+  }
+
+  private static boolean isMissing(Issue issue) {
+    return issue.code().equals("missing-key");
+  }
+}
