@@ -95,13 +95,21 @@ final class LeafReader {
               "write none to take away an inherited key");
       return placeholder();
     }
-    Checked<Expression> checked =
-        Expression.parse(text.text()).then(read -> read.in(shape.units(), shape.domain()));
+    Checked<Expression> written = Expression.parse(text.text());
+    Checked<Expression> checked = written.then(read -> read.in(shape.units(), shape.domain()));
     checked.issues().forEach(issue -> reading.issues().add(issue.at(text.where())));
-    return checked
+    Optional<Quantity> found = checked
         .found()
-        .map(read -> new Quantity(path, read.distribution(), read.unit().orElseThrow(), citation))
-        .orElseGet(this::placeholder);
+        .map(read -> new Quantity(path, read.distribution(), read.unit().orElseThrow(), citation));
+    found.ifPresent(quantity -> question(quantity, written.get(), text.where()));
+    return found.orElseGet(this::placeholder);
+  }
+
+  private void question(Quantity quantity, Expression written, Where where) {
+    Plausibility.question(quantity, shape, where, reading);
+    written
+        .unit()
+        .ifPresent(unit -> WorkingTime.question(written.text(), unit, quantity, where, reading));
   }
 
   private Quantity catalogRow(String reference, Where where) {
@@ -153,7 +161,9 @@ final class LeafReader {
                   + shape.units().get(0));
       return placeholder();
     }
-    return cut(found.unit().equals(due.get()) ? found : found.to(due.get()), where);
+    Quantity converted = found.unit().equals(due.get()) ? found : found.to(due.get());
+    WorkingTime.question(found.text(), found.unit(), converted, where, reading);
+    return cut(converted, where);
   }
 
   private Quantity cut(Quantity found, Where where) {

@@ -62,8 +62,21 @@ final class ScenarioResolver {
     Quantity parameters = model.quantity("parameters");
     return new ModelSpec(
         parameters,
-        model.find("active_parameters").orElse(parameters),
+        activeParameters(model, parameters),
         model.findSection("attention").map(ScenarioResolver::attention));
+  }
+
+  /** The parameters used for each token: all of them, if nothing else is said, and never more. */
+  static Quantity activeParameters(SectionReader model, Quantity all) {
+    Quantity active = model.find("active_parameters").orElse(all);
+    if (active.median() > all.median()) {
+      model.error(
+          "active-above-total",
+          model.where("active_parameters"),
+          "active_parameters of " + active.text() + " are more than all parameters, " + all.text(),
+          "are the two the wrong way round?");
+    }
+    return active;
   }
 
   /** Operations of attention for each token, by its shape. */

@@ -12,6 +12,7 @@ final class NumberText {
   /** Longer numbers are written with an exponent. */
   private static final int MOST_DIGITS = 18;
 
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
   private static final MathContext SHORT = new MathContext(15);
 
   private NumberText() {}
@@ -36,6 +37,10 @@ final class NumberText {
   /** A hundredth of a number, without the noise of a division. */
   static String hundredth(double value) {
     return decimal(value).movePointLeft(2).toPlainString();
+  }
+
+  static double rounded(double value) {
+    return new BigDecimal(value).round(FOUR_DIGITS).doubleValue();
   }
 
   private static String percent(double value) {

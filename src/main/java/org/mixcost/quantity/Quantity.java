@@ -78,7 +78,6 @@ public record Quantity(String name, Distribution distribution, Unit unit, Citati
 
   /** As it would be written in a scenario file; reading it gives the same distribution. */
   public String text() {
-    String numbers = distribution.text(NumberText.style(unit));
-    return unit.isPlain() ? numbers : numbers + " " + unit;
+    return unit.after(distribution.text(NumberText.style(unit)));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /**
  * A unit of measure: what it counts and how large it is.
@@ -151,6 +152,27 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   /** Whether this unit is one of no dimension, of which the symbol is not written. */
   public boolean isPlain() {
     return dimension.isEmpty();
+  }
+
+  /** A number in this unit, as it would be written in a scenario file. */
+  public String text(double number) {
+    return after(NumberText.style(this).apply(number));
+  }
+
+  /** Two numbers in this unit, such as "2 to 3 USD/GPU-hour". */
+  public String text(double low, double high) {
+    DoubleFunction<String> style = NumberText.style(this);
+    return after(style.apply(low) + " to " + style.apply(high));
+  }
+
+  /** The same to four digits, for a reader who compares. */
+  public String about(double number) {
+    return text(NumberText.rounded(number));
+  }
+
+  /** This unit after numbers, unless it is plain. */
+  String after(String numbers) {
+    return isPlain() ? numbers : numbers + " " + symbol;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mixcost.load.format;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Unit;
@@ -84,6 +85,21 @@ public record Key(String name, Shape shape, String meaning, Presence presence, S
 
   Key orCatalog(String table, String id) {
     return new Key(name, shape, meaning, new Presence.Default(table, id), leftOut);
+  }
+
+  /**
+   * The key with the values it usually has; others are questioned.
+   *
+   * @param slips factors that people forget or add by mistake, the likeliest first
+   */
+  Key plausible(double low, double high, double... slips) {
+    return plausible(new Plausible(low, high, Arrays.stream(slips).boxed().toList()));
+  }
+
+  Key plausible(Plausible usual) {
+    Shape.OfQuantity any = (Shape.OfQuantity) shape;
+    return new Key(
+        name, new Shape.OfQuantity(any.units(), any.domain(), usual), meaning, presence, leftOut);
   }
 
   Key leftOut(String whatIsNotPriced) {

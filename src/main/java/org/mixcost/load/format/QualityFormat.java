@@ -21,20 +21,26 @@ final class QualityFormat {
 
   static final Section ANCHOR = Section.of(
       "A run whose loss is known, to which the law is shifted",
-      quantity("parameters", POSITIVE, Unit.COUNT, "of its model").required(),
-      quantity("tokens", POSITIVE, Unit.TOKEN, "it was trained on, all different")
+      quantity("parameters", POSITIVE, Unit.COUNT, "of its model")
+          .plausible(Plausible.PARAMETERS)
           .required(),
-      quantity("loss", POSITIVE, Unit.NAT, "it reached, in nats per token").required());
+      quantity("tokens", POSITIVE, Unit.TOKEN, "it was trained on, all different")
+          .plausible(Plausible.TOKENS)
+          .required(),
+      quantity("loss", POSITIVE, Unit.NAT, "it reached, in nats per token")
+          .plausible(0.5, 12)
+          .required());
 
   static final Section QUALITY = Section.of(
       "How good a model the mix makes, by a law and model assumptions; what is left out is taken from the catalog table quality",
       flag("skip", "true to predict no quality at all"),
       id("law", "laws", "scaling law; mixcost_refit240 if left out"),
       quantity(
-          "effective_parameters",
-          POSITIVE,
-          Unit.COUNT,
-          "parameters the law is asked about; the active ones if left out"),
+              "effective_parameters",
+              POSITIVE,
+              Unit.COUNT,
+              "parameters the law is asked about; the active ones if left out")
+          .plausible(Plausible.PARAMETERS),
       section("anchor", ANCHOR, "a run of known loss"),
       quantity(
               "stock", POSITIVE, Unit.TOKEN, "free text of usable quality that there is on the web")
@@ -73,6 +79,8 @@ final class QualityFormat {
               POSITIVE,
               Unit.TOKEN,
               "text that generators learned from, which says how rare a thing they know")
+          .plausible(1e9, 1e16, 1e9)
+
           .orCatalog("quality", "generator-tokens"));
 
   static final Section VERIFIER = Section.of(

@@ -22,7 +22,9 @@ final class RealDataFormat {
       "What a legal claim may cost; shown beside the total, never in it",
       quantity("works", NOT_NEGATIVE, Unit.COUNT, "works that may be claimed for")
           .required(),
-      quantity("amount", NOT_NEGATIVE, Unit.USD_PER_WORK, "for each of them").required(),
+      quantity("amount", NOT_NEGATIVE, Unit.USD_PER_WORK, "for each of them")
+          .plausible(0.01, 1e7)
+          .required(),
       quantity("probability", SHARE, Unit.FRACTION, "of a claim; no base rate is known")
           .required());
 
@@ -33,6 +35,7 @@ final class RealDataFormat {
               POSITIVE,
               Unit.TOKEN_PER_DUMP,
               "extracted text of one dump, before the filters")
+          .plausible(1e8, 1e14, 1e9)
           .orCatalog("processing", "tokens-per-dump"),
       quantity(
               "language_kept",
@@ -51,33 +54,42 @@ final class RealDataFormat {
               "share that decontamination keeps")
           .neutral(1),
       quantity("extraction", NOT_NEGATIVE, Unit.USD_PER_DUMP, "text extraction of one dump")
+          .plausible(1, 1e6)
           .orCatalog("processing", "extraction-per-dump"),
       quantity("dedup", NOT_NEGATIVE, Unit.USD_PER_MTOK, "fuzzy deduplication of what is scanned")
+          .plausible(1e-6, 100, 1e6)
           .orCatalog("processing", "fuzzy-dedup"),
       quantity(
               "classifier",
               NOT_NEGATIVE,
               Unit.USD_PER_MTOK,
               "quality classification of what is scanned")
+          .plausible(1e-6, 1000, 1e6)
           .neutral(0),
       quantity("labels", NOT_NEGATIVE, Unit.COUNT, "labels to train the classifier")
           .neutral(0),
-      quantity("label_price", NOT_NEGATIVE, Unit.USD_PER_ITEM, "of one label; goes with labels"),
+      quantity("label_price", NOT_NEGATIVE, Unit.USD_PER_ITEM, "of one label; goes with labels")
+          .plausible(1e-5, 1e4),
       quantity("download", NOT_NEGATIVE, Unit.TERABYTE, "raw data moved").neutral(0),
       quantity("egress", NOT_NEGATIVE, Unit.USD_PER_TB, "price of moving it; goes with download")
+          .plausible(0.3, 500, 1e3)
           .orCatalog("processing", "egress"));
 
   static final Key TOKENS_PER_WORD = quantity(
           "tokens_per_word", POSITIVE, Unit.TOKEN_PER_WORD, "trainee's tokens for each word")
+      .plausible(0.5, 10)
       .orCatalog("defaults", "project.tokens_per_word");
 
-  static final Key HORIZON = quantity("horizon", POSITIVE, Unit.YEAR, "how long the data are used");
+  static final Key HORIZON =
+      quantity("horizon", POSITIVE, Unit.YEAR, "how long the data are used").plausible(0.08, 100);
 
   static final Key TERM = quantity("term", POSITIVE, Unit.YEAR, "how long one payment lasts")
+      .plausible(0.08, 100)
       .leftOut("renewals of licenses");
 
   static final Key MARKUP = quantity(
           "markup", AT_LEAST_ONE, Unit.FACTOR, "what a vendor bills over the wage")
+      .plausible(1, 10)
       .neutral(1)
       .leftOut("vendor markup on wages");
 
@@ -96,6 +108,7 @@ final class RealDataFormat {
                   POSITIVE,
                   Unit.FACTOR,
                   "worth of a token, in those the scaling law was fitted on")
+              .plausible(0.05, 20)
               .neutral(1),
           id("corpus", "corpora", "corpus it is taken from, whose size it may not exceed"),
           SourceFormat.PROCESSING,
@@ -111,6 +124,7 @@ final class RealDataFormat {
                   List.of(
                       Unit.USD_PER_MTOK, Unit.USD_PER_WORD, Unit.USD_PER_PAGE, Unit.USD_PER_BOOK),
                   "price of a million tokens, a word, a page or a book")
+              .plausible(1e-3, 1e7, 1e6)
               .required(),
           quantity(
               "tokens_per_unit",
@@ -124,6 +138,7 @@ final class RealDataFormat {
                   NOT_NEGATIVE,
                   Unit.FRACTION,
                   "added for negotiation and legal work")
+              .plausible(0, 5, 100)
               .neutral(0)
               .leftOut("negotiating licenses"),
           HORIZON,
@@ -143,11 +158,15 @@ final class RealDataFormat {
       .variant(
           "commissioned",
           quantity("words_per_hour", POSITIVE, Unit.WORD_PER_HOUR, "how fast people write")
+              .plausible(20, 2e4)
               .required(),
-          quantity("wage", NOT_NEGATIVE, Unit.USD_PER_HOUR, "pay of writers").required(),
+          quantity("wage", NOT_NEGATIVE, Unit.USD_PER_HOUR, "pay of writers")
+              .plausible(0.5, 2000)
+              .required(),
           MARKUP,
           SourceFormat.ACCEPTANCE.neutral(1).leftOut("rejected work"),
           quantity("review", NOT_NEGATIVE, Unit.USD_PER_WORD, "review of accepted text")
+              .plausible(1e-5, 100)
               .neutral(0)
               .leftOut("review of commissioned text"),
           TOKENS_PER_WORD)
@@ -160,32 +179,40 @@ final class RealDataFormat {
                   "labels, pairs or demonstrations that are kept")
               .required(),
           quantity(
-              "price",
-              NOT_NEGATIVE,
-              Unit.USD_PER_ITEM,
-              "for one person and item; or give minutes and wage"),
-          quantity("minutes", POSITIVE, Unit.MINUTE, "a person needs for an item"),
-          quantity("wage", NOT_NEGATIVE, Unit.USD_PER_HOUR, "pay of annotators"),
+                  "price",
+                  NOT_NEGATIVE,
+                  Unit.USD_PER_ITEM,
+                  "for one person and item; or give minutes and wage")
+              .plausible(1e-5, 1e4),
+          quantity("minutes", POSITIVE, Unit.MINUTE, "a person needs for an item")
+              .plausible(0.01, 1e4),
+          quantity("wage", NOT_NEGATIVE, Unit.USD_PER_HOUR, "pay of annotators")
+              .plausible(0.5, 2000),
           MARKUP,
-          quantity("annotators", POSITIVE, Unit.COUNT, "people for each item").neutral(1),
+          quantity("annotators", POSITIVE, Unit.COUNT, "people for each item")
+              .plausible(1, 100)
+              .neutral(1),
           SourceFormat.ACCEPTANCE.neutral(1).leftOut("rejected work"),
           quantity(
                   "checked",
                   NOT_NEGATIVE,
                   Unit.FRACTION,
                   "share of the items that are checked again")
+              .plausible(0, 10, 100)
               .neutral(0),
           quantity(
-              "check_price", NOT_NEGATIVE, Unit.USD_PER_ITEM, "of checking one; goes with checked"),
+              "check_price", NOT_NEGATIVE, Unit.USD_PER_ITEM, "of checking one; goes with checked").plausible(1e-5, 1e4),
           quantity("setup", NOT_NEGATIVE, Unit.USD, "guidelines, tools and training")
               .neutral(0)
               .leftOut("set-up of annotation"))
       .variant(
           "owned",
           quantity("export", NOT_NEGATIVE, Unit.USD_PER_MTOK, "getting it out of where it is")
+              .plausible(1e-6, 1e5, 1e6)
               .neutral(0)
               .leftOut("export of owned text"),
           quantity("scrub", NOT_NEGATIVE, Unit.USD_PER_MTOK, "removing personal data")
+              .plausible(1e-6, 1e5, 1e6)
               .neutral(0)
               .leftOut("removing personal data"),
           quantity("review", NOT_NEGATIVE, Unit.USD, "legal review")

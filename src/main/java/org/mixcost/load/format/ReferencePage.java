@@ -71,7 +71,7 @@ public final class ReferencePage {
           .map(Unit::symbol)
           .map(s -> "`" + s + "`")
           .collect(joining(" or "));
-      return units + ", " + quantity.domain().words();
+      return units + ", " + quantity.domain().words() + usual(quantity);
     }
     if (shape instanceof Shape.OfWord word) {
       return word.words().stream().map(w -> "`" + w + "`").collect(joining(", "));
@@ -85,6 +85,11 @@ public final class ReferencePage {
       return "id in the catalog table " + id.table();
     }
     return plainly(shape);
+  }
+
+  private static String usual(Shape.OfQuantity quantity) {
+    Plausible plausible = quantity.plausible();
+    return plausible.isLimited() ? "; usual " + plausible.words(quantity.units().get(0)) : "";
   }
 
   private static String plainly(Shape shape) {

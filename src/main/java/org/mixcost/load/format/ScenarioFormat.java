@@ -40,21 +40,28 @@ public final class ScenarioFormat {
   static final Section DATA = Section.of(
       "What the model is trained on",
       quantity(
-          "tokens",
-          POSITIVE,
-          Unit.TOKEN,
-          "unique tokens of the mix as a whole, where sources are given by share"),
+              "tokens",
+              POSITIVE,
+              Unit.TOKEN,
+              "unique tokens of the mix as a whole, where sources are given by share")
+          .plausible(Plausible.TOKENS),
       quantity("synthetic_share", SHARE, Unit.FRACTION, "share of them that models wrote"),
       named("real", RealDataFormat.REAL, "text that people wrote, by source"),
       named("synthetic", SyntheticDataFormat.SYNTHETIC, "text that models wrote, by source"));
 
   static final Section ROLE = Section.of(
       "People of one role",
-      quantity("count", NOT_NEGATIVE, Unit.COUNT, "full-time people").required(),
-      quantity("duration", NOT_NEGATIVE, Unit.MONTH, "how long").required(),
+      quantity("count", NOT_NEGATIVE, Unit.COUNT, "full-time people")
+          .plausible(0, 1e5)
+          .required(),
+      quantity("duration", NOT_NEGATIVE, Unit.MONTH, "how long")
+          .plausible(0.1, 600)
+          .required(),
       quantity("salary", NOT_NEGATIVE, Unit.USD_PER_MONTH, "pay of one, per month or year")
+          .plausible(50, 5e5)
           .required(),
       quantity("overhead", AT_LEAST_ONE, Unit.FACTOR, "all they cost over their pay")
+          .plausible(1, 5)
           .neutral(1)
           .leftOut("overhead on salaries"));
 
@@ -74,8 +81,10 @@ public final class ScenarioFormat {
       quantity("evaluation", NOT_NEGATIVE, Unit.USD, "evaluation of the model")
           .leftOut("evaluation"),
       section("energy", TrainingFormat.ENERGY, "energy of the final run"),
-      quantity("carbon", NOT_NEGATIVE, Unit.GRAM_CO2E_PER_KWH, "emissions of that energy"),
+      quantity("carbon", NOT_NEGATIVE, Unit.GRAM_CO2E_PER_KWH, "emissions of that energy")
+          .plausible(1, 2000, 1e3),
       quantity("contingency", NOT_NEGATIVE, Unit.FRACTION, "reserve on the sum of all lines")
+          .plausible(0, 1, 100)
           .leftOut("a reserve"),
       namedQuantities("other", ANY, Unit.USD, "further costs, or credits below 0, by name"));
 

@@ -7,8 +7,18 @@ import org.mixcost.quantity.Unit;
 /** What may stand in a key of a scenario file. */
 public sealed interface Shape {
 
-  /** A number, interval or distribution in one of the units, the usual one first. */
-  record OfQuantity(List<Unit> units, Domain domain) implements Shape {
+  /**
+   * A number, interval or distribution.
+   *
+   * @param units in one of which it is written, the usual one first
+   * @param domain the values it may have
+   * @param plausible the values it usually has, in the first unit
+   */
+  record OfQuantity(List<Unit> units, Domain domain, Plausible plausible) implements Shape {
+    OfQuantity(List<Unit> units, Domain domain) {
+      this(units, domain, Plausible.ANY);
+    }
+
     public OfQuantity {
       units = List.copyOf(units);
     }

@@ -85,12 +85,15 @@ public final class SyntheticDataFormat {
 
   static final Section SHAPE = Section.of(
       "The shape of a model that is served, from which its speed is derived",
-      quantity("parameters", POSITIVE, Unit.COUNT, "all parameters").required(),
+      quantity("parameters", POSITIVE, Unit.COUNT, "all parameters")
+          .plausible(Plausible.PARAMETERS)
+          .required(),
       quantity(
-          "active_parameters",
-          POSITIVE,
-          Unit.COUNT,
-          "used for each token; all of them if left out"),
+              "active_parameters",
+              POSITIVE,
+              Unit.COUNT,
+              "used for each token; all of them if left out")
+          .plausible(Plausible.PARAMETERS),
       whole("layers", 1, TrainingFormat.MOST_LAYERS, "transformer layers").required(),
       whole("kv_heads", 1, TrainingFormat.MOST_HEADS, "heads of keys and values")
           .required(),
@@ -113,10 +116,11 @@ public final class SyntheticDataFormat {
       TrainingFormat.TRAINING.find("vendor").orElseThrow(),
       TrainingFormat.TRAINING.find("owned").orElseThrow(),
       quantity(
-          "tokens_per_second",
-          POSITIVE,
-          Unit.TOKEN_PER_SECOND,
-          "of one accelerator while it works; derived from the shape if left out"),
+              "tokens_per_second",
+              POSITIVE,
+              Unit.TOKEN_PER_SECOND,
+              "of one accelerator while it works; derived from the shape if left out")
+          .plausible(0.1, 1e6, 1e3),
       section("shape", SHAPE, "shape of the model, instead of its speed"),
       word(
           "counts",
@@ -127,12 +131,19 @@ public final class SyntheticDataFormat {
               POSITIVE,
               Unit.TOKEN_PER_SECOND,
               "of reading prompts, where the output rate leaves that out")
+          .plausible(1, 1e7, 1e3)
           .leftOut("time to read prompts beyond the stated rate"),
       quantity("efficiency", POSITIVE_SHARE, Unit.FRACTION, "planned over elapsed time")
+          .plausible(0.01, 1, 100)
           .orCatalog("defaults", "selfhost.efficiency"),
       quantity(
-          "accelerators", POSITIVE, Unit.COUNT, "rented together, for billing by whole increments"),
-      quantity("billing_increment", POSITIVE, Unit.HOUR, "least time that is billed"));
+              "accelerators",
+              POSITIVE,
+              Unit.COUNT,
+              "rented together, for billing by whole increments")
+          .plausible(1, 1e7),
+      quantity("billing_increment", POSITIVE, Unit.HOUR, "least time that is billed")
+          .plausible(0.0002, 8760));
 
   static final Section JUDGE = Section.of(
       "A model that scores generated text",
@@ -144,11 +155,16 @@ public final class SyntheticDataFormat {
       BATCH_DISCOUNT,
       quantity("share", SHARE, Unit.FRACTION, "share of the outputs that are judged")
           .required(),
-      quantity("votes", POSITIVE, Unit.COUNT, "judgements of each").neutral(1),
+      quantity("votes", POSITIVE, Unit.COUNT, "judgements of each")
+          .plausible(1, 1000)
+          .neutral(1),
       quantity("prompt_tokens", NOT_NEGATIVE, Unit.TOKEN, "instructions read with each sample")
+          .plausible(0, 1e7)
           .neutral(0)
           .leftOut("the judge's own instructions"),
-      quantity("output_tokens", NOT_NEGATIVE, Unit.TOKEN, "of a judgement").required());
+      quantity("output_tokens", NOT_NEGATIVE, Unit.TOKEN, "of a judgement")
+          .plausible(1, 1e6)
+          .required());
 
   static final Section SYNTHETIC = Section.of(
       "Text that models wrote",
@@ -161,10 +177,11 @@ public final class SyntheticDataFormat {
       section(
           "self_hosted", SELF_HOSTED, "who writes it, on own accelerators; instead of generator"),
       quantity(
-          "prompt_ratio",
-          NOT_NEGATIVE,
-          Unit.FACTOR,
-          "prompt tokens for each token of visible output"),
+              "prompt_ratio",
+              NOT_NEGATIVE,
+              Unit.FACTOR,
+              "prompt tokens for each token of visible output")
+          .plausible(1e-5, 1e5),
       quantity(
               "cached",
               SHARE,
@@ -176,13 +193,16 @@ public final class SyntheticDataFormat {
               NOT_NEGATIVE,
               Unit.FACTOR,
               "reasoning tokens for each token of visible output")
+          .plausible(0, 1000)
           .neutral(0),
-      quantity("output_tokens", POSITIVE, Unit.TOKEN, "visible output of one sample"),
+      quantity("output_tokens", POSITIVE, Unit.TOKEN, "visible output of one sample")
+          .plausible(1, 1e6),
       quantity(
               "tokenizer_ratio",
               POSITIVE,
               Unit.FACTOR,
               "trainee's tokens for each of the generator's")
+          .plausible(0.2, 5)
           .neutral(1),
       SourceFormat.ACCEPTANCE.required(),
       quantity(
@@ -206,6 +226,7 @@ public final class SyntheticDataFormat {
               NOT_NEGATIVE,
               Unit.FACTOR,
               "what a failed call is billed, over a good one; goes with failure_rate")
+          .plausible(0, 10)
           .neutral(1),
       section("judge", JUDGE, "who scores the outputs").leftOut("judging outputs"),
       whole("rounds", 1, MOST_ROUNDS, "generations, each trained on the one before; 1 if left out"),
@@ -214,6 +235,7 @@ public final class SyntheticDataFormat {
               AT_LEAST_ONE,
               Unit.FACTOR,
               "all generation over that of the final data, pilots included")
+          .plausible(1, 100)
           .neutral(1)
           .leftOut("pilots of generation"),
       section("quality", QualityFormat.SYNTHETIC_QUALITY, "what it is worth"),

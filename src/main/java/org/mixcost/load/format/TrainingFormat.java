@@ -35,18 +35,22 @@ final class TrainingFormat {
       whole("layers", 1, MOST_LAYERS, "transformer layers").required(),
       whole("heads", 1, MOST_HEADS, "heads of queries").required(),
       whole("head_dim", 1, MOST_HEADS, "size of a head").required(),
-      quantity("sequence", POSITIVE, Unit.TOKEN, "length of a sequence").required(),
+      quantity("sequence", POSITIVE, Unit.TOKEN, "length of a sequence")
+          .plausible(16, 1e8, 1e3)
+          .required(),
       flag("causal", "whether only what a causal mask leaves is counted, half of it"));
 
   static final Section MODEL = Section.of(
       "What is trained",
       quantity("parameters", POSITIVE, Unit.COUNT, "all parameters of the model")
+          .plausible(Plausible.PARAMETERS)
           .required(),
       quantity(
-          "active_parameters",
-          POSITIVE,
-          Unit.COUNT,
-          "parameters used for each token, in a mixture of experts; all of them if left out"),
+              "active_parameters",
+              POSITIVE,
+              Unit.COUNT,
+              "parameters used for each token, in a mixture of experts; all of them if left out")
+          .plausible(Plausible.PARAMETERS),
       section("attention", ATTENTION, "its shape, to count its operations besides 6ND"));
 
   static final Section OWNED = Section.of(
@@ -56,22 +60,29 @@ final class TrainingFormat {
               NOT_NEGATIVE,
               Unit.USD_PER_GPU,
               "one accelerator with its share of server and network")
+          .plausible(100, 5e5, 1e3)
           .required(),
-      quantity("life", POSITIVE, Unit.YEAR, "until it is worth nothing").required(),
+      quantity("life", POSITIVE, Unit.YEAR, "until it is worth nothing")
+          .plausible(0.5, 20, 12)
+          .required(),
       quantity("busy", POSITIVE_SHARE, Unit.FRACTION, "share of its life it works")
+          .plausible(0.01, 1, 100)
           .required(),
       quantity(
-          "power",
-          NOT_NEGATIVE,
-          Unit.WATT,
-          "drawn while it works, with its share of the server; from the catalog if left out"),
+              "power",
+              NOT_NEGATIVE,
+              Unit.WATT,
+              "drawn while it works, with its share of the server; from the catalog if left out")
+          .plausible(10, 5000, 1e3),
       quantity(
               "pue",
               AT_LEAST_ONE,
               Unit.FACTOR,
               "power usage effectiveness, the building's power over the servers'")
+          .plausible(1, 3)
           .orCatalog("defaults", "owned.pue"),
       quantity("electricity", NOT_NEGATIVE, Unit.USD_PER_KWH, "price of electricity")
+          .plausible(0.003, 2, 100)
           .orCatalog("electricity", "us-industrial"));
 
   static final Section TRAINING = Section.of(
@@ -87,6 +98,7 @@ final class TrainingFormat {
           Precision.keys(),
           "number format whose dense peak is looked up, unless peak is given; 16-bit if left out"),
       quantity("accelerators", POSITIVE, Unit.COUNT, "how many work at once")
+          .plausible(1, 1e7)
           .leftOut("training days"),
       whole(
           "node_accelerators",
@@ -98,6 +110,7 @@ final class TrainingFormat {
               POSITIVE_SHARE,
               Unit.FRACTION,
               "realised share of the dense peak, 6ND over peak times time")
+          .plausible(0.01, 1, 100)
           .required(),
       word(
           "utilization_of",
@@ -112,6 +125,7 @@ final class TrainingFormat {
               POSITIVE_SHARE,
               Unit.FRACTION,
               "share of elapsed time that advances the run; leave out if utilization is of elapsed hours")
+          .plausible(0.1, 1, 100)
           .neutral(1)
           .leftOut("time lost beyond the stated utilization"),
       quantity(
@@ -119,6 +133,7 @@ final class TrainingFormat {
               POSITIVE,
               Unit.FACTOR,
               "hours with failures and restarts over hours without")
+          .plausible(1, 10)
           .neutral(1),
       quantity(
           "price",
@@ -136,6 +151,7 @@ final class TrainingFormat {
               AT_LEAST_ONE,
               Unit.FACTOR,
               "all runs over the final one, pilots and failures included")
+          .plausible(1, 100)
           .neutral(1)
           .leftOut("runs before the final one"),
       quantity(
@@ -143,26 +159,30 @@ final class TrainingFormat {
               NOT_NEGATIVE,
               Unit.FRACTION,
               "post-training compute over the final run")
+          .plausible(0, 10, 100)
           .neutral(0)
           .leftOut("post-training"),
       quantity(
-          "deadline",
-          POSITIVE,
-          Unit.DAY,
-          "the run must end within this; a warning tells when it does not"),
+              "deadline",
+              POSITIVE,
+              Unit.DAY,
+              "the run must end within this; a warning tells when it does not")
+          .plausible(0.04, 3650),
       quantity(
               "flop_per_parameter_token",
               POSITIVE,
               Unit.FACTOR,
               "training FLOP for each active parameter and token")
+          .plausible(1, 24)
           .orCatalog("defaults", "training.flop_per_parameter_token"));
 
   static final Section ENERGY = Section.of(
       "Energy the final run draws; a figure, not a cost, since rental prices include it",
       quantity(
-          "power",
-          NOT_NEGATIVE,
-          Unit.WATT,
-          "drawn by an accelerator with its share of the server; from the catalog if left out"),
+              "power",
+              NOT_NEGATIVE,
+              Unit.WATT,
+              "drawn by an accelerator with its share of the server; from the catalog if left out")
+          .plausible(10, 5000, 1e3),
       OWNED.find("pue").orElseThrow());
 }
