@@ -37,6 +37,14 @@ public final class Accelerator {
             quantity("peak-" + precision.key(), tflops * FLOP_PER_TFLOP, Unit.FLOP_PER_SECOND));
   }
 
+  /** The least and the greatest dense peak at any precision [FLOP/s] that some of them have. */
+  static KnownRange peakRange(List<Row> accelerators) {
+    String[] columns =
+        Arrays.stream(Precision.values()).map(Precision::column).toArray(String[]::new);
+    KnownRange tflops = KnownRange.of("", accelerators, columns).orElseThrow();
+    return new KnownRange("", tflops.low() * FLOP_PER_TFLOP, tflops.high() * FLOP_PER_TFLOP);
+  }
+
   /** The dense 16-bit peak [FLOP/s], if it is known: bfloat16, or half precision on chips without it. */
   public Optional<Quantity> peak16() {
     return peak(Precision.BF16).or(() -> peak(Precision.FP16));

@@ -99,6 +99,36 @@ public final class Catalog {
         .toList();
   }
 
+  /**
+   * What renting an accelerator is known to cost near a date [USD/GPU-hour], whatever the basis and the vendor.
+   *
+   * @param accelerator its id; one that nobody is known to rent, or an empty one, stands for all
+   */
+  public KnownRange rentalRange(String accelerator, String asOf) {
+    return rangeNear(asOf, "rentals", accelerator, "usd_per_gpu_hour");
+  }
+
+  /**
+   * What tokens of a model are known to cost near a date [USD/Mtok], whoever sells them.
+   *
+   * @param model its id; one that nobody is known to sell, or an empty one, stands for all
+   * @param kind {@code input}, {@code output} or {@code cached}
+   */
+  public KnownRange generatorRange(String model, String kind, String asOf) {
+    return rangeNear(asOf, "generators", model, kind + "_usd_per_mtok");
+  }
+
+  private KnownRange rangeNear(String asOf, String table, String id, String column) {
+    return KnownRange.near(asOf, id, rows(table, id), column)
+        .or(() -> KnownRange.near(asOf, "", tables.rows(table), column))
+        .orElseThrow();
+  }
+
+  /** The dense peaks that are known of any accelerator at any precision [FLOP/s]. */
+  public KnownRange peakRange() {
+    return Accelerator.peakRange(tables.rows("accelerators"));
+  }
+
   /** Tokens of a corpus [token], as its makers count them. */
   public Optional<Quantity> corpusTokens(String corpus) {
     return rows("corpora", corpus).stream()

@@ -7,18 +7,20 @@ import java.util.Optional;
 
 /** A number format of an accelerator; each has a peak of its own. */
 public enum Precision {
-  FP32("fp32_tflops"),
-  TF32("tf32_tflops"),
-  BF16("bf16_tflops"),
-  FP16("fp16_tflops"),
-  FP8("fp8_tflops"),
-  INT8("int8_tops"),
-  FP4("fp4_tflops");
+  FP32("fp32_tflops", 32),
+  TF32("tf32_tflops", 19),
+  BF16("bf16_tflops", 16),
+  FP16("fp16_tflops", 16),
+  FP8("fp8_tflops", 8),
+  INT8("int8_tops", 8),
+  FP4("fp4_tflops", 4);
 
   private final String column;
+  private final int bits;
 
-  Precision(String column) {
+  Precision(String column, int bits) {
     this.column = column;
+    this.bits = bits;
   }
 
   String column() {
@@ -35,7 +37,12 @@ public enum Precision {
     return Arrays.stream(values()).map(Precision::key).toList();
   }
 
-  static Optional<Precision> find(String key) {
+  /** Whether its numbers are smaller, and so its peak higher, than those of another. */
+  public boolean isFasterThan(Precision other) {
+    return bits < other.bits;
+  }
+
+  public static Optional<Precision> find(String key) {
     return Arrays.stream(values())
         .filter(precision -> precision.key().equals(key))
         .findFirst();

@@ -5,10 +5,13 @@ import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost check FILE…}: what is wrong with scenario files. */
 final class CheckCommand implements Command {
+  private static final long FEW_DRAWS = 256;
+
   private final InputOptions input = new InputOptions();
 
   @Override
@@ -33,12 +36,27 @@ final class CheckCommand implements Command {
   private int check(Path file, MixCost mixCost, Console console) {
     Checked<Study> read = mixCost.read(file);
     input.tell(read, console);
-    if (!input.isRefused(read)) {
+    if (!input.isRefused(read) && !warns(mixCost, read.get(), console)) {
       int count = read.get().scenarios().size();
       console.print(file + ": ok, " + count + (count == 1 ? " scenario\n" : " scenarios\n"));
       return ExitCode.DONE;
     }
     boolean isUnreadable = read.issues().stream().map(Issue::code).anyMatch("unreadable"::equals);
     return isUnreadable ? ExitCode.UNREADABLE_INPUT : ExitCode.INVALID_INPUT;
+  }
+
+  /** Tells what an estimate would warn of; whether that is held against the file. */
+  private boolean warns(MixCost mixCost, Study study, Console console) {
+    return input.isRefusedFor(mixCost.compare(study, plan(study)), console);
+  }
+
+  /** As an estimate draws where a limit is judged over the draws; whatever else it warns of takes but a few. */
+  private static SimulationPlan plan(Study study) {
+    boolean isLimited = study.scenarios().stream()
+        .flatMap(scenario -> scenario.training().cluster().stream())
+        .anyMatch(cluster -> cluster.deadline().isPresent());
+    return isLimited
+        ? SimulationPlan.usual()
+        : SimulationPlan.of(FEW_DRAWS, SimulationPlan.DEFAULT_SEED);
   }
 }

@@ -92,14 +92,19 @@ final class InputOptions {
 
   /** Tells of warnings that only a result shows, or fails over them when strict. */
   void tellComputed(Comparison comparison, Console console) {
+    if (isRefusedFor(comparison, console)) {
+      throw new Failure(ExitCode.INVALID_INPUT, WARNINGS_ARE_ERRORS);
+    }
+  }
+
+  /** Tells of warnings that only a result shows; whether the input is not to be used for them. */
+  boolean isRefusedFor(Comparison comparison, Console console) {
     List<Issue> warnings = comparison.results().stream()
         .flatMap(result -> result.computedWarnings().stream().map(issue -> of(result, issue)))
         .toList();
     tell(warnings, console);
     boolean isStrict = strict.getValue();
-    if (isStrict && !warnings.isEmpty()) {
-      throw new Failure(ExitCode.INVALID_INPUT, WARNINGS_ARE_ERRORS);
-    }
+    return isStrict && !warnings.isEmpty();
   }
 
   /** They stand nowhere in a file, so that they name their scenario. */

@@ -154,14 +154,19 @@ final class GeneratorPriceResolver {
   }
 
   private Quantity price(String key, Optional<Quantity> known) {
-    return keys.find(key).or(() -> known).orElseGet(() -> keys.placeholder(key));
+    return written(key).or(() -> known).orElseGet(() -> keys.placeholder(key));
   }
 
   /** A price that counts only where something is read from a cache. */
   private Optional<Quantity> cachePrice(String key, Optional<Quantity> known) {
     return cached.isEmpty() || !keys.hasKey(key)
         ? Optional.empty()
-        : keys.find(key).or(() -> known);
+        : written(key).or(() -> known);
+  }
+
+  /** A price that is written, held against the quotes of the catalog. */
+  private Optional<Quantity> written(String key) {
+    return keys.find(key).map(price -> new PriceCheck(keys).tokens(key, price, model));
   }
 
   private Quantity batchDiscount(Optional<GeneratorQuote> seller) {
@@ -204,7 +209,9 @@ final class GeneratorPriceResolver {
 
   private void warnOfOddRatio(Quote quote) {
     double ratio = quote.output().median() / quote.input().median();
-    if (keys.has("output_price")
+    boolean isReadable = !quote.input().equals(keys.placeholder("input_price"));
+    if (isReadable
+        && keys.has("output_price")
         && quote.input().median() > 0
         && (ratio < LEAST_RATIO || ratio > MOST_RATIO)) {
       reading

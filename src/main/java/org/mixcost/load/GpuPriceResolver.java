@@ -50,7 +50,9 @@ final class GpuPriceResolver {
       return rental(accelerator);
     }
     String basis = keys.text("basis");
-    return new GpuPrice.Rented(one ? stated() : placeholder(), basis.isEmpty() ? "rented" : basis);
+    String id = accelerator.map(Accelerator::id).orElse("");
+    Quantity price = one ? new PriceCheck(keys).rental(stated(), id) : placeholder();
+    return new GpuPrice.Rented(price, basis.isEmpty() ? "rented" : basis);
   }
 
   /** The stated price; one for a whole node is divided by the accelerators in it. */

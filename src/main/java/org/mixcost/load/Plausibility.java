@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import java.util.Optional;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 import org.mixcost.load.format.Plausible;
@@ -8,7 +9,7 @@ import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
-/** Questions values that were written and lie far outside what their key usually has. */
+/** Questions values that were written and lie far outside what is usual. */
 final class Plausibility {
   private Plausibility() {}
 
@@ -16,20 +17,21 @@ final class Plausibility {
   static void question(Quantity written, Shape.OfQuantity shape, Where where, Reading reading) {
     Unit unit = shape.units().get(0);
     if (written.unit().equals(unit) && shape.plausible().questions(written.distribution())) {
-      String message = written.name() + " is " + written.text() + ", usual is "
-          + shape.plausible().words(unit);
-      reading
-          .issues()
-          .add(Issue.warning("implausible", where, message)
-              .withHelp(help(written, shape.plausible())));
+      String usual = "usual is " + shape.plausible().words(unit);
+      warn(written, usual, help(written, shape.plausible()), where, reading);
     }
   }
 
-  private static String help(Quantity written, Plausible usual) {
+  /** Tells that a value is not usual, with what is, and what it may have been meant to be. */
+  static void warn(Quantity written, String usual, String help, Where where, Reading reading) {
+    String message = written.name() + " is " + written.text() + ", " + usual;
+    reading.issues().add(Issue.warning("implausible", where, message).withHelp(help));
+  }
+
+  /** What the value would be without the likeliest slip, as a question; empty if none explains it. */
+  static String help(Quantity written, Plausible usual) {
     String about = written.distribution() instanceof Distribution.Fixed ? "" : "about ";
-    return usual
-        .meant(written.median())
-        .map(meant -> about + written.unit().about(meant) + "?")
-        .orElse("");
+    Optional<Double> meant = usual.meant(written.median());
+    return meant.map(value -> about + written.unit().about(value) + "?").orElse("");
   }
 }

@@ -35,7 +35,7 @@ final class ScenariosReader {
     Inheritance inheritance = new Inheritance(
         file.entries("scenarios"), file.mapping("defaults").orElse(none), misplaced);
     Map<String, Node.Mapping> nodes = inheritance.resolve();
-    nodes.forEach((name, node) -> resolve(name, node, inheritance));
+    nodes.keySet().forEach(name -> resolve(name, nodes, inheritance));
     misplaced.toList().stream()
         .filter(issue -> !issues.hasErrorAt(issue.where()))
         .forEach(issues::add);
@@ -47,11 +47,13 @@ final class ScenariosReader {
     return scenarios;
   }
 
-  private void resolve(String name, Node.Mapping node, Inheritance inheritance) {
+  private void resolve(String name, Map<String, Node.Mapping> nodes, Inheritance inheritance) {
     Issues own = new Issues();
     Reading reading =
         new Reading(catalog, asOf, own, written, where -> inheritance.parent(name, where));
-    SectionReader keys = new SectionReader(ScenarioFormat.SCENARIO, node, "", reading);
+    new FasterPrecision(nodes).question(name, reading);
+    SectionReader keys =
+        new SectionReader(ScenarioFormat.SCENARIO, nodes.get(name), "", reading);
     scenarios.add(new ScenarioResolver(name, keys).resolve());
     boolean isCutOff = inheritance.isCutOff(name);
     own.toList().stream().filter(issue -> !(isCutOff && isMissing(issue))).forEach(issues::add);

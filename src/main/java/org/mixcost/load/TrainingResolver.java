@@ -1,6 +1,5 @@
 package org.mixcost.load;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
@@ -8,6 +7,7 @@ import org.mixcost.catalog.Precision;
 import org.mixcost.formula.FlopFormulas;
 import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.formula.Recomputation;
+import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
@@ -43,11 +43,30 @@ final class TrainingResolver {
         keys.quantity("flop_per_parameter_token"),
         peak(accelerator),
         keys.quantity("utilization"),
-        new LostTime(keys.quantity("goodput"), keys.quantity("restarts"), recomputed()),
+        lostTime(),
         price,
         new FurtherWork(keys.quantity("development"), keys.quantity("post_training")),
         cluster(),
         energy(accelerator));
+  }
+
+  /** Hours beyond those of the utilization; goodput and restarts say the same of them, so that both say it twice. */
+  private LostTime lostTime() {
+    Quantity goodput = keys.quantity("goodput");
+    Quantity restarts = keys.quantity("restarts");
+    double alone = 1 / goodput.median();
+    double both = alone * restarts.median();
+    if (both > Math.max(alone, restarts.median())) {
+      String message = Phrase.of(
+          "goodput of %s and restarts of %s say the same twice: together the run takes %.4g times its hours, by goodput "
+              + "alone %.4g times",
+          goodput.text(), restarts.text(), both, alone);
+      keys.reading()
+          .issues()
+          .add(Issue.warning("lost-time-twice", keys.where("restarts"), message)
+              .withHelp("leave out one of them; an inherited key is taken away by none"));
+    }
+    return new LostTime(goodput, restarts, recomputed());
   }
 
   /**
@@ -116,6 +135,7 @@ final class TrainingResolver {
       keys.error("missing-key", keys.where(), keys.path() + " needs one of accelerator, peak", "");
     }
     return keys.find("peak")
+        .map(stated -> PeakCheck.question(stated, accelerator, keys))
         .or(() -> accelerator.flatMap(this::catalogPeak))
         .orElseGet(() -> Quantity.fixed(
             "training.peak", 1, Unit.FLOP_PER_SECOND, Citation.ofDefault("unreadable")));
@@ -123,8 +143,7 @@ final class TrainingResolver {
 
   private Optional<Quantity> catalogPeak(Accelerator accelerator) {
     String word = keys.word("precision", "");
-    Optional<Precision> stated =
-        Arrays.stream(Precision.values()).filter(p -> p.key().equals(word)).findFirst();
+    Optional<Precision> stated = Precision.find(word);
     Optional<Quantity> peak = stated.map(accelerator::peak).orElseGet(accelerator::peak16);
     if (peak.isEmpty()) {
       keys.error(

@@ -75,8 +75,7 @@ public record Expression(
         ? Optional.of(Unit.FRACTION)
         : expected.stream().filter(Expression::mayBeLeftOut).findFirst());
     if (written.isEmpty()) {
-      return failed(
-          "unit-missing", "'" + text + "' has no unit", "write " + text + " " + expected.get(0));
+      return failed("unit-missing", "'" + text + "' has no unit", UnitWords.choice(text, expected));
     }
     return expected.stream()
         .filter(due -> written.get().isConvertibleTo(due) && !(percent && !due.isPlain()))

@@ -1,5 +1,7 @@
 package org.mixcost.quantity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** What a message calls a number in a unit: "a price per GPU-hour". */
@@ -15,6 +17,18 @@ final class UnitWords {
 
   static String of(Unit unit) {
     return SPECIAL.getOrDefault(unit, general(unit.symbol()));
+  }
+
+  /** Which unit a number without one may have; a price per million tokens is easily one per token. */
+  static String choice(String number, List<Unit> due) {
+    List<String> symbols = new ArrayList<>();
+    if (due.contains(Unit.USD_PER_MTOK)) {
+      symbols.add("USD/token");
+    }
+    due.forEach(unit -> symbols.add(unit.symbol()));
+    return symbols.size() == 1
+        ? "write " + number + " " + symbols.get(0)
+        : String.join(" or ", symbols) + "?";
   }
 
   private static String general(String symbol) {

@@ -58,6 +58,14 @@ class ExpressionIssueTest {
     assertThat(issue.help()).isEqualTo("write 2.50 USD/GPU-hour");
   }
 
+  /** Prices per token are a million times smaller than those per million, and as often published. */
+  @Test
+  void aPriceOfTokensWithoutAUnitIsAskedForIt() {
+    Issue issue = only("1.5e-07", Unit.USD_PER_MTOK, Domain.NOT_NEGATIVE);
+    assertThat(issue.code()).isEqualTo("unit-missing");
+    assertThat(issue.help()).isEqualTo("USD/token or USD/Mtok?");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "98.32 USD/node-hour, USD/GPU-hour, a price per GPU-hour",

@@ -1,0 +1,89 @@
+package org.mixcost.load;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mixcost.catalog.Accelerator;
+import org.mixcost.catalog.Precision;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Phrase;
+import org.mixcost.load.document.Node;
+
+/**
+ * Questions a scenario that goes over to smaller numbers and inherits its utilization: a share of a peak that is twice as
+ * high is twice the speed, which no run got by that alone.
+ */
+final class FasterPrecision {
+  private final Map<String, Node.Mapping> scenarios;
+
+  /**
+   * Of the scenarios of a file.
+   *
+   * @param scenarios each with what it inherits
+   */
+  FasterPrecision(Map<String, Node.Mapping> scenarios) {
+    this.scenarios = scenarios;
+  }
+
+  /** Warns where another scenario has the utilization from the same place, of a lower peak. */
+  void question(String name, Reading reading) {
+    Node.Mapping own = scenarios.get(name);
+    Optional<Precision> precision = precision(own);
+    Optional<Node> utilization = find(own, "utilization");
+    if (precision.isEmpty() || utilization.isEmpty() || find(own, "precision").isEmpty()) {
+      return;
+    }
+    scenarios.entrySet().stream()
+        .filter(other -> find(other.getValue(), "utilization").equals(utilization))
+        .filter(other ->
+            precision(other.getValue()).filter(precision.get()::isFasterThan).isPresent())
+        .findFirst()
+        .ifPresent(other -> warn(other.getKey(), own, precision.get(), reading));
+  }
+
+  private void warn(String other, Node.Mapping own, Precision precision, Reading reading) {
+    Precision slower = precision(scenarios.get(other)).orElseThrow();
+    String message = "the utilization is that of '" + other + "' at " + slower.key()
+        + ", unchanged, though the peak is that of " + precision.key()
+        + times(own, slower, precision, reading);
+    reading
+        .issues()
+        .add(Issue.warning(
+                "utilization-of-slower", find(own, "precision").orElseThrow().where(), message)
+            .withHelp("write the utilization that is reached of the peak of " + precision.key()));
+  }
+
+  /** How much faster that makes the run, where the catalog knows the peaks. */
+  private static String times(
+      Node.Mapping own, Precision slower, Precision faster, Reading reading) {
+    Optional<Accelerator> accelerator =
+        text(own, "accelerator").flatMap(reading.catalog()::accelerator);
+    return accelerator
+        .flatMap(chip -> chip.peak(faster)
+            .flatMap(high -> chip.peak(slower)
+                .map(low -> Phrase.of(
+                    ", so that the run is %.3g times as fast", high.median() / low.median()))))
+        .orElse("");
+  }
+
+  /** The precision whose peak counts, 16-bit where none is written; empty where a peak is written instead. */
+  private static Optional<Precision> precision(Node.Mapping scenario) {
+    return find(scenario, "peak").isPresent()
+        ? Optional.empty()
+        : Precision.find(text(scenario, "precision").orElse(Precision.BF16.key()));
+  }
+
+  private static Optional<String> text(Node.Mapping scenario, String key) {
+    return find(scenario, key)
+        .flatMap(
+            node -> node instanceof Node.Text text ? Optional.of(text.text()) : Optional.empty());
+  }
+
+  /** What stands in a key of {@code training}; two are equal where they stand at one place. */
+  private static Optional<Node> find(Node.Mapping scenario, String key) {
+    return Optional.ofNullable(scenario.entries().get("training"))
+        .map(Node.Entry::value)
+        .flatMap(training -> training instanceof Node.Mapping mapping
+            ? Optional.ofNullable(mapping.entries().get(key)).map(Node.Entry::value)
+            : Optional.empty());
+  }
+}
