@@ -1,10 +1,14 @@
 package org.mixcost.catalog;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
@@ -43,25 +47,41 @@ public final class Catalog {
   /**
    * The hourly price of an accelerator.
    *
-   * @param basis {@code on_demand}, {@code committed_1y} or {@code committed_3y}
-   * @param vendor a vendor's id, or empty for all of them
    * @param asOf ISO month or day
    */
-  public Optional<Price> rental(String accelerator, String basis, String vendor, String asOf) {
-    List<Row> offers = rows("rentals", accelerator).stream()
-        .filter(row -> row.get("basis").equals(basis))
-        .filter(row -> vendor.isEmpty() || row.get("vendor").equals(vendor))
-        .toList();
-    String name = "rentals/" + accelerator + "." + basis + (vendor.isEmpty() ? "" : "." + vendor);
-    return quotes(offers, asOf, "vendor")
-        .map(quotes ->
-            quotes.price(name, Unit.USD_PER_GPU_HOUR, row -> row.number("usd_per_gpu_hour")));
+  public Optional<Price> rental(Rental rental, String asOf) {
+    return rentalQuotes(rental, asOf).map(quotes -> hourly(quotes, rental.name()));
   }
 
-  /** The vendors that rent an accelerator on a basis. */
-  public List<String> vendors(String accelerator, String basis) {
-    return rows("rentals", accelerator).stream()
-        .filter(row -> row.get("basis").equals(basis))
+  /** The kinds of sellers whose quotes count in that price, and what each asks. */
+  public List<Segment> segments(Rental rental, String asOf) {
+    Map<String, List<Row>> bySegment = rentalQuotes(rental, asOf).stream()
+        .flatMap(quotes -> quotes.rows().stream())
+        .collect(groupingBy(row -> row.get("segment"), TreeMap::new, toList()));
+    return bySegment.entrySet().stream()
+        .map(segment -> new Segment(
+            segment.getKey(),
+            segment.getValue().size(),
+            hourly(new Quotes(segment.getValue(), "", false), rental.name())
+                .quantity()
+                .median()))
+        .toList();
+  }
+
+  private static Price hourly(Quotes quotes, String name) {
+    return quotes.price(name, Unit.USD_PER_GPU_HOUR, row -> row.number("usd_per_gpu_hour"));
+  }
+
+  private Optional<Quotes> rentalQuotes(Rental rental, String asOf) {
+    List<Row> offers =
+        rows("rentals", rental.accelerator()).stream().filter(rental::is).toList();
+    return quotes(offers, asOf, "vendor");
+  }
+
+  /** The sellers that rent out an accelerator so, whatever seller is asked for. */
+  public List<String> vendors(Rental rental) {
+    return rows("rentals", rental.accelerator()).stream()
+        .filter(rental.from("")::is)
         .map(row -> row.get("vendor"))
         .distinct()
         .sorted()
@@ -88,6 +108,14 @@ public final class Catalog {
                 .toList(),
             quotes.leftOut(),
             quotes.early()));
+  }
+
+  /** Whether a model reasons before it answers, {@code yes}, {@code optional} or {@code no}, where that is known. */
+  public Optional<String> reasons(String model) {
+    return rows("generators", model).stream()
+        .map(row -> row.get("reasons"))
+        .filter(how -> !how.isEmpty())
+        .reduce((first, later) -> later);
   }
 
   /** The hosts of a model. */

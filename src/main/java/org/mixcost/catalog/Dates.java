@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * Dates as catalogs and scenarios give them: a day, a month or a year.
  *
- * <p>What is known by its month or year alone counts from the end of it: a price of 2024 is not known in May 2024, and is
- * half a year old in June 2025.
+ * <p>A price that is known by its year alone counts from the end of it: one of 2024 is not known in May 2024, and is half a
+ * year old in June 2025. One that is known by its month counts in all of that month.
  */
 public final class Dates {
   private static final int LENGTH_OF_YEAR = 4;
@@ -17,13 +17,18 @@ public final class Dates {
 
   private Dates() {}
 
-  /** The day from which a date counts. */
+  /** The day from which a price of a date counts. */
   static LocalDate day(String date) {
     return switch (date.length()) {
       case LENGTH_OF_YEAR -> Year.parse(date).atMonth(12).atEndOfMonth();
-      case LENGTH_OF_MONTH -> YearMonth.parse(date).atEndOfMonth();
+      case LENGTH_OF_MONTH -> YearMonth.parse(date).atDay(1);
       default -> LocalDate.parse(date);
     };
+  }
+
+  /** The last day of a date as of which prices are asked for. */
+  static LocalDate end(String asOf) {
+    return asOf.length() == LENGTH_OF_MONTH ? YearMonth.parse(asOf).atEndOfMonth() : day(asOf);
   }
 
   /** Whether a date lies after another. */

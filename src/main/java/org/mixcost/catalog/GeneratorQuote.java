@@ -14,6 +14,7 @@ import org.mixcost.quantity.Unit;
  * @param cached prompt tokens read from a cache, where they have a price of their own [USD/Mtok]
  * @param cacheWrite prompt tokens written to a cache, where that is billed beyond plain input [USD/Mtok]
  * @param batchDiscount for work that may wait, where it is granted [fraction]
+ * @param longContext what it asks for long prompts, where that is more
  * @param verified whether its source was read
  */
 public record GeneratorQuote(
@@ -23,6 +24,7 @@ public record GeneratorQuote(
     Optional<Quantity> cached,
     Optional<Quantity> cacheWrite,
     Optional<Quantity> batchDiscount,
+    Optional<LongContext> longContext,
     boolean verified) {
 
   static GeneratorQuote of(Row row) {
@@ -34,6 +36,7 @@ public record GeneratorQuote(
         row.quantity(name + ".cached", "cached_usd_per_mtok", Unit.USD_PER_MTOK),
         row.quantity(name + ".cache_write", "cache_write_usd_per_mtok", Unit.USD_PER_MTOK),
         row.quantity(name + ".batch_discount", "batch_discount", Unit.FRACTION),
+        LongContext.of(row, name),
         row.isVerified());
   }
 

@@ -41,7 +41,7 @@ record Quotes(List<Row> rows, String leftOut, boolean early) {
     List<Row> trusted = only(rows, Row::isVerified);
     List<Row> known = trusted.isEmpty() ? rows : trusted;
     int unverified = rows.size() - known.size();
-    List<Row> before = only(known, row -> !row.day().isAfter(Dates.day(asOf)));
+    List<Row> before = only(known, row -> !row.day().isAfter(Dates.end(asOf)));
     if (before.isEmpty()) {
       LocalDate first = known.stream().map(Row::day).min(naturalOrder()).orElseThrow();
       List<Row> stand = only(known, row -> row.day().equals(first));

@@ -81,6 +81,40 @@ public final class GenerationFormulas {
     return cachedShare > 0 ? cacheWriteUsdPerMtok : inputUsdPerMtok;
   }
 
+  public static final String PROMPT_TOKENS = "P = r · O";
+
+  /**
+   * Tokens of the prompt of one call.
+   *
+   * <pre>{@value #PROMPT_TOKENS}</pre>
+   *
+   * @param promptRatio r, prompt tokens for each visible output token [factor]
+   * @param outputTokens O, visible output of one call [token]
+   * @return P [token]
+   */
+  public static double promptTokens(double promptRatio, double outputTokens) {
+    return promptRatio * outputTokens;
+  }
+
+  public static final String TIERED_USD_PER_MTOK =
+      "p = p_short + (p_long − p_short) · ⌈max(0, P − L) / (P + L)⌉";
+
+  /**
+   * A price for each token that is another one where a prompt is long; the whole call is billed at it.
+   *
+   * <pre>{@value #TIERED_USD_PER_MTOK}</pre>
+   *
+   * @param shortUsdPerMtok p_short, up to the tier [USD/Mtok]
+   * @param longUsdPerMtok p_long, above it [USD/Mtok]
+   * @param promptTokens P, of the call [token]
+   * @param tierTokens L, length of the prompt above which the other price holds [token]
+   * @return p [USD/Mtok]
+   */
+  public static double tieredUsdPerMtok(
+      double shortUsdPerMtok, double longUsdPerMtok, double promptTokens, double tierTokens) {
+    return promptTokens > tierTokens ? longUsdPerMtok : shortUsdPerMtok;
+  }
+
   public static final String PROMPT_USD_PER_MTOK = "p = p_in + (p_cache − p_in) · c";
 
   /**

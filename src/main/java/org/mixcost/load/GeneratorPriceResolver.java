@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.catalog.GeneratorQuote;
+import org.mixcost.catalog.LongContext;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Suggestion;
-import org.mixcost.issue.Where;
 import org.mixcost.load.format.SyntheticDataFormat;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
@@ -33,19 +33,19 @@ final class GeneratorPriceResolver {
 
   private final SectionReader keys;
   private final Reading reading;
-  private final Optional<Where> cached;
+  private final Usage usage;
   private final String model;
   private final String provider;
 
   /**
    * A resolver of a generator or a judge.
    *
-   * @param cached where it is written what share of the prompts is read from a cache, if it is
+   * @param usage how it is called
    */
-  GeneratorPriceResolver(SectionReader keys, Optional<Where> cached) {
+  GeneratorPriceResolver(SectionReader keys, Usage usage) {
     this.keys = keys;
     this.reading = keys.reading();
-    this.cached = cached;
+    this.usage = usage;
     this.model = keys.text("model");
     this.provider = keys.text("provider");
   }
@@ -55,6 +55,7 @@ final class GeneratorPriceResolver {
     TokenPrices prices = isOwn ? own() : looked();
     warnOfOddRatio(prices.quotes().get(0));
     tellOfCache(prices);
+    tellOfReasoning();
     return new Generator.Api(model, prices);
   }
 
@@ -150,7 +151,21 @@ final class GeneratorPriceResolver {
         cachePrice("cached_price", seller.flatMap(GeneratorQuote::cached)),
         cachePrice("cache_write_price", seller.flatMap(GeneratorQuote::cacheWrite)),
         price("output_price", seller.map(GeneratorQuote::output)),
-        batchDiscount(seller));
+        batchDiscount(seller),
+        longContext(seller));
+  }
+
+  /** What long prompts cost; prices of one's own hold for all. */
+  private Optional<LongContext> longContext(Optional<GeneratorQuote> seller) {
+    boolean isOwn = keys.has("input_price") || keys.has("output_price");
+    Optional<LongContext> tier =
+        isOwn ? Optional.empty() : seller.flatMap(GeneratorQuote::longContext);
+    if (tier.isPresent() && usage.promptLength().isPresent()) {
+      reading.leftOut("higher prices of " + model + " for prompts above "
+          + tier.get().aboveTokens().text() + " (" + usage.promptLength().get() + ")");
+      return Optional.empty();
+    }
+    return tier;
   }
 
   private Quantity price(String key, Optional<Quantity> known) {
@@ -159,7 +174,7 @@ final class GeneratorPriceResolver {
 
   /** A price that counts only where something is read from a cache. */
   private Optional<Quantity> cachePrice(String key, Optional<Quantity> known) {
-    return cached.isEmpty() || !keys.hasKey(key)
+    return usage.cached().isEmpty() || !keys.hasKey(key)
         ? Optional.empty()
         : written(key).or(() -> known);
   }
@@ -183,7 +198,7 @@ final class GeneratorPriceResolver {
 
   /** Tells of a cached share that nobody has a price for, and of cache writes whose price is not known. */
   private void tellOfCache(TokenPrices prices) {
-    if (cached.isEmpty()) {
+    if (usage.cached().isEmpty()) {
       return;
     }
     if (prices.quotes().stream().allMatch(quote -> quote.cached().isEmpty())) {
@@ -191,7 +206,7 @@ final class GeneratorPriceResolver {
           .issues()
           .add(Issue.warning(
                   "cached-without-price",
-                  cached.get(),
+                  usage.cached().get(),
                   "no price of cached tokens is known"
                       + (model.isEmpty() ? "" : " of " + model)
                       + ": they cost as much as any other, and the cached share changes nothing")
@@ -205,6 +220,21 @@ final class GeneratorPriceResolver {
   /** A seller that quotes no price of cache writes bills them as plain input; prices of one's own may leave them out. */
   private static boolean isOwnWithoutWrites(Quote quote) {
     return quote.seller().isEmpty() && quote.cacheWrite().isEmpty();
+  }
+
+  /** Tells of a model that writes tokens before its answer, where nothing is said of them. */
+  private void tellOfReasoning() {
+    Optional<String> reasons = reading.catalog().reasons(model);
+    usage
+        .reasoning()
+        .ifPresent(key -> reasons.ifPresent(how -> {
+          if (how.equals("yes")) {
+            reading.leftOut("reasoning tokens of " + model + ", billed as output (" + key + ")");
+          } else if (how.equals("optional")) {
+            reading.leftOut(
+                "reasoning tokens of " + model + ", where reasoning is switched on (" + key + ")");
+          }
+        }));
   }
 
   private void warnOfOddRatio(Quote quote) {

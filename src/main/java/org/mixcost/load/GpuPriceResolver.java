@@ -1,10 +1,16 @@
 package org.mixcost.load;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.Price;
+import org.mixcost.catalog.Rental;
+import org.mixcost.catalog.Segment;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
@@ -15,6 +21,8 @@ import org.mixcost.scenario.GpuPrice;
 final class GpuPriceResolver {
   private static final Map<String, String> BASES = Map.of(
       "on_demand", "rented on demand",
+      "spot", "rented at spot prices",
+      "reserved", "reserved",
       "committed_1y", "committed for 1 year",
       "committed_3y", "committed for 3 years");
 
@@ -80,27 +88,84 @@ final class GpuPriceResolver {
 
   private GpuPrice rental(Optional<Accelerator> accelerator) {
     String basis = keys.word("rental", "on_demand");
+    String segment = keys.word("segment", "");
     String vendor = keys.text("vendor");
-    if (accelerator.isEmpty()) {
-      return new GpuPrice.Rented(placeholder(), basis);
-    }
-    String id = accelerator.get().id();
-    Optional<Price> price = reading.catalog().rental(id, basis, vendor, reading.asOf());
-    if (price.isEmpty()) {
-      List<String> vendors = reading.catalog().vendors(id, basis);
+    if (!segment.isEmpty() && !vendor.isEmpty()) {
       keys.error(
-          "unknown-price",
-          keys.where(vendor.isEmpty() ? "rental" : "vendor"),
-          "the catalog has no " + basis + " price of " + id
-              + (vendor.isEmpty() ? "" : " at " + vendor + Suggestion.didYouMean(vendor, vendors)),
-          vendors.isEmpty()
-              ? "write price: 2.50 USD/GPU-hour"
-              : "known vendors: " + String.join(", ", vendors));
+          "two-ways",
+          keys.where("segment"),
+          "give only one of vendor, segment",
+          "a vendor is of one segment; an inherited key is taken away by none");
     }
-    Quantity quantity =
-        price.map(found -> reading.use(found, keys.where("rental"))).orElse(placeholder());
+    tellOfRisk(basis);
+    Optional<Rental> rental =
+        accelerator.map(known -> Rental.of(known.id(), basis).in(segment).from(vendor));
+    String from = vendor.isEmpty() ? segment : vendor;
     return new GpuPrice.Rented(
-        quantity, BASES.get(basis) + (vendor.isEmpty() ? "" : " at " + vendor));
+        rental.map(this::lookUp).orElseGet(this::placeholder),
+        BASES.get(basis) + (from.isEmpty() ? "" : (vendor.isEmpty() ? ", " : " at ") + from));
+  }
+
+  private Quantity lookUp(Rental rental) {
+    Optional<Price> price = reading.catalog().rental(rental, reading.asOf());
+    if (price.isEmpty()) {
+      tellNoPrice(rental);
+      return placeholder();
+    }
+    tellOfSegments(rental);
+    return reading.use(price.get(), keys.where("rental"));
+  }
+
+  private void tellNoPrice(Rental rental) {
+    String vendor = rental.vendor();
+    List<String> vendors = reading.catalog().vendors(rental);
+    String key = !vendor.isEmpty() ? "vendor" : rental.segment().isEmpty() ? "rental" : "segment";
+    keys.error(
+        "unknown-price",
+        keys.where(key),
+        "the catalog has no " + rental.basis() + " price of " + rental.accelerator()
+            + (rental.segment().isEmpty() ? "" : " of a " + rental.segment())
+            + (vendor.isEmpty() ? "" : " at " + vendor + Suggestion.didYouMean(vendor, vendors)),
+        vendors.isEmpty()
+            ? "write price: 2.50 USD/GPU-hour"
+            : "known vendors: " + String.join(", ", vendors));
+  }
+
+  /** What a basis leaves to chance, and no price tells. */
+  private void tellOfRisk(String basis) {
+    if (basis.equals("spot")) {
+      reading.leftOut("interruptions of spot accelerators (" + keys.path() + ".rental)");
+    } else if (basis.equals("reserved")) {
+      reading.leftOut("hours that are reserved and not used (" + keys.path() + ".rental)");
+    }
+  }
+
+  /** Kinds of sellers ask very different prices, so they are not mixed without a word. */
+  private void tellOfSegments(Rental rental) {
+    List<Segment> segments = reading.catalog().segments(rental, reading.asOf());
+    if (rental.vendor().isEmpty() && segments.size() > 1) {
+      reading
+          .issues()
+          .add(Issue.warning(
+                  "blended-segments",
+                  keys.where("rental"),
+                  "the price of " + rental.accelerator() + " is a spread over kinds of sellers: "
+                      + segments.stream().map(GpuPriceResolver::words).collect(joining(", "))
+                      + " USD/GPU-hour")
+              .withHelp("write segment: " + kinds(segments) + ", or a vendor"));
+    }
+  }
+
+  private static String kinds(List<Segment> segments) {
+    return segments.stream()
+        .map(Segment::name)
+        .filter(name -> !name.isEmpty())
+        .collect(joining(" or "));
+  }
+
+  private static String words(Segment segment) {
+    String name = segment.name().isEmpty() ? "others" : segment.name();
+    return Phrase.of("%s %.3g (%d)", name, segment.usdPerGpuHour(), segment.sellers());
   }
 
   private GpuPrice owned(SectionReader own, Optional<Accelerator> accelerator) {

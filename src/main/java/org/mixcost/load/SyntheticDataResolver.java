@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.issue.Suggestion;
-import org.mixcost.issue.Where;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.Generator.Billing;
@@ -79,8 +78,8 @@ final class SyntheticDataResolver {
     if (keys.requireOneOf("generator", "self_hosted") && keys.has("self_hosted")) {
       return selfHosted(keys.section("self_hosted"), tokens);
     }
-    Optional<Where> cached = Optional.of("cached").filter(keys::has).map(keys::where);
-    return new GeneratorPriceResolver(keys.sectionOrEmpty("generator"), cached).resolve();
+    return new GeneratorPriceResolver(keys.sectionOrEmpty("generator"), Usage.ofGenerator(keys))
+        .resolve();
   }
 
   private Generator selfHosted(SectionReader own, TokenShape tokens) {
@@ -142,7 +141,7 @@ final class SyntheticDataResolver {
 
   private static Judge judge(SectionReader keys) {
     return new Judge(
-        new GeneratorPriceResolver(keys, Optional.empty()).resolve(),
+        new GeneratorPriceResolver(keys, Usage.ofJudge(keys)).resolve(),
         keys.quantity("share"),
         keys.quantity("votes"),
         keys.quantity("prompt_tokens"),

@@ -6,8 +6,7 @@ import org.mixcost.scenario.TokenPrices.Quote;
 
 /** What one judgement costs by one list of prices. */
 final class JudgementPricePart implements PricePart {
-  private final Input input;
-  private final Input output;
+  private final ListPricePart list;
   private final Input batchDiscount;
   private final Line read;
   private final Input outputTokens;
@@ -23,12 +22,12 @@ final class JudgementPricePart implements PricePart {
   JudgementPricePart(Quote quote, Line read, Input outputTokens, SourceLines own) {
     this.read = read;
     this.outputTokens = outputTokens;
-    input = own.input(quote.input());
-    output = own.input(quote.output());
+    list = new ListPricePart(quote, read, "judge_", own);
     batchDiscount = own.input(quote.batchDiscount());
     listed = own.step("judgement_listed", "list price of a judgement", Unit.USD);
     price = own.step("judgement_price", "price of a judgement", Unit.USD);
-    own.derive(listed, GenerationFormulas.JUDGEMENT_USD, read, input, outputTokens, output);
+    own.derive(
+        listed, GenerationFormulas.JUDGEMENT_USD, read, list.input(), outputTokens, list.output());
     own.derive(price, GenerationFormulas.DISCOUNTED_USD, listed, batchDiscount);
   }
 
@@ -39,13 +38,16 @@ final class JudgementPricePart implements PricePart {
 
   @Override
   public void charge(Draw draw, Bill bill) {
+    list.charge(draw, bill);
+    double[] inputPrices = draw.column(list.input(), bill);
+    double[] outputPrices = draw.column(list.output(), bill);
     for (int row = 0; row < draw.rows(); row++) {
       draw.at(row, bill);
-      double list = bill.put(
+      double usd = bill.put(
           listed,
           GenerationFormulas.judgementUsd(
-              bill.get(read), draw.get(input), draw.get(outputTokens), draw.get(output)));
-      bill.put(price, GenerationFormulas.discountedUsd(list, draw.get(batchDiscount)));
+              bill.get(read), inputPrices[row], draw.get(outputTokens), outputPrices[row]));
+      bill.put(price, GenerationFormulas.discountedUsd(usd, draw.get(batchDiscount)));
     }
   }
 }

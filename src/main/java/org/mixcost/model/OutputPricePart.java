@@ -8,14 +8,15 @@ import org.mixcost.scenario.TokenPrices.Quote;
 /** What a token of visible output costs by one list of prices, with the prompt it answers. */
 final class OutputPricePart implements PricePart {
   private final boolean isCacheWritten;
-  private final Input input;
-  private final Input cached;
+  private final ListPricePart list;
+  private final Term cached;
   private final Input cacheWrite;
-  private final Input output;
   private final Input batchDiscount;
   private final Input promptRatio;
+  private final Input outputTokens;
   private final Input cachedShare;
   private final Input reasoningRatio;
+  private final Line promptTokens;
   private final Line uncached;
   private final Line prompt;
   private final Line listed;
@@ -23,30 +24,41 @@ final class OutputPricePart implements PricePart {
 
   OutputPricePart(Quote quote, TokenShape shape, SourceLines own) {
     isCacheWritten = quote.cached().isPresent() && quote.cacheWrite().isPresent();
-    input = own.input(quote.input());
-    cached = own.input(quote.cached().orElse(quote.input()));
-    cacheWrite = own.input(quote.cacheWrite().orElse(quote.input()));
-    output = own.input(quote.output());
-    batchDiscount = own.input(quote.batchDiscount());
     promptRatio = own.input(shape.promptRatio());
+    outputTokens = own.input(shape.outputTokens());
     cachedShare = own.input(shape.cachedShare());
     reasoningRatio = own.input(shape.reasoningRatio());
+    batchDiscount = own.input(quote.batchDiscount());
+    promptTokens = own.step("prompt_tokens", "prompt of a call", Unit.TOKEN);
+    list = new ListPricePart(quote, promptTokens, "", own);
+    cached = quote.cached().<Term>map(own::input).orElse(list.input());
+    cacheWrite = own.input(quote.cacheWrite().orElse(quote.input()));
     uncached =
         own.step("uncached_price", "price of prompts not read from a cache", Unit.USD_PER_MTOK);
     prompt = own.step("prompt_price", "price of prompts", Unit.USD_PER_MTOK);
     listed = own.step("listed_price", "list price of visible output", Unit.USD_PER_MTOK);
     price = own.step("price", "price of visible output", Unit.USD_PER_MTOK);
-    Term fresh = isCacheWritten ? uncached : input;
-    own.derive(uncached, GenerationFormulas.UNCACHED_USD_PER_MTOK, input, cacheWrite, cachedShare);
-    own.derive(prompt, GenerationFormulas.PROMPT_USD_PER_MTOK, fresh, cached, cachedShare);
+    derive(own);
+  }
+
+  private void derive(SourceLines own) {
+    own.derive(promptTokens, GenerationFormulas.PROMPT_TOKENS, promptRatio, outputTokens);
+    own.derive(
+        uncached, GenerationFormulas.UNCACHED_USD_PER_MTOK, list.input(), cacheWrite, cachedShare);
+    own.derive(prompt, GenerationFormulas.PROMPT_USD_PER_MTOK, fresh(), cached, cachedShare);
     own.derive(
         listed,
         GenerationFormulas.OUTPUT_USD_PER_MTOK,
         prompt,
         promptRatio,
-        output,
+        list.output(),
         reasoningRatio);
     own.derive(price, GenerationFormulas.BATCH_USD_PER_MTOK, listed, batchDiscount);
+  }
+
+  /** The price of prompt tokens that are not read from a cache. */
+  private Term fresh() {
+    return isCacheWritten ? uncached : list.input();
   }
 
   @Override
@@ -56,27 +68,49 @@ final class OutputPricePart implements PricePart {
 
   @Override
   public void charge(Draw draw, Bill bill) {
+    if (list.isTiered()) {
+      measure(draw, bill);
+      list.charge(draw, bill);
+    }
+    if (isCacheWritten) {
+      write(draw, bill);
+    }
+    double[] freshPrices = draw.column(fresh(), bill);
+    double[] cachedPrices = draw.column(cached, bill);
+    double[] outputPrices = draw.column(list.output(), bill);
     for (int row = 0; row < draw.rows(); row++) {
       draw.at(row, bill);
       double reading = bill.put(
           prompt,
           GenerationFormulas.promptUsdPerMtok(
-              fresh(draw, bill), draw.get(cached), draw.get(cachedShare)));
-      double list = bill.put(
+              freshPrices[row], cachedPrices[row], draw.get(cachedShare)));
+      double usdPerMtok = bill.put(
           listed,
           GenerationFormulas.outputUsdPerMtok(
-              reading, draw.get(promptRatio), draw.get(output), draw.get(reasoningRatio)));
-      bill.put(price, GenerationFormulas.batchUsdPerMtok(list, draw.get(batchDiscount)));
+              reading, draw.get(promptRatio), outputPrices[row], draw.get(reasoningRatio)));
+      bill.put(price, GenerationFormulas.batchUsdPerMtok(usdPerMtok, draw.get(batchDiscount)));
     }
   }
 
-  /** The price of prompt tokens that are not read from a cache. */
-  private double fresh(Draw draw, Bill bill) {
-    return isCacheWritten
-        ? bill.put(
-            uncached,
-            GenerationFormulas.uncachedUsdPerMtok(
-                draw.get(input), draw.get(cacheWrite), draw.get(cachedShare)))
-        : draw.get(input);
+  /** How long a prompt is. */
+  private void measure(Draw draw, Bill bill) {
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      bill.put(
+          promptTokens,
+          GenerationFormulas.promptTokens(draw.get(promptRatio), draw.get(outputTokens)));
+    }
+  }
+
+  /** What prompt tokens cost that are written to a cache. */
+  private void write(Draw draw, Bill bill) {
+    double[] inputPrices = draw.column(list.input(), bill);
+    for (int row = 0; row < draw.rows(); row++) {
+      draw.at(row, bill);
+      bill.put(
+          uncached,
+          GenerationFormulas.uncachedUsdPerMtok(
+              inputPrices[row], draw.get(cacheWrite), draw.get(cachedShare)));
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.catalog.GeneratorQuote;
+import org.mixcost.catalog.LongContext;
 import org.mixcost.quantity.Quantity;
 
 /** What a model's tokens cost: by one list of prices, or by those of several sellers. */
@@ -25,6 +26,7 @@ public sealed interface TokenPrices {
    * @param cacheWrite prompt tokens written to a cache; without a price of their own they cost as any other [USD/Mtok]
    * @param output written tokens [USD/Mtok]
    * @param batchDiscount for work that may wait; 0 where it is not asked for [fraction]
+   * @param longContext what calls with long prompts cost, where that is more and the length is known
    */
   record Quote(
       String seller,
@@ -32,7 +34,8 @@ public sealed interface TokenPrices {
       Optional<Quantity> cached,
       Optional<Quantity> cacheWrite,
       Quantity output,
-      Quantity batchDiscount)
+      Quantity batchDiscount,
+      Optional<LongContext> longContext)
       implements TokenPrices {
     public Quote {
       requireNonNull(seller, "seller");
@@ -41,11 +44,13 @@ public sealed interface TokenPrices {
       cacheWrite.ifPresent(price -> price.require(USD_PER_MTOK, "cache write price"));
       output.require(USD_PER_MTOK, "output price");
       batchDiscount.require(FRACTION, "batch discount");
+      requireNonNull(longContext, "long context");
     }
 
     /** Prices of one's own, without a cache and without a discount [USD/Mtok]. */
     public static Quote of(Quantity input, Quantity output) {
-      return new Quote("", input, Optional.empty(), Optional.empty(), output, noBatch());
+      return new Quote(
+          "", input, Optional.empty(), Optional.empty(), output, noBatch(), Optional.empty());
     }
 
     /** A seller's prices for calls one by one. */
@@ -56,7 +61,8 @@ public sealed interface TokenPrices {
           quote.cached(),
           quote.cacheWrite(),
           quote.output(),
-          noBatch());
+          noBatch(),
+          quote.longContext());
     }
 
     private static Quantity noBatch() {

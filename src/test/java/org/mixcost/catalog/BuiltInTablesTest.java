@@ -113,7 +113,7 @@ class BuiltInTablesTest {
           .toList();
       assertThat(bases).isSubsetOf(RowCheck.WORDS.get("basis"));
       assertThat(catalog
-              .rental(id, bases.get(0), "", catalog.date())
+              .rental(Rental.of(id, bases.get(0)), catalog.date())
               .orElseThrow()
               .quantity()
               .median())
@@ -140,7 +140,7 @@ class BuiltInTablesTest {
   @Test
   void whatIsNotInATableIsNotFound() {
     assertThat(catalog.accelerator("none")).isEmpty();
-    assertThat(catalog.rental("none", "on_demand", "", "2024")).isEmpty();
+    assertThat(catalog.rental(Rental.of("none", "on_demand"), "2024")).isEmpty();
     assertThat(catalog.generator("none", "", "2024")).isEmpty();
     assertThat(catalog.corpusTokens("none")).isEqualTo(Optional.empty());
     assertThat(catalog.belief("wages", "none", "2024")).isEmpty();

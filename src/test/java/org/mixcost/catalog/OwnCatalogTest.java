@@ -35,7 +35,7 @@ class OwnCatalogTest {
   void aRowOfOnesOwnIsFound() {
     Catalog catalog = with("rentals", RENTALS + "my-chip,us,on_demand,1.25,2026-01,contract,,,\n")
         .get();
-    Price price = catalog.rental("my-chip", "on_demand", "", "2026-06").orElseThrow();
+    Price price = catalog.rental(Rental.of("my-chip", "on_demand"), "2026-06").orElseThrow();
     assertThat(price.quantity().distribution()).isEqualTo(new Distribution.Fixed(1.25));
     assertThat(price.quantity().citation().text()).isEqualTo("contract, 2026-01");
     assertThat(price.standing().early()).isFalse();
@@ -61,7 +61,9 @@ class OwnCatalogTest {
         "");
     Catalog catalog = with("rentals", RENTALS + row + "\n").get();
     Price price = catalog
-        .rental(builtIn.id(), builtIn.get("basis"), builtIn.get("vendor"), builtIn.date())
+        .rental(
+            Rental.of(builtIn.id(), builtIn.get("basis")).from(builtIn.get("vendor")),
+            builtIn.date())
         .orElseThrow();
     assertThat(price.quantity().distribution()).isEqualTo(new Distribution.Fixed(123.5));
   }

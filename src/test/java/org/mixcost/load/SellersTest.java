@@ -30,13 +30,14 @@ import org.mixcost.study.bridge.Bridge;
 /** One seller, one list of prices: a million tokens of text, so that what they cost is the price of a million. */
 class SellersTest {
   private static final String SELLERS = """
-      id,provider,input_usd_per_mtok,output_usd_per_mtok,cached_usd_per_mtok,cache_write_usd_per_mtok,batch_discount,weights,date,source,source_url,unverified,note
-      pair,east,1,4,,,,,2026-06,list of east,,,
-      pair,west,2,3,,,,,2026-05,list of west,,,
-      trio,east,1,4,0.1,,0.25,,2026-06,list of east,,,
-      trio,west,2,3,,,0.5,,2026-05,list of west,,,
-      trio,north,3,6,0.3,3.75,,,2026-04,list of north,,,
-      solo,east,1,4,0.1,1.25,,,2026-06,list of east,,,
+      id,provider,input_usd_per_mtok,output_usd_per_mtok,cached_usd_per_mtok,cache_write_usd_per_mtok,batch_discount,context_tier_tokens,long_context_input_usd_per_mtok,long_context_output_usd_per_mtok,reasons,date,source
+      pair,east,1,4,,,,,,,no,2026-06,list of east
+      pair,west,2,3,,,,,,,no,2026-05,list of west
+      trio,east,1,4,0.1,,0.25,,,,,2026-06,list of east
+      trio,west,2,3,,,0.5,,,,,2026-05,list of west
+      trio,north,3,6,0.3,3.75,,,,,,2026-04,list of north
+      solo,east,1,4,0.1,1.25,,,,,optional,2026-06,list of east
+      deep,east,1,4,,,,1000,2,6,yes,2026-06,list of east
       """;
 
   @TempDir
@@ -87,7 +88,7 @@ class SellersTest {
   private double at(double place, Study study, double promptRatio) {
     Models models = Models.plan(study);
     Draw draw = models.inputs().central();
-    set(draw, models, "generators/" + "pair", place);
+    set(draw, models, "generators/pair", place);
     set(draw, models, "data.synthetic.text.prompt_ratio", promptRatio);
     CostModel model = models.all().get(0);
     Bill bill = model.newBill();
@@ -273,6 +274,56 @@ class SellersTest {
             .estimate(one("model: solo", source.formatted("provider: cheapest, ")))
             .value("data.text.judge"),
         1e-12);
+  }
+
+  /** Prompts of 300 r tokens; above 1,000 the whole call is billed at 2 and 6. */
+  @ParameterizedTest
+  @CsvSource({"3, 1, 4", "3.3, 1, 4", "3.4, 2, 6"})
+  void aLongPromptIsBilledWhollyAtItsTier(double r, double input, double output) {
+    assertEquals(
+        r * input + output, generate("model: deep", usage(r) + ", output_tokens: 300"), 1e-12);
+  }
+
+  @Test
+  void whetherAPromptIsLongIsDecidedInEachDraw() {
+    Study study =
+        read("model: deep", "prompt_ratio: 2 to 5, output_tokens: 300").get();
+    assertEquals(3 + 4, at(0, study, 3), 1e-12);
+    assertEquals(2 * 4 + 6, at(0, study, 4), 1e-12);
+  }
+
+  @Test
+  void aTierIsNotIncludedWhereNothingIsSaidOfTheLengthOfPrompts() {
+    assertThat(one("model: deep", usage(9)).notIncluded())
+        .contains("higher prices of deep for prompts above 1k tokens"
+            + " (data.synthetic.text.output_tokens)");
+    assertEquals(9 + 4, generate("model: deep", usage(9)), 1e-12);
+  }
+
+  /** A judgement reads 900 + 300 tokens, more than the tier. */
+  @Test
+  void aJudgeReadsLongPromptsToo() {
+    String judge =
+        ", output_tokens: 300, judge: {model: deep, share: 100%, prompt_tokens: 900, output_tokens: 50}";
+    assertEquals(
+        1e6 / 300 * (1200 * 2 + 50 * 6) / 1e6,
+        mixCost.estimate(one("model: solo", usage(2) + judge)).value("data.text.judge"),
+        1e-12);
+  }
+
+  @Test
+  void reasoningIsNotIncludedUnlessItsRatioIsWritten() {
+    assertThat(one("model: deep", usage(1)).notIncluded())
+        .contains(
+            "reasoning tokens of deep, billed as output (data.synthetic.text.reasoning_ratio)");
+    assertThat(one("model: solo", usage(1)).notIncluded())
+        .contains("reasoning tokens of solo, where reasoning is switched on"
+            + " (data.synthetic.text.reasoning_ratio)");
+    assertThat(one("model: pair", usage(1)).notIncluded())
+        .noneMatch(text -> text.contains("reasoning"));
+    assertThat(one("model: deep", usage(1) + ", reasoning_ratio: 3").notIncluded())
+        .noneMatch(text -> text.contains("reasoning"));
+    assertEquals(1 + 4 * 4, generate("model: deep", usage(1) + ", reasoning_ratio: 3"), 1e-12);
   }
 
   @Test

@@ -114,6 +114,7 @@ public final class SyntheticDataFormat {
       TrainingFormat.TRAINING.find("basis").orElseThrow(),
       TrainingFormat.TRAINING.find("rental").orElseThrow(),
       TrainingFormat.TRAINING.find("vendor").orElseThrow(),
+      TrainingFormat.TRAINING.find("segment").orElseThrow(),
       TrainingFormat.TRAINING.find("owned").orElseThrow(),
       quantity(
               "tokens_per_second",

@@ -28,7 +28,11 @@ final class TrainingFormat {
   static final int MOST_ACCELERATORS_IN_A_NODE = 1024;
 
   /** How accelerators are rented, as in the catalog. */
-  static final List<String> RENTALS = List.of("on_demand", "committed_1y", "committed_3y");
+  static final List<String> RENTALS =
+      List.of("on_demand", "spot", "committed_1y", "committed_3y", "reserved");
+
+  /** Kinds of sellers of accelerator hours, as in the catalog. */
+  static final List<String> SEGMENTS = List.of("hyperscaler", "neocloud", "marketplace");
 
   static final Section ATTENTION = Section.of(
       "The shape of attention, whose operations 6ND leaves out",
@@ -145,6 +149,10 @@ final class TrainingFormat {
       text(
           "vendor",
           "vendor whose rental price is looked up, with rental; the spread of all if left out"),
+      word(
+          "segment",
+          SEGMENTS,
+          "kind of sellers whose rental prices are looked up, with rental; all kinds, with a warning, if left out"),
       section("owned", OWNED, "accelerators that are bought and run, instead of a price"),
       quantity(
               "development",

@@ -59,11 +59,11 @@ final class Market {
     return List.of(columns).stream().noneMatch(column -> row.get(column).isEmpty());
   }
 
-  /** An accelerator of which all facts are known, and a vendor who rents it out on a basis. */
+  /** An accelerator of which all facts are known, and a vendor who rents it out on a basis, with its segment. */
   List<String> rental(String basis) {
     Map<String, String> quote =
         any(QUOTES.stream().filter(row -> row.get("basis").equals(basis)).toList());
-    return List.of(quote.get("accelerator"), quote.get("vendor"));
+    return List.of(quote.get("accelerator"), quote.get("vendor"), quote.get("segment"));
   }
 
   /** A model and a host that offers it. */

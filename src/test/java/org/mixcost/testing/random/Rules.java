@@ -38,6 +38,8 @@ final class Rules {
       add(gpus, Kind.ONLY_WITH, "basis", "price");
       add(gpus, Kind.ONLY_WITH, "node_accelerators", "price");
       add(gpus, Kind.ONLY_WITH, "vendor", "rental");
+      add(gpus, Kind.ONLY_WITH, "segment", "rental");
+      add(gpus, Kind.NEVER_WITH, "segment", "vendor");
     }
     add(TRAINING, Kind.NEVER_WITH, "peak", "accelerator");
     add(TRAINING, Kind.ONE_OF, "accelerator", "peak");

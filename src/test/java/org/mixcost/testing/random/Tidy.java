@@ -79,6 +79,9 @@ final class Tidy {
       if (gpus.has("vendor")) {
         gpus.put("vendor", quote.get(1));
       }
+      if (gpus.has("segment")) {
+        gpus.put("segment", quote.get(2));
+      }
     }
   }
 
@@ -177,6 +180,7 @@ final class Tidy {
       boolean isStated = generator.has("input_price");
       if (!source.has("cached")) {
         generator.remove("cached_price");
+        generator.remove("cache_write_price");
       } else if (isStated && !generator.has("cached_price")) {
         generator.put(
             "cached_price", plan.value(find("data.synthetic.x.generator.cached_price"), ""));
@@ -198,7 +202,7 @@ final class Tidy {
     List<String> known = plan.market().generator();
     generator.put("model", known.get(0));
     if (generator.has("provider")) {
-      generator.put("provider", known.get(1));
+      generator.put("provider", plan.below(3) == 0 ? "cheapest" : known.get(1));
     }
   }
 

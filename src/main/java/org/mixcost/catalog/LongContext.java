@@ -1,0 +1,29 @@
+package org.mixcost.catalog;
+
+import java.util.Optional;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+
+/**
+ * What a seller asks for a call with a long prompt, which is billed wholly at these prices.
+ *
+ * <p>Prices of cached tokens in long prompts are not in the catalog; those of short ones stand in, which errs low. So does
+ * the one tier that is priced where a seller has a second.
+ *
+ * @param aboveTokens length of the prompt above which they hold [token]
+ * @param input prompt tokens [USD/Mtok]
+ * @param output written tokens [USD/Mtok]
+ */
+public record LongContext(Quantity aboveTokens, Quantity input, Quantity output) {
+
+  static Optional<LongContext> of(Row row, String name) {
+    return row.quantity(name + ".context_tier", "context_tier_tokens", Unit.TOKEN)
+        .map(above -> new LongContext(
+            above,
+            row.quantity(name + ".long_input", "long_context_input_usd_per_mtok", Unit.USD_PER_MTOK)
+                .orElseThrow(),
+            row.quantity(
+                    name + ".long_output", "long_context_output_usd_per_mtok", Unit.USD_PER_MTOK)
+                .orElseThrow()));
+  }
+}

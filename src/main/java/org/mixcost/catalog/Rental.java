@@ -1,0 +1,50 @@
+package org.mixcost.catalog;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What is rented, as the catalog knows it.
+ *
+ * @param accelerator its id
+ * @param basis such as {@code on_demand} or {@code spot}
+ * @param segment {@code hyperscaler}, {@code neocloud} or {@code marketplace}, or empty for all of them
+ * @param vendor a seller's id, or empty for all of them
+ */
+public record Rental(String accelerator, String basis, String segment, String vendor) {
+  public Rental {
+    requireNonNull(accelerator, "accelerator");
+    requireNonNull(basis, "basis");
+    requireNonNull(segment, "segment");
+    requireNonNull(vendor, "vendor");
+  }
+
+  /** An accelerator on a basis, from any seller. */
+  public static Rental of(String accelerator, String basis) {
+    return new Rental(accelerator, basis, "", "");
+  }
+
+  /** The same in one segment, or in all of them if that is empty. */
+  public Rental in(String ofSegment) {
+    return new Rental(accelerator, basis, ofSegment, vendor);
+  }
+
+  /** The same from one seller, or from any if that is empty. */
+  public Rental from(String seller) {
+    return new Rental(accelerator, basis, segment, seller);
+  }
+
+  /** The name of its price. */
+  String name() {
+    return "rentals/" + accelerator + "." + basis + part(segment) + part(vendor);
+  }
+
+  private static String part(String text) {
+    return text.isEmpty() ? "" : "." + text;
+  }
+
+  boolean is(Row row) {
+    return row.get("basis").equals(basis)
+        && (segment.isEmpty() || row.get("segment").equals(segment))
+        && (vendor.isEmpty() || row.get("vendor").equals(vendor));
+  }
+}
