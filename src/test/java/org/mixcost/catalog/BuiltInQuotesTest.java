@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,15 +72,10 @@ class BuiltInQuotesTest {
     return offers.stream()
         .filter(
             next -> row.table().equals("accelerators") || next.isVerified() || !row.isVerified())
+        .filter(next -> next.day().isAfter(row.day()))
+        .min(Comparator.comparing(Row::day))
         .map(Row::date)
-        .filter(date -> lastDay(date).compareTo(lastDay(row.date())) > 0)
-        .min(Comparator.comparing(BuiltInQuotesTest::lastDay))
         .orElse("");
-  }
-
-  /** A month or a year counts from its end. */
-  private static String lastDay(String date) {
-    return (date + "-12-31").substring(0, "2026-12-31".length());
   }
 
   private static String offer(Row row) {
@@ -90,18 +84,14 @@ class BuiltInQuotesTest {
 
   @Test
   void theRowsAreSorted() {
-    assertSorted(rentals, Row::id, Row::date, row -> row.get("vendor"));
-    assertSorted(generators, Row::id, row -> row.get("provider"), Row::date);
-    assertSorted(tables.rows("accelerators"), Row::id, Row::date);
-  }
-
-  @SafeVarargs
-  private static void assertSorted(List<Row> rows, Function<Row, String>... order) {
-    Comparator<Row> inOrder = (a, b) -> 0;
-    for (Function<Row, String> column : order) {
-      inOrder = inOrder.thenComparing(column);
-    }
-    assertThat(rows).isSortedAccordingTo(inOrder);
+    Comparator<Row> byId = Comparator.comparing(Row::id);
+    Comparator<Row> byDate = Comparator.comparing(Row::date);
+    assertThat(rentals)
+        .isSortedAccordingTo(byId.thenComparing(byDate).thenComparing(row -> row.get("vendor")));
+    assertThat(generators)
+        .isSortedAccordingTo(
+            byId.thenComparing((Row row) -> row.get("provider")).thenComparing(byDate));
+    assertThat(tables.rows("accelerators")).isSortedAccordingTo(byId.thenComparing(byDate));
   }
 
   /** The dearest model asks 150 USD for a million tokens read and 600 for a million written. */
