@@ -11,6 +11,21 @@ public final class GenerationFormulas {
 
   private GenerationFormulas() {}
 
+  public static final String GENERATIONS = "N = 1 + (n − 1) · min(1, ⌈D⌉)";
+
+  /**
+   * Generations of models that it takes to write a source: all its rounds, but no earlier one for a source without text.
+   *
+   * <pre>{@value #GENERATIONS}</pre>
+   *
+   * @param rounds n, at least 1 [count]
+   * @param tokens D, kept of the source [token]
+   * @return N [count]
+   */
+  public static double generations(double rounds, double tokens) {
+    return tokens > 0 ? rounds : 1;
+  }
+
   public static final String SURVIVAL =
       "S = acceptance · dedup survival · (1 − decontamination loss)";
 

@@ -16,14 +16,14 @@ public final class SyntheticTextFormulas {
       "S = (1 − exp(−D / (U_seed · P))) · U_seed · P";
 
   /**
-   * Unique tokens that text written from a seed corpus amounts to: the more is drawn from one seed, the less is new.
+   * Unique tokens that all text written from one seed corpus amounts to: the more is drawn from it, the less is new.
    *
    * <pre>{@value #GROUNDED_UNIQUE_TOKENS}</pre>
    *
    * <p>A model assumption: published gains from rephrasing fade with the number of rewrites, in no agreed form. Text
    * without a seed corpus is taken as all unique, which flatters a generator that repeats itself.
    *
-   * @param written D, kept of what the generator wrote [token]
+   * @param written D, kept of all that was written from it, by whatever sources [token]
    * @param seedUnique U_seed, unique tokens it was written from; infinite when there is no seed corpus [token]
    * @param saturation P, the seed corpora's worth that rewriting without end approaches [factor]
    * @return S, never more than D; D without a seed corpus, 0 with an empty one [token]
@@ -75,7 +75,8 @@ public final class SyntheticTextFormulas {
   public static final String WEIGHT = "w = D_eff / D";
 
   /**
-   * The share of a source in all effective tokens, or of a group in all tokens seen.
+   * The share of a source in all effective tokens, of a group in all tokens seen, or of a source in all text of its
+   * seed or generator.
    *
    * <pre>{@value #WEIGHT}</pre>
    *
@@ -85,6 +86,24 @@ public final class SyntheticTextFormulas {
    */
   public static double weight(double part, double whole) {
     return whole == 0 ? 0 : part / whole;
+  }
+
+  public static final String OF_PART = "y = p · x";
+
+  /**
+   * What falls to a source of a figure of all text of its seed or generator, or what it adds to a mean over that text.
+   *
+   * <pre>{@value #OF_PART}</pre>
+   *
+   * <p>A model assumption: sources that share a seed or a generator are one text, divided by size, so that a source
+   * split in two is worth what it was.
+   *
+   * @param part p, the source's share of that text [fraction]
+   * @param whole x, the figure
+   * @return y; 0 of no text, even of an infinite figure
+   */
+  public static double ofPart(double part, double whole) {
+    return part == 0 ? 0 : part * whole;
   }
 
   public static final String MIXING_MOST = "M_max = gain / T";
@@ -173,13 +192,13 @@ public final class SyntheticTextFormulas {
   public static final String INHERITED_SHARE = "r = w^s · (1 − g) · c";
 
   /**
-   * What a model takes over of its generator's reducible loss.
+   * What a model takes over of its generator's reducible loss, from all the text that the generator wrote.
    *
    * <pre>{@value #INHERITED_SHARE}</pre>
    *
-   * <p>A model assumption, as {@link #inheritedLoss}.
+   * <p>A model assumption, as {@link #inheritedLoss}. Over several sources of one generator, g and c are means by weight.
    *
-   * @param weight w, the source's share of the effective tokens [fraction]
+   * @param weight w, the share of the generator's text in the effective tokens [fraction]
    * @param exponent s, 1 to 2 [factor]
    * @param grounding g, the share of the text that comes from its seed and not from the generator [fraction]
    * @param surviving c, the share of the generator's errors that its verifier lets pass [fraction]

@@ -37,7 +37,7 @@ final class FormCheck {
       String place = section.equals(ScenarioFormat.SCENARIO) ? "" : path;
       SectionReader reader = new SectionReader(section, map, place, reading);
       map.entries().forEach((name, entry) -> {
-        if (reader.hasKey(name) && !Inheritance.takesAway(entry.value())) {
+        if (reader.isCertain(name) && !Inheritance.takesAway(entry.value())) {
           check(section.find(name).orElseThrow(), entry.value(), reader);
         }
       });

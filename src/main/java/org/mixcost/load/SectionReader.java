@@ -53,7 +53,7 @@ final class SectionReader {
   private void refuseUnknownKeys() {
     List<String> known = keys.stream().map(Key::name).toList();
     node.entries().forEach((name, entry) -> {
-      if (!known.contains(name)) {
+      if (!known.contains(name) && !isTakenAway(name, entry)) {
         Suggestion.closest(name, known).ifPresent(misspelt::add);
         String place = path.isEmpty() ? "" : " in " + path;
         reading
@@ -65,6 +65,11 @@ final class SectionReader {
                 elsewhere(name));
       }
     });
+  }
+
+  /** Who changes the kind of what is inherited has to take away keys of the former kind. */
+  private boolean isTakenAway(String name, Node.Entry entry) {
+    return section.find(name).isPresent() && Inheritance.takesAway(entry.value());
   }
 
   private String elsewhere(String name) {
@@ -97,6 +102,16 @@ final class SectionReader {
   /** Whether the format has the key here. */
   boolean hasKey(String name) {
     return keys.stream().anyMatch(key -> key.name().equals(name));
+  }
+
+  /** Whether it is known what may stand in a key, also where the kind that decides it may be inherited. */
+  boolean isCertain(String name) {
+    return keys.stream()
+            .filter(key -> key.name().equals(name))
+            .map(Key::shape)
+            .distinct()
+            .count()
+        == 1;
   }
 
   /** Whether a key holds the word that stands for what others leave. */

@@ -6,7 +6,6 @@ import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
-import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.TrainingPlan.Cluster;
 
@@ -23,7 +22,6 @@ final class ComputePart {
   private final Input accelerators;
   private final Input development;
   private final Input postTraining;
-  private final Input generations;
   private final GpuPricePart price;
   private final EnergyPart energy;
   private final boolean isTimed;
@@ -35,6 +33,7 @@ final class ComputePart {
   private final Line hours;
   private final Line days;
   private final Line hourPrice;
+  private final Line generations;
   private final Line training;
   private final Line rounds;
   private final Line developing;
@@ -56,11 +55,6 @@ final class ComputePart {
     postTraining = inputs.add(plan.further().postTraining());
     price = GpuPricePart.of(plan.price(), "training", inputs, lines);
     isTimed = plan.cluster().isPresent();
-    int most = scenario.data().synthetic().stream()
-        .mapToInt(SyntheticSource::rounds)
-        .max()
-        .orElse(1);
-    generations = inputs.add(Neutral.rounds("all sources", most));
 
     tokens = lines.figure("training.tokens", "Tokens seen in training", Unit.TOKEN, true);
     flop = lines.figure("training.flop", "Training compute", Unit.FLOP, true);
@@ -76,7 +70,11 @@ final class ComputePart {
     training = lines.cost("compute.training", "Training, final run", COMPUTE, true);
     boolean isDeveloped = !Neutral.isOne(plan.further().development());
     boolean isPostTrained = !Neutral.isZero(plan.further().postTraining());
-    rounds = lines.cost("compute.rounds", "Training, earlier generations", COMPUTE, most > 1);
+    boolean isRepeated =
+        scenario.data().synthetic().stream().anyMatch(source -> source.rounds() > 1);
+    generations =
+        lines.step("training.generations", "Generations of models, the last included", Unit.COUNT);
+    rounds = lines.cost("compute.rounds", "Training, earlier generations", COMPUTE, isRepeated);
     developing =
         lines.cost("compute.development", "Training, development runs", COMPUTE, isDeveloped);
     afterwards = lines.cost("compute.post_training", "Post-training", COMPUTE, isPostTrained);
@@ -121,7 +119,12 @@ final class ComputePart {
     return tokens;
   }
 
-  /** Writes what it costs; the tokens seen must stand in the bill. */
+  /** The line of the generations that are trained, which the sources ask for. */
+  Line generations() {
+    return generations;
+  }
+
+  /** Writes what it costs; the tokens seen and the generations must stand in the bill. */
   void charge(Draw draw, Bill bill) {
     price.charge(hourPrice, draw, bill);
     for (int row = 0; row < draw.rows(); row++) {
@@ -135,7 +138,7 @@ final class ComputePart {
     for (int row = 0; row < draw.rows(); row++) {
       draw.at(row, bill);
       double run = bill.get(training);
-      bill.put(rounds, ComputeFormulas.beyondFinalRunUsd(run, draw.get(generations)));
+      bill.put(rounds, ComputeFormulas.beyondFinalRunUsd(run, bill.get(generations)));
       bill.put(developing, ComputeFormulas.beyondFinalRunUsd(run, draw.get(development)));
       bill.put(afterwards, ComputeFormulas.postTrainingUsd(draw.get(postTraining), run));
     }

@@ -26,6 +26,7 @@ public final class CostModel {
   private final MixPart mix;
   private final RealDataPart[] real;
   private final SyntheticDataPart[] synthetic;
+  private final GenerationsPart generations;
   private final ComputePart compute;
   private final OverheadPart overhead;
   private final Optional<QualityPart> quality;
@@ -52,6 +53,8 @@ public final class CostModel {
     tokensSeen = lines.sum(
         compute.tokens(),
         Stream.concat(realSeen.stream(), syntheticSeen.stream()).toList());
+    generations =
+        new GenerationsPart(scenario.data().synthetic(), compute.generations(), inputs, lines);
     quality = scenario
         .quality()
         .map(plan ->
@@ -95,6 +98,7 @@ public final class CostModel {
       source.charge(draw, bill);
     }
     tokensSeen.write(draw, bill);
+    generations.measure(draw, bill);
     compute.charge(draw, bill);
     overhead.charge(draw, bill);
     total.write(draw, bill);

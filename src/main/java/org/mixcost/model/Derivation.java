@@ -21,6 +21,10 @@ public record Derivation(String formula, List<Term> terms) {
   public static final String LEAST = "min terms";
   /** What stands at a place, the first term, among the others in rising order; between two a straight line. */
   public static final String RANKED = "terms in order at place";
+  /** The greatest of any number of terms. */
+  public static final String GREATEST = "max terms";
+
+  private static final List<String> OVER_ALL = List.of(SUM, PRODUCT, LEAST, GREATEST, RANKED);
 
   public Derivation {
     terms = List.copyOf(terms);
@@ -28,10 +32,7 @@ public record Derivation(String formula, List<Term> terms) {
 
   /** Whether it takes any number of terms alike, so that none has a symbol of its own. */
   public boolean isOverAll() {
-    return formula.equals(SUM)
-        || formula.equals(PRODUCT)
-        || formula.equals(LEAST)
-        || formula.equals(RANKED);
+    return OVER_ALL.contains(formula);
   }
 
   static Derivation of(String formula, Term... terms) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.mixcost.formula.SyntheticTextFormulas;
-import org.mixcost.model.SyntheticQualityPart.CommonBeliefs;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.QualityPlan;
@@ -25,7 +23,7 @@ final class QualityPart {
   private final StockPart stock;
   private final TailPart tail;
   private final RealQualityPart[] real;
-  private final SyntheticQualityPart[] synthetic;
+  private final SyntheticTextPart synthetic;
   private final Input bestShare;
   private final Input sharpness;
 
@@ -70,16 +68,8 @@ final class QualityPart {
         .map(source ->
             new RealQualityPart(source, plan.real().get(source.name()), repeatDecay, inputs, lines))
         .toArray(RealQualityPart[]::new);
-    synthetic = new SyntheticQualityPart[mix.synthetic().size()];
-    Arrays.setAll(
-        synthetic,
-        i -> new SyntheticQualityPart(
-            mix.synthetic().get(i),
-            plan.synthetic().get(mix.synthetic().get(i).name()),
-            syntheticLines.get(i),
-            common,
-            inputs,
-            lines));
+    synthetic = new SyntheticTextPart(
+        mix.synthetic(), plan.synthetic(), syntheticLines, common, inputs, lines);
     stock = new StockPart(plan, mix.real(), inputs, lines);
     syntheticSeen = lines.sum(
         lines.figure("training.synthetic_tokens", "of which synthetic", Unit.TOKEN, hasSynthetic),
@@ -87,7 +77,7 @@ final class QualityPart {
     share = lines.step("quality.synthetic_share", "Synthetic share of tokens seen", Unit.FRACTION);
     gain = lines.sum(
         lines.step("quality.mixing_gain", "Gain of mixing, times tokens seen", Unit.TOKEN),
-        each(SyntheticQualityPart::gain));
+        synthetic.each(SyntheticQualityPart::gain));
     most = lines.step("quality.mixing_most", "Gain of mixing at the best share", Unit.FACTOR);
     mixing = lines.step("quality.mixing", "Gain of mixing (model assumption)", Unit.FACTOR);
     unmixed = lines.sum(
@@ -107,7 +97,7 @@ final class QualityPart {
             "of which inherited from generators (model assumption)",
             Unit.NAT,
             hasSynthetic),
-        each(SyntheticQualityPart::inherited));
+        synthetic.inherited());
     loss = lines.sum(predicted, lossTerms());
     diversity = lines.figure(
         "collapse.diversity", "Diversity retained (model assumption)", Unit.FRACTION, hasSynthetic);
@@ -128,19 +118,18 @@ final class QualityPart {
         mixing, SyntheticTextFormulas.MIXING_MULTIPLIER, most, sharpness, bestShare, share);
     lines.derive(
         effectiveTokens,
-        synthetic.length == 0
+        synthetic.isEmpty()
             ? Derivation.same(unmixed.line())
             : Derivation.of(SyntheticTextFormulas.MIXED_TOKENS, mixing, unmixed.line()));
-    for (SyntheticQualityPart source : synthetic) {
-      source.derive(unmixed.line(), law.dataTerm(), share, lines);
-    }
-    lines.derive(diversity, new Derivation(Derivation.LEAST, each(SyntheticQualityPart::diverse)));
+    synthetic.derive(unmixed.line(), law.dataTerm(), share, lines);
+    List<Line> diverse = synthetic.each(SyntheticQualityPart::diverse);
+    lines.derive(diversity, new Derivation(Derivation.LEAST, List.copyOf(diverse)));
   }
 
   private List<Term> effective() {
     List<Term> terms = new ArrayList<>();
     Arrays.stream(real).map(RealQualityPart::line).forEach(terms::add);
-    terms.addAll(each(SyntheticQualityPart::effective));
+    terms.addAll(synthetic.each(SyntheticQualityPart::effective));
     return terms;
   }
 
@@ -150,28 +139,21 @@ final class QualityPart {
     return terms;
   }
 
-  private List<Term> each(Function<SyntheticQualityPart, Line> line) {
-    return Arrays.stream(synthetic).<Term>map(line).toList();
-  }
-
   /** Writes the figures; the tokens of all sources must stand in the bill. */
   void measure(Draw draw, Bill bill) {
     for (RealQualityPart source : real) {
       source.measure(draw, bill);
     }
-    for (SyntheticQualityPart source : synthetic) {
-      source.measure(draw, bill);
-    }
+    synthetic.measure(draw, bill);
     syntheticSeen.write(draw, bill);
     gain.write(draw, bill);
     unmixed.write(draw, bill);
     stock.measure(draw, bill);
     mix(draw, bill);
-    collapse(draw, bill);
+    synthetic.diversify(diversity, share, draw, bill);
+    tail.measure(draw, bill);
     law.measure(draw, bill);
-    for (SyntheticQualityPart source : synthetic) {
-      source.inherit(unmixed.line(), law.dataTerm(), draw, bill);
-    }
+    synthetic.inherit(unmixed.line(), law.dataTerm(), draw, bill);
     inheritedLoss.write(draw, bill);
     loss.write(draw, bill);
   }
@@ -191,21 +173,5 @@ final class QualityPart {
       bill.put(
           effectiveTokens, SyntheticTextFormulas.mixedTokens(factor, bill.get(unmixed.line())));
     }
-  }
-
-  /** Writes what generations on generated text leave of diversity, and what of the tail the mix shows. */
-  private void collapse(Draw draw, Bill bill) {
-    for (SyntheticQualityPart source : synthetic) {
-      source.diversify(share, draw, bill);
-    }
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      double least = 1;
-      for (SyntheticQualityPart source : synthetic) {
-        least = Math.min(least, bill.get(source.diverse()));
-      }
-      bill.put(diversity, least);
-    }
-    tail.measure(draw, bill);
   }
 }

@@ -143,7 +143,7 @@ final class ComparisonCharts {
   private static Spread spread(Figure figure) {
     return figure
         .spread()
-        .map(draws -> new Spread(draws.p5(), figure.central(), draws.p95()))
+        .map(draws -> new Spread(draws.p5(), figure.typical(), draws.p95()))
         .orElseGet(() -> Spread.point(figure.central()));
   }
 

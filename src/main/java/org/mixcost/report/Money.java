@@ -11,13 +11,13 @@ final class Money {
     return Numbers.forPeople(usd) + " USD";
   }
 
-  /** {@code 1.2M USD (0.9M to 1.6M)}: the central figure and, where something is uncertain, its p5 and p95. */
+  /** {@code 1.2M USD (0.9M to 1.6M)}: a figure and, where something is uncertain, its p5 and p95. */
   static String range(Figure figure) {
     String range = figure
         .spread()
         .map(draws -> " (p5 to p95: %s to %s)"
             .formatted(Numbers.forPeople(draws.p5()), Numbers.forPeople(draws.p95())))
         .orElse("");
-    return amount(figure.central()) + range;
+    return amount(figure.typical()) + range;
   }
 }

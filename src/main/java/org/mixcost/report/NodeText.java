@@ -76,6 +76,7 @@ final class NodeText {
       case Derivation.SUM -> "the sum of";
       case Derivation.PRODUCT -> "the product of";
       case Derivation.LEAST -> "the least of";
+      case Derivation.GREATEST -> "the greatest of";
       case Derivation.RANKED -> "at this place in the rising order of";
       case Derivation.DRAWN -> "from the row of coefficients at this place";
       default -> formula;
@@ -108,7 +109,7 @@ final class NodeText {
             + number(range.p95(), figure) + ")")
         .orElse("");
     String unit = figure.unit().isPlain() ? "" : " " + figure.unit();
-    return number(figure.central(), figure) + unit + spread;
+    return number(figure.typical(), figure) + unit + spread;
   }
 
   private static String number(double value, Figure figure) {

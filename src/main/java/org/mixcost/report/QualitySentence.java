@@ -21,16 +21,17 @@ final class QualitySentence {
             equalQuality(difference.equalQuality()));
   }
 
+  /** Losses keep their sign, in the interval as before it, and the words say which sign is better. */
   private static String loss(QualityDifference difference) {
     Figure loss = difference.central();
     String interval = loss.spread()
-        .map(draws -> " (p5 to p95: %s to %s)"
+        .map(draws -> "p5 to p95: %s to %s; "
             .formatted(Numbers.forPeople(draws.p5()), Numbers.forPeople(draws.p95())))
         .orElse("");
-    return "%s than the baseline by %s nats of loss%s, %s"
+    return "%s than the baseline, by a difference in loss of %s nats (%sbelow 0 is better), %s"
         .formatted(
-            loss.central() > 0 ? "worse" : "better",
-            Numbers.forPeople(Math.abs(loss.central())),
+            loss.typical() > 0 ? "worse" : "better",
+            Numbers.forPeople(loss.typical()),
             interval,
             OddsText.of(difference.odds(), "better"));
   }

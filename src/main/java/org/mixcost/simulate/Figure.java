@@ -17,6 +17,19 @@ public record Figure(Unit unit, double central, Optional<Summary> spread) {
     return new Figure(unit, central, Optional.of(summary).filter(s -> !s.isFixed()));
   }
 
+  /**
+   * The number to print beside p5 and p95: the central one, or the median of the draws where that lies outside them.
+   *
+   * <p>Inputs at their medians are one draw among many, and where a figure has a peak in them, as what mixing adds has at
+   * the best share, no other draw may come near it.
+   */
+  public double typical() {
+    return spread
+        .filter(draws -> central < draws.p5() || central > draws.p95())
+        .map(Summary::p50)
+        .orElse(central);
+  }
+
   /** Where half of the draws lie below, or the number itself where nothing is uncertain. */
   public double p50() {
     return spread.map(Summary::p50).orElse(central);

@@ -64,9 +64,9 @@ class HeadlineQualityTest {
     assertThat(page.substring(0, page.indexOf("![")))
         .contains("**The same model on 2024 H100s** is predicted to be as good as the baseline.")
         .containsPattern(
-            "\\*\\*Four fifths synthetic text\\*\\* is predicted to be worse than the baseline by [0-9.]+ nats of"
-                + " loss \\(p5 to p95: -[0-9.]+ to [0-9.]+\\), better in [0-9.]+% of the draws \\(model assumption,"
-                + " central profile\\); verdict amber, as .*; at the baseline's quality it costs [0-9.]+M USD \\(p5 to"
+            "\\*\\*Four fifths synthetic text\\*\\* is predicted to be worse than the baseline, by a"
+                + " difference in loss of [0-9.]+ nats \\(p5 to p95: -[0-9.]+ to [0-9.]+; below 0 is better\\), better in"
+                + " [0-9.]+% of the draws \\(model assumption, central profile\\); verdict amber, as .*; at the baseline's quality it costs [0-9.]+M USD \\(p5 to"
                 + " p95: .*\\), at [0-9.]+ times its size, and is cheaper in [0-9.]+% of the draws\\.");
   }
 

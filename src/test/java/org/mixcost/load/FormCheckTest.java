@@ -67,6 +67,26 @@ class FormCheckTest {
         .contains("unit-mismatch");
   }
 
+  /** {@code review} is a price per word of commissioned text and a sum of owned text; which it is here is inherited. */
+  @Test
+  void whoChangesAKindTakesAwayItsKeysAndMayLeaveTheKindToBeInherited() {
+    String text = """
+        mixcost: 1
+        scenarios:
+          a:
+            model: {parameters: 7B}
+            training: {accelerator: h100-sxm-80gb, utilization: 40%, price: 2 USD/GPU-hour}
+            data: {real: {web: {kind: owned, tokens: 1B, review: 10k USD}}}
+          b:
+            extends: a
+            data: {real: {web: {review: 20k USD}}}
+          c:
+            extends: a
+            data: {real: {web: {kind: open, review: none}}}
+        """;
+    assertThat(MixCost.create().parse("f.yaml", text).issues()).noneMatch(Issue::isError);
+  }
+
   @Test
   void atTheTop() {
     assertThat(errors("note: [a, b]", "goodput: 90%", "title: B"))

@@ -30,7 +30,8 @@ class QualityPartTest {
 
   private static Estimate real(String source) {
     return Bills.ofData(
-        "real: {web: {kind: open, processing: 0.04 USD/Mtok, " + source + "}}", QUALITY);
+        "real: {web: {kind: open, processing: 0.04 USD/Mtok, " + source + "}}",
+        "quality: {repeat_decay: 15}\n");
   }
 
   /** 14B tokens of web text and 6B that are rephrased from them. */
@@ -155,7 +156,7 @@ class QualityPartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4})
+  @ValueSource(ints = {2, 3, 4})
   void generationsThatAccumulateInheritByTheSquareOfTheirRank(int rounds) {
     double earlier = 0;
     for (int round = 2; round <= rounds; round++) {
@@ -199,17 +200,66 @@ class QualityPartTest {
     double rephrased = 12e9 * 45 * (1 - Math.exp(-(4.0 / 12) / 45));
     double closed = 0.7 * 8e9;
     double all = 12e9 + rephrased + closed;
+    Estimate bill =
+        Bills.ofData("""
+        real: {web: {kind: open, tokens: 12B, processing: 0.04 USD/Mtok}}
+        synthetic:
+          books: {tokens: 4B, method: rephrase, seed: web, %s, quality: {token_value: 1, mixing_most: 2, grounding: 80%%, error_rate: 0%%, generator_loss: 0.1 nats}}
+          facts: {tokens: 8B, method: closed_book, %s, quality: {token_value: 0.7, mixing_most: 1, grounding: 0%%, error_rate: 0%%, generator_loss: 0.2 nats}}
+        """.formatted(GENERATOR, GENERATOR.replace("any", "other")), QUALITY);
+    assertFigure(mixing * all, bill, "quality.effective_tokens");
+    assertFigure(
+        Math.pow(rephrased / all, 1.5) * 0.2 * 0.1 + Math.pow(closed / all, 1.5) * 0.2,
+        bill,
+        "quality.inherited_loss");
+  }
+
+  /** Two sources of one model are one text: one weight, and means by weight of grounding and loss. */
+  @Test
+  void theErrorsOfOneGeneratorAreWeighedTogether() {
+    double rephrased = 12e9 * 45 * (1 - Math.exp(-(4.0 / 12) / 45));
+    double closed = 0.7 * 8e9;
+    double all = 12e9 + rephrased + closed;
+    double ofBooks = rephrased / (rephrased + closed);
+    double grounding = ofBooks * 0.8;
+    double loss = ofBooks * 0.1 + (1 - ofBooks) * 0.2;
+    double inherited = Math.pow((rephrased + closed) / all, 1.5) * (1 - grounding) * loss;
     Estimate bill = Bills.ofData("""
         real: {web: {kind: open, tokens: 12B, processing: 0.04 USD/Mtok}}
         synthetic:
           books: {tokens: 4B, method: rephrase, seed: web, %s, quality: {token_value: 1, mixing_most: 2, grounding: 80%%, error_rate: 0%%, generator_loss: 0.1 nats}}
           facts: {tokens: 8B, method: closed_book, %s, quality: {token_value: 0.7, mixing_most: 1, grounding: 0%%, error_rate: 0%%, generator_loss: 0.2 nats}}
         """.formatted(GENERATOR, GENERATOR), QUALITY);
-    assertFigure(mixing * all, bill, "quality.effective_tokens");
-    assertFigure(
-        Math.pow(rephrased / all, 1.5) * 0.2 * 0.1 + Math.pow(closed / all, 1.5) * 0.2,
-        bill,
-        "quality.inherited_loss");
+    assertFigure(inherited, bill, "quality.inherited_loss");
+    assertFigure(ofBooks * inherited, bill, "data.books.inherited_loss");
+    assertFigure((1 - ofBooks) * inherited, bill, "data.facts.inherited_loss");
+  }
+
+  /** Rewrites of one seed wear out together: 6B and 8B of 7B tokens say what 14B of one source would. */
+  @Test
+  void textWrittenFromOneSeedWearsOutTogether() {
+    double fresh = 7e9 * 45 * (1 - Math.exp(-(14.0 / 7) / 45));
+    Estimate bill = Bills.ofData("""
+        real: {web: {kind: open, tokens: 7B, processing: 0.04 USD/Mtok}}
+        synthetic:
+          books: {tokens: 6B, method: rephrase, seed: web, %s, quality: {token_value: 1, error_rate: 0%%}}
+          facts: {tokens: 8B, method: seeded, seed: web, %s, quality: {token_value: 1, error_rate: 0%%}}
+        """.formatted(GENERATOR, GENERATOR), QUALITY);
+    assertFigure(fresh * 6 / 14, bill, "data.books.effective_tokens");
+    assertFigure(fresh * 8 / 14, bill, "data.facts.effective_tokens");
+  }
+
+  /** 6 · 1e9 · 20e9 / (1000e12 · 50% · 3600) hours at 2 USD: nobody trains earlier generations to write nothing. */
+  @Test
+  void roundsWithoutSyntheticTextCostAndChangeNothing() {
+    Estimate bill = Bills.ofData("""
+        real: {web: {kind: open, tokens: 20B, processing: 0 USD/Mtok}}
+        synthetic: {none: {tokens: 0, method: closed_book, rounds: 3, %s}}
+        """.formatted(GENERATOR), QUALITY);
+    Bills.assertLine(0, bill, "compute.rounds");
+    Bills.assertLine(6e9 * 20e9 / (1000e12 * 0.5 * 3600) * 2, bill, "total");
+    assertEquals(FLOOR + dataTerm(20e9), bill.value("quality.loss"), 1e-15);
+    assertEquals(0, bill.value("quality.inherited_loss"));
   }
 
   private static Estimate withQuality(String tokens, String quality) {

@@ -17,6 +17,9 @@ public final class FormulaReader {
       "[\\p{L}_][\\p{L}\\p{Nd}_*']*( (?!for\\b|with\\b)[\\p{L}_][\\p{L}\\p{Nd}_*']*)*");
   private static final Pattern COUNTING = Pattern.compile("(.+?) for (\\p{L}) = (.+?) … (.+)");
 
+  private static final List<String> OVER_ALL =
+      List.of("Σ terms", "Π terms", "min terms", "max terms");
+
   private final String text;
   private final Map<String, Double> values;
   private int at;
@@ -29,8 +32,8 @@ public final class FormulaReader {
   /** The value of a text whose symbols, in the order in which they first appear, have these values. */
   public static double evaluate(String formula, List<Double> values) {
     String right = FormulaText.right(formula);
-    if (right.startsWith("Σ ") || right.startsWith("Π ") || right.startsWith("min ")) {
-      return overAll(right.substring(0, 1), values);
+    if (OVER_ALL.contains(right)) {
+      return overAll(right.split(" ")[0], values);
     }
     List<String> symbols = FormulaText.symbols(formula);
     if (symbols.size() != values.size()) {
@@ -47,7 +50,9 @@ public final class FormulaReader {
     DoubleBinaryOperator join = switch (sign) {
       case "Σ" -> Double::sum;
       case "Π" -> (a, b) -> a * b;
-      default -> Math::min;
+      case "min" -> Math::min;
+      case "max" -> Math::max;
+      default -> throw new AssertionError(sign);
     };
     return values.stream()
         .mapToDouble(Double::doubleValue)

@@ -2,6 +2,7 @@ package org.mixcost.testing;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.mixcost.testing.random.RandomFile;
 import org.mixcost.testing.random.ScenarioFile;
@@ -18,6 +19,22 @@ public final class RandomScenarios {
   /** The file of a seed: two to four scenarios, valid, in which every key changes something. */
   public static ScenarioFile of(long seed) {
     return WRITTEN.computeIfAbsent(seed, RandomFile::of);
+  }
+
+  /** Checks the file of every seed, and says of which one a check fails. */
+  public static void forEach(Consumer<ScenarioFile> check) {
+    forEach(ENOUGH, check);
+  }
+
+  /** Checks the first files, two to four scenarios in each. */
+  public static void forEach(int files, Consumer<ScenarioFile> check) {
+    seeds().limit(files).forEach(seed -> {
+      try {
+        check.accept(of(seed));
+      } catch (AssertionError failure) {
+        throw new AssertionError("seed " + seed + ": " + failure.getMessage(), failure);
+      }
+    });
   }
 
   /** The seeds of files that together use every key. */

@@ -1,5 +1,6 @@
 package org.mixcost.study.quality;
 
+import java.util.List;
 import org.mixcost.formula.SyntheticTextFormulas;
 import org.mixcost.issue.Phrase;
 import org.mixcost.model.Bill;
@@ -21,16 +22,18 @@ final class Verdicts {
   private Verdicts() {}
 
   static Verdict of(CostModel model, Draw central) {
-    if (model.scenario().data().synthetic().isEmpty()) {
-      return new Verdict(Color.GREEN, "no synthetic text", 1);
-    }
     Bill bill = model.newBill();
     model.evaluate(central, bill);
+    List<SyntheticSource> written = written(model, bill);
+    if (written.isEmpty()) {
+      return new Verdict(Color.GREEN, "no synthetic text", 1);
+    }
     double seen = bill.get(model.find("training.tokens").orElseThrow());
     double synthetic = bill.get(model.find("training.synthetic_tokens").orElseThrow());
     double diversity = bill.get(model.find("collapse.diversity").orElseThrow());
     double coverage = bill.get(model.find("collapse.tail_coverage").orElseThrow());
-    Judgement judgement = judge(synthetic / seen, diversity, rounds(model), worstErrorRate(model));
+    Judgement judgement =
+        judge(synthetic / seen, diversity, rounds(model, written), worstErrorRate(model, written));
     return new Verdict(judgement.color(), judgement.reason(), coverage);
   }
 
@@ -57,16 +60,24 @@ final class Verdicts {
     return new Judgement(Color.RED, reason);
   }
 
-  private static int rounds(CostModel model) {
+  /** The synthetic sources that have any text. */
+  private static List<SyntheticSource> written(CostModel model, Bill bill) {
     return model.scenario().data().synthetic().stream()
+        .filter(
+            source -> bill.get(model.find("data." + source.name() + ".tokens").orElseThrow()) > 0)
+        .toList();
+  }
+
+  private static int rounds(CostModel model, List<SyntheticSource> written) {
+    return written.stream()
         .filter(source -> !quality(model, source).accumulates())
         .mapToInt(SyntheticSource::rounds)
         .max()
         .orElse(1);
   }
 
-  private static double worstErrorRate(CostModel model) {
-    return model.scenario().data().synthetic().stream()
+  private static double worstErrorRate(CostModel model, List<SyntheticSource> written) {
+    return written.stream()
         .mapToDouble(source -> residualError(quality(model, source)))
         .max()
         .orElse(0);

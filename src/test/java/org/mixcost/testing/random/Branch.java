@@ -71,7 +71,7 @@ final class Branch {
     });
   }
 
-  /** A copy in which the leaf at a path has another text. */
+  /** A copy in which the leaf at a path has another text, or is there. */
   Branch with(List<String> path, String text) {
     Branch copy = new Branch();
     copy.entries.putAll(entries);
@@ -80,7 +80,7 @@ final class Branch {
         key,
         path.size() == 1
             ? Leaf.of(text)
-            : branch(key).orElseThrow().with(path.subList(1, path.size()), text));
+            : branch(key).orElseGet(Branch::new).with(path.subList(1, path.size()), text));
     return copy;
   }
 

@@ -3,9 +3,12 @@ package org.mixcost.testing.random;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mixcost.MixCost;
 import org.mixcost.load.format.Paths;
 import org.mixcost.load.format.Shape;
+import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Study;
@@ -15,6 +18,7 @@ public final class ScenarioFile {
   private static final MixCost MIX_COST = MixCost.create();
 
   private final Branch file;
+  private Study study;
 
   ScenarioFile(Branch file) {
     this.file = file;
@@ -53,8 +57,11 @@ public final class ScenarioFile {
   }
 
   /** The scenarios it describes; it must have no error. */
-  public Study study() {
-    return MIX_COST.parse("random.yaml", text()).get();
+  public synchronized Study study() {
+    if (study == null) {
+      study = MIX_COST.parse("random.yaml", text()).get();
+    }
+    return study;
   }
 
   /** Every quantity that is written in numbers: no row of the catalog, no rest. */
@@ -74,9 +81,36 @@ public final class ScenarioFile {
             .ifPresent(shape -> found.add(new Written(scenario, path, shape, leaf.text()))));
   }
 
-  /** The same file with another text in the place of one value; the source of that value is dropped. */
+  /**
+   * The same file with another text in the place of one value. The source of that value is dropped, and so are
+   * correlations where it is no longer uncertain.
+   */
   public ScenarioFile with(String place, String text) {
-    return new ScenarioFile(file.with(Arrays.asList(place.split("\\.")), text));
+    Branch changed = file.with(Arrays.asList(place.split("\\.")), text);
+    boolean isUncertain = Expression.parse(text)
+        .found()
+        .filter(read -> !(read.distribution() instanceof Distribution.Fixed))
+        .isPresent();
+    if (!isUncertain) {
+      changed.remove("correlations");
+    }
+    return new ScenarioFile(changed);
+  }
+
+  /** The same file with another text in each value that is chosen. */
+  public ScenarioFile withEach(Predicate<Written> choice, Function<Written, String> text) {
+    ScenarioFile changed = this;
+    for (Written leaf : leaves()) {
+      if (choice.test(leaf)) {
+        changed = changed.with(leaf.place(), text.apply(leaf));
+      }
+    }
+    return changed;
+  }
+
+  /** The same file with one scenario more, which says nothing but what it inherits. */
+  public ScenarioFile withHeir(String name, String parent) {
+    return with("scenarios." + name + ".extends", parent);
   }
 
   Branch branch() {

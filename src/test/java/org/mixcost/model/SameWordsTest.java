@@ -1,0 +1,180 @@
+package org.mixcost.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.mixcost.quantity.Unit;
+import org.mixcost.testing.RandomScenarios;
+import org.mixcost.testing.random.ScenarioFile;
+import org.mixcost.testing.random.ScenarioFile.Written;
+
+/** What a change of a file changes, and what it leaves as it is; tried on random files. */
+class SameWordsTest {
+  private static final double ROUNDING = 1e-9;
+  private static final int DRAWS = 3;
+  /** More than 300 scenarios; each file is read twice for each property. */
+  private static final int FILES = 120;
+
+  /** Two ways to write one value, by unit. */
+  private static final Map<Unit, List<String>> SPELLINGS = Map.ofEntries(
+      Map.entry(Unit.MONTH, List.of("24 months", "2 years")),
+      Map.entry(Unit.YEAR, List.of("2 years", "24 months")),
+      Map.entry(Unit.DAY, List.of("28 days", "4 weeks")),
+      Map.entry(Unit.HOUR, List.of("2 hours", "120 minutes")),
+      Map.entry(Unit.FRACTION, List.of("25%", "0.25")),
+      Map.entry(Unit.TOKEN, List.of("20k", "20000")),
+      Map.entry(Unit.TERABYTE, List.of("3 TB", "3000 GB")),
+      Map.entry(Unit.WATT, List.of("700 W", "0.7 kW")),
+      Map.entry(Unit.USD, List.of("250k USD", "0.25M USD")),
+      Map.entry(Unit.USD_PER_MTOK, List.of("0.5 USD/Mtok", "500 USD/Gtok")),
+      Map.entry(Unit.USD_PER_MONTH, List.of("12k USD/month", "144k USD/year")),
+      Map.entry(Unit.USD_PER_GPU_HOUR, List.of("2 USD/GPU-hour", "48 USD/GPU-day")));
+
+  private static Predicate<Written> at(String path) {
+    return leaf -> leaf.path().equals(path);
+  }
+
+  private static Models models(ScenarioFile file) {
+    return Models.plan(file.study());
+  }
+
+  private static Bill bill(CostModel model, Draw draw) {
+    Bill bill = model.newBill();
+    model.evaluate(draw, bill);
+    return bill;
+  }
+
+  /** Looks at the bills of each scenario of two files, when every input has its median. */
+  private static void compare(ScenarioFile before, ScenarioFile after, Check check) {
+    Models first = models(before);
+    Models second = models(after);
+    for (int i = 0; i < first.all().size(); i++) {
+      check.accept(
+          first.all().get(i),
+          bill(first.all().get(i), first.inputs().central()),
+          bill(second.all().get(i), second.inputs().central()));
+    }
+  }
+
+  private interface Check {
+    void accept(CostModel model, Bill before, Bill after);
+  }
+
+  /** Compute is so many times what it was, and what the other lines cost is what it was. */
+  private static void assertCompute(double factor, CostModel model, Bill before, Bill after) {
+    for (Line line : model.lines()) {
+      if (line.isCost() && !line.id().equals("contingency")) {
+        double expected = before.get(line) * (line.id().startsWith("compute.") ? factor : 1);
+        assertEquals(expected, after.get(line), Math.abs(expected) * ROUNDING, line.id());
+      }
+    }
+  }
+
+  @Test
+  void twiceThePriceOfAnHourIsTwiceTheComputeAndNothingElse() {
+    RandomScenarios.forEach(
+        FILES,
+        file -> compare(
+            file.withEach(at("training.price"), leaf -> "2 " + leaf.unit()),
+            file.withEach(at("training.price"), leaf -> "4 " + leaf.unit()),
+            (model, before, after) -> {
+              Line price = model.find("training.usd_per_gpu_hour").orElseThrow();
+              double factor = after.get(price) / before.get(price);
+              assertThat(factor).isIn(1.0, 2.0);
+              assertCompute(factor, model, before, after);
+            }));
+  }
+
+  @Test
+  void twiceTheUtilizationIsHalfTheHours() {
+    RandomScenarios.forEach(
+        FILES,
+        file -> compare(
+            file.withEach(at("training.utilization"), leaf -> "20%"),
+            file.withEach(at("training.utilization"), leaf -> "40%"),
+            (model, before, after) -> {
+              Line hours = model.find("training.gpu_hours").orElseThrow();
+              assertEquals(before.get(hours) / 2, after.get(hours), before.get(hours) * ROUNDING);
+              assertCompute(0.5, model, before, after);
+            }));
+  }
+
+  @Test
+  void theUnitInWhichAValueIsWrittenChangesNothing() {
+    RandomScenarios.forEach(
+        FILES,
+        file -> compare(
+            file.withEach(
+                SameWordsTest::isSpelt, leaf -> SPELLINGS.get(unit(leaf)).get(0)),
+            file.withEach(
+                SameWordsTest::isSpelt, leaf -> SPELLINGS.get(unit(leaf)).get(1)),
+            SameWordsTest::assertSame));
+  }
+
+  private static Unit unit(Written leaf) {
+    return leaf.shape().units().get(0);
+  }
+
+  private static boolean isSpelt(Written leaf) {
+    return SPELLINGS.containsKey(unit(leaf)) && leaf.shape().units().size() == 1;
+  }
+
+  private static void assertSame(CostModel model, Bill before, Bill after) {
+    for (Line line : model.lines()) {
+      double expected = before.get(line);
+      assertEquals(expected, after.get(line), Math.abs(expected) * ROUNDING, line.id());
+    }
+  }
+
+  /** 16 USD for a node of eight is 2 USD for each. */
+  @Test
+  void aPriceOfANodeIsThePriceOfItsAccelerators() {
+    RandomScenarios.forEach(FILES, file -> {
+      if (!file.text().contains("node")) {
+        compare(
+            file.withEach(at("training.price"), leaf -> "2 USD/GPU-hour"),
+            ofNodes(file.withEach(at("training.price"), leaf -> "16 USD/node-hour")),
+            SameWordsTest::assertSame);
+      }
+    });
+  }
+
+  private static ScenarioFile ofNodes(ScenarioFile file) {
+    ScenarioFile changed = file;
+    for (Written leaf : file.leaves()) {
+      if (leaf.path().equals("training.price")) {
+        changed = changed.with(leaf.place().replace(".price", ".node_accelerators"), "8");
+      }
+    }
+    return changed;
+  }
+
+  @Test
+  void whoSaysNothingButWhatIsInheritedDiffersInNoDraw() {
+    RandomScenarios.forEach(FILES, file -> {
+      Models models = models(file.withHeir("heir", "plan"));
+      CostModel parent = models.all().get(0);
+      CostModel heir = models.all().get(models.all().size() - 1);
+      SplittableRandom random = new SplittableRandom(7);
+      Draw draw = models.inputs().central();
+      for (int i = 0; i < DRAWS; i++) {
+        Bill expected = bill(parent, draw);
+        Bill found = bill(heir, draw);
+        parent
+            .lines()
+            .forEach(
+                line -> assertThat(found.get(line)).as(line.id()).isEqualTo(expected.get(line)));
+        models
+            .inputs()
+            .uncertain()
+            .forEach(input ->
+                draw.set(input, input.quantity().distribution().quantile(random.nextDouble())));
+      }
+    });
+  }
+}

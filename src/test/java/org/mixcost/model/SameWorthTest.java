@@ -1,0 +1,113 @@
+package org.mixcost.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.mixcost.scenario.Generator;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.SyntheticSource;
+import org.mixcost.testing.RandomScenarios;
+import org.mixcost.testing.random.Variants;
+
+/** What is the same costs the same and is worth the same, however a scenario says it; tried on random scenarios. */
+class SameWorthTest {
+  private static final double ROUNDING = 1e-9;
+  private static final int DRAWS = 3;
+  private static final List<String> FIGURES =
+      List.of("total", "quality.loss", "quality.effective_tokens", "collapse.diversity");
+
+  private static void forEachScenario(Consumer<Scenario> check) {
+    RandomScenarios.forEach(file -> file.study().scenarios().forEach(check));
+  }
+
+  /** Two ways to say one scenario, on the same draws. */
+  private static final class Pair {
+    private final Inputs inputs = new Inputs();
+    private final CostModel first;
+    private final CostModel second;
+
+    Pair(Scenario first, Scenario second) {
+      this.first = CostModel.plan(first, inputs);
+      this.second = CostModel.plan(second, inputs);
+    }
+
+    /** Fails where a figure differs by more than rounding, in the central draw and in others. */
+    void assertSame(double tolerance, Consumer<Draw> settle) {
+      SplittableRandom random = new SplittableRandom(7);
+      Draw draw = inputs.central();
+      for (int i = 0; i < DRAWS; i++) {
+        settle.accept(draw);
+        Bill one = bill(first, draw);
+        Bill other = bill(second, draw);
+        for (String id : FIGURES) {
+          value(first, one, id)
+              .ifPresent(expected -> value(second, other, id)
+                  .ifPresent(
+                      found -> assertEquals(expected, found, Math.abs(expected) * tolerance, id)));
+        }
+        inputs
+            .uncertain()
+            .forEach(input ->
+                draw.set(input, input.quantity().distribution().quantile(random.nextDouble())));
+      }
+    }
+
+    private static Bill bill(CostModel model, Draw draw) {
+      Bill bill = model.newBill();
+      model.evaluate(draw, bill);
+      return bill;
+    }
+
+    private static Optional<Double> value(CostModel model, Bill bill, String id) {
+      return model.find(id).map(bill::get);
+    }
+  }
+
+  private static void assertSame(UnaryOperator<Scenario> other, double tolerance) {
+    forEachScenario(
+        scenario -> new Pair(scenario, other.apply(scenario)).assertSame(tolerance, draw -> {}));
+  }
+
+  @Test
+  void theOrderOfTheSourcesChangesNothing() {
+    assertSame(Variants::reversed, ROUNDING);
+  }
+
+  /** Whole increments are billed for each source, so that two halves may cost more than one whole. */
+  @Test
+  void aSourceInTwoHalvesCostsTheSameAndIsWorthTheSame() {
+    forEachScenario(scenario -> {
+      if (scenario.data().synthetic().stream().noneMatch(SameWorthTest::isBilledWhole)) {
+        Pair pair = new Pair(scenario, Variants.split(scenario));
+        pair.assertSame(ROUNDING, draw -> halve(scenario, pair.inputs, draw));
+      }
+    });
+  }
+
+  private static boolean isBilledWhole(SyntheticSource source) {
+    return source.generator() instanceof Generator.SelfHosted own
+        && own.billing().isPresent();
+  }
+
+  /** Half a belief would be drawn by itself, but half of the same text is half of the same draw. */
+  private static void halve(Scenario scenario, Inputs inputs, Draw draw) {
+    scenario.data().synthetic().stream()
+        .flatMap(source -> Variants.halved(source).stream())
+        .forEach(
+            whole -> draw.set(inputs.add(Variants.half(whole)), draw.get(inputs.add(whole)) / 2));
+  }
+
+  @Test
+  void syntheticSourcesWithoutTextLeaveTheRealOnlyRunWhateverTheirRounds() {
+    forEachScenario(scenario -> {
+      if (!scenario.data().real().isEmpty()) {
+        new Pair(Variants.realOnly(scenario), Variants.emptied(scenario)).assertSame(0, draw -> {});
+      }
+    });
+  }
+}
