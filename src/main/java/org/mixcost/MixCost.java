@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.load.StudyReader;
@@ -71,13 +72,20 @@ public final class MixCost {
     return catalog;
   }
 
-  /** The scenarios of a file in YAML, JSON or CSV, or all that is wrong with it. */
+  /**
+   * The scenarios of a file in YAML, JSON or CSV, or all that is wrong with it.
+   *
+   * <p>Catalog rows from folders that the file names come over those of mixcost, those of this library's own catalog
+   * over both.
+   */
   public Checked<Study> read(Path file) {
     return DocumentReader.read(file).then(new StudyReader(catalog)::read);
   }
 
   /**
    * The scenarios of a text, or all that is wrong with it.
+   *
+   * <p>A folder with catalog rows that the text names is read, from where a file of that name would stand.
    *
    * @param name what messages call it; its ending ({@code .yaml}, {@code .json}, {@code .csv}) says the format
    */
@@ -100,12 +108,14 @@ public final class MixCost {
 
   private static Checked<Study> join(List<Study> studies, Issues issues) {
     List<Scenario> scenarios = new ArrayList<>();
-    List<Study.InputFile> files = new ArrayList<>();
+    List<InputFile> files = new ArrayList<>();
+    List<Catalog> catalogs = new ArrayList<>();
     List<Correlation> correlations = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Study study : studies) {
       files.addAll(study.files());
+      catalogs.addAll(study.catalogs());
       correlations.addAll(study.correlations());
       statements.addAll(study.statements());
       for (Scenario scenario : study.scenarios()) {
@@ -128,7 +138,8 @@ public final class MixCost {
             scenarios,
             correlations,
             statements,
-            files),
+            files,
+            catalogs),
         issues);
   }
 
@@ -222,20 +233,36 @@ public final class MixCost {
 
   /** How much text there is, and when demand meets it, by the catalog. */
   public StockOutlook stock() {
+    return stock(catalog);
+  }
+
+  /** The same, by the catalog of a study, which may have rows of its own; of several files by that of the first. */
+  public StockOutlook stock(Study study) {
+    return stock(catalogs(study).get(0));
+  }
+
+  private static StockOutlook stock(Catalog catalog) {
     return StockOutlook.of(
         catalog, (int) SimulationPlan.DEFAULT_SAMPLES, SimulationPlan.DEFAULT_SEED);
   }
 
   /** What a study was made from. */
   public Provenance provenance(Study study, SimulationPlan plan) {
+    List<Catalog> catalogs = catalogs(study);
     return new Provenance(
         version(),
         study.files(),
+        catalogs.stream().flatMap(found -> found.files().stream()).distinct().toList(),
         study.asOf(),
         study.prices().map(PriceUsed::dates).orElse(""),
-        catalog.date(),
+        catalogs.stream().map(Catalog::date).max(String::compareTo).orElseThrow(),
         plan.seed(),
         plan.samples());
+  }
+
+  /** The catalogs in which the values of a study were looked up. */
+  private List<Catalog> catalogs(Study study) {
+    return study.catalogs().isEmpty() ? List.of(catalog) : study.catalogs();
   }
 
   /** The version of this library, or {@code development} when it does not run from its jar. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.InputFile;
 import org.mixcost.quantity.Band;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
@@ -37,7 +38,22 @@ public final class Catalog {
 
   /** The rows that come with mixcost and, over them, those of the CSV files in a folder. */
   public static Checked<Catalog> with(Path folder) {
-    return CatalogTables.with(folder).then(tables -> Checked.of(new Catalog(tables)));
+    return builtIn().beneathOwn(List.of(CatalogFolder.of(folder)));
+  }
+
+  /**
+   * The same with the rows of further folders, which come over those of mixcost and under the user's own that are there
+   * already; of two of these folders the later one comes over the earlier.
+   */
+  public Checked<Catalog> beneathOwn(List<CatalogFolder> folders) {
+    return folders.isEmpty()
+        ? Checked.of(this)
+        : tables.beneathOwn(folders).then(found -> Checked.of(new Catalog(found)));
+  }
+
+  /** The files of the user's own rows, those that come over others last. */
+  public List<InputFile> files() {
+    return tables.files();
   }
 
   public Optional<Accelerator> accelerator(String id) {

@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 
@@ -53,35 +49,33 @@ final class CatalogTables {
       .get();
 
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
-  private final Map<String, List<Row>> own;
+  /** The lowest first. */
+  private final List<OwnRows> own;
 
-  private CatalogTables(Map<String, List<Row>> own) {
-    this.own = own;
+  private CatalogTables(List<OwnRows> own) {
+    this.own = List.copyOf(own);
   }
 
   static CatalogTables builtIn() {
-    return new CatalogTables(Map.of());
+    return new CatalogTables(List.of());
   }
 
-  /** The built-in tables and, over them, the rows of the files of the same names in a folder. */
-  static Checked<CatalogTables> with(Path folder) {
+  /** The same with the rows of further folders over the built-in ones and under the user's own that are there. */
+  Checked<CatalogTables> beneathOwn(List<CatalogFolder> folders) {
     Issues issues = new Issues();
-    Map<String, List<Row>> rows = new TreeMap<>();
-    for (String table : NAMES) {
-      Path file = folder.resolve(table + ".csv");
-      if (Files.exists(file)) {
-        rows.put(
-            table, new RowCheck(table, columns(table), issues).check(read(file, table, issues)));
-      }
+    List<OwnRows> layers = new ArrayList<>();
+    for (CatalogFolder folder : folders) {
+      Checked<OwnRows> read = OwnRows.read(folder);
+      issues.addAll(read.issues());
+      read.found().ifPresent(layers::add);
     }
-    if (rows.isEmpty()) {
-      issues.error(
-          "no-catalog",
-          Where.inFile(folder.toString()),
-          "no catalog table here",
-          "expected one of " + String.join(".csv, ", NAMES) + ".csv");
-    }
-    return Checked.of(new CatalogTables(rows), issues);
+    layers.addAll(own);
+    return Checked.of(new CatalogTables(layers), issues);
+  }
+
+  /** The files of the user's own rows, the lowest first. */
+  List<InputFile> files() {
+    return own.stream().flatMap(layer -> layer.files().stream()).toList();
   }
 
   /** The rows of a table, the user's own ones last. */
@@ -96,7 +90,7 @@ final class CatalogTables {
 
   /** The user's own rows of a table. */
   List<Row> own(String table) {
-    return own.getOrDefault(table, List.of());
+    return own.stream().flatMap(layer -> layer.rows(table).stream()).toList();
   }
 
   /** The ids of a table, sorted. */
@@ -113,7 +107,7 @@ final class CatalogTables {
 
   private Table load(String name) {
     List<Row> rows = new ArrayList<>(builtInRows(name));
-    rows.addAll(own.getOrDefault(name, List.of()));
+    rows.addAll(own(name));
     Map<String, List<Row>> byId = new TreeMap<>();
     rows.forEach(row -> byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
     return new Table(rows, byId);
@@ -144,30 +138,7 @@ final class CatalogTables {
     return new InputStreamReader(stream, StandardCharsets.UTF_8);
   }
 
-  private static List<Row> read(Path file, String table, Issues issues) {
-    try {
-      String text = Files.readString(file);
-      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return parse(new StringReader(withoutMark), table, file.toString());
-    } catch (CharacterCodingException notUtf8) {
-      issues.error("csv-syntax", Where.inFile(file.toString()), "the table is not UTF-8 text");
-    } catch (IOException | UncheckedIOException | IllegalArgumentException syntax) {
-      issues.error(
-          "csv-syntax", Where.inFile(file.toString()), "cannot read the table: " + reason(syntax));
-    }
-    return List.of();
-  }
-
-  private static String reason(Exception syntax) {
-    Throwable cause = syntax instanceof UncheckedIOException ? syntax.getCause() : syntax;
-    return String.valueOf(cause.getMessage())
-        .lines()
-        .findFirst()
-        .orElse("")
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static List<Row> parse(Reader reader, String table, String file) throws IOException {
+  static List<Row> parse(Reader reader, String table, String file) throws IOException {
     List<Row> rows = new ArrayList<>();
     try (CSVParser parser = FORMAT.parse(reader)) {
       Map<String, Integer> columns = Map.copyOf(parser.getHeaderMap());

@@ -21,7 +21,8 @@ final class InputOptions {
   private final OptionSpec catalog = OptionSpec.builder("--catalog")
       .paramLabel("DIR")
       .type(Path.class)
-      .description("Folder with own catalog rows, which come over the built-in ones.")
+      .description(
+          "Folder with own catalog rows, which come over the built-in ones and over those of a file's catalog key.")
       .build();
   private final OptionSpec strict = OptionSpec.builder("--strict")
       .type(boolean.class)

@@ -51,7 +51,7 @@ final class ReportCommand implements Command {
             .with(mixCost.bridges(asked, plan.simulation(), progress)));
     input.tellComputed(findings.comparison(), console);
     boolean isStockAsked = stock.getValue();
-    ReportFolder.write(isStockAsked ? findings.with(mixCost.stock()) : findings, into);
+    ReportFolder.write(isStockAsked ? findings.with(mixCost.stock(asked)) : findings, into);
     console.print("wrote " + into.resolve("report.md") + "\n");
     return plan.gate(findings.comparison(), console);
   }

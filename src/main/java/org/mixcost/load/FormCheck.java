@@ -87,6 +87,8 @@ final class FormCheck {
       reader.date(name);
     } else if (key.shape() instanceof Shape.OfText || key.shape() instanceof Shape.OfId) {
       reader.text(name);
+    } else if (key.shape() instanceof Shape.OfTexts) {
+      reader.texts(name);
     }
   }
 }

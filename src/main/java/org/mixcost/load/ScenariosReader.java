@@ -52,8 +52,7 @@ final class ScenariosReader {
     Reading reading =
         new Reading(catalog, asOf, own, written, where -> inheritance.parent(name, where));
     new FasterPrecision(nodes).question(name, reading);
-    SectionReader keys =
-        new SectionReader(ScenarioFormat.SCENARIO, nodes.get(name), "", reading);
+    SectionReader keys = new SectionReader(ScenarioFormat.SCENARIO, nodes.get(name), "", reading);
     scenarios.add(new ScenarioResolver(name, keys).resolve());
     boolean isCutOff = inheritance.isCutOff(name);
     own.toList().stream().filter(issue -> !(isCutOff && isMissing(issue))).forEach(issues::add);

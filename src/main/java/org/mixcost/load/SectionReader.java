@@ -226,6 +226,17 @@ final class SectionReader {
     return read(name).flatMap(found -> asText(name, found)).orElse("");
   }
 
+  /** The texts of a key, which holds one or a list of them; none if it is not there. */
+  List<Node.Text> texts(String name) {
+    Node found = read(name).orElse(new Node.Listing(List.of(), node.where()));
+    List<Node> items = found instanceof Node.Listing list ? list.items() : List.of(found);
+    List<Node.Text> texts = new ArrayList<>();
+    for (Node item : items) {
+      asText(name, item).ifPresent(text -> texts.add(new Node.Text(text, item.where())));
+    }
+    return texts;
+  }
+
   /** The word of a key, or the fallback if it is not there. */
   String word(String name, String fallback) {
     Shape.OfWord shape = (Shape.OfWord) key(name).shape();

@@ -1,11 +1,16 @@
 package org.mixcost.load;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.CatalogFolder;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.load.document.Document;
+import org.mixcost.load.document.Node;
 import org.mixcost.load.format.ScenarioFormat;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Statement;
@@ -21,6 +26,29 @@ public final class StudyReader {
 
   /** All scenarios of a file, or all that is wrong with it. */
   public Checked<Study> read(Document document) {
+    return folders(document)
+        .then(catalog::beneathOwn)
+        .then(found -> new StudyReader(found).study(document));
+  }
+
+  /** The folders with own catalog rows that a file names, from where the file stands. */
+  private Checked<List<CatalogFolder>> folders(Document document) {
+    SectionReader file = new SectionReader(
+        ScenarioFormat.FILE, document.root(), "", reading(catalog.date(), new Issues()));
+    Issues issues = new Issues();
+    List<CatalogFolder> folders = new ArrayList<>();
+    for (Node.Text named : file.texts("catalog")) {
+      try {
+        Path folder = Path.of(document.file()).resolveSibling(named.text()).normalize();
+        folders.add(new CatalogFolder(folder, named.where()));
+      } catch (InvalidPathException noPath) {
+        issues.error("no-catalog", named.where(), "'" + named.text() + "' is no path of a folder");
+      }
+    }
+    return Checked.of(folders, issues);
+  }
+
+  private Checked<Study> study(Document document) {
     Issues issues = new Issues();
     SectionReader file = new SectionReader(
         ScenarioFormat.FILE, document.root(), "", reading(catalog.date(), issues));
@@ -37,7 +65,6 @@ public final class StudyReader {
       return Checked.failed(issues);
     }
     String title = file.text("title");
-    List<Study.InputFile> files = List.of(new Study.InputFile(document.file(), document.sha256()));
     Study study = new Study(
         title.isEmpty() ? document.file() : title,
         asOf,
@@ -45,7 +72,8 @@ public final class StudyReader {
         scenarios,
         List.of(),
         statements,
-        files);
+        List.of(document.input()),
+        List.of(catalog));
     return file.has("correlations")
         ? Checked.of(study.with(new CorrelationResolver(file, study).resolve()), issues)
         : Checked.of(study, issues);

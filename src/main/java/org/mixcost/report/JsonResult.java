@@ -1,7 +1,8 @@
 package org.mixcost.report;
 
+import java.util.List;
 import java.util.function.Consumer;
-import org.mixcost.scenario.Study.InputFile;
+import org.mixcost.issue.InputFile;
 import tools.jackson.core.JsonGenerator;
 
 /** What the JSON of every result begins with: the version, what it is, and what it was made from. */
@@ -28,14 +29,10 @@ final class JsonResult {
   }
 
   private static void provenance(JsonGenerator json, Provenance provenance) {
-    json.writeArrayPropertyStart("inputs");
-    for (InputFile input : provenance.inputs()) {
-      json.writeStartObject();
-      json.writeStringProperty("file", input.file());
-      json.writeStringProperty("sha256", input.sha256());
-      json.writeEndObject();
+    files(json, "inputs", provenance.inputs());
+    if (!provenance.catalogs().isEmpty()) {
+      files(json, "catalogs", provenance.catalogs());
     }
-    json.writeEndArray();
     json.writeStringProperty("as_of", provenance.asOf());
     if (!provenance.priceDates().isEmpty()) {
       json.writeStringProperty("price_dates", provenance.priceDates());
@@ -43,5 +40,16 @@ final class JsonResult {
     json.writeStringProperty("catalog_date", provenance.catalogDate());
     json.writeNumberProperty("seed", provenance.seed());
     json.writeNumberProperty("samples", provenance.samples());
+  }
+
+  private static void files(JsonGenerator json, String name, List<InputFile> files) {
+    json.writeArrayPropertyStart(name);
+    for (InputFile file : files) {
+      json.writeStartObject();
+      json.writeStringProperty("file", file.file());
+      json.writeStringProperty("sha256", file.sha256());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

@@ -3,14 +3,15 @@ package org.mixcost.report;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Phrase;
-import org.mixcost.scenario.Study.InputFile;
 
 /**
  * What a result was made from; printed on every result.
  *
  * @param version of mixcost
- * @param inputs the files that were read
+ * @param inputs the scenario files that were read
+ * @param catalogs the files of the user's own catalog rows, those that come over others last
  * @param asOf month or day as of which prices were taken
  * @param priceDates of the oldest and newest quote behind a price that was looked up, or empty
  * @param catalogDate of the newest price in the catalog
@@ -20,6 +21,7 @@ import org.mixcost.scenario.Study.InputFile;
 public record Provenance(
     String version,
     List<InputFile> inputs,
+    List<InputFile> catalogs,
     String asOf,
     String priceDates,
     String catalogDate,
@@ -30,19 +32,30 @@ public record Provenance(
 
   public Provenance {
     inputs = List.copyOf(inputs);
+    catalogs = List.copyOf(catalogs);
   }
 
   /** All of it in one line. */
   public String text() {
-    String files = inputs.stream()
-        .map(input -> input.file() + " (sha256 " + input.sha256().substring(0, SHORT_HASH) + ")")
-        .collect(joining(", "));
     return Phrase.of(
         "mixcost %s · prices as of %s%s · catalog of %s · seed %d · %,d draws%s",
-        version, asOf, quoted(), catalogDate, seed, samples, files.isEmpty() ? "" : " · " + files);
+        version,
+        asOf,
+        quoted(),
+        catalogDate,
+        seed,
+        samples,
+        files("", inputs) + files("own catalog ", catalogs));
   }
 
   private String quoted() {
     return priceDates.isEmpty() ? "" : ", quoted " + priceDates;
+  }
+
+  private static String files(String what, List<InputFile> files) {
+    String named = files.stream()
+        .map(file -> file.file() + " (sha256 " + file.sha256().substring(0, SHORT_HASH) + ")")
+        .collect(joining(", "));
+    return named.isEmpty() ? "" : " · " + what + named;
   }
 }

@@ -2,6 +2,8 @@ package org.mixcost.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.issue.InputFile;
 import org.mixcost.scenario.Scenario.PriceUsed;
 
 /**
@@ -14,6 +16,7 @@ import org.mixcost.scenario.Scenario.PriceUsed;
  * @param correlations inputs that do not vary freely of each other
  * @param statements what the study rests on, in the order of the file
  * @param files what they were read from; empty for scenarios built in code
+ * @param catalogs in which values were looked up, one of each file; empty for scenarios built in code
  */
 public record Study(
     String title,
@@ -22,16 +25,15 @@ public record Study(
     List<Scenario> scenarios,
     List<Correlation> correlations,
     List<Statement> statements,
-    List<InputFile> files) {
-
-  /** A file that was read, and the hash of its bytes. */
-  public record InputFile(String file, String sha256) {}
+    List<InputFile> files,
+    List<Catalog> catalogs) {
 
   public Study {
     scenarios = List.copyOf(scenarios);
     correlations = List.copyOf(correlations);
     statements = List.copyOf(statements);
     files = List.copyOf(files);
+    catalogs = List.copyOf(catalogs);
     if (scenarios.stream().noneMatch(scenario -> scenario.name().equals(baseline))) {
       throw new IllegalArgumentException(
           "the baseline '" + baseline + "' is not one of the scenarios");
@@ -45,12 +47,12 @@ public record Study(
    */
   public static Study of(String title, String asOf, List<Scenario> scenarios) {
     String baseline = scenarios.stream().map(Scenario::name).findFirst().orElse("");
-    return new Study(title, asOf, baseline, scenarios, List.of(), List.of(), List.of());
+    return new Study(title, asOf, baseline, scenarios, List.of(), List.of(), List.of(), List.of());
   }
 
   /** The same study with inputs that are tied to each other. */
   public Study with(List<Correlation> tied) {
-    return new Study(title, asOf, baseline, scenarios, tied, statements, files);
+    return new Study(title, asOf, baseline, scenarios, tied, statements, files, catalogs);
   }
 
   /** The scenario the others are compared with. */

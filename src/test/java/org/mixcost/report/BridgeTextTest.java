@@ -57,7 +57,8 @@ class BridgeTextTest {
   }
 
   private static WaterfallChart waterfall(Bridge bridge) {
-    Provenance provenance = new Provenance("0", List.of(), "2026-07", "", "2026-07", 42, 1);
+    Provenance provenance =
+        new Provenance("0", List.of(), List.of(), "2026-07", "", "2026-07", 42, 1);
     return new BridgeChart(bridge, provenance).waterfall().orElseThrow();
   }
 
@@ -113,7 +114,8 @@ class BridgeTextTest {
     Bridge bridge = bridge(TOTAL, 10, driver("price", Double.POSITIVE_INFINITY));
     assertThat(sentence(bridge))
         .startsWith("Total cost is not a number or has no bound in a or in b");
-    Provenance provenance = new Provenance("0", List.of(), "2026-07", "", "2026-07", 42, 1);
+    Provenance provenance =
+        new Provenance("0", List.of(), List.of(), "2026-07", "", "2026-07", 42, 1);
     assertThat(new BridgeChart(bridge, provenance).waterfall()).isEmpty();
   }
 

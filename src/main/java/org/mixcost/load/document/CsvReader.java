@@ -24,7 +24,8 @@ import org.mixcost.issue.Where;
  */
 final class CsvReader {
   private static final String NAME = "scenario";
-  private static final List<String> OF_THE_FILE = List.of("mixcost", "as_of", "baseline");
+  private static final List<String> OF_THE_FILE =
+      List.of("mixcost", "as_of", "catalog", "baseline");
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 

@@ -1,10 +1,17 @@
 package org.mixcost.load.document;
 
+import org.mixcost.issue.InputFile;
+
 /**
  * A scenario file that could be parsed.
  *
- * @param file as the user named it
- * @param sha256 of its bytes, in hex
+ * @param input what it was read from
  * @param root the map it holds
  */
-public record Document(String file, String sha256, Node.Mapping root) {}
+public record Document(InputFile input, Node.Mapping root) {
+
+  /** As the user named it. */
+  public String file() {
+    return input.file();
+  }
+}

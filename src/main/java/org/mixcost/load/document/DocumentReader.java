@@ -6,11 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 
@@ -67,21 +65,13 @@ public final class DocumentReader {
 
   private static Checked<Document> root(String file, byte[] bytes, Node node) {
     return node instanceof Node.Mapping root
-        ? Checked.of(new Document(file, sha256(bytes), root))
+        ? Checked.of(new Document(InputFile.of(file, bytes), root))
         : Checked.failed(Issue.error(
             "not-a-map", node.where(), "a scenario file holds a map, found " + node.kind()));
   }
 
   private static String withoutByteOrderMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new AssertionError(everyJavaHasIt);
-    }
   }
 
   private static <T> Checked<T> failed(String code, String file, String message) {

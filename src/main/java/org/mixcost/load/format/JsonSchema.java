@@ -101,6 +101,10 @@ public final class JsonSchema {
     if (shape instanceof Shape.OfText || shape instanceof Shape.OfId) {
       return ordered("type", List.of("string", "number"));
     }
+    if (shape instanceof Shape.OfTexts) {
+      Map<String, Object> text = ordered("type", "string");
+      return ordered("anyOf", List.of(text, ordered("type", "array", "items", text)));
+    }
     return group(shape);
   }
 

@@ -42,6 +42,10 @@ public record Key(String name, Shape shape, String meaning, Presence presence, S
     return of(name, new Shape.OfText(), meaning);
   }
 
+  static Key texts(String name, String meaning) {
+    return of(name, new Shape.OfTexts(), meaning);
+  }
+
   static Key id(String name, String table, String meaning) {
     return of(name, new Shape.OfId(table), meaning);
   }

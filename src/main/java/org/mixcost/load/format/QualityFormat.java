@@ -80,7 +80,6 @@ final class QualityFormat {
               Unit.TOKEN,
               "text that generators learned from, which says how rare a thing they know")
           .plausible(1e9, 1e16, 1e9)
-
           .orCatalog("quality", "generator-tokens"));
 
   static final Section VERIFIER = Section.of(

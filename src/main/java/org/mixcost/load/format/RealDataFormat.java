@@ -201,7 +201,11 @@ final class RealDataFormat {
               .plausible(0, 10, 100)
               .neutral(0),
           quantity(
-              "check_price", NOT_NEGATIVE, Unit.USD_PER_ITEM, "of checking one; goes with checked").plausible(1e-5, 1e4),
+                  "check_price",
+                  NOT_NEGATIVE,
+                  Unit.USD_PER_ITEM,
+                  "of checking one; goes with checked")
+              .plausible(1e-5, 1e4),
           quantity("setup", NOT_NEGATIVE, Unit.USD, "guidelines, tools and training")
               .neutral(0)
               .leftOut("set-up of annotation"))

@@ -96,6 +96,9 @@ public final class ReferencePage {
     if (shape instanceof Shape.OfText) {
       return "text";
     }
+    if (shape instanceof Shape.OfTexts) {
+      return "text, or a list of texts";
+    }
     if (shape instanceof Shape.OfFlag) {
       return "`true` or `false`";
     }

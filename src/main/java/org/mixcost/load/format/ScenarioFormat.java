@@ -6,6 +6,7 @@ import static org.mixcost.load.format.Key.namedQuantities;
 import static org.mixcost.load.format.Key.quantity;
 import static org.mixcost.load.format.Key.section;
 import static org.mixcost.load.format.Key.text;
+import static org.mixcost.load.format.Key.texts;
 import static org.mixcost.load.format.Key.whole;
 import static org.mixcost.load.format.Key.word;
 import static org.mixcost.quantity.Domain.ANY;
@@ -116,6 +117,9 @@ public final class ScenarioFormat {
       date(
           "as_of",
           "month or day as of which catalog prices are taken; today's catalog if left out"),
+      texts(
+          "catalog",
+          "folder with own catalog rows, or a list of folders, from where this file stands; later ones come over earlier ones"),
       text("baseline", "scenario the others are compared with; the first if left out"),
       named(
           "correlations", CORRELATION, "inputs that do not vary freely of each other, by any name"),

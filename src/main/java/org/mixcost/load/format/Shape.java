@@ -27,6 +27,9 @@ public sealed interface Shape {
   /** Free text. */
   record OfText() implements Shape {}
 
+  /** Free text, or a list of texts. */
+  record OfTexts() implements Shape {}
+
   /** The id of a row of a catalog table. */
   record OfId(String table) implements Shape {}
 

@@ -148,7 +148,7 @@ class DocumentReaderTest {
   @Test
   void aFileIsKnownByItsNameAndItsHash() {
     // SHA-256 of the two bytes {}
-    assertThat(read("a.json", "{}").get().sha256())
+    assertThat(read("a.json", "{}").get().input().sha256())
         .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
     assertThat(read("./a.json", "{}").get().file()).isEqualTo("./a.json");
   }

@@ -1,0 +1,85 @@
+package org.mixcost.catalog;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.InputFile;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Where;
+
+/**
+ * The user's own rows, from the files of one folder.
+ *
+ * @param rows by table
+ * @param files what they were read from, in the order of the tables
+ */
+record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
+
+  OwnRows {
+    rows = Map.copyOf(rows);
+    files = List.copyOf(files);
+  }
+
+  List<Row> rows(String table) {
+    return rows.getOrDefault(table, List.of());
+  }
+
+  /** Reads the tables of a folder, or finds all that is wrong with them. */
+  static Checked<OwnRows> read(CatalogFolder folder) {
+    Issues issues = new Issues();
+    Map<String, List<Row>> rows = new TreeMap<>();
+    List<InputFile> files = new ArrayList<>();
+    for (String table : CatalogTables.NAMES) {
+      Path file = folder.path().resolve(table + ".csv");
+      if (Files.exists(file)) {
+        List<Row> read = read(file, table, files, issues);
+        rows.put(table, new RowCheck(table, CatalogTables.columns(table), issues).check(read));
+      }
+    }
+    if (rows.isEmpty()) {
+      issues.error(
+          "no-catalog",
+          folder.asked(),
+          "no catalog table in " + folder.path(),
+          "expected one of " + String.join(".csv, ", CatalogTables.NAMES) + ".csv");
+    }
+    return Checked.of(new OwnRows(rows, files), issues);
+  }
+
+  private static List<Row> read(Path file, String table, List<InputFile> files, Issues issues) {
+    String name = file.toString();
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      files.add(InputFile.of(name, bytes));
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return CatalogTables.parse(new StringReader(withoutMark), table, name);
+    } catch (CharacterCodingException notUtf8) {
+      issues.error("csv-syntax", Where.inFile(name), "the table is not UTF-8 text");
+    } catch (IOException | UncheckedIOException | IllegalArgumentException syntax) {
+      issues.error("csv-syntax", Where.inFile(name), "cannot read the table: " + reason(syntax));
+    }
+    return List.of();
+  }
+
+  private static String reason(Exception syntax) {
+    Throwable cause = syntax instanceof UncheckedIOException ? syntax.getCause() : syntax;
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
+  }
+}
