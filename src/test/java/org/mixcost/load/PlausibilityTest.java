@@ -20,7 +20,7 @@ class PlausibilityTest {
   @CsvSource(delimiter = '|', textBlock = """
           parameters: 7            | model.parameters is 7, usual is 1M to 100T              | 7B?
           parameters: 7 to 13      | model.parameters is 7 to 13, usual is 1M to 100T        | about 9.539B?
-          parameters: 8e18         | model.parameters is 8000000T, usual is 1M to 100T       | 8B?
+          parameters: 8e18         | model.parameters is 8e18, usual is 1M to 100T       | 8B?
           """)
   void aValueIsQuestionedWithTheRangeAndWhatWasLikelyMeant(
       String model, String message, String help) {
@@ -115,7 +115,7 @@ class PlausibilityTest {
   @CsvSource(delimiter = '|', textBlock = """
           1979 TFLOP/s | above the dense 16-bit peak of h100-sxm-80gb, 989.4T FLOP/s | with sparsity? or is it the peak of fp8, which is written precision: fp8
           1200 TFLOP/s | above the dense 16-bit peak of h100-sxm-80gb, 989.4T FLOP/s | with sparsity, or of several accelerators?
-          1000 FLOP/s  | usual is 3T to 15000T FLOP/s                                | 1000T FLOP/s?
+          1000 FLOP/s  | usual is 3T to 35000T FLOP/s                                | 1000T FLOP/s?
           """)
   void aPeakThatIsNotTheAcceleratorsIsQuestioned(String peak, String usual, String help) {
     assertThat(ofTraining("accelerator: h100-sxm-80gb, peak: " + peak
@@ -170,6 +170,7 @@ class PlausibilityTest {
         .isEmpty();
   }
 
+  /** 1.5 / 0.165 = 9.09. */
   @Test
   void theQuotesOfTheModelCountWhereItIsKnown() {
     String tenTimes = "input_price: 1.5 USD/Mtok, output_price: 6 USD/Mtok";
@@ -177,7 +178,7 @@ class PlausibilityTest {
         .extracting(Said::message)
         .first()
         .asString()
-        .contains("10.0 times the dearest quote near 2024-06 for gpt-4o-mini, 0.15 USD/Mtok");
+        .contains("9.09 times the dearest quote near 2024-06 for gpt-4o-mini, 0.165 USD/Mtok");
     assertThat(ofGenerator("model: our-own, " + tenTimes)).isEmpty();
   }
 
