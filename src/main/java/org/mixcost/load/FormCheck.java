@@ -36,31 +36,16 @@ final class FormCheck {
     if (node instanceof Node.Mapping map) {
       String place = section.equals(ScenarioFormat.SCENARIO) ? "" : path;
       SectionReader reader = new SectionReader(section, map, place, reading);
-      map.entries().forEach((name, entry) -> {
-        if (reader.isCertain(name) && !Inheritance.takesAway(entry.value())) {
-          check(section.find(name).orElseThrow(), entry.value(), reader);
-        }
-      });
+      kept(map).keySet().stream()
+          .filter(name -> reader.hasKey(name) && !reader.isAmbiguous(name))
+          .forEach(name -> check(reader.key(name), reader));
     }
   }
 
-  private void check(Key key, Node value, SectionReader reader) {
-    String name = key.name();
-    if (key.shape() instanceof Shape.OfSection inner) {
-      reader.mapping(name).ifPresent(map -> check(inner.section(), map, reader.at(name)));
-    } else if (key.shape() instanceof Shape.OfNamed named) {
-      kept(reader.mapping(name).map(Node.Mapping::entries).orElse(Map.of())).forEach((own, map) -> {
-        reader.requireMapping(own, map);
-        check(named.section(), map, reader.at(name) + "." + own);
-      });
-    } else {
-      checkValue(key, value, reader);
-    }
-  }
-
-  private static Map<String, Node> kept(Map<String, Node.Entry> entries) {
+  /** What a map says but for what it takes away. */
+  private static Map<String, Node> kept(Node.Mapping map) {
     Map<String, Node> kept = new LinkedHashMap<>();
-    entries.forEach((name, entry) -> {
+    map.entries().forEach((name, entry) -> {
       if (!Inheritance.takesAway(entry.value())) {
         kept.put(name, entry.value());
       }
@@ -68,15 +53,32 @@ final class FormCheck {
     return kept;
   }
 
-  private void checkValue(Key key, Node value, SectionReader reader) {
+  private void check(Key key, SectionReader reader) {
+    String name = key.name();
+    String path = reader.at(name);
+    if (key.shape() instanceof Shape.OfSection inner) {
+      reader.mapping(name).ifPresent(map -> check(inner.section(), map, path));
+    } else if (key.shape() instanceof Shape.OfNamed named) {
+      reader.mapping(name).map(FormCheck::kept).orElse(Map.of()).forEach((own, map) -> {
+        reader.requireMapping(own, map);
+        check(named.section(), map, path + "." + own);
+      });
+    } else if (key.shape() instanceof Shape.OfNamedQuantities named) {
+      reader
+          .mapping(name)
+          .map(FormCheck::kept)
+          .orElse(Map.of())
+          .forEach((own, value) ->
+              new LeafReader(path + "." + own, named.quantity(), reading).read(value));
+    } else {
+      checkValue(key, reader);
+    }
+  }
+
+  private static void checkValue(Key key, SectionReader reader) {
     String name = key.name();
     if (key.shape() instanceof Shape.OfQuantity && !reader.isRest(name)) {
       reader.find(name);
-    } else if (key.shape() instanceof Shape.OfNamedQuantities quantities) {
-      kept(reader.mapping(name).map(Node.Mapping::entries).orElse(Map.of()))
-          .forEach((own, node) -> new LeafReader(
-                  reader.at(name) + "." + own, quantities.quantity(), reading)
-              .read(node));
     } else if (key.shape() instanceof Shape.OfWord) {
       reader.word(name, "");
     } else if (key.shape() instanceof Shape.OfWhole) {

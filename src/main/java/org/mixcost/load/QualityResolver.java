@@ -105,7 +105,7 @@ final class QualityResolver {
   }
 
   private Quantity ofMix(String key, boolean isMixed) {
-    return isMixed ? keys.quantity(key) : keys.neutral(key, 1);
+    return isMixed ? keys.quantity(key) : keys.usual(key);
   }
 
   private static SyntheticQuality worth(SyntheticSource source, SectionReader section) {

@@ -45,7 +45,7 @@ final class SectionReader {
     refuseUnknownKeys();
   }
 
-  private static String word(Node.Mapping node, String discriminator) {
+  static String word(Node.Mapping node, String discriminator) {
     Node.Entry entry = node.entries().get(discriminator);
     return entry != null && entry.value() instanceof Node.Text text ? text.text() : "";
   }
@@ -196,6 +196,14 @@ final class SectionReader {
   /** The quantity of a key, or the default that a catalog row gives. */
   Quantity quantityOr(String name, String table, String id) {
     return find(name).orElseGet(() -> fallback(name, table, id));
+  }
+
+  /** What a catalog row gives for a key that nobody asks for, and so is told to nobody. */
+  Quantity usual(String name) {
+    Presence.Default usual = (Presence.Default) key(name).presence();
+    Shape.OfQuantity shape = (Shape.OfQuantity) key(name).shape();
+    return new LeafReader(at(name), shape, reading.silent())
+        .fromCatalog(usual.table(), usual.id(), node.where());
   }
 
   private Quantity fallback(String name, String table, String id) {
@@ -408,7 +416,18 @@ final class SectionReader {
     return Optional.ofNullable(node.entries().get(name)).map(Node.Entry::value);
   }
 
-  private Key key(String name) {
+  /** Whether what a key holds depends on a word that is not here, but inherited. */
+  boolean isAmbiguous(String name) {
+    return keys.stream()
+            .filter(key -> key.name().equals(name))
+            .map(Key::shape)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /** What the format says of a key, given the word that decides which keys there are. */
+  Key key(String name) {
     return keys.stream()
         .filter(key -> key.name().equals(name))
         .findFirst()

@@ -1,6 +1,7 @@
 package org.mixcost.load;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.mixcost.issue.Issues;
 import org.mixcost.load.document.Node;
@@ -38,11 +39,12 @@ final class WrittenKeys {
    * @param node what it says, with what it inherits
    */
   void refuseUnread(Section section, Node.Mapping node, String path, Issues issues) {
-    node.entries()
-        .forEach((name, entry) -> section
-            .find(name)
-            .ifPresent(key ->
-                refuseUnread(key, entry, path.isEmpty() ? name : path + "." + name, issues)));
+    String word = SectionReader.word(node, section.discriminator());
+    for (Key key : section.keys(word)) {
+      String place = path.isEmpty() ? key.name() : path + "." + key.name();
+      Optional.ofNullable(node.entries().get(key.name()))
+          .ifPresent(entry -> refuseUnread(key, entry, place, issues));
+    }
   }
 
   private void refuseUnread(Key key, Node.Entry entry, String path, Issues issues) {

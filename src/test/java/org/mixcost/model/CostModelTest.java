@@ -9,7 +9,6 @@ import static org.mixcost.testing.Bills.ofReal;
 import static org.mixcost.testing.Bills.ofSynthetic;
 
 import java.nio.file.Path;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +17,10 @@ import org.mixcost.MixCost;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.testing.Bills;
+import org.mixcost.testing.Middle;
 
 /** Every line of a bill against its arithmetic, written out. */
 class CostModelTest {
-  private static final double Z95 = 1.6448536269514722;
 
   @Nested
   class RealText {
@@ -434,17 +433,8 @@ class CostModelTest {
     @Test
     void generationIsPaidForWhatIsRejectedToo() {
       Estimate bill = mixCost.estimate(study.get("mostly-synthetic"));
-      double usd = 240e9 / medianOfCut(0.60, 0.95) * (2.9 * 0.15 + 0.60) * 0.5 / 1e6;
+      double usd = 240e9 / Middle.ofShare(0.60, 0.95) * (2.9 * 0.15 + 0.60) * 0.5 / 1e6;
       assertEquals(usd, bill.value("data.textbooks.generate"), usd * 1e-9);
-    }
-
-    /** The median of a log-normal by its 5th and 95th percentiles, of which only the part up to 1 is kept. */
-    private static double medianOfCut(double p5, double p95) {
-      double mu = (Math.log(p5) + Math.log(p95)) / 2;
-      double sigma = (Math.log(p95) - Math.log(p5)) / (2 * Z95);
-      NormalDistribution normal = NormalDistribution.of(mu, sigma);
-      double kept = normal.cumulativeProbability(0);
-      return Math.exp(normal.inverseCumulativeProbability(kept / 2));
     }
   }
 }

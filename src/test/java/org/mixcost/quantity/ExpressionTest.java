@@ -168,7 +168,7 @@ class ExpressionTest {
       Quantity quantity =
           new Quantity("q", distribution(random, unit), unit, Citation.stated("test"));
       boolean isShare = quantity.distribution() instanceof LogitNormal
-          || quantity.distribution() instanceof Band band && band.isShare();
+          || (quantity.distribution() instanceof Band band && band.isShare());
       assertThat(read(quantity.text(), unit, isShare ? Domain.SHARE : Domain.ANY))
           .as(quantity.text())
           .isEqualTo(quantity.distribution());
