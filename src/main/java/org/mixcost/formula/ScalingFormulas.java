@@ -11,6 +11,9 @@ public final class ScalingFormulas {
   /** α_D of the same fit. */
   private static final double KAPLAN_TOKEN_EXPONENT = 0.103;
 
+  /** Loss of a guess that is even over the 32,000 tokens of the law's tokenizer [nat/token]. */
+  private static final double UNTRAINED_NATS = StrictMath.log(32_000);
+
   private ScalingFormulas() {}
 
   public static final String PARAMETER_TERM = "X = A / N^α";
@@ -62,6 +65,29 @@ public final class ScalingFormulas {
    */
   public static double dataTerm(double b, double tokens, double beta) {
     return b / Powers.power(tokens, beta);
+  }
+
+  public static final String LEARNED_DATA_TERM = "X = min(ln(32000), B / D^β)";
+
+  /**
+   * What finite data adds to the loss of a model that guesses evenly before it has learned anything.
+   *
+   * <pre>{@value #LEARNED_DATA_TERM}</pre>
+   *
+   * <p>The law diverges without data, but an untrained model over the 32,000 tokens of the tokenizer that the law was
+   * fitted with loses ln(32000) = 10.4 nats. The bound is reached below some two million effective tokens, far below all
+   * fitted runs, where the law says nothing; it is a little high, as E and the term of parameters come on top.
+   *
+   * <p>A model assumption: it answers what the law leaves without an answer, such as text of nothing but errors.
+   *
+   * @param b B, positive [nat/token]
+   * @param tokens D [token]
+   * @param beta β
+   * @return the data term; ln(32000) without tokens, 0 with infinitely many [nat/token]
+   * @see <a href="https://arxiv.org/abs/2112.11446">the tokenizer of 32,000, from memory: Rae et al. 2021</a>
+   */
+  public static double learnedDataTerm(double b, double tokens, double beta) {
+    return Math.min(UNTRAINED_NATS, dataTerm(b, tokens, beta));
   }
 
   /**

@@ -66,9 +66,9 @@ final class LawPart {
         lines.step("quality.anchor.data_term", "The known run's loss for want of data", Unit.NAT);
     shift = lines.step("quality.shift", "Shift of the law to the known run", Unit.NAT);
     lines.derive(parameterTerm, ScalingFormulas.PARAMETER_TERM, a, parameters, alpha);
-    lines.derive(dataTerm, ScalingFormulas.DATA_TERM, b, effectiveTokens, beta);
+    lines.derive(dataTerm, ScalingFormulas.LEARNED_DATA_TERM, b, effectiveTokens, beta);
     lines.derive(anchorParameterTerm, ScalingFormulas.PARAMETER_TERM, a, anchorParameters, alpha);
-    lines.derive(anchorDataTerm, ScalingFormulas.DATA_TERM, b, anchorTokens, beta);
+    lines.derive(anchorDataTerm, ScalingFormulas.LEARNED_DATA_TERM, b, anchorTokens, beta);
     lines.derive(shift, ScalingFormulas.SHIFT, anchorLoss, e, anchorParameterTerm, anchorDataTerm);
   }
 
@@ -101,7 +101,9 @@ final class LawPart {
       Law fit = fit(draw, bill);
       bill.put(
           parameterTerm, ScalingFormulas.parameterTerm(fit.a(), draw.get(parameters), fit.alpha()));
-      bill.put(dataTerm, ScalingFormulas.dataTerm(fit.b(), bill.get(effectiveTokens), fit.beta()));
+      bill.put(
+          dataTerm,
+          ScalingFormulas.learnedDataTerm(fit.b(), bill.get(effectiveTokens), fit.beta()));
       if (isAnchored) {
         shift(fit, draw, bill);
       }
@@ -127,7 +129,8 @@ final class LawPart {
         anchorParameterTerm,
         ScalingFormulas.parameterTerm(fit.a(), draw.get(anchorParameters), fit.alpha()));
     double data = bill.put(
-        anchorDataTerm, ScalingFormulas.dataTerm(fit.b(), draw.get(anchorTokens), fit.beta()));
+        anchorDataTerm,
+        ScalingFormulas.learnedDataTerm(fit.b(), draw.get(anchorTokens), fit.beta()));
     bill.put(shift, ScalingFormulas.shift(draw.get(anchorLoss), fit.e(), size, data));
   }
 }

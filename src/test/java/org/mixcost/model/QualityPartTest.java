@@ -262,6 +262,16 @@ class QualityPartTest {
     assertEquals(0, bill.value("quality.inherited_loss"));
   }
 
+  /** Text of which six in ten samples are wrong teaches nothing: the model still guesses evenly over 32,000 tokens. */
+  @Test
+  void whatTeachesNothingLeavesTheLossOfAnUntrainedModel() {
+    Estimate bill = Bills.ofData("""
+        synthetic: {books: {tokens: 15B, method: closed_book, %s, quality: {error_rate: 60%%, generator_loss: 0.1 nats}}}
+        """.formatted(GENERATOR), QUALITY);
+    assertEquals(0, bill.value("quality.effective_tokens"));
+    assertFigure(FLOOR + Math.log(32_000), bill, "quality.loss");
+  }
+
   private static Estimate withQuality(String tokens, String quality) {
     return Bills.ofData(
         "real: {web: {kind: open, processing: 0.04 USD/Mtok, tokens: " + tokens + "}}",
