@@ -36,12 +36,13 @@ abstract class ComparisonCommand implements Command {
     StudyOptions.Plan plan = study.plan();
     MixCost mixCost = input.mixCost(console);
     Study asked = input.read(mixCost, console);
+    Gates.Asked gates = plan.gates().of(asked);
     Progress progress = new Progress();
     Findings findings = new ProgressLine(console, progress)
         .during(() -> find(mixCost, asked, plan.simulation(), progress));
     input.tellComputed(findings.comparison(), console);
     output.write(text(new ComparisonText(findings), output.format()), console);
-    return plan.gate(findings.comparison(), console);
+    return gates.exitCode(findings.comparison(), console);
   }
 
   /** Finds what there is to say. */

@@ -44,6 +44,7 @@ final class ReportCommand implements Command {
     StudyOptions.Plan plan = study.plan();
     MixCost mixCost = input.mixCost(console);
     Study asked = input.read(mixCost, console);
+    Gates.Asked gates = plan.gates().of(asked);
     Progress progress = new Progress();
     Findings findings = new ProgressLine(console, progress)
         .during(() -> mixCost
@@ -53,6 +54,6 @@ final class ReportCommand implements Command {
     boolean isStockAsked = stock.getValue();
     ReportFolder.write(isStockAsked ? findings.with(mixCost.stock(asked)) : findings, into);
     console.print("wrote " + into.resolve("report.md") + "\n");
-    return plan.gate(findings.comparison(), console);
+    return gates.exitCode(findings.comparison(), console);
   }
 }

@@ -1,19 +1,12 @@
 package org.mixcost.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
-import org.mixcost.quantity.Domain;
-import org.mixcost.quantity.Expression;
-import org.mixcost.quantity.Unit;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.Result;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** How scenarios are simulated, and the gate a result must pass. */
+/** How scenarios are simulated, and the gates that a result must pass. */
 final class StudyOptions {
   private final OptionSpec samples;
   private final OptionSpec seed = OptionSpec.builder("--seed")
@@ -33,8 +26,17 @@ final class StudyOptions {
   private final OptionSpec failOver = OptionSpec.builder("--fail-over")
       .paramLabel("AMOUNT")
       .type(String.class)
+      .description("Short for --fail-if \"central(total) > AMOUNT\", such as \"5M USD\".")
+      .build();
+  private final OptionSpec failIf = OptionSpec.builder("--fail-if")
+      .paramLabel("CONDITION")
+      .type(List.class)
+      .auxiliaryTypes(String.class)
+      .arity("1")
       .description(
-          "Exit with 1 if the central total of any scenario is above this, such as \"5M USD\".")
+          "Exit with 1 if this holds of any scenario, such as \"p95(total) > 1.3M USD\" or \"P(over budget) > "
+              + "20%%\"; may be given several times. Of a line or figure: central, mean, median, p1 to p99. P of: "
+              + "over budget, late, both kept, cheaper, same.")
       .build();
 
   /**
@@ -52,10 +54,10 @@ final class StudyOptions {
         .build();
   }
 
-  /** The options of the draws and of the gate. */
+  /** The options of the draws and of the gates. */
   void addTo(CommandSpec spec) {
     addDrawsTo(spec);
-    spec.addOption(failOver);
+    spec.addOption(failIf).addOption(failOver);
   }
 
   /** The options of the draws alone. */
@@ -67,22 +69,9 @@ final class StudyOptions {
    * What the options ask for, checked before anything is read.
    *
    * @param simulation how scenarios are simulated
-   * @param mostUsd what no total may be above, where there is a gate
+   * @param gates what no result may be
    */
-  record Plan(SimulationPlan simulation, OptionalDouble mostUsd) {
-
-    /** The exit code: the gate has failed if a total is above the amount. */
-    int gate(Comparison comparison, Console console) {
-      int code = ExitCode.DONE;
-      for (Result result : comparison.results()) {
-        if (mostUsd.isPresent() && result.total().central() > mostUsd.getAsDouble()) {
-          console.message("mixcost: the total of " + result.name() + " is above --fail-over");
-          code = ExitCode.GATE;
-        }
-      }
-      return code;
-    }
-  }
+  record Plan(SimulationPlan simulation, Gates gates) {}
 
   Plan plan() {
     long stated = threads.getValue();
@@ -90,26 +79,22 @@ final class StudyOptions {
         ? Runtime.getRuntime().availableProcessors()
         : (int) Math.min(stated, Integer.MAX_VALUE);
     try {
-      return new Plan(new SimulationPlan(samples.getValue(), seed.getValue(), used), mostUsd());
+      return new Plan(new SimulationPlan(samples.getValue(), seed.getValue(), used), gates());
     } catch (IllegalArgumentException unusable) {
       throw new Failure(ExitCode.USAGE, unusable.getMessage());
     }
   }
 
-  private OptionalDouble mostUsd() {
+  private Gates gates() {
+    List<String> conditions = failIf.getValue();
     String amount = failOver.getValue();
-    if (amount == null) {
-      return OptionalDouble.empty();
+    List<Gates.Stated> stated = new ArrayList<>();
+    if (conditions != null) {
+      conditions.forEach(text -> stated.add(new Gates.Stated("--fail-if", text, text)));
     }
-    Checked<Expression> read =
-        Expression.parse(amount).then(money -> money.in(List.of(Unit.USD), Domain.ANY));
-    return OptionalDouble.of(read.found()
-        .orElseThrow(() -> unreadable(read.issues().get(0)))
-        .distribution()
-        .quantile(0.5));
-  }
-
-  private static Failure unreadable(Issue issue) {
-    return new Failure(ExitCode.USAGE, "--fail-over: " + issue.message(), issue.help());
+    if (amount != null) {
+      stated.add(new Gates.Stated("--fail-over", amount, "central(total) > " + amount));
+    }
+    return Gates.parse(stated);
   }
 }

@@ -13,6 +13,7 @@ import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.RealSource;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.Limits;
 import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Scenario.OtherCosts;
 import org.mixcost.scenario.Scenario.OtherLine;
@@ -43,6 +44,7 @@ final class ScenarioResolver {
     DataMix data = data(keys.section("data"));
     Optional<QualityPlan> quality = new QualityResolver(keys).resolve(model, data);
     OtherCosts costs = costs();
+    Limits limits = limits(training);
     Reading reading = keys.reading();
     return new Scenario(
         name,
@@ -52,6 +54,7 @@ final class ScenarioResolver {
         training,
         quality,
         costs,
+        limits,
         reading.notIncluded(),
         reading.defaults(),
         reading.prices(),
@@ -202,6 +205,16 @@ final class ScenarioResolver {
         keys.find("evaluation"),
         other,
         keys.find("contingency"));
+  }
+
+  /** The date of a project can be judged only where the days of its training are known. */
+  private Limits limits(TrainingPlan training) {
+    Optional<Quantity> deadline = keys.find("deadline");
+    if (deadline.isPresent() && training.cluster().isEmpty()) {
+      keys.section("training").missing("accelerators");
+    }
+    return new Limits(
+        keys.find("budget"), deadline.filter(date -> training.cluster().isPresent()));
   }
 
   private static Role role(SectionReader.NamedSection named) {

@@ -15,6 +15,7 @@ import org.mixcost.scenario.Judge;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.SyntheticSource.Failures;
 import org.mixcost.scenario.SyntheticSource.Method;
+import org.mixcost.scenario.SyntheticSource.Pace;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.SyntheticSource.Yield;
 
@@ -38,12 +39,14 @@ final class SyntheticDataResolver {
   SyntheticSource resolve() {
     Method method = Method.valueOf(keys.word("method", "rephrase").toUpperCase(Locale.ROOT));
     TokenShape tokens = tokenShape(method);
+    Written written = written(tokens);
+    Optional<Judged> judged = keys.findSection("judge").map(SyntheticDataResolver::judged);
     return new SyntheticSource(
         name,
         SourceResolver.amount(keys),
         method,
         seed(),
-        generator(tokens),
+        written.by(),
         tokens,
         new Yield(
             keys.quantity("acceptance"),
@@ -52,7 +55,8 @@ final class SyntheticDataResolver {
         new Failures(
             keys.quantity("failure_rate"),
             keys.quantityWith("failure_rate", "failed_call_cost", 1)),
-        keys.findSection("judge").map(SyntheticDataResolver::judge),
+        judged.map(Judged::by),
+        new Pace(written.accelerators(), written.rateLimit(), judged.flatMap(Judged::rateLimit)),
         keys.whole("rounds").orElse(1),
         keys.quantity("development"),
         keys.quantity("epochs"),
@@ -74,15 +78,18 @@ final class SyntheticDataResolver {
     return Optional.of(seed).filter(text -> !text.isEmpty());
   }
 
-  private Generator generator(TokenShape tokens) {
+  private Written written(TokenShape tokens) {
     if (keys.requireOneOf("generator", "self_hosted") && keys.has("self_hosted")) {
       return selfHosted(keys.section("self_hosted"), tokens);
     }
-    return new GeneratorPriceResolver(keys.sectionOrEmpty("generator"), Usage.ofGenerator(keys))
-        .resolve();
+    SectionReader called = keys.sectionOrEmpty("generator");
+    return new Written(
+        new GeneratorPriceResolver(called, Usage.ofGenerator(keys)).resolve(),
+        Optional.empty(),
+        called.find("rate_limit"));
   }
 
-  private Generator selfHosted(SectionReader own, TokenShape tokens) {
+  private static Written selfHosted(SectionReader own, TokenShape tokens) {
     GpuPriceResolver prices = new GpuPriceResolver(own);
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
@@ -91,8 +98,10 @@ final class SyntheticDataResolver {
         counts,
         new ThroughputResolver(own, accelerator, tokens).rate(),
         own.has("shape") ? Optional.empty() : own.find("prompt_tokens_per_second"));
-    return new Generator.SelfHosted(
-        own.text("model"), price, throughput, efficiency(own), billing(own));
+    Optional<Quantity> accelerators = own.find("accelerators");
+    Generator by = new Generator.SelfHosted(
+        own.text("model"), price, throughput, efficiency(own), billing(own, accelerators));
+    return new Written(by, accelerators, Optional.empty());
   }
 
   /** A speed that is derived from the shape has the pipeline in it already. */
@@ -102,14 +111,20 @@ final class SyntheticDataResolver {
         : own.quantity("efficiency");
   }
 
-  private static Optional<Billing> billing(SectionReader own) {
-    Optional<Quantity> accelerators = own.find("accelerators");
+  private static Optional<Billing> billing(SectionReader own, Optional<Quantity> accelerators) {
     Optional<Quantity> increment = own.find("billing_increment");
-    if (accelerators.isPresent() != increment.isPresent()) {
-      own.missing(accelerators.isPresent() ? "billing_increment" : "accelerators");
+    if (accelerators.isEmpty() && increment.isPresent()) {
+      own.missing("accelerators");
     }
     return accelerators.flatMap(count -> increment.map(hours -> new Billing(count, hours)));
   }
+
+  /** A generator, and what says how fast it is. */
+  private record Written(
+      Generator by, Optional<Quantity> accelerators, Optional<Quantity> rateLimit) {}
+
+  /** A judge, and what says how fast it is. */
+  private record Judged(Judge by, Optional<Quantity> rateLimit) {}
 
   private TokenShape tokenShape(Method method) {
     return new TokenShape(
@@ -139,12 +154,13 @@ final class SyntheticDataResolver {
     return keys.quantityOr(key, "defaults", id);
   }
 
-  private static Judge judge(SectionReader keys) {
-    return new Judge(
+  private static Judged judged(SectionReader keys) {
+    Judge by = new Judge(
         new GeneratorPriceResolver(keys, Usage.ofJudge(keys)).resolve(),
         keys.quantity("share"),
         keys.quantity("votes"),
         keys.quantity("prompt_tokens"),
         keys.quantity("output_tokens"));
+    return new Judged(by, keys.find("rate_limit"));
   }
 }

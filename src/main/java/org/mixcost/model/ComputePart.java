@@ -114,6 +114,16 @@ final class ComputePart {
     lines.derive(afterwards, ComputeFormulas.POST_TRAINING_USD, postTraining, training);
   }
 
+  /** The line of the days of one run, which is asked for only where a cluster is known. */
+  Line days() {
+    return days;
+  }
+
+  /** Post-training over the final run [fraction]. */
+  Input postTraining() {
+    return postTraining;
+  }
+
   /** The line of the tokens seen, which the sources make up. */
   Line tokens() {
     return tokens;

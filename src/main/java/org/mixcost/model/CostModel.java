@@ -29,6 +29,7 @@ public final class CostModel {
   private final GenerationsPart generations;
   private final ComputePart compute;
   private final OverheadPart overhead;
+  private final ProjectPart project;
   private final Optional<QualityPart> quality;
   private final Input size;
   private final Sum tokensSeen;
@@ -61,10 +62,15 @@ public final class CostModel {
             new QualityPart(plan, scenario.data(), compute.tokens(), syntheticSeen, inputs, lines));
     overhead = new OverheadPart(scenario.costs(), inputs, lines);
     total = lines.sum(lines.total(), lines.costs());
+    project = new ProjectPart(scenario, sourceDays(), compute, total.line(), inputs, lines);
     this.lines = lines.shown();
     this.derivations = lines.derivations();
     this.steps = lines.steps();
     this.places = lines.all();
+  }
+
+  private List<Line> sourceDays() {
+    return Arrays.stream(synthetic).flatMap(source -> source.days().stream()).toList();
   }
 
   /**
@@ -117,6 +123,7 @@ public final class CostModel {
       source.measure(draw, bill);
     }
     compute.measure(draw, bill);
+    project.measure(draw, bill);
     if (bill.asksQuality()) {
       quality.orElseThrow().measure(draw, bill);
     }

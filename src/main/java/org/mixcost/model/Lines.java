@@ -1,6 +1,7 @@
 package org.mixcost.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,14 @@ final class Lines {
 
   /** The line of an id that was announced before. */
   Line get(String id) {
-    return shown.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+    return all.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** The lines that the scenario asks for. */
+  /** The lines that the scenario asks for, the total last. */
   List<Line> shown() {
-    return List.copyOf(shown);
+    return shown.stream()
+        .sorted(Comparator.comparing(line -> line.category() == Category.TOTAL))
+        .toList();
   }
 
   /** The lines of money so far. */

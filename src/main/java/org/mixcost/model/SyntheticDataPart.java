@@ -3,6 +3,7 @@ package org.mixcost.model;
 import static org.mixcost.model.Category.SYNTHETIC_DATA;
 
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.formula.RealDataFormulas;
@@ -30,6 +31,7 @@ final class SyntheticDataPart {
   private final Line generate;
   private final Line developing;
   private final Line process;
+  private final DaysPart days;
   private final UnitCostPart unitCost;
 
   SyntheticDataPart(
@@ -51,13 +53,11 @@ final class SyntheticDataPart {
     survival = own.step("survival", "share that reaches training", Unit.FRACTION);
     attempted = own.step("attempted", "text to be asked for", Unit.TOKEN);
     billed = own.step("billed", "bill of a call over a good one", Unit.FACTOR);
-    generator = GeneratorPart.of(
-        source.generator(),
-        source.tokens(),
-        new GeneratorPart.Asked(rounds, attempted, billed),
-        own);
+    GeneratorPart.Asked asked = new GeneratorPart.Asked(rounds, attempted, billed);
+    generator = GeneratorPart.of(source.generator(), source.tokens(), asked, own);
     generate = own.cost("generate", "generate", true);
     judge = new JudgePart(source, rounds, attempted, failureRate, own);
+    days = new DaysPart(source, asked, own);
     developing = own.cost("development", "pilots", !Neutral.isOne(source.development()));
     process = own.cost("process", "process", source.processing().isPresent());
     Line hold = own.cost("hold", "hold", source.holding().isPresent());
@@ -121,8 +121,14 @@ final class SyntheticDataPart {
     }
   }
 
-  /** Writes the figure beside the cost. */
+  /** The days it takes, where anything is known of them. */
+  Optional<Line> days() {
+    return days.line();
+  }
+
+  /** Writes the figures beside the cost. */
   void measure(Draw draw, Bill bill) {
+    days.measure(draw, bill);
     unitCost.measure(draw, bill);
   }
 }

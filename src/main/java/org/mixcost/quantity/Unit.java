@@ -30,6 +30,7 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit FLOP = of("FLOP");
   public static final Unit FLOP_PER_SECOND = of("FLOP/s");
   public static final Unit TOKEN_PER_SECOND = of("tokens/s");
+  public static final Unit TOKEN_PER_MINUTE = of("tokens/minute");
   public static final Unit GPU_HOUR = of("GPU-hours");
   public static final Unit HOUR = of("hours");
   public static final Unit MINUTE = of("minutes");

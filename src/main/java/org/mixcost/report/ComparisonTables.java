@@ -32,6 +32,7 @@ public final class ComparisonTables {
     if (!comparison.differences().isEmpty()) {
       tables.add(differences());
     }
+    new LimitTables(comparison.results()).table().ifPresent(tables::add);
     tables.add(byCategory());
     return tables;
   }

@@ -59,6 +59,7 @@ public final class ComparisonText {
       ResultTables own = new ResultTables(result);
       tables.addAll(List.of(own.costs(), own.figures()));
     }
+    new LimitTables(comparison.results()).table().ifPresent(tables::add);
     return tables;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.mixcost.model.Line;
 import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Scenario.PriceUsed;
 import org.mixcost.scenario.Statement;
@@ -11,6 +12,7 @@ import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Odds;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Difference;
+import org.mixcost.study.compare.Limits;
 import org.mixcost.study.compare.Result;
 import org.mixcost.study.quality.EqualQuality;
 import org.mixcost.study.quality.Profile;
@@ -80,6 +82,11 @@ public final class JsonReport {
     figure("total", result.total());
     lines("lines", result, result.costs());
     lines("figures", result, result.figures());
+    if (result.limits().areAsked()) {
+      json.writeObjectPropertyStart("limits");
+      limits(result.limits());
+      json.writeEndObject();
+    }
     strings("excluded", result.scenario().notIncluded());
     objects("defaults_used", result.scenario().defaults(), this::defaultUsed);
     objects("prices", result.scenario().prices(), this::priceUsed);
@@ -87,6 +94,19 @@ public final class JsonReport {
     result.warnings().forEach(warning -> warning(warning.code(), warning.message()));
     ResultTables.monteCarloNote(result).ifPresent(note -> warning("monte-carlo-error", note));
     json.writeEndArray();
+  }
+
+  private void limits(Limits limits) {
+    limits.budget().ifPresent(budget -> {
+      figure("budget", budget.allowed());
+      number("probability_over_budget", budget.broken());
+      figure("reserve", Figure.fixed(Unit.USD, budget.reserve()));
+    });
+    limits.deadline().ifPresent(deadline -> {
+      figure("deadline", deadline.allowed());
+      number("probability_late", deadline.broken());
+    });
+    limits.bothKept().ifPresent(share -> number("probability_both_kept", share));
   }
 
   private void lines(String name, Result result, List<Line> lines) {

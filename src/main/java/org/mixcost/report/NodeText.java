@@ -76,8 +76,8 @@ final class NodeText {
       case Derivation.SUM -> "the sum of";
       case Derivation.PRODUCT -> "the product of";
       case Derivation.LEAST -> "the least of";
-      case Derivation.GREATEST -> "the greatest of";
       case Derivation.RANKED -> "at this place in the rising order of";
+      case Derivation.GREATEST -> "the greatest of";
       case Derivation.DRAWN -> "from the row of coefficients at this place";
       default -> formula;
     };

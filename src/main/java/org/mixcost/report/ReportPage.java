@@ -49,15 +49,21 @@ final class ReportPage {
     List<String> sentences = new ArrayList<>();
     Result baseline = comparison.baseline();
     sentences.add(sentence(baseline, "costs %s.".formatted(Money.range(baseline.total()))));
+    limits(baseline).ifPresent(sentences::add);
     for (Difference difference : comparison.differences()) {
       Result result = comparison.get(difference.scenario());
       sentences.add(sentence(result, "costs %s.".formatted(against(difference, result))));
+      limits(result).ifPresent(sentences::add);
       findings
           .quality(result.name())
           .map(quality -> sentence(result, QualitySentence.of(quality)))
           .ifPresent(sentences::add);
     }
     return sentences;
+  }
+
+  private static Optional<String> limits(Result result) {
+    return LimitTables.predicate(result.limits()).map(kept -> sentence(result, kept));
   }
 
   private static String sentence(Result subject, String predicate) {

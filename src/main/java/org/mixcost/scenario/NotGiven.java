@@ -66,8 +66,23 @@ final class NotGiven {
         source.yield().dedupSurvival());
     note("failed calls", path + ".failure_rate", source.failures().rate());
     note("judging outputs", path + ".judge", source.judge());
+    days(path, source);
     note("pilots of generation", path + ".development", source.development());
     note("keeping the data", path + ".holding", source.holding());
+  }
+
+  private void days(String path, SyntheticSource source) {
+    if (source.generator() instanceof Generator.SelfHosted) {
+      note(
+          "days of generation",
+          path + ".self_hosted.accelerators",
+          source.pace().accelerators());
+    } else {
+      note("days of generation", path + ".generator.rate_limit", source.pace().rateLimit());
+    }
+    if (source.judge().isPresent()) {
+      note("days of judging", path + ".judge.rate_limit", source.pace().judgeRateLimit());
+    }
   }
 
   private void costs(OtherCosts costs) {

@@ -2,6 +2,7 @@ package org.mixcost.scenario;
 
 import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.COUNT;
+import static org.mixcost.quantity.Unit.DAY;
 import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FLOP;
 import static org.mixcost.quantity.Unit.FRACTION;
@@ -25,6 +26,7 @@ import org.mixcost.quantity.Quantity;
  * @param training how, and at what price
  * @param quality what decides how good a model the mix makes, where that is asked for
  * @param costs people, storage and whatever else the planner counts
+ * @param limits what it may cost, and by when it must be done
  * @param notIncluded what this scenario does not price, for readers
  * @param defaults every default that was filled in
  * @param prices every price that was looked up, with its date
@@ -38,6 +40,7 @@ public record Scenario(
     TrainingPlan training,
     Optional<QualityPlan> quality,
     OtherCosts costs,
+    Limits limits,
     List<String> notIncluded,
     List<DefaultUsed> defaults,
     List<PriceUsed> prices,
@@ -51,6 +54,7 @@ public record Scenario(
     requireNonNull(training, "training");
     requireNonNull(quality, "quality");
     requireNonNull(costs, "costs");
+    requireNonNull(limits, "limits");
     notIncluded = List.copyOf(notIncluded);
     defaults = List.copyOf(defaults);
     prices = List.copyOf(prices);
@@ -67,6 +71,7 @@ public record Scenario(
         training,
         Optional.empty(),
         OtherCosts.NONE,
+        Limits.NONE,
         NotGiven.in(data, training, OtherCosts.NONE),
         NotGiven.defaults(training),
         List.of(),
@@ -75,22 +80,62 @@ public record Scenario(
 
   /** The same scenario, with what decides how good a model its mix makes. */
   public Scenario with(QualityPlan plan) {
-    return with(data, Optional.of(plan));
+    return with(data, Optional.of(plan), limits);
+  }
+
+  /**
+   * The same scenario under other limits.
+   *
+   * @throws IllegalArgumentException if there is a deadline and the days of the training cannot be known
+   */
+  public Scenario with(Limits other) {
+    if (other.deadline().isPresent() && training.cluster().isEmpty()) {
+      throw new IllegalArgumentException("a deadline needs the accelerators of the training");
+    }
+    return with(data, quality, other);
   }
 
   /** The same scenario without its quality, for those who ask for money alone. */
   public Scenario withoutQuality() {
-    return with(data, Optional.empty());
+    return with(data, Optional.empty(), limits);
   }
 
   /** The same scenario on another mix. */
   public Scenario with(DataMix mix) {
-    return with(mix, quality);
+    return with(mix, quality, limits);
   }
 
-  private Scenario with(DataMix mix, Optional<QualityPlan> plan) {
+  private Scenario with(DataMix mix, Optional<QualityPlan> plan, Limits kept) {
     return new Scenario(
-        name, title, model, mix, training, plan, costs, notIncluded, defaults, prices, warnings);
+        name,
+        title,
+        model,
+        mix,
+        training,
+        plan,
+        costs,
+        kept,
+        notIncluded,
+        defaults,
+        prices,
+        warnings);
+  }
+
+  /**
+   * What the project as a whole, its data and then its training, is allowed.
+   *
+   * @param budget what it may cost in all [USD]
+   * @param deadline how long it may take; the days of its training must be known then [days]
+   */
+  public record Limits(Optional<Quantity> budget, Optional<Quantity> deadline) {
+
+    /** No limits. */
+    public static final Limits NONE = new Limits(Optional.empty(), Optional.empty());
+
+    public Limits {
+      budget.ifPresent(amount -> amount.require(USD, "budget"));
+      deadline.ifPresent(days -> days.require(DAY, "deadline"));
+    }
   }
 
   /**

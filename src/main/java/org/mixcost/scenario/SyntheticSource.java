@@ -1,9 +1,11 @@
 package org.mixcost.scenario;
 
 import static java.util.Objects.requireNonNull;
+import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.TOKEN;
+import static org.mixcost.quantity.Unit.TOKEN_PER_MINUTE;
 import static org.mixcost.quantity.Unit.USD_PER_MTOK;
 
 import java.util.Locale;
@@ -21,6 +23,7 @@ import org.mixcost.quantity.Quantity;
  * @param yield what reaches training
  * @param failures calls that give no text
  * @param judge who scores it, where somebody does
+ * @param pace how fast it can be made, as far as that is known
  * @param rounds generations, each trained on the output of the one before; 1 for an external generator
  * @param development all generation over that of the final data set, pilots included [factor]
  * @param epochs how often each token is seen [factor]
@@ -37,6 +40,7 @@ public record SyntheticSource(
     Yield yield,
     Failures failures,
     Optional<Judge> judge,
+    Pace pace,
     int rounds,
     Quantity development,
     Quantity epochs,
@@ -51,6 +55,7 @@ public record SyntheticSource(
     requireNonNull(seed, "seed");
     requireNonNull(generator, "generator");
     requireNonNull(judge, "judge");
+    requireNonNull(pace, "pace");
     requireNonNull(holding, "holding");
     development.require(FACTOR, "development");
     epochs.require(FACTOR, "epochs");
@@ -91,6 +96,7 @@ public record SyntheticSource(
             NotGiven.value(path + ".failure_rate", 0, FRACTION),
             NotGiven.value(path + ".failed_call_cost", 1, FACTOR)),
         Optional.empty(),
+        Pace.UNKNOWN,
         1,
         NotGiven.value(path + ".development", 1, FACTOR),
         NotGiven.value(path + ".epochs", 1, FACTOR),
@@ -98,11 +104,20 @@ public record SyntheticSource(
         Optional.empty());
   }
 
+  /** The same text, made at a pace. */
+  public SyntheticSource withPace(Pace other) {
+    return with(amount, other);
+  }
+
   /** The same text, so much of it. */
   public SyntheticSource withAmount(Amount other) {
+    return with(other, pace);
+  }
+
+  private SyntheticSource with(Amount amount, Pace pace) {
     return new SyntheticSource(
         name,
-        other,
+        amount,
         method,
         seed,
         generator,
@@ -110,6 +125,7 @@ public record SyntheticSource(
         yield,
         failures,
         judge,
+        pace,
         rounds,
         development,
         epochs,
@@ -163,6 +179,34 @@ public record SyntheticSource(
           NotGiven.value("reasoning_ratio", 0, FACTOR),
           NotGiven.value("tokenizer_ratio", 1, FACTOR),
           outputTokens);
+    }
+  }
+
+  /**
+   * What says how many days a source takes.
+   *
+   * @param accelerators of one's own that generate it together [count]
+   * @param rateLimit tokens that the interface of the generator takes, prompts and output together [tokens/minute]
+   * @param judgeRateLimit the same of the interface of the judge [tokens/minute]
+   */
+  public record Pace(
+      Optional<Quantity> accelerators,
+      Optional<Quantity> rateLimit,
+      Optional<Quantity> judgeRateLimit) {
+
+    /** Nothing says so. */
+    public static final Pace UNKNOWN =
+        new Pace(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Pace {
+      accelerators.ifPresent(count -> count.require(COUNT, "accelerators"));
+      rateLimit.ifPresent(limit -> limit.require(TOKEN_PER_MINUTE, "rate limit"));
+      judgeRateLimit.ifPresent(limit -> limit.require(TOKEN_PER_MINUTE, "judge's rate limit"));
+    }
+
+    /** On so many accelerators of one's own at once [count]. */
+    public static Pace of(Quantity accelerators) {
+      return new Pace(Optional.of(accelerators), Optional.empty(), Optional.empty());
     }
   }
 

@@ -30,6 +30,11 @@ public record Figure(Unit unit, double central, Optional<Summary> spread) {
         .orElse(central);
   }
 
+  /** A figure of which nothing is uncertain. */
+  public static Figure fixed(Unit unit, double value) {
+    return new Figure(unit, value, Optional.empty());
+  }
+
   /** Where half of the draws lie below, or the number itself where nothing is uncertain. */
   public double p50() {
     return spread.map(Summary::p50).orElse(central);

@@ -72,6 +72,24 @@ public sealed interface Measure {
     }
   }
 
+  /** The lesser of two lines, draw by draw; of two units, only its sign says something. */
+  record Least(OfLine one, OfLine other) implements Measure {
+    @Override
+    public List<OfLine> lines() {
+      return List.of(one, other);
+    }
+
+    @Override
+    public double[] column(Bill[] bills, double[] room) {
+      double[] values = one.column(bills, room);
+      double[] others = other.column(bills, room);
+      for (int i = 0; i < room.length; i++) {
+        room[i] = Math.min(values[i], others[i]);
+      }
+      return room;
+    }
+  }
+
   /** One line over another, draw by draw. */
   record Ratio(OfLine numerator, OfLine denominator) implements Measure {
     @Override

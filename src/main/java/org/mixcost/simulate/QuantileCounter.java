@@ -1,6 +1,7 @@
 package org.mixcost.simulate;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -18,10 +19,11 @@ final class QuantileCounter {
   /** Powers of two of one sign; the sign bit doubles them. */
   private static final int OCTAVES_OF_A_SIGN = 1 << 11;
 
-  private static final long[] UNKNOWN = {};
+  /** Bins that are counted together, so that a rank is soon found. */
+  private static final int STRETCH = 256;
 
   private final int[][] octaves = new int[2 * OCTAVES_OF_A_SIGN][];
-  private long[] sizes = UNKNOWN;
+  private List<Stretch> stretches = List.of();
   private long count;
   private long belowZero;
   private long zero;
@@ -33,7 +35,7 @@ final class QuantileCounter {
       add(values[i]);
     }
     count += size;
-    sizes = UNKNOWN;
+    stretches = List.of();
   }
 
   private void add(double value) {
@@ -66,7 +68,7 @@ final class QuantileCounter {
       }
     }
     count += other.count;
-    sizes = UNKNOWN;
+    stretches = List.of();
     belowZero += other.belowZero;
     zero += other.zero;
     least = Math.min(least, other.least);
@@ -93,20 +95,7 @@ final class QuantileCounter {
 
   /** What the values are, with the mean that was summed up apart. */
   Summary summary(double mean) {
-    return new Summary(
-        count,
-        mean,
-        quantile(0.05),
-        quantile(0.50),
-        quantile(0.95),
-        odds(),
-        new Summary.Errors(error(0.05), error(0.50), error(0.95)));
-  }
-
-  /** The standard error of a quantile: half the distance of the quantiles one standard deviation of the count away. */
-  private double error(double p) {
-    double away = Math.sqrt(p * (1 - p) / count);
-    return (quantile(Math.min(1, p + away)) - quantile(Math.max(0, p - away))) / 2;
+    return Summary.of(count, mean, this::quantile, odds());
   }
 
   /** How often the values are below 0, and 0. */
@@ -124,49 +113,76 @@ final class QuantileCounter {
     return Math.max(least, Math.min(greatest, value));
   }
 
-  /** The value of a rank, counted from the least value: negative powers of two from the largest down, then the others up. */
+  /**
+   * Neighbouring bins of one power of two.
+   *
+   * @param first the place of the first, from the least value up
+   * @param before how many values are less
+   */
+  private record Stretch(int octave, int first, long before) {
+
+    /** The bin of a place: a negative power of two has its least values in its last bins. */
+    int bin(int place) {
+      return octave >= OCTAVES_OF_A_SIGN ? BINS - 1 - place : place;
+    }
+  }
+
+  /** The value of a rank, counted from the least value. */
   private double at(double rank) {
-    long[] sizes = sizes();
-    long passed = 0;
-    for (int i = 0; i < octaves.length; i++) {
-      int octave = i < OCTAVES_OF_A_SIGN ? octaves.length - 1 - i : i - OCTAVES_OF_A_SIGN;
-      if (sizes[octave] > 0 && passed + sizes[octave] >= rank) {
-        return inOctave(octave, rank - passed);
+    Stretch stretch = stretch(rank);
+    int[] bins = octaves[stretch.octave()];
+    long passed = stretch.before();
+    for (int place = stretch.first(); place < stretch.first() + STRETCH; place++) {
+      int bin = stretch.bin(place);
+      if (bins[bin] > 0 && passed + bins[bin] >= rank) {
+        return within(stretch.octave(), bin, (rank - passed) / bins[bin]);
       }
-      passed += sizes[octave];
+      passed += bins[bin];
     }
     return greatest;
   }
 
-  /** How many values each power of two holds; counted once and kept until there are more. */
-  private long[] sizes() {
-    if (sizes.length == 0) {
-      sizes =
-          Arrays.stream(octaves).mapToLong(bins -> bins == null ? 0 : sum(bins)).toArray();
-    }
-    return sizes;
-  }
-
-  private static long sum(int[] bins) {
-    long sum = 0;
-    for (int bin : bins) {
-      sum += bin;
-    }
-    return sum;
-  }
-
-  /** The value of a rank within one power of two. */
-  private double inOctave(int octave, double rank) {
-    int[] bins = octaves[octave];
-    long passed = 0;
-    for (int j = 0; j < BINS; j++) {
-      int bin = octave >= OCTAVES_OF_A_SIGN ? BINS - 1 - j : j;
-      if (bins[bin] > 0 && passed + bins[bin] >= rank) {
-        return within(octave, bin, (rank - passed) / bins[bin]);
+  /** The last stretch before which there are fewer values than a rank. */
+  private Stretch stretch(double rank) {
+    List<Stretch> all = stretches();
+    int found = 0;
+    for (int step = Integer.highestOneBit(all.size()); step > 0; step /= 2) {
+      if (found + step < all.size() && all.get(found + step).before() < rank) {
+        found += step;
       }
-      passed += bins[bin];
     }
-    throw new AssertionError("a power of two holds fewer values than it counted");
+    return all.get(found);
+  }
+
+  /** The stretches that hold values, from the least up; counted once and kept until there are more values. */
+  private List<Stretch> stretches() {
+    if (stretches.isEmpty()) {
+      List<Stretch> all = new ArrayList<>();
+      long before = 0;
+      for (int i = 0; i < octaves.length; i++) {
+        int octave = i < OCTAVES_OF_A_SIGN ? octaves.length - 1 - i : i - OCTAVES_OF_A_SIGN;
+        if (octaves[octave] != null) {
+          before = addStretches(octave, before, all);
+        }
+      }
+      stretches = List.copyOf(all);
+    }
+    return stretches;
+  }
+
+  /** Adds those of one power of two, and gives how many values have been passed then. */
+  private long addStretches(int octave, long before, List<Stretch> all) {
+    long passed = before;
+    for (int first = 0; first < BINS; first += STRETCH) {
+      Stretch stretch = new Stretch(octave, first, passed);
+      for (int place = first; place < first + STRETCH; place++) {
+        passed += octaves[octave][stretch.bin(place)];
+      }
+      if (passed > stretch.before()) {
+        all.add(stretch);
+      }
+    }
+    return passed;
   }
 
   /** Whether a bin holds zero; the other values in it are too small to be told from it. */

@@ -2,6 +2,7 @@ package org.mixcost.simulate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.mixcost.quantity.Distribution;
 
@@ -10,14 +11,12 @@ import org.mixcost.quantity.Distribution;
  *
  * @param samples how many draws
  * @param mean the average
- * @param p5 one in twenty draws lies below
- * @param p50 half of the draws lie below
- * @param p95 one in twenty draws lies above
+ * @param percentiles what so many draws of a hundred lie below
  * @param odds of being below 0, and 0
  * @param errors of the quantiles
  */
 public record Summary(
-    long samples, double mean, double p5, double p50, double p95, Odds odds, Errors errors) {
+    long samples, double mean, Percentiles percentiles, Odds odds, Errors errors) {
 
   /**
    * Monte Carlo errors: standard errors of the quantiles that a finite number of free draws would leave. Stratified
@@ -29,7 +28,7 @@ public record Summary(
 
   /** A number that is the same in all draws. */
   public static Summary fixed(double value) {
-    return new Summary(1, value, value, value, value, Odds.of(value), Errors.NONE);
+    return new Summary(1, value, Percentiles.of(p -> value), Odds.of(value), Errors.NONE);
   }
 
   /**
@@ -43,9 +42,7 @@ public record Summary(
     return new Summary(
         Sampler.BLOCK,
         mean,
-        distribution.quantile(0.05),
-        distribution.quantile(0.5),
-        distribution.quantile(0.95),
+        Percentiles.of(distribution::quantile),
         new Odds(distribution.probability(0), 0),
         Errors.NONE);
   }
@@ -54,20 +51,23 @@ public record Summary(
   public static Summary of(List<Double> values) {
     double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     double mean = Arrays.stream(sorted).average().orElse(Double.NaN);
-    return new Summary(
-        sorted.length,
-        mean,
-        quantile(sorted, 0.05),
-        quantile(sorted, 0.5),
-        quantile(sorted, 0.95),
-        Odds.of(values, sorted.length),
-        new Errors(error(sorted, 0.05), error(sorted, 0.5), error(sorted, 0.95)));
+    return of(sorted.length, mean, p -> quantile(sorted, p), Odds.of(values, sorted.length));
   }
 
-  /** The standard error of a quantile, as free draws would have it. */
-  private static double error(double[] sorted, double p) {
-    double away = Math.sqrt(p * (1 - p) / sorted.length);
-    return (quantile(sorted, Math.min(1, p + away)) - quantile(sorted, Math.max(0, p - away))) / 2;
+  /** What draws are whose quantiles are known, with the errors that so many free draws would leave. */
+  static Summary of(long samples, double mean, DoubleUnaryOperator quantile, Odds odds) {
+    Errors errors = new Errors(
+        error(samples, quantile, 0.05),
+        error(samples, quantile, 0.5),
+        error(samples, quantile, 0.95));
+    return new Summary(samples, mean, Percentiles.of(quantile), odds, errors);
+  }
+
+  /** The standard error of a quantile: half the distance of the quantiles one standard deviation of the count away. */
+  private static double error(long samples, DoubleUnaryOperator quantile, double p) {
+    double away = Math.sqrt(p * (1 - p) / samples);
+    double above = quantile.applyAsDouble(Math.min(1, p + away));
+    return (above - quantile.applyAsDouble(Math.max(0, p - away))) / 2;
   }
 
   /** The quantile with straight lines between the values (Hyndman and Fan's type 7). */
@@ -81,16 +81,31 @@ public record Summary(
     return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 
+  /** One in twenty draws lies below. */
+  public double p5() {
+    return percentiles.at(5);
+  }
+
+  /** Half of the draws lie below. */
+  public double p50() {
+    return percentiles.at(50);
+  }
+
+  /** One in twenty draws lies above. */
+  public double p95() {
+    return percentiles.at(95);
+  }
+
   /** Whether the number is the same in all draws. */
   public boolean isFixed() {
-    return p5 == p95 && p5 == mean;
+    return p5() == p95() && p5() == mean;
   }
 
   /** The largest error of a quantile over the quantile itself [fraction]. */
   public double worstRelativeError() {
     return Math.max(
-        relative(errors.p5(), p5),
-        Math.max(relative(errors.p50(), p50), relative(errors.p95(), p95)));
+        relative(errors.p5(), p5()),
+        Math.max(relative(errors.p50(), p50()), relative(errors.p95(), p95())));
   }
 
   private static double relative(double error, double value) {

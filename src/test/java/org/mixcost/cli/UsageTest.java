@@ -92,7 +92,7 @@ class UsageTest {
     Path out = folder.resolve("out.txt");
     assertUsage(
         CliRun.of("estimate", MIXES, "--fail-over", "5", "--out", out.toString()),
-        "mixcost: --fail-over: '5' has no unit",
+        "mixcost: --fail-over \"5\": '5' has no unit",
         "  help: write 5 USD");
     assertThat(Files.exists(out)).isFalse();
   }

@@ -79,9 +79,10 @@ class SummaryTest {
 
   @Test
   void theWorstRelativeErrorIsTheLargestOfThree() {
-    Summary summary = new Summary(100, 5, -2, 4, 10, ODDS, new Errors(0.1, 0.4, 0.5));
+    Summary summary = new Summary(100, 5, percentiles(-2, 4, 10), ODDS, new Errors(0.1, 0.4, 0.5));
     assertThat(summary.worstRelativeError()).isCloseTo(0.1, within(1e-15)); // 0.4 / 4
-    Summary aroundZero = new Summary(100, 5, -2, 0, 10, ODDS, new Errors(0.1, 0.4, 0.2));
+    Summary aroundZero =
+        new Summary(100, 5, percentiles(-2, 0, 10), ODDS, new Errors(0.1, 0.4, 0.2));
     assertThat(aroundZero.worstRelativeError()).isCloseTo(0.05, within(1e-15)); // 0.1 / 2
   }
 
@@ -96,10 +97,28 @@ class SummaryTest {
 
   @Test
   void theMedianOfAFigureIsThatOfItsDraws() {
-    Summary summary = new Summary(100, 5, 2, 4, 10, ODDS, Errors.NONE);
+    Summary summary = new Summary(100, 5, percentiles(2, 4, 10), ODDS, Errors.NONE);
     Figure figure = Figure.of(Unit.USD, 3.5, summary);
     assertThat(figure.spread()).contains(summary);
     assertThat(figure.p50()).isEqualTo(4);
     assertThat(figure.central()).isEqualTo(3.5);
+  }
+
+  @Test
+  void everyWholePercentileIsKnown() {
+    double[] values =
+        LongStream.rangeClosed(1, 100_000).mapToDouble(i -> i / 1000.0).toArray();
+    QuantileCounter counter = new QuantileCounter();
+    counter.add(values, values.length);
+    Summary summary = counter.summary(50);
+    for (int percent = 1; percent <= 99; percent++) {
+      assertThat(summary.percentiles().at(percent))
+          .isCloseTo(percent, within(2e-4 * percent + 1e-3));
+    }
+  }
+
+  /** As many of each as it takes. */
+  private static Percentiles percentiles(double p5, double p50, double p95) {
+    return Percentiles.of(p -> p < 0.3 ? p5 : p < 0.8 ? p50 : p95);
   }
 }

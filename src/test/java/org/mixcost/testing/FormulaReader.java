@@ -57,7 +57,7 @@ public final class FormulaReader {
     return values.stream()
         .mapToDouble(Double::doubleValue)
         .reduce(join)
-        .orElse(sign.equals("Σ") ? 0 : 1);
+        .orElse(sign.equals("Σ") || sign.equals("max") ? 0 : 1);
   }
 
   private static double withDefinitions(String text, Map<String, Double> values) {

@@ -87,6 +87,14 @@ public final class ScenarioFormat {
       quantity("contingency", NOT_NEGATIVE, Unit.FRACTION, "reserve on the sum of all lines")
           .plausible(0, 1, 100)
           .leftOut("a reserve"),
+      quantity("budget", NOT_NEGATIVE, Unit.USD, "what the project may cost in all")
+          .plausible(1, 1e11),
+      quantity(
+              "deadline",
+              POSITIVE,
+              Unit.DAY,
+              "how long the project may take, its data and then its training")
+          .plausible(0.04, 3650),
       namedQuantities("other", ANY, Unit.USD, "further costs, or credits below 0, by name"));
 
   static final Section CORRELATION = Section.of(

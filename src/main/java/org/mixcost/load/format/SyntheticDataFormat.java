@@ -72,6 +72,13 @@ public final class SyntheticDataFormat {
       Unit.USD_PER_MTOK,
       "price of prompt tokens written to a cache, instead of the catalog's: all that are not read from it, where any are");
 
+  private static final Key RATE_LIMIT = quantity(
+          "rate_limit",
+          POSITIVE,
+          Unit.TOKEN_PER_MINUTE,
+          "tokens that the interface takes in a time, prompts and output together")
+      .plausible(1e3, 1e11);
+
   static final Section GENERATOR = Section.of(
       "A model called over an interface",
       CALLED_MODEL,
@@ -81,7 +88,8 @@ public final class SyntheticDataFormat {
       CACHED_PRICE,
       CACHE_WRITE_PRICE,
       BATCH,
-      BATCH_DISCOUNT);
+      BATCH_DISCOUNT,
+      RATE_LIMIT.leftOut("days of generation"));
 
   static final Section SHAPE = Section.of(
       "The shape of a model that is served, from which its speed is derived",
@@ -141,8 +149,9 @@ public final class SyntheticDataFormat {
               "accelerators",
               POSITIVE,
               Unit.COUNT,
-              "rented together, for billing by whole increments")
-          .plausible(1, 1e7),
+              "that generate together, for the days it takes and billing by whole increments")
+          .plausible(1, 1e7)
+          .leftOut("days of generation"),
       quantity("billing_increment", POSITIVE, Unit.HOUR, "least time that is billed")
           .plausible(0.0002, 8760));
 
@@ -165,7 +174,8 @@ public final class SyntheticDataFormat {
           .leftOut("the judge's own instructions"),
       quantity("output_tokens", NOT_NEGATIVE, Unit.TOKEN, "of a judgement")
           .plausible(1, 1e6)
-          .required());
+          .required(),
+      RATE_LIMIT.leftOut("days of judging"));
 
   static final Section SYNTHETIC = Section.of(
       "Text that models wrote",

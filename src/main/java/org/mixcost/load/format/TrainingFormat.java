@@ -174,7 +174,7 @@ final class TrainingFormat {
               "deadline",
               POSITIVE,
               Unit.DAY,
-              "the run must end within this; a warning tells when it does not")
+              "the run alone must end within this; a warning tells when it does not")
           .plausible(0.04, 3650),
       quantity(
               "flop_per_parameter_token",

@@ -12,6 +12,7 @@ import org.mixcost.model.Line;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Unit;
 import org.mixcost.simulate.Estimate;
+import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
@@ -63,6 +64,7 @@ final class ComparisonRun {
       for (Line line : models.all().get(i).lines()) {
         measures.add(new OfLine(i, line));
       }
+      check(i).both().ifPresent(measures::add);
     }
     models.others().forEach(i -> measures.addAll(List.of(lessBaseline(i), overBaseline(i))));
     return measures;
@@ -86,7 +88,9 @@ final class ComparisonRun {
       double central = estimates.get(scenario).value(line);
       figures.put(line, figure(line.unit(), central, new OfLine(scenario, line)));
     }
-    return new Result(models.all().get(scenario), figures);
+    LimitCheck check = check(scenario);
+    Optional<Summary> both = check.both().map(this::summary);
+    return new Result(models.all().get(scenario), figures, check, both);
   }
 
   private Difference difference(int scenario) {
@@ -98,10 +102,22 @@ final class ComparisonRun {
         models.study().baseline(),
         figure(Unit.USD, difference, lessBaseline(scenario)),
         figure(Unit.FACTOR, usd / baselineUsd, overBaseline(scenario)),
-        simulation
-            .map(draws -> draws.get(lessBaseline(scenario)))
-            .orElseGet(() -> Summary.fixed(difference))
-            .odds());
+        summary(lessBaseline(scenario)).odds());
+  }
+
+  private LimitCheck check(int scenario) {
+    return new LimitCheck(models.all().get(scenario), scenario);
+  }
+
+  /** What a measure is over all draws, or where nothing is uncertain. */
+  private Summary summary(Measure measure) {
+    return simulation.map(draws -> draws.get(measure)).orElseGet(() -> fixed(measure));
+  }
+
+  private Summary fixed(Measure measure) {
+    double[] value = new double[1];
+    new Evaluator(models, List.of(measure)).evaluate(value);
+    return Summary.fixed(value[0]);
   }
 
   private Figure figure(Unit unit, double central, Measure measure) {

@@ -3,6 +3,7 @@ package org.mixcost.study.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.issue.Issue;
 import org.mixcost.model.Category;
@@ -10,16 +11,25 @@ import org.mixcost.model.CostModel;
 import org.mixcost.model.Line;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Summary;
 
 /** The bill of one scenario. */
 public final class Result {
   private final CostModel model;
   private final Map<Line, Figure> figures;
+  private final Limits limits;
   private final List<Issue> computedWarnings;
 
-  Result(CostModel model, Map<Line, Figure> figures) {
+  /**
+   * A result.
+   *
+   * @param check looks whether its limits are kept
+   * @param bothKept what that measures over the draws, where there are any
+   */
+  Result(CostModel model, Map<Line, Figure> figures, LimitCheck check, Optional<Summary> bothKept) {
     this.model = model;
     this.figures = new LinkedHashMap<>(figures);
+    this.limits = check.of(this, bothKept);
     this.computedWarnings = new Warnings(this).find();
   }
 
@@ -73,6 +83,16 @@ public final class Result {
         .find(id)
         .orElseThrow(() ->
             new IllegalArgumentException("no line '" + id + "' in scenario '" + name() + "'")));
+  }
+
+  /** The figure of an id, if this scenario has such a line. */
+  public Optional<Figure> find(String id) {
+    return model.find(id).map(figures::get);
+  }
+
+  /** Whether it keeps its budget and its date. */
+  public Limits limits() {
+    return limits;
   }
 
   /** The cost in all [USD]. */

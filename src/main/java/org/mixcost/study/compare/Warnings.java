@@ -26,6 +26,9 @@ final class Warnings {
   /** Beyond this share of the stock of text, its price and quality are not what they were. */
   private static final double NOTABLE_SHARE_OF_STOCK = 0.3;
 
+  /** More often broken than kept. */
+  private static final double HALF = 0.5;
+
   private static final MathContext THREE_DIGITS = new MathContext(3);
 
   private final Result result;
@@ -39,6 +42,8 @@ final class Warnings {
   List<Issue> find() {
     return Stream.of(
             deadline().stream(),
+            overBudget().stream(),
+            late().stream(),
             utilization().stream(),
             scenario.quality().stream().flatMap(this::epochs),
             scenario.quality().stream().flatMap(plan -> law(plan).stream()),
@@ -58,6 +63,34 @@ final class Warnings {
         "deadline-missed",
         Phrase.of(
             "training takes %s days, longer than the deadline of %s", text(days), deadline.text()));
+  }
+
+  private Optional<Issue> overBudget() {
+    return result
+        .limits()
+        .budget()
+        .flatMap(budget -> warning(
+            budget.broken() > HALF,
+            "over-budget",
+            Phrase.of(
+                "%.0f%% of the draws cost more than the budget of %s",
+                100 * budget.broken(), text(budget.allowed()))));
+  }
+
+  private Optional<Issue> late() {
+    return result
+        .limits()
+        .deadline()
+        .flatMap(deadline -> warning(
+            deadline.broken() > HALF,
+            "project-late",
+            Phrase.of(
+                "%.0f%% of the draws take longer than the project's deadline of %s",
+                100 * deadline.broken(), text(deadline.allowed()))));
+  }
+
+  private static String text(Figure figure) {
+    return text(figure.central()) + " " + figure.unit();
   }
 
   private Optional<Issue> utilization() {

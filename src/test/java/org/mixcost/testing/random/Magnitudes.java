@@ -52,6 +52,7 @@ record Magnitudes(double low, double high) {
       of(Unit.COUNT, 1, 20),
       of(Unit.TOKEN, 1e9, 100e9),
       of(Unit.TOKEN_PER_SECOND, 300, 5000),
+      of(Unit.TOKEN_PER_MINUTE, 1e6, 100e6),
       of(Unit.HOUR, 1, 24),
       of(Unit.MINUTE, 1, 20),
       of(Unit.DAY, 10, 60),

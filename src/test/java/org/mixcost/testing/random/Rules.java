@@ -53,7 +53,6 @@ final class Rules {
     add(SELF_HOSTED, Kind.NEVER_WITH, "counts", "shape");
     add(SELF_HOSTED, Kind.NEVER_WITH, "prompt_tokens_per_second", "shape");
     add(SELF_HOSTED, Kind.NEVER_WITH, "prompt_tokens_per_second", "counts");
-    add(SELF_HOSTED, Kind.ADDS, "accelerators", "billing_increment");
     add(SELF_HOSTED, Kind.ADDS, "billing_increment", "accelerators");
     add(SYNTHETIC, Kind.ONE_OF, "generator", "self_hosted");
     add(SYNTHETIC, Kind.ONLY_WITH, "cached", "generator");

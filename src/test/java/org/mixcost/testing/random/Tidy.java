@@ -49,6 +49,9 @@ final class Tidy {
   private void training() {
     Branch training = scenario.branch("training").orElseThrow();
     gpuPrice(training, "training");
+    if (scenario.has("deadline") && !training.has("accelerators")) {
+      training.put("accelerators", plan.value(find("training.accelerators"), "training"));
+    }
     if (training.has("recomputation")) {
       boolean hasShape = scenario.branch("model").orElseThrow().has("attention");
       training.put("utilization_of", "hardware_flop");

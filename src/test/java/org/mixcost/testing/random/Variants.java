@@ -131,6 +131,7 @@ public final class Variants {
         source.yield(),
         source.failures(),
         source.judge(),
+        source.pace(),
         source.rounds(),
         source.development(),
         source.epochs(),

@@ -13,6 +13,7 @@ final class Keys {
   /** Keys that are not the component in snake case: none where it is written in line, from the top after a slash. */
   static final Map<String, String> KEYS = Map.ofEntries(
       entry("Scenario.costs", ""),
+      entry("Scenario.limits", ""),
       entry("ModelSpec.attentionFlop", "attention"),
       entry("TrainingPlan.time", ""),
       entry("TrainingPlan.further", ""),
@@ -30,6 +31,10 @@ final class Keys {
       entry("SyntheticSource.tokens", ""),
       entry("SyntheticSource.yield", ""),
       entry("SyntheticSource.failures", ""),
+      entry("SyntheticSource.pace", ""),
+      entry("Pace.accelerators", "self_hosted.accelerators"),
+      entry("Pace.rateLimit", "generator.rate_limit"),
+      entry("Pace.judgeRateLimit", "judge.rate_limit"),
       entry("TokenShape.cachedShare", "cached"),
       entry("Failures.rate", "failure_rate"),
       entry("Failures.cost", "failed_call_cost"),
@@ -84,6 +89,8 @@ final class Keys {
       "evaluation",
       "other",
       "contingency",
+      "budget",
+      "deadline",
       "energy",
       "carbon");
 

@@ -1,0 +1,95 @@
+package org.mixcost.formula;
+
+/** Arithmetic of when a project ends, and of what is left of its budget and its time. */
+public final class ProjectFormulas {
+  public static final double MINUTES_PER_DAY = 1440;
+
+  private ProjectFormulas() {}
+
+  public static final String CALLED_TOKENS = "T = A · b · (1 + q + r)";
+
+  /**
+   * Tokens that calls of an interface take of its rate limit: prompts, output and reasoning together, as most providers
+   * count them. Where cached prompts or failed calls do not count, it is high.
+   *
+   * <pre>{@value #CALLED_TOKENS}</pre>
+   *
+   * @param attemptedTokens A, visible output that is asked for [token]
+   * @param billedShare b, work on an attempt over that on a good call [factor]
+   * @param reasoningRatio q, reasoning tokens for each visible output token [factor]
+   * @param promptRatio r, prompt tokens for each visible output token [factor]
+   * @return T [token]
+   */
+  public static double calledTokens(
+      double attemptedTokens, double billedShare, double reasoningRatio, double promptRatio) {
+    return attemptedTokens * billedShare * (1 + reasoningRatio + promptRatio);
+  }
+
+  public static final String JUDGED_TOKENS = "T = J · (in + out)";
+
+  /**
+   * Tokens that judgements take of the rate limit of an interface.
+   *
+   * <pre>{@value #JUDGED_TOKENS}</pre>
+   *
+   * @param judgements J [count]
+   * @param readTokens in, that a judgement reads [token]
+   * @param outputTokens out, that it writes [token]
+   * @return T [token]
+   */
+  public static double judgedTokens(double judgements, double readTokens, double outputTokens) {
+    return judgements * (readTokens + outputTokens);
+  }
+
+  public static final String RATE_LIMITED_DAYS = "days = n · T / (limit · 1440)";
+
+  /**
+   * Days that calls take at the rate limit of an interface, which is reached around the clock. An interface that is
+   * slower than its limit allows takes longer.
+   *
+   * <pre>{@value #RATE_LIMITED_DAYS}</pre>
+   *
+   * @param rounds n, generations that are each written anew [count]
+   * @param tokens T, of one generation [token]
+   * @param tokensPerMinute limit [token/minute]
+   * @return days [day]
+   */
+  public static double rateLimitedDays(double rounds, double tokens, double tokensPerMinute) {
+    return rounds * tokens / (tokensPerMinute * MINUTES_PER_DAY);
+  }
+
+  public static final String PROJECT_DAYS = "days = made + run · (n + post)";
+
+  /**
+   * Days of a project: its data are made, then the model is trained, once for each generation, and post-trained on the
+   * same accelerators. A model assumption: nothing overlaps and nothing waits. Pilots, development runs, people's work
+   * and the getting of real text are left out, so that it is low.
+   *
+   * <pre>{@value #PROJECT_DAYS}</pre>
+   *
+   * @param dataDays made, until the data are [day]
+   * @param runDays run, of one training [day]
+   * @param generations n, trained one after the other [count]
+   * @param postTraining post, post-training over the final run [fraction]
+   * @return days [day]
+   */
+  public static double projectDays(
+      double dataDays, double runDays, double generations, double postTraining) {
+    return dataDays + runDays * (generations + postTraining);
+  }
+
+  public static final String LEFT = "left = limit − spent";
+
+  /**
+   * What is left of a limit, below 0 where it is broken; exactly 0 where it is reached but for rounding.
+   *
+   * <pre>{@value #LEFT}</pre>
+   *
+   * @param limit of money or time
+   * @param spent in the same unit
+   * @return left, in the same unit
+   */
+  public static double left(double limit, double spent) {
+    return Ties.difference(limit, spent);
+  }
+}
