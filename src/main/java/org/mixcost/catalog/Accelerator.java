@@ -10,7 +10,6 @@ import org.mixcost.quantity.Unit;
 /** A chip that trains or runs models, as its maker or a public table describes it. */
 public final class Accelerator {
   private static final double FLOP_PER_TFLOP = 1e12;
-  private static final double BYTES_PER_GIGABYTE = 1e9;
 
   private final Row row;
 
@@ -63,14 +62,15 @@ public final class Accelerator {
     return row.find("tdp_w").map(watt -> quantity("tdp", watt, Unit.WATT));
   }
 
-  /** Size of its memory [B], if it is known. */
-  public Optional<Double> memoryBytes() {
-    return row.find("memory_gb").map(gigabytes -> gigabytes * BYTES_PER_GIGABYTE);
+  /** Size of its memory [GB], if it is known. */
+  public Optional<Quantity> memory() {
+    return row.find("memory_gb").map(size -> quantity("memory", size, Unit.GIGABYTE));
   }
 
-  /** Bandwidth of its memory [B/s], if it is known. */
-  public Optional<Double> bytesPerSecond() {
-    return row.find("bandwidth_gb_per_s").map(gigabytes -> gigabytes * BYTES_PER_GIGABYTE);
+  /** Bandwidth of its memory [GB/s], if it is known. */
+  public Optional<Quantity> bandwidth() {
+    return row.find("bandwidth_gb_per_s")
+        .map(speed -> quantity("bandwidth", speed, Unit.GIGABYTE_PER_SECOND));
   }
 
   private Quantity quantity(String what, double value, Unit unit) {

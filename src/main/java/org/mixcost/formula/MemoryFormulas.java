@@ -13,6 +13,9 @@ public final class MemoryFormulas {
   /** Buffers and fragments beside what is counted here [fraction]; 5 to 10 %, a rule of thumb. */
   public static final double OVERHEAD = 0.075;
 
+  /** [B/GB] */
+  static final double BYTES_PER_GIGABYTE = 1e9;
+
   private MemoryFormulas() {}
 
   /**
@@ -93,10 +96,12 @@ public final class MemoryFormulas {
     return (stateBytes + layersPerStage * activationBytesPerLayer) * (1 + overhead);
   }
 
+  public static final String KV_BYTES_PER_TOKEN = "kv = 2 · L · H_kv · Q · bytes";
+
   /**
    * Keys and values that a generator keeps for each token of its context.
    *
-   * <pre>kv = 2 · L · H_kv · Q · bytes</pre>
+   * <pre>{@value #KV_BYTES_PER_TOKEN}</pre>
    *
    * @param layers L [count]
    * @param kvHeads H_kv [count]
@@ -107,5 +112,37 @@ public final class MemoryFormulas {
   public static double kvBytesPerToken(
       double layers, double kvHeads, double headDimension, double bytes) {
     return 2 * layers * kvHeads * headDimension * bytes;
+  }
+
+  public static final String WEIGHT_GIGABYTES = "W = N · bytes / 1e9";
+
+  /**
+   * What the weights of a model take.
+   *
+   * <pre>{@value #WEIGHT_GIGABYTES}</pre>
+   *
+   * @param parameters N [count]
+   * @param bytes of one of them [B]
+   * @return W [GB]
+   */
+  public static double weightGigabytes(double parameters, double bytes) {
+    return parameters * bytes / BYTES_PER_GIGABYTE;
+  }
+
+  public static final String FREE_GIGABYTES = "free = 0.9 · M · g − W";
+
+  /**
+   * Memory beside the weights, of accelerators that share one copy of a model.
+   *
+   * <pre>{@value #FREE_GIGABYTES}</pre>
+   *
+   * @param memoryGigabytes M, of one accelerator [GB]
+   * @param accelerators g [count]
+   * @param weightGigabytes W [GB]
+   * @return free; below 0 where the weights do not fit [GB]
+   */
+  public static double freeGigabytes(
+      double memoryGigabytes, double accelerators, double weightGigabytes) {
+    return USABLE_SHARE * memoryGigabytes * accelerators - weightGigabytes;
   }
 }

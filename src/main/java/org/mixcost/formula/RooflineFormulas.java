@@ -16,7 +16,7 @@ public final class RooflineFormulas {
   /** Share of the peak operations reached while text is written [fraction]; our fit. */
   private static final double DECODE_EFFICIENCY = 0.64;
   /** Time of a step beside its work [s]; our fit. */
-  private static final double STEP_SECONDS = 1.31e-3;
+  private static final double IDLE_SECONDS = 1.31e-3;
   /** What is left of each accelerator when twice as many share a model [fraction]; our fit. */
   private static final double DOUBLING_EFFICIENCY = 0.79;
   /** Most sequences at once [count]; set before the fit. */
@@ -24,40 +24,258 @@ public final class RooflineFormulas {
 
   private RooflineFormulas() {}
 
-  /**
-   * One accelerator.
-   *
-   * @param peakFlopPerSecond F, dense, at the precision used [FLOP/s]
-   * @param bytesPerSecond BW, of its memory [B/s]
-   * @param memoryBytes M [B]
-   */
-  public record Gpu(double peakFlopPerSecond, double bytesPerSecond, double memoryBytes) {}
+  public static final String CALL_TOKENS_READ = "R = O · r";
 
   /**
-   * A model as it is served.
+   * Tokens that one call reads.
    *
-   * @param parameters N [count]
-   * @param activeParameters N_a, used for each token [count]
-   * @param weightBytes of one parameter, 2 or 1 [B]
-   * @param kvBytesPerToken kv [B/token]
+   * <pre>{@value #CALL_TOKENS_READ}</pre>
+   *
+   * @param outputTokens O, visible output of one sample [token]
+   * @param promptRatio r, prompt tokens for each visible output token [factor]
+   * @return R [token]
    */
-  public record Served(
-      double parameters, double activeParameters, double weightBytes, double kvBytesPerToken) {
-    double bytes() {
-      return parameters * weightBytes;
-    }
+  public static double callTokensRead(double outputTokens, double promptRatio) {
+    return outputTokens * promptRatio;
   }
 
+  public static final String CALL_TOKENS_WRITTEN = "V = O · (1 + q)";
+
   /**
-   * What a call reads and writes.
+   * Tokens that one call writes, the reasoning before its answer included.
    *
-   * @param inputTokens ISL [token]
-   * @param outputTokens OSL [token]
+   * <pre>{@value #CALL_TOKENS_WRITTEN}</pre>
+   *
+   * @param outputTokens O, visible output of one sample [token]
+   * @param reasoningRatio q, reasoning tokens for each visible output token [factor]
+   * @return V [token]
    */
-  public record Call(double inputTokens, double outputTokens) {
-    double averageContext() {
-      return inputTokens + outputTokens / 2;
-    }
+  public static double callTokensWritten(double outputTokens, double reasoningRatio) {
+    return outputTokens * (1 + reasoningRatio);
+  }
+
+  public static final String CONTEXT_TOKENS = "K = R + V / 2";
+
+  /**
+   * Tokens whose keys and values a call keeps, on average over its steps.
+   *
+   * <pre>{@value #CONTEXT_TOKENS}</pre>
+   *
+   * @param readTokens R [token]
+   * @param writtenTokens V, of which half is there in the middle of the call [token]
+   * @return K [token]
+   */
+  public static double contextTokens(double readTokens, double writtenTokens) {
+    return readTokens + writtenTokens / 2;
+  }
+
+  public static final String SHARED_ACCELERATORS = "G = g · 0.79^(ln(g) / ln(2))";
+
+  /**
+   * What is left of accelerators that share one copy of a model, in accelerators of which each has a copy.
+   *
+   * <pre>{@value #SHARED_ACCELERATORS}</pre>
+   *
+   * <p>A model assumption: our fit to up to 8 accelerators in one machine; across machines less is left.
+   *
+   * @param accelerators g [count]
+   * @return G [count]
+   */
+  public static double sharedAccelerators(double accelerators) {
+    return accelerators
+        * StrictMath.pow(DOUBLING_EFFICIENCY, StrictMath.log(accelerators) / StrictMath.log(2));
+  }
+
+  public static final String SERVING_FLOP_PER_SECOND = "F = peak · 2 / bytes";
+
+  /**
+   * The dense peak at the width of the weights: half the bytes are worked through twice as fast.
+   *
+   * <pre>{@value #SERVING_FLOP_PER_SECOND}</pre>
+   *
+   * <p>Too fast for chips that have no faster peak at 8 bits, such as the A100 in floating point.
+   *
+   * @param peak16FlopPerSecond peak, dense, at 16 bits [FLOP/s]
+   * @param weightBytes bytes of a parameter, 2 or 1 [B]
+   * @return F [FLOP/s]
+   */
+  public static double servingFlopPerSecond(double peak16FlopPerSecond, double weightBytes) {
+    return peak16FlopPerSecond * MemoryFormulas.WEIGHT_BYTES / weightBytes;
+  }
+
+  public static final String FITTING_SEQUENCES = "s = free / (kv · K) · 1e9";
+
+  /**
+   * Sequences for which there is memory beside the weights.
+   *
+   * <pre>{@value #FITTING_SEQUENCES}</pre>
+   *
+   * @param freeGigabytes free, beside the weights [GB]
+   * @param kvBytesPerToken kv [B/token]
+   * @param contextTokens K [token]
+   * @return s; below 1 the model does not fit, below 32 it is slow beyond what the fit covers [count]
+   */
+  public static double fittingSequences(
+      double freeGigabytes, double kvBytesPerToken, double contextTokens) {
+    return freeGigabytes / (kvBytesPerToken * contextTokens) * MemoryFormulas.BYTES_PER_GIGABYTE;
+  }
+
+  public static final String SEQUENCES = "b = max(1, min(256, s))";
+
+  /**
+   * Sequences that are written at once.
+   *
+   * <pre>{@value #SEQUENCES}</pre>
+   *
+   * <p>Where not even one fits, one is counted all the same: such a model would have to be shared among more
+   * accelerators, which write less each, so the speed is too high and the cost too low.
+   *
+   * @param fittingSequences s [count]
+   * @return b [count]
+   */
+  public static double sequences(double fittingSequences) {
+    return Math.max(1, Math.min(MOST_SEQUENCES, fittingSequences));
+  }
+
+  public static final String PROMPT_SECONDS = "t = 2 · N_a · R / (0.71 · F · G)";
+
+  /**
+   * Time to read the prompt of one call.
+   *
+   * <pre>{@value #PROMPT_SECONDS}</pre>
+   *
+   * <p>A model assumption, with a constant of our fit. Attention is left out, so the time is low for long prompts.
+   *
+   * @param activeParameters N_a, used for each token [count]
+   * @param readTokens R [token]
+   * @param flopPerSecond F, of one accelerator [FLOP/s]
+   * @param sharedAccelerators G [count]
+   * @return t [s]
+   */
+  public static double promptSeconds(
+      double activeParameters, double readTokens, double flopPerSecond, double sharedAccelerators) {
+    return prefillSeconds(
+        activeParameters, readTokens, flopPerSecond * sharedAccelerators, PREFILL_EFFICIENCY);
+  }
+
+  public static final String STEP_GIGABYTES = "B = W + b · kv · K / 1e9";
+
+  /**
+   * What is read from memory to write one token of every sequence.
+   *
+   * <pre>{@value #STEP_GIGABYTES}</pre>
+   *
+   * @param weightGigabytes W [GB]
+   * @param sequences b [count]
+   * @param kvBytesPerToken kv [B/token]
+   * @param contextTokens K [token]
+   * @return B [GB]
+   */
+  public static double stepGigabytes(
+      double weightGigabytes, double sequences, double kvBytesPerToken, double contextTokens) {
+    return weightGigabytes
+        + sequences * kvBytesPerToken * contextTokens / MemoryFormulas.BYTES_PER_GIGABYTE;
+  }
+
+  public static final String LOADING_SECONDS = "t = B / (0.68 · BW · G)";
+
+  /**
+   * Time of a step that is bound by memory.
+   *
+   * <pre>{@value #LOADING_SECONDS}</pre>
+   *
+   * <p>A model assumption, with a constant of our fit.
+   *
+   * @param stepGigabytes B [GB]
+   * @param gigabytesPerSecond BW, of the memory of one accelerator [GB/s]
+   * @param sharedAccelerators G [count]
+   * @return t [s]
+   */
+  public static double loadingSeconds(
+      double stepGigabytes, double gigabytesPerSecond, double sharedAccelerators) {
+    return decodeSeconds(
+        stepGigabytes, gigabytesPerSecond * sharedAccelerators, BANDWIDTH_EFFICIENCY);
+  }
+
+  public static final String WORKING_SECONDS = "t = 2 · N_a · b / (0.64 · F · G)";
+
+  /**
+   * Time of a step that is bound by operations.
+   *
+   * <pre>{@value #WORKING_SECONDS}</pre>
+   *
+   * <p>A model assumption, with a constant of our fit.
+   *
+   * @param activeParameters N_a [count]
+   * @param sequences b, each of which is given a token [count]
+   * @param flopPerSecond F, of one accelerator [FLOP/s]
+   * @param sharedAccelerators G [count]
+   * @return t [s]
+   */
+  public static double workingSeconds(
+      double activeParameters, double sequences, double flopPerSecond, double sharedAccelerators) {
+    return prefillSeconds(
+        activeParameters, sequences, flopPerSecond * sharedAccelerators, DECODE_EFFICIENCY);
+  }
+
+  public static final String STEP_SECONDS = "t = max(loading, working) + 0.00131";
+
+  /**
+   * Time to write one token of every sequence.
+   *
+   * <pre>{@value #STEP_SECONDS}</pre>
+   *
+   * <p>A model assumption, with a constant of our fit.
+   *
+   * @param loadingSeconds loading [s]
+   * @param workingSeconds working [s]
+   * @return t [s]
+   */
+  public static double stepSeconds(double loadingSeconds, double workingSeconds) {
+    return Math.max(loadingSeconds, workingSeconds) + IDLE_SECONDS;
+  }
+
+  public static final String ROOFLINE = "θ = b · V / (b · prompt + V · step) / g";
+
+  /**
+   * Tokens that one accelerator could write, of those that share a copy of a model.
+   *
+   * <pre>{@value #ROOFLINE}</pre>
+   *
+   * <p>Waiting, retries and idle time are not in it.
+   *
+   * @param sequences b [count]
+   * @param writtenTokens V, of one call [token]
+   * @param promptSeconds prompt [s]
+   * @param stepSeconds step [s]
+   * @param accelerators g, that share a copy [count]
+   * @return θ [token/s]
+   */
+  public static double roofline(
+      double sequences,
+      double writtenTokens,
+      double promptSeconds,
+      double stepSeconds,
+      double accelerators) {
+    return sequences
+        * writtenTokens
+        / (sequences * promptSeconds + writtenTokens * stepSeconds)
+        / accelerators;
+  }
+
+  public static final String PIPELINE = "θ = roofline · share";
+
+  /**
+   * Tokens that one accelerator writes in a pipeline.
+   *
+   * <pre>{@value #PIPELINE}</pre>
+   *
+   * @param roofline what the chip could do [token/s]
+   * @param share of it that the pipeline reaches [factor]
+   * @return θ [token/s]
+   */
+  public static double pipeline(double roofline, double share) {
+    return roofline * share;
   }
 
   /**
@@ -96,58 +314,5 @@ public final class RooflineFormulas {
         * activeParameters
         * tokens
         / (efficiency * peakFlopPerSecond);
-  }
-
-  /**
-   * Sequences for which there is memory beside the weights.
-   *
-   * <pre>b = min(256, (0.9 · M · g − N · bytes) / (kv · (ISL + OSL / 2)))</pre>
-   *
-   * @param gpu M
-   * @param model N, bytes and kv
-   * @param call ISL and OSL
-   * @param gpus g, that share one copy of the model [count]
-   * @return b; below 1 the model does not fit, below 32 it is slow beyond what the fit covers [count]
-   */
-  public static double concurrentSequences(Gpu gpu, Served model, Call call, double gpus) {
-    double free = MemoryFormulas.USABLE_SHARE * gpu.memoryBytes * gpus - model.bytes();
-    return Math.min(MOST_SEQUENCES, free / (model.kvBytesPerToken * call.averageContext()));
-  }
-
-  /**
-   * Tokens that accelerators which share one copy of a model write together.
-   *
-   * <pre>θ = b · OSL / (b · t_prefill + OSL · t_step), with b at least 1</pre>
-   *
-   * <p>t_prefill = 2 · N_a · ISL / (0.71 · F · g · e) and t_step = max((N · bytes + b · kv · context) / (0.68 · BW · g ·
-   * e), 2 · N_a · b / (0.64 · F · g · e)) + 1.31 ms, where e = 0.79^log2(g). A model assumption, with constants of our
-   * fit. Waiting, retries and idle time are not in it.
-   *
-   * @param gpu F, BW and M
-   * @param model N, N_a, bytes and kv
-   * @param call ISL and OSL
-   * @param gpus g [count]
-   * @return θ, of all g together; 0 where nothing is written [token/s]
-   */
-  public static double generationTokensPerSecond(Gpu gpu, Served model, Call call, double gpus) {
-    if (call.outputTokens == 0) {
-      return 0;
-    }
-    double sequences = Math.max(1, concurrentSequences(gpu, model, call, gpus));
-    double together = gpus * sharingEfficiency(gpus);
-    double flopPerSecond = gpu.peakFlopPerSecond * together;
-    double prefill =
-        prefillSeconds(model.activeParameters, call.inputTokens, flopPerSecond, PREFILL_EFFICIENCY);
-    double read = model.bytes() + sequences * model.kvBytesPerToken * call.averageContext();
-    double step = STEP_SECONDS
-        + Math.max(
-            decodeSeconds(read, gpu.bytesPerSecond * together, BANDWIDTH_EFFICIENCY),
-            prefillSeconds(model.activeParameters, sequences, flopPerSecond, DECODE_EFFICIENCY));
-    return sequences * call.outputTokens / (sequences * prefill + call.outputTokens * step);
-  }
-
-  /** e: what is left of each accelerator when {@code gpus} of them share a model. */
-  private static double sharingEfficiency(double gpus) {
-    return StrictMath.pow(DOUBLING_EFFICIENCY, StrictMath.log(gpus) / StrictMath.log(2));
   }
 }

@@ -16,7 +16,9 @@ import org.mixcost.load.format.Presence;
 import org.mixcost.load.format.ScenarioFormat;
 import org.mixcost.load.format.Section;
 import org.mixcost.load.format.Shape;
+import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 
 /**
  * One map of a scenario file, read key by key as its section declares them.
@@ -289,6 +291,14 @@ final class SectionReader {
       error("not-whole", where(name), name + " " + range + ", found '" + text + "'", "");
     }
     return inside ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+  }
+
+  /** The whole number of a key as a quantity of the model, or the fallback if it is not there. */
+  Quantity count(String name, int fallback) {
+    Citation citation = has(name)
+        ? Citation.stated(where(name).toString()).at(reading.place(where(name)))
+        : Citation.ofDefault("not given");
+    return Quantity.fixed(at(name), whole(name).orElse(fallback), Unit.COUNT, citation);
   }
 
   boolean flag(String name) {

@@ -9,7 +9,6 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.Generator.Billing;
 import org.mixcost.scenario.Generator.Throughput;
-import org.mixcost.scenario.Generator.Throughput.Counts;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.Judge;
 import org.mixcost.scenario.SyntheticSource;
@@ -93,11 +92,7 @@ final class SyntheticDataResolver {
     GpuPriceResolver prices = new GpuPriceResolver(own);
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
-    Counts counts = Counts.valueOf(own.word("counts", "output").toUpperCase(Locale.ROOT));
-    Throughput throughput = new Throughput(
-        counts,
-        new ThroughputResolver(own, accelerator, tokens).rate(),
-        own.has("shape") ? Optional.empty() : own.find("prompt_tokens_per_second"));
+    Throughput throughput = new ThroughputResolver(own, accelerator, tokens).resolve();
     Optional<Quantity> accelerators = own.find("accelerators");
     Generator by = new Generator.SelfHosted(
         own.text("model"), price, throughput, efficiency(own), billing(own, accelerators));

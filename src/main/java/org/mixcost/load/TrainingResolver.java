@@ -105,7 +105,8 @@ final class TrainingResolver {
   private void checkMemory(Optional<Accelerator> accelerator) {
     Optional<Quantity> accelerators = keys.find("accelerators");
     Optional<Quantity> parameters = scenario.section("model").find("parameters");
-    Optional<Double> memory = accelerator.flatMap(Accelerator::memoryBytes);
+    Optional<Double> memory =
+        accelerator.flatMap(Accelerator::memory).map(size -> size.median() * BYTES_PER_GIGABYTE);
     if (accelerators.isEmpty() || parameters.isEmpty() || memory.isEmpty()) {
       return;
     }

@@ -84,7 +84,7 @@ sealed interface GeneratorPart {
   final class SelfHosted implements GeneratorPart {
     private final Asked asked;
     private final GpuPricePart gpuPrice;
-    private final Input rate;
+    private final SpeedPart speed;
     private final Input promptRate;
     private final Input efficiency;
     private final Input promptRatio;
@@ -105,7 +105,7 @@ sealed interface GeneratorPart {
     SelfHosted(Generator.SelfHosted own, TokenShape shape, Asked asked, SourceLines source) {
       this.asked = asked;
       gpuPrice = GpuPricePart.of(own.price(), source.id(), source.inputs(), source.lines());
-      rate = source.input(own.throughput().rate());
+      speed = SpeedPart.of(own.throughput(), shape, source);
       promptRate = source.input(own.throughput().promptRate().orElse(Neutral.ONE));
       efficiency = source.input(own.efficiency());
       promptRatio = source.input(shape.promptRatio());
@@ -144,7 +144,7 @@ sealed interface GeneratorPart {
           reasoningRatio);
       source.derive(
           read, GenerationFormulas.READ_TOKENS, asked.attempted(), asked.billed(), promptRatio);
-      source.derive(writing, GenerationFormulas.GPU_HOURS, atRate.line(), rate, efficiency);
+      source.derive(writing, GenerationFormulas.GPU_HOURS, atRate.line(), speed.rate(), efficiency);
       source.derive(reading, GenerationFormulas.GPU_HOURS, read, promptRate, efficiency);
       lines.derive(
           round,
@@ -166,6 +166,7 @@ sealed interface GeneratorPart {
       gpuPrice.charge(price, draw, bill);
       count(draw, bill);
       atRate.write(draw, bill);
+      speed.measure(draw, bill);
       work(draw, bill);
       worked.write(draw, bill);
       for (int row = 0; row < draw.rows(); row++) {
@@ -195,11 +196,11 @@ sealed interface GeneratorPart {
     }
 
     private void work(Draw draw, Bill bill) {
+      double[] rates = draw.column(speed.rate(), bill);
       for (int row = 0; row < draw.rows(); row++) {
         draw.at(row, bill);
         double pace = draw.get(efficiency);
-        bill.put(
-            writing, GenerationFormulas.gpuHours(bill.get(atRate.line()), draw.get(rate), pace));
+        bill.put(writing, GenerationFormulas.gpuHours(bill.get(atRate.line()), rates[row], pace));
         bill.put(reading, GenerationFormulas.gpuHours(bill.get(read), draw.get(promptRate), pace));
       }
     }

@@ -39,6 +39,9 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit YEAR = of("years");
   public static final Unit WATT = of("W");
   public static final Unit MEGAWATT_HOUR = of("MWh");
+  public static final Unit SECOND = of("s");
+  public static final Unit GIGABYTE = of("GB");
+  public static final Unit GIGABYTE_PER_SECOND = of("GB/s");
   public static final Unit TERABYTE = of("TB");
   public static final Unit BYTE_PER_TOKEN = of("B/token");
   public static final Unit TONNE_CO2E = of("tCO2e");

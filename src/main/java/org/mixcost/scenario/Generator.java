@@ -2,7 +2,11 @@ package org.mixcost.scenario;
 
 import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.COUNT;
+import static org.mixcost.quantity.Unit.FACTOR;
+import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
 import static org.mixcost.quantity.Unit.FRACTION;
+import static org.mixcost.quantity.Unit.GIGABYTE;
+import static org.mixcost.quantity.Unit.GIGABYTE_PER_SECOND;
 import static org.mixcost.quantity.Unit.HOUR;
 import static org.mixcost.quantity.Unit.TOKEN_PER_SECOND;
 
@@ -63,26 +67,108 @@ public sealed interface Generator {
     }
   }
 
-  /**
-   * How fast one accelerator generates.
-   *
-   * @param counts what the rate counts
-   * @param rate of one accelerator while it works [tokens/s]
-   * @param promptRate of reading prompts, where that takes time apart [tokens/s]
-   */
-  record Throughput(Counts counts, Quantity rate, Optional<Quantity> promptRate) {
-    public Throughput {
-      rate.require(TOKEN_PER_SECOND, "tokens per second");
-      promptRate.ifPresent(
-          reading -> reading.require(TOKEN_PER_SECOND, "prompt tokens per second"));
-    }
+  /** How fast one accelerator generates. */
+  sealed interface Throughput {
+
+    /** What the rate counts. */
+    Counts counts();
+
+    /** How fast prompts are read, where that takes time beside the rate [tokens/s]. */
+    Optional<Quantity> promptRate();
 
     /** What a published rate counts. */
-    public enum Counts {
+    enum Counts {
       /** Tokens written. */
       OUTPUT,
       /** Tokens read and written. */
       TOTAL
+    }
+
+    /**
+     * A rate that somebody has measured.
+     *
+     * @param counts what the rate counts
+     * @param rate of one accelerator while it works [tokens/s]
+     * @param promptRate of reading prompts, where that takes time apart [tokens/s]
+     */
+    record Stated(Counts counts, Quantity rate, Optional<Quantity> promptRate)
+        implements Throughput {
+      public Stated {
+        rate.require(TOKEN_PER_SECOND, "tokens per second");
+        promptRate.ifPresent(
+            reading -> reading.require(TOKEN_PER_SECOND, "prompt tokens per second"));
+      }
+    }
+
+    /**
+     * A rate that follows from what the chip could do with a model of that shape. Reading prompts takes a part of the
+     * time, so it counts tokens written.
+     *
+     * @param chip one accelerator
+     * @param model what is served
+     * @param sharing accelerators that hold one copy together [count]
+     * @param pipelineShare what a pipeline reaches of what the chip could do by our fit, which may be passed [factor]
+     */
+    record Roofline(Chip chip, ServedModel model, Quantity sharing, Quantity pipelineShare)
+        implements Throughput {
+      public Roofline {
+        requireNonNull(chip, "chip");
+        requireNonNull(model, "model");
+        sharing.require(COUNT, "sharing accelerators");
+        pipelineShare.require(FACTOR, "pipeline share");
+      }
+
+      @Override
+      public Counts counts() {
+        return Counts.OUTPUT;
+      }
+
+      @Override
+      public Optional<Quantity> promptRate() {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * What one accelerator could do.
+   *
+   * @param peak16 dense, at 16 bits [FLOP/s]
+   * @param bandwidth of its memory [GB/s]
+   * @param memory its size [GB]
+   */
+  record Chip(Quantity peak16, Quantity bandwidth, Quantity memory) {
+    public Chip {
+      peak16.require(FLOP_PER_SECOND, "peak");
+      bandwidth.require(GIGABYTE_PER_SECOND, "bandwidth");
+      memory.require(GIGABYTE, "memory");
+    }
+  }
+
+  /**
+   * A model as it is served.
+   *
+   * @param parameters all of them [count]
+   * @param activeParameters those used for each token [count]
+   * @param layers [count]
+   * @param kvHeads heads of keys and values [count]
+   * @param headDim size of a head [count]
+   * @param weightBytes of a weight, and of a key or value [B]
+   */
+  record ServedModel(
+      Quantity parameters,
+      Quantity activeParameters,
+      Quantity layers,
+      Quantity kvHeads,
+      Quantity headDim,
+      Quantity weightBytes) {
+    public ServedModel {
+      parameters.require(COUNT, "parameters");
+      activeParameters.require(COUNT, "active parameters");
+      layers.require(COUNT, "layers");
+      kvHeads.require(COUNT, "heads of keys and values");
+      headDim.require(COUNT, "size of a head");
+      weightBytes.require(COUNT, "bytes of a weight");
     }
   }
 

@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.mixcost.formula.RooflineFormulas.Call;
-import org.mixcost.formula.RooflineFormulas.Gpu;
-import org.mixcost.formula.RooflineFormulas.Served;
+import org.mixcost.formula.Rooflines.Gpu;
 import tools.jackson.databind.JsonNode;
 
 /** From the names of the known answers to the formulas. */
 final class VectorFunctions {
   /** Dense peaks in 16 bits and memories, from the makers' data sheets. */
   private static final Map<String, Gpu> GPUS = Map.of(
-      "A100", new Gpu(312e12, 2.039e12, 80e9),
-      "H100", new Gpu(989.4e12, 3.35e12, 80e9),
-      "H200", new Gpu(989.4e12, 4.8e12, 141e9));
+      "A100", new Gpu(312e12, 2039, 80),
+      "H100", new Gpu(989.4e12, 3350, 80),
+      "H200", new Gpu(989.4e12, 4800, 141));
 
   private VectorFunctions() {}
 
@@ -174,15 +172,13 @@ final class VectorFunctions {
   }
 
   static OptionalDouble generationTokensPerSecond(Vector v) {
-    double weightBytes = v.number("weight_bytes");
-    Gpu gpu = GPUS.get(v.text("gpu"));
-    double peak = gpu.peakFlopPerSecond() * (weightBytes == 1 ? 2 : 1);
-    return OptionalDouble.of(RooflineFormulas.generationTokensPerSecond(
-        new Gpu(peak, gpu.bytesPerSecond(), gpu.memoryBytes()),
-        new Served(
-            v.number("N"), v.number("N_active"), weightBytes, v.number("kv_bytes_per_token")),
-        new Call(v.number("isl"), v.number("osl")),
-        v.number("tp")));
+    var model = new Rooflines.Model(
+        v.number("N"),
+        v.number("N_active"),
+        v.number("weight_bytes"),
+        v.number("kv_bytes_per_token"));
+    var served = new Rooflines(GPUS.get(v.text("gpu")), model, v.number("tp"));
+    return OptionalDouble.of(served.tokensPerSecond(v.number("isl"), v.number("osl")));
   }
 
   static OptionalDouble mixingMultiplier(Vector v) {
