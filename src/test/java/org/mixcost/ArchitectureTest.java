@@ -4,8 +4,10 @@ import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The house the packages live in: who is above whom, and who keeps which library. */
 @AnalyzeClasses(packages = ArchitectureTest.HOUSE, importOptions = DoNotIncludeTests.class)
@@ -53,6 +57,14 @@ class ArchitectureTest {
       Map.entry("javax.swing.", Set.of()),
       Map.entry("picocli.", Set.of("cli")));
 
+  /** Methods of quantities that give one number for what may be many, or another quantity. */
+  private static final Set<String> SETTLES_DOUBT =
+      Set.of("median", "quantile", "quantiles", "probability", "scale");
+  /** A class that checks, or a method that does; and the rank of a correlation, which is a number by its key. */
+  private static final Pattern CHECK =
+      Pattern.compile("\\w*(Check|Plausib|FasterPrecision|WorkingTime)\\w*\\..*|\\w+\\.(lambda\\$)?(check|warn|compare).*"
+          + "|CorrelationResolver\\..*");
+
   @ArchTest
   static final ArchRule everyPackageHasAFloor = classes()
       .should(new ArchCondition<>("live on a floor") {
@@ -78,6 +90,39 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  /**
+   * What a file says may be uncertain, and a study may move it, so what follows from it is a line of the model and not a
+   * number that is worked out once, when the file is read. Only what is checked, and changes no result, looks at middle
+   * values.
+   */
+  @ArchTest
+  static final ArchRule aReaderOfFilesComputesNothing = classes()
+      .that()
+      .resideInAPackage(HOUSE + ".load..")
+      .should(new ArchCondition<>("compute nothing but for a check") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+          Stream.concat(
+                  type.getMethodCallsFromSelf().stream(),
+                  type.getMethodReferencesFromSelf().stream())
+              .filter(call -> isArithmetic(call.getTarget()))
+              .filter(call -> !isInACheck(call))
+              .forEach(call -> events.add(violated(call, call.getDescription())));
+        }
+      });
+
+  private static boolean isArithmetic(CodeUnitAccessTarget target) {
+    String owner = target.getOwner().getPackageName();
+    return owner.equals(HOUSE + ".formula")
+        || (owner.equals(HOUSE + ".quantity") && SETTLES_DOUBT.contains(target.getName()));
+  }
+
+  private static boolean isInACheck(JavaCodeUnitAccess<?> call) {
+    return CHECK
+        .matcher(call.getOriginOwner().getSimpleName() + "." + call.getOrigin().getName())
+        .matches();
+  }
 
   private static boolean isBelowOrAtHome(Dependency use) {
     JavaClass user = use.getOriginClass();

@@ -250,13 +250,6 @@ public final class Catalog {
         row.number("beta"));
   }
 
-  /** The typical value of a row of a table of bands, whatever its low and high. */
-  public Optional<Double> typical(String table, String id) {
-    return rows(table, id).stream()
-        .reduce((first, later) -> later)
-        .flatMap(row -> row.find("typical"));
-  }
-
   private static Distribution band(Row row, Unit unit) {
     double low = row.number("low");
     double high = row.number("high");

@@ -185,6 +185,38 @@ public final class ComputeFormulas {
     return energyMwh * gramCo2ePerKwh / 1e3;
   }
 
+  public static final String NODE_USD_PER_GPU_HOUR = "c = price / n";
+
+  /**
+   * What an hour of one accelerator costs that is rented with its node.
+   *
+   * <pre>{@value #NODE_USD_PER_GPU_HOUR}</pre>
+   *
+   * @param usdPerNodeHour price [USD/node-hour]
+   * @param accelerators n, in a node [count]
+   * @return c [USD/GPU-hour]
+   */
+  public static double nodeUsdPerGpuHour(double usdPerNodeHour, double accelerators) {
+    return usdPerNodeHour / accelerators;
+  }
+
+  public static final String DRAWN_WATT = "W = rated · server · load";
+
+  /**
+   * What an accelerator draws while it works, with its share of the server.
+   *
+   * <pre>{@value #DRAWN_WATT}</pre>
+   *
+   * @param ratedWatt rated, of the chip alone [W]
+   * @param serverRatio server, its power over that of its chips [factor]
+   * @param averageLoad load, average power over rated power [fraction]
+   * @return W [W]
+   * @see <a href="https://arxiv.org/abs/2405.21015">Cottier et al. 2024</a>
+   */
+  public static double drawnWatt(double ratedWatt, double serverRatio, double averageLoad) {
+    return ratedWatt * serverRatio * averageLoad;
+  }
+
   public static final String PURCHASE_USD_PER_GPU_HOUR = "c = P / (life · 8766 · busy)";
 
   /**

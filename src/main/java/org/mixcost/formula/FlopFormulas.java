@@ -31,12 +31,14 @@ public final class FlopFormulas {
       double feedForward,
       double vocabulary) {}
 
+  public static final String ATTENTION_FLOP_PER_TOKEN = "F = 12 · L · H · Q · T";
+
   /**
    * Operations of attention in training, beside those of the parameters.
    *
-   * <pre>F = 12 · L · H · Q · T</pre>
+   * <pre>{@value #ATTENTION_FLOP_PER_TOKEN}</pre>
    *
-   * <p>Every token is counted as if it attended to the whole sequence; with causal attention it is half of that.
+   * <p>Every token is counted as if it attended to the whole sequence.
    *
    * @param layers L [count]
    * @param heads H [count]
@@ -48,6 +50,24 @@ public final class FlopFormulas {
   public static double attentionFlopPerToken(
       double layers, double heads, double headDimension, double sequenceTokens) {
     return 12 * layers * heads * headDimension * sequenceTokens;
+  }
+
+  public static final String CAUSAL_FLOP_PER_TOKEN = "F = 6 · L · H · Q · T";
+
+  /**
+   * Operations of attention in training, where a token attends only to those before it: half of them, on average.
+   *
+   * <pre>{@value #CAUSAL_FLOP_PER_TOKEN}</pre>
+   *
+   * @param layers L [count]
+   * @param heads H [count]
+   * @param headDimension Q [count]
+   * @param sequenceTokens T [token]
+   * @return F [FLOP/token]
+   */
+  public static double causalFlopPerToken(
+      double layers, double heads, double headDimension, double sequenceTokens) {
+    return attentionFlopPerToken(layers, heads, headDimension, sequenceTokens) / 2;
   }
 
   /**
@@ -186,9 +206,29 @@ public final class FlopFormulas {
       Recomputation recomputation, double sequenceTokens, double hidden) {
     return switch (recomputation) {
       case NONE -> 1;
-      case SELECTIVE -> 1 + sequenceTokens / (18 * hidden + 3 * sequenceTokens);
+      case SELECTIVE -> selectiveRecomputation(sequenceTokens, hidden, 1);
       case FULL -> FULL_RECOMPUTATION;
     };
+  }
+
+  public static final String SELECTIVE_RECOMPUTATION = "r = 1 + T / (18 · H · Q + 3 · T)";
+
+  /**
+   * Operations of a training step over those it needs, where the core of attention is computed again.
+   *
+   * <pre>{@value #SELECTIVE_RECOMPUTATION}</pre>
+   *
+   * <p>For a model of many layers, whose heads together are as wide as the model.
+   *
+   * @param sequenceTokens T [token]
+   * @param heads H [count]
+   * @param headDimension Q [count]
+   * @return r [factor]
+   * @see <a href="https://arxiv.org/abs/2205.05198">Korthikanti et al. 2022, section 5</a>
+   */
+  public static double selectiveRecomputation(
+      double sequenceTokens, double heads, double headDimension) {
+    return 1 + sequenceTokens / (18 * heads * headDimension + 3 * sequenceTokens);
   }
 
   /**

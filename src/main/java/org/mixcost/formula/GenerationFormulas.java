@@ -341,12 +341,14 @@ public final class GenerationFormulas {
     return rounds * gpuHours;
   }
 
-  public static final String BILLED_GPU_HOURS = "billed = ⌈hours / (n · Δ)⌉ · n · Δ";
+  public static final String BILLED_GPU_HOURS = "billed = ⌈0.999999999 · hours / (n · Δ)⌉ · n · Δ";
 
   /**
    * GPU hours as they are billed when a cluster is rented by whole increments.
    *
    * <pre>{@value #BILLED_GPU_HOURS}</pre>
+   *
+   * <p>The factor keeps rounding from billing another increment for work that fills the last one exactly.
    *
    * @param gpuHours hours of work [GPU-hour]
    * @param accelerators n, rented together [count]
@@ -355,6 +357,6 @@ public final class GenerationFormulas {
    */
   public static double billedGpuHours(double gpuHours, double accelerators, double incrementHours) {
     double step = accelerators * incrementHours;
-    return Math.ceil(gpuHours / step) * step;
+    return Whole.up(gpuHours / step) * step;
   }
 }

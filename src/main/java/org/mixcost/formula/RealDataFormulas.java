@@ -99,19 +99,37 @@ public final class RealDataFormulas {
     return tokens / (tokensPerUnit * keptShare);
   }
 
-  public static final String LICENSE_TERMS = "n = max(1, ⌈horizon / term⌉)";
+  public static final String LICENSE_TERMS = "n = max(1, ⌈0.999999999 · horizon / term⌉)";
 
   /**
    * How often a license is paid for.
    *
    * <pre>{@value #LICENSE_TERMS}</pre>
    *
+   * <p>A term that is begun is paid for. The factor keeps 36 months from being more than three times a year by what
+   * conversions of units round; a use that is longer by less than a billionth is not charged another term.
+   *
    * @param horizonYears how long the data are used [year]
    * @param termYears how long one payment lasts [year]
    * @return n [count]
    */
   public static double licenseTerms(double horizonYears, double termYears) {
-    return Math.max(1, Math.ceil(horizonYears / termYears));
+    return Math.max(1, Whole.up(horizonYears / termYears));
+  }
+
+  public static final String TERM_USD = "payment = fee · term";
+
+  /**
+   * What is paid for one term at a fee for each year.
+   *
+   * <pre>{@value #TERM_USD}</pre>
+   *
+   * @param usdPerYear fee [USD/year]
+   * @param termYears term [year]
+   * @return payment [USD]
+   */
+  public static double termUsd(double usdPerYear, double termYears) {
+    return usdPerYear * termYears;
   }
 
   public static final String LICENSE_USD = "C = units · price · n · (1 + negotiation)";
@@ -132,20 +150,20 @@ public final class RealDataFormulas {
     return units * usdPerUnit * terms * (1 + negotiation);
   }
 
-  public static final String FLAT_FEE_USD = "C = fee · n · allocation";
+  public static final String FLAT_FEE_USD = "C = payment · n · allocation";
 
   /**
    * What a license for a fee costs, whatever its size.
    *
    * <pre>{@value #FLAT_FEE_USD}</pre>
    *
-   * @param feeUsd fee of one term [USD]
+   * @param paymentUsd payment for one term [USD]
    * @param terms n, how often it is paid [count]
    * @param allocation the share of it that this model bears [fraction]
    * @return C [USD]
    */
-  public static double flatFeeUsd(double feeUsd, double terms, double allocation) {
-    return feeUsd * terms * allocation;
+  public static double flatFeeUsd(double paymentUsd, double terms, double allocation) {
+    return paymentUsd * terms * allocation;
   }
 
   public static final String COMMISSIONED_WORDS = "words = T / tokens per word";

@@ -57,33 +57,37 @@ final class GpuPriceResolver {
     if (one && keys.has("rental")) {
       return rental(accelerator);
     }
-    String basis = keys.text("basis");
-    String id = accelerator.map(Accelerator::id).orElse("");
-    Quantity price = one ? new PriceCheck(keys).rental(stated(), id) : placeholder();
-    return new GpuPrice.Rented(price, basis.isEmpty() ? "rented" : basis);
+    return one ? stated(accelerator.map(Accelerator::id).orElse("")) : rented(placeholder());
   }
 
-  /** The stated price; one for a whole node is divided by the accelerators in it. */
-  private Quantity stated() {
+  /** The stated price, questioned; one for a whole node stays one. */
+  private GpuPrice stated(String accelerator) {
     Quantity price = keys.quantity("price");
+    PriceCheck check = new PriceCheck(keys);
     if (!price.unit().equals(Unit.USD_PER_NODE_HOUR)) {
-      return price;
+      return rented(check.rental(price, accelerator));
     }
-    Optional<Integer> inNode = keys.whole("node_accelerators");
-    if (inNode.isEmpty()) {
+    if (!keys.has("node_accelerators")) {
       keys.error(
           "unit-mismatch",
           keys.where("price"),
           "'" + price.text() + "' is not a price per GPU-hour",
           "divide by the accelerators in a node, or write " + keys.path()
               + ".node_accelerators: 8");
-      return placeholder();
+      return rented(placeholder());
     }
-    return new Quantity(
-        price.name(),
-        price.distribution().scale(1.0 / inNode.get()),
-        Unit.USD_PER_GPU_HOUR,
-        price.citation());
+    Quantity inNode = keys.count("node_accelerators", 1);
+    check.node(price, inNode, accelerator);
+    return new GpuPrice.RentedNode(price, inNode, basis());
+  }
+
+  private GpuPrice rented(Quantity price) {
+    return new GpuPrice.Rented(price, basis());
+  }
+
+  private String basis() {
+    String basis = keys.text("basis");
+    return basis.isEmpty() ? "rented" : basis;
   }
 
   private GpuPrice rental(Optional<Accelerator> accelerator) {
@@ -173,45 +177,9 @@ final class GpuPriceResolver {
         own.quantity("purchase"),
         own.quantity("life"),
         own.quantity("busy"),
-        power(own, accelerator),
+        new PowerResolver(own, accelerator).resolve(),
         own.quantity("pue"),
         own.quantity("electricity"));
-  }
-
-  /**
-   * What an accelerator draws with its share of the server: stated, or rated power times the server's power over the
-   * chip's times the average load.
-   */
-  static Quantity power(SectionReader keys, Optional<Accelerator> accelerator) {
-    Optional<Quantity> stated = keys.find("power");
-    Optional<Quantity> rated = accelerator.flatMap(Accelerator::ratedPower);
-    if (stated.isEmpty() && rated.isEmpty()) {
-      keys.missing("power");
-    }
-    return stated
-        .or(() -> rated.map(watt -> drawn(keys, watt, accelerator.orElseThrow().id())))
-        .orElseGet(() ->
-            Quantity.fixed(keys.path() + ".power", 1, Unit.WATT, Citation.ofDefault("unreadable")));
-  }
-
-  private static Quantity drawn(SectionReader keys, Quantity rated, String accelerator) {
-    String chip = accelerator.split("-", 2)[0];
-    List<String> known = keys.reading().catalog().ids("defaults");
-    String family = known.contains("owned.server_power_ratio." + chip) ? chip : "other";
-    double ratio = typical(keys, "owned.server_power_ratio." + family);
-    double load = typical(keys, "owned.load");
-    Citation citation =
-        Citation.ofDefault("rated power %s W × server over chip %s × average load %s"
-            .formatted(rated.median(), ratio, load));
-    return keys.reading()
-        .filledIn(
-            keys.path() + ".power",
-            Quantity.fixed(
-                keys.path() + ".power", rated.median() * ratio * load, Unit.WATT, citation));
-  }
-
-  private static double typical(SectionReader keys, String id) {
-    return keys.reading().catalog().typical("defaults", id).orElseThrow();
   }
 
   private Quantity placeholder() {

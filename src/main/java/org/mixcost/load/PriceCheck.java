@@ -44,6 +44,17 @@ final class PriceCheck {
     return price;
   }
 
+  /** Questions the price of a node by what it is for each of its accelerators. */
+  void node(Quantity price, Quantity inNode, String accelerator) {
+    rental(
+        new Quantity(
+            price.name(),
+            price.distribution().scale(1 / inNode.median()),
+            Unit.USD_PER_GPU_HOUR,
+            price.citation()),
+        accelerator);
+  }
+
   /**
    * The price of a million tokens, questioned.
    *

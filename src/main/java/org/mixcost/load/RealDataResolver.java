@@ -109,27 +109,32 @@ final class RealDataResolver {
   }
 
   private License license() {
-    Optional<Quantity> term = keys.find("term");
     Optional<Quantity> horizon = keys.find("horizon");
+    Optional<Quantity> term = keys.find("term");
     if (horizon.isPresent() && term.isEmpty()) {
       keys.missing("term");
     }
-    Quantity once =
-        Quantity.fixed(keys.path() + ".term", 1, Unit.YEAR, Citation.ofDefault("one payment"));
-    Quantity lasting = term.orElse(once);
+    return license(horizon, term, "one payment");
+  }
+
+  /** A fee for each year says itself how long one payment lasts. */
+  private License yearly() {
+    Optional<Quantity> term =
+        keys.has("term") ? Optional.of(keys.quantity("term")) : Optional.empty();
+    return license(keys.find("horizon"), term, "the fee is for each year");
+  }
+
+  /** A use that is not stated is that of one term; a term that is not stated is a year. */
+  private License license(Optional<Quantity> horizon, Optional<Quantity> term, String ofYear) {
+    Quantity lasting = term.orElseGet(
+        () -> Quantity.fixed(keys.path() + ".term", 1, Unit.YEAR, Citation.ofDefault(ofYear)));
     return new License(horizon.orElse(lasting), lasting);
   }
 
   private Acquisition flatFee() {
     Quantity fee = keys.quantity("fee");
-    License stated = license();
-    boolean yearly = fee.unit().equals(Unit.USD_PER_YEAR);
-    Quantity aYear = Quantity.fixed(
-        keys.path() + ".fee.term", 1, Unit.YEAR, Citation.stated("the fee is per year"));
-    Quantity payment =
-        yearly ? new Quantity(fee.name(), fee.distribution(), Unit.USD, fee.citation()) : fee;
-    License license = yearly ? new License(stated.horizon(), aYear) : stated;
-    return new Acquisition.FlatFee(payment, keys.quantity("allocation"), license);
+    License license = fee.unit().equals(Unit.USD_PER_YEAR) ? yearly() : license();
+    return new Acquisition.FlatFee(fee, keys.quantity("allocation"), license);
   }
 
   private Acquisition commissioned() {

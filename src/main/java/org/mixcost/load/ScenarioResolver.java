@@ -3,7 +3,6 @@ package org.mixcost.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.formula.FlopFormulas;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -13,6 +12,7 @@ import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.RealSource;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.Attention;
 import org.mixcost.scenario.Scenario.Limits;
 import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Scenario.OtherCosts;
@@ -72,6 +72,11 @@ final class ScenarioResolver {
   /** The parameters used for each token: all of them, if nothing else is said, and never more. */
   static Quantity activeParameters(SectionReader model, Quantity all) {
     Quantity active = model.find("active_parameters").orElse(all);
+    checkActive(model, active, all);
+    return active;
+  }
+
+  private static void checkActive(SectionReader model, Quantity active, Quantity all) {
     if (active.median() > all.median()) {
       model.error(
           "active-above-total",
@@ -79,20 +84,15 @@ final class ScenarioResolver {
           "active_parameters of " + active.text() + " are more than all parameters, " + all.text(),
           "are the two the wrong way round?");
     }
-    return active;
   }
 
-  /** Operations of attention for each token, by its shape. */
-  private static Quantity attention(SectionReader keys) {
-    Quantity sequence = keys.quantity("sequence");
-    double perSequenceToken = FlopFormulas.attentionFlopPerToken(
-        keys.whole("layers").orElse(1),
-        keys.whole("heads").orElse(1),
-        keys.whole("head_dim").orElse(1),
-        1);
-    double factor = keys.flag("causal") ? perSequenceToken / 2 : perSequenceToken;
-    return new Quantity(
-        keys.path(), sequence.distribution().scale(factor), Unit.FLOP, sequence.citation());
+  private static Attention attention(SectionReader keys) {
+    return new Attention(
+        keys.count("layers", 1),
+        keys.count("heads", 1),
+        keys.count("head_dim", 1),
+        keys.quantity("sequence"),
+        keys.flag("causal"));
   }
 
   private DataMix data(SectionReader data) {

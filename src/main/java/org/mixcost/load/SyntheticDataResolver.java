@@ -22,6 +22,7 @@ import org.mixcost.scenario.SyntheticSource.Yield;
 final class SyntheticDataResolver {
   private final String name;
   private final SectionReader keys;
+  private final Optional<SectionReader> hosted;
   private final List<String> realSources;
 
   /**
@@ -32,6 +33,7 @@ final class SyntheticDataResolver {
   SyntheticDataResolver(SectionReader.NamedSection source, List<String> realSources) {
     this.name = source.name();
     this.keys = source.section();
+    this.hosted = keys.findSection("self_hosted");
     this.realSources = realSources;
   }
 
@@ -123,8 +125,10 @@ final class SyntheticDataResolver {
 
   private TokenShape tokenShape(Method method) {
     return new TokenShape(
-        usualFor(method, "prompt_ratio"),
-        keys.has("self_hosted") ? keys.neutral("cached", 0) : keys.quantity("cached"),
+        readsPrompts()
+            ? usualFor(method, "prompt_ratio")
+            : keys.find("prompt_ratio").orElseGet(() -> keys.neutral("prompt_ratio", 0)),
+        hosted.isPresent() ? keys.neutral("cached", 0) : keys.quantity("cached"),
         keys.quantity("reasoning_ratio"),
         keys.quantity("tokenizer_ratio"),
         outputTokens(method));
@@ -132,10 +136,19 @@ final class SyntheticDataResolver {
 
   /** Only a judge, who reads whole samples, or a derived speed needs to know how long they are. */
   private Quantity outputTokens(Method method) {
-    boolean isAsked = keys.has("judge") || keys.has("self_hosted");
-    return isAsked || keys.has("output_tokens")
+    boolean isDerived = hosted.filter(own -> own.has("shape")).isPresent();
+    return isDerived || keys.has("judge")
         ? usualFor(method, "output_tokens")
-        : keys.neutral("output_tokens", 1);
+        : keys.find("output_tokens").orElseGet(() -> keys.neutral("output_tokens", 1));
+  }
+
+  /** A rate of tokens written has the reading in it, whatever is read. */
+  private boolean readsPrompts() {
+    return hosted
+        .map(own -> own.has("shape")
+            || own.has("prompt_tokens_per_second")
+            || own.word("counts", "output").equals("total"))
+        .orElse(true);
   }
 
   /** A stated value, or the usual one of the method; nothing is usual for text from a model's memory alone. */

@@ -43,9 +43,13 @@ final class ThroughputResolver {
 
   Throughput resolve() {
     boolean isOne = own.requireOneOf("tokens_per_second", "shape");
-    return isOne && own.has("shape")
-        ? chip().<Throughput>map(this::roofline).orElseGet(this::stated)
-        : stated();
+    return isOne && own.has("shape") ? derived(own.section("shape")) : stated();
+  }
+
+  private Throughput derived(SectionReader shape) {
+    ServedModel model = model(shape);
+    Quantity sharing = shape.count("sharing_accelerators", 1);
+    return chip().<Throughput>map(chip -> roofline(chip, model, sharing)).orElseGet(this::stated);
   }
 
   private Throughput stated() {
@@ -71,13 +75,9 @@ final class ThroughputResolver {
     return chip;
   }
 
-  private Throughput roofline(Chip chip) {
-    SectionReader shape = own.section("shape");
-    Throughput.Roofline roofline = new Throughput.Roofline(
-        chip,
-        model(shape),
-        shape.count("sharing_accelerators", 1),
-        own.reading().filledIn(own.path() + ".tokens_per_second", PIPELINE_SHARE));
+  private Throughput roofline(Chip chip, ServedModel model, Quantity sharing) {
+    Quantity share = own.reading().filledIn(own.path() + ".tokens_per_second", PIPELINE_SHARE);
+    Throughput.Roofline roofline = new Throughput.Roofline(chip, model, sharing, share);
     new ServingCheck(own, roofline, tokens).run();
     return roofline;
   }
@@ -86,7 +86,7 @@ final class ThroughputResolver {
     Quantity parameters = shape.quantity("parameters");
     return new ServedModel(
         parameters,
-        shape.find("active_parameters").orElse(parameters),
+        ScenarioResolver.activeParameters(shape, parameters),
         shape.count("layers", 1),
         shape.count("kv_heads", 1),
         shape.count("head_dim", 1),

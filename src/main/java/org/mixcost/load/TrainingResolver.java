@@ -1,12 +1,9 @@
 package org.mixcost.load;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.Precision;
-import org.mixcost.formula.FlopFormulas;
 import org.mixcost.formula.MemoryFormulas;
-import org.mixcost.formula.Recomputation;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Citation;
@@ -18,6 +15,7 @@ import org.mixcost.scenario.TrainingPlan.Cluster;
 import org.mixcost.scenario.TrainingPlan.Energy;
 import org.mixcost.scenario.TrainingPlan.FurtherWork;
 import org.mixcost.scenario.TrainingPlan.LostTime;
+import org.mixcost.scenario.TrainingPlan.Recomputed;
 
 /** Resolves {@code training}, {@code energy} and {@code carbon}. */
 final class TrainingResolver {
@@ -50,10 +48,16 @@ final class TrainingResolver {
         energy(accelerator));
   }
 
-  /** Hours beyond those of the utilization; goodput and restarts say the same of them, so that both say it twice. */
+  /** Hours beyond those of the utilization. */
   private LostTime lostTime() {
     Quantity goodput = keys.quantity("goodput");
     Quantity restarts = keys.quantity("restarts");
+    checkLostTime(goodput, restarts);
+    return new LostTime(goodput, restarts, recomputed());
+  }
+
+  /** Goodput and restarts say the same of the hours, so that both say it twice. */
+  private void checkLostTime(Quantity goodput, Quantity restarts) {
     double alone = 1 / goodput.median();
     double both = alone * restarts.median();
     if (both > Math.max(alone, restarts.median())) {
@@ -66,27 +70,26 @@ final class TrainingResolver {
           .add(Issue.warning("lost-time-twice", keys.where("restarts"), message)
               .withHelp("leave out one of them; an inherited key is taken away by none"));
     }
-    return new LostTime(goodput, restarts, recomputed());
   }
 
-  /**
-   * Operations done over those the model needs, if the utilization counts them all; selective recomputation is taken at
-   * the length of the sequence over the width of the heads.
-   */
-  private Quantity recomputed() {
+  /** What the utilization counts besides the operations of the model. */
+  private Recomputed recomputed() {
     boolean isHardware = keys.word("utilization_of", "model_flop").equals("hardware_flop");
-    String word = isHardware ? keys.word("recomputation", "none") : "none";
-    Recomputation recomputation = Recomputation.valueOf(word.toUpperCase(Locale.ROOT));
-    double factor = isHardware ? factor(recomputation) : 1;
-    Citation citation = isHardware
-        ? Citation.stated("Korthikanti et al. 2022, arXiv 2205.05198")
-        : Citation.ofDefault("the utilization counts the model's operations alone");
-    return Quantity.fixed(keys.path() + ".recomputation", factor, Unit.FACTOR, citation);
+    return isHardware ? counted(keys.word("recomputation", "none")) : new Recomputed.Nothing();
   }
 
-  private double factor(Recomputation recomputation) {
+  private Recomputed counted(String recomputation) {
+    return switch (recomputation) {
+      case "none" -> new Recomputed.Nothing();
+      case "full" -> new Recomputed.Full();
+      case "selective" -> selective();
+      default -> throw new AssertionError(recomputation);
+    };
+  }
+
+  private Recomputed selective() {
     Optional<SectionReader> attention = scenario.section("model").findSection("attention");
-    if (recomputation == Recomputation.SELECTIVE && attention.isEmpty()) {
+    if (attention.isEmpty()) {
       keys.error(
           "missing-key",
           keys.where("recomputation"),
@@ -94,11 +97,9 @@ final class TrainingResolver {
           "add model.attention");
     }
     return attention
-        .map(shape -> FlopFormulas.recomputationFactor(
-            recomputation,
-            shape.quantity("sequence").median(),
-            (double) shape.whole("heads").orElse(1) * shape.whole("head_dim").orElse(1)))
-        .orElseGet(() -> FlopFormulas.recomputationFactor(recomputation, 0, 1));
+        .<Recomputed>map(shape -> new Recomputed.Selective(
+            shape.quantity("sequence"), shape.count("heads", 1), shape.count("head_dim", 1)))
+        .orElseGet(Recomputed.Nothing::new);
   }
 
   /** Weights, gradients and optimizer states, shared by all accelerators, must fit; activations come on top. */
@@ -172,7 +173,7 @@ final class TrainingResolver {
     if (carbon.isPresent() && energy.isEmpty()) {
       scenario.missing("energy");
     }
-    return energy.map(stated ->
-        new Energy(GpuPriceResolver.power(stated, accelerator), stated.quantity("pue"), carbon));
+    return energy.map(stated -> new Energy(
+        new PowerResolver(stated, accelerator).resolve(), stated.quantity("pue"), carbon));
   }
 }

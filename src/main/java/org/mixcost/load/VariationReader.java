@@ -56,20 +56,46 @@ public final class VariationReader {
     return input(parts[0]).then(input -> parts.length < 2 ? usual(input) : range(parts[1], input));
   }
 
-  private Checked<Varied> input(String name) {
-    Optional<Varied> found = Varied.find(inputs, name.strip());
-    if (found.isPresent()) {
-      return Checked.of(found.get());
+  private Checked<Varied> input(String text) {
+    String name = text.strip();
+    Optional<Shape> written = Paths.find(name);
+    if (written.filter(shape -> !(shape instanceof Shape.OfQuantity)).isPresent()) {
+      return failed(
+          "not-a-quantity",
+          "'" + name + "' holds no quantity, so there is nothing between its values",
+          "write a scenario for each");
     }
+    return Varied.find(inputs, name)
+        .map(VariationReader::inOneUnit)
+        .orElseGet(() -> unknown(name, written.isPresent()));
+  }
+
+  /** Scenarios may state a fee for a term or for each year; one number cannot stand for both. */
+  private static Checked<Varied> inOneUnit(Varied found) {
+    List<String> units = found.inputs().stream()
+        .map(input -> input.quantity().unit().toString())
+        .distinct()
+        .toList();
+    return units.size() == 1
+        ? Checked.of(found)
+        : failed(
+            "several-units",
+            "'" + found.name() + "' is in " + String.join(" and in ", units),
+            "state it in one unit in all scenarios, or move it in a file of those in one unit");
+  }
+
+  private Checked<Varied> unknown(String name, boolean isKey) {
     List<String> all = inputs.all().stream()
         .map(input -> input.quantity().name())
-        .filter(known -> !known.startsWith("neutral."))
+        .filter(known -> !known.startsWith(Inputs.NEUTRAL))
         .distinct()
         .sorted()
         .toList();
     return failed(
         "unknown-input",
-        "no input '" + name + "'" + Suggestion.didYouMean(name, all),
+        isKey
+            ? "no figure follows from a value that a scenario states at '" + name + "'"
+            : "no input '" + name + "'" + Suggestion.didYouMean(name, all),
         "what the catalog gives goes by the name of its row; inputs are " + String.join(", ", all));
   }
 

@@ -137,6 +137,8 @@ sealed interface AcquisitionPart
     private final Input allocation;
     private final Input horizon;
     private final Input term;
+    private final boolean isYearly;
+    private final Line payment;
     private final Line terms;
 
     FlatFee(Acquisition.FlatFee license, SourceLines source) {
@@ -144,13 +146,22 @@ sealed interface AcquisitionPart
       allocation = source.input(license.allocation());
       horizon = source.input(license.license().horizon());
       term = source.input(license.license().term());
+      isYearly = license.fee().unit().equals(Unit.USD_PER_YEAR);
+      payment = source.step("payment", "payment for a term", Unit.USD);
       terms = source.step("terms", "payments of the license", Unit.COUNT);
+      source
+          .lines()
+          .derive(
+              payment,
+              isYearly
+                  ? Derivation.of(RealDataFormulas.TERM_USD, fee, term)
+                  : Derivation.same(fee));
       source.derive(terms, RealDataFormulas.LICENSE_TERMS, horizon, term);
     }
 
     @Override
     public Derivation acquiring() {
-      return Derivation.of(RealDataFormulas.FLAT_FEE_USD, fee, terms, allocation);
+      return Derivation.of(RealDataFormulas.FLAT_FEE_USD, payment, terms, allocation);
     }
 
     @Override
@@ -159,7 +170,10 @@ sealed interface AcquisitionPart
         draw.at(row, bill);
         double paid =
             bill.put(terms, RealDataFormulas.licenseTerms(draw.get(horizon), draw.get(term)));
-        bill.put(acquire, RealDataFormulas.flatFeeUsd(draw.get(fee), paid, draw.get(allocation)));
+        double each = draw.get(fee);
+        double usd =
+            bill.put(payment, isYearly ? RealDataFormulas.termUsd(each, draw.get(term)) : each);
+        bill.put(acquire, RealDataFormulas.flatFeeUsd(usd, paid, draw.get(allocation)));
       }
     }
   }

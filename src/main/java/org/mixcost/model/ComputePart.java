@@ -8,6 +8,7 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.TrainingPlan.Cluster;
+import org.mixcost.scenario.TrainingPlan.Recomputed;
 
 /** Accelerator time of training and of the work around it, and what it costs. */
 final class ComputePart {
@@ -17,8 +18,8 @@ final class ComputePart {
   private final Input utilization;
   private final Input goodput;
   private final Input restarts;
-  private final Input recomputed;
-  private final Input attention;
+  private final RecomputationPart recomputation;
+  private final AttentionPart attention;
   private final Input accelerators;
   private final Input development;
   private final Input postTraining;
@@ -48,8 +49,6 @@ final class ComputePart {
     utilization = inputs.add(plan.utilization());
     goodput = inputs.add(plan.time().goodput());
     restarts = inputs.add(plan.time().restarts());
-    recomputed = inputs.add(plan.time().recomputed());
-    attention = inputs.add(scenario.model().attentionFlop().orElse(Neutral.ZERO));
     accelerators = inputs.add(cluster);
     development = inputs.add(plan.further().development());
     postTraining = inputs.add(plan.further().postTraining());
@@ -57,6 +56,8 @@ final class ComputePart {
     isTimed = plan.cluster().isPresent();
 
     tokens = lines.figure("training.tokens", "Tokens seen in training", Unit.TOKEN, true);
+    attention = new AttentionPart(scenario.model().attention(), inputs, lines);
+    recomputation = RecomputationPart.of(plan.time().recomputed(), inputs, lines);
     flop = lines.figure("training.flop", "Training compute", Unit.FLOP, true);
     hardwareFlop =
         lines.step("training.hardware_flop", "Operations done, recomputed ones too", Unit.FLOP);
@@ -78,24 +79,24 @@ final class ComputePart {
     developing =
         lines.cost("compute.development", "Training, development runs", COMPUTE, isDeveloped);
     afterwards = lines.cost("compute.post_training", "Post-training", COMPUTE, isPostTrained);
-    deriveTime(lines);
+    deriveTime(plan.time().recomputed(), lines);
     deriveCosts(lines);
   }
 
-  private void deriveTime(Lines lines) {
-    if (Neutral.isZero(attention.quantity())) {
-      lines.derive(flop, ComputeFormulas.TRAINING_FLOP, flopPerParameterToken, parameters, tokens);
-    } else {
+  private void deriveTime(Recomputed recomputed, Lines lines) {
+    if (attention.isCounted()) {
       lines.derive(
           flop,
           ComputeFormulas.TRAINING_FLOP_WITH_ATTENTION,
           flopPerParameterToken,
           parameters,
-          attention,
+          attention.perToken(),
           tokens);
+    } else {
+      lines.derive(flop, ComputeFormulas.TRAINING_FLOP, flopPerParameterToken, parameters, tokens);
     }
-    boolean isModelFlop = Neutral.isOne(recomputed.quantity());
-    lines.derive(hardwareFlop, ComputeFormulas.HARDWARE_FLOP, flop, recomputed);
+    boolean isModelFlop = recomputed instanceof Recomputed.Nothing;
+    lines.derive(hardwareFlop, ComputeFormulas.HARDWARE_FLOP, flop, recomputation.factor());
     lines.derive(
         productive,
         ComputeFormulas.GPU_HOURS,
@@ -137,9 +138,14 @@ final class ComputePart {
   /** Writes what it costs; the tokens seen and the generations must stand in the bill. */
   void charge(Draw draw, Bill bill) {
     price.charge(hourPrice, draw, bill);
+    attention.measure(draw, bill);
+    recomputation.measure(draw, bill);
+    double[] attended = draw.column(attention.perToken(), bill);
+    double[] again = draw.column(recomputation.factor(), bill);
     for (int row = 0; row < draw.rows(); row++) {
       draw.at(row, bill);
-      bill.put(training, ComputeFormulas.runUsd(gpuHours(draw, bill), bill.get(hourPrice)));
+      double elapsed = gpuHours(attended[row], again[row], draw, bill);
+      bill.put(training, ComputeFormulas.runUsd(elapsed, bill.get(hourPrice)));
     }
     chargeOtherRuns(draw, bill);
   }
@@ -169,16 +175,12 @@ final class ComputePart {
     }
   }
 
-  private double gpuHours(Draw draw, Bill bill) {
+  private double gpuHours(double attended, double again, Draw draw, Bill bill) {
     double needed = bill.put(
         flop,
         ComputeFormulas.trainingFlopWithAttention(
-            draw.get(flopPerParameterToken),
-            draw.get(parameters),
-            draw.get(attention),
-            bill.get(tokens)));
-    double done =
-        bill.put(hardwareFlop, ComputeFormulas.hardwareFlop(needed, draw.get(recomputed)));
+            draw.get(flopPerParameterToken), draw.get(parameters), attended, bill.get(tokens)));
+    double done = bill.put(hardwareFlop, ComputeFormulas.hardwareFlop(needed, again));
     double advancing =
         bill.put(productive, ComputeFormulas.gpuHours(done, draw.get(peak), draw.get(utilization)));
     return bill.put(

@@ -8,7 +8,7 @@ import org.mixcost.scenario.TrainingPlan.Energy;
 /** Energy and emissions of the final run: figures, not costs. */
 final class EnergyPart {
   private final Line gpuHours;
-  private final Input power;
+  private final PowerPart power;
   private final Input pue;
   private final Input carbon;
   private final Line energy;
@@ -18,7 +18,9 @@ final class EnergyPart {
   EnergyPart(Optional<Energy> asked, Line gpuHours, Inputs inputs, Lines lines) {
     this.gpuHours = gpuHours;
     isAsked = asked.isPresent();
-    power = inputs.add(asked.map(Energy::power).orElse(Neutral.ZERO));
+    power = asked
+        .map(stated -> PowerPart.of(stated.power(), "energy", inputs, lines))
+        .orElseGet(() -> new PowerPart.Stated(inputs.add(Neutral.ZERO)));
     pue = inputs.add(asked.map(Energy::powerUsageEffectiveness).orElse(Neutral.ZERO));
     carbon = inputs.add(asked.flatMap(Energy::carbon).orElse(Neutral.ZERO));
     energy = lines.figure("energy.mwh", "Energy", Unit.MEGAWATT_HOUR, asked.isPresent());
@@ -27,7 +29,7 @@ final class EnergyPart {
         "Emissions",
         Unit.TONNE_CO2E,
         asked.flatMap(Energy::carbon).isPresent());
-    lines.derive(energy, ComputeFormulas.ENERGY_MWH, gpuHours, power, pue);
+    lines.derive(energy, ComputeFormulas.ENERGY_MWH, gpuHours, power.watt(), pue);
     lines.derive(emissions, ComputeFormulas.EMISSIONS_TONNE, energy, carbon);
   }
 
@@ -36,10 +38,12 @@ final class EnergyPart {
     if (!isAsked) {
       return;
     }
+    power.measure(draw, bill);
+    double[] watts = draw.column(power.watt(), bill);
     for (int row = 0; row < draw.rows(); row++) {
       draw.at(row, bill);
       double mwh = bill.put(
-          energy, ComputeFormulas.energyMwh(bill.get(gpuHours), draw.get(power), draw.get(pue)));
+          energy, ComputeFormulas.energyMwh(bill.get(gpuHours), watts[row], draw.get(pue)));
       bill.put(emissions, ComputeFormulas.emissionsTonne(mwh, draw.get(carbon)));
     }
   }

@@ -27,6 +27,9 @@ sealed interface GpuPricePart {
     if (price instanceof GpuPrice.Rented rented) {
       return new Rented(inputs.add(rented.price()));
     }
+    if (price instanceof GpuPrice.RentedNode node) {
+      return new RentedNode(inputs.add(node.price()), inputs.add(node.inNode()));
+    }
     if (price instanceof GpuPrice.Owned owned) {
       return new Owned(owned, id, inputs, lines);
     }
@@ -49,12 +52,28 @@ sealed interface GpuPricePart {
     }
   }
 
+  /** A rental price of a whole node. */
+  record RentedNode(Input price, Input inNode) implements GpuPricePart {
+    @Override
+    public void charge(Line line, Draw draw, Bill bill) {
+      for (int row = 0; row < draw.rows(); row++) {
+        draw.at(row, bill);
+        bill.put(line, ComputeFormulas.nodeUsdPerGpuHour(draw.get(price), draw.get(inNode)));
+      }
+    }
+
+    @Override
+    public Derivation derivation() {
+      return Derivation.of(ComputeFormulas.NODE_USD_PER_GPU_HOUR, price, inNode);
+    }
+  }
+
   /** Purchase spread over busy hours, and electricity. */
   final class Owned implements GpuPricePart {
     private final Input purchase;
     private final Input life;
     private final Input busy;
-    private final Input power;
+    private final PowerPart power;
     private final Input pue;
     private final Input electricity;
     private final Line machine;
@@ -64,7 +83,7 @@ sealed interface GpuPricePart {
       purchase = inputs.add(owned.purchase());
       life = inputs.add(owned.life());
       busy = inputs.add(owned.busy());
-      power = inputs.add(owned.power());
+      power = PowerPart.of(owned.power(), id, inputs, lines);
       pue = inputs.add(owned.powerUsageEffectiveness());
       electricity = inputs.add(owned.electricity());
       machine = lines.step(
@@ -72,11 +91,14 @@ sealed interface GpuPricePart {
       current = lines.step(
           id + ".electricity_per_gpu_hour", "Electricity, for each hour", Unit.USD_PER_GPU_HOUR);
       lines.derive(machine, ComputeFormulas.PURCHASE_USD_PER_GPU_HOUR, purchase, life, busy);
-      lines.derive(current, ComputeFormulas.ELECTRICITY_USD_PER_GPU_HOUR, power, pue, electricity);
+      lines.derive(
+          current, ComputeFormulas.ELECTRICITY_USD_PER_GPU_HOUR, power.watt(), pue, electricity);
     }
 
     @Override
     public void charge(Line price, Draw draw, Bill bill) {
+      power.measure(draw, bill);
+      double[] watts = draw.column(power.watt(), bill);
       for (int row = 0; row < draw.rows(); row++) {
         draw.at(row, bill);
         double bought = bill.put(
@@ -86,7 +108,7 @@ sealed interface GpuPricePart {
         double run = bill.put(
             current,
             ComputeFormulas.electricityUsdPerGpuHour(
-                draw.get(power), draw.get(pue), draw.get(electricity)));
+                watts[row], draw.get(pue), draw.get(electricity)));
         bill.put(price, bought + run);
       }
     }

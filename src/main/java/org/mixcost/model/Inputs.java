@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Correlation;
 
 /**
@@ -15,14 +16,17 @@ import org.mixcost.scenario.Correlation;
  * comparison of scenarios a paired one.
  */
 public final class Inputs {
-  private record Identity(String name, Distribution distribution) {}
+  /** What the names of those begin with that stand in for what a scenario does not ask for. */
+  public static final String NEUTRAL = "neutral.";
+
+  private record Identity(String name, Distribution distribution, Unit unit) {}
 
   private final Map<Identity, Input> all = new LinkedHashMap<>();
   private final List<Correlation> correlations = new ArrayList<>();
 
-  /** The input of a quantity; the same one for the same name and distribution. */
+  /** The input of a quantity; the same one for the same name, distribution and unit. */
   public Input add(Quantity quantity) {
-    Identity identity = new Identity(quantity.name(), quantity.distribution());
+    Identity identity = new Identity(quantity.name(), quantity.distribution(), quantity.unit());
     return all.computeIfAbsent(identity, key -> new Input(all.size(), quantity));
   }
 

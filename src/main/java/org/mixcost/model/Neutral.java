@@ -18,7 +18,7 @@ final class Neutral {
   private Neutral() {}
 
   private static Quantity of(double value) {
-    return of("neutral." + (int) value, value, Unit.FACTOR);
+    return of(Inputs.NEUTRAL + (int) value, value, Unit.FACTOR);
   }
 
   private static Quantity of(String name, double value, Unit unit) {
@@ -28,13 +28,19 @@ final class Neutral {
   /** The size of a mix, in mixes as the scenario states it. */
   static Quantity scale(String scenario) {
     return Quantity.fixed(
-        "neutral.scale." + scenario, 1, Unit.FACTOR, Citation.ofDefault("the mix as stated"));
+        Inputs.NEUTRAL + "scale." + scenario,
+        1,
+        Unit.FACTOR,
+        Citation.ofDefault("the mix as stated"));
   }
 
   /** How many generations write a source, each trained on the output of the one before. */
   static Quantity rounds(String source, int rounds) {
     return Quantity.fixed(
-        "neutral.rounds." + source, rounds, Unit.COUNT, Citation.stated("rounds of " + source));
+        Inputs.NEUTRAL + "rounds." + source,
+        rounds,
+        Unit.COUNT,
+        Citation.stated("rounds of " + source));
   }
 
   /** Whether a quantity is known to be 0. */

@@ -10,7 +10,7 @@ sealed interface SpeedPart permits SpeedPart.Stated, RooflinePart {
   Term rate();
 
   /** Writes it, where it is computed. */
-  void measure(Draw draw, Bill bill);
+  default void measure(Draw draw, Bill bill) {}
 
   static SpeedPart of(Throughput throughput, TokenShape shape, SourceLines source) {
     if (throughput instanceof Throughput.Stated stated) {
@@ -23,10 +23,5 @@ sealed interface SpeedPart permits SpeedPart.Stated, RooflinePart {
   }
 
   /** A rate that is an input. */
-  record Stated(Input rate) implements SpeedPart {
-    @Override
-    public void measure(Draw draw, Bill bill) {
-      // An input stands in the draw already.
-    }
-  }
+  record Stated(Input rate) implements SpeedPart {}
 }

@@ -65,6 +65,10 @@ public record Citation(
     return new Citation(other, title, url, date, note, place);
   }
 
+  public Citation withTitle(String other) {
+    return new Citation(basis, other, url, date, note, place);
+  }
+
   /** The same, with the place in an input where it is written. */
   public Citation at(String written) {
     return new Citation(basis, title, url, date, note, written);

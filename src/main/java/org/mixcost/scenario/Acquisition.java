@@ -14,6 +14,7 @@ import static org.mixcost.quantity.Unit.USD_PER_ITEM;
 import static org.mixcost.quantity.Unit.USD_PER_MTOK;
 import static org.mixcost.quantity.Unit.USD_PER_TB;
 import static org.mixcost.quantity.Unit.USD_PER_WORD;
+import static org.mixcost.quantity.Unit.USD_PER_YEAR;
 import static org.mixcost.quantity.Unit.WORD_PER_HOUR;
 import static org.mixcost.quantity.Unit.YEAR;
 
@@ -102,13 +103,15 @@ public sealed interface Acquisition {
   /**
    * Text licensed for a fee that does not depend on how much of it is used. It is never turned into a price per token.
    *
-   * @param fee for a term [USD]
+   * @param fee for a term [USD], or for each year of one [USD/year]
    * @param allocation share of the fee charged to this model [fraction]
    * @param license how long one fee lasts
    */
   record FlatFee(Quantity fee, Quantity allocation, License license) implements Acquisition {
     public FlatFee {
-      fee.require(USD, "fee");
+      if (!fee.unit().equals(USD_PER_YEAR)) {
+        fee.require(USD, "fee");
+      }
       allocation.require(FRACTION, "allocation");
     }
   }

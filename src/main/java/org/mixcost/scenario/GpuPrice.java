@@ -1,11 +1,13 @@
 package org.mixcost.scenario;
 
+import static java.util.Objects.requireNonNull;
+import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.USD_PER_GPU;
 import static org.mixcost.quantity.Unit.USD_PER_GPU_HOUR;
 import static org.mixcost.quantity.Unit.USD_PER_KWH;
-import static org.mixcost.quantity.Unit.WATT;
+import static org.mixcost.quantity.Unit.USD_PER_NODE_HOUR;
 import static org.mixcost.quantity.Unit.YEAR;
 
 import org.mixcost.quantity.Quantity;
@@ -29,12 +31,26 @@ public sealed interface GpuPrice {
   }
 
   /**
+   * An accelerator rented by the hour with its node.
+   *
+   * @param price [USD/node-hour]
+   * @param inNode accelerators in a node [count]
+   * @param basis such as "rented" or "committed for 3 years"
+   */
+  record RentedNode(Quantity price, Quantity inNode, String basis) implements GpuPrice {
+    public RentedNode {
+      price.require(USD_PER_NODE_HOUR, "price");
+      inNode.require(COUNT, "accelerators in a node");
+    }
+  }
+
+  /**
    * An accelerator that is bought and run.
    *
    * @param purchase one accelerator with its share of server and network [USD/GPU]
    * @param life until it is worth nothing [years]
    * @param busy share of its life it works [fraction]
-   * @param power drawn while it works, with its share of the server [W]
+   * @param power drawn while it works, with its share of the server
    * @param powerUsageEffectiveness the building's power over the servers' [factor]
    * @param electricity [USD/kWh]
    */
@@ -42,7 +58,7 @@ public sealed interface GpuPrice {
       Quantity purchase,
       Quantity life,
       Quantity busy,
-      Quantity power,
+      Power power,
       Quantity powerUsageEffectiveness,
       Quantity electricity)
       implements GpuPrice {
@@ -50,7 +66,7 @@ public sealed interface GpuPrice {
       purchase.require(USD_PER_GPU, "purchase");
       life.require(YEAR, "life");
       busy.require(FRACTION, "busy");
-      power.require(WATT, "power");
+      requireNonNull(power, "power");
       powerUsageEffectiveness.require(FACTOR, "PUE");
       electricity.require(USD_PER_KWH, "electricity");
     }

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.DAY;
 import static org.mixcost.quantity.Unit.FACTOR;
-import static org.mixcost.quantity.Unit.FLOP;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.MONTH;
+import static org.mixcost.quantity.Unit.TOKEN;
 import static org.mixcost.quantity.Unit.USD;
 import static org.mixcost.quantity.Unit.USD_PER_MONTH;
 
@@ -174,19 +174,38 @@ public record Scenario(
    *
    * @param parameters all of them [count]
    * @param activeParameters those used for each token; all of them in a dense model [count]
-   * @param attentionFlop operations of attention for each token, where they are counted [FLOP]
+   * @param attention its shape, where its operations are counted
    */
   public record ModelSpec(
-      Quantity parameters, Quantity activeParameters, Optional<Quantity> attentionFlop) {
+      Quantity parameters, Quantity activeParameters, Optional<Attention> attention) {
     public ModelSpec {
       parameters.require(COUNT, "parameters");
       activeParameters.require(COUNT, "active parameters");
-      attentionFlop.ifPresent(flop -> flop.require(FLOP, "attention"));
+      requireNonNull(attention, "attention");
     }
 
     /** A model that uses every parameter for every token. */
     public static ModelSpec dense(Quantity parameters) {
       return new ModelSpec(parameters, parameters, Optional.empty());
+    }
+  }
+
+  /**
+   * The shape of attention, whose operations are not those of parameters.
+   *
+   * @param layers of the transformer [count]
+   * @param heads of queries [count]
+   * @param headDim size of a head [count]
+   * @param sequence length of a sequence [token]
+   * @param causal whether only what a causal mask leaves is counted, half of it
+   */
+  public record Attention(
+      Quantity layers, Quantity heads, Quantity headDim, Quantity sequence, boolean causal) {
+    public Attention {
+      layers.require(COUNT, "layers");
+      heads.require(COUNT, "heads");
+      headDim.require(COUNT, "size of a head");
+      sequence.require(TOKEN, "sequence");
     }
   }
 

@@ -1,12 +1,13 @@
 package org.mixcost.scenario;
 
+import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.DAY;
 import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.GRAM_CO2E_PER_KWH;
-import static org.mixcost.quantity.Unit.WATT;
+import static org.mixcost.quantity.Unit.TOKEN;
 
 import java.util.Optional;
 import org.mixcost.quantity.Citation;
@@ -62,7 +63,7 @@ public record TrainingPlan(
         new LostTime(
             NotGiven.value("training.goodput", 1, FRACTION),
             NotGiven.value("training.restarts", 1, FACTOR),
-            NotGiven.value("training.recomputation", 1, FACTOR)),
+            new Recomputed.Nothing()),
         new GpuPrice.Rented(price, "rented"),
         new FurtherWork(
             NotGiven.value("training.development", 1, FACTOR),
@@ -89,13 +90,38 @@ public record TrainingPlan(
    *
    * @param goodput share of elapsed time that advances it; 1 where utilization was taken from elapsed hours [fraction]
    * @param restarts hours with failures and restarts over hours without [factor]
-   * @param recomputed operations done over those the model needs, where the utilization counts them all [factor]
+   * @param recomputed what is computed again and counted by the utilization
    */
-  public record LostTime(Quantity goodput, Quantity restarts, Quantity recomputed) {
+  public record LostTime(Quantity goodput, Quantity restarts, Recomputed recomputed) {
     public LostTime {
       goodput.require(FRACTION, "goodput");
       restarts.require(FACTOR, "restarts");
-      recomputed.require(FACTOR, "recomputed");
+      requireNonNull(recomputed, "recomputed");
+    }
+  }
+
+  /** Work of a run that is done a second time and that the utilization counts, so that it takes time. */
+  public sealed interface Recomputed {
+
+    /** None; or none that a utilization of the model's operations counts. */
+    record Nothing() implements Recomputed {}
+
+    /** Every layer is run forward twice. */
+    record Full() implements Recomputed {}
+
+    /**
+     * The core of attention is computed again.
+     *
+     * @param sequence length of a sequence [token]
+     * @param heads of queries [count]
+     * @param headDim size of a head [count]
+     */
+    record Selective(Quantity sequence, Quantity heads, Quantity headDim) implements Recomputed {
+      public Selective {
+        sequence.require(TOKEN, "sequence");
+        heads.require(COUNT, "heads");
+        headDim.require(COUNT, "size of a head");
+      }
     }
   }
 
@@ -128,14 +154,13 @@ public record TrainingPlan(
   /**
    * What the machines draw.
    *
-   * @param power of one accelerator with its share of the server [W]
+   * @param power of one accelerator with its share of the server
    * @param powerUsageEffectiveness the building's power over the servers' [factor]
    * @param carbon emissions of the electricity, where asked for [gCO2e/kWh]
    */
-  public record Energy(
-      Quantity power, Quantity powerUsageEffectiveness, Optional<Quantity> carbon) {
+  public record Energy(Power power, Quantity powerUsageEffectiveness, Optional<Quantity> carbon) {
     public Energy {
-      power.require(WATT, "power");
+      requireNonNull(power, "power");
       powerUsageEffectiveness.require(FACTOR, "PUE");
       carbon.ifPresent(intensity -> intensity.require(GRAM_CO2E_PER_KWH, "carbon intensity"));
     }

@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,33 @@ class FormCheckTest {
   void inAScenario(String scenario, String expected) {
     assertThat(errors("", "goodput: 90%", scenario.replace("goodput: none", "restarts: none")))
         .contains(expected.replace("goodput", "restarts"));
+  }
+
+  /** A price for an item and one for a word stand under one key; which is due is told by a word that is inherited. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "price: 2 USD/item|''",
+        "price: 2 miles|unknown unit 'miles'",
+        "price: 2 USD/word|'2 USD/word' is not a price per item"
+      })
+  void byTheKindThatIsInherited(String own, String expected) {
+    String errors = MixCost.create().parse("f.yaml", """
+            mixcost: 1
+            as_of: 2026-07
+            defaults:
+              model: {parameters: 7B}
+              training: {peak: 1000 TFLOP/s, utilization: 40%%, price: 2 USD/GPU-hour}
+              data: {real: {pairs: {kind: annotated, tokens: 1M, items: 10k, price: 1 USD/item}}}
+            scenarios:
+              a: {data: {real: {pairs: {%s}}}}
+            """.formatted(own)).issues().stream()
+        .filter(Issue::isError)
+        .map(Issue::message)
+        .collect(joining("; "));
+    assertThat(errors).contains(expected);
+    assertThat(errors.isEmpty()).isEqualTo(expected.isEmpty());
   }
 
   @Test

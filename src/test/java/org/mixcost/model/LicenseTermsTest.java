@@ -1,0 +1,65 @@
+package org.mixcost.model;
+
+import static org.mixcost.testing.Bills.assertLine;
+import static org.mixcost.testing.Bills.ofReal;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How often a license is paid for, whatever the units its terms are written in. */
+class LicenseTermsTest {
+  private static void assertPaid(double usd, String terms) {
+    assertLine(usd, ofReal("kind: flat_fee, tokens: 1B, " + terms), "data.text.acquire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"years", "months", "weeks", "days"})
+  void aWholeNumberOfTermsIsPaidThatOften(String unit) {
+    for (int term : new int[] {1, 3, 7, 9, 12, 13, 30}) {
+      for (int times = 1; times <= 60; times++) {
+        assertPaid(
+            times * 1e6,
+            "fee: 1M USD, horizon: %d %s, term: %d %s".formatted(times * term, unit, term, unit));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "84 months, 7 months, 12",
+    "36 months, 1 year, 3",
+    "1 year, 12 months, 1",
+    "6 months, 1 month, 6",
+    "37 months, 1 year, 4",
+    "1461 days, 4 years, 1"
+  })
+  void aTermThatIsBegunIsPaidFor(String horizon, String term, double payments) {
+    assertPaid(payments * 1e6, "fee: 1M USD, horizon: " + horizon + ", term: " + term);
+  }
+
+  /** A fee for each year is paid for whole terms: 30 months in terms of two years are four years. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', 1",
+    "5 years, '', 5",
+    "30 months, '', 3",
+    "6 years, 1 year, 6",
+    "6 years, 3 years, 6",
+    "2.5 years, 1 year, 3",
+    "30 months, 2 years, 4",
+    "'', 3 years, 3"
+  })
+  void aYearlyFeeNeedsNoTerm(String horizon, String term, double years) {
+    String use = horizon.isEmpty() ? "" : ", horizon: " + horizon;
+    assertPaid(years * 1e6, "fee: 1M USD/year" + use + (term.isEmpty() ? "" : ", term: " + term));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"24 months, 1 month, 24", "24 months, '', 24", "25 months, 1 month, 25"})
+  void aMonthlyFeeIsAYearlyOneInOtherWords(String horizon, String term, double months) {
+    assertPaid(
+        term.isEmpty() ? 24 * 1e5 : months * 1e5,
+        "fee: 100k USD/month, horizon: " + horizon + (term.isEmpty() ? "" : ", term: " + term));
+  }
+}
