@@ -21,6 +21,10 @@ public final class RandomFile {
   private static final Set<String> OWN_WORDS = Set.of("title", "note", "extends");
 
   private static final List<String> NAMES = List.of("plan", "other-plan", "third_plan", "plan4");
+  /** A folder with a row of one's own, from where the tests run. */
+  private static final String OWN_CATALOG = "src/test/resources/org/mixcost/random/catalog";
+  /** A catalog takes long to read, so that few files have one. */
+  private static final int FILES_PER_CATALOG = 8;
   /** Days on which every quote of the catalog is known. */
   private static final List<String> DAYS = List.of("2026-11", "2026-11-28");
 
@@ -58,6 +62,9 @@ public final class RandomFile {
     if (!defaults.isEmpty()) {
       file.put("defaults", defaults);
     }
+    if (seed % FILES_PER_CATALOG > 0) {
+      file.remove("catalog");
+    }
     return new ScenarioFile(file);
   }
 
@@ -65,6 +72,7 @@ public final class RandomFile {
     return switch (key.name()) {
       case "scenarios" -> written;
       case "defaults" -> defaults;
+      case "catalog" -> Leaf.of(OWN_CATALOG);
       case "as_of" -> Leaf.of(plan.any(DAYS));
       case "baseline" -> Leaf.of(plan.any(written.keys()));
       case "correlations" -> correlations();
