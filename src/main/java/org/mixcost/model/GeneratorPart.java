@@ -67,15 +67,14 @@ sealed interface GeneratorPart {
     @Override
     public void charge(Line generate, Draw draw, Bill bill) {
       seller.charge(draw, bill);
-      for (int row = 0; row < draw.rows(); row++) {
-        draw.at(row, bill);
-        bill.put(
-            generate,
-            GenerationFormulas.apiUsd(
-                draw.get(asked.rounds()),
-                bill.get(asked.attempted()),
-                bill.get(asked.billed()),
-                bill.get(seller.paid())));
+      double[] rounds = draw.column(asked.rounds());
+      double[] attempted = bill.column(asked.attempted());
+      double[] billed = bill.column(asked.billed());
+      double[] prices = bill.column(seller.paid());
+      double[] costs = bill.column(generate);
+      for (int row = 0; row < costs.length; row++) {
+        costs[row] =
+            GenerationFormulas.apiUsd(rounds[row], attempted[row], billed[row], prices[row]);
       }
     }
   }

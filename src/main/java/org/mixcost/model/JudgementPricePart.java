@@ -39,15 +39,17 @@ final class JudgementPricePart implements PricePart {
   @Override
   public void charge(Draw draw, Bill bill) {
     list.charge(draw, bill);
-    double[] inputPrices = draw.column(list.input(), bill);
-    double[] outputPrices = draw.column(list.output(), bill);
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      double usd = bill.put(
-          listed,
-          GenerationFormulas.judgementUsd(
-              bill.get(read), inputPrices[row], draw.get(outputTokens), outputPrices[row]));
-      bill.put(price, GenerationFormulas.discountedUsd(usd, draw.get(batchDiscount)));
+    double[] reads = bill.column(read);
+    double[] inputs = draw.column(list.input(), bill);
+    double[] verdicts = draw.column(outputTokens);
+    double[] outputs = draw.column(list.output(), bill);
+    double[] discounts = draw.column(batchDiscount);
+    double[] lists = bill.column(listed);
+    double[] prices = bill.column(price);
+    for (int row = 0; row < prices.length; row++) {
+      lists[row] =
+          GenerationFormulas.judgementUsd(reads[row], inputs[row], verdicts[row], outputs[row]);
+      prices[row] = GenerationFormulas.discountedUsd(lists[row], discounts[row]);
     }
   }
 }

@@ -73,22 +73,36 @@ final class OutputPricePart implements PricePart {
       list.charge(draw, bill);
     }
     if (isCacheWritten) {
-      write(draw, bill);
+      fill(draw, bill);
     }
-    double[] freshPrices = draw.column(fresh(), bill);
-    double[] cachedPrices = draw.column(cached, bill);
-    double[] outputPrices = draw.column(list.output(), bill);
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      double reading = bill.put(
-          prompt,
-          GenerationFormulas.promptUsdPerMtok(
-              freshPrices[row], cachedPrices[row], draw.get(cachedShare)));
-      double usdPerMtok = bill.put(
-          listed,
-          GenerationFormulas.outputUsdPerMtok(
-              reading, draw.get(promptRatio), outputPrices[row], draw.get(reasoningRatio)));
-      bill.put(price, GenerationFormulas.batchUsdPerMtok(usdPerMtok, draw.get(batchDiscount)));
+    read(draw, bill);
+    write(draw, bill);
+  }
+
+  /** What a prompt token costs, cached or not. */
+  private void read(Draw draw, Bill bill) {
+    double[] fresh = draw.column(fresh(), bill);
+    double[] fromCache = draw.column(cached, bill);
+    double[] shares = draw.column(cachedShare);
+    double[] prices = bill.column(prompt);
+    for (int row = 0; row < prices.length; row++) {
+      prices[row] = GenerationFormulas.promptUsdPerMtok(fresh[row], fromCache[row], shares[row]);
+    }
+  }
+
+  /** What a token of visible output costs, with the prompt it answers. */
+  private void write(Draw draw, Bill bill) {
+    double[] reading = bill.column(prompt);
+    double[] ratios = draw.column(promptRatio);
+    double[] outputs = draw.column(list.output(), bill);
+    double[] reasoning = draw.column(reasoningRatio);
+    double[] discounts = draw.column(batchDiscount);
+    double[] lists = bill.column(listed);
+    double[] prices = bill.column(price);
+    for (int row = 0; row < prices.length; row++) {
+      lists[row] = GenerationFormulas.outputUsdPerMtok(
+          reading[row], ratios[row], outputs[row], reasoning[row]);
+      prices[row] = GenerationFormulas.batchUsdPerMtok(lists[row], discounts[row]);
     }
   }
 
@@ -103,7 +117,7 @@ final class OutputPricePart implements PricePart {
   }
 
   /** What prompt tokens cost that are written to a cache. */
-  private void write(Draw draw, Bill bill) {
+  private void fill(Draw draw, Bill bill) {
     double[] inputPrices = draw.column(list.input(), bill);
     for (int row = 0; row < draw.rows(); row++) {
       draw.at(row, bill);

@@ -76,7 +76,7 @@ final class NodeText {
       case Derivation.SUM -> "the sum of";
       case Derivation.PRODUCT -> "the product of";
       case Derivation.LEAST -> "the least of";
-      case Derivation.RANKED -> "at this place in the rising order of";
+      case Derivation.RANKED -> "the bill at this place among the sellers', from the least up";
       case Derivation.GREATEST -> "the greatest of";
       case Derivation.DRAWN -> "from the row of coefficients at this place";
       default -> formula;
