@@ -64,8 +64,8 @@ class ArchitectureTest {
    * A class that checks, or a method that does; the cut of a belief to its domain; and the rank of a correlation, which
    * is a number by its key.
    */
-  private static final Pattern CHECK =
-      Pattern.compile("\\w*(Check|Plausib|FasterPrecision|WorkingTime)\\w*\\..*|\\w+\\.(lambda\\$)?(check|warn|compare).*"
+  private static final Pattern CHECK = Pattern.compile(
+      "\\w*(Check|Plausib|FasterPrecision|WorkingTime)\\w*\\..*|\\w+\\.(lambda\\$)?(check|warn|compare).*"
           + "|LeafReader\\.cut|CorrelationResolver\\..*");
 
   @ArchTest

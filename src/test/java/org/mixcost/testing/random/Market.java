@@ -66,6 +66,17 @@ final class Market {
     return List.of(quote.get("accelerator"), quote.get("vendor"), quote.get("segment"));
   }
 
+  /** The same of a seller of any kind, of which each is as likely. */
+  List<String> rentalOfAKind(String basis) {
+    List<List<String>> kinds = QUOTES.stream()
+        .filter(row -> row.get("basis").equals(basis))
+        .map(row -> List.of(row.get("accelerator"), row.get("vendor"), row.get("segment")))
+        .toList();
+    String segment =
+        any(kinds.stream().map(row -> row.get(2)).distinct().sorted().toList());
+    return any(kinds.stream().filter(row -> row.get(2).equals(segment)).toList());
+  }
+
   /** A model and a host that offers it. */
   List<String> generator() {
     Map<String, String> model = any(MODELS);

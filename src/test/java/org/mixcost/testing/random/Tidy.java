@@ -77,7 +77,9 @@ final class Tidy {
       gpus.remove("node_accelerators");
     }
     if (gpus.has("rental")) {
-      List<String> quote = plan.market().rental(gpus.text("rental"));
+      List<String> quote = gpus.has("segment")
+          ? plan.market().rentalOfAKind(gpus.text("rental"))
+          : plan.market().rental(gpus.text("rental"));
       gpus.put("accelerator", quote.get(0));
       if (gpus.has("vendor")) {
         gpus.put("vendor", quote.get(1));
