@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.mixcost.cli.Fixtures.MIXES;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.testing.CliRun;
@@ -15,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON that programs rely on: which keys there are, in which order, and of which kind. */
 class JsonStructureTest {
+  @TempDir
+  private Path folder;
+
   private static final String SOURCE = "data\\.[a-z0-9_-]+\\.";
   private static final Pattern LINE_ID = Pattern.compile(
       "compute\\.(training|development|post_training)|" + SOURCE
@@ -91,11 +98,46 @@ class JsonStructureTest {
           "figures",
           "excluded",
           "defaults_used",
+          "prices",
           "warnings");
       assertTexts(scenario, "name", "title", "price_basis");
       assertFigure(scenario.get("total"));
       assertThat(scenario.get("excluded")).isNotEmpty().allMatch(JsonNode::isString);
     }
+  }
+
+  @Test
+  void limitsStandWithTheirProbabilities() throws IOException {
+    Path file = folder.resolve("limits.yaml");
+    Files.writeString(file, """
+        mixcost: 1
+        as_of: 2026-07
+        scenarios:
+          a:
+            model: {parameters: 1B}
+            training: {peak: 1000 TFLOP/s, utilization: 50%, accelerators: 8, price: 1 to 4 USD/GPU-hour}
+            data: {real: {web: {kind: open, tokens: 18B, processing: 0 USD/Mtok}}}
+            budget: 100 to 150 USD
+            deadline: 10 days
+        """);
+    JsonNode limits = JsonMapper.shared()
+        .readTree(CliRun.of("estimate", file.toString(), "--format", "json").out())
+        .get("scenarios")
+        .get(0)
+        .get("limits");
+    assertKeys(
+        limits,
+        "budget",
+        "probability_over_budget",
+        "reserve",
+        "deadline",
+        "probability_late",
+        "probability_both_kept");
+    for (String quantity : List.of("budget", "reserve", "deadline")) {
+      assertFigure(limits.get(quantity));
+    }
+    assertNumbers(
+        limits, List.of("probability_over_budget", "probability_late", "probability_both_kept"));
   }
 
   @Test
