@@ -3,6 +3,9 @@ package org.mixcost.study.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -128,5 +131,34 @@ class LimitsTest {
       assertThat(issue.code()).isEqualTo("missing-key");
       assertThat(issue.message()).startsWith("training needs the key 'accelerators'");
     });
+  }
+
+  /**
+   * 45B tokens of which a share is kept, at the median of 70 % to 90 % by its logit, are written at the median of 300 to
+   * 900 tokens/s and 45 % of it, in whole hours of 64; then 6ND are trained at the median of 30 % to 45 %, by its logit.
+   */
+  @Test
+  void theDeadlineOfADecisionIsTestedAgainstGeneratingItsDataToo() throws IOException {
+    String text = Files.readString(Path.of("src/test/resources/org/mixcost/cases/d1.yaml"))
+        .replace("    deadline: 60 days\n", "")
+        .replace("  contingency: 10%\n", "  contingency: 10%\n  deadline: 60 days\n");
+    Comparison comparison = MIX_COST.compare(MIX_COST.parse("d1.yaml", text).get(), PLAN);
+    Result own = comparison.get("rephrase-own");
+    double kept = middle(0.7, 0.9);
+    double hours = Math.ceil(45e9 / kept / (Math.sqrt(300 * 900) * 0.45) / 3600 / 64);
+    double run = 6 * 8e9 * 60e9 / (989.4e12 * middle(0.30, 0.45)) / 3600 / 64;
+    assertThat(own.get("data.rephrased.days").central()).isCloseTo(hours / 24, within(1e-6));
+    assertThat(own.get("project.days").central()).isCloseTo((hours + run) / 24, within(1e-3));
+    assertThat(own.limits().deadline().get().broken()).isBetween(0.1, 0.3);
+    assertThat(comparison.get("license").limits().deadline().get().broken()).isZero();
+    assertThat(own.scenario().notIncluded()).noneMatch(left -> left.startsWith("days of"));
+    assertThat(comparison.get("rephrase-api").scenario().notIncluded())
+        .contains("days of generation (data.synthetic.rephrased.generator.rate_limit)");
+  }
+
+  /** The share half way between two by their logits. */
+  private static double middle(double low, double high) {
+    double odds = Math.sqrt(low / (1 - low) * high / (1 - high));
+    return odds / (1 + odds);
   }
 }
