@@ -52,7 +52,8 @@ class MovedInputsTest {
   private static final Set<String> CHECKED_WHEN_READ = Set.of("shares-do-not-sum", "beyond-supply");
 
   /** What figures are held against and what must fit, of a model that uses fewer parameters for a token. */
-  private static final Set<String> FOR_CHECKS = Set.of("training.deadline", "model.parameters");
+  private static final Set<String> FOR_CHECKS =
+      Set.of("budget", "deadline", "training.deadline", "model.parameters");
 
   private static final MixCost MIX_COST = MixCost.create();
 
