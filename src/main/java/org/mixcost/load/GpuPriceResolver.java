@@ -19,6 +19,12 @@ import org.mixcost.scenario.GpuPrice;
 
 /** What an accelerator hour costs: a stated price, one from the catalog, or the cost of owning. */
 final class GpuPriceResolver {
+  /** What an owner pays besides purchase and power, for which the format has no keys. */
+  private static final List<String> OWNER_PAYS_TOO = List.of(
+      "hosting of owned accelerators",
+      "staff who run owned accelerators",
+      "cost of the capital in owned accelerators");
+
   private static final Map<String, String> BASES = Map.of(
       "on_demand", "rented on demand",
       "spot", "rented at spot prices",
@@ -173,6 +179,7 @@ final class GpuPriceResolver {
   }
 
   private GpuPrice owned(SectionReader own, Optional<Accelerator> accelerator) {
+    OWNER_PAYS_TOO.forEach(cost -> own.reading().leftOut(cost + " (" + own.path() + ")"));
     return new GpuPrice.Owned(
         own.quantity("purchase"),
         own.quantity("life"),

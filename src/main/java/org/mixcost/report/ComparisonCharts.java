@@ -148,7 +148,7 @@ final class ComparisonCharts {
   }
 
   private Caption caption(String id, String title, String axis) {
-    String draws = comparison.isFixed() ? "all inputs are fixed" : draws();
+    String draws = comparison.isFixed() ? NoSpread.words(comparison.baseline().draws()) : draws();
     return new Caption(
         id, title, "Prices as of " + comparison.study().asOf() + "; " + draws, axis, footer);
   }

@@ -50,7 +50,7 @@ public final class ComparisonTables {
     List<String> notes = new ArrayList<>(List.of(
         isUncertain
             ? "The first figure has every input at its median; p5, p50 and p95 are over all draws."
-            : "All inputs are fixed."));
+            : NoSpread.note(comparison.baseline().draws())));
     error.text().ifPresent(notes::add);
     return new ReportTable(
         "totals", comparison.study().title() + ": total cost", columns, rows, notes);

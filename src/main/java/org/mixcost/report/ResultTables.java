@@ -35,7 +35,7 @@ public final class ResultTables {
     rows.add(new Row(cost("Total", result.total()), true));
     List<String> notes = new ArrayList<>(List.of(basis()));
     if (!isUncertain) {
-      notes.add("All inputs are fixed.");
+      notes.add(NoSpread.note(result.draws()));
     }
     monteCarloNote(result).ifPresent(notes::add);
     return new ReportTable(result.name() + "-costs", title(), columns, rows, notes);

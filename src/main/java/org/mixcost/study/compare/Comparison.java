@@ -44,7 +44,7 @@ public record Comparison(
     return get(study.baseline());
   }
 
-  /** Whether nothing is uncertain. */
+  /** Whether no total has a spread: nothing is uncertain, or nothing that is moves one, or there is one draw. */
   public boolean isFixed() {
     return results.stream().allMatch(result -> result.total().spread().isEmpty());
   }

@@ -90,7 +90,8 @@ final class ComparisonRun {
     }
     LimitCheck check = check(scenario);
     Optional<Summary> both = check.both().map(this::summary);
-    return new Result(models.all().get(scenario), figures, check, both);
+    long draws = simulation.isPresent() ? plan.samples() : 0;
+    return new Result(models.all().get(scenario), draws, figures, check, both);
   }
 
   private Difference difference(int scenario) {

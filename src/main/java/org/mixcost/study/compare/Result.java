@@ -16,6 +16,7 @@ import org.mixcost.simulate.Summary;
 /** The bill of one scenario. */
 public final class Result {
   private final CostModel model;
+  private final long draws;
   private final Map<Line, Figure> figures;
   private final Limits limits;
   private final List<Issue> computedWarnings;
@@ -23,11 +24,18 @@ public final class Result {
   /**
    * A result.
    *
+   * @param draws that were taken; none where nothing is uncertain
    * @param check looks whether its limits are kept
    * @param bothKept what that measures over the draws, where there are any
    */
-  Result(CostModel model, Map<Line, Figure> figures, LimitCheck check, Optional<Summary> bothKept) {
+  Result(
+      CostModel model,
+      long draws,
+      Map<Line, Figure> figures,
+      LimitCheck check,
+      Optional<Summary> bothKept) {
     this.model = model;
+    this.draws = draws;
     this.figures = new LinkedHashMap<>(figures);
     this.limits = check.of(this, bothKept);
     this.computedWarnings = new Warnings(this).find();
@@ -39,6 +47,11 @@ public final class Result {
 
   public String name() {
     return scenario().name();
+  }
+
+  /** How many draws were taken; none where nothing is uncertain. */
+  public long draws() {
+    return draws;
   }
 
   /** All lines, the total last. */
