@@ -28,8 +28,7 @@ public final class SensitivityTables {
           "What drives the cost",
           List.of(Column.text("input")),
           List.of(),
-          List.of(NoSpread.note(
-              sensitivity.models().isFixed() ? 0 : sensitivity.samples()))));
+          List.of(NoSpread.note(sensitivity.models().isFixed() ? 0 : sensitivity.samples()))));
     }
     List<ReportTable> tables = new ArrayList<>();
     outputs("difference").forEach(output -> tables.add(drivers(output)));

@@ -42,7 +42,8 @@ class NoSpreadTest {
     for (String command : new String[] {"estimate", "compare", "sensitivity"}) {
       boolean isSampledOnce = command.equals("sensitivity") && samples.equals("1");
       if (!isSampledOnce) {
-        assertThat(CliRun.of(command, study, "--quiet", "--samples", samples).out()).contains(note);
+        assertThat(CliRun.of(command, study, "--quiet", "--samples", samples).out())
+            .contains(note);
       }
     }
   }
@@ -51,7 +52,8 @@ class NoSpreadTest {
   @Test
   void whatAnOwnerPaysBesidesIsNotIncluded() throws IOException {
     String owned = "owned: {purchase: 30k USD/GPU, life: 4 years, busy: 80%}";
-    String out = CliRun.of("estimate", study("40%", owned, ""), "--format", "json").out();
+    String out =
+        CliRun.of("estimate", study("40%", owned, ""), "--format", "json").out();
     assertThat(out)
         .contains(
             "\"hosting of owned accelerators (training.owned)\"",
