@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
+import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,10 +53,7 @@ final class CheckCommand implements Command {
 
   /** As an estimate draws where a limit is judged over the draws; whatever else it warns of takes but a few. */
   private static SimulationPlan plan(Study study) {
-    boolean isLimited = study.scenarios().stream()
-        .flatMap(scenario -> scenario.training().cluster().stream())
-        .anyMatch(cluster -> cluster.deadline().isPresent());
-    return isLimited
+    return study.scenarios().stream().anyMatch(Scenario::isLimited)
         ? SimulationPlan.usual()
         : SimulationPlan.of(FEW_DRAWS, SimulationPlan.DEFAULT_SEED);
   }

@@ -95,6 +95,13 @@ public record Scenario(
     return with(data, quality, other);
   }
 
+  /** Whether anything of it is judged over the draws: its budget, its date, or that of the training. */
+  public boolean isLimited() {
+    return limits.budget().isPresent()
+        || limits.deadline().isPresent()
+        || training.cluster().flatMap(TrainingPlan.Cluster::deadline).isPresent();
+  }
+
   /** The same scenario without its quality, for those who ask for money alone. */
   public Scenario withoutQuality() {
     return with(data, Optional.empty(), limits);

@@ -41,7 +41,7 @@ class CaseFindingsTest {
       strings = {
         "bands.yaml", "cache-writes.yaml", "d1.yaml", "d2.yaml", "d3.csv", "eq.yaml", "formula-in-csv.yaml",
         "license-terms.yaml", "markdown-links.yaml", "name-with-space.yaml", "names-that-differ-in-case.yaml",
-        "nan-quality.yaml", "no-synthetic-but-rounds.yaml", "shape-breakeven.yaml", "shape-sweep.yaml",
+        "nan-quality.yaml", "output-tokens-demanded.yaml", "no-synthetic-but-rounds.yaml", "shape-breakeven.yaml", "shape-sweep.yaml",
         "split-closed-book.yaml", "split-rephrase.yaml"
       })
   void whatIsRightIsNotQuestioned(String file) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.issue.Issue;
 import org.mixcost.model.Line;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
@@ -50,6 +51,94 @@ class CasesTest {
     assertThat(bill.value("data.w.acquire"))
         .isCloseTo(133e6 / 1.33 * 0.001, withinPercentage(1e-9));
     assertThat(bill.value("data.w.exposure")).isZero();
+  }
+
+  /** At 1 prompt token for each written one and at 20, what the scenarios cost that say so; not what the middle costs. */
+  @ParameterizedTest
+  @CsvSource({"1, low, 1665", "20, high, 21050"})
+  void aSweepGivesWhatTheEditedFileGives(String ratio, String scenario, double usd) {
+    String grid = "data.synthetic.t.prompt_ratio=" + ratio;
+    double edited = bill(study("shape-sweep.yaml"), scenario).totalUsd();
+    assertThat(edited).isCloseTo(usd, withinPercentage(0.1));
+    JsonMapper.shared()
+        .readTree(run("sweep", "shape-sweep.yaml", "--vary", grid, "--format", "json").out())
+        .findValues("central")
+        .forEach(point -> assertThat(point.asDouble()).isCloseTo(edited, withinPercentage(1e-9)));
+  }
+
+  /** By API 10,000 Mtok · (ratio · 0.05 + 0.20) USD: 2,500 at 1, 4,500 at 5. */
+  @Test
+  void ownAcceleratorsAreCheaperForShortPromptsAlone() {
+    assertThat(shape(1, "api")).isCloseTo(2_500, withinPercentage(1e-9));
+    assertThat(shape(5, "api")).isCloseTo(4_500, withinPercentage(1e-9));
+    assertThat(shape(1, "own")).isLessThan(2_500);
+    assertThat(shape(5, "own")).isGreaterThan(4_500);
+    CliRun run = run(
+        "breakeven",
+        "shape-breakeven.yaml",
+        "--between",
+        "api",
+        "own",
+        "--vary",
+        "data.synthetic.t.prompt_ratio=0.1:30");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("below that own is cheaper, above it api");
+  }
+
+  private static double shape(int ratio, String scenario) {
+    String text = text("shape-breakeven.yaml").replace("1 to 10", "" + ratio);
+    return bill(edited(text), scenario).totalUsd();
+  }
+
+  /** 10e9 tokens at 0.3 a second, told to one digit and with the planned share of the time, are millions of hours at 2 USD. */
+  @Test
+  void aSlowModelHasAPriceToo() {
+    Estimate bill = bill(study("shape-slow-crash.yaml"), "slow");
+    double hours = bill.value("data.t.gpu_hours");
+    double efficiency = 0.45;
+    assertThat(10e9 / (hours * 3600)).isBetween(0.25 * efficiency, 0.35);
+    assertThat(bill.totalUsd()).isCloseTo(hours * 2, withinPercentage(1e-9));
+  }
+
+  /** The servers of TPUs and their load have rows of their own in the catalog. */
+  @Test
+  void aTpuDrawsWhatTpuServersDraw() {
+    Estimate bill = bill(study("tpu-power.yaml"), "v4");
+    double watt = bill.value("energy.mwh") * 1e6 / bill.value("training.gpu_hours") / 1.1;
+    assertThat(watt).isCloseTo(114, within(0.5));
+  }
+
+  /** A payment for each term that is begun: 84 / 7 = 12, 36 / 12 = 3; a yearly fee is for years, six or the one of this run. */
+  @ParameterizedTest
+  @CsvSource({
+    "usd-horizon84m-term7m, 12",
+    "usd-horizon36m-term1y, 3",
+    "usd-horizon6m-term1month, 6",
+    "usd-horizon1y-term52w, 1",
+    "year-horizon6-term1, 6",
+    "year-only, 1"
+  })
+  void anExactMultipleOfATermIsNoTermMore(String scenario, int payments) {
+    assertThat(bill(study("license-terms.yaml"), scenario).totalUsd())
+        .isCloseTo(payments * 1e6, withinPercentage(1e-9));
+  }
+
+  @Test
+  void aYearlyFeeWithAHorizonNeedsNoTerm() {
+    String text = text("license-terms.yaml").replace("horizon: 6 years, term: 1 year", "horizon: 6 years");
+    assertThat(bill(edited(text), "year-horizon6-term1").totalUsd())
+        .isCloseTo(6e6, withinPercentage(1e-9));
+  }
+
+  /** 45B / 80% tokens at √(300 · 900) = 520 a second on 64 accelerators take 19.6 days, before any training. */
+  @Test
+  void aDateIsHeldAgainstGeneratingTheDataToo() {
+    String text = text("d1.yaml").replace("    deadline: 60 days\n", "").replace("  contingency", "  deadline: 15 days\n  contingency");
+    Study study = edited(text);
+    Result rephrased = result(study, "rephrase-own");
+    Result licensed = result(study, "license");
+    assertThat(rephrased.computedWarnings()).extracting(Issue::code).contains("project-late");
+    assertThat(licensed.computedWarnings()).extracting(Issue::code).doesNotContain("project-late");
   }
 
   /** A gigatoken read and one written, at what each seller asks for a million. */
