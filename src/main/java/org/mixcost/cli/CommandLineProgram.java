@@ -52,6 +52,7 @@ public final class CommandLineProgram {
     for (Command command : commands(root)) {
       CommandSpec spec = command.spec();
       spec.addOption(help());
+      spec.usageMessage().sortOptions(false); // the library would sort them by the locale
       root.addSubcommand(spec.name(), spec);
     }
     return root.addOption(debug());

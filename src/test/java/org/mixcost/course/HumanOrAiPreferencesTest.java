@@ -57,11 +57,11 @@ class HumanOrAiPreferencesTest {
         0.01);
   }
 
-  /** The middle of three hosts: 0.59 USD/Mtok read, 0.79 written; a label is two judgements. */
+  /** Between the two in the middle of four hosts (0.59 and 0.72 USD/Mtok read, 0.79 and 0.72 written); a label is two judgements. */
   @Test
   void aModelReadsEachPairTwice() {
     double read = 864 + PAIR_TOKENS;
-    double label = 2 * (read * 0.59 + Math.sqrt(50 * 250) * 0.79) / 1e6;
+    double label = 2 * (read * (0.59 + 0.72) / 2 + Math.sqrt(50 * 250) * (0.79 + 0.72) / 2) / 1e6;
     double pairs = ANSWER_TOKENS / PAIR_TOKENS / KEPT_BY_JUDGE;
     assertEquals(pairs * label, value("ai", "data.answers.judge"), 1e-6);
     assertThat(label).isBetween(0.001, 0.010); // as published for a judgement by a frontier model

@@ -201,7 +201,7 @@ class ExpressionTest {
     double low = whole.quantile(0.2);
     double high = whole.quantile(0.7);
     return low < high && random.nextInt(3) == 0
-        ? new Truncated(whole, random.nextBoolean() ? low : Double.NEGATIVE_INFINITY, high)
+        ? whole.cut(random.nextBoolean() ? low : Double.NEGATIVE_INFINITY, high)
         : whole;
   }
 
