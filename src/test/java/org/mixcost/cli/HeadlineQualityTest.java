@@ -13,7 +13,7 @@ import org.mixcost.testing.CliRun;
 /** What the shipped headline scenario says of the quality of its mostly synthetic alternative. */
 class HeadlineQualityTest {
   private static final String FILE = "data/scenarios/01-headline.yaml";
-  private static final String NUMBER = " +-?[0-9.]+[kM]?";
+  private static final String NUMBER = " +-?[0-9.]+([kM]|e-[0-9]+)?";
 
   private static String printed;
 

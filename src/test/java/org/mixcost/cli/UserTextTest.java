@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixcost.testing.CliRun;
+import org.mixcost.testing.Middle;
 
 /** What people write in a scenario is shown as they wrote it, and does nothing. */
 class UserTextTest {
@@ -56,10 +57,10 @@ class UserTextTest {
           Dear: {extends: base, training: {price: 3 USD/GPU-hour}}
           dear: {extends: base, training: {price: 30 USD/GPU-hour}}
         """);
-    double hours = 6 * 1e9 * 20e9 / (989.4e12 * 0.3464 * 3600);
+    double hours = 6 * 1e9 * 20e9 / (989.4e12 * Middle.ofShare(0.30, 0.40) * 3600);
     assertThat(folder.resolve("charts/bridge-dear.svg"))
         .content()
-        .contains("Dear costs " + Math.round(hours));
+        .contains("Dear costs " + Math.round(10 * hours) / 10.0);
     assertThat(folder.resolve("charts/bridge-dear-2.svg")).content().contains("dear costs 2.7");
     assertThat(folder.resolve("report.md"))
         .content()
