@@ -15,9 +15,7 @@ import org.mixcost.testing.CliRun;
 class CaseFindingsTest {
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
           plausibility.yaml              | 10:48 active-above-total, 5:25 implausible, 8:43 implausible, 11:22 implausible, 11:60 implausible, 13:94 calendar-pay, 14:54 calendar-pay
           node-price-as-gpu-price.yaml   | 7:88 implausible
           price-per-token-help.yaml      | 18:55 unit-missing, 18:78 unit-missing
@@ -39,10 +37,24 @@ class CaseFindingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bands.yaml", "cache-writes.yaml", "d1.yaml", "d2.yaml", "d3.csv", "eq.yaml", "formula-in-csv.yaml",
-        "license-terms.yaml", "markdown-links.yaml", "name-with-space.yaml", "names-that-differ-in-case.yaml",
-        "nan-quality.yaml", "output-tokens-demanded.yaml", "no-synthetic-but-rounds.yaml", "shape-breakeven.yaml", "shape-sweep.yaml",
-        "split-closed-book.yaml", "split-rephrase.yaml"
+        "bands.yaml",
+        "cache-writes.yaml",
+        "d1.yaml",
+        "d2.yaml",
+        "d3.csv",
+        "eq.yaml",
+        "formula-in-csv.yaml",
+        "license-terms.yaml",
+        "markdown-links.yaml",
+        "name-with-space.yaml",
+        "names-that-differ-in-case.yaml",
+        "nan-quality.yaml",
+        "output-tokens-demanded.yaml",
+        "no-synthetic-but-rounds.yaml",
+        "shape-breakeven.yaml",
+        "shape-sweep.yaml",
+        "split-closed-book.yaml",
+        "split-rephrase.yaml"
       })
   void whatIsRightIsNotQuestioned(String file) {
     assertThat(Cases.findings(file)).isEmpty();

@@ -61,7 +61,8 @@ class CasesTest {
     double edited = bill(study("shape-sweep.yaml"), scenario).totalUsd();
     assertThat(edited).isCloseTo(usd, withinPercentage(0.1));
     JsonMapper.shared()
-        .readTree(run("sweep", "shape-sweep.yaml", "--vary", grid, "--format", "json").out())
+        .readTree(
+            run("sweep", "shape-sweep.yaml", "--vary", grid, "--format", "json").out())
         .findValues("central")
         .forEach(point -> assertThat(point.asDouble()).isCloseTo(edited, withinPercentage(1e-9)));
   }
@@ -125,7 +126,8 @@ class CasesTest {
 
   @Test
   void aYearlyFeeWithAHorizonNeedsNoTerm() {
-    String text = text("license-terms.yaml").replace("horizon: 6 years, term: 1 year", "horizon: 6 years");
+    String text =
+        text("license-terms.yaml").replace("horizon: 6 years, term: 1 year", "horizon: 6 years");
     assertThat(bill(edited(text), "year-horizon6-term1").totalUsd())
         .isCloseTo(6e6, withinPercentage(1e-9));
   }
@@ -133,7 +135,9 @@ class CasesTest {
   /** 45B / 80% tokens at √(300 · 900) = 520 a second on 64 accelerators take 19.6 days, before any training. */
   @Test
   void aDateIsHeldAgainstGeneratingTheDataToo() {
-    String text = text("d1.yaml").replace("    deadline: 60 days\n", "").replace("  contingency", "  deadline: 15 days\n  contingency");
+    String text = text("d1.yaml")
+        .replace("    deadline: 60 days\n", "")
+        .replace("  contingency", "  deadline: 15 days\n  contingency");
     Study study = edited(text);
     Result rephrased = result(study, "rephrase-own");
     Result licensed = result(study, "license");
@@ -171,8 +175,8 @@ class CasesTest {
 
   private static String without(String text, String... starts) {
     return text.lines()
-            .filter(line -> Stream.of(starts).noneMatch(line::startsWith))
-            .reduce("", (above, line) -> above + line + "\n");
+        .filter(line -> Stream.of(starts).noneMatch(line::startsWith))
+        .reduce("", (above, line) -> above + line + "\n");
   }
 
   @Test
@@ -259,11 +263,15 @@ class CasesTest {
   void ownCatalogsStandInTheProvenance() {
     String folder = Cases.file("catalog-own").toString();
     JsonNode json = JsonMapper.shared()
-        .readTree(run("estimate", "own.yaml", "--catalog", folder, "--format", "json").out());
+        .readTree(
+            run("estimate", "own.yaml", "--catalog", folder, "--format", "json").out());
     JsonNode catalog = json.get("provenance").get("catalogs").get(0);
     assertThat(catalog.get("file").asString()).endsWith("rentals.csv");
     assertThat(catalog.get("sha256").asString()).matches("[0-9a-f]{64}");
-    JsonNode price = json.get("scenarios").get(0).get("figures").valueStream()
+    JsonNode price = json.get("scenarios")
+        .get(0)
+        .get("figures")
+        .valueStream()
         .filter(figure -> figure.get("id").asString().equals("training.usd_per_gpu_hour"))
         .findFirst()
         .orElseThrow();
@@ -274,9 +282,13 @@ class CasesTest {
   void theLinesOfEveryBranchSumToTheTotal() {
     Study study = study("every-branch.yaml");
     Result result = result(study, study.baseline());
-    assertThat(result.costs().stream().map(result::get).mapToDouble(Figure::central).sum())
+    assertThat(result.costs().stream()
+            .map(result::get)
+            .mapToDouble(Figure::central)
+            .sum())
         .isCloseTo(result.total().central(), withinPercentage(1e-9));
-    assertThat(result.lines()).allSatisfy(line -> assertThat(finite(result, line)).isTrue());
+    assertThat(result.lines())
+        .allSatisfy(line -> assertThat(finite(result, line)).isTrue());
   }
 
   private static boolean finite(Result result, Line line) {
@@ -287,8 +299,13 @@ class CasesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "d1.yaml", "d2.yaml", "d3.csv", "name-with-space.yaml", "names-that-differ-in-case.yaml",
-        "formula-in-csv.yaml", "markdown-links.yaml"
+        "d1.yaml",
+        "d2.yaml",
+        "d3.csv",
+        "name-with-space.yaml",
+        "names-that-differ-in-case.yaml",
+        "formula-in-csv.yaml",
+        "markdown-links.yaml"
       })
   void aReportIsWholeWhateverTheNames(String file) throws IOException {
     run("report", file, "--samples", "256", "-o", place.toString());

@@ -83,7 +83,8 @@ class InputTest {
   @Test
   void aCatalogFolderWithoutTablesIsRefused() {
     CliRun run = CliRun.of("estimate", MIXES, "--catalog", "src/test/java");
-    assertThat(run.err()).startsWith("src/test/java: error: no catalog table in src/test/java [no-catalog]\n");
+    assertThat(run.err())
+        .startsWith("src/test/java: error: no catalog table in src/test/java [no-catalog]\n");
     assertThat(run.exitCode()).isEqualTo(3);
   }
 }

@@ -140,7 +140,8 @@ class BridgePropertiesTest {
     Bridge there = there(seed);
     Bridge back = bridge(back(question(seed)));
     double scale = Math.max(there.start().central(), there.end().central());
-    // The sources of the one stand in another order than those of the other, and so are summed in another.
+    // The sources of the one stand in another order than those of the other, and so are summed in
+    // another.
     assertThat(back.difference().central())
         .isCloseTo(-there.difference().central(), within(1e-12 * scale));
     if (there.method() instanceof Bridge.Method.Exact) {
