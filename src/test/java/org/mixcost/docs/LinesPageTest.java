@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -105,13 +106,13 @@ class LinesPageTest {
     return line.category() == Category.TOTAL ? "total" : "figure";
   }
 
-  private static Map<String, Map<String, TreeSet<String>>> byId() {
-    Map<String, Map<String, TreeSet<String>>> all = new TreeMap<>();
+  private static Map<String, Map<String, Set<String>>> byId() {
+    Map<String, Map<String, Set<String>>> all = new TreeMap<>();
     studies()
         .flatMap(study -> study.scenarios().stream())
         .flatMap(LinesPageTest::told)
         .forEach(line -> {
-          Map<String, TreeSet<String>> row = all.computeIfAbsent(line.id(), id -> new TreeMap<>());
+          Map<String, Set<String>> row = all.computeIfAbsent(line.id(), id -> new TreeMap<>());
           row.computeIfAbsent("label", key -> new TreeSet<>()).add(line.label());
           row.computeIfAbsent("unit", key -> new TreeSet<>()).add(line.unit());
           row.computeIfAbsent("kind", key -> new TreeSet<>()).add(line.kind());

@@ -202,6 +202,9 @@ class StudyReaderTest {
   void whatIsNotPricedIsListed() {
     assertThat(read("values.yaml").get("one").notIncluded())
         .containsExactlyInAnyOrder(
+            "hosting of owned accelerators (training.owned)",
+            "staff who run owned accelerators (training.owned)",
+            "cost of the capital in owned accelerators (training.owned)",
             "training days (training.accelerators)",
             "time lost beyond the stated utilization (training.goodput)",
             "runs before the final one (training.development)",
