@@ -250,7 +250,7 @@ final class GeneratorPriceResolver {
               "odd-price-ratio",
               keys.where("output_price"),
               Phrase.of(
-                  "output costs %.3g times as much as input, usual are %s to %s",
+                  "output costs %.3g times as much as input, usual are %.2g to %.2g",
                   ratio, LEAST_RATIO, MOST_RATIO));
     }
   }
