@@ -49,8 +49,14 @@ final class RealDataResolver {
       case "annotated" -> annotated();
       case "owned" -> owned();
       case "open" -> new Acquisition.Open(keys.findSection("crawl").map(RealDataResolver::crawl));
-      default -> new Acquisition.Open(Optional.empty());
+      case "" -> unreadable();
+      default -> throw new AssertionError(kind);
     };
+  }
+
+  /** What stands in for a kind that is missing or unknown, which is told of where it is read. */
+  private static Acquisition unreadable() {
+    return new Acquisition.Open(Optional.empty());
   }
 
   private static Crawl crawl(SectionReader crawl) {

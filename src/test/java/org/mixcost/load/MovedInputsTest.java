@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,7 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.study.sweep.Sweep.Axis;
+import org.mixcost.testing.RandomScenarios;
 
 /**
  * What a study moves costs what the file with that value costs: no doubt is settled before the draw, and nothing is
@@ -48,8 +51,12 @@ class MovedInputsTest {
   private static final Path SHIPPED = Path.of("data/scenarios");
   private static final Path WRITTEN = Path.of("src/test/resources/org/mixcost/scenarios");
   private static final double EXACT = 1e-12;
-  /** What a file may not say, although it may be a draw: shares that leave a gap, more text than there is. */
-  private static final Set<String> CHECKED_WHEN_READ = Set.of("shares-do-not-sum", "beyond-supply");
+  /**
+   * What a file may not say, although it may be a draw: shares that leave a gap, more text than there is, a share where
+   * the size of the whole is taken away.
+   */
+  private static final Set<String> CHECKED_WHEN_READ =
+      Set.of("shares-do-not-sum", "beyond-supply", "missing-key");
 
   /** What figures are held against and what must fit, of a model that uses fewer parameters for a token. */
   private static final Set<String> FOR_CHECKS =
@@ -80,6 +87,23 @@ class MovedInputsTest {
     for (String path : leaves.paths()) {
       check(study, models, leaves, path);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void soItIsInRandomFiles(long seed) {
+    String text = RandomScenarios.of(seed).text();
+    Study study = MIX_COST.parse("random.yaml", text).get();
+    WrittenLeaves leaves = new WrittenLeaves(
+        DocumentReader.read("random.yaml", text.getBytes(UTF_8)).get().root());
+    Models models = Models.plan(study);
+    for (String path : leaves.paths()) {
+      check(study, models, leaves, path);
+    }
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 30);
   }
 
   private static void check(Study study, Models models, WrittenLeaves leaves, String path) {
