@@ -13,6 +13,9 @@ public final class MemoryFormulas {
   /** Buffers and fragments beside what is counted here [fraction]; 5 to 10 %, a rule of thumb. */
   public static final double OVERHEAD = 0.075;
 
+  /** The stage of ZeRO that divides everything. */
+  private static final int FULLY_SHARDED = 3;
+
   /** [B/GB] */
   static final double BYTES_PER_GIGABYTE = 1e9;
 
@@ -49,6 +52,24 @@ public final class MemoryFormulas {
     double gradients = gradientBytes / (stage >= 2 ? dataParallel : 1);
     double weights = WEIGHT_BYTES / (stage == 3 ? dataParallel : 1);
     return parameters * (weights + gradients + optimizer);
+  }
+
+  public static final String SHARDED_GIGABYTES = "M = N · 16 / g / 1e9";
+
+  /**
+   * Weights, gradients and optimizer states on each accelerator, where all of them share all of it: the least that a run
+   * by Adam in mixed precision takes, before activations.
+   *
+   * <pre>{@value #SHARDED_GIGABYTES}</pre>
+   *
+   * @param parameters N, of all experts [count]
+   * @param accelerators g [count]
+   * @return M, which fits where it is below 0.9 of the accelerator's memory [GB]
+   * @see #modelStateBytes stage 3, gradients in 16 bits
+   */
+  public static double shardedGigabytes(double parameters, double accelerators) {
+    return modelStateBytes(parameters, FULLY_SHARDED, accelerators, GRADIENT_BYTES)
+        / BYTES_PER_GIGABYTE;
   }
 
   /**

@@ -19,7 +19,7 @@ public final class RepetitionFormulas {
   private static final double VERY_MANY_REPEATS_FACTOR = 3;
 
   /** k, a and b of our fit to 142 runs with repeats; the residual is 0.57 in the logarithm. */
-  private static final double OVERFIT_LOSS = 0.0294;
+  private static final double OVERFIT_SCALE = 0.0294;
 
   private static final double OVERFIT_REPEATS_EXPONENT = 0.623;
   private static final double OVERFIT_SIZE_EXPONENT = 0.690;
@@ -71,10 +71,12 @@ public final class RepetitionFormulas {
     return effectiveTokens(optimalParameters, parameters / optimalParameters, decay);
   }
 
+  public static final String OVERFIT_LOSS = "ΔL = 0.0294 · max(0, m − 1)^0.623 · (N / U)^0.690";
+
   /**
    * What repeats cost in loss, above a run that sees as many tokens once, as the runs themselves show it.
    *
-   * <pre>ΔL = 0.0294 · R^0.623 · (N / U)^0.690, R = m − 1</pre>
+   * <pre>{@value #OVERFIT_LOSS}</pre>
    *
    * <p>A model assumption: our own fit to the excess losses of 142 published runs, about half of which lie
    * within a factor of 1.5. Unlike {@link #effectiveTokens}, it shows the harm of very many epochs.
@@ -89,7 +91,7 @@ public final class RepetitionFormulas {
     if (epochs <= 1) {
       return 0;
     }
-    return OVERFIT_LOSS
+    return OVERFIT_SCALE
         * StrictMath.pow(epochs - 1, OVERFIT_REPEATS_EXPONENT)
         * StrictMath.pow(parameters / unique, OVERFIT_SIZE_EXPONENT);
   }

@@ -9,7 +9,7 @@ import org.mixcost.issue.Phrase;
 import org.mixcost.load.document.Node;
 
 /**
- * Questions a scenario that goes over to smaller numbers and inherits its utilization: a share of a peak that is twice as
+ * Questions a scenario that goes over to smaller numbers and keeps its utilization, inherited or written again: a share of a peak that is twice as
  * high is twice the speed, which no run got by that alone.
  */
 final class FasterPrecision {
@@ -24,7 +24,7 @@ final class FasterPrecision {
     this.scenarios = scenarios;
   }
 
-  /** Warns where another scenario has the utilization from the same place, of a lower peak. */
+  /** Warns where another scenario has the same utilization of a lower peak: from the same place, or of the same chip. */
   void question(String name, Reading reading) {
     Node.Mapping own = scenarios.get(name);
     Optional<Precision> precision = precision(own);
@@ -33,11 +33,19 @@ final class FasterPrecision {
       return;
     }
     scenarios.entrySet().stream()
-        .filter(other -> find(other.getValue(), "utilization").equals(utilization))
+        .filter(other -> isUnchanged(own, other.getValue()))
         .filter(other ->
             precision(other.getValue()).filter(precision.get()::isFasterThan).isPresent())
         .findFirst()
         .ifPresent(other -> warn(other.getKey(), own, precision.get(), reading));
+  }
+
+  private static boolean isUnchanged(Node.Mapping own, Node.Mapping other) {
+    boolean isInherited = find(own, "utilization").equals(find(other, "utilization"));
+    boolean isSameChip = find(own, "accelerator").isPresent()
+        && text(own, "accelerator").equals(text(other, "accelerator"));
+    return isInherited
+        || (isSameChip && text(own, "utilization").equals(text(other, "utilization")));
   }
 
   private void warn(String other, Node.Mapping own, Precision precision, Reading reading) {

@@ -19,11 +19,6 @@ import org.mixcost.scenario.TrainingPlan.Recomputed;
 
 /** Resolves {@code training}, {@code energy} and {@code carbon}. */
 final class TrainingResolver {
-  /** ZeRO stage 3: everything is divided. */
-  private static final int FULLY_SHARDED = 3;
-
-  private static final double BYTES_PER_GIGABYTE = 1e9;
-
   private final SectionReader scenario;
   private final SectionReader keys;
 
@@ -106,29 +101,24 @@ final class TrainingResolver {
   private void checkMemory(Optional<Accelerator> accelerator) {
     Optional<Quantity> accelerators = keys.find("accelerators");
     Optional<Quantity> parameters = scenario.section("model").find("parameters");
-    Optional<Double> memory =
-        accelerator.flatMap(Accelerator::memory).map(size -> size.median() * BYTES_PER_GIGABYTE);
+    Optional<Quantity> memory = accelerator.flatMap(Accelerator::memory);
     if (accelerators.isEmpty() || parameters.isEmpty() || memory.isEmpty()) {
       return;
     }
-    double needed = MemoryFormulas.modelStateBytes(
-        parameters.get().median(),
-        FULLY_SHARDED,
-        accelerators.get().median(),
-        MemoryFormulas.GRADIENT_BYTES);
-    double usable = MemoryFormulas.USABLE_SHARE * memory.get();
-    if (needed > usable) {
+    double needed = MemoryFormulas.shardedGigabytes(
+        parameters.get().median(), accelerators.get().median());
+    if (needed > MemoryFormulas.USABLE_SHARE * memory.get().median()) {
       keys.reading()
           .issues()
           .warning(
               "memory",
               keys.where("accelerators"),
               Phrase.of(
-                  "%s parameters × 16 bytes over %s accelerators are %.3g GB each, more than 90%% of its %.3g GB",
+                  "%s parameters × 16 bytes over %s accelerators are %.3g GB each, more than 90%% of its %s",
                   parameters.get().text(),
                   accelerators.get().text(),
-                  needed / BYTES_PER_GIGABYTE,
-                  memory.get() / BYTES_PER_GIGABYTE));
+                  needed,
+                  memory.get().text()));
     }
   }
 

@@ -24,6 +24,7 @@ final class ComputePart {
   private final Input development;
   private final Input postTraining;
   private final GpuPricePart price;
+  private final MemoryPart memory;
   private final EnergyPart energy;
   private final boolean isTimed;
 
@@ -67,6 +68,7 @@ final class ComputePart {
     days = lines.figure("training.days", "Training time", Unit.DAY, isTimed);
     hourPrice = lines.figure(
         "training.usd_per_gpu_hour", "Price of an accelerator hour", Unit.USD_PER_GPU_HOUR, true);
+    memory = new MemoryPart(scenario.model(), plan.cluster(), inputs, lines);
     energy = new EnergyPart(plan.energy(), hours, inputs, lines);
     training = lines.cost("compute.training", "Training, final run", COMPUTE, true);
     boolean isDeveloped = !Neutral.isOne(plan.further().development());
@@ -165,6 +167,7 @@ final class ComputePart {
     if (isTimed) {
       measureDays(draw, bill);
     }
+    memory.measure(draw, bill);
     energy.measure(draw, bill);
   }
 

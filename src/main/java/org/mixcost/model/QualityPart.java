@@ -24,6 +24,7 @@ final class QualityPart {
   private final TailPart tail;
   private final RealQualityPart[] real;
   private final SyntheticTextPart synthetic;
+  private final RepeatsPart[] repeats;
   private final Input bestShare;
   private final Input sharpness;
 
@@ -70,6 +71,9 @@ final class QualityPart {
         .toArray(RealQualityPart[]::new);
     synthetic = new SyntheticTextPart(
         mix.synthetic(), plan.synthetic(), syntheticLines, common, inputs, lines);
+    repeats = mix.sources().stream()
+        .map(source -> new RepeatsPart(source, plan.parameters(), inputs, lines))
+        .toArray(RepeatsPart[]::new);
     stock = new StockPart(plan, mix.real(), inputs, lines);
     syntheticSeen = lines.sum(
         lines.figure("training.synthetic_tokens", "of which synthetic", Unit.TOKEN, hasSynthetic),
@@ -156,6 +160,9 @@ final class QualityPart {
     synthetic.inherit(unmixed.line(), law.dataTerm(), draw, bill);
     inheritedLoss.write(draw, bill);
     loss.write(draw, bill);
+    for (RepeatsPart source : repeats) {
+      source.measure(draw, bill);
+    }
   }
 
   /** Writes what mixing adds. */

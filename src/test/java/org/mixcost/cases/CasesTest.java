@@ -161,6 +161,20 @@ class CasesTest {
     assertThat(spread.spread().orElseThrow().p95()).isBetween(1620.0, 2050.0);
   }
 
+  /**
+   * A gigatoken read and one written: from 0.05 + 0.45 USD a million of each to 0.35 + 0.75, four sellers between 500 and
+   * 1,100 USD, two of them of one price; half of 0.75 with the discount of the one who is known to grant it.
+   */
+  @Test
+  void soItIsOfCatalogSellers() {
+    Study study = edited(without(text("host-prices.yaml"), "  groqbatch:"));
+    Figure spread = result(study, "spread").total();
+    assertThat(spread.central()).isCloseTo(750, withinPercentage(1e-9));
+    assertThat(spread.spread().orElseThrow().p5()).isBetween(500.0, 600.0);
+    assertThat(spread.spread().orElseThrow().p95()).isBetween(1000.0, 1100.0);
+    assertThat(bill(study, "batch").totalUsd()).isCloseTo(375, withinPercentage(1e-9));
+  }
+
   /** Of these sellers one alone is known to grant a discount, half of the price, on 45B / 80% tokens read three times. */
   @Test
   void onlyWhoGrantsABatchDiscountGivesOne() {

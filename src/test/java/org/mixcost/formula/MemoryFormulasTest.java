@@ -20,6 +20,12 @@ class MemoryFormulasTest {
     assertEquals(expected, MemoryFormulas.modelStateBytes(7.5e9, stage, 64, 2), 0.05e9);
   }
 
+  /** The same figure, from 16 bytes a parameter: 7.5e9 · 16 / 64 = 1.875 GB. */
+  @Test
+  void whereAllIsSharedEachHoldsItsPart() {
+    assertEquals(1.875, MemoryFormulas.shardedGigabytes(7.5e9, 64), 1e-12);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {-1, 4})
   void otherStagesDoNotExist(int stage) {

@@ -191,6 +191,10 @@ class PlausibilityTest {
             "the utilization is that of 'one' at bf16, unchanged, though the peak is that of fp8, so that the run is 2.00 "
                 + "times as fast",
             "write the utilization that is reached of the peak of fp8"));
+    assertThat(ofChild("precision: fp8, utilization: 40%"))
+        .as("the same number, written again")
+        .extracting(Said::code)
+        .containsExactly("utilization-of-slower");
     assertThat(ofChild("precision: fp8, utilization: 30%")).isEmpty();
     assertThat(ofChild("precision: fp16")).isEmpty();
     assertThat(ofChild("accelerators: 8")).isEmpty();

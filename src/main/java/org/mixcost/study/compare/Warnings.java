@@ -45,7 +45,7 @@ final class Warnings {
             overBudget().stream(),
             late().stream(),
             utilization().stream(),
-            scenario.quality().stream().flatMap(this::epochs),
+            epochs(),
             scenario.quality().stream().flatMap(plan -> law(plan).stream()),
             stock().stream())
         .flatMap(found -> found)
@@ -103,23 +103,24 @@ final class Warnings {
             100 * utilization));
   }
 
-  private Stream<Issue> epochs(QualityPlan plan) {
-    return scenario.data().sources().stream().flatMap(source -> epochs(plan, source).stream());
+  private Stream<Issue> epochs() {
+    return scenario.data().sources().stream().flatMap(source -> epochs(source).stream());
   }
 
-  private Optional<Issue> epochs(QualityPlan plan, DataSource source) {
+  private Optional<Issue> epochs(DataSource source) {
     double epochs = source.epochs().median();
-    double unique = result.get("data." + source.name() + ".tokens").central();
-    return warning(
-        epochs > RepetitionFormulas.MOST_TESTED_EPOCHS,
-        "many-epochs",
-        Phrase.of(
-            "%s is seen %.0f times; beyond 16 the predicted loss is too low: published runs lost %.1f times as much to "
-                + "repeats, %.2g nats by our fit to them (model assumption)",
-            source.name(),
-            epochs,
-            RepetitionFormulas.excessMultiplier(epochs),
-            RepetitionFormulas.overfitLoss(epochs, plan.parameters().median(), unique)));
+    return result
+        .find("data." + source.name() + ".overfit_loss")
+        .map(loss -> Issue.warning(
+            "many-epochs",
+            Where.NOWHERE,
+            Phrase.of(
+                "%s is seen %.0f times; beyond 16 the predicted loss is too low: published runs lost %.1f times as much to "
+                    + "repeats, %.2g nats by our fit to them (model assumption)",
+                source.name(),
+                epochs,
+                RepetitionFormulas.excessMultiplier(epochs),
+                loss.central())));
   }
 
   private Optional<Issue> law(QualityPlan plan) {
