@@ -47,7 +47,7 @@ final class QualityResolver {
     data.named("synthetic").forEach(source -> synthetic.put(source.name(), source.section()));
     Map<String, SyntheticQuality> worth = new LinkedHashMap<>();
     for (SyntheticSource source : mix.synthetic()) {
-      worth.put(source.name(), worth(source, synthetic.get(source.name())));
+      worth.put(source.name(), worth(source, synthetic.get(source.name()), mix.isMixed()));
     }
     ScalingLaw law = law();
     Quantity parameters = keys.find("effective_parameters").orElse(model.activeParameters());
@@ -56,10 +56,10 @@ final class QualityResolver {
         lawDraw(law),
         parameters,
         anchor(),
-        mixing(!mix.synthetic().isEmpty()),
-        tail(!mix.synthetic().isEmpty()),
+        mixing(mix),
+        tail(mix),
         keys.quantity("repeat_decay"),
-        keys.quantity("stock"),
+        quantityIf(!mix.open().isEmpty(), "stock"),
         real,
         worth);
   }
@@ -91,29 +91,32 @@ final class QualityResolver {
             new Anchor(run.quantity("parameters"), run.quantity("tokens"), run.quantity("loss")));
   }
 
-  /** What is believed of mixing, where there is something to mix. */
-  private Mixing mixing(boolean isMixed) {
+  /** What is believed of mixing, of a seed and of errors, where there are such. */
+  private Mixing mixing(DataMix mix) {
     return new Mixing(
-        ofMix("best_share", isMixed),
-        ofMix("sharpness", isMixed),
-        ofMix("saturation_ratio", isMixed),
-        ofMix("error_exponent", isMixed));
+        quantityIf(mix.isMixed(), "best_share"),
+        quantityIf(mix.isMixed(), "sharpness"),
+        quantityIf(mix.hasSeeds(), "saturation_ratio"),
+        quantityIf(!mix.synthetic().isEmpty(), "error_exponent"));
   }
 
-  private Tail tail(boolean isMixed) {
-    return new Tail(ofMix("tail_exponent", isMixed), ofMix("generator_tokens", isMixed));
+  /** What is believed of rare text, none of which is covered where no text is real, and all where all is. */
+  private Tail tail(DataMix mix) {
+    return new Tail(
+        quantityIf(mix.isMixed(), "tail_exponent"), quantityIf(mix.isMixed(), "generator_tokens"));
   }
 
-  private Quantity ofMix(String key, boolean isMixed) {
-    return isMixed ? keys.quantity(key) : keys.usual(key);
+  private Quantity quantityIf(boolean isAsked, String key) {
+    return isAsked ? keys.quantity(key) : keys.idle(key);
   }
 
-  private static SyntheticQuality worth(SyntheticSource source, SectionReader section) {
+  private static SyntheticQuality worth(
+      SyntheticSource source, SectionReader section, boolean isMixed) {
     SectionReader keys = section.sectionOrDefaults("quality");
     UnaryOperator<String> byMethod = id -> id + "." + source.method().key();
     return new SyntheticQuality(
         keys.quantityOr("token_value", TABLE, byMethod.apply("token-value")),
-        keys.quantityOr("mixing_most", TABLE, byMethod.apply("mixing-most")),
+        mixingMost(keys, byMethod.apply("mixing-most"), isMixed),
         keys.quantityOr("grounding", TABLE, byMethod.apply("grounding")),
         keys.quantity("error_rate"),
         keys.findSection("verifier")
@@ -121,5 +124,10 @@ final class QualityResolver {
         keys.quantity("generator_loss"),
         keys.quantityOr("diversity", TABLE, byMethod.apply("diversity")),
         source.rounds() > 1 && keys.flag("accumulates"));
+  }
+
+  private static Quantity mixingMost(SectionReader keys, String row, boolean isMixed) {
+    String key = "mixing_most";
+    return isMixed ? keys.quantityOr(key, TABLE, row) : keys.idleOr(key, TABLE, row);
   }
 }

@@ -109,8 +109,17 @@ final class ScenarioResolver {
     checkShares(data, "real", real, whole.isPresent());
     checkShares(data, "synthetic", synthetic, whole.isPresent());
     return keys.reading().issues().hasErrors()
-        ? DataMix.ofTokens(List.of(), List.of())
+        ? unfitting(real, synthetic)
         : new DataMix(whole, real, synthetic);
+  }
+
+  /** Sources whose amounts may not fit each other, which is told already: what else they say is still read. */
+  private static DataMix unfitting(List<RealSource> real, List<SyntheticSource> synthetic) {
+    Amount any = new Amount.Tokens(
+        Quantity.fixed("data.tokens", 1, Unit.TOKEN, Citation.ofDefault("unreadable")));
+    return DataMix.ofTokens(
+        real.stream().map(source -> source.withAmount(any)).toList(),
+        synthetic.stream().map(source -> source.withAmount(any)).toList());
   }
 
   private static void requireSources(

@@ -190,9 +190,9 @@ final class SectionReader {
     });
   }
 
-  /** The quantity of a key that means something only where another is there; else the value that changes nothing. */
+  /** The quantity of a key that means something only where another is there; else it changes nothing. */
   Quantity quantityWith(String other, String name, double neutral) {
-    return has(other) ? quantity(name) : neutral(name, neutral);
+    return has(other) ? quantity(name) : idle(name, neutral);
   }
 
   /** The quantity of a key, or the default that a catalog row gives. */
@@ -200,12 +200,28 @@ final class SectionReader {
     return find(name).orElseGet(() -> fallback(name, table, id));
   }
 
-  /** What a catalog row gives for a key that nobody asks for, and so is told to nobody. */
-  Quantity usual(String name) {
+  /** A quantity that changes nothing here: what is written, or what a catalog row gives, which is told to nobody. */
+  Quantity idle(String name) {
     Presence.Default usual = (Presence.Default) key(name).presence();
-    Shape.OfQuantity shape = (Shape.OfQuantity) key(name).shape();
-    return new LeafReader(at(name), shape, reading.silent())
-        .fromCatalog(usual.table(), usual.id(), node.where());
+    return idleOr(name, usual.table(), usual.id());
+  }
+
+  /** The same of a key whose row depends on others. */
+  Quantity idleOr(String name, String table, String id) {
+    return findIdle(name).orElseGet(() -> silentLeaf(name).fromCatalog(table, id, node.where()));
+  }
+
+  /** A quantity that changes nothing here: what is written, or the value that changes nothing anywhere. */
+  Quantity idle(String name, double neutral) {
+    return findIdle(name).orElseGet(() -> neutral(name, neutral));
+  }
+
+  /**
+   * What is written in a key that changes nothing here. It does not count as read; but where it is inherited, it does not
+   * differ from what it is in a scenario that uses it.
+   */
+  private Optional<Quantity> findIdle(String name) {
+    return node(name).map(silentLeaf(name)::read);
   }
 
   private Quantity fallback(String name, String table, String id) {
@@ -227,7 +243,15 @@ final class SectionReader {
   }
 
   private LeafReader leaf(String name) {
-    return new LeafReader(at(name), (Shape.OfQuantity) key(name).shape(), reading);
+    return leaf(name, reading);
+  }
+
+  private LeafReader silentLeaf(String name) {
+    return leaf(name, reading.silent());
+  }
+
+  private LeafReader leaf(String name, Reading inside) {
+    return new LeafReader(at(name), (Shape.OfQuantity) key(name).shape(), inside);
   }
 
   /** The text of a key, or empty if it is not there. */

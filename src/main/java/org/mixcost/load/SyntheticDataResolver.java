@@ -128,7 +128,7 @@ final class SyntheticDataResolver {
         readsPrompts()
             ? usualFor(method, "prompt_ratio")
             : keys.find("prompt_ratio").orElseGet(() -> keys.neutral("prompt_ratio", 0)),
-        hosted.isPresent() ? keys.neutral("cached", 0) : keys.quantity("cached"),
+        hosted.isPresent() ? keys.idle("cached", 0) : keys.quantity("cached"),
         keys.quantity("reasoning_ratio"),
         keys.quantity("tokenizer_ratio"),
         outputTokens(method));

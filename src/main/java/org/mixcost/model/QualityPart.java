@@ -61,7 +61,7 @@ final class QualityPart {
     Input repeatDecay = inputs.add(plan.repeatDecay());
     CommonBeliefs common = new CommonBeliefs(
         repeatDecay,
-        inputs.add(hasSynthetic ? beliefs.saturationRatio() : Neutral.ONE),
+        inputs.add(mix.hasSeeds() ? beliefs.saturationRatio() : Neutral.ONE),
         inputs.add(hasSynthetic ? beliefs.errorExponent() : Neutral.ONE));
     bestShare = inputs.add(hasSynthetic ? beliefs.bestShare() : Neutral.ONE);
     sharpness = inputs.add(hasSynthetic ? beliefs.sharpness() : Neutral.ONE);
@@ -74,7 +74,7 @@ final class QualityPart {
     repeats = mix.sources().stream()
         .map(source -> new RepeatsPart(source, plan.parameters(), inputs, lines))
         .toArray(RepeatsPart[]::new);
-    stock = new StockPart(plan, mix.real(), inputs, lines);
+    stock = new StockPart(plan, mix.open(), inputs, lines);
     syntheticSeen = lines.sum(
         lines.figure("training.synthetic_tokens", "of which synthetic", Unit.TOKEN, hasSynthetic),
         syntheticLines);

@@ -3,7 +3,6 @@ package org.mixcost.model;
 import java.util.List;
 import org.mixcost.formula.StockFormulas;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Acquisition;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.RealSource;
 
@@ -16,11 +15,13 @@ final class StockPart {
   private final Sum used;
   private final Line headroom;
 
-  StockPart(QualityPlan plan, List<RealSource> real, Inputs inputs, Lines lines) {
-    List<RealSource> open = real.stream()
-        .filter(source -> source.acquisition() instanceof Acquisition.Open)
-        .toList();
-    stock = inputs.add(plan.openStock());
+  /**
+   * The stock of a mix.
+   *
+   * @param open sources of open text
+   */
+  StockPart(QualityPlan plan, List<RealSource> open, Inputs inputs, Lines lines) {
+    stock = inputs.add(open.isEmpty() ? Neutral.ONE : plan.openStock());
     repetition = inputs.add(Neutral.ONE);
     tokens = open.stream()
         .map(source -> lines.get("data." + source.name() + ".tokens"))

@@ -37,6 +37,23 @@ public record DataMix(
     return sources(real, synthetic);
   }
 
+  /** Whether there is both real and synthetic text. */
+  public boolean isMixed() {
+    return !real.isEmpty() && !synthetic.isEmpty();
+  }
+
+  /** Whether any text is written from a real source of the mix. */
+  public boolean hasSeeds() {
+    return synthetic.stream().anyMatch(source -> source.seed().isPresent());
+  }
+
+  /** Text of the real sources that anybody may take. */
+  public List<RealSource> open() {
+    return real.stream()
+        .filter(source -> source.acquisition() instanceof Acquisition.Open)
+        .toList();
+  }
+
   private static List<DataSource> sources(List<RealSource> real, List<SyntheticSource> synthetic) {
     List<DataSource> all = new ArrayList<>(real);
     all.addAll(synthetic);

@@ -109,6 +109,83 @@ class WrittenKeysTest {
         .containsExactly("5 'training.vendor' changes nothing here");
   }
 
+  /** A scenario with some beliefs and some text. */
+  private static String believing(String quality, String data) {
+    return """
+        mixcost: 1
+        as_of: 2026-07
+        scenarios:
+          a:
+            model: {parameters: 7B}
+            training: {accelerator: h100-sxm-80gb, utilization: 40%%, price: 2 USD/GPU-hour}
+            quality: {%s}
+            data: {%s}
+        """.formatted(quality, data);
+  }
+
+  private static List<String> messages(String text) {
+    return MixCost.create().parse("test.yaml", text).issues().stream()
+        .filter(Issue::isError)
+        .map(issue -> issue.code() + " " + issue.message())
+        .toList();
+  }
+
+  private static final String WEB = "real: {web: {kind: open, tokens: 1B}}";
+  private static final String RECORDS = "real: {records: {kind: owned, tokens: 1B}}";
+
+  private static String written(String further) {
+    return "synthetic: {books: {tokens: 1B, method: rephrase, acceptance: 80%, " + CALLED + further
+        + "}}";
+  }
+
+  @Test
+  void aBeliefOfSeedsWhereNothingIsWrittenFromOne() {
+    String belief = "saturation_ratio: 3";
+    assertThat(messages(believing(belief, WEB + ", " + written(", seed: web")))).isEmpty();
+    assertThat(messages(believing(belief, WEB + ", " + written(""))))
+        .containsExactly(changesNothing("quality.saturation_ratio"));
+  }
+
+  @Test
+  void theStockOfOpenTextWhereNoneIsUsed() {
+    assertThat(messages(believing("stock: 100T", WEB + ", " + written("")))).isEmpty();
+    assertThat(messages(believing("stock: 100T", RECORDS + ", " + written(""))))
+        .containsExactly(changesNothing("quality.stock"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "best_share, 20%",
+    "sharpness, 3",
+    "tail_exponent, 1.2",
+    "generator_tokens, 2T",
+  })
+  void beliefsOfMixingWhereThereIsOneKindOfText(String key, String value) {
+    String belief = key + ": " + value;
+    assertThat(messages(believing(belief, WEB + ", " + written("")))).isEmpty();
+    for (String unmixed : List.of(WEB, written(""))) {
+      assertThat(messages(believing(belief, unmixed)))
+          .containsExactly(changesNothing("quality." + key));
+    }
+  }
+
+  @Test
+  void theGainOfMixingWhereNoTextIsReal() {
+    String gain = ", quality: {mixing_most: 1.5}";
+    assertThat(messages(believing("", WEB + ", " + written(gain)))).isEmpty();
+    assertThat(messages(believing("", written(gain))))
+        .containsExactly(changesNothing("data.synthetic.books.quality.mixing_most"));
+  }
+
+  @Test
+  void anotherMistakeDoesNotMakeBeliefsUseless() {
+    String lost = written(", failure_rate: 200%, quality: {token_value: 1.1}");
+    assertThat(messages(believing("best_share: 20%, stock: 100T", WEB + ", " + lost)))
+        .singleElement()
+        .asString()
+        .startsWith("out-of-domain");
+  }
+
   @Test
   void beliefsOfQualityWhereNoneIsPredicted() {
     String text = """

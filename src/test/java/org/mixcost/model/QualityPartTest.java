@@ -25,6 +25,11 @@ class QualityPartTest {
   private static final String QUALITY =
       "quality: {repeat_decay: 15, saturation_ratio: 3, best_share: 30%, sharpness: 4, error_exponent: 1.5}\n";
 
+  private static final String WITHOUT_SEEDS =
+      "quality: {repeat_decay: 15, best_share: 30%, sharpness: 4, error_exponent: 1.5}\n";
+
+  private static final String UNMIXED = "quality: {repeat_decay: 15, error_exponent: 1.5}\n";
+
   private static final String GENERATOR =
       "generator: {model: any, input_price: 0.1 USD/Mtok, output_price: 0.4 USD/Mtok}, prompt_ratio: 1, acceptance: 90%";
 
@@ -184,7 +189,7 @@ class QualityPartTest {
     Estimate bill = Bills.ofData("""
         real: {web: {kind: open, tokens: 5B, processing: 0.04 USD/Mtok}}
         synthetic: {books: {tokens: 15B, method: closed_book, %s, quality: {token_value: 0.7, error_rate: 2%%, generator_loss: 0.1 nats}}}
-        """.formatted(GENERATOR), QUALITY);
+        """.formatted(GENERATOR), WITHOUT_SEEDS);
     assertFigure(all, bill, "quality.effective_tokens");
     assertFigure(Math.pow(books / all, 1.5) * 0.1, bill, "quality.inherited_loss");
     assertFigure(1 - 0.75 * 0.75 + 0.75 * 0.75 * 0.9, bill, "collapse.diversity");
@@ -255,7 +260,7 @@ class QualityPartTest {
     Estimate bill = Bills.ofData("""
         real: {web: {kind: open, tokens: 20B, processing: 0 USD/Mtok}}
         synthetic: {none: {tokens: 0, method: closed_book, rounds: 3, %s}}
-        """.formatted(GENERATOR), QUALITY);
+        """.formatted(GENERATOR), WITHOUT_SEEDS);
     Bills.assertLine(0, bill, "compute.rounds");
     Bills.assertLine(6e9 * 20e9 / (1000e12 * 0.5 * 3600) * 2, bill, "total");
     assertEquals(FLOOR + dataTerm(20e9), bill.value("quality.loss"), 1e-15);
@@ -267,7 +272,7 @@ class QualityPartTest {
   void whatTeachesNothingLeavesTheLossOfAnUntrainedModel() {
     Estimate bill = Bills.ofData("""
         synthetic: {books: {tokens: 15B, method: closed_book, %s, quality: {error_rate: 60%%, generator_loss: 0.1 nats}}}
-        """.formatted(GENERATOR), QUALITY);
+        """.formatted(GENERATOR), UNMIXED);
     assertEquals(0, bill.value("quality.effective_tokens"));
     assertFigure(FLOOR + Math.log(32_000), bill, "quality.loss");
   }

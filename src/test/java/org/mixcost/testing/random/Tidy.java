@@ -11,13 +11,8 @@ import org.mixcost.quantity.Unit;
 
 /** Makes the parts of a scenario fit each other, so that every key that stays changes something. */
 final class Tidy {
-  private static final List<String> OF_MIXING = List.of(
-      "best_share",
-      "sharpness",
-      "saturation_ratio",
-      "error_exponent",
-      "tail_exponent",
-      "generator_tokens");
+  private static final List<String> OF_MIXING =
+      List.of("best_share", "sharpness", "tail_exponent", "generator_tokens");
   private static final List<String> UNITS_OF_TEXT = List.of("word", "page", "book");
 
   private final Branch scenario;
@@ -218,14 +213,27 @@ final class Tidy {
       scenario.put("quality", new Branch().put("skip", "true"));
       Stream.concat(real.stream(), synthetic.stream()).forEach(source -> source.remove("quality"));
     }
-    if (synthetic.isEmpty()) {
-      scenario.branch("quality").ifPresent(quality -> OF_MIXING.forEach(quality::remove));
+    boolean isMixed = !real.isEmpty() && !synthetic.isEmpty();
+    OF_MIXING.forEach(belief -> keepWith(belief, isMixed));
+    if (!isMixed) {
+      synthetic.forEach(
+          source -> source.branch("quality").ifPresent(quality -> quality.remove("mixing_most")));
     }
+    keepWith("error_exponent", !synthetic.isEmpty());
+    keepWith("saturation_ratio", synthetic.stream().anyMatch(source -> source.has("seed")));
+    keepWith("stock", real.stream().anyMatch(source -> source.text("kind").equals("open")));
     synthetic.forEach(Tidy::generations);
     scenario
         .branch("quality")
         .filter(Branch::isEmpty)
         .ifPresent(nothing -> scenario.remove("quality"));
+  }
+
+  /** A belief about something that may not be there. */
+  private void keepWith(String belief, boolean isThere) {
+    if (!isThere) {
+      scenario.branch("quality").ifPresent(quality -> quality.remove(belief));
+    }
   }
 
   /** What only further generations feel. */
