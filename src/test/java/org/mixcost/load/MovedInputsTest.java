@@ -38,12 +38,13 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Sampler;
 import org.mixcost.study.sweep.Sweep.Axis;
 import org.mixcost.testing.RandomScenarios;
 
 /**
- * What a study moves costs what the file with that value costs: no doubt is settled before the draw, and nothing is
- * computed when a file is read that a model should compute.
+ * What a study moves costs what the file with that value costs, in every draw: no doubt is settled before the draw, and
+ * nothing is computed when a file is read that a model should compute.
  *
  * <p>A value that the catalog gives goes by the name of its row, and not by the key that it stands in for.
  */
@@ -51,6 +52,10 @@ class MovedInputsTest {
   private static final Path SHIPPED = Path.of("data/scenarios");
   private static final Path WRITTEN = Path.of("src/test/resources/org/mixcost/scenarios");
   private static final double EXACT = 1e-12;
+  /** Draws at which figures are compared; in the first, every input has its median. */
+  private static final int DRAWS = 64;
+
+  private static final long SEED = 17;
   /**
    * What a file may not say, although it may be a draw: shares that leave a gap, more text than there is, a share where
    * the size of the whole is taken away.
@@ -81,12 +86,7 @@ class MovedInputsTest {
   @ParameterizedTest
   @MethodSource("files")
   void aValueThatIsMovedIsAValueThatIsWritten(Path file) {
-    Study study = MIX_COST.read(file).get();
-    WrittenLeaves leaves = leaves(file);
-    Models models = Models.plan(study);
-    for (String path : leaves.paths()) {
-      check(study, models, leaves, path);
-    }
+    check(MIX_COST.read(file).get(), leaves(file));
   }
 
   @ParameterizedTest
@@ -96,17 +96,31 @@ class MovedInputsTest {
     Study study = MIX_COST.parse("random.yaml", text).get();
     WrittenLeaves leaves = new WrittenLeaves(
         DocumentReader.read("random.yaml", text.getBytes(UTF_8)).get().root());
-    Models models = Models.plan(study);
-    for (String path : leaves.paths()) {
-      check(study, models, leaves, path);
-    }
+    check(study, leaves);
   }
 
   static LongStream seeds() {
     return LongStream.range(0, 30);
   }
 
-  private static void check(Study study, Models models, WrittenLeaves leaves, String path) {
+  private static void check(Study study, WrittenLeaves leaves) {
+    Models models = Models.plan(study);
+    Draw draws = draws(models.inputs());
+    for (String path : leaves.paths()) {
+      check(models, draws, leaves, path);
+    }
+  }
+
+  private static Draw draws(Inputs inputs) {
+    Draw draws = inputs.central(DRAWS);
+    new Sampler(inputs, SEED).samples().next(draws);
+    inputs
+        .uncertain()
+        .forEach(input -> draws.column(input)[0] = input.quantity().median());
+    return draws;
+  }
+
+  private static void check(Models models, Draw draws, WrittenLeaves leaves, String path) {
     List<Quantity> stated =
         models.inputs().named(path).stream().map(input -> input.quantity()).toList();
     if (FOR_CHECKS.contains(path) && stated.isEmpty()) {
@@ -121,10 +135,14 @@ class MovedInputsTest {
       assertThat(axis.issues()).extracting(Issue::code).containsExactly("several-units");
       return;
     }
-    Set<String> stating = stating(study, path);
+    Set<String> stating = stating(models.study(), path);
     Checked<Study> edited = MIX_COST.parse("edited.json", leaves.with(path, value, stating));
     if (edited.found().isPresent()) {
-      compare(models, axis.get(), Models.plan(edited.get()), stating);
+      Draw held = draws(models.inputs(), draws, models.inputs());
+      axis.get().input().at(axis.get().values().get(0)).set(held);
+      Models written = Models.plan(edited.get());
+      Draw plain = draws(models.inputs(), draws, written.inputs());
+      compare(new Compared(models, held), new Compared(written, plain), stating, axis.toString());
     } else {
       assertThat(edited.issues())
           .filteredOn(issue -> issue.severity() == Severity.ERROR)
@@ -164,34 +182,60 @@ class MovedInputsTest {
     return stated.unit().equals(Unit.FRACTION);
   }
 
-  private static void compare(Models moved, Axis axis, Models written, Set<String> scenarios) {
-    Draw held = moved.inputs().central();
-    axis.input().at(axis.values().get(0)).set(held);
-    Draw plain = written.inputs().central();
-    for (int i = 0; i < moved.all().size(); i++) {
-      String name = moved.all().get(i).scenario().name();
-      if (scenarios.contains(name)) {
-        compare(moved.all().get(i), held, written.all().get(i), plain, axis + " in " + name);
-      }
+  /** Draws of a study for other inputs: the same quantity has the same values, whatever else there is. */
+  private static Draw draws(Inputs drawn, Draw draws, Inputs inputs) {
+    Draw same = inputs.central(DRAWS);
+    for (Input input : inputs.uncertain()) {
+      double[] values = draws.column(same(input.quantity(), drawn));
+      System.arraycopy(values, 0, same.column(input), 0, DRAWS);
+    }
+    return same;
+  }
+
+  private static Input same(Quantity quantity, Inputs inputs) {
+    return inputs.named(quantity.name()).stream()
+        .filter(input -> input.quantity().distribution().equals(quantity.distribution()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the study has no " + quantity));
+  }
+
+  /** Models and the draws at which they are compared. */
+  private record Compared(Models models, Draw draws) {
+    CostModel model(int scenario) {
+      return models.all().get(scenario);
     }
   }
 
   private static void compare(
-      CostModel moved, Draw held, CostModel written, Draw plain, String what) {
-    Bill expected = written.newBill();
-    written.evaluate(plain, expected);
-    List<Line> same = written.lines().stream()
-        .map(line -> moved.findWritten(line.id()).orElseThrow())
+      Compared moved, Compared written, Set<String> scenarios, String axis) {
+    for (int i = 0; i < moved.models().all().size(); i++) {
+      String name = moved.model(i).scenario().name();
+      if (scenarios.contains(name)) {
+        compare(moved, written, i, axis + " in " + name);
+      }
+    }
+  }
+
+  private static void compare(Compared moved, Compared written, int scenario, String what) {
+    CostModel model = written.model(scenario);
+    Bill expected = model.newBill(model.lines(), DRAWS);
+    model.evaluate(written.draws(), expected);
+    CostModel other = moved.model(scenario);
+    List<Line> same = model.lines().stream()
+        .map(line -> other.findWritten(line.id()).orElseThrow())
         .toList();
-    Bill bill = moved.newBill(same, 1);
-    moved.evaluate(held, bill);
+    Bill bill = other.newBill(same, DRAWS);
+    other.evaluate(moved.draws(), bill);
     for (int i = 0; i < same.size(); i++) {
-      double value = expected.get(written.lines().get(i));
-      assertEquals(
-          value,
-          bill.get(same.get(i)),
-          EXACT * Math.abs(value),
-          what + ": " + same.get(i).id());
+      Line line = same.get(i);
+      compare(expected.column(model.lines().get(i)), bill.column(line), what + ": " + line.id());
+    }
+  }
+
+  private static void compare(double[] expected, double[] values, String what) {
+    for (int draw = 0; draw < DRAWS; draw++) {
+      double value = expected[draw];
+      assertEquals(value, values[draw], EXACT * Math.abs(value), what);
     }
   }
 
