@@ -136,7 +136,7 @@ class MovedInputsTest {
       return;
     }
     Set<String> stating = stating(models.study(), path);
-    Checked<Study> edited = MIX_COST.parse("edited.json", leaves.with(path, value, stating));
+    Checked<Study> edited = MIX_COST.parse("edited.json", leaves.with(path, value));
     if (edited.found().isPresent()) {
       Draw held = draws(models.inputs(), draws, models.inputs());
       axis.get().input().at(axis.get().values().get(0)).set(held);
@@ -166,8 +166,10 @@ class MovedInputsTest {
         .collect(toCollection(TreeSet::new));
   }
 
+  /** Whether a file says it; what follows from the rest of a scenario has no place. */
   private static boolean isStated(Quantity quantity) {
-    return quantity.citation().basis() == Citation.Basis.STATED;
+    Citation citation = quantity.citation();
+    return citation.basis() == Citation.Basis.STATED && !citation.place().isEmpty();
   }
 
   /** A value of the domain that is not the median. */

@@ -61,13 +61,27 @@ record WrittenLeaves(Node.Mapping root) {
     return path.isEmpty() ? key : path + "." + key;
   }
 
-  /** The file in JSON, with the value at a path of some scenarios, whatever they inherit; without correlations. */
-  String with(String path, String value, Set<String> scenarios) {
+  /**
+   * The file in JSON, with another value wherever a path has one; without correlations. A scenario may inherit it without
+   * a use for it, as before, but could not write it.
+   */
+  String with(String path, String value) {
     Node.Mapping edited = without(root, "correlations");
-    for (String scenario : scenarios) {
-      edited = put(edited, List.of(("scenarios." + scenario + "." + path).split("\\.")), value);
+    for (Map.Entry<String, Node> tree : trees().entrySet()) {
+      if (writes(tree.getValue(), List.of(path.split("\\.")))) {
+        edited = put(edited, List.of(join(tree.getKey(), path).split("\\.")), value);
+      }
     }
     return json(edited);
+  }
+
+  private static boolean writes(Node node, List<String> path) {
+    if (path.isEmpty()) {
+      return isValue(node);
+    }
+    return node instanceof Node.Mapping inner
+        && inner.entries().containsKey(path.get(0))
+        && writes(entry(inner, path.get(0)), path.subList(1, path.size()));
   }
 
   private static Node.Mapping without(Node.Mapping mapping, String key) {
