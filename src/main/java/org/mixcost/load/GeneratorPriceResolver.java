@@ -35,6 +35,9 @@ final class GeneratorPriceResolver {
   private final Reading reading;
   private final Usage usage;
   private final String model;
+  /** Whether both prices are written. */
+  private final boolean isOwn;
+
   private final String provider;
 
   /**
@@ -47,34 +50,49 @@ final class GeneratorPriceResolver {
     this.reading = keys.reading();
     this.usage = usage;
     this.model = keys.text("model");
-    this.provider = keys.text("provider");
+    this.isOwn = keys.has("input_price") && keys.has("output_price");
+    this.provider = provider();
+  }
+
+  /** Who sells it; beside prices of one's own it is asked only where something else is left to a seller. */
+  private String provider() {
+    if (isOwn && !isLeftToSeller()) {
+      keys.leaveUnread(
+          "provider",
+          "leave it out: both prices are written here, and no other is left to a seller that the catalog knows");
+      return "";
+    }
+    return keys.text("provider");
+  }
+
+  /** Whether a seller that is named may grant a price of cached prompts or a discount that is not written. */
+  private boolean isLeftToSeller() {
+    boolean isNamed = List.of(SyntheticDataFormat.ANY, SyntheticDataFormat.CHEAPEST).stream()
+        .noneMatch(word -> keys.says("provider", word));
+    boolean isCacheLeft =
+        usage.cached().isPresent() && !(keys.has("cached_price") && keys.has("cache_write_price"));
+    return isNamed
+        && !reading.catalog().providers(model).isEmpty()
+        && (isCacheLeft || isDiscountLeft());
+  }
+
+  private boolean isDiscountLeft() {
+    return keys.flag("batch") && !keys.has("batch_discount");
   }
 
   Generator.Api resolve() {
-    boolean isOwn = keys.has("input_price") && keys.has("output_price");
-    TokenPrices prices = isOwn ? own() : looked();
+    TokenPrices prices = isOwn && !isOneSeller() ? quote(Optional.empty()) : looked();
     warnOfOddRatio(prices.quotes().get(0));
     tellOfCache(prices);
     tellOfReasoning();
     return new Generator.Api(model, prices);
   }
 
-  /** Prices of one's own; what a named seller grants besides still holds. */
-  private Quote own() {
-    return quote(isOneSeller() ? knownSeller() : Optional.empty());
-  }
-
   private boolean isOneSeller() {
     return !List.of("", SyntheticDataFormat.ANY, SyntheticDataFormat.CHEAPEST).contains(provider);
   }
 
-  private Optional<GeneratorQuote> knownSeller() {
-    return reading
-        .catalog()
-        .generator(model, provider, reading.asOf())
-        .map(prices -> prices.quotes().get(0));
-  }
-
+  /** Prices of sellers; what a named one grants besides holds for prices of one's own, too. */
   private TokenPrices looked() {
     Optional<GeneratorPrices> found = lookUp();
     if (found.isEmpty()) {
@@ -128,7 +146,7 @@ final class GeneratorPriceResolver {
 
   /** The sellers that count: for work that may wait, those that grant a discount. */
   private GeneratorPrices counting(GeneratorPrices prices) {
-    return keys.flag("batch") && !keys.has("batch_discount") ? prices.ofBatches() : prices;
+    return isDiscountLeft() ? prices.ofBatches() : prices;
   }
 
   private void tellNoDiscount(GeneratorPrices prices) {
@@ -157,9 +175,9 @@ final class GeneratorPriceResolver {
 
   /** What long prompts cost; prices of one's own hold for all. */
   private Optional<LongContext> longContext(Optional<GeneratorQuote> seller) {
-    boolean isOwn = keys.has("input_price") || keys.has("output_price");
+    boolean isAnyOwn = keys.has("input_price") || keys.has("output_price");
     Optional<LongContext> tier =
-        isOwn ? Optional.empty() : seller.flatMap(GeneratorQuote::longContext);
+        isAnyOwn ? Optional.empty() : seller.flatMap(GeneratorQuote::longContext);
     if (tier.isPresent() && usage.promptLength().isPresent()) {
       reading.leftOut("higher prices of " + model + " for prompts above "
           + tier.get().aboveTokens().text() + " (" + usage.promptLength().get() + ")");

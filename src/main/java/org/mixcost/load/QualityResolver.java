@@ -91,13 +91,13 @@ final class QualityResolver {
             new Anchor(run.quantity("parameters"), run.quantity("tokens"), run.quantity("loss")));
   }
 
-  /** What is believed of mixing, of a seed and of errors, where there are such. */
+  /** What is believed of mixing, of a seed, and of errors of those who write only a part of the text. */
   private Mixing mixing(DataMix mix) {
     return new Mixing(
         quantityIf(mix.isMixed(), "best_share"),
         quantityIf(mix.isMixed(), "sharpness"),
         quantityIf(mix.hasSeeds(), "saturation_ratio"),
-        quantityIf(!mix.synthetic().isEmpty(), "error_exponent"));
+        quantityIf(mix.isMixed() || mix.writers() > 1, "error_exponent"));
   }
 
   /** What is believed of rare text, none of which is covered where no text is real, and all where all is. */

@@ -123,6 +123,18 @@ final class SectionReader {
         .isPresent();
   }
 
+  /** Whether a key holds a word; it does not count as read by that. */
+  boolean says(String name, String word) {
+    return node(name)
+        .filter(found -> found instanceof Node.Text text && text.text().equals(word))
+        .isPresent();
+  }
+
+  /** Leaves a key unread that changes nothing here, with what to do about it if no scenario uses it. */
+  void leaveUnread(String name, String help) {
+    node(name).ifPresent(found -> reading.written().advise(found, help));
+  }
+
   /** The value of a key that changes nothing, whether or not it is there. */
   Quantity neutral(String name, double value) {
     return leaf(name).neutral(value);

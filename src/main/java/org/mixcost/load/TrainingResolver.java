@@ -67,15 +67,20 @@ final class TrainingResolver {
     }
   }
 
-  /** What the utilization counts besides the operations of the model. */
+  /** What the utilization counts besides the operations of the model: without recomputation, there are no others. */
   private Recomputed recomputed() {
+    if (keys.says("utilization_of", "hardware_flop") && !keys.has("recomputation")) {
+      keys.leaveUnread(
+          "utilization_of",
+          "name what is recomputed, recomputation: selective or full; leave it out if nothing is");
+      return new Recomputed.Nothing();
+    }
     boolean isHardware = keys.word("utilization_of", "model_flop").equals("hardware_flop");
-    return isHardware ? counted(keys.word("recomputation", "none")) : new Recomputed.Nothing();
+    return isHardware ? counted(keys.word("recomputation", "full")) : new Recomputed.Nothing();
   }
 
   private Recomputed counted(String recomputation) {
     return switch (recomputation) {
-      case "none" -> new Recomputed.Nothing();
       case "full" -> new Recomputed.Full();
       case "selective" -> selective();
       default -> throw new AssertionError(recomputation);

@@ -1,6 +1,8 @@
 package org.mixcost.load;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mixcost.issue.Issues;
@@ -18,9 +20,15 @@ import org.mixcost.load.format.Shape;
  */
 final class WrittenKeys {
   private final Set<Node> read = new HashSet<>();
+  private final Map<Node, String> advice = new HashMap<>();
 
   void read(Node value) {
     read.add(value);
+  }
+
+  /** Keeps what to do about a value that changes nothing in one scenario, should no other use it. */
+  void advise(Node value, String help) {
+    advice.put(value, help);
   }
 
   /** Counts all values of a map as read, where it could not be told which of them matter. */
@@ -64,7 +72,9 @@ final class WrittenKeys {
           "unused-key",
           entry.keyWhere(),
           "'" + path + "' changes nothing here",
-          "leave it out, or add what it goes with; it is for: " + key.meaning());
+          advice.getOrDefault(
+              entry.value(),
+              "leave it out, or add what it goes with; it is for: " + key.meaning()));
     }
   }
 }

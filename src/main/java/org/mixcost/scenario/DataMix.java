@@ -47,6 +47,14 @@ public record DataMix(
     return synthetic.stream().anyMatch(source -> source.seed().isPresent());
   }
 
+  /** How many models write text of the mix. */
+  public long writers() {
+    return synthetic.stream()
+        .map(source -> source.generator().writer())
+        .distinct()
+        .count();
+  }
+
   /** Text of the real sources that anybody may take. */
   public List<RealSource> open() {
     return real.stream()

@@ -20,6 +20,17 @@ public sealed interface Generator {
   String model();
 
   /**
+   * The model whose errors the text has. Models without a name are taken for one and the same, for if they are not, errors
+   * of theirs may cancel out, which flatters nobody.
+   */
+  default String writer() {
+    if (!model().isEmpty()) {
+      return model();
+    }
+    return this instanceof SelfHosted ? "unnamed, self-hosted" : "unnamed, by API";
+  }
+
+  /**
    * A model called over an interface at a price for each token.
    *
    * @param model its name, or empty

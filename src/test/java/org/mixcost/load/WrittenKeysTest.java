@@ -58,6 +58,68 @@ class WrittenKeysTest {
   }
 
   @Test
+  void operationsOfTheHardwareWhereNoneIsDoneAgain() {
+    String hardware = RENTED + ", utilization_of: hardware_flop";
+    assertThat(unused(hardware + ", recomputation: full", OPEN, CALLED)).isEmpty();
+    assertThat(unused(hardware, OPEN, CALLED))
+        .containsExactly(changesNothing("training.utilization_of"));
+    assertThat(unused(hardware + ", recomputation: none", OPEN, CALLED))
+        .containsExactlyInAnyOrder(
+            changesNothing("training.utilization_of"),
+            "unused-key 'recomputation: none' takes nothing away, as no such key is inherited");
+  }
+
+  @Test
+  void recomputationThatOneScenarioTakesAwayLeavesTheUtilizationOfOthers() {
+    String text = """
+        mixcost: 1
+        as_of: 2026-07
+        scenarios:
+          again:
+            model: {parameters: 7B}
+            training: {accelerator: h100-sxm-80gb, utilization: 40%, price: 2 USD/GPU-hour, utilization_of: hardware_flop, recomputation: full}
+            data: {real: {web: {kind: open, tokens: 1B}}}
+          once: {extends: again, training: {recomputation: none}}
+        """;
+    assertThat(messages(text)).isEmpty();
+  }
+
+  private static final String AT_A_SELLER =
+      "generator: {model: %s, provider: %s, input_price: 0.15 USD/Mtok, output_price: 0.6 USD/Mtok%s}";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gpt-oss-120b | groq | ''",
+        "gpt-oss-120b | cheapest | ''",
+        "gpt-oss-120b | any | , batch: true",
+        "gpt-oss-120b | groq | ', batch: true, batch_discount: 50%'",
+        "x | groq | , batch: true",
+      })
+  void aSellerOfWhomNothingIsAsked(String model, String seller, String further) {
+    assertThat(unused(RENTED, OPEN, AT_A_SELLER.formatted(model, seller, further)))
+        .containsExactly(changesNothing("data.synthetic.books.generator.provider"));
+  }
+
+  @Test
+  void aSellerOfWhomADiscountOrACachedPriceIsAsked() {
+    String own = AT_A_SELLER.formatted("gpt-oss-120b", "fireworks_ai", "%s");
+    assertThat(unused(RENTED, OPEN, own.formatted(", batch: true"))).isEmpty();
+    assertThat(unused(RENTED, OPEN, own.formatted("") + "\n          cached: 50%"))
+        .isEmpty();
+  }
+
+  @Test
+  void aDiscountThatTheNamedSellerDoesNotGrant() {
+    String own = AT_A_SELLER.formatted("gpt-oss-120b", "groq", ", batch: true");
+    assertThat(unused(RENTED, OPEN, own))
+        .singleElement()
+        .asString()
+        .startsWith("no-batch-discount");
+  }
+
+  @Test
   void precisionBesideAStatedPeak() {
     assertThat(unused(RENTED + ", peak: 900 TFLOP/s, precision: fp8", OPEN, CALLED))
         .containsExactly(changesNothing("training.precision"));
@@ -175,6 +237,26 @@ class WrittenKeysTest {
     assertThat(messages(believing("", WEB + ", " + written(gain)))).isEmpty();
     assertThat(messages(believing("", written(gain))))
         .containsExactly(changesNothing("data.synthetic.books.quality.mixing_most"));
+  }
+
+  @Test
+  void howErrorsAddUpWhereOneModelWritesAllText() {
+    String belief = "error_exponent: 1.2";
+    String alone = "synthetic: {%s, %s}";
+    String source = "%s: {tokens: 1B, method: rephrase, acceptance: 80%%, " + CALLED + "}";
+    String books = source.formatted("books");
+    String plays = source.formatted("plays");
+    assertThat(messages(believing(belief, WEB + ", " + written("")))).isEmpty();
+    assertThat(messages(believing(belief, alone.formatted(books, plays.replace("x,", "y,")))))
+        .isEmpty();
+    assertThat(messages(believing(belief, alone.formatted(books, plays))))
+        .containsExactly(changesNothing("quality.error_exponent"));
+  }
+
+  /** A study may ask what repeats are worth of a source that a file has once. */
+  @Test
+  void theWorthOfRepeatsIsForThoseThatAStudyTriesToo() {
+    assertThat(messages(believing("repeat_decay: 12", WEB))).isEmpty();
   }
 
   @Test

@@ -28,7 +28,7 @@ class QualityPartTest {
   private static final String WITHOUT_SEEDS =
       "quality: {repeat_decay: 15, best_share: 30%, sharpness: 4, error_exponent: 1.5}\n";
 
-  private static final String UNMIXED = "quality: {repeat_decay: 15, error_exponent: 1.5}\n";
+  private static final String UNMIXED = "quality: {repeat_decay: 15}\n";
 
   private static final String GENERATOR =
       "generator: {model: any, input_price: 0.1 USD/Mtok, output_price: 0.4 USD/Mtok}, prompt_ratio: 1, acceptance: 90%";

@@ -119,10 +119,10 @@ final class TrainingFormat {
       word(
           "utilization_of",
           List.of("model_flop", "hardware_flop"),
-          "whether the utilization counts the model's operations (MFU) or also recomputed ones (HFU); the former if left out"),
+          "whether the utilization counts the model's operations (MFU) or also recomputed ones (HFU), which goes with recomputation; the former if left out"),
       word(
           "recomputation",
-          List.of("none", "selective", "full"),
+          List.of("selective", "full"),
           "activations computed again, which a utilization of hardware_flop counts; none if left out"),
       quantity(
               "goodput",

@@ -51,6 +51,8 @@ final class Tidy {
       boolean hasShape = scenario.branch("model").orElseThrow().has("attention");
       training.put("utilization_of", "hardware_flop");
       training.put("recomputation", hasShape ? training.text("recomputation") : "full");
+    } else if (training.text("utilization_of").equals("hardware_flop")) {
+      training.remove("utilization_of");
     }
     if (training.has("precision") && training.has("rental")) {
       training.put("precision", plan.market().precision(training.text("accelerator")));
@@ -219,7 +221,9 @@ final class Tidy {
       synthetic.forEach(
           source -> source.branch("quality").ifPresent(quality -> quality.remove("mixing_most")));
     }
-    keepWith("error_exponent", !synthetic.isEmpty());
+    keepWith(
+        "error_exponent",
+        isMixed || synthetic.stream().map(Tidy::writer).distinct().count() > 1);
     keepWith("saturation_ratio", synthetic.stream().anyMatch(source -> source.has("seed")));
     keepWith("stock", real.stream().anyMatch(source -> source.text("kind").equals("open")));
     synthetic.forEach(Tidy::generations);
@@ -227,6 +231,13 @@ final class Tidy {
         .branch("quality")
         .filter(Branch::isEmpty)
         .ifPresent(nothing -> scenario.remove("quality"));
+  }
+
+  /** Who writes a source: models without a name are one, by interface or on own accelerators. */
+  private static String writer(Branch source) {
+    String kind = source.has("generator") ? "generator" : "self_hosted";
+    String model = source.branch(kind).orElseThrow().text("model");
+    return model.isEmpty() ? kind : model;
   }
 
   /** A belief about something that may not be there. */
