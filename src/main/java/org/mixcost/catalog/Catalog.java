@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
@@ -26,6 +28,12 @@ import org.mixcost.quantity.Unit;
  */
 public final class Catalog {
   private final CatalogTables tables;
+  /** What all rows of a table say near a month; most prices that are written are held against that. */
+  private final Map<Near, KnownRange> ranges = new ConcurrentHashMap<>();
+
+  private final Map<String, ScalingLaw> laws = new ConcurrentHashMap<>();
+
+  private record Near(YearMonth month, String table, String column) {}
 
   private Catalog(CatalogTables tables) {
     this.tables = tables;
@@ -163,8 +171,13 @@ public final class Catalog {
   }
 
   private KnownRange rangeNear(String asOf, String table, String id, String column) {
-    return KnownRange.near(asOf, id, rows(table, id), column)
-        .or(() -> KnownRange.near(asOf, "", tables.rows(table), column))
+    YearMonth month = KnownRange.month(asOf);
+    return KnownRange.near(month, id, rows(table, id), column)
+        .orElseGet(() -> ranges.computeIfAbsent(new Near(month, table, column), this::rangeOfAll));
+  }
+
+  private KnownRange rangeOfAll(Near near) {
+    return KnownRange.near(near.month(), "", tables.rows(near.table()), near.column())
         .orElseThrow();
   }
 
@@ -221,24 +234,28 @@ public final class Catalog {
   public Optional<ScalingLaw> law(String id) {
     return rows("laws", id).stream()
         .reduce((first, later) -> later)
-        .map(row -> new ScalingLaw(
-            id,
-            new Law(
-                row.number("e"),
-                row.number("a"),
-                row.number("b"),
-                row.number("alpha"),
-                row.number("beta")),
-            tables.rows("law_draws").stream()
-                .filter(draw -> draw.get("law").equals(id))
-                .map(Catalog::draw)
-                .toList(),
-            new ScalingLaw.Range(
-                row.find("fitted_parameters_low").orElse(0.0),
-                row.find("fitted_parameters_high").orElse(Double.POSITIVE_INFINITY),
-                row.find("fitted_tokens_low").orElse(0.0),
-                row.find("fitted_tokens_high").orElse(Double.POSITIVE_INFINITY)),
-            row.citation()));
+        .map(row -> laws.computeIfAbsent(id, known -> law(known, row)));
+  }
+
+  private ScalingLaw law(String id, Row row) {
+    return new ScalingLaw(
+        id,
+        new Law(
+            row.number("e"),
+            row.number("a"),
+            row.number("b"),
+            row.number("alpha"),
+            row.number("beta")),
+        tables.rows("law_draws").stream()
+            .filter(draw -> draw.get("law").equals(id))
+            .map(Catalog::draw)
+            .toList(),
+        new ScalingLaw.Range(
+            row.find("fitted_parameters_low").orElse(0.0),
+            row.find("fitted_parameters_high").orElse(Double.POSITIVE_INFINITY),
+            row.find("fitted_tokens_low").orElse(0.0),
+            row.find("fitted_tokens_high").orElse(Double.POSITIVE_INFINITY)),
+        row.citation());
   }
 
   private static Law draw(Row row) {

@@ -48,6 +48,11 @@ final class CatalogTables {
       .setIgnoreEmptyLines(true)
       .get();
 
+  /** What comes with mixcost is read once, however many catalogs lay rows over it. */
+  private static final Map<String, List<Row>> BUILT_IN = new ConcurrentHashMap<>();
+
+  private static final Map<String, List<String>> COLUMNS = new ConcurrentHashMap<>();
+
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
   /** The lowest first. */
   private final List<OwnRows> own;
@@ -106,7 +111,7 @@ final class CatalogTables {
   }
 
   private Table load(String name) {
-    List<Row> rows = new ArrayList<>(builtInRows(name));
+    List<Row> rows = new ArrayList<>(BUILT_IN.computeIfAbsent(name, CatalogTables::readBuiltIn));
     rows.addAll(own(name));
     Map<String, List<Row>> byId = new TreeMap<>();
     rows.forEach(row -> byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
@@ -115,16 +120,20 @@ final class CatalogTables {
 
   /** The columns of a table, in their order. */
   static List<String> columns(String table) {
+    return COLUMNS.computeIfAbsent(table, CatalogTables::readColumns);
+  }
+
+  private static List<String> readColumns(String table) {
     try (CSVParser parser = FORMAT.parse(open(table))) {
-      return parser.getHeaderNames();
+      return List.copyOf(parser.getHeaderNames());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  private static List<Row> builtInRows(String table) {
+  private static List<Row> readBuiltIn(String table) {
     try (Reader reader = open(table)) {
-      return parse(reader, table, table + ".csv");
+      return List.copyOf(parse(reader, table, table + ".csv"));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

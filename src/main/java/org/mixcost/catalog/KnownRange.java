@@ -31,17 +31,19 @@ public record KnownRange(String of, double low, double high) {
         : Optional.of(new KnownRange(id, known.getMin(), known.getMax()));
   }
 
-  /** Of the rows within a year of a date; of all where none is. */
-  static Optional<KnownRange> near(String asOf, String id, List<Row> rows, String column) {
-    List<Row> near = rows.stream().filter(row -> isNear(row.date(), asOf)).toList();
+  /** Of the rows within a year of a month; of all where none is. */
+  static Optional<KnownRange> near(YearMonth asOf, String id, List<Row> rows, String column) {
+    List<Row> near =
+        rows.stream().filter(row -> isNear(month(row.date()), asOf)).toList();
     return of(id, near.isEmpty() ? rows : near, column);
   }
 
-  private static boolean isNear(String date, String asOf) {
-    return Math.abs(ChronoUnit.MONTHS.between(month(date), month(asOf))) <= MONTHS_NEAR;
+  private static boolean isNear(YearMonth month, YearMonth asOf) {
+    return Math.abs(ChronoUnit.MONTHS.between(month, asOf)) <= MONTHS_NEAR;
   }
 
-  private static YearMonth month(String date) {
+  /** The month of a date; of a year the last. */
+  static YearMonth month(String date) {
     return YearMonth.parse(date.length() < 7 ? date + "-12" : date.substring(0, 7));
   }
 }
