@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,6 +98,21 @@ class ChartWriterTest {
     assertThat(bytes.getInt(signatureAndHeader + 8)).isEqualTo(DOTS_PER_METER);
     assertThat(bytes.getInt(signatureAndHeader + 12)).isEqualTo(DOTS_PER_METER);
     assertThat(bytes.get(signatureAndHeader + 16)).as("the unit is the meter").isEqualTo((byte) 1);
+  }
+
+  @Test
+  void thePngHoldsThePictureItsResolutionAndNothingElse() {
+    ByteBuffer bytes = ByteBuffer.wrap(ChartWriter.png(SampleCharts.bars())).position(8);
+    List<String> chunks = new ArrayList<>();
+    while (bytes.hasRemaining()) {
+      int length = bytes.getInt();
+      byte[] name = new byte[4];
+      bytes.get(name);
+      chunks.add(new String(name, StandardCharsets.US_ASCII));
+      int check = 4;
+      bytes.position(bytes.position() + length + check);
+    }
+    assertThat(chunks.stream().distinct()).containsExactly("IHDR", "pHYs", "IDAT", "IEND");
   }
 
   @ParameterizedTest
