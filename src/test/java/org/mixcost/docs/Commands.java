@@ -3,17 +3,18 @@ package org.mixcost.docs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mixcost.testing.CliRun;
 
-/** The command lines of documents, run as a reader would run them, each of them once. */
+/** The command lines of documents, run as a reader would run them, each of them once for all documents. */
 final class Commands {
   private static final String PROGRAM = "./mixcost ";
 
+  private static final Map<String, CliRun> RUNS = new ConcurrentHashMap<>();
+
   private final Path folder;
-  private final Map<String, CliRun> runs = new HashMap<>();
 
   /**
    * Command lines that leave the project as it is.
@@ -30,7 +31,7 @@ final class Commands {
   }
 
   CliRun run(String command) {
-    return runs.computeIfAbsent(command, line -> CliRun.of(words(line)));
+    return RUNS.computeIfAbsent(command, line -> CliRun.of(words(line)));
   }
 
   private String[] words(String command) {

@@ -9,11 +9,14 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every study has a page; its commands are run, and what it shows is what they print. */
+@Execution(ExecutionMode.CONCURRENT)
 class CoursePagesTest {
   private static final int FEWEST_WORDS = 250;
   private static final int MOST_WORDS = 450;

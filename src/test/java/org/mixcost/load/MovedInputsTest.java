@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.MixCost;
@@ -48,6 +52,7 @@ import org.mixcost.testing.RandomScenarios;
  *
  * <p>A value that the catalog gives goes by the name of its row, and not by the key that it stands in for.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MovedInputsTest {
   private static final Path SHIPPED = Path.of("data/scenarios");
   private static final Path WRITTEN = Path.of("src/test/resources/org/mixcost/scenarios");
@@ -105,10 +110,18 @@ class MovedInputsTest {
 
   private static void check(Study study, WrittenLeaves leaves) {
     Models models = Models.plan(study);
+    Map<String, Inputs> inputs = new LinkedHashMap<>();
+    study.scenarios().forEach(scenario -> inputs.put(scenario.name(), inputs(scenario)));
     Draw draws = draws(models.inputs());
     for (String path : leaves.paths()) {
-      check(models, draws, leaves, path);
+      check(models, draws, stating(inputs, path), leaves, path);
     }
+  }
+
+  private static Inputs inputs(Scenario scenario) {
+    Inputs inputs = new Inputs();
+    CostModel.plan(scenario, inputs);
+    return inputs;
   }
 
   private static Draw draws(Inputs inputs) {
@@ -120,7 +133,8 @@ class MovedInputsTest {
     return draws;
   }
 
-  private static void check(Models models, Draw draws, WrittenLeaves leaves, String path) {
+  private static void check(
+      Models models, Draw draws, Set<String> stating, WrittenLeaves leaves, String path) {
     List<Quantity> stated =
         models.inputs().named(path).stream().map(input -> input.quantity()).toList();
     if (FOR_CHECKS.contains(path) && stated.isEmpty()) {
@@ -135,7 +149,6 @@ class MovedInputsTest {
       assertThat(axis.issues()).extracting(Issue::code).containsExactly("several-units");
       return;
     }
-    Set<String> stating = stating(models.study(), path);
     Checked<Study> edited = MIX_COST.parse("edited.json", leaves.with(path, value));
     if (edited.found().isPresent()) {
       Draw held = draws(models.inputs(), draws, models.inputs());
@@ -153,16 +166,12 @@ class MovedInputsTest {
   }
 
   /** The scenarios that state an input of a name; others have the value that changes nothing, or another row. */
-  private static Set<String> stating(Study study, String path) {
-    return study.scenarios().stream()
-        .filter(scenario -> {
-          Inputs inputs = new Inputs();
-          CostModel.plan(scenario, inputs);
-          return inputs.named(path).stream()
-              .map(Input::quantity)
-              .anyMatch(MovedInputsTest::isStated);
-        })
-        .map(Scenario::name)
+  private static Set<String> stating(Map<String, Inputs> inputs, String path) {
+    return inputs.entrySet().stream()
+        .filter(scenario -> scenario.getValue().named(path).stream()
+            .map(Input::quantity)
+            .anyMatch(MovedInputsTest::isStated))
+        .map(Map.Entry::getKey)
         .collect(toCollection(TreeSet::new));
   }
 

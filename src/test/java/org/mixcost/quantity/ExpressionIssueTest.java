@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 
 /** What is said about numbers that cannot be meant. */
+@Isolated("sets the locale")
 class ExpressionIssueTest {
 
   @ParameterizedTest

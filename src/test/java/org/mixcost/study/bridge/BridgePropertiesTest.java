@@ -12,6 +12,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.MixCost;
@@ -29,6 +31,7 @@ import org.mixcost.study.bridge.change.Place;
 import org.mixcost.testing.Studies;
 
 /** What holds for any two scenarios, tried on random ones. */
+@Execution(ExecutionMode.CONCURRENT)
 class BridgePropertiesTest {
   private static final double ROUNDING = 1e-9;
   private static final SimulationPlan PLAN = SimulationPlan.of(16, 42);

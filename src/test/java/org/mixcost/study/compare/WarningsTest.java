@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.MixCost;
@@ -13,6 +14,7 @@ import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.testing.Studies;
 
 /** What a result itself warns of. */
+@Isolated("sets the locale")
 class WarningsTest {
 
   private static List<Issue> warnings(String training, String model, String web, String quality) {
