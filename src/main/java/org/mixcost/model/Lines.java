@@ -1,6 +1,7 @@
 package org.mixcost.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Lines {
   private final List<Line> all = new ArrayList<>();
   private final List<Line> shown = new ArrayList<>();
   private final List<Line> steps = new ArrayList<>();
+  /** The places of lines that are shown or steps. */
+  private final BitSet told = new BitSet();
+
   private final Map<Integer, Derivation> derivations = new HashMap<>();
 
   /** A line of money that is part of the total. */
@@ -34,6 +38,7 @@ final class Lines {
     Line line = new Line(all.size(), id, label, unit, Category.FIGURE);
     all.add(line);
     steps.add(line);
+    told.set(line.index());
     return line;
   }
 
@@ -47,6 +52,7 @@ final class Lines {
     all.add(line);
     if (isAsked) {
       shown.add(line);
+      told.set(line.index());
     }
     return line;
   }
@@ -76,7 +82,7 @@ final class Lines {
   }
 
   private boolean isNotAsked(Term term) {
-    return term instanceof Line line && !shown.contains(line) && !steps.contains(line);
+    return term instanceof Line line && !told.get(line.index());
   }
 
   /** How each line is computed, by its place. */
