@@ -55,6 +55,11 @@ public record Expression(
     }
   }
 
+  /** The names before a bracket that stand for a distribution. */
+  public static List<String> functions() {
+    return ExpressionParser.FUNCTIONS;
+  }
+
   /** Reads a quantity that is to be in a unit and may have any value; a part of a whole is taken as a share. */
   static Checked<Expression> parse(String text, Unit unit) {
     return parse(text).then(read -> read.in(List.of(unit), read.domain(unit)));

@@ -29,7 +29,7 @@ final class ExpressionParser {
       Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[/-][A-Za-z0-9_]+)*+");
   private static final Pattern THOUSANDS = Pattern.compile("\\d,\\d{3}(?!\\d)");
   private static final List<String> JOINING = List.of("to", "in");
-  private static final List<String> FUNCTIONS =
+  static final List<String> FUNCTIONS =
       List.of("normal", "lognormal", "uniform", "triangular", "pert", "band", "beta", "values");
   /** Beyond this a decimal cannot be a double, and turning it into one would take forever. */
   private static final int LARGEST_EXPONENT = 400;

@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.quantity.Distribution.Beta;
 import org.mixcost.quantity.Distribution.Empirical;
@@ -43,6 +44,18 @@ class ExpressionTest {
   })
   void aNumberMayHaveAMagnitude(String text, double value) {
     assertThat(read(text, Unit.COUNT)).isEqualTo(new Fixed(value));
+  }
+
+  static List<String> functions() {
+    return Expression.functions();
+  }
+
+  /** Each takes two numbers or three. */
+  @ParameterizedTest
+  @MethodSource("functions")
+  void everyDistributionThatIsNamedCanBeRead(String name) {
+    assertThat(List.of("(2, 3)", "(2, 3, 5)"))
+        .anyMatch(arguments -> Expression.parse(name + arguments).found().isPresent());
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mixcost.quantity.Expression;
 
 /**
  * The scenario format as a JSON Schema (draft 2020-12), for editors and other tools.
@@ -16,7 +17,7 @@ public final class JsonSchema {
   private static final String NUMBER = "[+-]?(\\d+(\\.\\d+)?|\\.\\d+)([eE][+-]?\\d+)?[kKMBGT]?%?";
   private static final String UNIT = "( ?[A-Za-z][A-Za-z0-9/-]*)?";
   private static final String ONE = NUMBER + UNIT;
-  private static final String CALL = "(normal|lognormal|uniform|triangular|pert|beta|values) ?\\( ?"
+  private static final String CALL = "(" + String.join("|", Expression.functions()) + ") ?\\( ?"
       + ONE + "( ?, ?" + ONE + ")* ?\\)";
   private static final String QUANTITY = "^((" + ONE + "( to " + ONE + ")?|" + CALL + ")" + UNIT
       + "( in (" + NUMBER + " ?)?\\.\\.( ?" + NUMBER + ")?" + UNIT + ")?|none|rest)$";

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.quantity.Expression;
 import org.mixcost.report.JsonTreeWriter;
 
 /** The schema says yes to what is right, and no to as much of what is wrong as a schema can see. */
@@ -58,6 +59,21 @@ class JsonSchemaTest {
   @MethodSource("rightFiles")
   void aRightFileIsAccepted(Path file) throws IOException {
     assertThat(problems(file)).isEmpty();
+  }
+
+  static List<String> functions() {
+    return Expression.functions();
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
+  void everyDistributionThatCanBeWrittenIsAccepted(String function) {
+    String file = """
+        mixcost: 1
+        scenarios:
+          one: {model: {parameters: "%s(1B, 2B, 3B)"}}
+        """.formatted(function);
+    assertThat(SCHEMA.validate(file, InputFormat.YAML)).isEmpty();
   }
 
   /** What it cannot see: units, domains, what a name refers to, and what depends on another value. */
