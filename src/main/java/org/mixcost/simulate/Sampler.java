@@ -32,7 +32,7 @@ public final class Sampler {
     tables = uncertain.stream()
         .map(input -> new QuantileTable(input.quantity().distribution()))
         .toArray(QuantileTable[]::new);
-    streams = uncertain.stream().map(Sampler::name).distinct().toList();
+    streams = uncertain.stream().map(Sampler::name).distinct().sorted().toList();
     streamOf =
         uncertain.stream().mapToInt(input -> streams.indexOf(name(input))).toArray();
     keys = streams.stream().mapToLong(Hash::of).toArray();
@@ -47,7 +47,7 @@ public final class Sampler {
     return input.quantity().name();
   }
 
-  /** The names that have a stream of their own. */
+  /** The names that have a stream of their own, in their order, wherever a model reads them. */
   public List<String> streams() {
     return streams;
   }
