@@ -27,7 +27,7 @@ class JsonStructureTest {
       "compute\\.(training|development|post_training)|" + SOURCE
           + "(acquire|process|hold|generate|judge)|people|storage|evaluation|contingency|other\\..+");
   private static final Pattern FIGURE_ID = Pattern.compile(
-      "training\\.(flop|tokens|synthetic_tokens|gpu_hours|days|usd_per_gpu_hour)|project\\.days|(budget|deadline)\\.left|quality\\.(loss|effective_tokens|inherited_loss)|collapse\\.(diversity|tail_coverage)|stock\\.headroom|energy\\.mwh|carbon\\.tco2e|"
+      "training\\.(flop|tokens|synthetic_tokens|gpu_hours|days|usd_per_gpu_hour|memory_gb)|project\\.days|(budget|deadline)\\.left|quality\\.(loss|effective_tokens|inherited_loss)|collapse\\.(diversity|tail_coverage)|stock\\.headroom|energy\\.mwh|carbon\\.tco2e|"
           + SOURCE + "(tokens|effective_tokens|gpu_hours|days|usd_per_mtok|exposure|headroom)");
   private static final Pattern CATEGORY = Pattern.compile("[a-z_]+");
 

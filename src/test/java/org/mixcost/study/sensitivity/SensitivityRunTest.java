@@ -91,7 +91,7 @@ class SensitivityRunTest {
     Output total = output(tied, "total", "b");
     assertThat(total.drivers())
         .extracting(Driver::inputs)
-        .containsExactly(List.of("training.price", "other.license"), List.of("other.extra"));
+        .containsExactly(List.of("other.license", "training.price"), List.of("other.extra"));
     Driver group = total.drivers().get(0);
     assertThat(group.swings()).extracting(Swing::input).isEqualTo(group.inputs());
     assertThat(group.first().share() + total.drivers().get(1).first().share())
