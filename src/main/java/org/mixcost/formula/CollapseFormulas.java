@@ -9,13 +9,13 @@ package org.mixcost.formula;
 public final class CollapseFormulas {
   private CollapseFormulas() {}
 
-  public static final String RECURSIVE_LOSS =
+  private static final String RECURSIVE_LOSS_TEXT =
       "X_n = X_data · (Σ r^i for i = 0 … n − 1) + r^n · X_0";
 
   /**
    * The reducible loss after generations that each inherit a part of the last one's.
    *
-   * <pre>{@value #RECURSIVE_LOSS}</pre>
+   * <pre>{@value #RECURSIVE_LOSS_TEXT}</pre>
    *
    * <p>A model assumption: it is X_n = X_data + r · X_(n−1), summed up. With r = 1 it grows without end, X_0 + n ·
    * X_data, which is collapse.
@@ -40,13 +40,19 @@ public final class CollapseFormulas {
     return dataTerm * sum + (left == 0 ? 0 : left * firstLoss);
   }
 
-  public static final String ACCUMULATED_LOSS =
+  public static final Formula RECURSIVE_LOSS = new Formula(RECURSIVE_LOSS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = recursiveLoss(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String ACCUMULATED_LOSS_TEXT =
       "X_n = X_data · (1 + r · (Σ 1 / i² for i = 2 … n)) + r / n² · X_0";
 
   /**
    * The reducible loss after generations that are each added to what was there.
    *
-   * <pre>{@value #ACCUMULATED_LOSS}</pre>
+   * <pre>{@value #ACCUMULATED_LOSS_TEXT}</pre>
    *
    * <p>A model assumption: the weights of accumulating generations in linear regression, applied to loss. It stays
    * bounded.
@@ -64,6 +70,12 @@ public final class CollapseFormulas {
     return dataTerm * (1 + inheritedShare * earlier)
         + inheritedShare / (generations * generations) * firstLoss;
   }
+
+  public static final Formula ACCUMULATED_LOSS = new Formula(ACCUMULATED_LOSS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = accumulatedLoss(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
 
   /**
    * The reducible loss that endless generations come to.
@@ -152,13 +164,13 @@ public final class CollapseFormulas {
     return limit + Powers.power(left, generations) * (1 - limit);
   }
 
-  public static final String DIVERSITY_OF_MANY =
+  private static final String DIVERSITY_OF_MANY_TEXT =
       "h = r^m + (1 − φ²) · (Σ r^i for i = 0 … m − 1) with r = φ² · λ";
 
   /**
    * The diversity that is left after generations of very many samples each.
    *
-   * <pre>{@value #DIVERSITY_OF_MANY}</pre>
+   * <pre>{@value #DIVERSITY_OF_MANY_TEXT}</pre>
    *
    * <p>A model assumption: {@link #diversityRetained} without end of n, so that sampling alone loses nothing.
    *
@@ -172,12 +184,18 @@ public final class CollapseFormulas {
     return diversityRetained(generations, Double.POSITIVE_INFINITY, syntheticShare, samplingBias);
   }
 
-  public static final String HANDED_DOWN = "X = X_n − X_data";
+  public static final Formula DIVERSITY_OF_MANY = new Formula(DIVERSITY_OF_MANY_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = diversityOfMany(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String HANDED_DOWN_TEXT = "X = X_n − X_data";
 
   /**
    * What generations hand down, beyond what the last one loses for want of data itself.
    *
-   * <pre>{@value #HANDED_DOWN}</pre>
+   * <pre>{@value #HANDED_DOWN_TEXT}</pre>
    *
    * @param loss X_n, reducible loss after all of them [nat/token]
    * @param dataTerm X_data [nat/token]
@@ -186,6 +204,12 @@ public final class CollapseFormulas {
   public static double handedDown(double loss, double dataTerm) {
     return loss - dataTerm;
   }
+
+  public static final Formula HANDED_DOWN = new Formula(HANDED_DOWN_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = handedDown(t[0][i], t[1][i]);
+    }
+  });
 
   /**
    * The diversity that endless generations come to.

@@ -9,12 +9,12 @@ public final class ComputeFormulas {
 
   private ComputeFormulas() {}
 
-  public static final String TRAINING_FLOP = "C = k · N · D";
+  private static final String TRAINING_FLOP_TEXT = "C = k · N · D";
 
   /**
    * Floating-point operations of one training run.
    *
-   * <pre>{@value #TRAINING_FLOP}</pre>
+   * <pre>{@value #TRAINING_FLOP_TEXT}</pre>
    *
    * <p>k counts the forward and backward passes, 6 for a dense transformer. Attention over the context is not counted,
    * so the figure is low for very long contexts (6 % at the median published shape).
@@ -30,12 +30,18 @@ public final class ComputeFormulas {
     return flopPerParameterToken * activeParameters * tokensSeen;
   }
 
-  public static final String TRAINING_FLOP_WITH_ATTENTION = "C = (k · N + a) · D";
+  public static final Formula TRAINING_FLOP = new Formula(TRAINING_FLOP_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = trainingFlop(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String TRAINING_FLOP_WITH_ATTENTION_TEXT = "C = (k · N + a) · D";
 
   /**
    * Floating-point operations of one training run, attention over the context counted.
    *
-   * <pre>{@value #TRAINING_FLOP_WITH_ATTENTION}</pre>
+   * <pre>{@value #TRAINING_FLOP_WITH_ATTENTION_TEXT}</pre>
    *
    * @param flopPerParameterToken k [FLOP]
    * @param activeParameters N [count]
@@ -51,12 +57,19 @@ public final class ComputeFormulas {
     return (flopPerParameterToken * activeParameters + attentionFlop) * tokensSeen;
   }
 
-  public static final String HARDWARE_FLOP = "C_hw = C · R";
+  public static final Formula TRAINING_FLOP_WITH_ATTENTION =
+      new Formula(TRAINING_FLOP_WITH_ATTENTION_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = trainingFlopWithAttention(t[0][i], t[1][i], t[2][i], t[3][i]);
+        }
+      });
+
+  private static final String HARDWARE_FLOP_TEXT = "C_hw = C · R";
 
   /**
    * Operations that are done, of those a model needs.
    *
-   * <pre>{@value #HARDWARE_FLOP}</pre>
+   * <pre>{@value #HARDWARE_FLOP_TEXT}</pre>
    *
    * @param flop C, needed [FLOP]
    * @param recomputed R, done over needed [factor]
@@ -66,12 +79,18 @@ public final class ComputeFormulas {
     return flop * recomputed;
   }
 
-  public static final String GPU_HOURS = "hours = C / (peak · U · 3600)";
+  public static final Formula HARDWARE_FLOP = new Formula(HARDWARE_FLOP_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = hardwareFlop(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String GPU_HOURS_TEXT = "hours = C / (peak · U · 3600)";
 
   /**
    * Accelerator hours needed for a number of floating-point operations.
    *
-   * <pre>{@value #GPU_HOURS}</pre>
+   * <pre>{@value #GPU_HOURS_TEXT}</pre>
    *
    * @param flop C [FLOP]
    * @param peakFlopPerSecond the dense peak of one accelerator at the precision used [FLOP/s]
@@ -82,12 +101,18 @@ public final class ComputeFormulas {
     return flop / (peakFlopPerSecond * utilization * SECONDS_PER_HOUR);
   }
 
-  public static final String ELAPSED_GPU_HOURS = "elapsed = hours / g · r";
+  public static final Formula GPU_HOURS = new Formula(GPU_HOURS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = gpuHours(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String ELAPSED_GPU_HOURS_TEXT = "elapsed = hours / g · r";
 
   /**
    * Hours that pass, of hours that advance the run.
    *
-   * <pre>{@value #ELAPSED_GPU_HOURS}</pre>
+   * <pre>{@value #ELAPSED_GPU_HOURS_TEXT}</pre>
    *
    * @param productiveGpuHours hours at the stated utilization [GPU-hour]
    * @param goodput g, the share of elapsed time that advances the run [fraction]
@@ -98,12 +123,18 @@ public final class ComputeFormulas {
     return productiveGpuHours * restarts / goodput;
   }
 
-  public static final String DAYS = "days = hours / (accelerators · 24)";
+  public static final Formula ELAPSED_GPU_HOURS = new Formula(ELAPSED_GPU_HOURS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = elapsedGpuHours(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String DAYS_TEXT = "days = hours / (accelerators · 24)";
 
   /**
    * Days a run takes on a cluster.
    *
-   * <pre>{@value #DAYS}</pre>
+   * <pre>{@value #DAYS_TEXT}</pre>
    *
    * @return days [day]
    */
@@ -111,12 +142,18 @@ public final class ComputeFormulas {
     return gpuHours / (accelerators * HOURS_PER_DAY);
   }
 
-  public static final String RUN_USD = "C = hours · price";
+  public static final Formula DAYS = new Formula(DAYS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = days(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String RUN_USD_TEXT = "C = hours · price";
 
   /**
    * What accelerator hours cost.
    *
-   * <pre>{@value #RUN_USD}</pre>
+   * <pre>{@value #RUN_USD_TEXT}</pre>
    *
    * @param gpuHours hours that pass [GPU-hour]
    * @param usdPerGpuHour price [USD/GPU-hour]
@@ -126,12 +163,18 @@ public final class ComputeFormulas {
     return gpuHours * usdPerGpuHour;
   }
 
-  public static final String BEYOND_FINAL_RUN_USD = "extra = cost · (m − 1)";
+  public static final Formula RUN_USD = new Formula(RUN_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = runUsd(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String BEYOND_FINAL_RUN_USD_TEXT = "extra = cost · (m − 1)";
 
   /**
    * What a share of extra work adds to a cost.
    *
-   * <pre>{@value #BEYOND_FINAL_RUN_USD}</pre>
+   * <pre>{@value #BEYOND_FINAL_RUN_USD_TEXT}</pre>
    *
    * @param usd the cost of the final run [USD]
    * @param multiplier m, all the work over the final run [factor]
@@ -141,12 +184,19 @@ public final class ComputeFormulas {
     return usd * (multiplier - 1);
   }
 
-  public static final String POST_TRAINING_USD = "extra = s · C";
+  public static final Formula BEYOND_FINAL_RUN_USD =
+      new Formula(BEYOND_FINAL_RUN_USD_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = beyondFinalRunUsd(t[0][i], t[1][i]);
+        }
+      });
+
+  private static final String POST_TRAINING_USD_TEXT = "extra = s · C";
 
   /**
    * What post-training adds to a run.
    *
-   * <pre>{@value #POST_TRAINING_USD}</pre>
+   * <pre>{@value #POST_TRAINING_USD_TEXT}</pre>
    *
    * @param share s, post-training over the final run [fraction]
    * @param usd C, the final run [USD]
@@ -156,12 +206,18 @@ public final class ComputeFormulas {
     return share * usd;
   }
 
-  public static final String ENERGY_MWH = "E = hours · W · PUE / 1e6";
+  public static final Formula POST_TRAINING_USD = new Formula(POST_TRAINING_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = postTrainingUsd(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String ENERGY_MWH_TEXT = "E = hours · W · PUE / 1e6";
 
   /**
    * Energy drawn by a run, with the share of the building.
    *
-   * <pre>{@value #ENERGY_MWH}</pre>
+   * <pre>{@value #ENERGY_MWH_TEXT}</pre>
    *
    * @param watt drawn per accelerator, its share of the server included [W]
    * @param powerUsageEffectiveness PUE, the building's power over the servers' [factor]
@@ -171,12 +227,18 @@ public final class ComputeFormulas {
     return gpuHours * watt * powerUsageEffectiveness / 1e6;
   }
 
-  public static final String EMISSIONS_TONNE = "m = E · intensity / 1e3";
+  public static final Formula ENERGY_MWH = new Formula(ENERGY_MWH_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = energyMwh(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String EMISSIONS_TONNE_TEXT = "m = E · intensity / 1e3";
 
   /**
    * Emissions of the energy.
    *
-   * <pre>{@value #EMISSIONS_TONNE}</pre>
+   * <pre>{@value #EMISSIONS_TONNE_TEXT}</pre>
    *
    * @param gramCo2ePerKwh intensity [g/kWh]
    * @return m [tonne CO2e]
@@ -185,12 +247,18 @@ public final class ComputeFormulas {
     return energyMwh * gramCo2ePerKwh / 1e3;
   }
 
-  public static final String NODE_USD_PER_GPU_HOUR = "c = price / n";
+  public static final Formula EMISSIONS_TONNE = new Formula(EMISSIONS_TONNE_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = emissionsTonne(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String NODE_USD_PER_GPU_HOUR_TEXT = "c = price / n";
 
   /**
    * What an hour of one accelerator costs that is rented with its node.
    *
-   * <pre>{@value #NODE_USD_PER_GPU_HOUR}</pre>
+   * <pre>{@value #NODE_USD_PER_GPU_HOUR_TEXT}</pre>
    *
    * @param usdPerNodeHour price [USD/node-hour]
    * @param accelerators n, in a node [count]
@@ -200,12 +268,19 @@ public final class ComputeFormulas {
     return usdPerNodeHour / accelerators;
   }
 
-  public static final String DRAWN_WATT = "W = rated · server · load";
+  public static final Formula NODE_USD_PER_GPU_HOUR =
+      new Formula(NODE_USD_PER_GPU_HOUR_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = nodeUsdPerGpuHour(t[0][i], t[1][i]);
+        }
+      });
+
+  private static final String DRAWN_WATT_TEXT = "W = rated · server · load";
 
   /**
    * What an accelerator draws while it works, with its share of the server.
    *
-   * <pre>{@value #DRAWN_WATT}</pre>
+   * <pre>{@value #DRAWN_WATT_TEXT}</pre>
    *
    * @param ratedWatt rated, of the chip alone [W]
    * @param serverRatio server, its power over that of its chips [factor]
@@ -217,12 +292,18 @@ public final class ComputeFormulas {
     return ratedWatt * serverRatio * averageLoad;
   }
 
-  public static final String PURCHASE_USD_PER_GPU_HOUR = "c = P / (life · 8766 · busy)";
+  public static final Formula DRAWN_WATT = new Formula(DRAWN_WATT_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = drawnWatt(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String PURCHASE_USD_PER_GPU_HOUR_TEXT = "c = P / (life · 8766 · busy)";
 
   /**
    * What an hour of an owned accelerator costs in purchase, spread evenly over the hours it is busy.
    *
-   * <pre>{@value #PURCHASE_USD_PER_GPU_HOUR}</pre>
+   * <pre>{@value #PURCHASE_USD_PER_GPU_HOUR_TEXT}</pre>
    *
    * @param purchaseUsd P, one accelerator with its share of server and network [USD]
    * @param lifeYears life, until it is worth nothing [year]
@@ -233,12 +314,19 @@ public final class ComputeFormulas {
     return purchaseUsd / (lifeYears * HOURS_PER_YEAR * busy);
   }
 
-  public static final String ELECTRICITY_USD_PER_GPU_HOUR = "c = W / 1000 · PUE · price";
+  public static final Formula PURCHASE_USD_PER_GPU_HOUR =
+      new Formula(PURCHASE_USD_PER_GPU_HOUR_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = purchaseUsdPerGpuHour(t[0][i], t[1][i], t[2][i]);
+        }
+      });
+
+  private static final String ELECTRICITY_USD_PER_GPU_HOUR_TEXT = "c = W / 1000 · PUE · price";
 
   /**
    * What the electricity of one accelerator hour costs.
    *
-   * <pre>{@value #ELECTRICITY_USD_PER_GPU_HOUR}</pre>
+   * <pre>{@value #ELECTRICITY_USD_PER_GPU_HOUR_TEXT}</pre>
    *
    * @return c [USD/GPU-hour]
    */
@@ -246,4 +334,11 @@ public final class ComputeFormulas {
       double watt, double powerUsageEffectiveness, double usdPerKwh) {
     return watt / 1000 * powerUsageEffectiveness * usdPerKwh;
   }
+
+  public static final Formula ELECTRICITY_USD_PER_GPU_HOUR =
+      new Formula(ELECTRICITY_USD_PER_GPU_HOUR_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = electricityUsdPerGpuHour(t[0][i], t[1][i], t[2][i]);
+        }
+      });
 }

@@ -31,12 +31,12 @@ public final class FlopFormulas {
       double feedForward,
       double vocabulary) {}
 
-  public static final String ATTENTION_FLOP_PER_TOKEN = "F = 12 · L · H · Q · T";
+  private static final String ATTENTION_FLOP_PER_TOKEN_TEXT = "F = 12 · L · H · Q · T";
 
   /**
    * Operations of attention in training, beside those of the parameters.
    *
-   * <pre>{@value #ATTENTION_FLOP_PER_TOKEN}</pre>
+   * <pre>{@value #ATTENTION_FLOP_PER_TOKEN_TEXT}</pre>
    *
    * <p>Every token is counted as if it attended to the whole sequence.
    *
@@ -52,12 +52,19 @@ public final class FlopFormulas {
     return 12 * layers * heads * headDimension * sequenceTokens;
   }
 
-  public static final String CAUSAL_FLOP_PER_TOKEN = "F = 6 · L · H · Q · T";
+  public static final Formula ATTENTION_FLOP_PER_TOKEN =
+      new Formula(ATTENTION_FLOP_PER_TOKEN_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = attentionFlopPerToken(t[0][i], t[1][i], t[2][i], t[3][i]);
+        }
+      });
+
+  private static final String CAUSAL_FLOP_PER_TOKEN_TEXT = "F = 6 · L · H · Q · T";
 
   /**
    * Operations of attention in training, where a token attends only to those before it: half of them, on average.
    *
-   * <pre>{@value #CAUSAL_FLOP_PER_TOKEN}</pre>
+   * <pre>{@value #CAUSAL_FLOP_PER_TOKEN_TEXT}</pre>
    *
    * @param layers L [count]
    * @param heads H [count]
@@ -69,6 +76,13 @@ public final class FlopFormulas {
       double layers, double heads, double headDimension, double sequenceTokens) {
     return attentionFlopPerToken(layers, heads, headDimension, sequenceTokens) / 2;
   }
+
+  public static final Formula CAUSAL_FLOP_PER_TOKEN =
+      new Formula(CAUSAL_FLOP_PER_TOKEN_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = causalFlopPerToken(t[0][i], t[1][i], t[2][i], t[3][i]);
+        }
+      });
 
   /**
    * Operations of a training step for each token.
@@ -211,12 +225,12 @@ public final class FlopFormulas {
     };
   }
 
-  public static final String SELECTIVE_RECOMPUTATION = "r = 1 + T / (18 · H · Q + 3 · T)";
+  private static final String SELECTIVE_RECOMPUTATION_TEXT = "r = 1 + T / (18 · H · Q + 3 · T)";
 
   /**
    * Operations of a training step over those it needs, where the core of attention is computed again.
    *
-   * <pre>{@value #SELECTIVE_RECOMPUTATION}</pre>
+   * <pre>{@value #SELECTIVE_RECOMPUTATION_TEXT}</pre>
    *
    * <p>For a model of many layers, whose heads together are as wide as the model.
    *
@@ -230,6 +244,13 @@ public final class FlopFormulas {
       double sequenceTokens, double heads, double headDimension) {
     return 1 + sequenceTokens / (18 * heads * headDimension + 3 * sequenceTokens);
   }
+
+  public static final Formula SELECTIVE_RECOMPUTATION =
+      new Formula(SELECTIVE_RECOMPUTATION_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = selectiveRecomputation(t[0][i], t[1][i], t[2][i]);
+        }
+      });
 
   /**
    * Parameters of a model by its shape.

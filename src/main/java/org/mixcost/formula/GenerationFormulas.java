@@ -11,12 +11,12 @@ public final class GenerationFormulas {
 
   private GenerationFormulas() {}
 
-  public static final String GENERATIONS = "N = 1 + (n − 1) · min(1, ⌈D⌉)";
+  private static final String GENERATIONS_TEXT = "N = 1 + (n − 1) · min(1, ⌈D⌉)";
 
   /**
    * Generations of models that it takes to write a source: all its rounds, but no earlier one for a source without text.
    *
-   * <pre>{@value #GENERATIONS}</pre>
+   * <pre>{@value #GENERATIONS_TEXT}</pre>
    *
    * @param rounds n, at least 1 [count]
    * @param tokens D, kept of the source [token]
@@ -26,13 +26,19 @@ public final class GenerationFormulas {
     return tokens > 0 ? rounds : 1;
   }
 
-  public static final String SURVIVAL =
+  public static final Formula GENERATIONS = new Formula(GENERATIONS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = generations(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String SURVIVAL_TEXT =
       "S = acceptance · dedup survival · (1 − decontamination loss)";
 
   /**
    * The share of generated text that reaches training.
    *
-   * <pre>{@value #SURVIVAL}</pre>
+   * <pre>{@value #SURVIVAL_TEXT}</pre>
    *
    * @return S [fraction]
    */
@@ -41,12 +47,18 @@ public final class GenerationFormulas {
     return acceptance * dedupSurvival * (1 - decontaminationLoss);
   }
 
-  public static final String ATTEMPTED_TOKENS = "A = T / (τ · S · (1 − f))";
+  public static final Formula SURVIVAL = new Formula(SURVIVAL_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = survival(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String ATTEMPTED_TOKENS_TEXT = "A = T / (τ · S · (1 − f))";
 
   /**
    * Tokens of text to be asked for, so that the wanted ones are left.
    *
-   * <pre>{@value #ATTEMPTED_TOKENS}</pre>
+   * <pre>{@value #ATTEMPTED_TOKENS_TEXT}</pre>
    *
    * @param keptTokens T, wanted, in the trainee's tokenizer [token]
    * @param traineeTokensPerGeneratorToken τ [factor]
@@ -62,12 +74,18 @@ public final class GenerationFormulas {
     return keptTokens / (traineeTokensPerGeneratorToken * survival * (1 - failureRate));
   }
 
-  public static final String BILLED_SHARE = "b = (1 − f) + f · φ";
+  public static final Formula ATTEMPTED_TOKENS = new Formula(ATTEMPTED_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = attemptedTokens(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String BILLED_SHARE_TEXT = "b = (1 − f) + f · φ";
 
   /**
    * What an attempted call is billed, relative to a call that succeeds.
    *
-   * <pre>{@value #BILLED_SHARE}</pre>
+   * <pre>{@value #BILLED_SHARE_TEXT}</pre>
    *
    * @param failureRate f [fraction]
    * @param failedCallCost φ, a failed call over a good one [factor]
@@ -77,12 +95,18 @@ public final class GenerationFormulas {
     return (1 - failureRate) + failureRate * failedCallCost;
   }
 
-  public static final String UNCACHED_USD_PER_MTOK = "p = p_in + (p_write − p_in) · ⌈c⌉";
+  public static final Formula BILLED_SHARE = new Formula(BILLED_SHARE_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = billedShare(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String UNCACHED_USD_PER_MTOK_TEXT = "p = p_in + (p_write − p_in) · ⌈c⌉";
 
   /**
    * The price of prompt tokens that are not read from a cache: as soon as any are, the others are written to it.
    *
-   * <pre>{@value #UNCACHED_USD_PER_MTOK}</pre>
+   * <pre>{@value #UNCACHED_USD_PER_MTOK_TEXT}</pre>
    *
    * <p>Text that no later prompt repeats need not be written; the price is high where a prompt has much of it.
    *
@@ -96,12 +120,19 @@ public final class GenerationFormulas {
     return cachedShare > 0 ? cacheWriteUsdPerMtok : inputUsdPerMtok;
   }
 
-  public static final String PROMPT_TOKENS = "P = r · O";
+  public static final Formula UNCACHED_USD_PER_MTOK =
+      new Formula(UNCACHED_USD_PER_MTOK_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = uncachedUsdPerMtok(t[0][i], t[1][i], t[2][i]);
+        }
+      });
+
+  private static final String PROMPT_TOKENS_TEXT = "P = r · O";
 
   /**
    * Tokens of the prompt of one call.
    *
-   * <pre>{@value #PROMPT_TOKENS}</pre>
+   * <pre>{@value #PROMPT_TOKENS_TEXT}</pre>
    *
    * @param promptRatio r, prompt tokens for each visible output token [factor]
    * @param outputTokens O, visible output of one call [token]
@@ -111,13 +142,19 @@ public final class GenerationFormulas {
     return promptRatio * outputTokens;
   }
 
-  public static final String TIERED_USD_PER_MTOK =
+  public static final Formula PROMPT_TOKENS = new Formula(PROMPT_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = promptTokens(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String TIERED_USD_PER_MTOK_TEXT =
       "p = p_short + (p_long − p_short) · ⌈max(0, P − L) / (P + L)⌉";
 
   /**
    * A price for each token that is another one where a prompt is long; the whole call is billed at it.
    *
-   * <pre>{@value #TIERED_USD_PER_MTOK}</pre>
+   * <pre>{@value #TIERED_USD_PER_MTOK_TEXT}</pre>
    *
    * @param shortUsdPerMtok p_short, up to the tier [USD/Mtok]
    * @param longUsdPerMtok p_long, above it [USD/Mtok]
@@ -130,12 +167,19 @@ public final class GenerationFormulas {
     return promptTokens > tierTokens ? longUsdPerMtok : shortUsdPerMtok;
   }
 
-  public static final String PROMPT_USD_PER_MTOK = "p = p_in + (p_cache − p_in) · c";
+  public static final Formula TIERED_USD_PER_MTOK =
+      new Formula(TIERED_USD_PER_MTOK_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = tieredUsdPerMtok(t[0][i], t[1][i], t[2][i], t[3][i]);
+        }
+      });
+
+  private static final String PROMPT_USD_PER_MTOK_TEXT = "p = p_in + (p_cache − p_in) · c";
 
   /**
    * The price of prompt tokens of which some are read from a cache; cached tokens are a subset of the input.
    *
-   * <pre>{@value #PROMPT_USD_PER_MTOK}</pre>
+   * <pre>{@value #PROMPT_USD_PER_MTOK_TEXT}</pre>
    *
    * @param inputUsdPerMtok p_in [USD/Mtok]
    * @param cachedUsdPerMtok p_cache [USD/Mtok]
@@ -147,12 +191,19 @@ public final class GenerationFormulas {
     return inputUsdPerMtok + (cachedUsdPerMtok - inputUsdPerMtok) * cachedShare;
   }
 
-  public static final String OUTPUT_USD_PER_MTOK = "p = p_prompt · r + p_out · (1 + q)";
+  public static final Formula PROMPT_USD_PER_MTOK =
+      new Formula(PROMPT_USD_PER_MTOK_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = promptUsdPerMtok(t[0][i], t[1][i], t[2][i]);
+        }
+      });
+
+  private static final String OUTPUT_USD_PER_MTOK_TEXT = "p = p_prompt · r + p_out · (1 + q)";
 
   /**
    * What a token of visible output costs, with the prompt it answers and the reasoning before it.
    *
-   * <pre>{@value #OUTPUT_USD_PER_MTOK}</pre>
+   * <pre>{@value #OUTPUT_USD_PER_MTOK_TEXT}</pre>
    *
    * @param promptUsdPerMtok p_prompt [USD/Mtok]
    * @param promptRatio r, prompt tokens for each visible output token [factor]
@@ -165,12 +216,19 @@ public final class GenerationFormulas {
     return promptUsdPerMtok * promptRatio + outputUsdPerMtok * (1 + reasoningRatio);
   }
 
-  public static final String BATCH_USD_PER_MTOK = "p = price · (1 − discount)";
+  public static final Formula OUTPUT_USD_PER_MTOK =
+      new Formula(OUTPUT_USD_PER_MTOK_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = outputUsdPerMtok(t[0][i], t[1][i], t[2][i], t[3][i]);
+        }
+      });
+
+  private static final String BATCH_USD_PER_MTOK_TEXT = "p = price · (1 − discount)";
 
   /**
    * A price after the discount for work that may wait.
    *
-   * <pre>{@value #BATCH_USD_PER_MTOK}</pre>
+   * <pre>{@value #BATCH_USD_PER_MTOK_TEXT}</pre>
    *
    * @return p [USD/Mtok]
    */
@@ -178,12 +236,18 @@ public final class GenerationFormulas {
     return usdPerMtok * (1 - batchDiscount);
   }
 
-  public static final String API_USD = "C = n · A · b · p / 1e6";
+  public static final Formula BATCH_USD_PER_MTOK = new Formula(BATCH_USD_PER_MTOK_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = batchUsdPerMtok(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String API_USD_TEXT = "C = n · A · b · p / 1e6";
 
   /**
    * What a source of text costs that is written over an interface.
    *
-   * <pre>{@value #API_USD}</pre>
+   * <pre>{@value #API_USD_TEXT}</pre>
    *
    * @param rounds n, generations that are each written anew [count]
    * @param attemptedTokens A, asked for in each [token]
@@ -196,12 +260,18 @@ public final class GenerationFormulas {
     return rounds * attemptedTokens * billedShare * MTOK_PER_TOKEN * usdPerMtok;
   }
 
-  public static final String WRITTEN_TOKENS = "W = A · b · (1 + q)";
+  public static final Formula API_USD = new Formula(API_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = apiUsd(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String WRITTEN_TOKENS_TEXT = "W = A · b · (1 + q)";
 
   /**
    * Tokens that own accelerators write.
    *
-   * <pre>{@value #WRITTEN_TOKENS}</pre>
+   * <pre>{@value #WRITTEN_TOKENS_TEXT}</pre>
    *
    * @param attemptedTokens A, visible output that is asked for [token]
    * @param billedShare b, work on an attempt over that on a good call [factor]
@@ -213,12 +283,18 @@ public final class GenerationFormulas {
     return attemptedTokens * billedShare * (1 + reasoningRatio);
   }
 
-  public static final String READ_TOKENS = "R = A · b · r";
+  public static final Formula WRITTEN_TOKENS = new Formula(WRITTEN_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = writtenTokens(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String READ_TOKENS_TEXT = "R = A · b · r";
 
   /**
    * Prompt tokens that own accelerators read.
    *
-   * <pre>{@value #READ_TOKENS}</pre>
+   * <pre>{@value #READ_TOKENS_TEXT}</pre>
    *
    * @param attemptedTokens A, visible output that is asked for [token]
    * @param billedShare b, work on an attempt over that on a good call [factor]
@@ -229,12 +305,18 @@ public final class GenerationFormulas {
     return attemptedTokens * billedShare * promptRatio;
   }
 
-  public static final String ANSWERED_TOKENS = "T = A · (1 − f)";
+  public static final Formula READ_TOKENS = new Formula(READ_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = readTokens(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String ANSWERED_TOKENS_TEXT = "T = A · (1 − f)";
 
   /**
    * Text that comes out of calls and may be judged.
    *
-   * <pre>{@value #ANSWERED_TOKENS}</pre>
+   * <pre>{@value #ANSWERED_TOKENS_TEXT}</pre>
    *
    * @param attemptedTokens A, asked for [token]
    * @param failureRate f, the share of calls that give no text [fraction]
@@ -244,12 +326,18 @@ public final class GenerationFormulas {
     return attemptedTokens * (1 - failureRate);
   }
 
-  public static final String JUDGEMENTS = "N = T / O · share · votes";
+  public static final Formula ANSWERED_TOKENS = new Formula(ANSWERED_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = answeredTokens(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String JUDGEMENTS_TEXT = "N = T / O · share · votes";
 
   /**
    * How often a judge is asked.
    *
-   * <pre>{@value #JUDGEMENTS}</pre>
+   * <pre>{@value #JUDGEMENTS_TEXT}</pre>
    *
    * @param tokens T, text that came out of calls [token]
    * @param sampleTokens O, of one sample [token]
@@ -261,12 +349,18 @@ public final class GenerationFormulas {
     return tokens / sampleTokens * share * votes;
   }
 
-  public static final String JUDGING_USD = "C = n · N · c";
+  public static final Formula JUDGEMENTS = new Formula(JUDGEMENTS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = judgements(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String JUDGING_USD_TEXT = "C = n · N · c";
 
   /**
    * What judging costs.
    *
-   * <pre>{@value #JUDGING_USD}</pre>
+   * <pre>{@value #JUDGING_USD_TEXT}</pre>
    *
    * @param rounds n, generations that are each judged [count]
    * @param judgements N, in each [count]
@@ -277,12 +371,18 @@ public final class GenerationFormulas {
     return rounds * judgements * usdPerJudgement;
   }
 
-  public static final String JUDGEMENT_USD = "c = (read · p_in + V · p_out) / 1e6";
+  public static final Formula JUDGING_USD = new Formula(JUDGING_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = judgingUsd(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String JUDGEMENT_USD_TEXT = "c = (read · p_in + V · p_out) / 1e6";
 
   /**
    * What one judgement of a sample costs.
    *
-   * <pre>{@value #JUDGEMENT_USD}</pre>
+   * <pre>{@value #JUDGEMENT_USD_TEXT}</pre>
    *
    * @param readTokens read, the judge's instructions and the sample [token]
    * @param inputUsdPerMtok p_in [USD/Mtok]
@@ -295,12 +395,18 @@ public final class GenerationFormulas {
     return (readTokens * inputUsdPerMtok + verdictTokens * outputUsdPerMtok) * MTOK_PER_TOKEN;
   }
 
-  public static final String DISCOUNTED_USD = "c = price · (1 − discount)";
+  public static final Formula JUDGEMENT_USD = new Formula(JUDGEMENT_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = judgementUsd(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String DISCOUNTED_USD_TEXT = "c = price · (1 − discount)";
 
   /**
    * The price of one call after the discount for work that may wait.
    *
-   * <pre>{@value #DISCOUNTED_USD}</pre>
+   * <pre>{@value #DISCOUNTED_USD_TEXT}</pre>
    *
    * @param usd price [USD]
    * @param batchDiscount discount [fraction]
@@ -310,12 +416,18 @@ public final class GenerationFormulas {
     return usd * (1 - batchDiscount);
   }
 
-  public static final String GPU_HOURS = "hours = tokens / (θ · 3600 · e)";
+  public static final Formula DISCOUNTED_USD = new Formula(DISCOUNTED_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = discountedUsd(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String GPU_HOURS_TEXT = "hours = tokens / (θ · 3600 · e)";
 
   /**
    * GPU hours of generation on own accelerators.
    *
-   * <pre>{@value #GPU_HOURS}</pre>
+   * <pre>{@value #GPU_HOURS_TEXT}</pre>
    *
    * @param tokens written, or read, by the generator [token]
    * @param tokensPerSecond θ, of one accelerator while it works [token/s]
@@ -326,12 +438,18 @@ public final class GenerationFormulas {
     return tokens / (tokensPerSecond * ComputeFormulas.SECONDS_PER_HOUR * efficiency);
   }
 
-  public static final String ROUNDS_GPU_HOURS = "hours = n · h";
+  public static final Formula GPU_HOURS = new Formula(GPU_HOURS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = gpuHours(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String ROUNDS_GPU_HOURS_TEXT = "hours = n · h";
 
   /**
    * GPU hours of all rounds of generation.
    *
-   * <pre>{@value #ROUNDS_GPU_HOURS}</pre>
+   * <pre>{@value #ROUNDS_GPU_HOURS_TEXT}</pre>
    *
    * @param rounds n [count]
    * @param gpuHours h, of one round [GPU-hour]
@@ -341,12 +459,19 @@ public final class GenerationFormulas {
     return rounds * gpuHours;
   }
 
-  public static final String BILLED_GPU_HOURS = "billed = ⌈0.999999999 · hours / (n · Δ)⌉ · n · Δ";
+  public static final Formula ROUNDS_GPU_HOURS = new Formula(ROUNDS_GPU_HOURS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = roundsGpuHours(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String BILLED_GPU_HOURS_TEXT =
+      "billed = ⌈0.999999999 · hours / (n · Δ)⌉ · n · Δ";
 
   /**
    * GPU hours as they are billed when a cluster is rented by whole increments.
    *
-   * <pre>{@value #BILLED_GPU_HOURS}</pre>
+   * <pre>{@value #BILLED_GPU_HOURS_TEXT}</pre>
    *
    * <p>The factor keeps rounding from billing another increment for work that fills the last one exactly.
    *
@@ -359,4 +484,10 @@ public final class GenerationFormulas {
     double step = accelerators * incrementHours;
     return Whole.up(gpuHours / step) * step;
   }
+
+  public static final Formula BILLED_GPU_HOURS = new Formula(BILLED_GPU_HOURS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = billedGpuHours(t[0][i], t[1][i], t[2][i]);
+    }
+  });
 }

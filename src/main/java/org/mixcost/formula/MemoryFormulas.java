@@ -54,13 +54,13 @@ public final class MemoryFormulas {
     return parameters * (weights + gradients + optimizer);
   }
 
-  public static final String SHARDED_GIGABYTES = "M = N · 16 / g / 1e9";
+  private static final String SHARDED_GIGABYTES_TEXT = "M = N · 16 / g / 1e9";
 
   /**
    * Weights, gradients and optimizer states on each accelerator, where all of them share all of it: the least that a run
    * by Adam in mixed precision takes, before activations.
    *
-   * <pre>{@value #SHARDED_GIGABYTES}</pre>
+   * <pre>{@value #SHARDED_GIGABYTES_TEXT}</pre>
    *
    * @param parameters N, of all experts [count]
    * @param accelerators g [count]
@@ -71,6 +71,12 @@ public final class MemoryFormulas {
     return modelStateBytes(parameters, FULLY_SHARDED, accelerators, GRADIENT_BYTES)
         / BYTES_PER_GIGABYTE;
   }
+
+  public static final Formula SHARDED_GIGABYTES = new Formula(SHARDED_GIGABYTES_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = shardedGigabytes(t[0][i], t[1][i]);
+    }
+  });
 
   /**
    * Activations that one layer keeps for the backward pass, on each accelerator.
@@ -117,12 +123,12 @@ public final class MemoryFormulas {
     return (stateBytes + layersPerStage * activationBytesPerLayer) * (1 + overhead);
   }
 
-  public static final String KV_BYTES_PER_TOKEN = "kv = 2 · L · H_kv · Q · bytes";
+  private static final String KV_BYTES_PER_TOKEN_TEXT = "kv = 2 · L · H_kv · Q · bytes";
 
   /**
    * Keys and values that a generator keeps for each token of its context.
    *
-   * <pre>{@value #KV_BYTES_PER_TOKEN}</pre>
+   * <pre>{@value #KV_BYTES_PER_TOKEN_TEXT}</pre>
    *
    * @param layers L [count]
    * @param kvHeads H_kv [count]
@@ -135,12 +141,18 @@ public final class MemoryFormulas {
     return 2 * layers * kvHeads * headDimension * bytes;
   }
 
-  public static final String WEIGHT_GIGABYTES = "W = N · bytes / 1e9";
+  public static final Formula KV_BYTES_PER_TOKEN = new Formula(KV_BYTES_PER_TOKEN_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = kvBytesPerToken(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String WEIGHT_GIGABYTES_TEXT = "W = N · bytes / 1e9";
 
   /**
    * What the weights of a model take.
    *
-   * <pre>{@value #WEIGHT_GIGABYTES}</pre>
+   * <pre>{@value #WEIGHT_GIGABYTES_TEXT}</pre>
    *
    * @param parameters N [count]
    * @param bytes of one of them [B]
@@ -150,12 +162,18 @@ public final class MemoryFormulas {
     return parameters * bytes / BYTES_PER_GIGABYTE;
   }
 
-  public static final String FREE_GIGABYTES = "free = 0.9 · M · g − W";
+  public static final Formula WEIGHT_GIGABYTES = new Formula(WEIGHT_GIGABYTES_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = weightGigabytes(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String FREE_GIGABYTES_TEXT = "free = 0.9 · M · g − W";
 
   /**
    * Memory beside the weights, of accelerators that share one copy of a model.
    *
-   * <pre>{@value #FREE_GIGABYTES}</pre>
+   * <pre>{@value #FREE_GIGABYTES_TEXT}</pre>
    *
    * @param memoryGigabytes M, of one accelerator [GB]
    * @param accelerators g [count]
@@ -166,4 +184,10 @@ public final class MemoryFormulas {
       double memoryGigabytes, double accelerators, double weightGigabytes) {
     return USABLE_SHARE * memoryGigabytes * accelerators - weightGigabytes;
   }
+
+  public static final Formula FREE_GIGABYTES = new Formula(FREE_GIGABYTES_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = freeGigabytes(t[0][i], t[1][i], t[2][i]);
+    }
+  });
 }

@@ -4,12 +4,12 @@ package org.mixcost.formula;
 public final class MixFormulas {
   private MixFormulas() {}
 
-  public static final String SYNTHETIC_TOKENS = "G = T · φ";
+  private static final String SYNTHETIC_TOKENS_TEXT = "G = T · φ";
 
   /**
    * Unique tokens that models wrote, of a mix by share.
    *
-   * <pre>{@value #SYNTHETIC_TOKENS}</pre>
+   * <pre>{@value #SYNTHETIC_TOKENS_TEXT}</pre>
    *
    * @param tokens T, unique tokens of the mix [token]
    * @param syntheticShare φ [fraction]
@@ -19,12 +19,18 @@ public final class MixFormulas {
     return tokens * syntheticShare;
   }
 
-  public static final String REAL_TOKENS = "G = T · (1 − φ)";
+  public static final Formula SYNTHETIC_TOKENS = new Formula(SYNTHETIC_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = syntheticTokens(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String REAL_TOKENS_TEXT = "G = T · (1 − φ)";
 
   /**
    * Unique tokens that people wrote, of a mix by share.
    *
-   * <pre>{@value #REAL_TOKENS}</pre>
+   * <pre>{@value #REAL_TOKENS_TEXT}</pre>
    *
    * @param tokens T, unique tokens of the mix [token]
    * @param syntheticShare φ [fraction]
@@ -34,12 +40,18 @@ public final class MixFormulas {
     return tokens * (1 - syntheticShare);
   }
 
-  public static final String STATED_TOKENS = "U = T · size";
+  public static final Formula REAL_TOKENS = new Formula(REAL_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = realTokens(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String STATED_TOKENS_TEXT = "U = T · size";
 
   /**
    * Unique tokens of a source that states them.
    *
-   * <pre>{@value #STATED_TOKENS}</pre>
+   * <pre>{@value #STATED_TOKENS_TEXT}</pre>
    *
    * @param tokens T, as stated [token]
    * @param size of the mix, over the mix as stated [factor]
@@ -49,12 +61,18 @@ public final class MixFormulas {
     return tokens * size;
   }
 
-  public static final String SHARED_TOKENS = "U = G · size · share / max(1, shares)";
+  public static final Formula STATED_TOKENS = new Formula(STATED_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = statedTokens(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String SHARED_TOKENS_TEXT = "U = G · size · share / max(1, shares)";
 
   /**
    * Unique tokens of a source that takes a share of its group; shares that ask for more than there is are scaled down.
    *
-   * <pre>{@value #SHARED_TOKENS}</pre>
+   * <pre>{@value #SHARED_TOKENS_TEXT}</pre>
    *
    * @param groupTokens G, of all real or all synthetic sources [token]
    * @param size of the mix, over the mix as stated [factor]
@@ -66,12 +84,18 @@ public final class MixFormulas {
     return groupTokens * size * fitted(share, stated);
   }
 
-  public static final String REST_TOKENS = "U = G · size · max(0, 1 − shares)";
+  public static final Formula SHARED_TOKENS = new Formula(SHARED_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = sharedTokens(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String REST_TOKENS_TEXT = "U = G · size · max(0, 1 − shares)";
 
   /**
    * Unique tokens of the source that takes what the others leave.
    *
-   * <pre>{@value #REST_TOKENS}</pre>
+   * <pre>{@value #REST_TOKENS_TEXT}</pre>
    *
    * @param groupTokens G, of all real or all synthetic sources [token]
    * @param size of the mix, over the mix as stated [factor]
@@ -82,12 +106,18 @@ public final class MixFormulas {
     return groupTokens * size * rest(stated);
   }
 
-  public static final String TOKENS_SEEN = "seen = U · epochs";
+  public static final Formula REST_TOKENS = new Formula(REST_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = restTokens(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String TOKENS_SEEN_TEXT = "seen = U · epochs";
 
   /**
    * Tokens of a source that are trained on.
    *
-   * <pre>{@value #TOKENS_SEEN}</pre>
+   * <pre>{@value #TOKENS_SEEN_TEXT}</pre>
    *
    * @param unique U [token]
    * @param epochs how often each is seen [factor]
@@ -96,6 +126,12 @@ public final class MixFormulas {
   public static double tokensSeen(double unique, double epochs) {
     return unique * epochs;
   }
+
+  public static final Formula TOKENS_SEEN = new Formula(TOKENS_SEEN_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = tokensSeen(t[0][i], t[1][i]);
+    }
+  });
 
   /**
    * The part of a group that its last source takes, or what the sources take when they ask for more than there is.

@@ -4,12 +4,12 @@ package org.mixcost.formula;
 public final class OverheadFormulas {
   private OverheadFormulas() {}
 
-  public static final String PEOPLE_USD = "C = n · months · salary · overhead";
+  private static final String PEOPLE_USD_TEXT = "C = n · months · salary · overhead";
 
   /**
    * What the people of one role cost.
    *
-   * <pre>{@value #PEOPLE_USD}</pre>
+   * <pre>{@value #PEOPLE_USD_TEXT}</pre>
    *
    * @param count n, full-time people [count]
    * @param months how long [month]
@@ -21,12 +21,18 @@ public final class OverheadFormulas {
     return count * months * usdPerMonth * overhead;
   }
 
-  public static final String CONTINGENCY_USD = "reserve = s · C";
+  public static final Formula PEOPLE_USD = new Formula(PEOPLE_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = peopleUsd(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String CONTINGENCY_USD_TEXT = "reserve = s · C";
 
   /**
    * A reserve on the sum of all lines.
    *
-   * <pre>{@value #CONTINGENCY_USD}</pre>
+   * <pre>{@value #CONTINGENCY_USD_TEXT}</pre>
    *
    * @param share s [fraction]
    * @param usd C, all lines before it [USD]
@@ -35,4 +41,10 @@ public final class OverheadFormulas {
   public static double contingencyUsd(double share, double usd) {
     return share * usd;
   }
+
+  public static final Formula CONTINGENCY_USD = new Formula(CONTINGENCY_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = contingencyUsd(t[0][i], t[1][i]);
+    }
+  });
 }

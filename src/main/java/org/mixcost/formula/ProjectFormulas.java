@@ -6,13 +6,13 @@ public final class ProjectFormulas {
 
   private ProjectFormulas() {}
 
-  public static final String CALLED_TOKENS = "T = A · b · (1 + q + r)";
+  private static final String CALLED_TOKENS_TEXT = "T = A · b · (1 + q + r)";
 
   /**
    * Tokens that calls of an interface take of its rate limit: prompts, output and reasoning together, as most providers
    * count them. Where cached prompts or failed calls do not count, it is high.
    *
-   * <pre>{@value #CALLED_TOKENS}</pre>
+   * <pre>{@value #CALLED_TOKENS_TEXT}</pre>
    *
    * @param attemptedTokens A, visible output that is asked for [token]
    * @param billedShare b, work on an attempt over that on a good call [factor]
@@ -25,12 +25,18 @@ public final class ProjectFormulas {
     return attemptedTokens * billedShare * (1 + reasoningRatio + promptRatio);
   }
 
-  public static final String JUDGED_TOKENS = "T = J · (in + out)";
+  public static final Formula CALLED_TOKENS = new Formula(CALLED_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = calledTokens(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String JUDGED_TOKENS_TEXT = "T = J · (in + out)";
 
   /**
    * Tokens that judgements take of the rate limit of an interface.
    *
-   * <pre>{@value #JUDGED_TOKENS}</pre>
+   * <pre>{@value #JUDGED_TOKENS_TEXT}</pre>
    *
    * @param judgements J [count]
    * @param readTokens in, that a judgement reads [token]
@@ -41,13 +47,19 @@ public final class ProjectFormulas {
     return judgements * (readTokens + outputTokens);
   }
 
-  public static final String RATE_LIMITED_DAYS = "days = n · T / (limit · 1440)";
+  public static final Formula JUDGED_TOKENS = new Formula(JUDGED_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = judgedTokens(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String RATE_LIMITED_DAYS_TEXT = "days = n · T / (limit · 1440)";
 
   /**
    * Days that calls take at the rate limit of an interface, which is reached around the clock. An interface that is
    * slower than its limit allows takes longer.
    *
-   * <pre>{@value #RATE_LIMITED_DAYS}</pre>
+   * <pre>{@value #RATE_LIMITED_DAYS_TEXT}</pre>
    *
    * @param rounds n, generations that are each written anew [count]
    * @param tokens T, of one generation [token]
@@ -58,14 +70,20 @@ public final class ProjectFormulas {
     return rounds * tokens / (tokensPerMinute * MINUTES_PER_DAY);
   }
 
-  public static final String PROJECT_DAYS = "days = made + run · (n + post)";
+  public static final Formula RATE_LIMITED_DAYS = new Formula(RATE_LIMITED_DAYS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = rateLimitedDays(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String PROJECT_DAYS_TEXT = "days = made + run · (n + post)";
 
   /**
    * Days of a project: its data are made, then the model is trained, once for each generation, and post-trained on the
    * same accelerators. A model assumption: nothing overlaps and nothing waits. Pilots, development runs, people's work
    * and the getting of real text are left out, so that it is low.
    *
-   * <pre>{@value #PROJECT_DAYS}</pre>
+   * <pre>{@value #PROJECT_DAYS_TEXT}</pre>
    *
    * @param dataDays made, until the data are [day]
    * @param runDays run, of one training [day]
@@ -78,12 +96,18 @@ public final class ProjectFormulas {
     return dataDays + runDays * (generations + postTraining);
   }
 
-  public static final String LEFT = "left = limit − spent";
+  public static final Formula PROJECT_DAYS = new Formula(PROJECT_DAYS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = projectDays(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String LEFT_TEXT = "left = limit − spent";
 
   /**
    * What is left of a limit, below 0 where it is broken; exactly 0 where it is reached but for rounding.
    *
-   * <pre>{@value #LEFT}</pre>
+   * <pre>{@value #LEFT_TEXT}</pre>
    *
    * @param limit of money or time
    * @param spent in the same unit
@@ -92,4 +116,10 @@ public final class ProjectFormulas {
   public static double left(double limit, double spent) {
     return Ties.difference(limit, spent);
   }
+
+  public static final Formula LEFT = new Formula(LEFT_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = left(t[0][i], t[1][i]);
+    }
+  });
 }

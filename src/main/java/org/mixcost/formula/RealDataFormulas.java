@@ -8,12 +8,12 @@ public final class RealDataFormulas {
 
   private RealDataFormulas() {}
 
-  public static final String TOKENS_USD = "C = T · price / 1e6";
+  private static final String TOKENS_USD_TEXT = "C = T · price / 1e6";
 
   /**
    * Money for tokens at a price per million.
    *
-   * <pre>{@value #TOKENS_USD}</pre>
+   * <pre>{@value #TOKENS_USD_TEXT}</pre>
    *
    * @param tokens T [token]
    * @param usdPerMtok price [USD/Mtok]
@@ -23,12 +23,18 @@ public final class RealDataFormulas {
     return tokens * MTOK_PER_TOKEN * usdPerMtok;
   }
 
-  public static final String UNITS_USD = "C = n · price";
+  public static final Formula TOKENS_USD = new Formula(TOKENS_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = tokensUsd(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String UNITS_USD_TEXT = "C = n · price";
 
   /**
    * Money for things at a price for each.
    *
-   * <pre>{@value #UNITS_USD}</pre>
+   * <pre>{@value #UNITS_USD_TEXT}</pre>
    *
    * @param units n [unit]
    * @param usdPerUnit price [USD/unit]
@@ -38,12 +44,18 @@ public final class RealDataFormulas {
     return units * usdPerUnit;
   }
 
-  public static final String USD_PER_MTOK = "c = C / T · 1e6";
+  public static final Formula UNITS_USD = new Formula(UNITS_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = unitsUsd(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String USD_PER_MTOK_TEXT = "c = C / T · 1e6";
 
   /**
    * What a million tokens of a source cost, all of its lines together.
    *
-   * <pre>{@value #USD_PER_MTOK}</pre>
+   * <pre>{@value #USD_PER_MTOK_TEXT}</pre>
    *
    * @param usd C [USD]
    * @param keptTokens T [token]
@@ -53,12 +65,18 @@ public final class RealDataFormulas {
     return keptTokens == 0 ? 0 : usd / keptTokens * TOKENS_PER_MTOK;
   }
 
-  public static final String SCANNED_TOKENS = "scanned = kept / yield";
+  public static final Formula USD_PER_MTOK = new Formula(USD_PER_MTOK_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = usdPerMtok(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String SCANNED_TOKENS_TEXT = "scanned = kept / yield";
 
   /**
    * Text that is read so that some of it is kept.
    *
-   * <pre>{@value #SCANNED_TOKENS}</pre>
+   * <pre>{@value #SCANNED_TOKENS_TEXT}</pre>
    *
    * @param keptTokens [token]
    * @param keptShare yield, the product of the shares that each filter keeps [fraction]
@@ -68,12 +86,18 @@ public final class RealDataFormulas {
     return keptTokens / keptShare;
   }
 
-  public static final String DUMPS = "dumps = scanned / tokens per dump";
+  public static final Formula SCANNED_TOKENS = new Formula(SCANNED_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = scannedTokens(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String DUMPS_TEXT = "dumps = scanned / tokens per dump";
 
   /**
    * Web crawl dumps that hold a number of tokens.
    *
-   * <pre>{@value #DUMPS}</pre>
+   * <pre>{@value #DUMPS_TEXT}</pre>
    *
    * @param scannedTokens before the quality filters [token]
    * @param tokensPerDump extracted text of one dump [token/dump]
@@ -83,12 +107,18 @@ public final class RealDataFormulas {
     return scannedTokens / tokensPerDump;
   }
 
-  public static final String LICENSED_UNITS = "units = tokens / (tokens per unit · yield)";
+  public static final Formula DUMPS = new Formula(DUMPS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = dumps(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String LICENSED_UNITS_TEXT = "units = tokens / (tokens per unit · yield)";
 
   /**
    * Units, such as words or books, to license for a number of tokens.
    *
-   * <pre>{@value #LICENSED_UNITS}</pre>
+   * <pre>{@value #LICENSED_UNITS_TEXT}</pre>
    *
    * @param tokens wanted [token]
    * @param tokensPerUnit [token/unit]
@@ -99,12 +129,18 @@ public final class RealDataFormulas {
     return tokens / (tokensPerUnit * keptShare);
   }
 
-  public static final String LICENSE_TERMS = "n = max(1, ⌈0.999999999 · horizon / term⌉)";
+  public static final Formula LICENSED_UNITS = new Formula(LICENSED_UNITS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = licensedUnits(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String LICENSE_TERMS_TEXT = "n = max(1, ⌈0.999999999 · horizon / term⌉)";
 
   /**
    * How often a license is paid for.
    *
-   * <pre>{@value #LICENSE_TERMS}</pre>
+   * <pre>{@value #LICENSE_TERMS_TEXT}</pre>
    *
    * <p>A term that is begun is paid for. The factor keeps 36 months from being more than three times a year by what
    * conversions of units round; a use that is longer by less than a billionth is not charged another term.
@@ -117,12 +153,18 @@ public final class RealDataFormulas {
     return Math.max(1, Whole.up(horizonYears / termYears));
   }
 
-  public static final String TERM_USD = "payment = fee · term";
+  public static final Formula LICENSE_TERMS = new Formula(LICENSE_TERMS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = licenseTerms(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String TERM_USD_TEXT = "payment = fee · term";
 
   /**
    * What is paid for one term at a fee for each year.
    *
-   * <pre>{@value #TERM_USD}</pre>
+   * <pre>{@value #TERM_USD_TEXT}</pre>
    *
    * @param usdPerYear fee [USD/year]
    * @param termYears term [year]
@@ -132,12 +174,18 @@ public final class RealDataFormulas {
     return usdPerYear * termYears;
   }
 
-  public static final String LICENSE_USD = "C = units · price · n · (1 + negotiation)";
+  public static final Formula TERM_USD = new Formula(TERM_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = termUsd(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String LICENSE_USD_TEXT = "C = units · price · n · (1 + negotiation)";
 
   /**
    * What a license by the unit costs.
    *
-   * <pre>{@value #LICENSE_USD}</pre>
+   * <pre>{@value #LICENSE_USD_TEXT}</pre>
    *
    * @param units licensed [unit]
    * @param usdPerUnit price [USD/unit]
@@ -150,12 +198,18 @@ public final class RealDataFormulas {
     return units * usdPerUnit * terms * (1 + negotiation);
   }
 
-  public static final String FLAT_FEE_USD = "C = payment · n · allocation";
+  public static final Formula LICENSE_USD = new Formula(LICENSE_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = licenseUsd(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String FLAT_FEE_USD_TEXT = "C = payment · n · allocation";
 
   /**
    * What a license for a fee costs, whatever its size.
    *
-   * <pre>{@value #FLAT_FEE_USD}</pre>
+   * <pre>{@value #FLAT_FEE_USD_TEXT}</pre>
    *
    * @param paymentUsd payment for one term [USD]
    * @param terms n, how often it is paid [count]
@@ -166,12 +220,18 @@ public final class RealDataFormulas {
     return paymentUsd * terms * allocation;
   }
 
-  public static final String COMMISSIONED_WORDS = "words = T / tokens per word";
+  public static final Formula FLAT_FEE_USD = new Formula(FLAT_FEE_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = flatFeeUsd(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String COMMISSIONED_WORDS_TEXT = "words = T / tokens per word";
 
   /**
    * Words to be written for a number of tokens.
    *
-   * <pre>{@value #COMMISSIONED_WORDS}</pre>
+   * <pre>{@value #COMMISSIONED_WORDS_TEXT}</pre>
    *
    * @param tokens T [token]
    * @param tokensPerWord [token/word]
@@ -181,12 +241,18 @@ public final class RealDataFormulas {
     return tokens / tokensPerWord;
   }
 
-  public static final String COMMISSIONED_USD = "C = words · (writing + review)";
+  public static final Formula COMMISSIONED_WORDS = new Formula(COMMISSIONED_WORDS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = commissionedWords(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String COMMISSIONED_USD_TEXT = "C = words · (writing + review)";
 
   /**
    * What people are paid to write a text and to review it.
    *
-   * <pre>{@value #COMMISSIONED_USD}</pre>
+   * <pre>{@value #COMMISSIONED_USD_TEXT}</pre>
    *
    * @param words that are kept
    * @param writingUsd writing, for each of them [USD/word]
@@ -197,12 +263,18 @@ public final class RealDataFormulas {
     return words * (writingUsd + reviewUsd);
   }
 
-  public static final String ANNOTATION_USD = "C = N / acceptance · k · price";
+  public static final Formula COMMISSIONED_USD = new Formula(COMMISSIONED_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = commissionedUsd(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String ANNOTATION_USD_TEXT = "C = N / acceptance · k · price";
 
   /**
    * Labels, preference pairs or demonstrations made by people.
    *
-   * <pre>{@value #ANNOTATION_USD}</pre>
+   * <pre>{@value #ANNOTATION_USD_TEXT}</pre>
    *
    * @param items N, items that are kept [item]
    * @param acceptance the share of items that are kept [fraction]
@@ -215,12 +287,18 @@ public final class RealDataFormulas {
     return items / acceptance * annotators * usdPerItem;
   }
 
-  public static final String CHECKS_USD = "C = N · checked · price";
+  public static final Formula ANNOTATION_USD = new Formula(ANNOTATION_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = annotationUsd(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String CHECKS_USD_TEXT = "C = N · checked · price";
 
   /**
    * What it costs to check some of the items.
    *
-   * <pre>{@value #CHECKS_USD}</pre>
+   * <pre>{@value #CHECKS_USD_TEXT}</pre>
    *
    * @param items N, items that are kept [item]
    * @param checked the share that is checked [fraction]
@@ -231,12 +309,18 @@ public final class RealDataFormulas {
     return items * checked * usdPerCheck;
   }
 
-  public static final String ITEM_USD = "price = minutes / 60 · wage · markup";
+  public static final Formula CHECKS_USD = new Formula(CHECKS_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = checksUsd(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String ITEM_USD_TEXT = "price = minutes / 60 · wage · markup";
 
   /**
    * What an item costs that takes a person some minutes.
    *
-   * <pre>{@value #ITEM_USD}</pre>
+   * <pre>{@value #ITEM_USD_TEXT}</pre>
    *
    * @return price [USD/item]
    */
@@ -244,12 +328,18 @@ public final class RealDataFormulas {
     return minutes / MINUTES_PER_HOUR * usdPerHour * markup;
   }
 
-  public static final String PACE_USD = "price = wage · markup / (pace · acceptance)";
+  public static final Formula ITEM_USD = new Formula(ITEM_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = itemUsd(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String PACE_USD_TEXT = "price = wage · markup / (pace · acceptance)";
 
   /**
    * What a unit costs that people make at a pace.
    *
-   * <pre>{@value #PACE_USD}</pre>
+   * <pre>{@value #PACE_USD_TEXT}</pre>
    *
    * @return price [USD/unit]
    */
@@ -258,16 +348,28 @@ public final class RealDataFormulas {
     return usdPerHour * markup / (unitsPerHour * acceptance);
   }
 
-  public static final String EXPOSURE_USD = "E = works · amount · probability";
+  public static final Formula PACE_USD = new Formula(PACE_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = paceUsd(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String EXPOSURE_USD_TEXT = "E = works · amount · probability";
 
   /**
    * What may have to be paid if a claim is made; shown beside a total and never in it.
    *
-   * <pre>{@value #EXPOSURE_USD}</pre>
+   * <pre>{@value #EXPOSURE_USD_TEXT}</pre>
    *
    * @return E [USD]
    */
   public static double exposureUsd(double works, double usdPerWork, double probability) {
     return works * usdPerWork * probability;
   }
+
+  public static final Formula EXPOSURE_USD = new Formula(EXPOSURE_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = exposureUsd(t[0][i], t[1][i], t[2][i]);
+    }
+  });
 }

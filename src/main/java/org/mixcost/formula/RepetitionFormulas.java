@@ -26,13 +26,13 @@ public final class RepetitionFormulas {
 
   private RepetitionFormulas() {}
 
-  public static final String EFFECTIVE_TOKENS =
+  private static final String EFFECTIVE_TOKENS_TEXT =
       "D' = U · (min(1, m) + R* · (1 − exp(−max(0, m − 1) / R*)))";
 
   /**
    * The unique tokens that would teach as much as repeated ones.
    *
-   * <pre>{@value #EFFECTIVE_TOKENS}</pre>
+   * <pre>{@value #EFFECTIVE_TOKENS_TEXT}</pre>
    *
    * <p>It never falls as m grows, so the harm of very many epochs is left out and the figure is high beyond 16 of them.
    *
@@ -51,6 +51,12 @@ public final class RepetitionFormulas {
     }
     return unique * (1 - decay * StrictMath.expm1(-(epochs - 1) / decay));
   }
+
+  public static final Formula EFFECTIVE_TOKENS = new Formula(EFFECTIVE_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = effectiveTokens(t[0][i], t[1][i], t[2][i]);
+    }
+  });
 
   /**
    * The parameters that would teach as much, of a model too large for its unique data.
@@ -71,12 +77,13 @@ public final class RepetitionFormulas {
     return effectiveTokens(optimalParameters, parameters / optimalParameters, decay);
   }
 
-  public static final String OVERFIT_LOSS = "ΔL = 0.0294 · max(0, m − 1)^0.623 · (N / U)^0.690";
+  private static final String OVERFIT_LOSS_TEXT =
+      "ΔL = 0.0294 · max(0, m − 1)^0.623 · (N / U)^0.690";
 
   /**
    * What repeats cost in loss, above a run that sees as many tokens once, as the runs themselves show it.
    *
-   * <pre>{@value #OVERFIT_LOSS}</pre>
+   * <pre>{@value #OVERFIT_LOSS_TEXT}</pre>
    *
    * <p>A model assumption: our own fit to the excess losses of 142 published runs, about half of which lie
    * within a factor of 1.5. Unlike {@link #effectiveTokens}, it shows the harm of very many epochs.
@@ -95,6 +102,12 @@ public final class RepetitionFormulas {
         * StrictMath.pow(epochs - 1, OVERFIT_REPEATS_EXPONENT)
         * StrictMath.pow(parameters / unique, OVERFIT_SIZE_EXPONENT);
   }
+
+  public static final Formula OVERFIT_LOSS = new Formula(OVERFIT_LOSS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = overfitLoss(t[0][i], t[1][i], t[2][i]);
+    }
+  });
 
   /**
    * By how much the harm of repeats that follows from {@link #effectiveTokens} is to be raised.

@@ -24,12 +24,12 @@ public final class RooflineFormulas {
 
   private RooflineFormulas() {}
 
-  public static final String CALL_TOKENS_READ = "R = O · r";
+  private static final String CALL_TOKENS_READ_TEXT = "R = O · r";
 
   /**
    * Tokens that one call reads.
    *
-   * <pre>{@value #CALL_TOKENS_READ}</pre>
+   * <pre>{@value #CALL_TOKENS_READ_TEXT}</pre>
    *
    * @param outputTokens O, visible output of one sample [token]
    * @param promptRatio r, prompt tokens for each visible output token [factor]
@@ -39,12 +39,18 @@ public final class RooflineFormulas {
     return outputTokens * promptRatio;
   }
 
-  public static final String CALL_TOKENS_WRITTEN = "V = O · (1 + q)";
+  public static final Formula CALL_TOKENS_READ = new Formula(CALL_TOKENS_READ_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = callTokensRead(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String CALL_TOKENS_WRITTEN_TEXT = "V = O · (1 + q)";
 
   /**
    * Tokens that one call writes, the reasoning before its answer included.
    *
-   * <pre>{@value #CALL_TOKENS_WRITTEN}</pre>
+   * <pre>{@value #CALL_TOKENS_WRITTEN_TEXT}</pre>
    *
    * @param outputTokens O, visible output of one sample [token]
    * @param reasoningRatio q, reasoning tokens for each visible output token [factor]
@@ -54,12 +60,19 @@ public final class RooflineFormulas {
     return outputTokens * (1 + reasoningRatio);
   }
 
-  public static final String CONTEXT_TOKENS = "K = R + V / 2";
+  public static final Formula CALL_TOKENS_WRITTEN =
+      new Formula(CALL_TOKENS_WRITTEN_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = callTokensWritten(t[0][i], t[1][i]);
+        }
+      });
+
+  private static final String CONTEXT_TOKENS_TEXT = "K = R + V / 2";
 
   /**
    * Tokens whose keys and values a call keeps, on average over its steps.
    *
-   * <pre>{@value #CONTEXT_TOKENS}</pre>
+   * <pre>{@value #CONTEXT_TOKENS_TEXT}</pre>
    *
    * @param readTokens R [token]
    * @param writtenTokens V, of which half is there in the middle of the call [token]
@@ -69,12 +82,18 @@ public final class RooflineFormulas {
     return readTokens + writtenTokens / 2;
   }
 
-  public static final String SHARED_ACCELERATORS = "G = g · 0.79^(ln(g) / ln(2))";
+  public static final Formula CONTEXT_TOKENS = new Formula(CONTEXT_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = contextTokens(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String SHARED_ACCELERATORS_TEXT = "G = g · 0.79^(ln(g) / ln(2))";
 
   /**
    * What is left of accelerators that share one copy of a model, in accelerators of which each has a copy.
    *
-   * <pre>{@value #SHARED_ACCELERATORS}</pre>
+   * <pre>{@value #SHARED_ACCELERATORS_TEXT}</pre>
    *
    * <p>A model assumption: our fit to up to 8 accelerators in one machine; across machines less is left.
    *
@@ -86,12 +105,19 @@ public final class RooflineFormulas {
         * StrictMath.pow(DOUBLING_EFFICIENCY, StrictMath.log(accelerators) / StrictMath.log(2));
   }
 
-  public static final String SERVING_FLOP_PER_SECOND = "F = peak · 2 / bytes";
+  public static final Formula SHARED_ACCELERATORS =
+      new Formula(SHARED_ACCELERATORS_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = sharedAccelerators(t[0][i]);
+        }
+      });
+
+  private static final String SERVING_FLOP_PER_SECOND_TEXT = "F = peak · 2 / bytes";
 
   /**
    * The dense peak at the width of the weights: half the bytes are worked through twice as fast.
    *
-   * <pre>{@value #SERVING_FLOP_PER_SECOND}</pre>
+   * <pre>{@value #SERVING_FLOP_PER_SECOND_TEXT}</pre>
    *
    * <p>Too fast for chips that have no faster peak at 8 bits, such as the A100 in floating point.
    *
@@ -103,12 +129,19 @@ public final class RooflineFormulas {
     return peak16FlopPerSecond * MemoryFormulas.WEIGHT_BYTES / weightBytes;
   }
 
-  public static final String FITTING_SEQUENCES = "s = free / (kv · K) · 1e9";
+  public static final Formula SERVING_FLOP_PER_SECOND =
+      new Formula(SERVING_FLOP_PER_SECOND_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = servingFlopPerSecond(t[0][i], t[1][i]);
+        }
+      });
+
+  private static final String FITTING_SEQUENCES_TEXT = "s = free / (kv · K) · 1e9";
 
   /**
    * Sequences for which there is memory beside the weights.
    *
-   * <pre>{@value #FITTING_SEQUENCES}</pre>
+   * <pre>{@value #FITTING_SEQUENCES_TEXT}</pre>
    *
    * @param freeGigabytes free, beside the weights [GB]
    * @param kvBytesPerToken kv [B/token]
@@ -120,12 +153,18 @@ public final class RooflineFormulas {
     return freeGigabytes / (kvBytesPerToken * contextTokens) * MemoryFormulas.BYTES_PER_GIGABYTE;
   }
 
-  public static final String SEQUENCES = "b = max(1, min(256, s))";
+  public static final Formula FITTING_SEQUENCES = new Formula(FITTING_SEQUENCES_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = fittingSequences(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String SEQUENCES_TEXT = "b = max(1, min(256, s))";
 
   /**
    * Sequences that are written at once.
    *
-   * <pre>{@value #SEQUENCES}</pre>
+   * <pre>{@value #SEQUENCES_TEXT}</pre>
    *
    * <p>Where not even one fits, one is counted all the same: such a model would have to be shared among more
    * accelerators, which write less each, so the speed is too high and the cost too low.
@@ -137,12 +176,18 @@ public final class RooflineFormulas {
     return Math.max(1, Math.min(MOST_SEQUENCES, fittingSequences));
   }
 
-  public static final String PROMPT_SECONDS = "t = 2 · N_a · R / (0.71 · F · G)";
+  public static final Formula SEQUENCES = new Formula(SEQUENCES_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = sequences(t[0][i]);
+    }
+  });
+
+  private static final String PROMPT_SECONDS_TEXT = "t = 2 · N_a · R / (0.71 · F · G)";
 
   /**
    * Time to read the prompt of one call.
    *
-   * <pre>{@value #PROMPT_SECONDS}</pre>
+   * <pre>{@value #PROMPT_SECONDS_TEXT}</pre>
    *
    * <p>A model assumption, with a constant of our fit. Attention is left out, so the time is low for long prompts.
    *
@@ -158,12 +203,18 @@ public final class RooflineFormulas {
         activeParameters, readTokens, flopPerSecond * sharedAccelerators, PREFILL_EFFICIENCY);
   }
 
-  public static final String STEP_GIGABYTES = "B = W + b · kv · K / 1e9";
+  public static final Formula PROMPT_SECONDS = new Formula(PROMPT_SECONDS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = promptSeconds(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String STEP_GIGABYTES_TEXT = "B = W + b · kv · K / 1e9";
 
   /**
    * What is read from memory to write one token of every sequence.
    *
-   * <pre>{@value #STEP_GIGABYTES}</pre>
+   * <pre>{@value #STEP_GIGABYTES_TEXT}</pre>
    *
    * @param weightGigabytes W [GB]
    * @param sequences b [count]
@@ -177,12 +228,18 @@ public final class RooflineFormulas {
         + sequences * kvBytesPerToken * contextTokens / MemoryFormulas.BYTES_PER_GIGABYTE;
   }
 
-  public static final String LOADING_SECONDS = "t = B / (0.68 · BW · G)";
+  public static final Formula STEP_GIGABYTES = new Formula(STEP_GIGABYTES_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = stepGigabytes(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String LOADING_SECONDS_TEXT = "t = B / (0.68 · BW · G)";
 
   /**
    * Time of a step that is bound by memory.
    *
-   * <pre>{@value #LOADING_SECONDS}</pre>
+   * <pre>{@value #LOADING_SECONDS_TEXT}</pre>
    *
    * <p>A model assumption, with a constant of our fit.
    *
@@ -197,12 +254,18 @@ public final class RooflineFormulas {
         stepGigabytes, gigabytesPerSecond * sharedAccelerators, BANDWIDTH_EFFICIENCY);
   }
 
-  public static final String WORKING_SECONDS = "t = 2 · N_a · b / (0.64 · F · G)";
+  public static final Formula LOADING_SECONDS = new Formula(LOADING_SECONDS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = loadingSeconds(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String WORKING_SECONDS_TEXT = "t = 2 · N_a · b / (0.64 · F · G)";
 
   /**
    * Time of a step that is bound by operations.
    *
-   * <pre>{@value #WORKING_SECONDS}</pre>
+   * <pre>{@value #WORKING_SECONDS_TEXT}</pre>
    *
    * <p>A model assumption, with a constant of our fit.
    *
@@ -218,12 +281,18 @@ public final class RooflineFormulas {
         activeParameters, sequences, flopPerSecond * sharedAccelerators, DECODE_EFFICIENCY);
   }
 
-  public static final String STEP_SECONDS = "t = max(loading, working) + 0.00131";
+  public static final Formula WORKING_SECONDS = new Formula(WORKING_SECONDS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = workingSeconds(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String STEP_SECONDS_TEXT = "t = max(loading, working) + 0.00131";
 
   /**
    * Time to write one token of every sequence.
    *
-   * <pre>{@value #STEP_SECONDS}</pre>
+   * <pre>{@value #STEP_SECONDS_TEXT}</pre>
    *
    * <p>A model assumption, with a constant of our fit.
    *
@@ -235,12 +304,18 @@ public final class RooflineFormulas {
     return Math.max(loadingSeconds, workingSeconds) + IDLE_SECONDS;
   }
 
-  public static final String ROOFLINE = "θ = b · V / (b · prompt + V · step) / g";
+  public static final Formula STEP_SECONDS = new Formula(STEP_SECONDS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = stepSeconds(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String ROOFLINE_TEXT = "θ = b · V / (b · prompt + V · step) / g";
 
   /**
    * Tokens that one accelerator could write, of those that share a copy of a model.
    *
-   * <pre>{@value #ROOFLINE}</pre>
+   * <pre>{@value #ROOFLINE_TEXT}</pre>
    *
    * <p>Waiting, retries and idle time are not in it.
    *
@@ -263,12 +338,18 @@ public final class RooflineFormulas {
         / accelerators;
   }
 
-  public static final String PIPELINE = "θ = roofline · share";
+  public static final Formula ROOFLINE = new Formula(ROOFLINE_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = roofline(t[0][i], t[1][i], t[2][i], t[3][i], t[4][i]);
+    }
+  });
+
+  private static final String PIPELINE_TEXT = "θ = roofline · share";
 
   /**
    * Tokens that one accelerator writes in a pipeline.
    *
-   * <pre>{@value #PIPELINE}</pre>
+   * <pre>{@value #PIPELINE_TEXT}</pre>
    *
    * @param roofline what the chip could do [token/s]
    * @param share of it that the pipeline reaches [factor]
@@ -277,6 +358,12 @@ public final class RooflineFormulas {
   public static double pipeline(double roofline, double share) {
     return roofline * share;
   }
+
+  public static final Formula PIPELINE = new Formula(PIPELINE_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = pipeline(t[0][i], t[1][i]);
+    }
+  });
 
   /**
    * Time to write one token when every weight is read from memory once.

@@ -16,12 +16,12 @@ public final class ScalingFormulas {
 
   private ScalingFormulas() {}
 
-  public static final String PARAMETER_TERM = "X = A / N^α";
+  private static final String PARAMETER_TERM_TEXT = "X = A / N^α";
 
   /**
    * What a model of finite size adds to the loss.
    *
-   * <pre>{@value #PARAMETER_TERM}</pre>
+   * <pre>{@value #PARAMETER_TERM_TEXT}</pre>
    *
    * @param a A, positive [nat/token]
    * @param parameters N [count]
@@ -33,12 +33,18 @@ public final class ScalingFormulas {
     return a / Powers.power(parameters, alpha);
   }
 
-  public static final String SHIFT = "shift = L − (E + X_N + X_D)";
+  public static final Formula PARAMETER_TERM = new Formula(PARAMETER_TERM_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = parameterTerm(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String SHIFT_TEXT = "shift = L − (E + X_N + X_D)";
 
   /**
    * By how much a law is shifted so that it gives a known run its loss.
    *
-   * <pre>{@value #SHIFT}</pre>
+   * <pre>{@value #SHIFT_TEXT}</pre>
    *
    * @param loss L, of the run [nat/token]
    * @param floor E [nat/token]
@@ -50,12 +56,18 @@ public final class ScalingFormulas {
     return loss - (floor + parameterTerm + dataTerm);
   }
 
-  public static final String DATA_TERM = "X = B / D^β";
+  public static final Formula SHIFT = new Formula(SHIFT_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = shift(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String DATA_TERM_TEXT = "X = B / D^β";
 
   /**
    * What finite data adds to the loss.
    *
-   * <pre>{@value #DATA_TERM}</pre>
+   * <pre>{@value #DATA_TERM_TEXT}</pre>
    *
    * @param b B, positive [nat/token]
    * @param tokens D [token]
@@ -67,12 +79,18 @@ public final class ScalingFormulas {
     return b / Powers.power(tokens, beta);
   }
 
-  public static final String LEARNED_DATA_TERM = "X = min(ln(32000), B / D^β)";
+  public static final Formula DATA_TERM = new Formula(DATA_TERM_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = dataTerm(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String LEARNED_DATA_TERM_TEXT = "X = min(ln(32000), B / D^β)";
 
   /**
    * What finite data adds to the loss of a model that guesses evenly before it has learned anything.
    *
-   * <pre>{@value #LEARNED_DATA_TERM}</pre>
+   * <pre>{@value #LEARNED_DATA_TERM_TEXT}</pre>
    *
    * <p>The law diverges without data, but an untrained model over the 32,000 tokens of the tokenizer that the law was
    * fitted with loses ln(32000) = 10.4 nats. The bound is reached below some two million effective tokens, far below all
@@ -89,6 +107,12 @@ public final class ScalingFormulas {
   public static double learnedDataTerm(double b, double tokens, double beta) {
     return Math.min(UNTRAINED_NATS, dataTerm(b, tokens, beta));
   }
+
+  public static final Formula LEARNED_DATA_TERM = new Formula(LEARNED_DATA_TERM_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = learnedDataTerm(t[0][i], t[1][i], t[2][i]);
+    }
+  });
 
   /**
    * Tokens after which the data term has fallen to a value.

@@ -92,12 +92,12 @@ public final class StockFormulas {
     return StrictMath.log10(yearlyGrowth);
   }
 
-  public static final String HEADROOM = "h = S / max(1, D / r)";
+  private static final String HEADROOM_TEXT = "h = S / max(1, D / r)";
 
   /**
    * How often the text that a scenario needs is there; whoever needs less than a token is taken to need one.
    *
-   * <pre>{@value #HEADROOM}</pre>
+   * <pre>{@value #HEADROOM_TEXT}</pre>
    *
    * @param stockTokens S, of the kind of text that is wanted [token]
    * @param seenTokens D [token]
@@ -107,4 +107,10 @@ public final class StockFormulas {
   public static double headroom(double stockTokens, double seenTokens, double repetition) {
     return stockTokens / Math.max(1, seenTokens / repetition);
   }
+
+  public static final Formula HEADROOM = new Formula(HEADROOM_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = headroom(t[0][i], t[1][i], t[2][i]);
+    }
+  });
 }

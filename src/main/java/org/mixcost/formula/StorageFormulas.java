@@ -6,12 +6,12 @@ public final class StorageFormulas {
 
   private StorageFormulas() {}
 
-  public static final String TERABYTES = "TB = T · bytes per token / 1e12";
+  private static final String TERABYTES_TEXT = "TB = T · bytes per token / 1e12";
 
   /**
    * The size of a text.
    *
-   * <pre>{@value #TERABYTES}</pre>
+   * <pre>{@value #TERABYTES_TEXT}</pre>
    *
    * @return [TB]
    */
@@ -19,12 +19,18 @@ public final class StorageFormulas {
     return tokens * bytesPerToken / BYTES_PER_TERABYTE;
   }
 
-  public static final String KEEPING_USD = "C = TB · months · price";
+  public static final Formula TERABYTES = new Formula(TERABYTES_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = terabytes(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String KEEPING_USD_TEXT = "C = TB · months · price";
 
   /**
    * Keeping data for a time.
    *
-   * <pre>{@value #KEEPING_USD}</pre>
+   * <pre>{@value #KEEPING_USD_TEXT}</pre>
    *
    * @return C [USD]
    */
@@ -32,16 +38,28 @@ public final class StorageFormulas {
     return terabytes * months * usdPerTbMonth;
   }
 
-  public static final String MOVING_USD = "C = TB · transfers · egress";
+  public static final Formula KEEPING_USD = new Formula(KEEPING_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = keepingUsd(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String MOVING_USD_TEXT = "C = TB · transfers · egress";
 
   /**
    * Moving data out of a store.
    *
-   * <pre>{@value #MOVING_USD}</pre>
+   * <pre>{@value #MOVING_USD_TEXT}</pre>
    *
    * @return C [USD]
    */
   public static double movingUsd(double terabytes, double transfers, double usdPerTb) {
     return terabytes * transfers * usdPerTb;
   }
+
+  public static final Formula MOVING_USD = new Formula(MOVING_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = movingUsd(t[0][i], t[1][i], t[2][i]);
+    }
+  });
 }

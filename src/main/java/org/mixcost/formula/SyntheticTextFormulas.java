@@ -12,13 +12,13 @@ public final class SyntheticTextFormulas {
 
   private SyntheticTextFormulas() {}
 
-  public static final String GROUNDED_UNIQUE_TOKENS =
+  private static final String GROUNDED_UNIQUE_TOKENS_TEXT =
       "S = (1 − exp(−D / (U_seed · P))) · U_seed · P";
 
   /**
    * Unique tokens that all text written from one seed corpus amounts to: the more is drawn from it, the less is new.
    *
-   * <pre>{@value #GROUNDED_UNIQUE_TOKENS}</pre>
+   * <pre>{@value #GROUNDED_UNIQUE_TOKENS_TEXT}</pre>
    *
    * <p>A model assumption: published gains from rephrasing fade with the number of rewrites, in no agreed form. Text
    * without a seed corpus is taken as all unique, which flatters a generator that repeats itself.
@@ -37,12 +37,19 @@ public final class SyntheticTextFormulas {
     return most == 0 ? 0 : most * -StrictMath.expm1(-written / most);
   }
 
-  public static final String SATURATION = "P = ρ · R*";
+  public static final Formula GROUNDED_UNIQUE_TOKENS =
+      new Formula(GROUNDED_UNIQUE_TOKENS_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = groundedUniqueTokens(t[0][i], t[1][i], t[2][i]);
+        }
+      });
+
+  private static final String SATURATION_TEXT = "P = ρ · R*";
 
   /**
    * Rewrites of a seed corpus before they say nothing new.
    *
-   * <pre>{@value #SATURATION}</pre>
+   * <pre>{@value #SATURATION_TEXT}</pre>
    *
    * <p>A model assumption: rewrites wear out as repeats do, only later.
    *
@@ -54,12 +61,18 @@ public final class SyntheticTextFormulas {
     return ratio * decay;
   }
 
-  public static final String EFFECTIVE_TOKENS = "D_eff = v · ν · D'";
+  public static final Formula SATURATION = new Formula(SATURATION_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = saturation(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String EFFECTIVE_TOKENS_TEXT = "D_eff = v · ν · D'";
 
   /**
    * What synthetic tokens are worth in real ones.
    *
-   * <pre>{@value #EFFECTIVE_TOKENS}</pre>
+   * <pre>{@value #EFFECTIVE_TOKENS_TEXT}</pre>
    *
    * <p>A model assumption.
    *
@@ -72,13 +85,19 @@ public final class SyntheticTextFormulas {
     return tokenValue * noise * freshTokens;
   }
 
-  public static final String WEIGHT = "w = D_eff / D";
+  public static final Formula EFFECTIVE_TOKENS = new Formula(EFFECTIVE_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = effectiveTokens(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String WEIGHT_TEXT = "w = D_eff / D";
 
   /**
    * The share of a source in all effective tokens, of a group in all tokens seen, or of a source in all text of its
    * seed or generator.
    *
-   * <pre>{@value #WEIGHT}</pre>
+   * <pre>{@value #WEIGHT_TEXT}</pre>
    *
    * @param part D_eff [token]
    * @param whole D [token]
@@ -88,12 +107,18 @@ public final class SyntheticTextFormulas {
     return whole == 0 ? 0 : part / whole;
   }
 
-  public static final String OF_PART = "y = p · x";
+  public static final Formula WEIGHT = new Formula(WEIGHT_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = weight(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String OF_PART_TEXT = "y = p · x";
 
   /**
    * What falls to a source of a figure of all text of its seed or generator, or what it adds to a mean over that text.
    *
-   * <pre>{@value #OF_PART}</pre>
+   * <pre>{@value #OF_PART_TEXT}</pre>
    *
    * <p>A model assumption: sources that share a seed or a generator are one text, divided by size, so that a source
    * split in two is worth what it was.
@@ -106,12 +131,18 @@ public final class SyntheticTextFormulas {
     return part == 0 ? 0 : part * whole;
   }
 
-  public static final String MIXING_MOST = "M_max = gain / T";
+  public static final Formula OF_PART = new Formula(OF_PART_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = ofPart(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String MIXING_MOST_TEXT = "M_max = gain / T";
 
   /**
    * What mixing multiplies effective tokens by at best, over several sources.
    *
-   * <pre>{@value #MIXING_MOST}</pre>
+   * <pre>{@value #MIXING_MOST_TEXT}</pre>
    *
    * <p>A model assumption: the mean of the sources by tokens seen.
    *
@@ -123,12 +154,18 @@ public final class SyntheticTextFormulas {
     return syntheticSeen == 0 ? 1 : weighted / syntheticSeen;
   }
 
-  public static final String MIXED_TOKENS = "D_eff = M · D";
+  public static final Formula MIXING_MOST = new Formula(MIXING_MOST_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = mixingMost(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String MIXED_TOKENS_TEXT = "D_eff = M · D";
 
   /**
    * Effective tokens of a mix.
    *
-   * <pre>{@value #MIXED_TOKENS}</pre>
+   * <pre>{@value #MIXED_TOKENS_TEXT}</pre>
    *
    * <p>A model assumption.
    *
@@ -140,12 +177,18 @@ public final class SyntheticTextFormulas {
     return mixing * tokens;
   }
 
-  public static final String NOISE_FACTOR = "ν = max(0, 1 − 2 · η)²";
+  public static final Formula MIXED_TOKENS = new Formula(MIXED_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = mixedTokens(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String NOISE_FACTOR_TEXT = "ν = max(0, 1 − 2 · η)²";
 
   /**
    * What samples with errors among them are worth beside as many samples without.
    *
-   * <pre>{@value #NOISE_FACTOR}</pre>
+   * <pre>{@value #NOISE_FACTOR_TEXT}</pre>
    *
    * <p>A model assumption: the formula is that of random errors in labels of two classes, and text has more than two.
    *
@@ -161,13 +204,19 @@ public final class SyntheticTextFormulas {
     return right * right;
   }
 
-  public static final String MIXING_MULTIPLIER =
+  public static final Formula NOISE_FACTOR = new Formula(NOISE_FACTOR_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = noiseFactor(t[0][i]);
+    }
+  });
+
+  private static final String MIXING_MULTIPLIER_TEXT =
       "M = 1 + (M_max − 1) · exp(−κ · KL) with KL = φ* · ln(φ* / φ) + (1 − φ*) · ln((1 − φ*) / (1 − φ))";
 
   /**
    * How much more a mix teaches than its parts would alone.
    *
-   * <pre>{@value #MIXING_MULTIPLIER}</pre>
+   * <pre>{@value #MIXING_MULTIPLIER_TEXT}</pre>
    *
    * <p>A model assumption: its peak is measured, its shape is not. At φ = 0 and φ = 1 there is no mix and M is 1.
    *
@@ -189,12 +238,18 @@ public final class SyntheticTextFormulas {
     return divergence <= 0 ? most : 1 + (most - 1) * StrictMath.exp(-sharpness * divergence);
   }
 
-  public static final String INHERITED_SHARE = "r = w^s · (1 − g) · c";
+  public static final Formula MIXING_MULTIPLIER = new Formula(MIXING_MULTIPLIER_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = mixingMultiplier(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String INHERITED_SHARE_TEXT = "r = w^s · (1 − g) · c";
 
   /**
    * What a model takes over of its generator's reducible loss, from all the text that the generator wrote.
    *
-   * <pre>{@value #INHERITED_SHARE}</pre>
+   * <pre>{@value #INHERITED_SHARE_TEXT}</pre>
    *
    * <p>A model assumption, as {@link #inheritedLoss}. Over several sources of one generator, g and c are means by weight.
    *
@@ -209,12 +264,18 @@ public final class SyntheticTextFormulas {
     return weight == 0 ? 0 : Powers.power(weight, exponent) * (1 - grounding) * surviving;
   }
 
-  public static final String INHERITED_FROM_GENERATOR = "X = r · X_gen";
+  public static final Formula INHERITED_SHARE = new Formula(INHERITED_SHARE_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = inheritedShare(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String INHERITED_FROM_GENERATOR_TEXT = "X = r · X_gen";
 
   /**
    * Loss taken over from a generator, by the share of it.
    *
-   * <pre>{@value #INHERITED_FROM_GENERATOR}</pre>
+   * <pre>{@value #INHERITED_FROM_GENERATOR_TEXT}</pre>
    *
    * <p>A model assumption, as {@link #inheritedLoss}.
    *
@@ -226,12 +287,19 @@ public final class SyntheticTextFormulas {
     return share == 0 ? 0 : share * generatorLoss;
   }
 
-  public static final String INHERITED_LOSS = "X = w^s · (1 − g) · c · X_gen";
+  public static final Formula INHERITED_FROM_GENERATOR =
+      new Formula(INHERITED_FROM_GENERATOR_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = inheritedFromGenerator(t[0][i], t[1][i]);
+        }
+      });
+
+  private static final String INHERITED_LOSS_TEXT = "X = w^s · (1 − g) · c · X_gen";
 
   /**
    * Loss that a model takes over from the generator of its text.
    *
-   * <pre>{@value #INHERITED_LOSS}</pre>
+   * <pre>{@value #INHERITED_LOSS_TEXT}</pre>
    *
    * <p>A model assumption: s = 1 bounds the loss from above, as KL is convex, and s = 2 holds for small errors. A
    * student that beats its generator, as in self-distillation, is not foreseen, so the figure is high for those.
@@ -249,6 +317,12 @@ public final class SyntheticTextFormulas {
         inheritedShare(weight, exponent, grounding, surviving), generatorLoss);
   }
 
+  public static final Formula INHERITED_LOSS = new Formula(INHERITED_LOSS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = inheritedLoss(t[0][i], t[1][i], t[2][i], t[3][i], t[4][i]);
+    }
+  });
+
   /**
    * The share of generated samples that a verifier keeps.
    *
@@ -264,12 +338,13 @@ public final class SyntheticTextFormulas {
     return (1 - errorRate) * truePositiveRate + errorRate * falsePositiveRate;
   }
 
-  public static final String RESIDUAL_ERROR = "η = 1 − (1 − ε) · TPR / ((1 − ε) · TPR + ε · FPR)";
+  private static final String RESIDUAL_ERROR_TEXT =
+      "η = 1 − (1 − ε) · TPR / ((1 − ε) · TPR + ε · FPR)";
 
   /**
    * The share of kept samples that are wrong after all.
    *
-   * <pre>{@value #RESIDUAL_ERROR}</pre>
+   * <pre>{@value #RESIDUAL_ERROR_TEXT}</pre>
    *
    * @param errorRate ε, wrong samples among those generated [fraction]
    * @param truePositiveRate TPR, good samples that are kept [fraction]
@@ -284,12 +359,18 @@ public final class SyntheticTextFormulas {
         : wrong / verificationYield(errorRate, truePositiveRate, falsePositiveRate);
   }
 
-  public static final String SURVIVING_ERROR_SHARE = "c = η / ε";
+  public static final Formula RESIDUAL_ERROR = new Formula(RESIDUAL_ERROR_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = residualError(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String SURVIVING_ERROR_SHARE_TEXT = "c = η / ε";
 
   /**
    * The share of a generator's errors that its verifier lets pass.
    *
-   * <pre>{@value #SURVIVING_ERROR_SHARE}</pre>
+   * <pre>{@value #SURVIVING_ERROR_SHARE_TEXT}</pre>
    *
    * <p>A model assumption: it carries the rate of wrong samples over to the loss of the generator.
    *
@@ -300,6 +381,13 @@ public final class SyntheticTextFormulas {
   public static double survivingErrorShare(double residualErrorRate, double errorRate) {
     return errorRate == 0 ? 1 : residualErrorRate / errorRate;
   }
+
+  public static final Formula SURVIVING_ERROR_SHARE =
+      new Formula(SURVIVING_ERROR_SHARE_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = survivingErrorShare(t[0][i], t[1][i]);
+        }
+      });
 
   /** p · ln(p/q), which is 0 at p = 0. */
   private static double weighedLogRatio(double p, double q) {

@@ -20,12 +20,12 @@ public final class TailFormulas {
 
   private TailFormulas() {}
 
-  public static final String KNOWN_RANKS = "k = T_gen^(1 / β)";
+  private static final String KNOWN_RANKS_TEXT = "k = T_gen^(1 / β)";
 
   /**
    * How many ranks a generator knows: those that it has met once, by what it learned from.
    *
-   * <pre>{@value #KNOWN_RANKS}</pre>
+   * <pre>{@value #KNOWN_RANKS_TEXT}</pre>
    *
    * @param generatorTokens T_gen, what the generator learned from [token]
    * @param exponent β, above 1
@@ -35,12 +35,18 @@ public final class TailFormulas {
     return Powers.power(generatorTokens, 1 / exponent);
   }
 
-  public static final String TAIL_MASS = "tail = ζ(β, k + 1) / ζ(β, 1)";
+  public static final Formula KNOWN_RANKS = new Formula(KNOWN_RANKS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = knownRanks(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String TAIL_MASS_TEXT = "tail = ζ(β, k + 1) / ζ(β, 1)";
 
   /**
    * The share of all text beyond what the generator knows.
    *
-   * <pre>{@value #TAIL_MASS}</pre>
+   * <pre>{@value #TAIL_MASS_TEXT}</pre>
    *
    * @param exponent β, above 1, about 1.5 for text
    * @param knownRanks k [count]
@@ -50,13 +56,19 @@ public final class TailFormulas {
     return zeta(exponent, knownRanks + 1) / zeta(exponent, 1);
   }
 
-  public static final String UNSEEN_TAIL_MASS =
+  public static final Formula TAIL_MASS = new Formula(TAIL_MASS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = tailMass(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String UNSEEN_TAIL_MASS_TEXT =
       "U_tail = ζ(β, 1)^(−1 / β) / β · γ(1 − 1 / β, k^(−β) · T / ζ(β, 1)) · T^(1 / β − 1)";
 
   /**
    * The share of all text that is rare and that no real sample shows.
    *
-   * <pre>{@value #UNSEEN_TAIL_MASS}</pre>
+   * <pre>{@value #UNSEEN_TAIL_MASS_TEXT}</pre>
    *
    * <p>γ is the lower incomplete gamma function. An integral for a sum, within 0.5 % of it. Without real samples it is
    * the whole tail.
@@ -75,6 +87,12 @@ public final class TailFormulas {
     double rarest = realSamples * Powers.power(knownRanks, -exponent) / all;
     return unseenScale(exponent, all, realSamples) * Gamma.regularizedGammaP(shape, rarest);
   }
+
+  public static final Formula UNSEEN_TAIL_MASS = new Formula(UNSEEN_TAIL_MASS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = unseenTailMass(t[0][i], t[1][i], t[2][i]);
+    }
+  });
 
   /**
    * The share of all text that the generator knows and that no sample shows.
@@ -103,12 +121,12 @@ public final class TailFormulas {
         * (Gamma.regularizedGammaQ(shape, rarest) - Gamma.regularizedGammaQ(shape, commonest));
   }
 
-  public static final String TAIL_COVERAGE = "coverage = max(0, 1 − U_tail / tail)";
+  private static final String TAIL_COVERAGE_TEXT = "coverage = max(0, 1 − U_tail / tail)";
 
   /**
    * The share of the rare text that real samples show.
    *
-   * <pre>{@value #TAIL_COVERAGE}</pre>
+   * <pre>{@value #TAIL_COVERAGE_TEXT}</pre>
    *
    * <p>With very few samples the integral U_tail is a hair above the sum tail.
    *
@@ -119,6 +137,12 @@ public final class TailFormulas {
   public static double tailCoverage(double unseenTail, double tail) {
     return tail == 0 ? 1 : Math.max(0, 1 - unseenTail / tail);
   }
+
+  public static final Formula TAIL_COVERAGE = new Formula(TAIL_COVERAGE_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = tailCoverage(t[0][i], t[1][i]);
+    }
+  });
 
   /**
    * Hurwitz' zeta function; with a = 1 it is Riemann's.

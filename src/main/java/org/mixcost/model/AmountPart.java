@@ -1,50 +1,28 @@
 package org.mixcost.model;
 
+import java.util.Optional;
 import org.mixcost.formula.MixFormulas;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
-/** How many tokens a source has, and how many of them are trained on. */
-final class AmountPart {
-  private final TokensPart amount;
-  private final Input size;
-  private final Input epochs;
-  private final Line unique;
-  private final Line seen;
+/**
+ * How many tokens a source has, and how many of them are trained on.
+ *
+ * @param unique tokens that are paid for
+ * @param seen tokens that are trained on, repeats included
+ */
+record AmountPart(Line unique, Line seen) {
 
   /**
    * The amount of a source.
    *
-   * @param amount its unique tokens
+   * @param amount how its unique tokens follow
    * @param epochs how often each is seen [factor]
-   * @param size of the mix, over the mix as stated [factor]
    */
-  AmountPart(TokensPart amount, Quantity epochs, Input size, SourceLines own) {
-    this.amount = amount;
-    this.size = size;
-    this.epochs = own.input(epochs);
-    unique = own.figure("tokens", "unique tokens", Unit.TOKEN, true);
-    seen = own.step("seen", "tokens seen", Unit.TOKEN);
-    own.lines().derive(unique, amount.derivation(size));
-    own.derive(seen, MixFormulas.TOKENS_SEEN, unique, this.epochs);
-  }
-
-  /** The line of the unique tokens that are paid for. */
-  Line unique() {
-    return unique;
-  }
-
-  /** The line of the tokens that are trained on, repeats included. */
-  Line seen() {
-    return seen;
-  }
-
-  /** Writes both. */
-  void measure(Draw draw, Bill bill) {
-    amount.measure(unique, size, draw, bill);
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      bill.put(seen, MixFormulas.tokensSeen(bill.get(unique), draw.get(epochs)));
-    }
+  static AmountPart of(Derivation amount, Quantity epochs, SourceLines own) {
+    Input times = own.input(epochs);
+    Line unique = own.figure("tokens", "unique tokens", Unit.TOKEN, Optional.of(amount));
+    Line seen = own.step("seen", "tokens seen", Unit.TOKEN, MixFormulas.TOKENS_SEEN, unique, times);
+    return new AmountPart(unique, seen);
   }
 }

@@ -1,38 +1,43 @@
 package org.mixcost.model;
 
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
+import org.mixcost.formula.Formula;
 
 /**
- * Values of every line that is asked for, in rows: each row is the bill of one draw.
+ * Values of the lines that are asked for and of those they follow from, in rows: each row is the bill of one draw.
  *
- * <p>One row is looked at at a time: the first one, but while a model is evaluated. A bill of one row is one value
- * for every line.
+ * <p>A bill of one row is one value for every line. It is written by one thread at a time.
  */
 public final class Bill {
   private final double[][] columns;
   private final int rows;
-  private final boolean[] asked;
-  private final boolean asksFigures;
-  private final boolean asksQuality;
-  private int row;
+  private final List<Step> steps;
+  private final Formula.Rows[] formulas;
+  private final double[][][] terms;
+  private final double[][] results;
+  private Draw bound;
 
   /**
    * An empty bill.
    *
    * @param lines how many lines the model has
    * @param rows how many draws it is of
-   * @param asked lines that will be read, with those that they are computed from
-   * @param asksFigures whether any of them is one that the total can do without
-   * @param asksQuality whether any of them is of the quality of the model
+   * @param steps what is computed, in order
    */
-  Bill(int lines, int rows, Collection<Line> asked, boolean asksFigures, boolean asksQuality) {
-    columns = new double[lines][rows];
+  Bill(int lines, int rows, List<Step> steps) {
     this.rows = rows;
-    this.asked = new boolean[lines];
-    this.asksFigures = asksFigures;
-    this.asksQuality = asksQuality;
-    asked.forEach(line -> this.asked[line.index()] = true);
+    this.steps = List.copyOf(steps);
+    columns = new double[lines][];
+    formulas = new Formula.Rows[steps.size()];
+    terms = new double[steps.size()][][];
+    results = new double[steps.size()][];
+    for (int i = 0; i < formulas.length; i++) {
+      Derivation derivation = steps.get(i).derivation();
+      formulas[i] = derivation.formula().rows();
+      terms[i] = new double[derivation.terms().size()][];
+      results[i] = new double[rows];
+      columns[steps.get(i).line().index()] = results[i];
+    }
   }
 
   /** How many draws it is of. */
@@ -40,44 +45,47 @@ public final class Bill {
     return rows;
   }
 
-  /** Looks at a row. */
-  void at(int row) {
-    this.row = row;
-  }
-
-  /** The value of a line in the row that is looked at. */
+  /**
+   * The value of a line in the first row.
+   *
+   * @throws IllegalArgumentException if nobody asked for the line
+   */
   public double get(Line line) {
-    return columns[line.index()][row];
+    return column(line)[0];
   }
 
-  /** The values of a line, one for each row. */
+  /**
+   * The values of a line, one for each row.
+   *
+   * @throws IllegalArgumentException if nobody asked for the line
+   */
   public double[] column(Line line) {
-    return columns[line.index()];
+    double[] column = columns[line.index()];
+    if (column == null) {
+      throw new IllegalArgumentException("the bill is not of line '" + line.id() + "'");
+    }
+    return column;
   }
 
-  /** Writes a line in the row that is looked at, and gives its value back, to go on with. */
-  double put(Line line, double value) {
-    columns[line.index()][row] = value;
-    return value;
+  /** Computes all steps. */
+  void write(Draw draw) {
+    bind(draw);
+    for (int i = 0; i < formulas.length; i++) {
+      formulas[i].fill(terms[i], results[i]);
+    }
   }
 
-  /** Says that a line is not to be read. */
-  void leaveOut(Line line) {
-    Arrays.fill(columns[line.index()], Double.NaN);
-  }
-
-  /** Whether anybody will read a line; a part may leave out the others. */
-  boolean asks(Line line) {
-    return asked[line.index()];
-  }
-
-  /** Whether anybody will read anything that the total can do without. */
-  boolean asksFigures() {
-    return asksFigures;
-  }
-
-  /** Whether anybody will read anything of quality. */
-  boolean asksQuality() {
-    return asksQuality;
+  /** Puts the columns of a draw where steps look for them; most often they stand there already. */
+  private void bind(Draw draw) {
+    if (draw == bound) {
+      return;
+    }
+    for (int i = 0; i < terms.length; i++) {
+      List<Term> from = steps.get(i).derivation().terms();
+      for (int k = 0; k < terms[i].length; k++) {
+        terms[i][k] = draw.column(from.get(k), this);
+      }
+    }
+    bound = draw;
   }
 }

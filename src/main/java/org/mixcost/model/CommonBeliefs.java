@@ -1,10 +1,22 @@
 package org.mixcost.model;
 
+import org.mixcost.scenario.DataMix;
+import org.mixcost.scenario.QualityPlan;
+
 /**
- * Beliefs that all synthetic sources of a mix share.
+ * Beliefs that all sources of a mix share.
  *
  * @param repeatDecay repeats after which most of the worth is used up [factor]
  * @param saturationRatio rewrites before they say nothing new, over that [factor]
  * @param errorExponent power of a generator's weight with which its inherited error enters [factor]
  */
-record CommonBeliefs(Input repeatDecay, Input saturationRatio, Input errorExponent) {}
+record CommonBeliefs(Input repeatDecay, Input saturationRatio, Input errorExponent) {
+
+  static CommonBeliefs of(QualityPlan plan, DataMix mix, Inputs inputs) {
+    boolean hasSynthetic = !mix.synthetic().isEmpty();
+    return new CommonBeliefs(
+        inputs.add(plan.repeatDecay()),
+        inputs.add(mix.hasSeeds() ? plan.mixing().saturationRatio() : Neutral.ONE),
+        inputs.add(hasSynthetic ? plan.mixing().errorExponent() : Neutral.ONE));
+  }
+}

@@ -1,14 +1,22 @@
 package org.mixcost.model;
 
-import java.util.Arrays;
+import static org.mixcost.model.Step.Showing.NOT_ASKED;
+import static org.mixcost.model.Step.Showing.ON_THE_WAY;
+import static org.mixcost.model.Step.Showing.SHOWN;
+
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.SyntheticSource;
 
 /**
  * What one scenario costs: a pure function from a draw to a bill, and the only definition of the cost.
@@ -19,58 +27,47 @@ import org.mixcost.scenario.Scenario;
  */
 public final class CostModel {
   private final Scenario scenario;
-  private final List<Line> lines;
-  private final List<Line> steps;
-  private final Map<Integer, Derivation> derivations;
-  private final List<Line> places;
-  private final MixPart mix;
-  private final RealDataPart[] real;
-  private final SyntheticDataPart[] synthetic;
-  private final GenerationsPart generations;
-  private final ComputePart compute;
-  private final OverheadPart overhead;
-  private final ProjectPart project;
-  private final Optional<QualityPart> quality;
   private final Input size;
-  private final Sum tokensSeen;
-  private final Sum total;
+  private final Line total;
+  private final List<Step> steps;
+  private final List<Line> shown;
 
   private CostModel(Scenario scenario, Inputs inputs) {
-    Lines lines = new Lines();
     this.scenario = scenario;
     size = inputs.add(Neutral.scale(scenario.name()));
-    mix = new MixPart(scenario.data(), inputs, lines);
-    compute = new ComputePart(scenario, inputs, lines);
-    real = scenario.data().real().stream()
-        .map(source -> new RealDataPart(source, mix.tokens(source), size, inputs, lines))
-        .toArray(RealDataPart[]::new);
-    synthetic = scenario.data().synthetic().stream()
-        .map(source -> new SyntheticDataPart(source, mix.tokens(source), size, inputs, lines))
-        .toArray(SyntheticDataPart[]::new);
-    List<Line> realSeen =
-        Arrays.stream(real).map(source -> source.amount().seen()).toList();
-    List<Line> syntheticSeen =
-        Arrays.stream(synthetic).map(source -> source.amount().seen()).toList();
-    tokensSeen = lines.sum(
-        compute.tokens(),
-        Stream.concat(realSeen.stream(), syntheticSeen.stream()).toList());
-    generations =
-        new GenerationsPart(scenario.data().synthetic(), compute.generations(), inputs, lines);
-    quality = scenario
+    Lines lines = new Lines();
+    Lines ofCompute = lines.section();
+    MixPart mix = new MixPart(scenario.data(), inputs, lines);
+    Map<String, AmountPart> amounts = new LinkedHashMap<>();
+    scenario
+        .data()
+        .real()
+        .forEach(source -> amounts.put(
+            source.name(), RealDataPart.of(source, mix.tokens(source, size), inputs, lines)));
+    List<Line> days = new ArrayList<>();
+    for (SyntheticSource source : scenario.data().synthetic()) {
+      SyntheticDataPart part =
+          SyntheticDataPart.of(source, mix.tokens(source, size), inputs, lines);
+      amounts.put(source.name(), part.amount());
+      part.days().ifPresent(days::add);
+    }
+    Line seen = ofCompute.figure(
+        "training.tokens",
+        "Tokens seen in training",
+        Unit.TOKEN,
+        Optional.of(
+            Derivation.sum(amounts.values().stream().map(AmountPart::seen).toList())));
+    Line generations = GenerationsPart.all(scenario.data().synthetic(), amounts, inputs, lines);
+    ComputePart compute = ComputePart.of(scenario, seen, generations, inputs, ofCompute);
+    scenario
         .quality()
-        .map(plan ->
-            new QualityPart(plan, scenario.data(), compute.tokens(), syntheticSeen, inputs, lines));
-    overhead = new OverheadPart(scenario.costs(), inputs, lines);
-    total = lines.sum(lines.total(), lines.costs());
-    project = new ProjectPart(scenario, sourceDays(), compute, total.line(), inputs, lines);
-    this.lines = lines.shown();
-    this.derivations = lines.derivations();
-    this.steps = lines.steps();
-    this.places = lines.all();
-  }
-
-  private List<Line> sourceDays() {
-    return Arrays.stream(synthetic).flatMap(source -> source.days().stream()).toList();
+        .ifPresent(plan -> QualityPart.state(plan, scenario.data(), amounts, seen, inputs, lines));
+    OverheadPart.state(scenario.costs(), inputs, lines);
+    Lines beside = lines.section();
+    total = lines.total();
+    ProjectPart.state(scenario, days, compute, generations, total, inputs, beside);
+    steps = lines.steps();
+    shown = lines.inOrder().filter(step -> step.is(SHOWN)).map(Step::line).toList();
   }
 
   /**
@@ -85,10 +82,10 @@ public final class CostModel {
   /**
    * Writes what the scenario costs when its inputs have these values, in each row.
    *
-   * <p>A pure function: it changes nothing but the bill, allocates nothing, and gives the same bill for the same draw.
-   * What the total can do without comes last, and only where it is asked for. Each part works through all rows before
-   * the next: a short loop is what a compiler makes much of.
+   * <p>A pure function: it changes nothing but the bill, and gives the same bill for the same draw. Each formula works
+   * through all rows before the next: a short loop is what a compiler makes much of.
    *
+   * @param bill of this model; it says what is computed
    * @throws IllegalArgumentException if the bill is of more or fewer draws
    */
   public void evaluate(Draw draw, Bill bill) {
@@ -96,37 +93,7 @@ public final class CostModel {
       throw new IllegalArgumentException(
           "a bill of " + bill.rows() + " draws for " + draw.rows() + " draws");
     }
-    mix.measure(draw, bill);
-    for (RealDataPart source : real) {
-      source.charge(draw, bill);
-    }
-    for (SyntheticDataPart source : synthetic) {
-      source.charge(draw, bill);
-    }
-    tokensSeen.write(draw, bill);
-    generations.measure(draw, bill);
-    compute.charge(draw, bill);
-    overhead.charge(draw, bill);
-    total.write(draw, bill);
-    if (bill.asksFigures()) {
-      measure(draw, bill);
-    }
-    draw.at(0, bill);
-  }
-
-  /** Writes the figures beside the total. */
-  private void measure(Draw draw, Bill bill) {
-    for (RealDataPart source : real) {
-      source.measure(draw, bill);
-    }
-    for (SyntheticDataPart source : synthetic) {
-      source.measure(draw, bill);
-    }
-    compute.measure(draw, bill);
-    project.measure(draw, bill);
-    if (bill.asksQuality()) {
-      quality.orElseThrow().measure(draw, bill);
-    }
+    bill.write(draw);
   }
 
   /**
@@ -142,81 +109,105 @@ public final class CostModel {
 
   /** All lines that the scenario asks for, in the order of a report. */
   public List<Line> lines() {
-    return lines;
+    return shown;
   }
 
   /** The lines on the way to those, which only an explanation shows. */
   public List<Line> steps() {
-    Set<Line> needed = new LinkedHashSet<>();
-    lines.forEach(line -> addWithTerms(line, needed));
-    return steps.stream().filter(needed::contains).toList();
+    Set<Line> told = new HashSet<>();
+    shown.forEach(line -> addTold(line, told));
+    return steps.stream()
+        .filter(step -> step.is(ON_THE_WAY))
+        .map(Step::line)
+        .filter(told::contains)
+        .toList();
   }
 
   /** The line of the sum. */
   public Line total() {
-    return total.line();
+    return total;
   }
 
   /** The line of an id, if this model writes it. */
   public Optional<Line> find(String id) {
-    return find(id, lines).or(() -> find(id, steps()));
-  }
-
-  /** How a line of this model follows from its inputs and other lines. */
-  public Derivation derivation(Line line) {
-    return derivations.get(line.index());
-  }
-
-  /** A line and all those that it is computed from, itself first. */
-  public Set<Line> withTerms(Line line) {
-    Set<Line> all = new LinkedHashSet<>();
-    addWithTerms(line, all);
-    return all;
-  }
-
-  /** Whether the total depends on an input. */
-  public boolean reads(Input input) {
-    Set<Line> all = new LinkedHashSet<>();
-    total.terms().forEach(term -> addWithTerms((Line) term, all));
-    return all.stream().anyMatch(line -> derivation(line).terms().contains(input));
-  }
-
-  private void addWithTerms(Line line, Set<Line> all) {
-    if (all.add(line)) {
-      for (Term term : derivation(line).terms()) {
-        if (term instanceof Line next) {
-          addWithTerms(next, all);
-        }
-      }
-    }
+    return find(id, shown).or(() -> find(id, steps()));
   }
 
   /** The line of an id, or one that the scenario does not ask for and that has the value of what is not there. */
   public Optional<Line> findWritten(String id) {
-    return find(id, places);
+    return find(id, steps.stream().map(Step::line).toList());
   }
 
   private static Optional<Line> find(String id, List<Line> lines) {
     return lines.stream().filter(line -> line.id().equals(id)).findFirst();
   }
 
-  /** An empty bill of one draw, for all lines and steps. */
+  /**
+   * How a line of this model follows from its inputs and other lines. Lines that the scenario does not ask for are added
+   * up with the others, but not told: they are 0 unless a study moves what they follow from.
+   */
+  public Derivation derivation(Line line) {
+    Derivation derivation = step(line).derivation();
+    return derivation.formula().isOverAll()
+        ? new Derivation(derivation.formula(), told(derivation.terms()))
+        : derivation;
+  }
+
+  private List<Term> told(List<Term> terms) {
+    return terms.stream()
+        .filter(term -> !(term instanceof Line line) || !step(line).is(NOT_ASKED))
+        .toList();
+  }
+
+  private Step step(Line line) {
+    return steps.get(line.index());
+  }
+
+  /** A line and all those that it is told to follow from, itself first. */
+  public Set<Line> withTerms(Line line) {
+    Set<Line> all = new LinkedHashSet<>();
+    addTold(line, all);
+    return all;
+  }
+
+  private void addTold(Line line, Set<Line> all) {
+    if (all.add(line)) {
+      linesOf(derivation(line)).forEach(next -> addTold(next, all));
+    }
+  }
+
+  private void addNeeded(Line line, Set<Line> all) {
+    if (all.add(line)) {
+      linesOf(step(line).derivation()).forEach(next -> addNeeded(next, all));
+    }
+  }
+
+  private static Stream<Line> linesOf(Derivation derivation) {
+    return derivation.terms().stream().filter(Line.class::isInstance).map(Line.class::cast);
+  }
+
+  /** Whether the total depends on an input. */
+  public boolean reads(Input input) {
+    Set<Line> all = new HashSet<>();
+    addNeeded(total, all);
+    return all.stream().anyMatch(line -> step(line).derivation().terms().contains(input));
+  }
+
+  /** An empty bill of one draw, for all lines and what they follow from. */
   public Bill newBill() {
-    return newBill(lines, 1);
+    return newBill(shown, 1);
   }
 
   /**
-   * An empty bill for some lines and what they are computed from; others may be no number.
+   * An empty bill for some lines and what they follow from; it has no others.
    *
    * @param draws how many it is of
    */
   public Bill newBill(Collection<Line> asked, int draws) {
-    Set<Line> needed = new LinkedHashSet<>();
-    asked.forEach(line -> addWithTerms(line, needed));
-    boolean asksFigures = !withTerms(total()).containsAll(needed);
-    boolean asksQuality = quality.filter(part -> part.writesAny(needed)).isPresent();
-    Bill bill = new Bill(places.size(), draws, needed, asksFigures, asksQuality);
-    lines.stream().filter(line -> !needed.contains(line)).forEach(bill::leaveOut);
-    return bill;
+    Set<Line> needed = new HashSet<>();
+    asked.forEach(line -> addNeeded(line, needed));
+    List<Step> computed =
+        steps.stream().filter(step -> needed.contains(step.line())).toList();
+    return new Bill(steps.size(), draws, computed);
   }
 }

@@ -5,13 +5,11 @@ import java.util.Arrays;
 /**
  * Values of every input, in rows: each row is one draw.
  *
- * <p>One row is looked at at a time: the first one, but while a model is evaluated. A draw of one row is one value
- * for every input.
+ * <p>A draw of one row is one value for every input.
  */
 public final class Draw {
   private final double[][] columns;
   private final int rows;
-  private int row;
 
   Draw(int inputs, int rows) {
     columns = new double[inputs][rows];
@@ -23,15 +21,9 @@ public final class Draw {
     return rows;
   }
 
-  /** Looks at a row, here and in the bill. */
-  void at(int row, Bill bill) {
-    this.row = row;
-    bill.at(row);
-  }
-
-  /** The value of an input in the row that is looked at. */
+  /** The value of an input in the first row. */
   public double get(Input input) {
-    return columns[input.index()][row];
+    return columns[input.index()][0];
   }
 
   /** One of the draws by itself. */

@@ -1,52 +1,39 @@
 package org.mixcost.model;
 
 import java.util.List;
+import java.util.Map;
+import org.mixcost.formula.Formula;
 import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.SyntheticSource;
 
 /** How many generations of models a mix takes: each before the last is trained to write text for the next. */
 final class GenerationsPart {
-  private final Line all;
-  private final Input[] rounds;
-  private final Line[] tokens;
-  private final Line[] each;
+  private GenerationsPart() {}
 
-  /**
-   * The generations of a mix.
-   *
-   * @param all where it is written how many there are
-   */
-  GenerationsPart(List<SyntheticSource> sources, Line all, Inputs inputs, Lines lines) {
-    this.all = all;
-    rounds = new Input[sources.size()];
-    tokens = new Line[sources.size()];
-    each = new Line[sources.size()];
-    for (int i = 0; i < each.length; i++) {
-      String name = sources.get(i).name();
-      rounds[i] = inputs.add(Neutral.rounds(name, sources.get(i).rounds()));
-      tokens[i] = lines.get("data." + name + ".tokens");
-      each[i] = lines.step(
-          "data." + name + ".generations", name + ": generations that write it", Unit.COUNT);
-      lines.derive(each[i], GenerationFormulas.GENERATIONS, rounds[i], tokens[i]);
-    }
-    lines.derive(
-        all,
-        each.length == 0
+  /** Where it stands how many there are. */
+  static Line all(
+      List<SyntheticSource> sources, Map<String, AmountPart> amounts, Inputs inputs, Lines lines) {
+    List<Line> each = sources.stream()
+        .map(source -> ofSource(source, amounts.get(source.name()), inputs, lines))
+        .toList();
+    return lines.step(
+        "training.generations",
+        "Generations of models, the last included",
+        Unit.COUNT,
+        each.isEmpty()
             ? Derivation.same(inputs.add(Neutral.ONE))
-            : new Derivation(Derivation.GREATEST, List.of(each)));
+            : new Derivation(Formula.GREATEST, List.copyOf(each)));
   }
 
-  /** Writes it; the tokens of the sources must stand in the bill. */
-  void measure(Draw draw, Bill bill) {
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      double most = 1;
-      for (int i = 0; i < each.length; i++) {
-        double taken = GenerationFormulas.generations(draw.get(rounds[i]), bill.get(tokens[i]));
-        most = Math.max(most, bill.put(each[i], taken));
-      }
-      bill.put(all, most);
-    }
+  private static Line ofSource(
+      SyntheticSource source, AmountPart amount, Inputs inputs, Lines lines) {
+    return lines.step(
+        "data." + source.name() + ".generations",
+        source.name() + ": generations that write it",
+        Unit.COUNT,
+        GenerationFormulas.GENERATIONS,
+        inputs.add(Neutral.rounds(source.name(), source.rounds())),
+        amount.unique());
   }
 }

@@ -3,7 +3,9 @@ package org.mixcost.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.mixcost.catalog.ScalingLaw;
+import org.mixcost.formula.Formula;
 import org.mixcost.formula.Law;
 import org.mixcost.formula.ScalingFormulas;
 import org.mixcost.quantity.Unit;
@@ -15,122 +17,88 @@ import org.mixcost.scenario.QualityPlan.Anchor;
  *
  * <p>The five coefficients of a fit belong together and are drawn as one row. The median of the draw, 0.5, stands for
  * the fit itself, so that the central figure is the published law.
+ *
+ * @param terms what the loss is the sum of, but for what is inherited
+ * @param dataTerm the one of them that is lost for want of data
  */
-final class LawPart {
-  private static final double CENTRAL = 0.5;
+record LawPart(List<Line> terms, Line dataTerm) {
+  /** The coefficients that are drawn. */
+  private record Coefficients(Line e, Line a, Line alpha, Line b, Line beta) {}
 
-  private final Input lawDraw;
-  private final Input parameters;
-  private final Law point;
-  private final Law[] draws;
-  private final boolean isAnchored;
-  private final Input anchorParameters;
-  private final Input anchorTokens;
-  private final Input anchorLoss;
-
-  private final Line effectiveTokens;
-  private final Line e;
-  private final Line a;
-  private final Line alpha;
-  private final Line b;
-  private final Line beta;
-  private final Line parameterTerm;
-  private final Line dataTerm;
-  private final Line anchorParameterTerm;
-  private final Line anchorDataTerm;
-  private final Line shift;
-
-  LawPart(QualityPlan plan, Line effectiveTokens, Inputs inputs, Lines lines) {
-    this.effectiveTokens = effectiveTokens;
-    ScalingLaw law = plan.law();
-    Optional<Anchor> anchor = plan.anchor();
-    lawDraw = inputs.add(plan.lawDraw());
-    parameters = inputs.add(plan.parameters());
-    point = law.point();
-    draws = law.draws().toArray(Law[]::new);
-    isAnchored = anchor.isPresent();
-    anchorParameters = inputs.add(anchor.map(Anchor::parameters).orElse(Neutral.ONE));
-    anchorTokens = inputs.add(anchor.map(Anchor::tokens).orElse(Neutral.ONE));
-    anchorLoss = inputs.add(anchor.map(Anchor::loss).orElse(Neutral.ZERO));
-
-    e = coefficient("e", "E", Unit.NAT, lines);
-    a = coefficient("a", "A", Unit.FACTOR, lines);
-    alpha = coefficient("alpha", "α", Unit.FACTOR, lines);
-    b = coefficient("b", "B", Unit.FACTOR, lines);
-    beta = coefficient("beta", "β", Unit.FACTOR, lines);
-    parameterTerm = lines.step("quality.parameter_term", "Loss for want of parameters", Unit.NAT);
-    dataTerm = lines.step("quality.data_term", "Loss for want of data", Unit.NAT);
-    anchorParameterTerm = lines.step(
-        "quality.anchor.parameter_term", "The known run's loss for want of parameters", Unit.NAT);
-    anchorDataTerm =
-        lines.step("quality.anchor.data_term", "The known run's loss for want of data", Unit.NAT);
-    shift = lines.step("quality.shift", "Shift of the law to the known run", Unit.NAT);
-    lines.derive(parameterTerm, ScalingFormulas.PARAMETER_TERM, a, parameters, alpha);
-    lines.derive(dataTerm, ScalingFormulas.LEARNED_DATA_TERM, b, effectiveTokens, beta);
-    lines.derive(anchorParameterTerm, ScalingFormulas.PARAMETER_TERM, a, anchorParameters, alpha);
-    lines.derive(anchorDataTerm, ScalingFormulas.LEARNED_DATA_TERM, b, anchorTokens, beta);
-    lines.derive(shift, ScalingFormulas.SHIFT, anchorLoss, e, anchorParameterTerm, anchorDataTerm);
-  }
-
-  private Line coefficient(String id, String symbol, Unit unit, Lines lines) {
-    Line line =
-        lines.step("quality.law." + id, symbol + " of the fit that is drawn, as one row", unit);
-    lines.derive(line, Derivation.drawn(lawDraw));
-    return line;
-  }
-
-  /** What the loss is the sum of, but for what is inherited. */
-  List<Line> terms() {
-    List<Line> terms = new ArrayList<>(List.of(e, parameterTerm));
-    if (isAnchored) {
-      terms.add(shift);
-    }
+  static LawPart of(QualityPlan plan, Line effectiveTokens, Inputs inputs, Lines lines) {
+    Input place = inputs.add(plan.lawDraw());
+    Coefficients fit = new Coefficients(
+        coefficient("e", "E", Unit.NAT, Law::e, plan.law(), place, lines),
+        coefficient("a", "A", Unit.FACTOR, Law::a, plan.law(), place, lines),
+        coefficient("alpha", "α", Unit.FACTOR, Law::alpha, plan.law(), place, lines),
+        coefficient("b", "B", Unit.FACTOR, Law::b, plan.law(), place, lines),
+        coefficient("beta", "β", Unit.FACTOR, Law::beta, plan.law(), place, lines));
+    Line parameterTerm = lines.step(
+        "quality.parameter_term",
+        "Loss for want of parameters",
+        Unit.NAT,
+        ScalingFormulas.PARAMETER_TERM,
+        fit.a(),
+        inputs.add(plan.parameters()),
+        fit.alpha());
+    Line dataTerm = lines.step(
+        "quality.data_term",
+        "Loss for want of data",
+        Unit.NAT,
+        ScalingFormulas.LEARNED_DATA_TERM,
+        fit.b(),
+        effectiveTokens,
+        fit.beta());
+    Optional<Line> shift = plan.anchor().map(anchor -> shift(anchor, fit, inputs, lines));
+    List<Line> terms = new ArrayList<>(List.of(fit.e(), parameterTerm));
+    shift.ifPresent(terms::add);
     terms.add(dataTerm);
-    return terms;
+    return new LawPart(List.copyOf(terms), dataTerm);
   }
 
-  /** The line of what is lost for want of data. */
-  Line dataTerm() {
-    return dataTerm;
+  private static Line coefficient(
+      String id,
+      String symbol,
+      Unit unit,
+      ToDoubleFunction<Law> coefficient,
+      ScalingLaw law,
+      Input place,
+      Lines lines) {
+    double[] drawn = law.draws().stream().mapToDouble(coefficient).toArray();
+    return lines.step(
+        "quality.law." + id,
+        symbol + " of the fit that is drawn, as one row",
+        unit,
+        Formula.drawn(drawn, coefficient.applyAsDouble(law.point())),
+        place);
   }
 
-  /** Writes the terms of the loss; the effective tokens must stand in the bill. */
-  void measure(Draw draw, Bill bill) {
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      Law fit = fit(draw, bill);
-      bill.put(
-          parameterTerm, ScalingFormulas.parameterTerm(fit.a(), draw.get(parameters), fit.alpha()));
-      bill.put(
-          dataTerm,
-          ScalingFormulas.learnedDataTerm(fit.b(), bill.get(effectiveTokens), fit.beta()));
-      if (isAnchored) {
-        shift(fit, draw, bill);
-      }
-    }
-  }
-
-  /** The fit that holds in a draw. */
-  private Law fit(Draw draw, Bill bill) {
-    double place = draw.get(lawDraw);
-    Law fit = draws.length == 0 || place == CENTRAL
-        ? point
-        : draws[Math.min(draws.length - 1, (int) (place * draws.length))];
-    bill.put(e, fit.e());
-    bill.put(a, fit.a());
-    bill.put(alpha, fit.alpha());
-    bill.put(b, fit.b());
-    bill.put(beta, fit.beta());
-    return fit;
-  }
-
-  private void shift(Law fit, Draw draw, Bill bill) {
-    double size = bill.put(
-        anchorParameterTerm,
-        ScalingFormulas.parameterTerm(fit.a(), draw.get(anchorParameters), fit.alpha()));
-    double data = bill.put(
-        anchorDataTerm,
-        ScalingFormulas.learnedDataTerm(fit.b(), draw.get(anchorTokens), fit.beta()));
-    bill.put(shift, ScalingFormulas.shift(draw.get(anchorLoss), fit.e(), size, data));
+  /** What moves the law so that it gives the loss of a run that is known. */
+  private static Line shift(Anchor anchor, Coefficients fit, Inputs inputs, Lines lines) {
+    Line parameterTerm = lines.step(
+        "quality.anchor.parameter_term",
+        "The known run's loss for want of parameters",
+        Unit.NAT,
+        ScalingFormulas.PARAMETER_TERM,
+        fit.a(),
+        inputs.add(anchor.parameters()),
+        fit.alpha());
+    Line dataTerm = lines.step(
+        "quality.anchor.data_term",
+        "The known run's loss for want of data",
+        Unit.NAT,
+        ScalingFormulas.LEARNED_DATA_TERM,
+        fit.b(),
+        inputs.add(anchor.tokens()),
+        fit.beta());
+    return lines.step(
+        "quality.shift",
+        "Shift of the law to the known run",
+        Unit.NAT,
+        ScalingFormulas.SHIFT,
+        inputs.add(anchor.loss()),
+        fit.e(),
+        parameterTerm,
+        dataTerm);
   }
 }

@@ -1,119 +1,109 @@
 package org.mixcost.model;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.mixcost.formula.Formula;
+import org.mixcost.model.Step.Showing;
 import org.mixcost.quantity.Unit;
 
 /**
- * The lines of a model, in the order in which its parts announce them, and how each follows from others.
+ * The lines of a model. The parts state each of them once: what it is and how it follows from inputs and from lines that
+ * are stated already.
  *
- * <p>A line that a scenario does not ask for still has a place in the bill, so that evaluating needs few branches, but
- * is not shown; a cost that is not asked for is left out or computed from neutral inputs, and is exactly 0.
+ * <p>They are computed in the order in which they are stated and shown in the order of their sections.
  */
 final class Lines {
-  private final List<Line> all = new ArrayList<>();
-  private final List<Line> shown = new ArrayList<>();
-  private final List<Line> steps = new ArrayList<>();
-  /** The places of lines that are shown or steps. */
-  private final BitSet told = new BitSet();
+  private final List<Step> steps;
+  private final List<Supplier<Stream<Step>>> order = new ArrayList<>();
 
-  private final Map<Integer, Derivation> derivations = new HashMap<>();
+  Lines() {
+    this(new ArrayList<>());
+  }
+
+  private Lines(List<Step> steps) {
+    this.steps = steps;
+  }
+
+  /** Where lines are shown that stand here for a reader, whenever they are stated. */
+  Lines section() {
+    Lines section = new Lines(steps);
+    order.add(section::inOrder);
+    return section;
+  }
 
   /** A line of money that is part of the total. */
-  Line cost(String id, String label, Category category, boolean isAsked) {
-    return add(id, label, Unit.USD, category, isAsked);
+  Line cost(
+      String id, String label, Category category, boolean isAsked, Formula formula, Term... terms) {
+    return cost(id, label, category, isAsked, Derivation.of(formula, terms));
+  }
+
+  Line cost(String id, String label, Category category, boolean isAsked, Derivation derivation) {
+    return add(id, label, Unit.USD, category, derivation, showing(isAsked));
+  }
+
+  /** A line of money; 0 where the scenario does not ask for it. */
+  Line cost(String id, String label, Category category, Optional<Derivation> asked) {
+    return cost(id, label, category, asked.isPresent(), asked.orElse(Derivation.NOTHING));
   }
 
   /** A figure that is no part of the total. */
-  Line figure(String id, String label, Unit unit, boolean isAsked) {
-    return add(id, label, unit, Category.FIGURE, isAsked);
+  Line figure(String id, String label, Unit unit, Formula formula, Term... terms) {
+    return figure(id, label, unit, Optional.of(Derivation.of(formula, terms)));
+  }
+
+  /** A figure; 0 where the scenario does not ask for it. */
+  Line figure(String id, String label, Unit unit, Optional<Derivation> asked) {
+    Derivation derivation = asked.orElse(Derivation.NOTHING);
+    return add(id, label, unit, Category.FIGURE, derivation, showing(asked.isPresent()));
   }
 
   /** A figure on the way to another, which only an explanation shows. */
-  Line step(String id, String label, Unit unit) {
-    Line line = new Line(all.size(), id, label, unit, Category.FIGURE);
-    all.add(line);
-    steps.add(line);
-    told.set(line.index());
-    return line;
+  Line step(String id, String label, Unit unit, Formula formula, Term... terms) {
+    return step(id, label, unit, Derivation.of(formula, terms));
+  }
+
+  Line step(String id, String label, Unit unit, Derivation derivation) {
+    return add(id, label, unit, Category.FIGURE, derivation, Showing.ON_THE_WAY);
   }
 
   /** The sum of the lines of money. */
   Line total() {
-    return add("total", "Total", Unit.USD, Category.TOTAL, true);
+    return add("total", "Total", Unit.USD, Category.TOTAL, Derivation.sum(costs()), Showing.SHOWN);
   }
 
-  private Line add(String id, String label, Unit unit, Category category, boolean isAsked) {
-    Line line = new Line(all.size(), id, label, unit, category);
-    all.add(line);
-    if (isAsked) {
-      shown.add(line);
-      told.set(line.index());
-    }
+  private static Showing showing(boolean isAsked) {
+    return isAsked ? Showing.SHOWN : Showing.NOT_ASKED;
+  }
+
+  private Line add(
+      String id,
+      String label,
+      Unit unit,
+      Category category,
+      Derivation derivation,
+      Showing showing) {
+    Line line = new Line(steps.size(), id, label, unit, category);
+    Step step = new Step(line, derivation, showing);
+    steps.add(step);
+    order.add(() -> Stream.of(step));
     return line;
   }
 
-  /** Says how a line is computed: terms for the symbols of a formula, in the order in which they first appear. */
-  void derive(Line line, String formula, Term... terms) {
-    derive(line, Derivation.of(formula, terms));
-  }
-
-  void derive(Line line, Derivation derivation) {
-    derivations.put(line.index(), derivation);
-  }
-
-  /**
-   * Says that a line is the sum of terms.
-   *
-   * <p>Lines that are not asked for are left out of what is told, not of what is added: they are 0 unless a study moves
-   * what they are computed from.
-   */
-  Sum sum(Line line, List<? extends Term> terms) {
-    derive(line, Derivation.sum(terms.stream().filter(term -> !isNotAsked(term)).toList()));
-    return new Sum(line, terms);
-  }
-
-  Sum sum(Line line, Term... terms) {
-    return sum(line, List.of(terms));
-  }
-
-  private boolean isNotAsked(Term term) {
-    return term instanceof Line line && !told.get(line.index());
-  }
-
-  /** How each line is computed, by its place. */
-  Map<Integer, Derivation> derivations() {
-    return Map.copyOf(derivations);
-  }
-
-  /** The line of an id that was announced before. */
-  Line get(String id) {
-    return all.stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  /** The lines that the scenario asks for, the total last. */
-  List<Line> shown() {
-    return shown.stream()
-        .sorted(Comparator.comparing(line -> line.category() == Category.TOTAL))
-        .toList();
-  }
-
-  /** The lines of money so far. */
+  /** The lines of money so far, in the order of a report. */
   List<Line> costs() {
-    return all.stream().filter(Line::isCost).toList();
+    return inOrder().map(Step::line).filter(Line::isCost).toList();
   }
 
-  /** The lines on the way to those that are shown. */
-  List<Line> steps() {
+  /** Every line so far, in the order of a report. */
+  Stream<Step> inOrder() {
+    return order.stream().flatMap(Supplier::get);
+  }
+
+  /** Every line, in the order in which they are computed. */
+  List<Step> steps() {
     return List.copyOf(steps);
-  }
-
-  /** Every line, one for each place in a bill. */
-  List<Line> all() {
-    return List.copyOf(all);
   }
 }

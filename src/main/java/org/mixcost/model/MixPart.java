@@ -2,6 +2,7 @@ package org.mixcost.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.formula.Formula;
 import org.mixcost.formula.MixFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
@@ -12,26 +13,41 @@ import org.mixcost.scenario.SyntheticSource;
 /** Turns the amounts of a mix, by number or by share, into tokens of each source. */
 final class MixPart {
   private final Inputs inputs;
-  private final Input tokens;
-  private final Input syntheticShare;
-  private final TokensPart.Group real;
-  private final TokensPart.Group synthetic;
-  private final Sum realShares;
-  private final Sum syntheticShares;
-  private final boolean isByShare;
+  private final Lines lines;
+  private final Optional<Group> real;
+  private final Optional<Group> synthetic;
+
+  /**
+   * All real or all synthetic sources of a mix by share.
+   *
+   * @param tokens all of its unique tokens
+   * @param stated the sum of the shares that its sources state
+   */
+  private record Group(Line tokens, Line stated) {}
 
   MixPart(DataMix mix, Inputs inputs, Lines lines) {
     this.inputs = inputs;
-    Optional<DataMix.Whole> whole = mix.whole();
-    isByShare = whole.isPresent();
-    tokens = inputs.add(whole.map(DataMix.Whole::tokens).orElse(Neutral.ZERO));
-    syntheticShare = inputs.add(whole.map(DataMix.Whole::syntheticShare).orElse(Neutral.ZERO));
-    real = group("real", lines);
-    synthetic = group("synthetic", lines);
-    realShares = lines.sum(real.stated(), shares(mix.real()));
-    syntheticShares = lines.sum(synthetic.stated(), shares(mix.synthetic()));
-    lines.derive(real.tokens(), MixFormulas.REAL_TOKENS, tokens, syntheticShare);
-    lines.derive(synthetic.tokens(), MixFormulas.SYNTHETIC_TOKENS, tokens, syntheticShare);
+    this.lines = lines;
+    real = mix.whole().map(whole -> group("real", MixFormulas.REAL_TOKENS, whole, mix.real()));
+    synthetic = mix.whole()
+        .map(whole -> group("synthetic", MixFormulas.SYNTHETIC_TOKENS, whole, mix.synthetic()));
+  }
+
+  private Group group(
+      String name, Formula formula, DataMix.Whole whole, List<? extends DataSource> sources) {
+    Line tokens = lines.step(
+        "data." + name + ".tokens",
+        "Unique tokens of all " + name + " text",
+        Unit.TOKEN,
+        formula,
+        inputs.add(whole.tokens()),
+        inputs.add(whole.syntheticShare()));
+    Line stated = lines.step(
+        "data." + name + ".shares",
+        "Shares that " + name + " text states",
+        Unit.FRACTION,
+        Derivation.sum(shares(sources)));
+    return new Group(tokens, stated);
   }
 
   private List<Input> shares(List<? extends DataSource> sources) {
@@ -43,40 +59,25 @@ final class MixPart {
         .toList();
   }
 
-  private static TokensPart.Group group(String name, Lines lines) {
-    Line tokens = lines.step(
-        "data." + name + ".tokens", "Unique tokens of all " + name + " text", Unit.TOKEN);
-    Line stated = lines.step(
-        "data." + name + ".shares", "Shares that " + name + " text states", Unit.FRACTION);
-    return new TokensPart.Group(tokens, stated);
-  }
-
-  /** The tokens of one source. */
-  TokensPart tokens(DataSource source) {
+  /**
+   * How the unique tokens of one source follow.
+   *
+   * @param size of the mix over the mix as stated [factor]
+   */
+  Derivation tokens(DataSource source, Input size) {
     Amount amount = source.amount();
-    TokensPart.Group group = source instanceof SyntheticSource ? synthetic : real;
     if (amount instanceof Amount.Tokens stated) {
-      return new TokensPart.Stated(inputs.add(stated.tokens()));
+      return Derivation.of(MixFormulas.STATED_TOKENS, inputs.add(stated.tokens()), size);
     }
+    Group group = (source instanceof SyntheticSource ? synthetic : real).orElseThrow();
     if (amount instanceof Amount.Share stated) {
-      return new TokensPart.Share(group, inputs.add(stated.share()));
+      return Derivation.of(
+          MixFormulas.SHARED_TOKENS,
+          group.tokens(),
+          size,
+          inputs.add(stated.share()),
+          group.stated());
     }
-    return new TokensPart.Rest(group);
-  }
-
-  /** Writes what the sources take their shares of. */
-  void measure(Draw draw, Bill bill) {
-    if (!isByShare) {
-      return;
-    }
-    realShares.write(draw, bill);
-    syntheticShares.write(draw, bill);
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      double all = draw.get(tokens);
-      double share = draw.get(syntheticShare);
-      bill.put(real.tokens(), MixFormulas.realTokens(all, share));
-      bill.put(synthetic.tokens(), MixFormulas.syntheticTokens(all, share));
-    }
+    return Derivation.of(MixFormulas.REST_TOKENS, group.tokens(), size, group.stated());
   }
 }

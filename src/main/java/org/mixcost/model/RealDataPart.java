@@ -4,6 +4,7 @@ import static org.mixcost.model.Category.REAL_DATA;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.formula.RealDataFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition;
@@ -11,73 +12,51 @@ import org.mixcost.scenario.RealSource;
 
 /** What one source of real text costs. */
 final class RealDataPart {
-  private final AmountPart amount;
-  private final AcquisitionPart acquisition;
-  private final Input processing;
-  private final HoldingPart holding;
-  private final ExposurePart exposure;
+  private RealDataPart() {}
 
-  private final Line acquire;
-  private final Line work;
-  private final Sum process;
-  private final UnitCostPart unitCost;
-
-  RealDataPart(RealSource source, TokensPart amount, Input size, Inputs inputs, Lines lines) {
+  /**
+   * States what a source costs.
+   *
+   * @param tokens how its unique tokens follow
+   * @return how many tokens there are
+   */
+  static AmountPart of(RealSource source, Derivation tokens, Inputs inputs, Lines lines) {
     SourceLines own =
         new SourceLines("data." + source.name(), source.name(), REAL_DATA, inputs, lines);
-    this.amount = new AmountPart(amount, source.epochs(), size, own);
-    Line tokens = this.amount.unique();
-    processing = own.input(source.processing().orElse(Neutral.ZERO));
-    acquisition = AcquisitionPart.of(source.acquisition(), tokens, own);
-
-    boolean isWorked = source.processing().isPresent();
-    boolean isProcessed = acquisition.isProcessed() || isWorked;
-    boolean isHeld = source.holding().isPresent();
+    AmountPart amount = AmountPart.of(tokens, source.epochs(), own);
+    Line kept = amount.unique();
+    AcquisitionPart acquisition = AcquisitionPart.of(source.acquisition(), kept, own);
+    Line acquire = own.cost("acquire", "acquire", acquisition.isPaid(), acquisition.acquiring());
+    Optional<Derivation> processing = processing(source, acquisition, kept, own);
+    Line process = own.cost("process", "process", processing);
+    Line hold = own.cost(
+        "hold",
+        "hold",
+        source
+            .holding()
+            .map(holding -> HoldingPart.usd(holding, own.id() + ".hold", kept, inputs, lines)));
     boolean isFlatFee = source.acquisition() instanceof Acquisition.FlatFee;
-    acquire = own.cost("acquire", "acquire", acquisition.isPaid());
-    work = own.step("work", "work on kept text", Unit.USD);
-    process = lines.sum(own.cost("process", "process", isProcessed), processingTerms(isWorked));
-    Line hold = own.cost("hold", "hold", isHeld);
-    holding = new HoldingPart(source.holding(), hold, tokens, inputs, lines);
-    unitCost = new UnitCostPart(
-        tokens,
-        List.of(acquire, process.line(), hold),
-        !isFlatFee && (acquisition.isPaid() || isProcessed || isHeld),
-        own);
-    exposure = new ExposurePart(source.exposure(), own);
-
-    lines.derive(acquire, acquisition.acquiring());
-    own.derive(work, RealDataFormulas.TOKENS_USD, tokens, processing);
-  }
-
-  private List<Term> processingTerms(boolean isWorked) {
-    List<Term> terms = new ArrayList<>(acquisition.processing());
-    if (isWorked) {
-      terms.add(work);
-    }
-    return terms;
-  }
-
-  /** How many tokens there are. */
-  AmountPart amount() {
+    boolean isPaid =
+        acquisition.isPaid() || processing.isPresent() || source.holding().isPresent();
+    UnitCostPart.state(kept, List.of(acquire, process, hold), isPaid && !isFlatFee, own);
+    ExposurePart.state(source.exposure(), own);
     return amount;
   }
 
-  /** Writes its tokens and what they cost. */
-  void charge(Draw draw, Bill bill) {
-    amount.measure(draw, bill);
-    acquisition.charge(acquire, draw, bill);
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      bill.put(work, RealDataFormulas.tokensUsd(bill.get(amount.unique()), draw.get(processing)));
-    }
-    process.write(draw, bill);
-    holding.charge(draw, bill);
-  }
-
-  /** Writes the figures beside the cost. */
-  void measure(Draw draw, Bill bill) {
-    unitCost.measure(draw, bill);
-    exposure.measure(draw, bill);
+  /** Work on the text, as it is got and afterwards. */
+  private static Optional<Derivation> processing(
+      RealSource source, AcquisitionPart acquisition, Line kept, SourceLines own) {
+    List<Term> terms = new ArrayList<>(acquisition.processing());
+    source
+        .processing()
+        .map(price -> own.step(
+            "work",
+            "work on kept text",
+            Unit.USD,
+            RealDataFormulas.TOKENS_USD,
+            kept,
+            own.input(price)))
+        .ifPresent(terms::add);
+    return Optional.of(Derivation.sum(terms)).filter(sum -> !terms.isEmpty());
   }
 }

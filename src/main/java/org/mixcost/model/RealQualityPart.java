@@ -8,41 +8,31 @@ import org.mixcost.scenario.RealSource;
 
 /** What one source of real text is worth. */
 final class RealQualityPart {
-  private final Line tokens;
-  private final Input epochs;
-  private final Input worth;
-  private final Input repeatDecay;
-  private final Line unique;
-  private final Line effective;
+  private RealQualityPart() {}
 
-  RealQualityPart(
-      RealSource source, Quantity worth, Input repeatDecay, Inputs inputs, Lines lines) {
+  /** Where its effective tokens stand. */
+  static Line effective(
+      RealSource source,
+      Line tokens,
+      Quantity worth,
+      Input repeatDecay,
+      Inputs inputs,
+      Lines lines) {
     String id = "data." + source.name();
-    this.repeatDecay = repeatDecay;
-    this.worth = inputs.add(worth);
-    tokens = lines.get(id + ".tokens");
-    epochs = inputs.add(source.epochs());
-    unique = lines.step(id + ".worth", source.name() + ": worth in ordinary tokens", Unit.TOKEN);
-    effective =
-        lines.step(id + ".effective_tokens", source.name() + ": effective tokens", Unit.TOKEN);
-    lines.derive(unique, SyntheticTextFormulas.MIXED_TOKENS, this.worth, tokens);
-    lines.derive(effective, RepetitionFormulas.EFFECTIVE_TOKENS, unique, epochs, repeatDecay);
-  }
-
-  /** The line it writes. */
-  Line line() {
-    return effective;
-  }
-
-  /** Writes what its tokens are worth in tokens seen once. */
-  void measure(Draw draw, Bill bill) {
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      double ordinary =
-          bill.put(unique, SyntheticTextFormulas.mixedTokens(draw.get(worth), bill.get(tokens)));
-      bill.put(
-          effective,
-          RepetitionFormulas.effectiveTokens(ordinary, draw.get(epochs), draw.get(repeatDecay)));
-    }
+    Line unique = lines.step(
+        id + ".worth",
+        source.name() + ": worth in ordinary tokens",
+        Unit.TOKEN,
+        SyntheticTextFormulas.MIXED_TOKENS,
+        inputs.add(worth),
+        tokens);
+    return lines.step(
+        id + ".effective_tokens",
+        source.name() + ": effective tokens",
+        Unit.TOKEN,
+        RepetitionFormulas.EFFECTIVE_TOKENS,
+        unique,
+        inputs.add(source.epochs()),
+        repeatDecay);
   }
 }

@@ -1,72 +1,45 @@
 package org.mixcost.model;
 
+import java.util.Optional;
 import org.mixcost.formula.FlopFormulas;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.TrainingPlan.Recomputed;
 
-/** Operations done over those a model needs. */
-sealed interface RecomputationPart {
+/** Operations done over those a model needs, where the utilization counts both. */
+final class RecomputationPart {
+  private static final Quantity FULL = Quantity.fixed(
+      "training.recomputation",
+      FlopFormulas.FULL_RECOMPUTATION,
+      Unit.FACTOR,
+      Citation.stated("Korthikanti et al. 2022, arXiv 2205.05198"));
 
-  /** Where it stands [factor]. */
-  Term factor();
+  private RecomputationPart() {}
 
-  /** Writes it, where it is computed. */
-  default void measure(Draw draw, Bill bill) {}
-
-  static RecomputationPart of(Recomputed recomputed, Inputs inputs, Lines lines) {
+  /** Where it stands [factor], if there is any. */
+  static Optional<Term> factor(Recomputed recomputed, Inputs inputs, Lines lines) {
     if (recomputed instanceof Recomputed.Nothing) {
-      return new Constant(inputs.add(Neutral.ONE));
+      return Optional.empty();
     }
     if (recomputed instanceof Recomputed.Full) {
-      return new Constant(inputs.add(Constant.FULL));
+      return Optional.of(inputs.add(FULL));
     }
     if (recomputed instanceof Recomputed.Selective selective) {
-      return new Selective(selective, inputs, lines);
+      return Optional.of(selective(selective, inputs, lines));
     }
     throw new AssertionError(recomputed);
   }
 
-  /** The same for every model. */
-  record Constant(Input factor) implements RecomputationPart {
-    private static final Quantity FULL = Quantity.fixed(
-        "training.recomputation",
-        FlopFormulas.FULL_RECOMPUTATION,
-        Unit.FACTOR,
-        Citation.stated("Korthikanti et al. 2022, arXiv 2205.05198"));
-  }
-
   /** By the length of the sequence over the width of the heads. */
-  final class Selective implements RecomputationPart {
-    private final Input sequence;
-    private final Input heads;
-    private final Input headDim;
-    private final Line factor;
-
-    Selective(Recomputed.Selective selective, Inputs inputs, Lines lines) {
-      sequence = inputs.add(selective.sequence());
-      heads = inputs.add(selective.heads());
-      headDim = inputs.add(selective.headDim());
-      factor =
-          lines.step("training.recomputation", "Operations done, over those needed", Unit.FACTOR);
-      lines.derive(factor, FlopFormulas.SELECTIVE_RECOMPUTATION, sequence, heads, headDim);
-    }
-
-    @Override
-    public Term factor() {
-      return factor;
-    }
-
-    @Override
-    public void measure(Draw draw, Bill bill) {
-      for (int row = 0; row < draw.rows(); row++) {
-        draw.at(row, bill);
-        bill.put(
-            factor,
-            FlopFormulas.selectiveRecomputation(
-                draw.get(sequence), draw.get(heads), draw.get(headDim)));
-      }
-    }
+  private static Line selective(Recomputed.Selective selective, Inputs inputs, Lines lines) {
+    return lines.step(
+        "training.recomputation",
+        "Operations done, over those needed",
+        Unit.FACTOR,
+        FlopFormulas.SELECTIVE_RECOMPUTATION,
+        inputs.add(selective.sequence()),
+        inputs.add(selective.heads()),
+        inputs.add(selective.headDim()));
   }
 }

@@ -1,5 +1,6 @@
 package org.mixcost.model;
 
+import java.util.Optional;
 import org.mixcost.formula.RepetitionFormulas;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -10,36 +11,20 @@ import org.mixcost.scenario.DataSource;
  * loss, and no part of it. A model assumption.
  */
 final class RepeatsPart {
-  private final boolean isAsked;
-  private final Input epochs;
-  private final Input parameters;
-  private final Line tokens;
-  private final Line loss;
+  private RepeatsPart() {}
 
-  RepeatsPart(DataSource source, Quantity parameters, Inputs inputs, Lines lines) {
-    String id = "data." + source.name();
-    isAsked = source.epochs().median() > RepetitionFormulas.MOST_TESTED_EPOCHS;
-    epochs = inputs.add(source.epochs());
-    this.parameters = inputs.add(isAsked ? parameters : Neutral.ZERO);
-    tokens = lines.get(id + ".tokens");
-    loss = lines.figure(
-        id + ".overfit_loss",
+  static void state(
+      DataSource source, Line tokens, Quantity parameters, Inputs inputs, Lines lines) {
+    lines.figure(
+        "data." + source.name() + ".overfit_loss",
         source.name() + ": overfit beside the loss (model assumption)",
         Unit.NAT,
-        isAsked);
-    lines.derive(loss, RepetitionFormulas.OVERFIT_LOSS, epochs, this.parameters, tokens);
-  }
-
-  /** Writes it. */
-  void measure(Draw draw, Bill bill) {
-    if (!isAsked) {
-      return;
-    }
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      bill.put(
-          loss,
-          RepetitionFormulas.overfitLoss(draw.get(epochs), draw.get(parameters), bill.get(tokens)));
-    }
+        Optional.of(source.epochs())
+            .filter(epochs -> epochs.median() > RepetitionFormulas.MOST_TESTED_EPOCHS)
+            .map(epochs -> Derivation.of(
+                RepetitionFormulas.OVERFIT_LOSS,
+                inputs.add(epochs),
+                inputs.add(parameters),
+                tokens)));
   }
 }

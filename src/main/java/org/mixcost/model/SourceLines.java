@@ -1,11 +1,13 @@
 package org.mixcost.model;
 
 import java.util.List;
+import java.util.Optional;
+import org.mixcost.formula.Formula;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
 /**
- * Where the parts of one source announce what they read and write.
+ * Where the parts of one source state what they read and write.
  *
  * @param id what the ids of its lines begin with
  * @param name of the source, for readers
@@ -17,33 +19,54 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
     return inputs.add(quantity);
   }
 
-  Input[] inputs(List<Quantity> quantities) {
-    return quantities.stream().map(inputs::add).toArray(Input[]::new);
+  List<Input> inputs(List<Quantity> quantities) {
+    return quantities.stream().map(inputs::add).toList();
   }
 
-  /** Where what one of several sellers bills is announced. */
+  /** Where what one of several sellers bills is stated. */
   SourceLines seller(String seller) {
     return new SourceLines(
         id + ".sellers." + seller, name + ", by " + seller, category, inputs, lines);
   }
 
-  Line cost(String key, String words, boolean isAsked) {
-    return lines.cost(id + "." + key, name + ": " + words, category, isAsked);
+  /** The same, where lines are shown that stand here for a reader, whenever they are stated. */
+  SourceLines section() {
+    return new SourceLines(id, name, category, inputs, lines.section());
   }
 
-  Line figure(String key, String words, Unit unit, boolean isAsked) {
-    return lines.figure(id + "." + key, name + ": " + words, unit, isAsked);
+  Line cost(String key, String words, boolean isAsked, Derivation derivation) {
+    return lines.cost(id(key), label(words), category, isAsked, derivation);
   }
 
-  Line step(String key, String words, Unit unit) {
-    return lines.step(id + "." + key, name + ": " + words, unit);
+  Line cost(String key, String words, Optional<Derivation> asked) {
+    return lines.cost(id(key), label(words), category, asked);
   }
 
-  Sum sum(Line line, List<? extends Term> terms) {
-    return lines.sum(line, terms);
+  Line cost(String key, String words, boolean isAsked, Formula formula, Term... terms) {
+    return lines.cost(id(key), label(words), category, isAsked, formula, terms);
   }
 
-  void derive(Line line, String formula, Term... terms) {
-    lines.derive(line, formula, terms);
+  Line figure(String key, String words, Unit unit, Optional<Derivation> asked) {
+    return lines.figure(id(key), label(words), unit, asked);
+  }
+
+  Line figure(String key, String words, Unit unit, Formula formula, Term... terms) {
+    return lines.figure(id(key), label(words), unit, formula, terms);
+  }
+
+  Line step(String key, String words, Unit unit, Formula formula, Term... terms) {
+    return lines.step(id(key), label(words), unit, formula, terms);
+  }
+
+  Line step(String key, String words, Unit unit, Derivation derivation) {
+    return lines.step(id(key), label(words), unit, derivation);
+  }
+
+  private String id(String key) {
+    return id + "." + key;
+  }
+
+  private String label(String words) {
+    return name + ": " + words;
   }
 }

@@ -1,62 +1,52 @@
 package org.mixcost.model;
 
 import java.util.List;
+import java.util.Map;
 import org.mixcost.formula.StockFormulas;
+import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.RealSource;
 
 /** How much open text there is, over what a mix uses: of each source, and of all of them, which share one stock. */
 final class StockPart {
-  private final Input stock;
-  private final Input repetition;
-  private final Line[] tokens;
-  private final Line[] headrooms;
-  private final Sum used;
-  private final Line headroom;
+  private StockPart() {}
 
   /**
-   * The stock of a mix.
+   * States the stock of a mix.
    *
    * @param open sources of open text
+   * @param stock of all such text [token]
    */
-  StockPart(QualityPlan plan, List<RealSource> open, Inputs inputs, Lines lines) {
-    stock = inputs.add(open.isEmpty() ? Neutral.ONE : plan.openStock());
-    repetition = inputs.add(Neutral.ONE);
-    tokens = open.stream()
-        .map(source -> lines.get("data." + source.name() + ".tokens"))
-        .toArray(Line[]::new);
-    headrooms = open.stream()
-        .map(source -> lines.figure(
-            "data." + source.name() + ".headroom",
-            source.name() + ": open text there is, over what it uses",
-            Unit.FACTOR,
-            true))
-        .toArray(Line[]::new);
-    Line all = lines.step("stock.used", "Open text that is used", Unit.TOKEN);
-    headroom = lines.figure(
-        "stock.headroom", "Open text there is, over what is used", Unit.FACTOR, !open.isEmpty());
-    for (int i = 0; i < tokens.length; i++) {
-      lines.derive(headrooms[i], StockFormulas.HEADROOM, stock, tokens[i], repetition);
+  static void state(
+      List<RealSource> open,
+      Map<String, AmountPart> amounts,
+      Quantity stock,
+      Inputs inputs,
+      Lines lines) {
+    if (open.isEmpty()) {
+      return;
     }
-    used = lines.sum(all, tokens);
-    lines.derive(headroom, StockFormulas.HEADROOM, stock, all, repetition);
-  }
-
-  void measure(Draw draw, Bill bill) {
-    used.write(draw, bill);
-    measure(headroom, used.line(), draw, bill);
-    for (int i = 0; i < tokens.length; i++) {
-      measure(headrooms[i], tokens[i], draw, bill);
-    }
-  }
-
-  private void measure(Line headroom, Line tokens, Draw draw, Bill bill) {
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      bill.put(
-          headroom,
-          StockFormulas.headroom(draw.get(stock), bill.get(tokens), draw.get(repetition)));
-    }
+    Input there = inputs.add(stock);
+    Input once = inputs.add(Neutral.ONE);
+    open.forEach(source -> lines.figure(
+        "data." + source.name() + ".headroom",
+        source.name() + ": open text there is, over what it uses",
+        Unit.FACTOR,
+        StockFormulas.HEADROOM,
+        there,
+        amounts.get(source.name()).unique(),
+        once));
+    List<Line> tokens =
+        open.stream().map(source -> amounts.get(source.name()).unique()).toList();
+    Line used =
+        lines.step("stock.used", "Open text that is used", Unit.TOKEN, Derivation.sum(tokens));
+    lines.figure(
+        "stock.headroom",
+        "Open text there is, over what is used",
+        Unit.FACTOR,
+        StockFormulas.HEADROOM,
+        there,
+        used,
+        once);
   }
 }

@@ -1,12 +1,10 @@
 package org.mixcost.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.QualityPlan.SyntheticQuality;
 import org.mixcost.scenario.SyntheticSource;
@@ -18,65 +16,112 @@ import org.mixcost.scenario.SyntheticSource;
  * it is divided.
  */
 final class SyntheticTextPart {
-  private final SeedTextPart[] seeds;
-  private final SyntheticQualityPart[] sources;
-  private final InheritedPart[] inherited;
-  private final GeneratorErrorsPart[] generators;
+  private final CommonBeliefs common;
+  private final Lines lines;
+  private final List<Text> texts = new ArrayList<>();
+
+  /** One source: what it is, what it is believed to be worth, and what follows. */
+  private record Text(
+      SyntheticSource source,
+      SyntheticQuality quality,
+      AmountPart amount,
+      SyntheticQualityPart worth,
+      SourceLines own) {}
 
   /**
    * The text of a mix.
    *
-   * @param worth what each source is worth, by name
-   * @param seen tokens seen of each source
+   * @param quality what each source is believed to be worth, by name
+   * @param amounts of each source, by name
    */
   SyntheticTextPart(
       List<SyntheticSource> all,
-      Map<String, SyntheticQuality> worth,
-      List<Line> seen,
+      Map<String, SyntheticQuality> quality,
+      Map<String, AmountPart> amounts,
       CommonBeliefs common,
       Inputs inputs,
       Lines lines) {
-    Map<String, SeedTextPart> bySeed = seeds(all, common, lines);
-    seeds = bySeed.values().toArray(SeedTextPart[]::new);
-    sources = new SyntheticQualityPart[all.size()];
-    inherited = new InheritedPart[all.size()];
-    for (int i = 0; i < sources.length; i++) {
-      SyntheticSource source = all.get(i);
-      SyntheticQuality quality = worth.get(source.name());
-      SourceLines own = new SourceLines(
-          "data." + source.name(), source.name(), Category.SYNTHETIC_DATA, inputs, lines);
-      Optional<SeedTextPart> seed = source.seed().map(bySeed::get);
-      sources[i] = new SyntheticQualityPart(source, quality, own, seen.get(i), seed, common);
-      inherited[i] = new InheritedPart(source, quality, sources[i], own);
+    this.common = common;
+    this.lines = lines;
+    Map<String, SeedTextPart> seeds = seeds(all, amounts);
+    for (SyntheticSource source : all) {
+      String name = source.name();
+      SourceLines own =
+          new SourceLines("data." + name, name, Category.SYNTHETIC_DATA, inputs, lines);
+      Optional<SeedTextPart> seed = source.seed().map(seeds::get);
+      AmountPart amount = amounts.get(name);
+      SyntheticQualityPart worth =
+          SyntheticQualityPart.of(source, quality.get(name), amount, seed, common, own);
+      texts.add(new Text(source, quality.get(name), amount, worth, own));
     }
-    generators = generators(all, common, lines);
   }
 
-  private static Map<String, SeedTextPart> seeds(
-      List<SyntheticSource> all, CommonBeliefs common, Lines lines) {
+  private Map<String, SeedTextPart> seeds(
+      List<SyntheticSource> all, Map<String, AmountPart> amounts) {
     Map<String, List<Line>> written = new LinkedHashMap<>();
     all.forEach(source -> source
         .seed()
         .ifPresent(seed -> written
             .computeIfAbsent(seed, key -> new ArrayList<>())
-            .add(lines.get("data." + source.name() + ".tokens"))));
+            .add(amounts.get(source.name()).unique())));
     Map<String, SeedTextPart> seeds = new LinkedHashMap<>();
-    written.forEach(
-        (seed, tokens) -> seeds.put(seed, new SeedTextPart(seed, tokens, common, lines)));
+    written.forEach((seed, tokens) ->
+        seeds.put(seed, SeedTextPart.of(seed, amounts.get(seed).unique(), tokens, common, lines)));
     return seeds;
   }
 
-  private GeneratorErrorsPart[] generators(
-      List<SyntheticSource> all, CommonBeliefs common, Lines lines) {
-    Map<String, List<InheritedPart>> texts = new LinkedHashMap<>();
-    for (int i = 0; i < sources.length; i++) {
-      texts
-          .computeIfAbsent(model(all.get(i).generator()), model -> new ArrayList<>())
-          .add(inherited[i]);
+  /** Tokens seen of each source. */
+  List<Line> seen() {
+    return texts.stream().map(text -> text.amount().seen()).toList();
+  }
+
+  /** What mixing each source with real text adds at best, times its tokens seen. */
+  List<Line> gain() {
+    return texts.stream().map(text -> text.worth().gain()).toList();
+  }
+
+  /** Real tokens seen once that each source is worth. */
+  List<Line> effective() {
+    return texts.stream().map(text -> text.worth().effective()).toList();
+  }
+
+  /**
+   * The diversity that is left of each source.
+   *
+   * @param syntheticShare of all tokens seen
+   */
+  List<Line> diversity(Line syntheticShare) {
+    return texts.stream()
+        .map(text -> SyntheticQualityPart.diversity(
+            text.source(), text.quality(), syntheticShare, text.own()))
+        .toList();
+  }
+
+  /**
+   * What all generators hand down, through each source.
+   *
+   * @param allEffective effective tokens of all sources before mixing
+   * @param dataTerm what is lost for want of data
+   */
+  List<Line> inherited(Line allEffective, Line dataTerm) {
+    Map<String, List<InheritedPart>> byModel = new LinkedHashMap<>();
+    List<InheritedPart> parts = new ArrayList<>();
+    for (Text text : texts) {
+      InheritedPart part =
+          new InheritedPart(text.source(), text.quality(), text.worth(), allEffective, text.own());
+      parts.add(part);
+      byModel
+          .computeIfAbsent(model(text.source().generator()), model -> new ArrayList<>())
+          .add(part);
     }
-    return texts.entrySet().stream()
-        .map(text -> new GeneratorErrorsPart(text.getKey(), text.getValue(), common, lines))
-        .toArray(GeneratorErrorsPart[]::new);
+    Map<InheritedPart, Line> inherited = new LinkedHashMap<>();
+    byModel.forEach((model, sources) -> {
+      List<Line> each = GeneratorErrorsPart.inherited(model, sources, dataTerm, common, lines);
+      for (int i = 0; i < each.size(); i++) {
+        inherited.put(sources.get(i), each.get(i));
+      }
+    });
+    return parts.stream().map(inherited::get).toList();
   }
 
   /**
@@ -88,61 +133,5 @@ final class SyntheticTextPart {
       return generator.model();
     }
     return generator instanceof Generator.SelfHosted ? "unnamed, self-hosted" : "unnamed, by API";
-  }
-
-  /** Says how diversity and inheritance follow from what the mix as a whole is worth and loses. */
-  void derive(Line allEffective, Line dataTerm, Line syntheticShare, Lines lines) {
-    for (SyntheticQualityPart source : sources) {
-      source.derive(syntheticShare, lines);
-    }
-    for (GeneratorErrorsPart generator : generators) {
-      generator.derive(allEffective, dataTerm, lines);
-    }
-  }
-
-  boolean isEmpty() {
-    return sources.length == 0;
-  }
-
-  /** A line of each source, by its worth. */
-  List<Line> each(Function<SyntheticQualityPart, Line> line) {
-    return Arrays.stream(sources).map(line).toList();
-  }
-
-  /** What each source hands down. */
-  List<Line> inherited() {
-    return Arrays.stream(inherited).map(InheritedPart::inherited).toList();
-  }
-
-  /** Writes what it is worth; the tokens of all sources must stand in the bill. */
-  void measure(Draw draw, Bill bill) {
-    for (SeedTextPart seed : seeds) {
-      seed.measure(draw, bill);
-    }
-    for (SyntheticQualityPart source : sources) {
-      source.measure(draw, bill);
-    }
-  }
-
-  /** Writes the least diversity that is left of any source, at a share of synthetic tokens. */
-  void diversify(Line diversity, Line syntheticShare, Draw draw, Bill bill) {
-    for (SyntheticQualityPart source : sources) {
-      source.diversify(syntheticShare, draw, bill);
-    }
-    for (int row = 0; row < draw.rows(); row++) {
-      draw.at(row, bill);
-      double least = 1;
-      for (SyntheticQualityPart source : sources) {
-        least = Math.min(least, bill.get(source.diverse()));
-      }
-      bill.put(diversity, least);
-    }
-  }
-
-  /** Writes what all generators hand down. */
-  void inherit(Line allEffective, Line dataTerm, Draw draw, Bill bill) {
-    for (GeneratorErrorsPart generator : generators) {
-      generator.measure(allEffective, dataTerm, draw, bill);
-    }
   }
 }

@@ -1,8 +1,9 @@
 package org.mixcost.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.mixcost.model.Derivation;
+import org.mixcost.formula.Formula;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -13,6 +14,21 @@ import org.mixcost.study.explain.Explanation.Node;
 
 /** What one number of an explanation says of itself. */
 final class NodeText {
+  /** Formulas that say less to a reader than words do. */
+  private static final Map<String, String> WORDS = Map.of(
+      Formula.SUM.text(),
+      "the sum of",
+      Formula.PRODUCT.text(),
+      "the product of",
+      Formula.LEAST.text(),
+      "the least of",
+      Formula.RANKED.text(),
+      "the bill at this place among the sellers', from the least up",
+      Formula.GREATEST.text(),
+      "the greatest of",
+      Formula.DRAWN,
+      "from the row of coefficients at this place");
+
   /** What stands in for a value that a scenario does not ask for. */
   private static final String NEUTRAL = "neutral.";
 
@@ -72,15 +88,7 @@ final class NodeText {
   }
 
   private static String words(String formula) {
-    return switch (formula) {
-      case Derivation.SUM -> "the sum of";
-      case Derivation.PRODUCT -> "the product of";
-      case Derivation.LEAST -> "the least of";
-      case Derivation.RANKED -> "the bill at this place among the sellers', from the least up";
-      case Derivation.GREATEST -> "the greatest of";
-      case Derivation.DRAWN -> "from the row of coefficients at this place";
-      default -> formula;
-    };
+    return WORDS.getOrDefault(formula, formula);
   }
 
   /** Who says so, where and when. */

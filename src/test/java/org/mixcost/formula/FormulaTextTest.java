@@ -46,7 +46,7 @@ class FormulaTextTest {
   private static void add(List<Arguments> texts, String name) {
     try {
       for (Field field : Class.forName("org.mixcost.formula." + name).getFields()) {
-        if (field.getType() == String.class && Modifier.isStatic(field.getModifiers())) {
+        if (field.getType() == Formula.class && Modifier.isStatic(field.getModifiers())) {
           texts.add(Arguments.of(name, method(field), field.get(null)));
         }
       }
@@ -66,8 +66,9 @@ class FormulaTextTest {
 
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource("texts")
-  void theTextComputesWhatTheMethodComputes(String file, Method method, String text)
+  void theTextTheMethodAndTheLoopComputeTheSame(String file, Method method, Formula formula)
       throws ReflectiveOperationException {
+    String text = formula.text();
     Random random = new Random(text.hashCode());
     for (int i = 0; i < TRIES; i++) {
       Object[] values = new Object[method.getParameterCount()];
@@ -75,8 +76,18 @@ class FormulaTextTest {
       double computed = (double) method.invoke(null, values);
       double read = FormulaReader.evaluate(
           text, Arrays.stream(values).map(Double.class::cast).toList());
+      assertEquals(computed, inRows(formula, values), () -> Arrays.toString(values));
       assertEquals(computed, read, Math.abs(computed) * 1e-9, () -> Arrays.toString(values));
     }
+  }
+
+  private static double inRows(Formula formula, Object... values) {
+    double[][] terms = Arrays.stream(values)
+        .map(value -> new double[] {(double) value, (double) value})
+        .toArray(double[][]::new);
+    double[] results = new double[2];
+    formula.rows().fill(terms, results);
+    return results[1];
   }
 
   /** A share between 0.05 and 0.95, one more as an exponent, or a whole number where the method counts. */
@@ -103,9 +114,9 @@ class FormulaTextTest {
 
   @Test
   void whatATextDefinesAndCountsByAreNoSymbols() {
-    assertThat(FormulaText.symbols(CollapseFormulas.DIVERSITY_OF_MANY))
+    assertThat(FormulaText.symbols(CollapseFormulas.DIVERSITY_OF_MANY.text()))
         .containsExactly("m", "φ", "λ");
-    assertThat(FormulaText.symbols(SyntheticTextFormulas.MIXING_MULTIPLIER))
+    assertThat(FormulaText.symbols(SyntheticTextFormulas.MIXING_MULTIPLIER.text()))
         .containsExactly("M_max", "κ", "φ*", "φ");
     assertThat(FormulaText.symbols("Σ terms")).containsExactly("terms");
   }

@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.formula.Formula;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.simulate.Sampler;
 import org.mixcost.testing.FormulaReader;
+import org.mixcost.testing.RandomScenarios;
 import org.mixcost.testing.Studies;
 
 /** What a model says of how it computes a line is how it computes it. */
@@ -33,7 +36,16 @@ class DerivationTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void everyFigureFollowsFromItsTerms(String file) {
-    Models models = Models.plan(Studies.shipped(file));
+    assertFollow(Models.plan(Studies.shipped(file)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  void soItIsInRandomFiles(long seed) {
+    assertFollow(Models.plan(RandomScenarios.of(seed).study()));
+  }
+
+  private static void assertFollow(Models models) {
     Sampler.Samples samples = new Sampler(models.inputs(), 7).samples();
     Draw draw = models.inputs().central();
     for (int i = 0; i < DRAWS; i++) {
@@ -121,7 +133,7 @@ class DerivationTest {
     List<Double> values = derivation.terms().stream()
         .map(term -> term instanceof Input input ? draw.get(input) : bill.get((Line) term))
         .toList();
-    if (derivation.formula().equals(Derivation.DRAWN)) {
+    if (derivation.formula().text().equals(Formula.DRAWN)) {
       return;
     }
     double value = value(derivation.formula(), values);
@@ -135,11 +147,13 @@ class DerivationTest {
     assertEquals(written, value, Math.abs(written) * 1e-9, line.id() + ": " + derivation);
   }
 
-  private static double value(String formula, List<Double> values) {
-    if (formula.equals(Derivation.RANKED)) {
+  private static double value(Formula formula, List<Double> values) {
+    if (formula.equals(Formula.RANKED)) {
       return new Distribution.Empirical(values.subList(1, values.size())).quantile(values.get(0));
     }
-    return formula.isEmpty() ? values.get(0) : FormulaReader.evaluate(formula, values);
+    return formula.equals(Formula.SAME)
+        ? values.get(0)
+        : FormulaReader.evaluate(formula.text(), values);
   }
 
   @ParameterizedTest

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mixcost.formula.FormulaText;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
@@ -158,14 +157,13 @@ public final class Explainer {
           symbol,
           line,
           figure(line),
-          derivation.formula(),
+          derivation.formula().text(),
           isToldBefore ? List.of() : terms(derivation),
           isToldBefore);
     }
 
     private List<Node> terms(Derivation derivation) {
-      List<String> symbols =
-          derivation.isOverAll() ? List.of() : FormulaText.symbols(derivation.formula());
+      List<String> symbols = derivation.formula().symbols();
       List<Node> nodes = new ArrayList<>();
       for (int i = 0; i < derivation.terms().size(); i++) {
         nodes.add(
