@@ -1,6 +1,11 @@
 package org.mixcost.model;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.mixcost.formula.Formula;
 
 /**
@@ -73,6 +78,28 @@ public final class Bill {
     for (int i = 0; i < formulas.length; i++) {
       formulas[i].fill(terms[i], results[i]);
     }
+  }
+
+  /** Computes those steps anew that some inputs reach. */
+  void write(Draw draw, Reach reach) {
+    bind(draw);
+    for (int i : reach.steps()) {
+      formulas[i].fill(terms[i], results[i]);
+    }
+  }
+
+  /** What some inputs reach of all that the bill is of. */
+  public Reach reach(Collection<Input> moved) {
+    Set<Term> reached = new HashSet<>(moved);
+    IntStream.Builder places = IntStream.builder();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      if (!Collections.disjoint(step.derivation().terms(), reached)) {
+        reached.add(step.line());
+        places.add(i);
+      }
+    }
+    return new Reach(places.build().toArray());
   }
 
   /** Puts the columns of a draw where steps look for them; most often they stand there already. */

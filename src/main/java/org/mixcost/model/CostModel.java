@@ -97,6 +97,15 @@ public final class CostModel {
   }
 
   /**
+   * Writes anew what some inputs reach, where they alone have moved since the bill was written from this draw.
+   *
+   * @param reach of those inputs in the bill
+   */
+  public void evaluate(Draw draw, Bill bill, Reach reach) {
+    bill.write(draw, reach);
+  }
+
+  /**
    * What all tokens are multiplied by; 1, unless a study asks what the same mix costs at another size [factor].
    */
   public Input scale() {

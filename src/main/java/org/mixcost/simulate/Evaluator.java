@@ -1,11 +1,14 @@
 package org.mixcost.simulate;
 
+import java.util.Arrays;
 import java.util.List;
 import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
+import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
+import org.mixcost.model.Reach;
 import org.mixcost.simulate.Measure.OfLine;
 
 /** Evaluates measures at some draws at a time. Not for several threads at once. */
@@ -55,7 +58,12 @@ public final class Evaluator {
 
   /** Evaluates the draw and writes the measures, in their order; of several rows, those of the first. */
   public void evaluate(double[] values) {
-    double[][] columns = evaluate();
+    evaluateAll();
+    read(values);
+  }
+
+  private void read(double[] values) {
+    double[][] columns = columns();
     for (int i = 0; i < measures.length; i++) {
       values[i] = columns[i][0];
     }
@@ -67,14 +75,39 @@ public final class Evaluator {
    * @throws UndefinedFigure if a line that is read is no number
    */
   public double[][] evaluate() {
+    evaluateAll();
+    return columns();
+  }
+
+  private void evaluateAll() {
     for (int i = 0; i < models.length; i++) {
       models[i].evaluate(draw, bills[i]);
     }
+  }
+
+  private double[][] columns() {
     requireNumbers();
     for (int i = 0; i < measures.length; i++) {
       values[i] = measures[i].column(bills, rooms[i]);
     }
     return values;
+  }
+
+  /**
+   * Evaluates a draw of one row in which some inputs alone have moved since the last one, and writes the measures.
+   *
+   * @param reach of those inputs
+   */
+  public void evaluate(double[] values, Reach[] reach) {
+    for (int i = 0; i < models.length; i++) {
+      models[i].evaluate(draw, bills[i], reach[i]);
+    }
+    read(values);
+  }
+
+  /** What some inputs reach in each model. */
+  public Reach[] reach(List<Input> moved) {
+    return Arrays.stream(bills).map(bill -> bill.reach(moved)).toArray(Reach[]::new);
   }
 
   private void requireNumbers() {

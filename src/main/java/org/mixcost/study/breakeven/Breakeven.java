@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.formula.Ties;
 import org.mixcost.model.Models;
+import org.mixcost.model.Reach;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
@@ -77,6 +78,7 @@ public record Breakeven(
       Models models, int first, int second, Range range, int draws, long seed, Progress progress) {
     List<Measure> totals = List.of(total(models, first), total(models, second));
     Search search = new Search(new Evaluator(models, totals), range);
+    search.renew();
     List<Double> central = search.crossings(CELLS);
     Cheaper atStart = search.cheaperAtStart();
     progress.plan(draws);
@@ -95,7 +97,8 @@ public record Breakeven(
     Sampler.Samples samples = sampler.samples();
     int several = 0;
     for (int i = 0; i < draws; i++) {
-      samples.next(search.evaluator().draw());
+      samples.next(search.evaluator.draw());
+      search.renew();
       isFixed &= search.ends().equals(central);
       List<Double> crossings = search.crossings(CELLS_OF_A_DRAW);
       crossings.stream().limit(1).forEach(found::add);
@@ -112,25 +115,38 @@ public record Breakeven(
   }
 
   /** The difference of the two scenarios as the input moves, the others as they are in the evaluator's draw. */
-  private record Search(Evaluator evaluator, Range range) {
+  private static final class Search {
+    private final Evaluator evaluator;
+    private final Range range;
+    private final Reach[] reach;
+    private final double[] usd = new double[2];
+
+    Search(Evaluator evaluator, Range range) {
+      this.evaluator = evaluator;
+      this.range = range;
+      reach = evaluator.reach(range.input().inputs());
+    }
+
+    /** Goes by what now stands in the draw of the evaluator. */
+    void renew() {
+      evaluator.evaluate(usd);
+    }
 
     /** What one costs over the other; 0 in a tie. */
     double difference(double value) {
-      double[] usd = usd(value);
+      move(value);
       return Ties.difference(usd[0], usd[1]);
     }
 
     /** The same to the last bit, to find where it passes through 0. */
     double exactDifference(double value) {
-      double[] usd = usd(value);
+      move(value);
       return usd[0] - usd[1];
     }
 
-    private double[] usd(double value) {
-      double[] usd = new double[2];
+    private void move(double value) {
       range.input().at(value).set(evaluator.draw());
-      evaluator.evaluate(usd);
-      return usd;
+      evaluator.evaluate(usd, reach);
     }
 
     /** The difference at both ends of the range. */

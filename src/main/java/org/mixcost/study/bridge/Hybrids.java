@@ -2,6 +2,7 @@ package org.mixcost.study.bridge;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.mixcost.model.Bill;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draw;
 import org.mixcost.model.Line;
+import org.mixcost.model.Reach;
 import org.mixcost.study.bridge.HybridModels.Slot;
 import org.mixcost.study.bridge.divide.Game;
 
@@ -24,6 +26,8 @@ final class Hybrids implements Game {
   private final BitSet current = new BitSet();
 
   private Hybrid hybrid;
+  /** Whether the bill of that model is of the draw as it stood before the drivers moved. */
+  private boolean isWritten;
 
   /**
    * A draw to evaluate.
@@ -35,7 +39,7 @@ final class Hybrids implements Game {
     this.slots =
         models.slots().stream().map(driver -> driver.toArray(Slot[]::new)).toArray(Slot[][]::new);
     this.hybrids = models.models().entrySet().stream()
-        .collect(toMap(Map.Entry::getKey, model -> Hybrid.of(model.getValue(), figure)));
+        .collect(toMap(Map.Entry::getKey, model -> Hybrid.of(model.getValue(), figure, slots)));
     this.ends = ends;
     this.draw = draw;
     this.hybrid = hybrids.get(new BitSet());
@@ -51,6 +55,7 @@ final class Hybrids implements Game {
     ends.forEach(end -> end.state(draw));
     current.clear();
     hybrid = hybrids.get(current);
+    isWritten = false;
     for (int driver = 0; driver < slots.length; driver++) {
       move(driver, false);
     }
@@ -61,15 +66,19 @@ final class Hybrids implements Game {
   @Override
   public double value(BitSet taken) {
     current.xor(taken);
-    if (models.isAnotherShape(current)) {
+    boolean isAnotherModel = models.isAnotherShape(current);
+    if (isAnotherModel) {
       hybrid = hybrids.get(models.shape(taken));
     }
     for (int i = current.nextSetBit(0); i >= 0; i = current.nextSetBit(i + 1)) {
       move(i, taken.get(i));
     }
+    boolean isOneStep = isWritten && !isAnotherModel && current.cardinality() == 1;
+    double value = isOneStep ? hybrid.value(draw, current.nextSetBit(0)) : hybrid.value(draw);
+    isWritten = true;
     current.clear();
     current.or(taken);
-    return hybrid.value(draw);
+    return value;
   }
 
   private void move(int driver, boolean isTaken) {
@@ -78,16 +87,35 @@ final class Hybrids implements Game {
     }
   }
 
-  /** A model, and where the figure stands in its bill; a line that is nowhere costs nothing. */
-  private record Hybrid(CostModel model, Bill bill, Optional<Line> line) {
+  /**
+   * A model, and where the figure stands in its bill; a line that is nowhere costs nothing.
+   *
+   * @param reach what each driver moves in the bill
+   */
+  private record Hybrid(CostModel model, Bill bill, List<Reach> reach, Optional<Line> line) {
 
-    static Hybrid of(CostModel model, String figure) {
+    static Hybrid of(CostModel model, String figure, Slot[][] drivers) {
       Optional<Line> line = model.findWritten(figure);
-      return new Hybrid(model, model.newBill(line.stream().toList(), 1), line);
+      Bill bill = model.newBill(line.stream().toList(), 1);
+      List<Reach> reach = Arrays.stream(drivers)
+          .map(slots -> Arrays.stream(slots).map(Slot::between).toList())
+          .map(bill::reach)
+          .toList();
+      return new Hybrid(model, bill, reach, line);
     }
 
     double value(Draw draw) {
       model.evaluate(draw, bill);
+      return value();
+    }
+
+    /** The figure where nothing but one driver has moved. */
+    double value(Draw draw, int driver) {
+      model.evaluate(draw, bill, reach.get(driver));
+      return value();
+    }
+
+    private double value() {
       return line.isPresent() ? bill.get(line.get()) : 0;
     }
   }
