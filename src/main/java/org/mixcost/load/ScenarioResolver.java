@@ -3,6 +3,7 @@ package org.mixcost.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.model.Inputs;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -148,10 +149,33 @@ final class ScenarioResolver {
     if (tokens.isPresent() && share.isEmpty() && !real.isEmpty() && !synthetic.isEmpty()) {
       data.missing("synthetic_share");
     }
-    double only = real.isEmpty() ? 1 : 0;
-    Quantity implied = Quantity.fixed(
-        "data.synthetic_share", only, Unit.FRACTION, Citation.stated("only one group has sources"));
-    return tokens.map(whole -> new DataMix.Whole(whole, share.orElse(implied)));
+    boolean isOfBoth = !real.isEmpty() && !synthetic.isEmpty();
+    Quantity implied = onlyGroup(real.isEmpty());
+    if (!isOfBoth) {
+      share
+          .filter(stated -> !stated.distribution().equals(implied.distribution()))
+          .ifPresent(stated -> refuse(stated, real.isEmpty() ? "real" : "synthetic", data));
+    }
+    return tokens.map(
+        whole -> new DataMix.Whole(whole, isOfBoth ? share.orElse(implied) : implied));
+  }
+
+  /** The synthetic share of a mix of one group, which no study may move: the other has nothing to take its place. */
+  private static Quantity onlyGroup(boolean isSynthetic) {
+    return Quantity.fixed(
+        Inputs.NEUTRAL + "synthetic_share",
+        isSynthetic ? 1 : 0,
+        Unit.FRACTION,
+        Citation.stated("only one group has sources"));
+  }
+
+  private static void refuse(Quantity share, String missing, SectionReader data) {
+    data.error(
+        "share-of-nothing",
+        data.where("synthetic_share"),
+        "data.synthetic_share is " + share.text() + ", but no source is " + missing,
+        "add a source under " + missing
+            + ", or leave out synthetic_share; an inherited key is taken away by none");
   }
 
   /** Shares of a group sum to 1: as numbers, or by a rest. */
