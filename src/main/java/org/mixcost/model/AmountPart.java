@@ -1,6 +1,5 @@
 package org.mixcost.model;
 
-import java.util.Optional;
 import org.mixcost.formula.MixFormulas;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -21,7 +20,7 @@ record AmountPart(Line unique, Line seen) {
    */
   static AmountPart of(Derivation amount, Quantity epochs, SourceLines own) {
     Input times = own.input(epochs);
-    Line unique = own.figure("tokens", "unique tokens", Unit.TOKEN, Optional.of(amount));
+    Line unique = own.figure("tokens", "unique tokens", Unit.TOKEN, amount);
     Line seen = own.step("seen", "tokens seen", Unit.TOKEN, MixFormulas.TOKENS_SEEN, unique, times);
     return new AmountPart(unique, seen);
   }

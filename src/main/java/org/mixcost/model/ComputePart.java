@@ -2,7 +2,6 @@ package org.mixcost.model;
 
 import static org.mixcost.model.Category.COMPUTE;
 
-import java.util.Optional;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
@@ -38,7 +37,7 @@ record ComputePart(Line days, Input postTraining) {
         "training.usd_per_gpu_hour",
         "Price of an accelerator hour",
         Unit.USD_PER_GPU_HOUR,
-        Optional.of(GpuPricePart.of(plan.price(), "training", inputs, lines)));
+        GpuPricePart.of(plan.price(), "training", inputs, lines));
     MemoryPart.state(scenario.model(), plan.cluster(), inputs, lines);
     EnergyPart.state(plan.energy(), hours, inputs, lines);
     Line run = lines.cost(
@@ -100,8 +99,8 @@ record ComputePart(Line days, Input postTraining) {
                 parameters,
                 AttentionPart.perToken(attention, inputs, lines),
                 tokens))
-            .or(() -> Optional.of(
-                Derivation.of(ComputeFormulas.TRAINING_FLOP, perToken, parameters, tokens))));
+            .orElseGet(
+                () -> Derivation.of(ComputeFormulas.TRAINING_FLOP, perToken, parameters, tokens)));
   }
 
   /** Earlier generations, development and post-training, each as a multiple of the final run. */

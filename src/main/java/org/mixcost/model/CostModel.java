@@ -4,19 +4,15 @@ import static org.mixcost.model.Step.Showing.NOT_ASKED;
 import static org.mixcost.model.Step.Showing.ON_THE_WAY;
 import static org.mixcost.model.Step.Showing.SHOWN;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
-import org.mixcost.scenario.SyntheticSource;
 
 /**
  * What one scenario costs: a pure function from a draw to a bill, and the only definition of the cost.
@@ -37,35 +33,20 @@ public final class CostModel {
     size = inputs.add(Neutral.scale(scenario.name()));
     Lines lines = new Lines();
     Lines ofCompute = lines.section();
-    MixPart mix = new MixPart(scenario.data(), inputs, lines);
-    Map<String, AmountPart> amounts = new LinkedHashMap<>();
-    scenario
-        .data()
-        .real()
-        .forEach(source -> amounts.put(
-            source.name(), RealDataPart.of(source, mix.tokens(source, size), inputs, lines)));
-    List<Line> days = new ArrayList<>();
-    for (SyntheticSource source : scenario.data().synthetic()) {
-      SyntheticDataPart part =
-          SyntheticDataPart.of(source, mix.tokens(source, size), inputs, lines);
-      amounts.put(source.name(), part.amount());
-      part.days().ifPresent(days::add);
-    }
+    DataPart data = DataPart.of(scenario.data(), size, inputs, lines);
     Line seen = ofCompute.figure(
-        "training.tokens",
-        "Tokens seen in training",
-        Unit.TOKEN,
-        Optional.of(
-            Derivation.sum(amounts.values().stream().map(AmountPart::seen).toList())));
-    Line generations = GenerationsPart.all(scenario.data().synthetic(), amounts, inputs, lines);
+        "training.tokens", "Tokens seen in training", Unit.TOKEN, Derivation.sum(data.seen()));
+    Line generations =
+        GenerationsPart.all(scenario.data().synthetic(), data.amounts(), inputs, lines);
     ComputePart compute = ComputePart.of(scenario, seen, generations, inputs, ofCompute);
     scenario
         .quality()
-        .ifPresent(plan -> QualityPart.state(plan, scenario.data(), amounts, seen, inputs, lines));
+        .ifPresent(
+            plan -> QualityPart.state(plan, scenario.data(), data.amounts(), seen, inputs, lines));
     OverheadPart.state(scenario.costs(), inputs, lines);
     Lines beside = lines.section();
     total = lines.total();
-    ProjectPart.state(scenario, days, compute, generations, total, inputs, beside);
+    ProjectPart.state(scenario, data.days(), compute, generations, total, inputs, beside);
     steps = lines.steps();
     shown = lines.inOrder().filter(step -> step.is(SHOWN)).map(Step::line).toList();
   }

@@ -51,7 +51,11 @@ final class Lines {
 
   /** A figure that is no part of the total. */
   Line figure(String id, String label, Unit unit, Formula formula, Term... terms) {
-    return figure(id, label, unit, Optional.of(Derivation.of(formula, terms)));
+    return figure(id, label, unit, Derivation.of(formula, terms));
+  }
+
+  Line figure(String id, String label, Unit unit, Derivation derivation) {
+    return figure(id, label, unit, Optional.of(derivation));
   }
 
   /** A figure; 0 where the scenario does not ask for it. */

@@ -1,7 +1,6 @@
 package org.mixcost.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.mixcost.formula.SyntheticTextFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.QualityPlan.Mixing;
@@ -34,7 +33,7 @@ record MixingPart(Line syntheticShare, Line effective) {
         "training.synthetic_tokens",
         "of which synthetic",
         Unit.TOKEN,
-        Optional.of(Derivation.sum(syntheticSeen)));
+        Derivation.sum(syntheticSeen));
     Line share = lines.step(
         "quality.synthetic_share",
         "Synthetic share of tokens seen",

@@ -3,7 +3,6 @@ package org.mixcost.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mixcost.formula.Formula;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.DataMix;
@@ -67,10 +66,7 @@ final class QualityPart {
     Line worth = unmixed(real());
     stateBeside();
     Line effective = lines.figure(
-        "quality.effective_tokens",
-        "Effective tokens",
-        Unit.TOKEN,
-        Optional.of(Derivation.same(worth)));
+        "quality.effective_tokens", "Effective tokens", Unit.TOKEN, Derivation.same(worth));
     stateLoss(LawPart.of(plan, effective, inputs, lines).terms(), lines);
   }
 
@@ -88,14 +84,13 @@ final class QualityPart {
         "quality.inherited_loss",
         "of which inherited from generators (model assumption)",
         Unit.NAT,
-        Optional.of(Derivation.sum(synthetic.inherited(worth, law.dataTerm()))));
+        Derivation.sum(synthetic.inherited(worth, law.dataTerm())));
     stateLoss(concat(law.terms(), List.of(inherited)), ofLoss);
     lines.figure(
         "collapse.diversity",
         "Diversity retained (model assumption)",
         Unit.FRACTION,
-        Optional.of(new Derivation(
-            Formula.LEAST, List.copyOf(synthetic.diversity(mixing.syntheticShare())))));
+        new Derivation(Formula.LEAST, List.copyOf(synthetic.diversity(mixing.syntheticShare()))));
     TailPart.state(plan.tail(), seen, mixing.syntheticShare(), inputs, lines);
   }
 
@@ -136,9 +131,6 @@ final class QualityPart {
 
   private static void stateLoss(List<Line> terms, Lines lines) {
     lines.figure(
-        "quality.loss",
-        "Predicted loss (trust differences only)",
-        Unit.NAT,
-        Optional.of(Derivation.sum(terms)));
+        "quality.loss", "Predicted loss (trust differences only)", Unit.NAT, Derivation.sum(terms));
   }
 }

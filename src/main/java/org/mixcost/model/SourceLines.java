@@ -46,6 +46,10 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
     return lines.cost(id(key), label(words), category, isAsked, formula, terms);
   }
 
+  Line figure(String key, String words, Unit unit, Derivation derivation) {
+    return lines.figure(id(key), label(words), unit, derivation);
+  }
+
   Line figure(String key, String words, Unit unit, Optional<Derivation> asked) {
     return lines.figure(id(key), label(words), unit, asked);
   }

@@ -1,0 +1,45 @@
+package org.mixcost.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mixcost.scenario.DataMix;
+import org.mixcost.scenario.RealSource;
+import org.mixcost.scenario.SyntheticSource;
+
+/**
+ * What all sources of a mix cost.
+ *
+ * @param amounts how many tokens each has, by its name, real sources first
+ * @param days of the synthetic sources, as far as they are known
+ */
+record DataPart(Map<String, AmountPart> amounts, List<Line> days) {
+
+  /**
+   * States what the sources cost.
+   *
+   * @param size of the mix over the mix as stated [factor]
+   */
+  static DataPart of(DataMix data, Input size, Inputs inputs, Lines lines) {
+    MixPart mix = new MixPart(data, inputs, lines);
+    Map<String, AmountPart> amounts = new LinkedHashMap<>();
+    List<Line> days = new ArrayList<>();
+    for (RealSource source : data.real()) {
+      Derivation tokens = mix.tokens(source, size);
+      amounts.put(source.name(), RealDataPart.of(source, tokens, inputs, lines));
+    }
+    for (SyntheticSource source : data.synthetic()) {
+      Derivation tokens = mix.tokens(source, size);
+      SyntheticDataPart part = SyntheticDataPart.of(source, tokens, inputs, lines);
+      amounts.put(source.name(), part.amount());
+      part.days().ifPresent(days::add);
+    }
+    return new DataPart(amounts, days);
+  }
+
+  /** Tokens that are trained on, of each source. */
+  List<Line> seen() {
+    return amounts.values().stream().map(AmountPart::seen).toList();
+  }
+}
