@@ -18,6 +18,11 @@ public record Derivation(Formula formula, List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
+  /** Whether it is the sum of nothing. */
+  boolean isNothing() {
+    return equals(NOTHING);
+  }
+
   static Derivation of(Formula formula, Term... terms) {
     return new Derivation(formula, List.of(terms));
   }

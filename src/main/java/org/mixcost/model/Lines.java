@@ -96,9 +96,13 @@ final class Lines {
     return line;
   }
 
-  /** The lines of money so far, in the order of a report. */
+  /** The lines of money so far that may be other than 0, in the order of a report. */
   List<Line> costs() {
-    return inOrder().map(Step::line).filter(Line::isCost).toList();
+    return inOrder()
+        .filter(step -> !step.derivation().isNothing())
+        .map(Step::line)
+        .filter(Line::isCost)
+        .toList();
   }
 
   /** Every line so far, in the order of a report. */
