@@ -33,7 +33,7 @@ public final class Catalog {
 
   private final Map<String, ScalingLaw> laws = new ConcurrentHashMap<>();
 
-  private record Near(YearMonth month, String table, String column) {}
+  private record Near(YearMonth month, String table, Column.Numeric column) {}
 
   private Catalog(CatalogTables tables) {
     this.tables = tables;
@@ -81,7 +81,7 @@ public final class Catalog {
   public List<Segment> segments(Rental rental, String asOf) {
     Map<String, List<Row>> bySegment = rentalQuotes(rental, asOf).stream()
         .flatMap(quotes -> quotes.rows().stream())
-        .collect(groupingBy(row -> row.get("segment"), TreeMap::new, toList()));
+        .collect(groupingBy(row -> row.get(Columns.SEGMENT), TreeMap::new, toList()));
     return bySegment.entrySet().stream()
         .map(segment -> new Segment(
             segment.getKey(),
@@ -93,20 +93,20 @@ public final class Catalog {
   }
 
   private static Price hourly(Quotes quotes, String name) {
-    return quotes.price(name, Unit.USD_PER_GPU_HOUR, row -> row.number("usd_per_gpu_hour"));
+    return quotes.price(name, Unit.USD_PER_GPU_HOUR, row -> row.number(Columns.HOUR_PRICE));
   }
 
   private Optional<Quotes> rentalQuotes(Rental rental, String asOf) {
     List<Row> offers =
         rows("rentals", rental.accelerator()).stream().filter(rental::is).toList();
-    return quotes(offers, asOf, "vendor");
+    return quotes(offers, asOf, Columns.VENDOR);
   }
 
   /** The sellers that rent out an accelerator so, whatever seller is asked for. */
   public List<String> vendors(Rental rental) {
     return rows("rentals", rental.accelerator()).stream()
         .filter(rental.from("")::is)
-        .map(row -> row.get("vendor"))
+        .map(row -> row.get(Columns.VENDOR))
         .distinct()
         .sorted()
         .toList();
@@ -120,9 +120,9 @@ public final class Catalog {
    */
   public Optional<GeneratorPrices> generator(String model, String provider, String asOf) {
     List<Row> offers = rows("generators", model).stream()
-        .filter(row -> provider.isEmpty() || row.get("provider").equals(provider))
+        .filter(row -> provider.isEmpty() || row.get(Columns.PROVIDER).equals(provider))
         .toList();
-    return quotes(offers, asOf, "provider")
+    return quotes(offers, asOf, Columns.PROVIDER)
         .map(quotes -> new GeneratorPrices(
             model,
             quotes.rows().stream()
@@ -137,7 +137,7 @@ public final class Catalog {
   /** Whether a model reasons before it answers, {@code yes}, {@code optional} or {@code no}, where that is known. */
   public Optional<String> reasons(String model) {
     return rows("generators", model).stream()
-        .map(row -> row.get("reasons"))
+        .map(row -> row.get(Columns.REASONS))
         .filter(how -> !how.isEmpty())
         .reduce((first, later) -> later);
   }
@@ -145,7 +145,7 @@ public final class Catalog {
   /** The hosts of a model. */
   public List<String> providers(String model) {
     return rows("generators", model).stream()
-        .map(row -> row.get("provider"))
+        .map(row -> row.get(Columns.PROVIDER))
         .distinct()
         .sorted()
         .toList();
@@ -157,20 +157,20 @@ public final class Catalog {
    * @param accelerator its id; one that nobody is known to rent, or an empty one, stands for all
    */
   public KnownRange rentalRange(String accelerator, String asOf) {
-    return rangeNear(asOf, "rentals", accelerator, "usd_per_gpu_hour");
+    return rangeNear(asOf, "rentals", accelerator, Columns.HOUR_PRICE);
   }
 
   /**
    * What tokens of a model are known to cost near a date [USD/Mtok], whoever sells them.
    *
    * @param model its id; one that nobody is known to sell, or an empty one, stands for all
-   * @param kind {@code input}, {@code output} or {@code cached}
+   * @param kind {@code input}, {@code output}, {@code cached} or {@code cache_write}
    */
   public KnownRange generatorRange(String model, String kind, String asOf) {
-    return rangeNear(asOf, "generators", model, kind + "_usd_per_mtok");
+    return rangeNear(asOf, "generators", model, Columns.tokenPrice(kind));
   }
 
-  private KnownRange rangeNear(String asOf, String table, String id, String column) {
+  private KnownRange rangeNear(String asOf, String table, String id, Column.Numeric column) {
     YearMonth month = KnownRange.month(asOf);
     return KnownRange.near(month, id, rows(table, id), column)
         .orElseGet(() -> ranges.computeIfAbsent(new Near(month, table, column), this::rangeOfAll));
@@ -190,7 +190,7 @@ public final class Catalog {
   public Optional<Quantity> corpusTokens(String corpus) {
     return rows("corpora", corpus).stream()
         .reduce((first, later) -> later)
-        .flatMap(row -> row.find("tokens")
+        .flatMap(row -> row.find(Columns.TOKENS)
             .map(tokens -> Quantity.fixed(
                 "corpora/" + corpus + ".tokens", tokens, Unit.TOKEN, row.citation())));
   }
@@ -205,7 +205,7 @@ public final class Catalog {
    * @param asOf ISO month or day
    */
   public Optional<Price> belief(String table, String id, String asOf) {
-    return quotes(rows(table, id), asOf, "id").map(quotes -> {
+    return quotes(rows(table, id), asOf, Columns.ID).map(quotes -> {
       Row row = quotes.rows().get(0);
       Quantity found = belief(table + "/" + id, row);
       return new Price(
@@ -221,13 +221,14 @@ public final class Catalog {
   }
 
   private static Quantity belief(String name, Row row) {
-    Unit unit = bandUnit(row.get("unit"));
-    Citation.Basis basis =
-        row.get("assumption").isEmpty() ? Citation.Basis.CATALOG : Citation.Basis.MODEL_ASSUMPTION;
+    Unit unit = bandUnit(row.get(Columns.UNIT));
+    Citation.Basis basis = row.get(Columns.ASSUMPTION).isEmpty()
+        ? Citation.Basis.CATALOG
+        : Citation.Basis.MODEL_ASSUMPTION;
     Citation citation = row.citation().withBasis(basis);
-    return row.get("value").isEmpty()
+    return row.get(Columns.VALUE).isEmpty()
         ? new Quantity(name, band(row, unit), unit, citation)
-        : Quantity.parse(name, row.get("value"), unit, citation);
+        : Quantity.parse(name, row.get(Columns.VALUE), unit, citation);
   }
 
   /** A scaling law, with the draws of its coefficients where they are known. */
@@ -241,36 +242,36 @@ public final class Catalog {
     return new ScalingLaw(
         id,
         new Law(
-            row.number("e"),
-            row.number("a"),
-            row.number("b"),
-            row.number("alpha"),
-            row.number("beta")),
+            row.number(Columns.E),
+            row.number(Columns.A),
+            row.number(Columns.B),
+            row.number(Columns.ALPHA),
+            row.number(Columns.BETA)),
         tables.rows("law_draws").stream()
-            .filter(draw -> draw.get("law").equals(id))
+            .filter(draw -> draw.get(Columns.LAW).equals(id))
             .map(Catalog::draw)
             .toList(),
         new ScalingLaw.Range(
-            row.find("fitted_parameters_low").orElse(0.0),
-            row.find("fitted_parameters_high").orElse(Double.POSITIVE_INFINITY),
-            row.find("fitted_tokens_low").orElse(0.0),
-            row.find("fitted_tokens_high").orElse(Double.POSITIVE_INFINITY)),
+            row.find(Columns.FITTED_PARAMETERS_LOW).orElse(0.0),
+            row.find(Columns.FITTED_PARAMETERS_HIGH).orElse(Double.POSITIVE_INFINITY),
+            row.find(Columns.FITTED_TOKENS_LOW).orElse(0.0),
+            row.find(Columns.FITTED_TOKENS_HIGH).orElse(Double.POSITIVE_INFINITY)),
         row.citation());
   }
 
   private static Law draw(Row row) {
     return new Law(
-        StrictMath.exp(row.number("ln_e")),
-        StrictMath.exp(row.number("ln_a")),
-        StrictMath.exp(row.number("ln_b")),
-        row.number("alpha"),
-        row.number("beta"));
+        StrictMath.exp(row.number(Columns.LN_E)),
+        StrictMath.exp(row.number(Columns.LN_A)),
+        StrictMath.exp(row.number(Columns.LN_B)),
+        row.number(Columns.ALPHA),
+        row.number(Columns.BETA));
   }
 
   private static Distribution band(Row row, Unit unit) {
-    double low = row.number("low");
-    double high = row.number("high");
-    double typical = row.number("typical");
+    double low = row.number(Columns.LOW);
+    double high = row.number(Columns.HIGH);
+    double typical = row.number(Columns.TYPICAL);
     boolean isShare = unit.equals(Unit.FRACTION) && high <= 1;
     return low < high ? Band.of(low, typical, high, isShare) : new Distribution.Fixed(typical);
   }
@@ -285,18 +286,15 @@ public final class Catalog {
 
   /** The tables of beliefs, from which any value of a scenario may be looked up. */
   public static List<String> beliefTables() {
-    return tableNames().stream()
-        .filter(table -> isOfBeliefs(CatalogTables.columns(table)))
+    return CatalogTable.ALL.stream()
+        .filter(CatalogTable::isOfBeliefs)
+        .map(CatalogTable::key)
         .toList();
-  }
-
-  private static boolean isOfBeliefs(List<String> columns) {
-    return columns.contains("typical") || columns.contains("value");
   }
 
   /** All tables. */
   public static List<String> tableNames() {
-    return CatalogTables.NAMES;
+    return CatalogTable.keys();
   }
 
   /** The ids of a table, sorted. */
@@ -306,12 +304,12 @@ public final class Catalog {
 
   /** The columns of a table. */
   public List<String> columns(String table) {
-    return CatalogTables.columns(table);
+    return CatalogTable.named(table).header();
   }
 
   /** The cells of a table, row by row, for listing. */
   public List<List<String>> cells(String table) {
-    List<String> columns = columns(table);
+    List<Column> columns = CatalogTable.named(table).columns();
     return tables.rows(table).stream()
         .map(row -> columns.stream().map(row::get).toList())
         .toList();
@@ -331,7 +329,7 @@ public final class Catalog {
     return tables.rows(table, id);
   }
 
-  private static Optional<Quotes> quotes(List<Row> offers, String asOf, String seller) {
+  private static Optional<Quotes> quotes(List<Row> offers, String asOf, Column seller) {
     return offers.isEmpty()
         ? Optional.empty()
         : Optional.of(Quotes.asOf(offers, asOf, row -> row.get(seller)));

@@ -22,24 +22,6 @@ import org.mixcost.issue.Where;
 
 /** The rows of the catalog: built-in tables, each read when it is first asked for, and the user's rows over them. */
 final class CatalogTables {
-  /** All tables, in the order in which they are listed. */
-  static final List<String> NAMES = List.of(
-      "accelerators",
-      "rentals",
-      "purchases",
-      "servers",
-      "generators",
-      "corpora",
-      "processing",
-      "licensing",
-      "wages",
-      "electricity",
-      "quality",
-      "stock",
-      "laws",
-      "law_draws",
-      "defaults");
-
   private static final CSVFormat FORMAT = CSVFormat.RFC4180
       .builder()
       .setHeader()
@@ -50,8 +32,6 @@ final class CatalogTables {
 
   /** What comes with mixcost is read once, however many catalogs lay rows over it. */
   private static final Map<String, List<Row>> BUILT_IN = new ConcurrentHashMap<>();
-
-  private static final Map<String, List<String>> COLUMNS = new ConcurrentHashMap<>();
 
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
   /** The lowest first. */
@@ -116,19 +96,6 @@ final class CatalogTables {
     Map<String, List<Row>> byId = new TreeMap<>();
     rows.forEach(row -> byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
     return new Table(rows, byId);
-  }
-
-  /** The columns of a table, in their order. */
-  static List<String> columns(String table) {
-    return COLUMNS.computeIfAbsent(table, CatalogTables::readColumns);
-  }
-
-  private static List<String> readColumns(String table) {
-    try (CSVParser parser = FORMAT.parse(open(table))) {
-      return List.copyOf(parser.getHeaderNames());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   private static List<Row> readBuiltIn(String table) {

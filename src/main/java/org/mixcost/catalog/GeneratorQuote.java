@@ -3,7 +3,6 @@ package org.mixcost.catalog;
 import java.util.Optional;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 
 /**
  * What one seller asks for the tokens of a model.
@@ -28,14 +27,14 @@ public record GeneratorQuote(
     boolean verified) {
 
   static GeneratorQuote of(Row row) {
-    String name = "generators/" + row.id() + "." + row.get("provider");
+    String name = "generators/" + row.id() + "." + row.get(Columns.PROVIDER);
     return new GeneratorQuote(
-        row.get("provider"),
-        row.quantity(name + ".input", "input_usd_per_mtok", Unit.USD_PER_MTOK).orElseThrow(),
-        row.quantity(name + ".output", "output_usd_per_mtok", Unit.USD_PER_MTOK).orElseThrow(),
-        row.quantity(name + ".cached", "cached_usd_per_mtok", Unit.USD_PER_MTOK),
-        row.quantity(name + ".cache_write", "cache_write_usd_per_mtok", Unit.USD_PER_MTOK),
-        row.quantity(name + ".batch_discount", "batch_discount", Unit.FRACTION),
+        row.get(Columns.PROVIDER),
+        row.quantity(name + ".input", Columns.INPUT_PRICE).orElseThrow(),
+        row.quantity(name + ".output", Columns.OUTPUT_PRICE).orElseThrow(),
+        row.quantity(name + ".cached", Columns.CACHED_PRICE),
+        row.quantity(name + ".cache_write", Columns.CACHE_WRITE_PRICE),
+        row.quantity(name + ".batch_discount", Columns.BATCH_DISCOUNT),
         LongContext.of(row, name),
         row.isVerified());
   }

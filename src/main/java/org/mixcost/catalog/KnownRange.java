@@ -20,7 +20,7 @@ public record KnownRange(String of, double low, double high) {
   private static final int MONTHS_NEAR = 12;
 
   /** Of some columns in some rows; empty where none of them has a number above 0. */
-  static Optional<KnownRange> of(String id, List<Row> rows, String... columns) {
+  static Optional<KnownRange> of(String id, List<Row> rows, Column.Numeric... columns) {
     DoubleSummaryStatistics known = rows.stream()
         .flatMap(row -> Arrays.stream(columns).flatMap(column -> row.find(column).stream()))
         .mapToDouble(Double::doubleValue)
@@ -32,7 +32,8 @@ public record KnownRange(String of, double low, double high) {
   }
 
   /** Of the rows within a year of a month; of all where none is. */
-  static Optional<KnownRange> near(YearMonth asOf, String id, List<Row> rows, String column) {
+  static Optional<KnownRange> near(
+      YearMonth asOf, String id, List<Row> rows, Column.Numeric column) {
     List<Row> near =
         rows.stream().filter(row -> isNear(month(row.date()), asOf)).toList();
     return of(id, near.isEmpty() ? rows : near, column);

@@ -2,7 +2,6 @@ package org.mixcost.catalog;
 
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 
 /**
  * What a seller asks for a call with a long prompt, which is billed wholly at these prices.
@@ -17,13 +16,10 @@ import org.mixcost.quantity.Unit;
 public record LongContext(Quantity aboveTokens, Quantity input, Quantity output) {
 
   static Optional<LongContext> of(Row row, String name) {
-    return row.quantity(name + ".context_tier", "context_tier_tokens", Unit.TOKEN)
+    return row.quantity(name + ".context_tier", Columns.CONTEXT_TIER)
         .map(above -> new LongContext(
             above,
-            row.quantity(name + ".long_input", "long_context_input_usd_per_mtok", Unit.USD_PER_MTOK)
-                .orElseThrow(),
-            row.quantity(
-                    name + ".long_output", "long_context_output_usd_per_mtok", Unit.USD_PER_MTOK)
-                .orElseThrow()));
+            row.quantity(name + ".long_input", Columns.LONG_INPUT_PRICE).orElseThrow(),
+            row.quantity(name + ".long_output", Columns.LONG_OUTPUT_PRICE).orElseThrow()));
   }
 }

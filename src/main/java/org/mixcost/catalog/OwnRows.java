@@ -40,11 +40,11 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
     Issues issues = new Issues();
     Map<String, List<Row>> rows = new TreeMap<>();
     List<InputFile> files = new ArrayList<>();
-    for (String table : CatalogTables.NAMES) {
-      Path file = folder.path().resolve(table + ".csv");
+    for (CatalogTable table : CatalogTable.ALL) {
+      Path file = folder.path().resolve(table.key() + ".csv");
       if (Files.exists(file)) {
-        List<Row> read = read(file, table, files, issues);
-        rows.put(table, new RowCheck(table, CatalogTables.columns(table), issues).check(read));
+        List<Row> read = read(file, table.key(), files, issues);
+        rows.put(table.key(), new RowCheck(table, issues).check(read));
       }
     }
     if (rows.isEmpty()) {
@@ -52,7 +52,7 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
           "no-catalog",
           folder.asked(),
           "no catalog table in " + folder.path(),
-          "expected one of " + String.join(".csv, ", CatalogTables.NAMES) + ".csv");
+          "expected one of " + String.join(".csv, ", CatalogTable.keys()) + ".csv");
     }
     return Checked.of(new OwnRows(rows, files), issues);
   }

@@ -7,24 +7,31 @@ import java.util.Optional;
 
 /** A number format of an accelerator; each has a peak of its own. */
 public enum Precision {
-  FP32("fp32_tflops", 32),
-  TF32("tf32_tflops", 19),
-  BF16("bf16_tflops", 16),
-  FP16("fp16_tflops", 16),
-  FP8("fp8_tflops", 8),
-  INT8("int8_tops", 8),
-  FP4("fp4_tflops", 4);
+  FP32(32),
+  TF32(19),
+  BF16(16),
+  FP16(16),
+  FP8(8),
+  INT8(8),
+  FP4(4);
 
-  private final String column;
   private final int bits;
 
-  Precision(String column, int bits) {
-    this.column = column;
+  Precision(int bits) {
     this.bits = bits;
   }
 
-  String column() {
-    return column;
+  /** Where its peaks stand. */
+  Column.Numeric column() {
+    return switch (this) {
+      case FP32 -> Columns.FP32;
+      case TF32 -> Columns.TF32;
+      case BF16 -> Columns.BF16;
+      case FP16 -> Columns.FP16;
+      case FP8 -> Columns.FP8;
+      case INT8 -> Columns.INT8;
+      case FP4 -> Columns.FP4;
+    };
   }
 
   /** As it is written in a scenario. */

@@ -109,8 +109,8 @@ record Quotes(List<Row> rows, String leftOut, boolean early) {
     }
     return new Citation(
             Citation.Basis.CATALOG,
-            rows.size() + " sellers, newest: " + newest.get("source"),
-            newest.get("source_url"),
+            rows.size() + " sellers, newest: " + newest.get(Columns.SOURCE),
+            newest.get(Columns.SOURCE_URL),
             standing().dates(),
             "the spread of their quotes",
             "")

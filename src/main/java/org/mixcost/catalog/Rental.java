@@ -43,8 +43,8 @@ public record Rental(String accelerator, String basis, String segment, String ve
   }
 
   boolean is(Row row) {
-    return row.get("basis").equals(basis)
-        && (segment.isEmpty() || row.get("segment").equals(segment))
-        && (vendor.isEmpty() || row.get("vendor").equals(vendor));
+    return row.get(Columns.BASIS).equals(basis)
+        && (segment.isEmpty() || row.get(Columns.SEGMENT).equals(segment))
+        && (vendor.isEmpty() || row.get(Columns.VENDOR).equals(vendor));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 
 /**
  * One row of a catalog table.
@@ -19,34 +18,35 @@ import org.mixcost.quantity.Unit;
  */
 record Row(String table, Map<String, Integer> columns, List<String> cells, Where where) {
 
-  String get(String column) {
-    int place = columns.getOrDefault(column, cells.size());
+  String get(Column column) {
+    int place = columns.getOrDefault(column.name(), cells.size());
     return place < cells.size() ? cells.get(place) : "";
   }
 
-  Optional<Double> find(String column) {
-    String text = get(column);
-    return text.isEmpty() ? Optional.empty() : Optional.of(Double.parseDouble(text));
+  /** The number of a column in its unit, if the cell is not empty. */
+  Optional<Double> find(Column.Numeric column) {
+    return column.read(get(column));
   }
 
   /** The number of a column that is never empty. */
-  double number(String column) {
+  double number(Column.Numeric column) {
     return find(column)
-        .orElseThrow(() -> new IllegalStateException(column + " is empty at " + where));
+        .orElseThrow(() -> new IllegalStateException(column.name() + " is empty at " + where));
   }
 
   /** The number of a column as a quantity of a name, if the cell is not empty. */
-  Optional<Quantity> quantity(String name, String column, Unit unit) {
-    return find(column).map(value -> Quantity.fixed(name, value, unit, citation()));
+  Optional<Quantity> quantity(String name, Column.Numeric column) {
+    return find(column)
+        .map(value -> Quantity.fixed(name, value, column.unit().orElseThrow(), citation()));
   }
 
   /** The id in the first column. */
   String id() {
-    return columns.containsKey("id") ? get("id") : get("accelerator");
+    return get(columns.containsKey(Columns.ID.name()) ? Columns.ID : Columns.ACCELERATOR);
   }
 
   String date() {
-    return get("date");
+    return get(Columns.DATE);
   }
 
   /** The day from which it counts. */
@@ -55,12 +55,14 @@ record Row(String table, Map<String, Integer> columns, List<String> cells, Where
   }
 
   boolean isVerified() {
-    return get("unverified").isEmpty();
+    return get(Columns.UNVERIFIED).isEmpty();
   }
 
   Citation citation() {
-    String note =
-        isVerified() ? get("note") : ("unverified; " + get("note")).replaceFirst("; $", "");
-    return new Citation(Citation.Basis.CATALOG, get("source"), get("source_url"), date(), note, "");
+    String note = isVerified()
+        ? get(Columns.NOTE)
+        : ("unverified; " + get(Columns.NOTE)).replaceFirst("; $", "");
+    return new Citation(
+        Citation.Basis.CATALOG, get(Columns.SOURCE), get(Columns.SOURCE_URL), date(), note, "");
   }
 }

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What sellers ask, as the built-in tables have it: rentals of accelerators and prices of tokens. */
 class BuiltInQuotesTest {
   /** What two quotes of one seller have in common, so that the newer one takes the older one's place. */
-  private static final Map<String, List<String>> OFFER = Map.of(
-      "rentals", List.of("accelerator", "vendor", "basis"),
-      "generators", List.of("id", "provider"),
-      "accelerators", List.of("id"));
+  private static final Map<String, List<Column>> OFFER = Map.of(
+      "rentals", List.of(Columns.ACCELERATOR, Columns.VENDOR, Columns.BASIS),
+      "generators", List.of(Columns.ID, Columns.PROVIDER),
+      "accelerators", List.of(Columns.ID));
 
   private final CatalogTables tables = CatalogTables.builtIn();
   private final List<Row> rentals = tables.rows("rentals");
@@ -28,14 +28,12 @@ class BuiltInQuotesTest {
 
   @Test
   void everyRentalStandsInASegment() {
-    assertAll(
-        rentals,
-        row -> List.of("hyperscaler", "neocloud", "marketplace").contains(row.get("segment")));
+    assertAll(rentals, row -> !row.get(Columns.SEGMENT).isEmpty());
   }
 
   @Test
   void aSellerBelongsToOneSegment() {
-    assertOneEach(rentals, "vendor", "segment");
+    assertOneEach(rentals, Columns.VENDOR, Columns.SEGMENT);
   }
 
   @Test
@@ -46,7 +44,7 @@ class BuiltInQuotesTest {
   /** The cheapest hour is that of a card of 2020 on a marketplace, the dearest that of a GB200 at a hyperscaler. */
   @Test
   void rentalsAreForOneAcceleratorAndOneHour() {
-    assertBetween(rentals, "usd_per_gpu_hour", 0.12, 27.04);
+    assertBetween(rentals, Columns.HOUR_PRICE, 0.12, 27.04);
   }
 
   @ParameterizedTest
@@ -65,7 +63,7 @@ class BuiltInQuotesTest {
         tables.rows(table).stream().collect(groupingBy(BuiltInQuotesTest::offer));
     assertAll(
         tables.rows(table),
-        row -> row.get("superseded").equals(nextDate(row, offers.get(offer(row)))));
+        row -> row.get(Columns.SUPERSEDED).equals(nextDate(row, offers.get(offer(row)))));
   }
 
   private static String nextDate(Row row, List<Row> offers) {
@@ -87,71 +85,73 @@ class BuiltInQuotesTest {
     Comparator<Row> byId = Comparator.comparing(Row::id);
     Comparator<Row> byDate = Comparator.comparing(Row::date);
     assertThat(rentals)
-        .isSortedAccordingTo(byId.thenComparing(byDate).thenComparing(row -> row.get("vendor")));
+        .isSortedAccordingTo(
+            byId.thenComparing(byDate).thenComparing(row -> row.get(Columns.VENDOR)));
     assertThat(generators)
         .isSortedAccordingTo(
-            byId.thenComparing((Row row) -> row.get("provider")).thenComparing(byDate));
+            byId.thenComparing((Row row) -> row.get(Columns.PROVIDER)).thenComparing(byDate));
     assertThat(tables.rows("accelerators")).isSortedAccordingTo(byId.thenComparing(byDate));
   }
 
   /** The dearest model asks 150 USD for a million tokens read and 600 for a million written. */
   @Test
   void tokensArePricedByTheMillion() {
-    assertBetween(generators, "input_usd_per_mtok", 0.01, 150);
-    assertBetween(generators, "output_usd_per_mtok", 0.02, 600);
+    assertBetween(generators, Columns.INPUT_PRICE, 0.01, 150);
+    assertBetween(generators, Columns.OUTPUT_PRICE, 0.02, 600);
   }
 
   @Test
   void writtenTokensCostNoLessThanReadOnesUnlessTheRowIsDoubted() {
     assertNoLess(
         generators.stream().filter(Row::isVerified).toList(),
-        "output_usd_per_mtok",
-        "input_usd_per_mtok");
+        Columns.OUTPUT_PRICE,
+        Columns.INPUT_PRICE);
   }
 
   @Test
   void cachedTokensCostNoMoreThanFreshOnesAndTheirWritingNoLess() {
-    assertNoLess(generators, "input_usd_per_mtok", "cached_usd_per_mtok");
-    assertNoLess(generators, "cache_write_usd_per_mtok", "input_usd_per_mtok");
+    assertNoLess(generators, Columns.INPUT_PRICE, Columns.CACHED_PRICE);
+    assertNoLess(generators, Columns.CACHE_WRITE_PRICE, Columns.INPUT_PRICE);
   }
 
   @Test
   void longPromptsCostNoLess() {
-    assertBetween(generators, "context_tier_tokens", 32_000, 512_000);
-    assertNoLess(generators, "long_context_input_usd_per_mtok", "input_usd_per_mtok");
-    assertNoLess(generators, "long_context_output_usd_per_mtok", "output_usd_per_mtok");
+    assertBetween(generators, Columns.CONTEXT_TIER, 32_000, 512_000);
+    assertNoLess(generators, Columns.LONG_INPUT_PRICE, Columns.INPUT_PRICE);
+    assertNoLess(generators, Columns.LONG_OUTPUT_PRICE, Columns.OUTPUT_PRICE);
   }
 
   @Test
   void aModelReasonsWhoeverHostsIt() {
-    assertOneEach(generators, "id", "reasons");
+    assertOneEach(generators, Columns.ID, Columns.REASONS);
   }
 
   @Test
   void everyDiscountForBatchesSaysWhoGrantsIt() {
     List<Row> discounted = generators.stream()
-        .filter(row -> row.find("batch_discount").isPresent())
+        .filter(row -> row.find(Columns.BATCH_DISCOUNT).isPresent())
         .toList();
     assertThat(discounted).isNotEmpty();
-    assertBetween(discounted, "batch_discount", 0.4, 0.5);
-    assertAll(discounted, row -> row.get("note").contains("batch discount"));
+    assertBetween(discounted, Columns.BATCH_DISCOUNT, 0.4, 0.5);
+    assertAll(discounted, row -> row.get(Columns.NOTE).contains("batch discount"));
   }
 
   /** Each row where the column is filled. */
-  private static void assertBetween(List<Row> rows, String column, double least, double most) {
+  private static void assertBetween(
+      List<Row> rows, Column.Numeric column, double least, double most) {
     assertThat(rows.stream().flatMap(row -> row.find(column).stream()))
         .isNotEmpty()
         .allMatch(value -> value >= least && value <= most);
   }
 
   /** Each row where both columns are filled. */
-  private static void assertNoLess(List<Row> rows, String greater, String lesser) {
+  private static void assertNoLess(List<Row> rows, Column.Numeric greater, Column.Numeric lesser) {
     assertAll(
         rows,
         row -> row.find(greater).orElse(Double.MAX_VALUE) >= row.find(lesser).orElse(0.0));
   }
 
-  private static void assertOneEach(List<Row> rows, String key, String column) {
+  private static void assertOneEach(List<Row> rows, Column key, Column column) {
     Map<String, Set<String>> values = rows.stream()
         .collect(groupingBy(row -> row.get(key), mapping(row -> row.get(column), toSet())));
     assertThat(values).allSatisfy((value, its) -> assertThat(its).as(value).hasSize(1));

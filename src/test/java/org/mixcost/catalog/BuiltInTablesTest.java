@@ -3,6 +3,9 @@ package org.mixcost.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,9 @@ import org.mixcost.quantity.Unit;
 
 /** The rows that come with the library are held to what is asked of the user's. */
 class BuiltInTablesTest {
+  /** A file that is no table, and that says what the catalog is as a whole. */
+  private static final String ABOUT = "about.csv";
+
   private final CatalogTables tables = CatalogTables.builtIn();
   private final Catalog catalog = Catalog.builtIn();
 
@@ -26,7 +32,7 @@ class BuiltInTablesTest {
   @MethodSource("names")
   void everyRowPassesTheChecksOfTheUsersRows(String table) {
     Issues issues = new Issues();
-    List<Row> rows = new RowCheck(table, catalog.columns(table), issues).check(tables.rows(table));
+    List<Row> rows = new RowCheck(CatalogTable.named(table), issues).check(tables.rows(table));
     assertThat(rows).isNotEmpty();
     assertThat(issues.toList()).isEmpty();
   }
@@ -37,6 +43,27 @@ class BuiltInTablesTest {
     assertThat(tables.rows(table))
         .allSatisfy(row -> assertThat(row.columns().keySet())
             .containsExactlyInAnyOrderElementsOf(catalog.columns(table)));
+  }
+
+  @Test
+  void everyFileIsATableWithItsColumnsInTheirOrder() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("data/catalog"))) {
+      for (Path file : files.filter(path -> !path.endsWith(ABOUT)).toList()) {
+        String table = file.getFileName().toString().replace(".csv", "");
+        String header = Files.readAllLines(file).get(0);
+        assertThat(List.of(header.split(","))).isEqualTo(catalog.columns(table));
+      }
+    }
+  }
+
+  /** The page beside the tables tells of every column, by its name. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyColumnIsOnThePage(String table) throws IOException {
+    String page = Files.readString(Path.of("data/README.md"));
+    assertThat(page).contains("`" + table + ".csv`");
+    assertThat(catalog.columns(table))
+        .allSatisfy(column -> assertThat(page).contains("`" + column + "`"));
   }
 
   @ParameterizedTest
@@ -54,10 +81,10 @@ class BuiltInTablesTest {
   @MethodSource("names")
   void whatIsKnownFromMemorySaysSoInItsSourceAndIsDoubted(String table) {
     List<Row> remembered = tables.rows(table).stream()
-        .filter(row -> (row.get("source") + row.get("note")).contains("from memory"))
+        .filter(row -> (row.get(Columns.SOURCE) + row.get(Columns.NOTE)).contains("from memory"))
         .toList();
     assertThat(remembered)
-        .filteredOn(row -> row.isVerified() || !row.get("source").contains("from memory"))
+        .filteredOn(row -> row.isVerified() || !row.get(Columns.SOURCE).contains("from memory"))
         .extracting(Row::where)
         .isEmpty();
   }
@@ -109,9 +136,9 @@ class BuiltInTablesTest {
     for (String id : catalog.ids("rentals")) {
       List<String> bases = tables.rows("rentals").stream()
           .filter(row -> row.id().equals(id))
-          .map(row -> row.get("basis"))
+          .map(row -> row.get(Columns.BASIS))
           .toList();
-      assertThat(bases).isSubsetOf(RowCheck.WORDS.get("basis"));
+      assertThat(bases).isSubsetOf(Columns.BASIS.words());
       assertThat(catalog
               .rental(Rental.of(id, bases.get(0)), catalog.date())
               .orElseThrow()

@@ -51,8 +51,8 @@ class OwnCatalogTest {
     String row = String.join(
         ",",
         builtIn.id(),
-        builtIn.get("vendor"),
-        builtIn.get("basis"),
+        builtIn.get(Columns.VENDOR),
+        builtIn.get(Columns.BASIS),
         "123.5",
         builtIn.date(),
         "contract",
@@ -62,7 +62,7 @@ class OwnCatalogTest {
     Catalog catalog = with("rentals", RENTALS + row + "\n").get();
     Price price = catalog
         .rental(
-            Rental.of(builtIn.id(), builtIn.get("basis")).from(builtIn.get("vendor")),
+            Rental.of(builtIn.id(), builtIn.get(Columns.BASIS)).from(builtIn.get(Columns.VENDOR)),
             builtIn.date())
         .orElseThrow();
     assertThat(price.quantity().distribution()).isEqualTo(new Distribution.Fixed(123.5));
@@ -170,7 +170,7 @@ class OwnCatalogTest {
     assertThat(issues)
         .extracting(Issue::code)
         .containsExactly(
-            "missing-id", "bad-date", "missing-source", "not-a-number", "not-a-number");
+            "missing-id", "not-a-number", "bad-date", "missing-source", "not-a-number");
   }
 
   @Test

@@ -49,8 +49,9 @@ class QuotesTest {
         List.of(quote("a", "2024-01", 3), quote("b", "2024-02", 2), quote("c", "2024-02", 5)),
         "2024-06");
     assertThat(price(quotes)).isEqualTo(new Distribution.Empirical(List.of(2.0, 3.0, 5.0)));
-    Quantity quantity =
-        quotes.price("p", Unit.USD_PER_GPU_HOUR, row -> row.number("price")).quantity();
+    Quantity quantity = quotes
+        .price("p", Unit.USD_PER_GPU_HOUR, row -> row.number(Columns.HOUR_PRICE))
+        .quantity();
     assertThat(quantity.median()).isEqualTo(3);
     assertThat(quantity.citation().title()).isEqualTo("3 sellers, newest: list of c");
     assertThat(quantity.citation().date()).isEqualTo("2024-01 to 2024-02");
@@ -142,12 +143,12 @@ class QuotesTest {
   }
 
   private static Quotes asOf(List<Row> rows, String date) {
-    return Quotes.asOf(rows, date, row -> row.get("vendor"));
+    return Quotes.asOf(rows, date, row -> row.get(Columns.VENDOR));
   }
 
   private static Distribution price(Quotes quotes) {
     return quotes
-        .price("p", Unit.USD_PER_GPU_HOUR, row -> row.number("price"))
+        .price("p", Unit.USD_PER_GPU_HOUR, row -> row.number(Columns.HOUR_PRICE))
         .quantity()
         .distribution();
   }
@@ -157,8 +158,8 @@ class QuotesTest {
   }
 
   private static Row row(String vendor, String date, double price, String unverified) {
-    Map<String, Integer> columns =
-        Map.of("id", 0, "vendor", 1, "date", 2, "price", 3, "source", 4, "unverified", 5);
+    Map<String, Integer> columns = Map.of(
+        "id", 0, "vendor", 1, "date", 2, "usd_per_gpu_hour", 3, "source", 4, "unverified", 5);
     List<String> cells = List.of("x", vendor, date, "" + price, "list of " + vendor, unverified);
     return new Row("test", columns, cells, Where.NOWHERE);
   }

@@ -1,0 +1,200 @@
+package org.mixcost.catalog;
+
+import static org.mixcost.catalog.Columns.A;
+import static org.mixcost.catalog.Columns.ACCELERATOR;
+import static org.mixcost.catalog.Columns.ALPHA;
+import static org.mixcost.catalog.Columns.ASSUMPTION;
+import static org.mixcost.catalog.Columns.B;
+import static org.mixcost.catalog.Columns.BANDWIDTH;
+import static org.mixcost.catalog.Columns.BASIS;
+import static org.mixcost.catalog.Columns.BATCH_DISCOUNT;
+import static org.mixcost.catalog.Columns.BETA;
+import static org.mixcost.catalog.Columns.BF16;
+import static org.mixcost.catalog.Columns.CACHED_PRICE;
+import static org.mixcost.catalog.Columns.CACHE_WRITE_PRICE;
+import static org.mixcost.catalog.Columns.CONTEXT_TIER;
+import static org.mixcost.catalog.Columns.DATE;
+import static org.mixcost.catalog.Columns.E;
+import static org.mixcost.catalog.Columns.FITTED_PARAMETERS_HIGH;
+import static org.mixcost.catalog.Columns.FITTED_PARAMETERS_LOW;
+import static org.mixcost.catalog.Columns.FITTED_TOKENS_HIGH;
+import static org.mixcost.catalog.Columns.FITTED_TOKENS_LOW;
+import static org.mixcost.catalog.Columns.FP16;
+import static org.mixcost.catalog.Columns.FP32;
+import static org.mixcost.catalog.Columns.FP4;
+import static org.mixcost.catalog.Columns.FP8;
+import static org.mixcost.catalog.Columns.HIGH;
+import static org.mixcost.catalog.Columns.HOUR_PRICE;
+import static org.mixcost.catalog.Columns.ID;
+import static org.mixcost.catalog.Columns.INPUT_PRICE;
+import static org.mixcost.catalog.Columns.INT8;
+import static org.mixcost.catalog.Columns.KEPT_SHARE;
+import static org.mixcost.catalog.Columns.LABEL;
+import static org.mixcost.catalog.Columns.LAW;
+import static org.mixcost.catalog.Columns.LICENSE;
+import static org.mixcost.catalog.Columns.LN_A;
+import static org.mixcost.catalog.Columns.LN_B;
+import static org.mixcost.catalog.Columns.LN_E;
+import static org.mixcost.catalog.Columns.LONG_INPUT_PRICE;
+import static org.mixcost.catalog.Columns.LONG_OUTPUT_PRICE;
+import static org.mixcost.catalog.Columns.LOW;
+import static org.mixcost.catalog.Columns.MEMORY;
+import static org.mixcost.catalog.Columns.NAME;
+import static org.mixcost.catalog.Columns.NOTE;
+import static org.mixcost.catalog.Columns.OUTPUT_PRICE;
+import static org.mixcost.catalog.Columns.PROVIDER;
+import static org.mixcost.catalog.Columns.RATED_POWER;
+import static org.mixcost.catalog.Columns.REASONS;
+import static org.mixcost.catalog.Columns.RELEASED;
+import static org.mixcost.catalog.Columns.SEGMENT;
+import static org.mixcost.catalog.Columns.SOURCE;
+import static org.mixcost.catalog.Columns.SOURCE_URL;
+import static org.mixcost.catalog.Columns.SUPERSEDED;
+import static org.mixcost.catalog.Columns.TF32;
+import static org.mixcost.catalog.Columns.TOKENIZER;
+import static org.mixcost.catalog.Columns.TOKENS;
+import static org.mixcost.catalog.Columns.TYPICAL;
+import static org.mixcost.catalog.Columns.UNIT;
+import static org.mixcost.catalog.Columns.UNVERIFIED;
+import static org.mixcost.catalog.Columns.VALUE;
+import static org.mixcost.catalog.Columns.VENDOR;
+import static org.mixcost.catalog.Columns.WEIGHTS;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table of the catalog.
+ *
+ * @param key the name of its file without the ending
+ * @param columns in their order
+ */
+record CatalogTable(String key, List<Column> columns) {
+  static final CatalogTable ACCELERATORS = of(
+      "accelerators",
+      ID,
+      NAME,
+      VENDOR,
+      RELEASED,
+      FP32,
+      TF32,
+      BF16,
+      FP16,
+      FP8,
+      INT8,
+      FP4,
+      MEMORY,
+      BANDWIDTH,
+      RATED_POWER,
+      SUPERSEDED);
+  static final CatalogTable RENTALS =
+      of("rentals", ACCELERATOR, VENDOR, SEGMENT, BASIS, HOUR_PRICE, SUPERSEDED);
+  static final CatalogTable PURCHASES = of("purchases", band());
+  static final CatalogTable SERVERS = of("servers", band());
+  static final CatalogTable GENERATORS = of(
+      "generators",
+      ID,
+      PROVIDER,
+      INPUT_PRICE,
+      OUTPUT_PRICE,
+      CACHED_PRICE,
+      CACHE_WRITE_PRICE,
+      BATCH_DISCOUNT,
+      CONTEXT_TIER,
+      LONG_INPUT_PRICE,
+      LONG_OUTPUT_PRICE,
+      REASONS,
+      WEIGHTS,
+      SUPERSEDED);
+  static final CatalogTable CORPORA =
+      of("corpora", ID, NAME, TOKENS, TOKENIZER, KEPT_SHARE, LICENSE);
+  static final CatalogTable PROCESSING = of("processing", band());
+  static final CatalogTable LICENSING = of("licensing", band());
+  static final CatalogTable WAGES = of("wages", band());
+  static final CatalogTable ELECTRICITY = of("electricity", band());
+  static final CatalogTable QUALITY = of("quality", belief());
+  static final CatalogTable STOCK = of("stock", belief());
+  static final CatalogTable LAWS = of(
+      "laws",
+      ID,
+      E,
+      A,
+      B,
+      ALPHA,
+      BETA,
+      FITTED_PARAMETERS_LOW,
+      FITTED_PARAMETERS_HIGH,
+      FITTED_TOKENS_LOW,
+      FITTED_TOKENS_HIGH);
+  static final CatalogTable LAW_DRAWS =
+      new CatalogTable("law_draws", List.of(ID, LAW, LN_A, LN_B, LN_E, ALPHA, BETA, DATE, SOURCE));
+  static final CatalogTable DEFAULTS = of("defaults", band());
+
+  /** All, in the order in which they are listed. */
+  static final List<CatalogTable> ALL = List.of(
+      ACCELERATORS,
+      RENTALS,
+      PURCHASES,
+      SERVERS,
+      GENERATORS,
+      CORPORA,
+      PROCESSING,
+      LICENSING,
+      WAGES,
+      ELECTRICITY,
+      QUALITY,
+      STOCK,
+      LAWS,
+      LAW_DRAWS,
+      DEFAULTS);
+
+  CatalogTable {
+    columns = List.copyOf(columns);
+  }
+
+  /** A table whose rows end as those of most do. */
+  private static CatalogTable of(String key, Column... columns) {
+    return new CatalogTable(
+        key,
+        Stream.concat(Arrays.stream(columns), Stream.of(DATE, SOURCE, SOURCE_URL, UNVERIFIED, NOTE))
+            .toList());
+  }
+
+  /** A low, a typical and a high value. */
+  private static Column[] band() {
+    return new Column[] {ID, LABEL, UNIT, LOW, TYPICAL, HIGH};
+  }
+
+  /** A value in the grammar of quantities. */
+  private static Column[] belief() {
+    return new Column[] {ID, LABEL, VALUE, UNIT, ASSUMPTION};
+  }
+
+  /** All names. */
+  static List<String> keys() {
+    return ALL.stream().map(CatalogTable::key).toList();
+  }
+
+  /**
+   * The table of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static CatalogTable named(String key) {
+    return ALL.stream()
+        .filter(table -> table.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no catalog table '" + key + "'"));
+  }
+
+  /** The names of its columns. */
+  List<String> header() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** Whether any value of a scenario may be looked up in it. */
+  boolean isOfBeliefs() {
+    return columns.contains(TYPICAL) || columns.contains(VALUE);
+  }
+}

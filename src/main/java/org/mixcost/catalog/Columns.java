@@ -1,0 +1,114 @@
+package org.mixcost.catalog;
+
+import org.mixcost.catalog.Column.Date;
+import org.mixcost.catalog.Column.Numeric;
+import org.mixcost.catalog.Column.Text;
+import org.mixcost.catalog.Column.UnitOfRow;
+import org.mixcost.catalog.Column.Words;
+import org.mixcost.quantity.Unit;
+
+/** The columns of all tables, each declared once. */
+final class Columns {
+  private static final double TERA = 1e12;
+
+  static final Text ID = Text.id("id");
+  static final Text LABEL = Text.optional("label");
+  static final Text NAME = Text.optional("name");
+  static final Text VENDOR = Text.optional("vendor");
+  static final Text SUPERSEDED = Text.optional("superseded");
+
+  static final Date DATE = new Date("date");
+  static final Text SOURCE =
+      Text.needed("source", "missing-source", "the row does not say who says so (source)");
+  static final Text SOURCE_URL = Text.optional("source_url");
+  static final Words UNVERIFIED = Words.of("unverified", "yes");
+  static final Text NOTE = Text.optional("note");
+
+  static final Text RELEASED = Text.optional("released");
+  static final Numeric FP32 = peak("fp32_tflops");
+  static final Numeric TF32 = peak("tf32_tflops");
+  static final Numeric BF16 = peak("bf16_tflops");
+  static final Numeric FP16 = peak("fp16_tflops");
+  static final Numeric FP8 = peak("fp8_tflops");
+  static final Numeric INT8 = peak("int8_tops");
+  static final Numeric FP4 = peak("fp4_tflops");
+  static final Numeric MEMORY = Numeric.optional("memory_gb", Unit.GIGABYTE);
+  static final Numeric BANDWIDTH = Numeric.optional("bandwidth_gb_per_s", Unit.GIGABYTE_PER_SECOND);
+  static final Numeric RATED_POWER = Numeric.optional("tdp_w", Unit.WATT);
+
+  static final Text ACCELERATOR = Text.id("accelerator");
+  static final Words SEGMENT = Words.of("segment", "hyperscaler", "neocloud", "marketplace");
+  static final Words BASIS =
+      Words.of("basis", "on_demand", "spot", "reserved", "committed_1y", "committed_3y");
+  static final Numeric HOUR_PRICE = Numeric.needed("usd_per_gpu_hour", Unit.USD_PER_GPU_HOUR);
+
+  static final Text PROVIDER = Text.optional("provider");
+  /** The dearest real row is 150 in and 600 out. */
+  static final Numeric INPUT_PRICE =
+      Numeric.needed("input_usd_per_mtok", Unit.USD_PER_MTOK).atMost(200);
+
+  static final Numeric OUTPUT_PRICE =
+      Numeric.needed("output_usd_per_mtok", Unit.USD_PER_MTOK).atMost(700);
+  static final Numeric CACHED_PRICE = Numeric.optional("cached_usd_per_mtok", Unit.USD_PER_MTOK);
+  static final Numeric CACHE_WRITE_PRICE =
+      Numeric.optional("cache_write_usd_per_mtok", Unit.USD_PER_MTOK);
+  static final Numeric BATCH_DISCOUNT = Numeric.optional("batch_discount", Unit.FRACTION);
+  static final Numeric CONTEXT_TIER = Numeric.optional("context_tier_tokens", Unit.TOKEN);
+  static final Numeric LONG_INPUT_PRICE =
+      Numeric.optional("long_context_input_usd_per_mtok", Unit.USD_PER_MTOK);
+  static final Numeric LONG_OUTPUT_PRICE =
+      Numeric.optional("long_context_output_usd_per_mtok", Unit.USD_PER_MTOK);
+  static final Words REASONS = Words.of("reasons", "yes", "optional", "no");
+  static final Text WEIGHTS = Text.optional("weights");
+
+  static final Numeric TOKENS = Numeric.optional("tokens", Unit.TOKEN);
+  static final Text TOKENIZER = Text.optional("tokenizer");
+  static final Numeric KEPT_SHARE = Numeric.optional("kept_share", Unit.FRACTION);
+  static final Text LICENSE = Text.optional("license");
+
+  static final UnitOfRow UNIT = new UnitOfRow("unit");
+  static final Numeric LOW = Numeric.ofRow("low");
+  static final Numeric TYPICAL = Numeric.ofRow("typical");
+  static final Numeric HIGH = Numeric.ofRow("high");
+  static final Text VALUE = Text.optional("value");
+  static final Words ASSUMPTION = Words.of("assumption", "yes");
+
+  static final Numeric E = Numeric.needed("e", Unit.NAT);
+  static final Numeric A = Numeric.needed("a", Unit.FACTOR);
+  static final Numeric B = Numeric.needed("b", Unit.FACTOR);
+  static final Numeric ALPHA = Numeric.needed("alpha", Unit.FACTOR);
+  static final Numeric BETA = Numeric.needed("beta", Unit.FACTOR);
+  static final Numeric FITTED_PARAMETERS_LOW =
+      Numeric.optional("fitted_parameters_low", Unit.COUNT);
+  static final Numeric FITTED_PARAMETERS_HIGH =
+      Numeric.optional("fitted_parameters_high", Unit.COUNT);
+  static final Numeric FITTED_TOKENS_LOW = Numeric.optional("fitted_tokens_low", Unit.TOKEN);
+  static final Numeric FITTED_TOKENS_HIGH = Numeric.optional("fitted_tokens_high", Unit.TOKEN);
+
+  static final Text LAW = Text.optional("law");
+  static final Numeric LN_A = Numeric.needed("ln_a", Unit.FACTOR);
+  static final Numeric LN_B = Numeric.needed("ln_b", Unit.FACTOR);
+  static final Numeric LN_E = Numeric.needed("ln_e", Unit.FACTOR);
+
+  private Columns() {}
+
+  /**
+   * The price of a kind of token.
+   *
+   * @param kind {@code input}, {@code output}, {@code cached} or {@code cache_write}
+   */
+  static Numeric tokenPrice(String kind) {
+    return switch (kind) {
+      case "input" -> INPUT_PRICE;
+      case "output" -> OUTPUT_PRICE;
+      case "cached" -> CACHED_PRICE;
+      case "cache_write" -> CACHE_WRITE_PRICE;
+      default -> throw new IllegalArgumentException("no price of " + kind + " tokens");
+    };
+  }
+
+  /** A dense peak. */
+  private static Numeric peak(String name) {
+    return Numeric.optional(name, Unit.FLOP_PER_SECOND).times(TERA);
+  }
+}
