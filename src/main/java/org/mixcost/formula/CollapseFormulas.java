@@ -78,38 +78,6 @@ public final class CollapseFormulas {
   });
 
   /**
-   * The reducible loss that endless generations come to.
-   *
-   * <pre>X = X_data / (1 − r)</pre>
-   *
-   * <p>A model assumption, as {@link #recursiveLoss}.
-   *
-   * @param dataTerm X_data, what finite data adds each time [nat/token]
-   * @param inheritedShare r [fraction]
-   * @return X; infinite where everything is inherited [nat/token]
-   */
-  public static double recursiveLossLimit(double dataTerm, double inheritedShare) {
-    return inheritedShare >= 1 ? Double.POSITIVE_INFINITY : dataTerm / (1 - inheritedShare);
-  }
-
-  /**
-   * The error after generations of the same size, over that of a model of real data, when each has only the last one's
-   * text beside a fixed share of real data.
-   *
-   * <pre>G = (1 − φ^(2n)) / (1 − φ²)</pre>
-   *
-   * <p>n = 1 learns from real data alone. The mixture is our derivation from the linear model.
-   *
-   * @param generations n [count]
-   * @param syntheticShare φ; 1 replaces all data [fraction]
-   * @return G; n for φ = 1, never above 1 / (1 − φ²) [factor]
-   * @see <a href="https://arxiv.org/abs/2404.01413">Gerstgrasser et al. 2024, theorem 1, for φ = 1</a>
-   */
-  public static double replacedInflation(double generations, double syntheticShare) {
-    return recursiveLoss(1, syntheticShare * syntheticShare, generations, 0);
-  }
-
-  /**
    * The error after generations, over that of a model of real data, when each learns from the data of all before it.
    *
    * <pre>G = Σ 1 / i² for i = 1 … n</pre>
@@ -120,23 +88,6 @@ public final class CollapseFormulas {
    */
   public static double accumulatedInflation(double generations) {
     return TailFormulas.zeta(2, 1) - TailFormulas.zeta(2, generations + 1);
-  }
-
-  /**
-   * The error of linear regression on real data, which the inflation multiplies.
-   *
-   * <pre>E = σ² · d / (T − d − 1)</pre>
-   *
-   * @param samples T [count]
-   * @param dimension d [count]
-   * @param noiseVariance σ²
-   * @return E, above the noise itself; infinite where there are too few samples
-   * @see <a href="https://arxiv.org/abs/2404.01413">Gerstgrasser et al. 2024, theorem 1</a>
-   */
-  public static double regressionError(double samples, double dimension, double noiseVariance) {
-    return samples <= dimension + 1
-        ? Double.POSITIVE_INFINITY
-        : noiseVariance * dimension / (samples - dimension - 1);
   }
 
   /**

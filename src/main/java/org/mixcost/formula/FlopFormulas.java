@@ -99,26 +99,6 @@ public final class FlopFormulas {
   }
 
   /**
-   * Operations of a generator for each token, read or written.
-   *
-   * <pre>F = 2 · N + 4 · L · H · Q · context</pre>
-   *
-   * <p>A verifier or reward model that scores a token takes 2 · N of its own parameters.
-   *
-   * @param activeParameters N [count]
-   * @param layers L [count]
-   * @param attentionWidth H · Q, heads times their dimension [count]
-   * @param contextTokens tokens attended to, on average [token]
-   * @return F [FLOP/token]
-   * @see <a href="https://arxiv.org/abs/2204.02311">the forward third of Chowdhery et al. 2022, appendix B</a>
-   */
-  public static double generationFlopPerToken(
-      double activeParameters, double layers, double attentionWidth, double contextTokens) {
-    return INFERENCE_FLOP_PER_PARAMETER_TOKEN * activeParameters
-        + 4 * layers * attentionWidth * contextTokens;
-  }
-
-  /**
    * The share of the peak that is spent, from the pace of a run.
    *
    * <pre>U = θ · F / (n · peak)</pre>
@@ -153,76 +133,6 @@ public final class FlopFormulas {
   public static double impliedUtilization(double flop, double gpuHours, double peakFlopPerSecond) {
     // The hours at full use over the hours used.
     return ComputeFormulas.gpuHours(flop, peakFlopPerSecond, 1) / gpuHours;
-  }
-
-  /**
-   * Operations a training step needs, by the shape of a dense model.
-   *
-   * <pre>F = 72 · B · l · s · h² · (1 + s / (6 · h) + V / (12 · h · l))</pre>
-   *
-   * @param batch B, sequences in a step [count]
-   * @param sequenceTokens s [token]
-   * @param layers l [count]
-   * @param hidden h; the feed-forward block is 4 · h wide and not gated [count]
-   * @param vocabulary V [count]
-   * @return F [FLOP]
-   * @see <a href="https://arxiv.org/abs/2205.05198">Korthikanti et al. 2022, appendix A</a>
-   */
-  public static double stepFlop(
-      double batch, double sequenceTokens, double layers, double hidden, double vocabulary) {
-    return 72 * batch * layers * sequenceTokens * hidden * hidden
-        + attentionCoreFlop(3 * batch, sequenceTokens, layers, hidden)
-        + 6 * batch * sequenceTokens * hidden * vocabulary;
-  }
-
-  /**
-   * Operations that a training step does a second time.
-   *
-   * <pre>F = 4 · B · l · s² · h if selective, 24 · B · l · s · h² · (1 + s / (6 · h)) if full, else 0</pre>
-   *
-   * <p>The output head is not computed again.
-   *
-   * @param recomputation what is computed again
-   * @param batch B, sequences in a step [count]
-   * @param sequenceTokens s [token]
-   * @param layers l [count]
-   * @param hidden h [count]
-   * @return F [FLOP]
-   * @see <a href="https://arxiv.org/abs/2205.05198">Korthikanti et al. 2022, section 5</a>
-   */
-  public static double recomputedFlop(
-      Recomputation recomputation,
-      double batch,
-      double sequenceTokens,
-      double layers,
-      double hidden) {
-    return switch (recomputation) {
-      case NONE -> 0;
-      case SELECTIVE -> attentionCoreFlop(batch, sequenceTokens, layers, hidden);
-      case FULL ->
-        24 * batch * layers * sequenceTokens * hidden * hidden
-            + attentionCoreFlop(batch, sequenceTokens, layers, hidden);
-    };
-  }
-
-  /**
-   * Operations of a training step over those it needs, for a model of many layers.
-   *
-   * <pre>r = 1 + s / (18 · h + 3 · s) if selective, 4/3 if full, else 1</pre>
-   *
-   * @param recomputation what is computed again
-   * @param sequenceTokens s [token]
-   * @param hidden h [count]
-   * @return r, to be multiplied with 6 · N · D [factor]
-   * @see <a href="https://arxiv.org/abs/2205.05198">Korthikanti et al. 2022, section 5</a>
-   */
-  public static double recomputationFactor(
-      Recomputation recomputation, double sequenceTokens, double hidden) {
-    return switch (recomputation) {
-      case NONE -> 1;
-      case SELECTIVE -> selectiveRecomputation(sequenceTokens, hidden, 1);
-      case FULL -> FULL_RECOMPUTATION;
-    };
   }
 
   private static final String SELECTIVE_RECOMPUTATION_TEXT = "r = 1 + T / (18 · H · Q + 3 · T)";
@@ -268,11 +178,5 @@ public final class FlopFormulas {
     double attention = 2 * shape.hidden * shape.headDimension * (shape.heads + shape.kvHeads);
     double feedForward = 3 * shape.hidden * shape.feedForward * experts;
     return shape.layers * (attention + feedForward) + 2 * shape.vocabulary * shape.hidden;
-  }
-
-  /** Scores and weighed values, forward: 4 · B · l · s² · h. */
-  private static double attentionCoreFlop(
-      double batch, double sequenceTokens, double layers, double hidden) {
-    return 4 * batch * layers * sequenceTokens * sequenceTokens * hidden;
   }
 }

@@ -10,9 +10,6 @@ public final class MemoryFormulas {
   public static final double OPTIMIZER_BYTES = 12;
   /** The share of an accelerator's memory that can be planned with [fraction]; a rule of thumb. */
   public static final double USABLE_SHARE = 0.9;
-  /** Buffers and fragments beside what is counted here [fraction]; 5 to 10 %, a rule of thumb. */
-  public static final double OVERHEAD = 0.075;
-
   /** The stage of ZeRO that divides everything. */
   private static final int FULLY_SHARDED = 3;
 
@@ -20,16 +17,6 @@ public final class MemoryFormulas {
   static final double BYTES_PER_GIGABYTE = 1e9;
 
   private MemoryFormulas() {}
-
-  /**
-   * What passes through one transformer layer.
-   *
-   * @param sequenceTokens s [token]
-   * @param microBatch b, sequences at once [count]
-   * @param hidden h [count]
-   * @param heads a [count]
-   */
-  public record Pass(double sequenceTokens, double microBatch, double hidden, double heads) {}
 
   /**
    * Weights, gradients and optimizer states on each accelerator, for Adam in mixed precision.
@@ -77,51 +64,6 @@ public final class MemoryFormulas {
       r[i] = shardedGigabytes(t[0][i], t[1][i]);
     }
   });
-
-  /**
-   * Activations that one layer keeps for the backward pass, on each accelerator.
-   *
-   * <pre>M = s · b · h · (10 + 24 / t + 5 · a · s / (h · t)), 10 / t for 10 if the sequence is split too</pre>
-   *
-   * <p>Selective recomputation drops the last term; full recomputation keeps 2 · s · b · h, the layer's input. Embeddings
-   * and the output head are not counted.
-   *
-   * @param pass s, b, h and a
-   * @param recomputation what is thrown away
-   * @param tensorParallel t, accelerators that share a layer [count]
-   * @param sequenceParallel whether they also split what tensor parallelism leaves whole
-   * @return M [B]
-   * @see <a href="https://arxiv.org/abs/2205.05198">Korthikanti et al. 2022, table 2</a>
-   */
-  public static double activationBytesPerLayer(
-      Pass pass, Recomputation recomputation, double tensorParallel, boolean sequenceParallel) {
-    double elements = pass.sequenceTokens * pass.microBatch * pass.hidden;
-    double core = 5 * pass.heads * pass.sequenceTokens / (pass.hidden * tensorParallel);
-    double rest = 24 / tensorParallel + 10 / (sequenceParallel ? tensorParallel : 1);
-    return switch (recomputation) {
-      case NONE -> elements * (rest + core);
-      case SELECTIVE -> elements * rest;
-      case FULL -> elements * 2;
-    };
-  }
-
-  /**
-   * Memory that training takes on each accelerator.
-   *
-   * <pre>M = (states + layers / pp · activations) · (1 + overhead)</pre>
-   *
-   * <p>One micro-batch is counted; a pipeline that has several under way keeps each of them.
-   *
-   * @param stateBytes states [B]
-   * @param activationBytesPerLayer activations [B]
-   * @param layersPerStage layers / pp, of one stage of the pipeline [count]
-   * @param overhead buffers and fragments [fraction]
-   * @return M, which fits where it is below 0.9 of the accelerator's memory [B]
-   */
-  public static double trainingBytes(
-      double stateBytes, double activationBytesPerLayer, double layersPerStage, double overhead) {
-    return (stateBytes + layersPerStage * activationBytesPerLayer) * (1 + overhead);
-  }
 
   private static final String KV_BYTES_PER_TOKEN_TEXT = "kv = 2 · L · H_kv · Q · bytes";
 

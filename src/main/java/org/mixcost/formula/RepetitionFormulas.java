@@ -2,10 +2,6 @@ package org.mixcost.formula;
 
 /** What text is worth when it is read more than once. */
 public final class RepetitionFormulas {
-  /** R*_D: the fitted decay of repeated tokens, Muennighoff et al. 2023. Other fits of the same runs go from 5 up. */
-  public static final double TOKEN_DECAY = 15.387756;
-  /** R*_N: the fitted decay of parameters beyond what the unique data can fill, Muennighoff et al. 2023. */
-  public static final double PARAMETER_DECAY = 5.309743;
   /** Epochs up to which the fit is borne out by the runs it was made from. */
   public static final double MOST_TESTED_EPOCHS = 16;
 
@@ -57,25 +53,6 @@ public final class RepetitionFormulas {
       r[i] = effectiveTokens(t[0][i], t[1][i], t[2][i]);
     }
   });
-
-  /**
-   * The parameters that would teach as much, of a model too large for its unique data.
-   *
-   * <pre>N' = U_N · (1 + R*_N · (1 − exp(−(N / U_N − 1) / R*_N))), U_N = min(N, N_opt)</pre>
-   *
-   * @param parameters N [count]
-   * @param optimalParameters N_opt, for which the unique data is the best amount [count]
-   * @param decay R*_N [factor]
-   * @return N'; N up to N_opt, 0 where N_opt is 0 [count]
-   * @see <a href="https://arxiv.org/abs/2305.16264">Muennighoff et al. 2023, equation 6</a>
-   */
-  public static double effectiveParameters(
-      double parameters, double optimalParameters, double decay) {
-    if (parameters <= optimalParameters) {
-      return parameters;
-    }
-    return effectiveTokens(optimalParameters, parameters / optimalParameters, decay);
-  }
 
   private static final String OVERFIT_LOSS_TEXT =
       "ΔL = 0.0294 · max(0, m − 1)^0.623 · (N / U)^0.690";

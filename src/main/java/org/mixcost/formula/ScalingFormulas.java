@@ -2,15 +2,6 @@ package org.mixcost.formula;
 
 /** Scaling laws: the loss of a model from its size and the tokens it learned from. */
 public final class ScalingFormulas {
-  /** N_c of the joint fit of Kaplan et al. 2020, table 2 [count]. */
-  private static final double KAPLAN_PARAMETERS = 6.4e13;
-  /** D_c of the same fit [token]. */
-  private static final double KAPLAN_TOKENS = 1.8e13;
-  /** α_N of the same fit. */
-  private static final double KAPLAN_PARAMETER_EXPONENT = 0.076;
-  /** α_D of the same fit. */
-  private static final double KAPLAN_TOKEN_EXPONENT = 0.103;
-
   /** Loss of a guess that is even over the 32,000 tokens of the law's tokenizer [nat/token]. */
   private static final double UNTRAINED_NATS = StrictMath.log(32_000);
 
@@ -62,12 +53,10 @@ public final class ScalingFormulas {
     }
   });
 
-  private static final String DATA_TERM_TEXT = "X = B / D^β";
-
   /**
    * What finite data adds to the loss.
    *
-   * <pre>{@value #DATA_TERM_TEXT}</pre>
+   * <pre>X = B / D^β</pre>
    *
    * @param b B, positive [nat/token]
    * @param tokens D [token]
@@ -78,12 +67,6 @@ public final class ScalingFormulas {
   public static double dataTerm(double b, double tokens, double beta) {
     return b / Powers.power(tokens, beta);
   }
-
-  public static final Formula DATA_TERM = new Formula(DATA_TERM_TEXT, (t, r) -> {
-    for (int i = 0; i < r.length; i++) {
-      r[i] = dataTerm(t[0][i], t[1][i], t[2][i]);
-    }
-  });
 
   private static final String LEARNED_DATA_TERM_TEXT = "X = min(ln(32000), B / D^β)";
 
@@ -113,80 +96,4 @@ public final class ScalingFormulas {
       r[i] = learnedDataTerm(t[0][i], t[1][i], t[2][i]);
     }
   });
-
-  /**
-   * Tokens after which the data term has fallen to a value.
-   *
-   * <pre>D = (B / x)^(1/β)</pre>
-   *
-   * @param b B, positive [nat/token]
-   * @param dataTerm x, what is left for data once everything else is taken from the loss [nat/token]
-   * @param beta β
-   * @return D; infinite when nothing is left for data [token]
-   */
-  public static double tokensForDataTerm(double b, double dataTerm, double beta) {
-    return dataTerm <= 0 ? Double.POSITIVE_INFINITY : Powers.power(b / dataTerm, 1 / beta);
-  }
-
-  /**
-   * The loss of a model by the older law of Kaplan et al., for comparison only.
-   *
-   * <pre>L = ((6.4e13 / N)^(0.076 / 0.103) + 1.8e13 / D)^0.103</pre>
-   *
-   * <p>Superseded: the learning rates of its runs did not follow their lengths. Its nats are those of WebText2.
-   *
-   * @param parameters N, embeddings excluded [count]
-   * @param tokens D [token]
-   * @return L [nat/token]
-   * @see <a href="https://arxiv.org/abs/2001.08361">Kaplan et al. 2020, equation 1.5 and table 2</a>
-   */
-  public static double kaplanLoss(double parameters, double tokens) {
-    double size = StrictMath.pow(
-        KAPLAN_PARAMETERS / parameters, KAPLAN_PARAMETER_EXPONENT / KAPLAN_TOKEN_EXPONENT);
-    return StrictMath.pow(size + KAPLAN_TOKENS / tokens, KAPLAN_TOKEN_EXPONENT);
-  }
-
-  /**
-   * Operations for each token of the best model for an amount of compute, by the law of DeepSeek.
-   *
-   * <pre>M = 0.1715 · C^0.5243</pre>
-   *
-   * <p>Fitted from 1e17 to 3e20 FLOP. The exponent moved from 0.45 to 0.58 with the quality of the data.
-   *
-   * @param flop C [FLOP]
-   * @return M, embeddings excluded, attention included [FLOP/token]
-   * @see <a href="https://arxiv.org/abs/2401.02954">DeepSeek-AI 2024, equation 4</a>
-   */
-  public static double deepSeekFlopPerToken(double flop) {
-    return 0.1715 * StrictMath.pow(flop, 0.5243);
-  }
-
-  /**
-   * Tokens for the best model for an amount of compute, by the law of DeepSeek.
-   *
-   * <pre>D = 5.8316 · C^0.4757</pre>
-   *
-   * @param flop C [FLOP]
-   * @return D [token]
-   * @see <a href="https://arxiv.org/abs/2401.02954">DeepSeek-AI 2024, equation 4</a>
-   */
-  public static double deepSeekTokens(double flop) {
-    return 5.8316 * StrictMath.pow(flop, 0.4757);
-  }
-
-  /**
-   * Tokens for the best model for an amount of compute, by the law of Llama 3.
-   *
-   * <pre>D = 0.299 · C^0.537</pre>
-   *
-   * <p>The paper prints the numbers rounded to 0.29 and 0.53, which would give 10 trillion tokens for its largest model
-   * instead of 16.
-   *
-   * @param flop C [FLOP]
-   * @return D [token]
-   * @see <a href="https://arxiv.org/abs/2407.21783">Llama team 2024, section 3.2.1</a>
-   */
-  public static double llama3Tokens(double flop) {
-    return 0.299 * StrictMath.pow(flop, 0.537);
-  }
 }

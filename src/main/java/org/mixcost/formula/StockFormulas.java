@@ -2,9 +2,6 @@ package org.mixcost.formula;
 
 /** How much text there is, and when those who train models will have seen it. */
 public final class StockFormulas {
-  /** The share of a stock beyond which a scenario counts on text that others will want too; a judgement. */
-  public static final double CAUTIOUS_SHARE = 0.3;
-
   private StockFormulas() {}
 
   /**
@@ -38,20 +35,6 @@ public final class StockFormulas {
   }
 
   /**
-   * An amount that grows by the same factor every year.
-   *
-   * <pre>S(t) = S_0 · g^(t − t_0)</pre>
-   *
-   * @param tokens S_0 [token]
-   * @param yearlyGrowth g, for a crawl that of its pages times that of their length [factor]
-   * @param years t − t_0 [year]
-   * @return S(t) [token]
-   */
-  public static double grown(double tokens, double yearlyGrowth, double years) {
-    return tokens * StrictMath.pow(yearlyGrowth, years);
-  }
-
-  /**
    * The year in which the largest training set has grown to the stock.
    *
    * <pre>t = t_0 + ln(S_0 / D_0) / ln(g_D / g_S)</pre>
@@ -78,18 +61,6 @@ public final class StockFormulas {
     }
     return startYear
         + StrictMath.log(stockTokens / demandTokens) / StrictMath.log(demandGrowth / stockGrowth);
-  }
-
-  /**
-   * Growth in orders of magnitude.
-   *
-   * <pre>OOM = log10(g)</pre>
-   *
-   * @param yearlyGrowth g [factor]
-   * @return OOM, per year; 1 is ten times as much [1/year]
-   */
-  public static double ordersOfMagnitude(double yearlyGrowth) {
-    return StrictMath.log10(yearlyGrowth);
   }
 
   private static final String HEADROOM_TEXT = "h = S / max(1, D / r)";

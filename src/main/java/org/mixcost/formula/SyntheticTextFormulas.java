@@ -251,7 +251,9 @@ public final class SyntheticTextFormulas {
    *
    * <pre>{@value #INHERITED_SHARE_TEXT}</pre>
    *
-   * <p>A model assumption, as {@link #inheritedLoss}. Over several sources of one generator, g and c are means by weight.
+   * <p>A model assumption: s = 1 bounds the loss from above, as KL is convex, and s = 2 holds for small errors. A
+   * student that beats its generator, as in self-distillation, is not foreseen, so the figure is high for those. Over
+   * several sources of one generator, g and c are means by weight.
    *
    * @param weight w, the share of the generator's text in the effective tokens [fraction]
    * @param exponent s, 1 to 2 [factor]
@@ -277,10 +279,10 @@ public final class SyntheticTextFormulas {
    *
    * <pre>{@value #INHERITED_FROM_GENERATOR_TEXT}</pre>
    *
-   * <p>A model assumption, as {@link #inheritedLoss}.
+   * <p>A model assumption, as {@link #inheritedShare}.
    *
    * @param share r [fraction]
-   * @param generatorLoss X_gen, the generator's reducible loss [nat/token]
+   * @param generatorLoss X_gen, the generator's reducible loss on the text that is aimed at [nat/token]
    * @return X; 0 when nothing is taken over, even of an infinite loss [nat/token]
    */
   public static double inheritedFromGenerator(double share, double generatorLoss) {
@@ -293,35 +295,6 @@ public final class SyntheticTextFormulas {
           r[i] = inheritedFromGenerator(t[0][i], t[1][i]);
         }
       });
-
-  private static final String INHERITED_LOSS_TEXT = "X = w^s · (1 − g) · c · X_gen";
-
-  /**
-   * Loss that a model takes over from the generator of its text.
-   *
-   * <pre>{@value #INHERITED_LOSS_TEXT}</pre>
-   *
-   * <p>A model assumption: s = 1 bounds the loss from above, as KL is convex, and s = 2 holds for small errors. A
-   * student that beats its generator, as in self-distillation, is not foreseen, so the figure is high for those.
-   *
-   * @param weight w, the source's share of the effective tokens [fraction]
-   * @param exponent s, 1 to 2 [factor]
-   * @param grounding g, the share of the text that comes from its seed and not from the generator [fraction]
-   * @param surviving c, the share of the generator's errors that its verifier lets pass [fraction]
-   * @param generatorLoss X_gen, the generator's reducible loss on the text that is aimed at [nat/token]
-   * @return X; 0 when any factor before X_gen is 0, even if that is infinite [nat/token]
-   */
-  public static double inheritedLoss(
-      double weight, double exponent, double grounding, double surviving, double generatorLoss) {
-    return inheritedFromGenerator(
-        inheritedShare(weight, exponent, grounding, surviving), generatorLoss);
-  }
-
-  public static final Formula INHERITED_LOSS = new Formula(INHERITED_LOSS_TEXT, (t, r) -> {
-    for (int i = 0; i < r.length; i++) {
-      r[i] = inheritedLoss(t[0][i], t[1][i], t[2][i], t[3][i], t[4][i]);
-    }
-  });
 
   /**
    * The share of generated samples that a verifier keeps.

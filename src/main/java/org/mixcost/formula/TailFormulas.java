@@ -94,33 +94,6 @@ public final class TailFormulas {
     }
   });
 
-  /**
-   * The share of all text that the generator knows and that no sample shows.
-   *
-   * <pre>U_head = K · T_h^(−c) · (γ(c, T_h · C) − γ(c, T_h · C · k^(−β))), T_h = T_real + T_syn / (1 − tail)</pre>
-   *
-   * @param exponent β, above 1
-   * @param knownRanks k, at least 1 [count]
-   * @param realSamples T_real [count]
-   * @param syntheticSamples T_syn [count]
-   * @return U_head; the whole head without samples [fraction]
-   */
-  public static double unseenHeadMass(
-      double exponent, double knownRanks, double realSamples, double syntheticSamples) {
-    double head = 1 - tailMass(exponent, knownRanks);
-    double samples = realSamples + syntheticSamples / head;
-    if (samples == 0) {
-      return head;
-    }
-    double shape = 1 - 1 / exponent;
-    double all = zeta(exponent, 1);
-    double commonest = samples / all;
-    double rarest = commonest * Powers.power(knownRanks, -exponent);
-    // The upper parts, because the lower ones are both near 1 when samples abound.
-    return unseenScale(exponent, all, samples)
-        * (Gamma.regularizedGammaQ(shape, rarest) - Gamma.regularizedGammaQ(shape, commonest));
-  }
-
   private static final String TAIL_COVERAGE_TEXT = "coverage = max(0, 1 − U_tail / tail)";
 
   /**

@@ -24,19 +24,18 @@ class CollapseFormulasTest {
 
   @Test
   void lossesSettleUnlessEverythingIsInherited() {
-    assertEquals(0.2, CollapseFormulas.recursiveLossLimit(0.1, 0.5), 1e-15);
-    assertEquals(0.2, CollapseFormulas.recursiveLoss(0.1, 0.5, INFINITE, 7), 1e-15);
-    assertThat(CollapseFormulas.recursiveLossLimit(0.1, 1)).isEqualTo(INFINITE);
+    assertEquals(0.1 / (1 - 0.5), CollapseFormulas.recursiveLoss(0.1, 0.5, INFINITE, 7), 1e-15);
     assertThat(CollapseFormulas.recursiveLoss(0.1, 1, INFINITE, 7)).isEqualTo(INFINITE);
     assertThat(CollapseFormulas.recursiveLoss(0.1, 0.5, INFINITE, INFINITE)).isFinite();
   }
 
+  /** Gerstgrasser et al. 2024, theorem 1, for replaced data; a share in the data is handed on by its square. */
   @Test
   void replacedDataGrowsTheErrorWithoutEndAndMixedDataDoesNot() {
-    assertThat(CollapseFormulas.replacedInflation(10, 1)).isEqualTo(10);
-    assertThat(CollapseFormulas.replacedInflation(10, 0)).isEqualTo(1);
-    assertThat(CollapseFormulas.replacedInflation(0, 0.5)).isZero();
-    assertEquals(1 / 0.75, CollapseFormulas.replacedInflation(INFINITE, 0.5), 1e-15);
+    assertThat(CollapseFormulas.recursiveLoss(1, 1, 10, 0)).isEqualTo(10);
+    assertThat(CollapseFormulas.recursiveLoss(1, 0, 10, 0)).isEqualTo(1);
+    assertThat(CollapseFormulas.recursiveLoss(1, 0.25, 0, 0)).isZero();
+    assertEquals(1 / 0.75, CollapseFormulas.recursiveLoss(1, 0.25, INFINITE, 0), 1e-15);
   }
 
   @Test
@@ -60,12 +59,6 @@ class CollapseFormulasTest {
         1e-14);
     assertThat(CollapseFormulas.accumulatedLoss(0.1, 1, 50, 0.9))
         .isLessThan(CollapseFormulas.recursiveLoss(0.1, 1, 50, 0.9));
-  }
-
-  @Test
-  void regressionOnTooFewSamplesHasNoBoundedError() {
-    assertEquals(10.0 / 189, CollapseFormulas.regressionError(200, 10, 1), 1e-15);
-    assertThat(CollapseFormulas.regressionError(11, 10, 1)).isEqualTo(INFINITE);
   }
 
   @ParameterizedTest

@@ -19,14 +19,18 @@ class FlopFormulasTest {
     assertEquals(12.9e9, FlopFormulas.parameters(MIXTRAL, 2), 0.05e9);
   }
 
-  /** GPT-3 of 175 billion parameters in Megatron: 96 layers of 12,288, 1,536 sequences of 2,048. */
+  /** GPT-3 of 175 billion parameters in Megatron: 96 layers, 96 heads of 128, 1,536 sequences of 2,048. */
   @ParameterizedTest
   @EnumSource
   void theFactorIsWhatTheStepsOfALargeModelShow(Recomputation recomputation) {
-    double needed = FlopFormulas.stepFlop(1536, 2048, 96, 12288, 0);
-    double again = FlopFormulas.recomputedFlop(recomputation, 1536, 2048, 96, 12288);
-    assertEquals(
-        1 + again / needed, FlopFormulas.recomputationFactor(recomputation, 2048, 12288), 1e-12);
+    double needed = StepFlop.needed(1536, 2048, 96, 12288, 0);
+    double again = StepFlop.recomputed(recomputation, 1536, 2048, 96, 12288);
+    double factor = switch (recomputation) {
+      case NONE -> 1;
+      case SELECTIVE -> FlopFormulas.selectiveRecomputation(2048, 96, 128);
+      case FULL -> FlopFormulas.FULL_RECOMPUTATION;
+    };
+    assertEquals(1 + again / needed, factor, 1e-12);
   }
 
   @Test
@@ -38,17 +42,19 @@ class FlopFormulasTest {
     double v = 51200;
     assertEquals(
         96 * b * l * s * h * h * (1 + s / (6 * h) + v / (16 * h * l)),
-        FlopFormulas.stepFlop(b, s, l, h, v)
-            + FlopFormulas.recomputedFlop(Recomputation.FULL, b, s, l, h),
+        StepFlop.needed(b, s, l, h, v) + StepFlop.recomputed(Recomputation.FULL, b, s, l, h),
         1e7);
   }
 
+  /** 12 · l · h² parameters in the layers and h · V in the head, and attention as wide as the model. */
   @Test
-  void readingATokenTakesAThirdOfTrainingOnIt() {
-    double training = FlopFormulas.trainingFlopPerToken(
-        8e9, FlopFormulas.attentionFlopPerToken(32, 32, 128, 4096));
-    double reading = FlopFormulas.generationFlopPerToken(8e9, 32, 32 * 128, 4096);
-    assertEquals(training / 3, reading, 1);
+  void parametersAndAttentionMakeTheStep() {
+    double parameters = 96 * 12 * 12288.0 * 12288 + 12288 * 51200.0;
+    double attention = FlopFormulas.attentionFlopPerToken(96, 96, 128, 2048);
+    double step = StepFlop.needed(1536, 2048, 96, 12288, 51200);
+    assertEquals(
+        step, 1536 * 2048 * FlopFormulas.trainingFlopPerToken(parameters, attention), step * 1e-12);
+    assertEquals(attention / 2, FlopFormulas.causalFlopPerToken(96, 96, 128, 2048), 1);
   }
 
   /** Touvron et al. 2023, table 15: 135,168 hours of A100 for 13 billion parameters and a trillion tokens. */

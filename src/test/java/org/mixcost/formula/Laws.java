@@ -15,12 +15,17 @@ final class Laws {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+  /** R*_D: the fitted decay of repeated tokens, Muennighoff et al. 2023. */
+  private static final double TOKEN_DECAY = 15.387756;
+  /** R*_N: the fitted decay of parameters beyond what the unique data can fill, Muennighoff et al. 2023. */
+  private static final double PARAMETER_DECAY = 5.309743;
+
   private Laws() {}
 
-  static Law get(String id) {
+  static ClosedForm get(String id) {
     CSVRecord row =
         rows(ROWS).stream().filter(law -> law.get("id").equals(id)).findFirst().orElseThrow();
-    return new Law(
+    return new ClosedForm(
         number(row, "e"),
         number(row, "a"),
         number(row, "b"),
@@ -30,10 +35,7 @@ final class Laws {
 
   /** The law for repeated text, with the decays it was published with. */
   static DataConstrainedLaw dataConstrained() {
-    return new DataConstrainedLaw(
-        get("muennighoff2023_c4"),
-        RepetitionFormulas.TOKEN_DECAY,
-        RepetitionFormulas.PARAMETER_DECAY);
+    return new DataConstrainedLaw(get("muennighoff2023_c4"), TOKEN_DECAY, PARAMETER_DECAY);
   }
 
   static List<CSVRecord> rows(Path file) {

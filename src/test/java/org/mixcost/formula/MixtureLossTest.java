@@ -12,7 +12,7 @@ import org.mixcost.formula.MixtureLoss.Synthetic;
 /** The loss of a mix is made of the formulas for its parts. */
 class MixtureLossTest {
   private static final double INFINITE = Double.POSITIVE_INFINITY;
-  private static final Law LAW = new Law(1.8172, 482.01, 2085.43, 0.3478, 0.3658);
+  private static final ClosedForm LAW = new ClosedForm(1.8172, 482.01, 2085.43, 0.3478, 0.3658);
   private static final Assumptions CENTRAL = new Assumptions(15.4, 46.2, 2.24, 0.3, 4, 2);
   private static final Real WEB = new Real(70e9, 2, 1);
   private static final Synthetic REPHRASED = new Synthetic(60e9, 1, 70e9, 1, 0.02, 0.8, 1, 0.1);

@@ -44,13 +44,6 @@ class RepetitionFormulasTest {
     }
   }
 
-  @Test
-  void aModelThatItsTextCanFillKeepsItsSize() {
-    assertThat(RepetitionFormulas.effectiveParameters(7e9, 8e9, 5.3)).isEqualTo(7e9);
-    assertThat(RepetitionFormulas.effectiveParameters(16e9, 8e9, 5.3)).isBetween(8e9, 16e9);
-    assertThat(RepetitionFormulas.effectiveParameters(7e9, 0, 5.3)).isZero();
-  }
-
   /** 2.81 billion parameters, 1.25 billion unique tokens, 44 epochs: the run lost 0.854, twice what the law says. */
   @Test
   void theOverfitOfTheRunsIsAboveThatOfTheLaw() {
@@ -70,22 +63,5 @@ class RepetitionFormulasTest {
   @CsvSource({"1, 1", "16, 1", "16.1, 1.6", "61, 1.6", "61.1, 3"})
   void theExcessIsRaisedWhereTheRunsShowMore(double epochs, double expected) {
     assertThat(RepetitionFormulas.excessMultiplier(epochs)).isEqualTo(expected);
-  }
-
-  @Test
-  void withoutRepeatsTheDataConstrainedLossIsThatOfTheLaw() {
-    DataConstrainedLaw law = Laws.dataConstrained();
-    assertThat(law.loss(1e9, 20e9, 100e9)).isEqualTo(law.law().loss(1e9, 20e9));
-    assertThat(law.loss(1e9, 20e9, 0)).isEqualTo(INFINITE);
-    assertThat(law.effectiveTokens(0, 0)).isZero();
-  }
-
-  /** Muennighoff et al. 2023, README of datablations: 7.022e9 parameters, 9.49 epochs. */
-  @Test
-  void scarceTextMakesTheBestModelSmaller() {
-    var best = Laws.dataConstrained().bestAllocation(1e22, 25e9);
-    assertEquals(7.022e9, best.parameters(), 7.022e9 * 0.02);
-    assertEquals(9.49, best.tokens() / 25e9, 9.49 * 0.02);
-    assertThat(best.parameters()).isLessThan(Laws.dataConstrained().law().optimalParameters(1e22));
   }
 }

@@ -56,8 +56,7 @@ final class StockDraws {
       case "quality_adjusted" -> world -> StockFormulas.usableStock(world.raw, world.quality, 1);
       case "quality_repetition_adjusted" ->
         world -> StockFormulas.usableStock(world.raw, world.quality, world.repetition);
-      case "dataset_growth_oom_per_year" ->
-        world -> StockFormulas.ordersOfMagnitude(world.demandGrowth);
+      case "dataset_growth_oom_per_year" -> world -> Math.log10(world.demandGrowth);
       default -> throw new IllegalArgumentException("no such figure: " + name);
     };
   }

@@ -15,17 +15,13 @@ class StockFormulasTest {
     double stock = StockFormulas.stockTokens(274e9, 7073, 4);
     assertEquals(274e9 * 7073 / 4, stock, 1);
     assertEquals(stock * 0.2 * 3.16, StockFormulas.usableStock(stock, 0.2, 3.16), 1);
-    assertEquals(stock * 1.08 * 1.08, StockFormulas.grown(stock, 1.08, 2), 1e3);
   }
 
   @Test
   void demandMeetsTheStockInTheYearFound() {
     double year = StockFormulas.exhaustionYear(2024, 300e12, 6.2e12, 1.08, 2.4);
     assertThat(year).isBetween(2028.0, 2030.0);
-    assertEquals(
-        StockFormulas.grown(300e12, 1.08, year - 2024),
-        StockFormulas.grown(6.2e12, 2.4, year - 2024),
-        1e3);
+    assertEquals(300e12 * Math.pow(1.08, year - 2024), 6.2e12 * Math.pow(2.4, year - 2024), 1e3);
   }
 
   @ParameterizedTest
@@ -50,6 +46,5 @@ class StockFormulasTest {
     assertEquals(10, StockFormulas.headroom(100e12, 40e12, 4), 1e-12);
     assertEquals(100e12, StockFormulas.headroom(100e12, 0, 4), 1e-12);
     assertThat(StockFormulas.headroom(0, 1e12, 4)).isZero();
-    assertEquals(0.371, StockFormulas.ordersOfMagnitude(2.35), 1e-3);
   }
 }

@@ -81,19 +81,17 @@ class SyntheticTextFormulasTest {
 
   @Test
   void theInheritedLossIsAShareOfTheGeneratorsLoss() {
-    assertEquals(
-        0.49 * 0.2 * 0.5 * 0.15,
-        SyntheticTextFormulas.inheritedLoss(0.7, 2, 0.8, 0.5, 0.15),
-        1e-15);
+    double share = SyntheticTextFormulas.inheritedShare(0.7, 2, 0.8, 0.5);
+    assertEquals(0.49 * 0.2 * 0.5, share, 1e-15);
+    assertEquals(0.049 * 0.15, SyntheticTextFormulas.inheritedFromGenerator(share, 0.15), 1e-15);
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0, 0, 1", "0.5, 2, 1, 1", "0.5, 2, 0, 0"})
   void nothingIsInheritedFromWhatIsNotLearned(
       double weight, double exponent, double grounding, double surviving) {
-    assertThat(
-            SyntheticTextFormulas.inheritedLoss(weight, exponent, grounding, surviving, INFINITE))
-        .isZero();
+    double share = SyntheticTextFormulas.inheritedShare(weight, exponent, grounding, surviving);
+    assertThat(SyntheticTextFormulas.inheritedFromGenerator(share, INFINITE)).isZero();
   }
 
   @Test

@@ -23,7 +23,7 @@ final class VectorFunctions {
   }
 
   static OptionalDouble computeOptimal(Vector v) {
-    Law law = law(v);
+    ClosedForm law = law(v);
     double flop = v.number("C");
     return OptionalDouble.of(
         switch (v.output()) {
@@ -45,18 +45,6 @@ final class VectorFunctions {
 
   static OptionalDouble parametersForLoss(Vector v) {
     return law(v).parametersForLoss(v.number("L"));
-  }
-
-  static OptionalDouble inferenceAwareOptimum(Vector v) {
-    return InferenceAwareFormulas.optimum(law(v), v.number("L"), v.number("D_inf"))
-        .map(plan -> OptionalDouble.of(
-            switch (v.output()) {
-              case "N" -> plan.parameters();
-              case "D" -> plan.tokens();
-              case "total_flops" -> plan.flop();
-              default -> throw unknown(v);
-            }))
-        .orElseGet(OptionalDouble::empty);
   }
 
   static OptionalDouble dataConstrainedLoss(Vector v) {
@@ -99,7 +87,7 @@ final class VectorFunctions {
   }
 
   static OptionalDouble modelStepFlop(Vector v) {
-    return OptionalDouble.of(FlopFormulas.stepFlop(
+    return OptionalDouble.of(StepFlop.needed(
         v.number("batch"),
         v.number("seq"),
         v.number("layers"),
@@ -108,7 +96,7 @@ final class VectorFunctions {
   }
 
   static OptionalDouble hardwareStepFlop(Vector v) {
-    double again = FlopFormulas.recomputedFlop(
+    double again = StepFlop.recomputed(
         recomputation(v.text("recompute")),
         v.number("batch"),
         v.number("seq"),
@@ -146,14 +134,6 @@ final class VectorFunctions {
         (int) v.number("stage"),
         v.number("dp"),
         v.number("grad_bytes", MemoryFormulas.GRADIENT_BYTES)));
-  }
-
-  static OptionalDouble activationBytes(Vector v) {
-    var pass =
-        new MemoryFormulas.Pass(v.number("s"), v.number("b"), v.number("h"), v.number("heads"));
-    double layer = MemoryFormulas.activationBytesPerLayer(
-        pass, recomputation(v.text("mode")), v.number("tp"), v.isOn("seq_parallel"));
-    return OptionalDouble.of(v.number("layers") * layer);
   }
 
   static OptionalDouble kvBytesPerToken(Vector v) {
@@ -225,7 +205,7 @@ final class VectorFunctions {
   }
 
   static OptionalDouble replacedInflation(Vector v) {
-    return OptionalDouble.of(CollapseFormulas.replacedInflation(v.number("n"), v.number("phi")));
+    return OptionalDouble.of(replacedInflation(v.number("n"), v.number("phi")));
   }
 
   static OptionalDouble accumulatedInflation(Vector v) {
@@ -233,13 +213,12 @@ final class VectorFunctions {
   }
 
   static OptionalDouble regressionError(Vector v) {
-    double once =
-        CollapseFormulas.regressionError(v.number("T"), v.number("d"), v.number("sigma2"));
+    double dimension = v.number("d");
+    double once = v.number("sigma2") * dimension / (v.number("T") - dimension - 1);
     double generations = v.number("n");
     return OptionalDouble.of(once
         * switch (v.text("mode")) {
-          case "replace", "mixed" ->
-            CollapseFormulas.replacedInflation(generations, v.number("phi", 1));
+          case "replace", "mixed" -> replacedInflation(generations, v.number("phi", 1));
           case "accumulate" -> CollapseFormulas.accumulatedInflation(generations);
           default -> throw unknown(v);
         });
@@ -254,11 +233,9 @@ final class VectorFunctions {
     double exponent = v.number("beta");
     double ranks = v.number("k");
     double real = v.number("pi") * v.number("T");
-    double synthetic = v.number("T") - real;
     return OptionalDouble.of(
         switch (v.output()) {
           case "unseen_tail_mass" -> TailFormulas.unseenTailMass(exponent, ranks, real);
-          case "unseen_head_mass" -> TailFormulas.unseenHeadMass(exponent, ranks, real, synthetic);
           case "tail_coverage" ->
             TailFormulas.tailCoverage(
                 TailFormulas.unseenTailMass(exponent, ranks, real),
@@ -268,7 +245,12 @@ final class VectorFunctions {
         });
   }
 
-  private static Law law(Vector v) {
+  /** What a linear model hands on by the square of its share in the data. */
+  private static double replacedInflation(double generations, double syntheticShare) {
+    return CollapseFormulas.recursiveLoss(1, syntheticShare * syntheticShare, generations, 0);
+  }
+
+  private static ClosedForm law(Vector v) {
     return Laws.get(v.text("law"));
   }
 

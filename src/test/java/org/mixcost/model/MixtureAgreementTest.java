@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.catalog.Catalog;
-import org.mixcost.formula.Law;
+import org.mixcost.formula.ClosedForm;
 import org.mixcost.formula.MixtureLoss;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.testing.Bills;
@@ -19,21 +19,21 @@ class MixtureAgreementTest {
   private static final String QUALITY =
       "quality: {repeat_decay: 12, saturation_ratio: 3, best_share: 30%, sharpness: 4, error_exponent: 1.5}\n";
 
-  private static Law law() {
-    return Catalog.builtIn().law("mixcost_refit240").orElseThrow().point();
+  private static ClosedForm law() {
+    return ClosedForm.of(Catalog.builtIn().law("mixcost_refit240").orElseThrow().point());
   }
 
-  private static MixtureLoss formula(double share, double epochs, double errorRate) {
+  private static MixtureLoss formula(double share, double epochs, double errorRate, double scale) {
     return new MixtureLoss(
         law(),
         1e9,
-        List.of(new MixtureLoss.Real((1 - share) * 20e9, epochs, 0.9)),
+        List.of(new MixtureLoss.Real((1 - share) * scale * 20e9, epochs, 0.9)),
         List.of(new MixtureLoss.Synthetic(
-            share * 20e9, 1, (1 - share) * 20e9, 0.8, errorRate, 0.5, 1, 0.1)),
+            share * scale * 20e9, 1, (1 - share) * scale * 20e9, 0.8, errorRate, 0.5, 1, 0.1)),
         ASSUMPTIONS);
   }
 
-  private static Estimate model(double share, double epochs, double errorRate) {
+  private static Estimate model(double share, double epochs, double errorRate, double scale) {
     return Bills.ofData(
         """
         real: {web: {kind: owned, quality: 0.9, tokens: %s, epochs: %s}}
@@ -42,7 +42,9 @@ class MixtureAgreementTest {
             {tokens: %s, method: rephrase, seed: web, prompt_ratio: 1, acceptance: 90%%,
              generator: {model: any, input_price: 0.1 USD/Mtok, output_price: 0.4 USD/Mtok},
              quality: {token_value: 0.8, mixing_most: 2.5, grounding: 50%%, error_rate: %s, generator_loss: 0.1 nats}}
-        """.formatted((1 - share) * 20e9, epochs, share * 20e9, 100 * errorRate + "%"), QUALITY);
+        """.formatted(
+                (1 - share) * scale * 20e9, epochs, share * scale * 20e9, 100 * errorRate + "%"),
+        QUALITY);
   }
 
   @ParameterizedTest
@@ -55,13 +57,23 @@ class MixtureAgreementTest {
     "0.5, 16, 0.5"
   })
   void modelAndFormulaAgree(double share, double epochs, double errorRate) {
-    MixtureLoss expected = formula(share, epochs, errorRate);
-    Estimate bill = model(share, epochs, errorRate);
+    MixtureLoss expected = formula(share, epochs, errorRate, 1);
+    Estimate bill = model(share, epochs, errorRate, 1);
     assertEquals(
         expected.effectiveTokens(),
         bill.value("quality.effective_tokens"),
         1e-12 * expected.effectiveTokens());
     assertEquals(expected.inherited(), bill.value("quality.inherited_loss"), 1e-13);
     assertEquals(expected.loss(), bill.value("quality.loss"), 1e-12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.05, 1, 0", "0.3, 4, 0.02", "0.7, 2, 0.1"})
+  void aMixOfTheSizeThatTheFormulaFindsReachesTheLoss(
+      double share, double epochs, double errorRate) {
+    MixtureLoss mix = formula(share, epochs, errorRate, 1);
+    double target = mix.floor() + mix.dataTerm() / 1.5;
+    double scale = mix.scaleForLoss(target).orElseThrow();
+    assertEquals(target, model(share, epochs, errorRate, scale).value("quality.loss"), 1e-12);
   }
 }

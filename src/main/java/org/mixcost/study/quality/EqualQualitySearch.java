@@ -3,7 +3,6 @@ package org.mixcost.study.quality;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
-import org.mixcost.formula.MixtureLoss;
 import org.mixcost.formula.Ties;
 import org.mixcost.issue.Phrase;
 import org.mixcost.model.CostModel;
@@ -15,8 +14,13 @@ import org.mixcost.simulate.Measure.OfLine;
 
 /** Finds the size at which one scenario is as good as another, by asking the model at other sizes. */
 final class EqualQualitySearch {
-  /** No mix is made larger than this many times the stated one, nor smaller than one over it. */
-  private static final double MOST_LOG_SCALE = StrictMath.log(MixtureLoss.MOST_SCALE);
+  /**
+   * No mix is made larger than this many times the stated one, nor smaller than one over it; a judgement: just above the
+   * least loss it can reach, the text needed grows without bound, and the answer hangs on the last digits of the law.
+   */
+  private static final double MOST_SCALE = 1e4;
+
+  private static final double MOST_LOG_SCALE = StrictMath.log(MOST_SCALE);
 
   /**
    * So close to the root, in the logarithm of the size, that the search adds less to a cost than makes a tie: a

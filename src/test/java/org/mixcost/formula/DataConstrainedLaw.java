@@ -1,14 +1,15 @@
 package org.mixcost.formula;
 
 /**
- * A scaling law for runs that have less unique text than they want to see.
+ * A scaling law for runs that have less unique text than they want to see, as its authors publish it: a second opinion on
+ * what the model makes of repeats.
  *
  * @param law of text seen once
  * @param tokenDecay R*_D, of repeated tokens [factor]
  * @param parameterDecay R*_N, of parameters beyond what the unique text can fill [factor]
  * @see <a href="https://arxiv.org/abs/2305.16264">Muennighoff et al. 2023</a>
  */
-public record DataConstrainedLaw(Law law, double tokenDecay, double parameterDecay) {
+public record DataConstrainedLaw(ClosedForm law, double tokenDecay, double parameterDecay) {
   /** Sizes tried for the best one, over this factor to both sides of the best size without repeats. */
   private static final int TRIED_SIZES = 2000;
 
@@ -37,8 +38,7 @@ public record DataConstrainedLaw(Law law, double tokenDecay, double parameterDec
   public double loss(double parameters, double tokens, double unique) {
     double optimal = law.optimalParametersForTokens(unique);
     return law.loss(
-        RepetitionFormulas.effectiveParameters(parameters, optimal, parameterDecay),
-        effectiveTokens(tokens, unique));
+        effectiveParameters(parameters, optimal, parameterDecay), effectiveTokens(tokens, unique));
   }
 
   /** The unique tokens that would teach as much as {@code tokens} seen of {@code unique} ones. */
@@ -68,6 +68,25 @@ public record DataConstrainedLaw(Law law, double tokenDecay, double parameterDec
       }
     }
     return best;
+  }
+
+  /**
+   * The parameters that would teach as much, of a model too large for its unique data.
+   *
+   * <pre>N' = U_N · (1 + R*_N · (1 − exp(−(N / U_N − 1) / R*_N))), U_N = min(N, N_opt)</pre>
+   *
+   * @param parameters N [count]
+   * @param optimalParameters N_opt, for which the unique data is the best amount [count]
+   * @param decay R*_N [factor]
+   * @return N'; N up to N_opt, 0 where N_opt is 0 [count]
+   * @see <a href="https://arxiv.org/abs/2305.16264">Muennighoff et al. 2023, equation 6</a>
+   */
+  static double effectiveParameters(double parameters, double optimalParameters, double decay) {
+    if (parameters <= optimalParameters) {
+      return parameters;
+    }
+    return RepetitionFormulas.effectiveTokens(
+        optimalParameters, parameters / optimalParameters, decay);
   }
 
   private static Allocation allocation(double flop, double parameters) {

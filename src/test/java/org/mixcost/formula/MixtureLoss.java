@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The predicted loss of a model that learns from a mix of real and synthetic text.
+ * The predicted loss of a model that learns from a mix of real and synthetic text, in one piece: a second opinion on the
+ * loss that the model predicts line by line, for text of one round.
  *
  * <pre>L = E + A / N^α + B / D_eff^β + Σ w_j^s · (1 − g_j) · c_j · X_gen,j</pre>
  *
@@ -19,18 +20,14 @@ import java.util.function.ToDoubleFunction;
  * @param assumptions what holds for all of them
  */
 public record MixtureLoss(
-    Law law,
+    ClosedForm law,
     double parameters,
     List<Real> real,
     List<Synthetic> synthetic,
     Assumptions assumptions) {
 
-  /**
-   * The most by which a mix is scaled to reach a loss [factor]; a judgement.
-   *
-   * <p>Just above the floor the text needed grows without bound, and the answer hangs on the last digits of the law.
-   */
-  public static final double MOST_SCALE = 1e4;
+  /** As far as the model scales a mix to reach a loss [factor]. */
+  private static final double MOST_SCALE = 1e4;
 
   public MixtureLoss {
     real = List.copyOf(real);
@@ -155,11 +152,11 @@ public record MixtureLoss(
    * <pre>scale = (B / (L − floor))^(1/β) / D_eff</pre>
    *
    * @param loss L [nat/token]
-   * @return scale; nothing where L is at or below the floor, where that takes more than {@link #MOST_SCALE}, or where
+   * @return scale; nothing where L is at or below the floor, where that takes more than 10,000, or where
    *     nothing is learned from [factor]
    */
   public OptionalDouble scaleForLoss(double loss) {
-    double needed = ScalingFormulas.tokensForDataTerm(law.b(), loss - floor(), law.beta());
+    double needed = ClosedForm.tokensForDataTerm(law.b(), loss - floor(), law.beta());
     double scale = needed / effectiveTokens();
     return scale <= MOST_SCALE ? OptionalDouble.of(scale) : OptionalDouble.empty();
   }
@@ -174,12 +171,12 @@ public record MixtureLoss(
 
   private double inherited(Synthetic source, double allTokens) {
     double tokens = tokens(source);
-    return SyntheticTextFormulas.inheritedLoss(
+    double share = SyntheticTextFormulas.inheritedShare(
         tokens == 0 ? 0 : tokens / allTokens,
         assumptions.inheritanceExponent,
         source.grounding,
-        source.survivingErrors,
-        source.generatorLoss);
+        source.survivingErrors);
+    return SyntheticTextFormulas.inheritedFromGenerator(share, source.generatorLoss);
   }
 
   private static <T> double sum(List<T> sources, ToDoubleFunction<T> amount) {

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Laws of loss, their best allocations and their inverses. */
-class LawTest {
+class ClosedFormTest {
   private static final double INFINITE = Double.POSITIVE_INFINITY;
-  private static final Law CHINCHILLA = new Law(1.69, 406.4, 410.7, 0.34, 0.28);
+  private static final ClosedForm CHINCHILLA = new ClosedForm(1.69, 406.4, 410.7, 0.34, 0.28);
 
   @Test
   void theLossIsTheSumOfItsThreeTerms() {
@@ -67,9 +67,9 @@ class LawTest {
 
   @Test
   void withoutAnythingLeftForDataEndlessTokensAreNeeded() {
-    assertThat(ScalingFormulas.tokensForDataTerm(410.7, 0, 0.28)).isEqualTo(INFINITE);
-    assertThat(ScalingFormulas.tokensForDataTerm(410.7, -1, 0.28)).isEqualTo(INFINITE);
-    assertThat(ScalingFormulas.tokensForDataTerm(410.7, INFINITE, 0.28)).isZero();
+    assertThat(ClosedForm.tokensForDataTerm(410.7, 0, 0.28)).isEqualTo(INFINITE);
+    assertThat(ClosedForm.tokensForDataTerm(410.7, -1, 0.28)).isEqualTo(INFINITE);
+    assertThat(ClosedForm.tokensForDataTerm(410.7, INFINITE, 0.28)).isZero();
   }
 
   /** Hoffmann et al. 2022, table A3, approach 3: a budget of 5.76e23 is best spent on some 40 billion parameters. */
@@ -82,21 +82,21 @@ class LawTest {
   void theDrawsOfTheDefaultLawSurroundItAndAreCorrelated() {
     var draws = Laws.rows(Path.of("data/catalog/law_draws.csv"));
     assertThat(draws).hasSize(500);
-    Law law = Laws.get("mixcost_refit240");
+    ClosedForm law = Laws.get("mixcost_refit240");
     double below = draws.stream()
         .filter(draw -> drawn(draw).loss(8e9, 2e11) < law.loss(8e9, 2e11))
         .count();
     assertThat(below / draws.size()).isBetween(0.2, 0.8);
     double halvingMean = draws.stream()
-        .map(LawTest::drawn)
+        .map(ClosedFormTest::drawn)
         .mapToDouble(draw -> draw.loss(8e9, 1e11) - draw.loss(8e9, 2e11))
         .average()
         .orElseThrow();
     assertThat(halvingMean).isCloseTo(0.0438, Offset.offset(0.001));
   }
 
-  private static Law drawn(CSVRecord draw) {
-    return new Law(
+  private static ClosedForm drawn(CSVRecord draw) {
+    return new ClosedForm(
         Math.exp(number(draw, "ln_e")),
         Math.exp(number(draw, "ln_a")),
         Math.exp(number(draw, "ln_b")),
