@@ -9,7 +9,7 @@ public final class MemoryFormulas {
   /** Adam's two moments and a copy of the weights in 32 bits [B/parameter]; Rajbhandari et al. 2019, section 3.1. */
   public static final double OPTIMIZER_BYTES = 12;
   /** The share of an accelerator's memory that can be planned with [fraction]; a rule of thumb. */
-  public static final double USABLE_SHARE = 0.9;
+  private static final double USABLE_SHARE = 0.9;
   /** The stage of ZeRO that divides everything. */
   private static final int FULLY_SHARDED = 3;
 
@@ -51,7 +51,7 @@ public final class MemoryFormulas {
    *
    * @param parameters N, of all experts [count]
    * @param accelerators g [count]
-   * @return M, which fits where it is below 0.9 of the accelerator's memory [GB]
+   * @return M, which fits where {@link #freeGigabytes} is left of one accelerator [GB]
    * @see #modelStateBytes stage 3, gradients in 16 bits
    */
   public static double shardedGigabytes(double parameters, double accelerators) {
@@ -113,7 +113,7 @@ public final class MemoryFormulas {
   private static final String FREE_GIGABYTES_TEXT = "free = 0.9 · M · g − W";
 
   /**
-   * Memory beside the weights, of accelerators that share one copy of a model.
+   * Memory beside the weights, or all that training holds, of accelerators that share one copy of it.
    *
    * <pre>{@value #FREE_GIGABYTES_TEXT}</pre>
    *
@@ -132,4 +132,17 @@ public final class MemoryFormulas {
       r[i] = freeGigabytes(t[0][i], t[1][i], t[2][i]);
     }
   });
+
+  /**
+   * Parameters of the largest model whose weights fit.
+   *
+   * <pre>N = free / (bytes / 1e9)</pre>
+   *
+   * @param freeGigabytes free, before the weights [GB]
+   * @param bytes of one parameter [B]
+   * @return N [count]
+   */
+  public static double fittingParameters(double freeGigabytes, double bytes) {
+    return freeGigabytes / weightGigabytes(1, bytes);
+  }
 }

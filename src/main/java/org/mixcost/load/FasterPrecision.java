@@ -68,8 +68,8 @@ final class FasterPrecision {
     return accelerator
         .flatMap(chip -> chip.peak(faster)
             .flatMap(high -> chip.peak(slower)
-                .map(low -> Phrase.of(
-                    ", so that the run is %.3g times as fast", high.median() / low.median()))))
+                .map(low ->
+                    Phrase.of(", so that the run is %.3g times as fast", high.timesOf(low)))))
         .orElse("");
   }
 

@@ -256,7 +256,7 @@ final class GeneratorPriceResolver {
   }
 
   private void warnOfOddRatio(Quote quote) {
-    double ratio = quote.output().median() / quote.input().median();
+    double ratio = quote.output().timesOf(quote.input());
     boolean isReadable = !quote.input().equals(keys.placeholder("input_price"));
     if (isReadable
         && keys.has("output_price")

@@ -14,9 +14,6 @@ final class PeakCheck {
   /** Data sheets round, and some chips are clocked a little higher. */
   private static final double ROUNDING = 1.02;
 
-  /** How far outside the peaks of all known accelerators one may lie that is not known. */
-  private static final double MARGIN = 3;
-
   /** The T of TFLOP/s. */
   private static final List<Double> SLIPS = List.of(1e12, 1e3);
 
@@ -26,12 +23,12 @@ final class PeakCheck {
   static Quantity question(Quantity peak, Optional<Accelerator> accelerator, SectionReader keys) {
     Optional<Quantity> dense = accelerator.flatMap(Accelerator::peak16);
     KnownRange known = keys.reading().catalog().peakRange();
-    Plausible usual = new Plausible(known.low() / MARGIN, known.high() * MARGIN, SLIPS);
+    Plausible usual = Plausible.around(known, SLIPS);
     if (usual.questions(peak.distribution())) {
       String range = "usual is " + peak.unit().text(known.low(), known.high());
       String help = Plausibility.help(peak, usual);
       Plausibility.warn(peak, range, help, keys.where("peak"), keys.reading());
-    } else if (dense.isPresent() && peak.median() > dense.get().median() * ROUNDING) {
+    } else if (dense.isPresent() && peak.timesOf(dense.get()) > ROUNDING) {
       Accelerator named = accelerator.orElseThrow();
       String above =
           "above the dense 16-bit peak of " + named.id() + ", " + dense.get().text();
@@ -51,6 +48,7 @@ final class PeakCheck {
   }
 
   private static boolean isAbout(Quantity peak, Quantity other) {
-    return Math.abs(peak.median() / other.median() - 1) < ROUNDING - 1;
+    double times = peak.timesOf(other);
+    return times > 2 - ROUNDING && times < ROUNDING;
   }
 }

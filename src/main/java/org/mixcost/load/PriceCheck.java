@@ -2,6 +2,7 @@ package org.mixcost.load;
 
 import java.util.List;
 import org.mixcost.catalog.KnownRange;
+import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.issue.Phrase;
 import org.mixcost.load.format.Plausible;
 import org.mixcost.quantity.Quantity;
@@ -9,9 +10,6 @@ import org.mixcost.quantity.Unit;
 
 /** Questions prices that were written and lie more than three times outside what the catalog quotes near the date. */
 final class PriceCheck {
-  /** How far outside the quotes a price may lie: that of an old, a small or an only seller. */
-  private static final double MARGIN = 3;
-
   /** How many accelerators a price may be of that was taken for one's. */
   private static final double NODE = 8;
 
@@ -36,7 +34,7 @@ final class PriceCheck {
    */
   Quantity rental(Quantity price, String accelerator) {
     KnownRange quotes = reading.catalog().rentalRange(accelerator, reading.asOf());
-    double ofOne = price.median() / NODE;
+    double ofOne = ComputeFormulas.nodeUsdPerGpuHour(price.median(), NODE);
     String help = ofOne >= quotes.low() && ofOne <= quotes.high()
         ? "is this the price of a node of 8? write it in USD/node-hour, with node_accelerators: 8"
         : help(price, quotes, SLIPS_OF_HOURS);
@@ -49,7 +47,7 @@ final class PriceCheck {
     rental(
         new Quantity(
             price.name(),
-            price.distribution().scale(1 / inNode.median()),
+            price.distribution().scale(ComputeFormulas.nodeUsdPerGpuHour(1, inNode.median())),
             Unit.USD_PER_GPU_HOUR,
             price.citation()),
         accelerator);
@@ -73,7 +71,7 @@ final class PriceCheck {
   }
 
   private void question(String key, Quantity price, KnownRange quotes, String help) {
-    Plausible usual = new Plausible(quotes.low() / MARGIN, quotes.high() * MARGIN, List.of());
+    Plausible usual = Plausible.around(quotes, List.of());
     boolean isReadable = !price.equals(keys.placeholder(key));
     if (isReadable && usual.questions(price.distribution())) {
       Plausibility.warn(price, beside(price, quotes), help, keys.where(key), reading);

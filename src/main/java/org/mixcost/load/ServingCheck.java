@@ -77,8 +77,8 @@ final class ServingCheck {
   /** How sure we are that there are more parameters than memory for them. */
   private double shareTooLarge() {
     Quantity parameters = roofline.model().parameters();
-    double each =
-        MemoryFormulas.weightGigabytes(1, roofline.model().weightBytes().median());
-    return 1 - parameters.distribution().probability(free(0) / each);
+    double fitting =
+        MemoryFormulas.fittingParameters(free(0), roofline.model().weightBytes().median());
+    return 1 - parameters.distribution().probability(fitting);
   }
 }

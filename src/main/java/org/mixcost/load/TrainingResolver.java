@@ -3,6 +3,7 @@ package org.mixcost.load;
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.Precision;
+import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
@@ -53,8 +54,8 @@ final class TrainingResolver {
 
   /** Goodput and restarts say the same of the hours, so that both say it twice. */
   private void checkLostTime(Quantity goodput, Quantity restarts) {
-    double alone = 1 / goodput.median();
-    double both = alone * restarts.median();
+    double alone = ComputeFormulas.elapsedGpuHours(1, goodput.median(), 1);
+    double both = ComputeFormulas.elapsedGpuHours(1, goodput.median(), restarts.median());
     if (both > Math.max(alone, restarts.median())) {
       String message = Phrase.of(
           "goodput of %s and restarts of %s say the same twice: together the run takes %.4g times its hours, by goodput "
@@ -112,7 +113,7 @@ final class TrainingResolver {
     }
     double needed = MemoryFormulas.shardedGigabytes(
         parameters.get().median(), accelerators.get().median());
-    if (needed > MemoryFormulas.USABLE_SHARE * memory.get().median()) {
+    if (MemoryFormulas.freeGigabytes(memory.get().median(), 1, needed) < 0) {
       keys.reading()
           .issues()
           .warning(

@@ -46,6 +46,11 @@ public record Quantity(String name, Distribution distribution, Unit unit, Citati
     return distribution.quantile(0.5);
   }
 
+  /** How many times another quantity this one is, at their medians: to compare by, as no result is computed from medians. */
+  public double timesOf(Quantity other) {
+    return median() / other.require(unit, "other").median();
+  }
+
   public Quantity withName(String other) {
     return new Quantity(other, distribution, unit, citation);
   }

@@ -23,6 +23,15 @@ class MemoryFormulasTest {
     assertEquals(1.875, MemoryFormulas.shardedGigabytes(7.5e9, 64), 1e-12);
   }
 
+  /** 0.9 · 80 GB · 2, at 2 bytes a parameter: 72 billion, of which the weights leave nothing free. */
+  @Test
+  void theLargestModelThatFitsLeavesNothingFree() {
+    double fitting = MemoryFormulas.fittingParameters(MemoryFormulas.freeGigabytes(80, 2, 0), 2);
+    assertEquals(72e9, fitting, 1);
+    assertEquals(
+        0, MemoryFormulas.freeGigabytes(80, 2, MemoryFormulas.weightGigabytes(fitting, 2)), 1e-9);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {-1, 4})
   void otherStagesDoNotExist(int stage) {

@@ -2,6 +2,7 @@ package org.mixcost.load.format;
 
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.catalog.KnownRange;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Unit;
 
@@ -27,8 +28,16 @@ public record Plausible(double low, double high, List<Double> slips) {
   /** Of a training set, from the smallest set for tuning to all text there is. */
   static final Plausible TOKENS = new Plausible(1e6, 1e15, List.of(1e9));
 
+  /** How far outside of what the catalog knows a value may lie: that of an old, a small or an only seller. */
+  private static final double MARGIN = 3;
+
   public Plausible {
     slips = List.copyOf(slips);
+  }
+
+  /** What may lie some way outside of what the catalog knows. */
+  public static Plausible around(KnownRange known, List<Double> slips) {
+    return new Plausible(known.low() / MARGIN, known.high() * MARGIN, slips);
   }
 
   /** Whether the middle of a belief lies outside, or its 5th or 95th percentile far outside; 0 says "none" and never is. */
