@@ -59,7 +59,7 @@ class ArchitectureTest {
 
   /** Methods of quantities that give one number for what may be many, or another quantity. */
   private static final Set<String> SETTLES_DOUBT =
-      Set.of("median", "quantile", "quantiles", "probability", "scale");
+      Set.of("median", "timesOf", "quantile", "quantiles", "probability", "scale");
   /**
    * A class that checks, or a method that does; the cut of a belief to its domain; and the rank of a correlation, which
    * is a number by its key.

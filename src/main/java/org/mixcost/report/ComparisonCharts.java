@@ -35,7 +35,7 @@ final class ComparisonCharts {
     this.findings = findings;
     this.comparison = findings.comparison();
     this.footer = findings.provenance().text();
-    Table lines = TablesawTables.of(new ComparisonTables(comparison).tidy());
+    Table lines = new ComparisonTables(comparison).tidy().toTable();
     this.categories = lines.summarize("central", sum).by("scenario", "category");
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import tech.tablesaw.api.Table;
 
 /**
  * A table as readers see it: all that a writer of tables knows.
@@ -29,6 +30,16 @@ public record ReportTable(
             "a row of '" + id + "' has " + row.cells().size() + " cells");
       }
     }
+  }
+
+  /**
+   * The same table as Tablesaw knows it, for a program that filters, groups, pivots or joins.
+   *
+   * <p>A column keeps its heading: of numbers in full, shares as parts of 1, or of words. Empty cells, and words among
+   * numbers, are missing. A row that sums up those above is a row like any other; the tidy tables have none.
+   */
+  public Table toTable() {
+    return TablesawTables.of(this);
   }
 
   /**

@@ -8,12 +8,11 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** Tables as Tablesaw knows them, for whoever wants to filter, pivot or join results in a program. */
-public final class TablesawTables {
+/** Tables as Tablesaw knows them; apart from the tables themselves, so that its classes load only where they are used. */
+final class TablesawTables {
   private TablesawTables() {}
 
-  /** The same table with typed columns; numbers are in full, an empty cell is missing. */
-  public static Table of(ReportTable table) {
+  static Table of(ReportTable table) {
     Table result = Table.create(table.title());
     for (int i = 0; i < table.columns().size(); i++) {
       int place = i;

@@ -11,6 +11,8 @@ import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.study.compare.Comparison;
 import org.mixcost.study.compare.Result;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.Table;
 
 /** The examples do what they say, and the library is used as its users use it. */
 class ExamplesTest {
@@ -58,6 +60,26 @@ class ExamplesTest {
   @Test
   void aFileThatIsNotThereIsToldAndNotThrown() {
     assertThat(ReadAFile.compare(Path.of("none.yaml"))).startsWith("none.yaml: error: ");
+  }
+
+  @Test
+  void aPivotOfTheLinesIsTheCostByCategory() {
+    Path file = Path.of("data/scenarios/01-headline.yaml");
+    MixCost mixCost = MixCost.create();
+    Comparison comparison = mixCost.compare(mixCost.read(file).get(), SimulationPlan.of(1024, 42));
+    Table costs = PivotATable.costs(file);
+    for (Result result : comparison.results()) {
+      DoubleColumn usd = costs.doubleColumn(result.name());
+      for (int row = 0; row < costs.rowCount(); row++) {
+        String category = costs.stringColumn("category").get(row);
+        double expected = result.lines().stream()
+            .filter(line -> line.category().key().equals(category))
+            .mapToDouble(line -> result.get(line).central())
+            .sum();
+        assertThat(usd.isMissing(row) ? 0 : usd.get(row)).isEqualTo(expected);
+      }
+    }
+    assertThat(costs.stringColumn("category").asList()).contains("compute", "total");
   }
 
   @Test
