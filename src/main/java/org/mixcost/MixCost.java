@@ -7,6 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.bridge.BridgePlan;
+import org.mixcost.analysis.bridge.BridgeQuestion;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.explain.Explainer;
+import org.mixcost.analysis.explain.Explanation;
+import org.mixcost.analysis.quality.QualityComparison;
+import org.mixcost.analysis.quality.QualityDifference;
+import org.mixcost.analysis.sensitivity.Sensitivity;
+import org.mixcost.analysis.sensitivity.SensitivityRun;
+import org.mixcost.analysis.stock.StockOutlook;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
@@ -27,17 +38,6 @@ import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.bridge.Bridge;
-import org.mixcost.study.bridge.BridgePlan;
-import org.mixcost.study.bridge.BridgeQuestion;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.explain.Explainer;
-import org.mixcost.study.explain.Explanation;
-import org.mixcost.study.quality.QualityComparison;
-import org.mixcost.study.quality.QualityDifference;
-import org.mixcost.study.sensitivity.Sensitivity;
-import org.mixcost.study.sensitivity.SensitivityRun;
-import org.mixcost.study.stock.StockOutlook;
 
 /**
  * What it costs to train models on mixes of real and synthetic data.

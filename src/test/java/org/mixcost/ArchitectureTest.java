@@ -28,7 +28,7 @@ class ArchitectureTest {
 
   private static final String FRONT_DOOR = "the root package";
 
-  /** Ground floor first. A sub-package lives with its parent, except that each study has a room of its own. */
+  /** Ground floor first. A sub-package lives with its parent, except that each analysis has a room of its own. */
   private static final List<Set<String>> FLOORS = List.of(
       Set.of("issue", "formula"),
       Set.of("quantity"),
@@ -36,7 +36,7 @@ class ArchitectureTest {
       Set.of("scenario"),
       Set.of("model"),
       Set.of("simulate"),
-      Set.of("study"),
+      Set.of("analysis"),
       Set.of("report", "load"),
       Set.of(FRONT_DOOR),
       Set.of("cli"));
@@ -44,9 +44,9 @@ class ArchitectureTest {
   /** Where the types of a library may be seen, by the start of their names. */
   private static final Map<String, Set<String>> LIBRARY_HOMES = Map.ofEntries(
       Map.entry("org.apache.commons.text.", Set.of("issue")),
-      Map.entry("org.apache.commons.statistics.", Set.of("quantity", "study")),
+      Map.entry("org.apache.commons.statistics.", Set.of("quantity", "analysis")),
       Map.entry("org.apache.commons.csv.", Set.of("catalog", "load", "report")),
-      Map.entry("org.hipparchus.", Set.of("formula", "simulate", "study")),
+      Map.entry("org.hipparchus.", Set.of("formula", "simulate", "analysis")),
       Map.entry("org.snakeyaml.", Set.of("load")),
       Map.entry("tools.jackson.", Set.of("load", "report")),
       Map.entry("tech.tablesaw.", Set.of("report")),
@@ -95,7 +95,7 @@ class ArchitectureTest {
       slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
   /**
-   * What a file says may be uncertain, and a study may move it, so what follows from it is a line of the model and not a
+   * What a file says may be uncertain, and an analysis may move it, so what follows from it is a line of the model and not a
    * number that is worked out once, when the file is read. Only what is checked, and changes no result, looks at middle
    * values.
    */
@@ -166,14 +166,14 @@ class ArchitectureTest {
     return room(type).split("\\.")[0];
   }
 
-  /** A family, or one study: classes in one room know each other. */
+  /** A family, or one analysis: classes in one room know each other. */
   private static String room(JavaClass type) {
     String name = type.getPackageName();
     if (name.equals(HOUSE)) {
       return FRONT_DOOR;
     }
     String[] parts = name.substring(HOUSE.length() + 1).split("\\.");
-    return parts[0].equals("study") && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
+    return parts[0].equals("analysis") && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
   }
 
   private static ArchCondition<JavaClass> onlyUse(String what, Predicate<Dependency> allowed) {

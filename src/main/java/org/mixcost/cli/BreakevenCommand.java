@@ -2,14 +2,14 @@ package org.mixcost.cli;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mixcost.analysis.breakeven.Breakeven;
+import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.load.VariationReader;
 import org.mixcost.model.Models;
 import org.mixcost.report.BreakevenText;
 import org.mixcost.report.ReportTable;
 import org.mixcost.report.StudyCharts;
 import org.mixcost.report.chart.Chart;
-import org.mixcost.study.breakeven.Breakeven;
-import org.mixcost.study.sweep.Sweep;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mixcost breakeven FILE --vary PATH}: where two scenarios cost the same. */

@@ -2,6 +2,7 @@ package org.mixcost.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.mixcost.analysis.stock.StockOutlook;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.report.CatalogTables;
@@ -12,7 +13,6 @@ import org.mixcost.report.MarkdownWriter;
 import org.mixcost.report.ReportTable;
 import org.mixcost.report.StockTables;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.stock.StockOutlook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -1,12 +1,12 @@
 package org.mixcost.cli;
 
 import org.mixcost.MixCost;
+import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.report.ComparisonText;
 import org.mixcost.report.Findings;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
 
 /** {@code mixcost estimate FILE}: each scenario's bill. */
 final class EstimateCommand extends ComparisonCommand {

@@ -2,14 +2,14 @@ package org.mixcost.cli;
 
 import java.util.Optional;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.explain.Explainer;
+import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.issue.Checked;
 import org.mixcost.report.ExplanationText;
 import org.mixcost.report.Provenance;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.explain.Explainer;
-import org.mixcost.study.explain.Explanation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -1,13 +1,13 @@
 package org.mixcost.cli;
 
 import java.util.List;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.gate.Gate;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.model.Models;
 import org.mixcost.report.RefusalText;
 import org.mixcost.scenario.Study;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.gate.Gate;
 
 /** The conditions of a command line under which a result is refused. */
 record Gates(List<Read> all) {

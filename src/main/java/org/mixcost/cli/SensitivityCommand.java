@@ -1,12 +1,12 @@
 package org.mixcost.cli;
 
 import java.util.List;
+import org.mixcost.analysis.sensitivity.Sensitivity;
+import org.mixcost.analysis.sensitivity.SensitivityRun;
 import org.mixcost.report.ReportTable;
 import org.mixcost.report.SensitivityTables;
 import org.mixcost.report.StudyCharts;
 import org.mixcost.report.chart.Chart;
-import org.mixcost.study.sensitivity.Sensitivity;
-import org.mixcost.study.sensitivity.SensitivityRun;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mixcost sensitivity FILE}: which inputs drive the total and, apart, the difference. */

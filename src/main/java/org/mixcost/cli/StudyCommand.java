@@ -85,7 +85,7 @@ abstract class StudyCommand<A> implements Command {
         console);
   }
 
-  /** What a study works with. */
+  /** What an analysis works with. */
   record Question(Models models, SimulationPlan plan, Progress progress, Console console) {
 
     /** What was read, or a failure once all that is wrong has been told. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.load.VariationReader;
 import org.mixcost.report.ReportTable;
 import org.mixcost.report.StudyCharts;
 import org.mixcost.report.SweepTables;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.sweep.Sweep;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mixcost sweep FILE --vary PATH=…}: costs over a grid of values of one or several inputs. */

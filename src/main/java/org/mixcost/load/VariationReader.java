@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.analysis.breakeven.Breakeven.Range;
+import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
@@ -17,11 +19,9 @@ import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Unit;
 import org.mixcost.simulate.Varied;
-import org.mixcost.study.breakeven.Breakeven.Range;
-import org.mixcost.study.sweep.Sweep.Axis;
 
 /**
- * Reads what a study is to move: {@code PATH=from:to:step}, {@code PATH=a,b,c}, {@code PATH=from:to} or {@code PATH}.
+ * Reads what an analysis is to move: {@code PATH=from:to:step}, {@code PATH=a,b,c}, {@code PATH=from:to} or {@code PATH}.
  *
  * <p>Numbers are in the unit of the input unless they say another, and must be of its domain: what a scenario file
  * could not say of an input, no study moves it to.

@@ -87,7 +87,7 @@ public final class CostModel {
   }
 
   /**
-   * What all tokens are multiplied by; 1, unless a study asks what the same mix costs at another size [factor].
+   * What all tokens are multiplied by; 1, unless an analysis asks what the same mix costs at another size [factor].
    */
   public Input scale() {
     return size;
@@ -134,7 +134,7 @@ public final class CostModel {
 
   /**
    * How a line of this model follows from its inputs and other lines. Lines that the scenario does not ask for are added
-   * up with the others, but not told: they are 0 unless a study moves what they follow from.
+   * up with the others, but not told: they are 0 unless an analysis moves what they follow from.
    */
   public Derivation derivation(Line line) {
     Derivation derivation = step(line).derivation();

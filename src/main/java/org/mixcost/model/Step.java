@@ -15,7 +15,7 @@ record Step(Line line, Derivation derivation, Showing showing) {
     SHOWN,
     /** In the explanation of another. */
     ON_THE_WAY,
-    /** Nowhere: the scenario does not ask for it. It is 0 unless a study moves what it follows from. */
+    /** Nowhere: the scenario does not ask for it. It is 0 unless an analysis moves what it follows from. */
     NOT_ASKED
   }
 

@@ -3,13 +3,13 @@ package org.mixcost.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mixcost.analysis.breakeven.Breakeven;
+import org.mixcost.analysis.breakeven.Breakeven.Cheaper;
+import org.mixcost.analysis.breakeven.Breakeven.Spread;
 import org.mixcost.model.CostModel;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
-import org.mixcost.study.breakeven.Breakeven;
-import org.mixcost.study.breakeven.Breakeven.Cheaper;
-import org.mixcost.study.breakeven.Breakeven.Spread;
 
 /** Where two scenarios cost the same, in a sentence and as a table. */
 public final class BreakevenText {

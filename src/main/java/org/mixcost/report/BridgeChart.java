@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.bridge.Bridge.Driver;
+import org.mixcost.analysis.bridge.Bridge.Method;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.WaterfallChart;
 import org.mixcost.report.chart.WaterfallChart.Step;
-import org.mixcost.study.bridge.Bridge;
-import org.mixcost.study.bridge.Bridge.Driver;
-import org.mixcost.study.bridge.Bridge.Method;
 
 /**
  * A bridge as a waterfall from one scenario to the other.

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.bridge.Bridge.Driver;
 import org.mixcost.model.Category;
-import org.mixcost.study.bridge.Bridge;
-import org.mixcost.study.bridge.Bridge.Driver;
 
 /** Why two scenarios differ, in one sentence. */
 final class BridgeSentence {

@@ -5,15 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.bridge.Bridge.Driver;
+import org.mixcost.analysis.bridge.Bridge.Method;
 import org.mixcost.issue.Phrase;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
-import org.mixcost.study.bridge.Bridge;
-import org.mixcost.study.bridge.Bridge.Driver;
-import org.mixcost.study.bridge.Bridge.Method;
 import tools.jackson.core.JsonGenerator;
 
 /** Why two scenarios differ, as a table and for programs. */

@@ -5,6 +5,11 @@ import static tech.tablesaw.aggregate.AggregateFunctions.sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Difference;
+import org.mixcost.analysis.compare.Result;
+import org.mixcost.analysis.quality.Profile;
+import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.model.Category;
 import org.mixcost.model.Line;
 import org.mixcost.report.chart.Caption;
@@ -14,11 +19,6 @@ import org.mixcost.report.chart.Spread;
 import org.mixcost.report.chart.StackedBarChart;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Figure;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.Difference;
-import org.mixcost.study.compare.Result;
-import org.mixcost.study.quality.Profile;
-import org.mixcost.study.quality.QualityDifference;
 import tech.tablesaw.api.Table;
 
 /** Scenarios side by side as charts. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Difference;
+import org.mixcost.analysis.compare.Result;
 import org.mixcost.model.Category;
 import org.mixcost.model.Line;
 import org.mixcost.report.ReportTable.Cell;
@@ -12,9 +15,6 @@ import org.mixcost.report.ReportTable.Row;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Odds;
 import org.mixcost.simulate.Summary;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.Difference;
-import org.mixcost.study.compare.Result;
 
 /** Scenarios side by side as tables. */
 public final class ComparisonTables {

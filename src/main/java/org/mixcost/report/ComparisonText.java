@@ -2,8 +2,8 @@ package org.mixcost.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.Result;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Result;
 
 /** A comparison as one text, for a terminal, a document or a program. */
 public final class ComparisonText {

@@ -2,13 +2,13 @@ package org.mixcost.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mixcost.analysis.explain.Explanation;
+import org.mixcost.analysis.explain.Explanation.Computed;
+import org.mixcost.analysis.explain.Explanation.Given;
+import org.mixcost.analysis.explain.Explanation.Node;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
-import org.mixcost.study.explain.Explanation;
-import org.mixcost.study.explain.Explanation.Computed;
-import org.mixcost.study.explain.Explanation.Given;
-import org.mixcost.study.explain.Explanation.Node;
 import tools.jackson.core.JsonGenerator;
 
 /** Where a figure comes from, as a tree for a terminal, a document or a program. */

@@ -2,10 +2,10 @@ package org.mixcost.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.study.bridge.Bridge;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.quality.QualityDifference;
-import org.mixcost.study.stock.StockOutlook;
+import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.quality.QualityDifference;
+import org.mixcost.analysis.stock.StockOutlook;
 
 /**
  * All that a report has to say.

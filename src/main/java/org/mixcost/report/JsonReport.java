@@ -2,6 +2,13 @@ package org.mixcost.report;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Difference;
+import org.mixcost.analysis.compare.Limits;
+import org.mixcost.analysis.compare.Result;
+import org.mixcost.analysis.quality.EqualQuality;
+import org.mixcost.analysis.quality.Profile;
+import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.model.Line;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Unit;
@@ -10,13 +17,6 @@ import org.mixcost.scenario.Scenario.PriceUsed;
 import org.mixcost.scenario.Statement;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Odds;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.Difference;
-import org.mixcost.study.compare.Limits;
-import org.mixcost.study.compare.Result;
-import org.mixcost.study.quality.EqualQuality;
-import org.mixcost.study.quality.Profile;
-import org.mixcost.study.quality.QualityDifference;
 import tools.jackson.core.JsonGenerator;
 
 /** A result as JSON, for programs. */

@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.mixcost.analysis.compare.Limits;
+import org.mixcost.analysis.compare.Limits.Limit;
+import org.mixcost.analysis.compare.Result;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
-import org.mixcost.study.compare.Limits;
-import org.mixcost.study.compare.Limits.Limit;
-import org.mixcost.study.compare.Result;
 
 /** How surely each scenario keeps its budget and its date, as a table and in a sentence. */
 final class LimitTables {

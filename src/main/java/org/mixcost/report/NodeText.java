@@ -3,14 +3,14 @@ package org.mixcost.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mixcost.analysis.explain.Explanation.Computed;
+import org.mixcost.analysis.explain.Explanation.Given;
+import org.mixcost.analysis.explain.Explanation.Node;
 import org.mixcost.formula.Formula;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.simulate.Figure;
-import org.mixcost.study.explain.Explanation.Computed;
-import org.mixcost.study.explain.Explanation.Given;
-import org.mixcost.study.explain.Explanation.Node;
 
 /** What one number of an explanation says of itself. */
 final class NodeText {

@@ -1,9 +1,9 @@
 package org.mixcost.report;
 
+import org.mixcost.analysis.quality.EqualQuality;
+import org.mixcost.analysis.quality.QualityDifference;
+import org.mixcost.analysis.quality.Verdict;
 import org.mixcost.simulate.Figure;
-import org.mixcost.study.quality.EqualQuality;
-import org.mixcost.study.quality.QualityDifference;
-import org.mixcost.study.quality.Verdict;
 
 /** Predicted quality as the finding of a report: a difference of losses, a verdict, and what equal quality costs. */
 final class QualitySentence {

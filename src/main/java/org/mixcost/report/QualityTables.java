@@ -3,13 +3,13 @@ package org.mixcost.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.mixcost.analysis.quality.EqualQuality;
+import org.mixcost.analysis.quality.Profile;
+import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
 import org.mixcost.simulate.Odds;
-import org.mixcost.study.quality.EqualQuality;
-import org.mixcost.study.quality.Profile;
-import org.mixcost.study.quality.QualityDifference;
 
 /** How predicted quality differs, and what equal quality costs, as tables that say they are model assumptions. */
 public final class QualityTables {

@@ -1,7 +1,7 @@
 package org.mixcost.report;
 
+import org.mixcost.analysis.compare.gate.Gate;
 import org.mixcost.quantity.Unit;
-import org.mixcost.study.compare.gate.Gate;
 
 /** Why a gate refuses a scenario, in one line. */
 public final class RefusalText {

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Result;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.file.FileNames;
 import org.mixcost.report.file.FileSet;
 import org.mixcost.report.file.WholeFolder;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.Result;
 
 /** A folder with all there is to say of a comparison: tables, charts, and what they were made from. */
 public final class ReportFolder {

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.Difference;
-import org.mixcost.study.compare.Result;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Difference;
+import org.mixcost.analysis.compare.Result;
 
 /** A comparison as one page of Markdown, with the finding first. */
 final class ReportPage {

@@ -3,6 +3,7 @@ package org.mixcost.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.analysis.compare.Result;
 import org.mixcost.model.Line;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
@@ -11,7 +12,6 @@ import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.simulate.Figure;
-import org.mixcost.study.compare.Result;
 
 /** The bill of one scenario as tables: its cost lines, and its figures with what stands behind them. */
 public final class ResultTables {

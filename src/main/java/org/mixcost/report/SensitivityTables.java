@@ -2,15 +2,15 @@ package org.mixcost.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mixcost.analysis.sensitivity.Index;
+import org.mixcost.analysis.sensitivity.Sensitivity;
+import org.mixcost.analysis.sensitivity.Sensitivity.Driver;
+import org.mixcost.analysis.sensitivity.Sensitivity.Output;
+import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
+import org.mixcost.analysis.sensitivity.Sensitivity.Worth;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
-import org.mixcost.study.sensitivity.Index;
-import org.mixcost.study.sensitivity.Sensitivity;
-import org.mixcost.study.sensitivity.Sensitivity.Driver;
-import org.mixcost.study.sensitivity.Sensitivity.Output;
-import org.mixcost.study.sensitivity.Sensitivity.Swing;
-import org.mixcost.study.sensitivity.Sensitivity.Worth;
 
 /** What drives the costs of a study, as tables. */
 public final class SensitivityTables {

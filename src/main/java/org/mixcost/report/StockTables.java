@@ -3,11 +3,11 @@ package org.mixcost.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.mixcost.analysis.stock.StockOutlook;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
 import org.mixcost.simulate.Summary;
-import org.mixcost.study.stock.StockOutlook;
 
 /** The stock of text and when demand meets it, as a table. */
 public final class StockTables {

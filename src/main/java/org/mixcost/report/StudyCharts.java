@@ -5,6 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.mixcost.analysis.breakeven.Breakeven;
+import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.sensitivity.Sensitivity;
+import org.mixcost.analysis.sensitivity.Sensitivity.Output;
+import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
+import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.model.CostModel;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
@@ -12,12 +18,6 @@ import org.mixcost.report.chart.LineChart;
 import org.mixcost.report.chart.Spread;
 import org.mixcost.report.chart.TornadoChart;
 import org.mixcost.simulate.Figure;
-import org.mixcost.study.breakeven.Breakeven;
-import org.mixcost.study.bridge.Bridge;
-import org.mixcost.study.sensitivity.Sensitivity;
-import org.mixcost.study.sensitivity.Sensitivity.Output;
-import org.mixcost.study.sensitivity.Sensitivity.Swing;
-import org.mixcost.study.sweep.Sweep;
 
 /** Charts of what drives a cost, of how it moves with an input, and of where two scenarios cross. */
 public final class StudyCharts {

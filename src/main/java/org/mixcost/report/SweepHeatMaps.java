@@ -6,11 +6,11 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.HeatMapChart;
 import org.mixcost.scenario.Scenario;
-import org.mixcost.study.sweep.Sweep;
 
 /** A sweep over two inputs as heat maps, one of each scenario, all in the same shades. */
 final class SweepHeatMaps {

@@ -3,12 +3,12 @@ package org.mixcost.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
-import org.mixcost.study.sweep.Sweep;
 
 /** A sweep as one tidy table: a row for each point and scenario. */
 public final class SweepTables {

@@ -10,7 +10,7 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
 /**
- * An input that a study moves. Scenarios may believe different things of it; all of them move together.
+ * An input that an analysis moves. Scenarios may believe different things of it; all of them move together.
  *
  * @param name of the input, such as {@code training.price}
  * @param inputs of that name, all in one unit

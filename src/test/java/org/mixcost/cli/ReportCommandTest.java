@@ -92,7 +92,7 @@ class ReportCommandTest {
     assertThat(folder.resolve(chart)).isNotEmptyFile();
   }
 
-  /** Of draws that all studies share, so that one page does not say two things of one total. */
+  /** Of draws that all analyses share, so that one page does not say two things of one total. */
   @Test
   void theBridgeHasTheDifferenceOfTheComparison() {
     JsonNode json = new JsonMapper().readTree(folder.resolve("run.json"));

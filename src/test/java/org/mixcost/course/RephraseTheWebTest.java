@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.breakeven.Breakeven;
+import org.mixcost.analysis.breakeven.Breakeven.Cheaper;
+import org.mixcost.analysis.breakeven.Breakeven.Range;
 import org.mixcost.model.Models;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.Varied;
-import org.mixcost.study.breakeven.Breakeven;
-import org.mixcost.study.breakeven.Breakeven.Cheaper;
-import org.mixcost.study.breakeven.Breakeven.Range;
 import org.mixcost.testing.Middle;
 import org.mixcost.testing.Studies;
 

@@ -9,10 +9,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Result;
 import org.mixcost.model.Category;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.Result;
 import org.mixcost.testing.Studies;
 
 /** The sentence under the title of a page of the course, beside a comparison of the study that it is of. */

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.docs.Markdown.Block;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
 import org.mixcost.testing.Golden;
 
 /** Every command of the README is run, every output and every line of code in it is real. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every table that a page on studies shows is one that the command above it prints. */
+/** Every table that a page on analyses shows is one that the command above it prints. */
 class StudyPagesTest {
   @TempDir
   private Path folder;

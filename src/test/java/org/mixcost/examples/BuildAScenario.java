@@ -8,6 +8,7 @@ import static org.mixcost.quantity.Unit.USD_PER_GPU_HOUR;
 
 import java.util.List;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.quantity.Citation;
@@ -24,7 +25,6 @@ import org.mixcost.scenario.SyntheticSource.Method;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
 
 /** Builds two scenarios from quantities and catalog rows, without a file, and compares them. */
 public final class BuildAScenario {

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Result;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.Result;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
 

@@ -2,11 +2,11 @@ package org.mixcost.examples;
 
 import java.nio.file.Path;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Difference;
 import org.mixcost.issue.Checked;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
-import org.mixcost.study.compare.Difference;
 
 /** Reads a scenario file and tells what each scenario costs against the baseline. */
 public final class ReadAFile {

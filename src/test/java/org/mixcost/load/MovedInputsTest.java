@@ -22,6 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Severity;
@@ -43,11 +44,10 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Sampler;
-import org.mixcost.study.sweep.Sweep.Axis;
 import org.mixcost.testing.RandomScenarios;
 
 /**
- * What a study moves costs what the file with that value costs, in every draw: no doubt is settled before the draw, and
+ * What an analysis moves costs what the file with that value costs, in every draw: no doubt is settled before the draw, and
  * nothing is computed when a file is read that a model should compute.
  *
  * <p>A value that the catalog gives goes by the name of its row, and not by the key that it stands in for.

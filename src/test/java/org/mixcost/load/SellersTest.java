@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -25,7 +26,6 @@ import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.bridge.Bridge;
 
 /** One seller, one list of prices: a million tokens of text, so that what they cost is the price of a million. */
 class SellersTest {

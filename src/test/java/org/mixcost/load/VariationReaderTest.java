@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.analysis.breakeven.Breakeven.Range;
+import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.model.Models;
-import org.mixcost.study.breakeven.Breakeven.Range;
-import org.mixcost.study.sweep.Sweep.Axis;
 import org.mixcost.testing.Studies;
 
-/** What a study is to move, as it is written on the command line. */
+/** What an analysis is to move, as it is written on the command line. */
 class VariationReaderTest {
   private static final VariationReader READER =
       new VariationReader(Studies.models(Studies.PRICE_AND_LICENSE).inputs());

@@ -7,14 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mixcost.analysis.breakeven.Breakeven;
+import org.mixcost.analysis.breakeven.Breakeven.Cheaper;
+import org.mixcost.analysis.breakeven.Breakeven.Range;
+import org.mixcost.analysis.sweep.Sweep;
+import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Varied;
-import org.mixcost.study.breakeven.Breakeven;
-import org.mixcost.study.breakeven.Breakeven.Cheaper;
-import org.mixcost.study.breakeven.Breakeven.Range;
-import org.mixcost.study.sweep.Sweep;
-import org.mixcost.study.sweep.Sweep.Axis;
 import org.mixcost.testing.Studies;
 
 /** A speed that is derived from the shape of a model moves with all that it is derived from. */

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.bridge.Bridge.Driver;
+import org.mixcost.analysis.bridge.Bridge.Method;
 import org.mixcost.model.Category;
 import org.mixcost.model.Line;
 import org.mixcost.quantity.Unit;
@@ -14,9 +17,6 @@ import org.mixcost.report.chart.WaterfallChart;
 import org.mixcost.report.chart.WaterfallChart.Step;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Figure;
-import org.mixcost.study.bridge.Bridge;
-import org.mixcost.study.bridge.Bridge.Driver;
-import org.mixcost.study.bridge.Bridge.Method;
 import org.mixcost.testing.Studies;
 
 /** A difference and its drivers in words, in rows and in bars. */

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.quality.QualityDifference;
 import org.mixcost.testing.Studies;
 
 /** The difference of losses in words has the sign of its interval and lies in it. */

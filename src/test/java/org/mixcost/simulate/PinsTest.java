@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mixcost.model.Models;
 import org.mixcost.testing.Studies;
 
-/** Inputs that are held at a value, and the study of moving one. */
+/** Inputs that are held at a value, and the analysis of moving one. */
 class PinsTest {
   private final Models models = Studies.models(PRICE_AND_LICENSE);
   private final List<Measure> totals = List.of(

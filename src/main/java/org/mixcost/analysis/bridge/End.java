@@ -1,0 +1,45 @@
+package org.mixcost.analysis.bridge;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mixcost.analysis.bridge.change.StatedTokens;
+import org.mixcost.model.Bill;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Draw;
+import org.mixcost.model.Input;
+import org.mixcost.model.Inputs;
+import org.mixcost.model.Line;
+import org.mixcost.scenario.DataSource;
+import org.mixcost.scenario.Scenario;
+
+/**
+ * One end of a bridge whose mix is by share.
+ *
+ * @param model of the scenario as it is
+ * @param tokens which of its lines says how many tokens a source has
+ */
+record End(CostModel model, Map<Input, Line> tokens) {
+
+  End {
+    tokens = Map.copyOf(tokens);
+  }
+
+  /** The end that a scenario is, and where its tokens are stated. */
+  static End of(Scenario scenario, StatedTokens stated, Inputs inputs) {
+    CostModel model = CostModel.plan(scenario, inputs);
+    Map<Input, Line> tokens = new HashMap<>();
+    for (DataSource source : scenario.data().sources()) {
+      tokens.put(
+          inputs.add(stated.tokens(source)),
+          model.find("data." + source.name() + ".tokens").orElseThrow());
+    }
+    return new End(model, tokens);
+  }
+
+  /** Works out the tokens of each source in a draw. */
+  void state(Draw draw) {
+    Bill bill = model.newBill();
+    model.evaluate(draw, bill);
+    tokens.forEach((input, line) -> draw.set(input, bill.get(line)));
+  }
+}

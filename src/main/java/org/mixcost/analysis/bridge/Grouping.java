@@ -1,0 +1,101 @@
+package org.mixcost.analysis.bridge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mixcost.analysis.bridge.change.Change;
+
+/** How single changes are put together to drivers. */
+public enum Grouping {
+  /** By block of the scenario; the mix of data is one. */
+  BLOCK,
+  /** By block, and each source of the mix by itself. */
+  SOURCE,
+  /** Every input by itself. */
+  INPUT;
+
+  private static final String HARDWARE = "training.accelerator";
+  private static final String PRICE = "training.price";
+  private static final String MIX = "data";
+
+  /** What blocks are called, where it is not their key. */
+  private static final Map<String, String> LABELS = Map.of(
+      "model",
+      "model size",
+      HARDWARE,
+      "hardware",
+      PRICE,
+      "price",
+      MIX,
+      "mix",
+      "other",
+      "other costs");
+
+  private static final List<String> BLOCKS = List.of(
+      "model",
+      HARDWARE,
+      PRICE,
+      "training.utilization",
+      MIX,
+      "quality",
+      "people",
+      "storage",
+      "evaluation",
+      "other",
+      "contingency",
+      "energy");
+
+  /** As it is written on the command line. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Blocks that any two scenarios could differ in; none where every input is by itself. */
+  List<String> blocks() {
+    return this == INPUT ? List.of() : BLOCKS;
+  }
+
+  /** The driver that a change belongs to. */
+  String driver(Change change) {
+    boolean isChip = change instanceof Change.Value value
+        && value.place().path().endsWith(".power")
+        && value.isLookedUp();
+    return isChip && this != INPUT ? HARDWARE : driver(change.place().path());
+  }
+
+  /** The driver that an input of a path belongs to. */
+  String driver(String path) {
+    if (this == INPUT) {
+      return path;
+    }
+    List<String> keys = List.of(path.split("\\."));
+    return switch (keys.get(0)) {
+      case "training" -> training(keys.get(1));
+      case "data" -> this == BLOCK ? MIX : source(keys);
+      case "carbon" -> "energy";
+      default -> keys.get(0);
+    };
+  }
+
+  private static String training(String key) {
+    return switch (key) {
+      case "peak" -> HARDWARE;
+      case "owned" -> PRICE;
+      default -> "training." + key;
+    };
+  }
+
+  /** The name of a source is its last key if it is there as a whole, or stands after the group. */
+  private static String source(List<String> keys) {
+    return MIX + "." + keys.get(Math.min(2, keys.size() - 1));
+  }
+
+  /** What readers call a driver. */
+  String label(String driver) {
+    if (this == INPUT) {
+      return driver;
+    }
+    String plain = driver.replaceFirst("^(training|data)\\.", "");
+    return LABELS.getOrDefault(driver, driver.startsWith(MIX) ? plain : plain.replace('_', ' '));
+  }
+}

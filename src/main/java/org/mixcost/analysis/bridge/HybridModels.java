@@ -1,0 +1,117 @@
+package org.mixcost.analysis.bridge;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mixcost.analysis.bridge.Drivers.Driver;
+import org.mixcost.analysis.bridge.change.Change.Structure;
+import org.mixcost.analysis.bridge.change.Change.Value;
+import org.mixcost.analysis.bridge.change.Changes;
+import org.mixcost.analysis.bridge.change.Merge;
+import org.mixcost.analysis.bridge.change.Place;
+import org.mixcost.analysis.bridge.divide.Division;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Input;
+import org.mixcost.model.Inputs;
+import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Scenario;
+
+/**
+ * The models between two scenarios, all on the same inputs.
+ *
+ * <p>A number that differs has an input of its own, which takes the value of the one or of the other scenario, so that
+ * one model serves all mixtures of numbers. Only what is there or not needs a model for each way.
+ */
+final class HybridModels {
+  /** Neither 0 nor 1, which would say that a line is not asked for. */
+  private static final double NEVER_READ = 0.5;
+
+  private static final Citation CITATION = Citation.ofDefault("of the one or the other scenario");
+
+  private final Changes changes;
+  private final Inputs inputs;
+  private final List<List<Slot>> slots;
+  private final BitSet structural = new BitSet();
+  private final Map<String, Integer> driverOf = new HashMap<>();
+  private final Map<BitSet, CostModel> models = new HashMap<>();
+
+  /** An input between two scenarios, and where it takes its value from. */
+  record Slot(Input between, Input from, Input to) {}
+
+  HybridModels(Changes changes, List<Driver> drivers, Inputs inputs) {
+    this.changes = changes;
+    this.inputs = inputs;
+    this.slots = drivers.stream().map(this::slots).toList();
+    for (int i = 0; i < drivers.size(); i++) {
+      int driver = i;
+      structural.set(i, drivers.get(i).hasStructure());
+      drivers.get(i).changes().forEach(change -> driverOf.put(change.place().id(), driver));
+    }
+  }
+
+  private List<Slot> slots(Driver driver) {
+    return driver.changes().stream()
+        .filter(Value.class::isInstance)
+        .map(Value.class::cast)
+        .map(value -> new Slot(
+            inputs.add(between(value.place(), value.from())),
+            inputs.add(value.from()),
+            inputs.add(value.to())))
+        .toList();
+  }
+
+  private static Quantity between(Place place, Quantity either) {
+    return Quantity.fixed("bridge." + place.id(), NEVER_READ, either.unit(), CITATION);
+  }
+
+  /** Plans every model that a division asks for. */
+  void plan(Division division) {
+    Set<BitSet> asked = new HashSet<>();
+    division.parts(taken -> {
+      asked.add(shape(taken));
+      return 0;
+    });
+    asked.forEach(shape -> models.computeIfAbsent(shape, this::model));
+  }
+
+  private CostModel model(BitSet shape) {
+    Scenario hybrid = Merge.of(changes.from(), changes.to(), new Merge.Choice() {
+      @Override
+      public Quantity quantity(Place place, Quantity from, Quantity to) {
+        return Value.isSame(from, to) ? from : between(place, from);
+      }
+
+      @Override
+      public boolean isTaken(Place place, Structure.Kind kind) {
+        return shape.get(driverOf.get(place.id()));
+      }
+    });
+    return CostModel.plan(hybrid, inputs);
+  }
+
+  /** What is there and what is not, once these drivers are taken. */
+  BitSet shape(BitSet taken) {
+    BitSet shape = (BitSet) taken.clone();
+    shape.and(structural);
+    return shape;
+  }
+
+  /** Whether drivers that move take another model. */
+  boolean isAnotherShape(BitSet moved) {
+    return moved.intersects(structural);
+  }
+
+  /** The models that were planned, by their shape. */
+  Map<BitSet, CostModel> models() {
+    return Map.copyOf(models);
+  }
+
+  /** The inputs that each driver moves. */
+  List<List<Slot>> slots() {
+    return slots;
+  }
+}

@@ -1,0 +1,219 @@
+package org.mixcost.analysis.bridge.change;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mixcost.analysis.bridge.change.Change.Structure.Kind;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.DataSource;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.OtherLine;
+import org.mixcost.scenario.Scenario.Role;
+
+/**
+ * Reads two scenarios side by side and makes one that has some things of the one and some of the other.
+ *
+ * <p>It goes through the components of the records, so that a key the format gains is a driver without a line here.
+ */
+public final class Merge {
+
+  /** Which of the two is taken. */
+  public interface Choice {
+
+    /** What stands where both have a quantity, the same or another. */
+    Quantity quantity(Place place, Quantity from, Quantity to);
+
+    /** Whether something that cannot be mixed is as in the other scenario. */
+    boolean isTaken(Place place, Kind kind);
+  }
+
+  private static final String RECORDS = Scenario.class.getPackageName();
+
+  private final Choice choice;
+
+  private Merge(Choice choice) {
+    this.choice = choice;
+  }
+
+  /** The scenario that has what was chosen; its words are those of the first. */
+  public static Scenario of(Scenario from, Scenario to, Choice choice) {
+    return (Scenario) new Merge(choice).records(Place.ROOT, from, to);
+  }
+
+  private Object merge(Place place, Object from, Object to) {
+    if (from instanceof Quantity one && to instanceof Quantity other) {
+      return choice.quantity(named(place, one, other), one, other);
+    }
+    if (from instanceof Optional<?> one && to instanceof Optional<?> other) {
+      return optionals(place, one, other);
+    }
+    if (from instanceof List<?> one && to instanceof List<?> other) {
+      return lists(place, one, other);
+    }
+    if (from instanceof Map<?, ?> one && to instanceof Map<?, ?> other) {
+      return maps(place, one, other);
+    }
+    boolean isMixed =
+        from.getClass() == to.getClass() && from.getClass().getPackageName().equals(RECORDS);
+    return isMixed && from instanceof Record && Keys.isMixed(from.getClass())
+        ? records(place, from, to)
+        : whole(place.whole(from), from, to);
+  }
+
+  /** The place, by the path that the quantities have in a file, where one of them has one. */
+  private static Place named(Place place, Quantity from, Quantity to) {
+    String section = place.path().split("\\.", 2)[0];
+    return List.of(from.name(), to.name()).stream()
+        .filter(Keys::isPath)
+        .min((one, other) -> compare(section, one, other))
+        .map(place::called)
+        .orElse(place);
+  }
+
+  /** The path in the section of the place comes first: a name may be inherited from another. */
+  private static int compare(String section, String one, String other) {
+    int bySection = Boolean.compare(other.startsWith(section), one.startsWith(section));
+    return bySection == 0 ? one.compareTo(other) : bySection;
+  }
+
+  private Object optionals(Place place, Optional<?> from, Optional<?> to) {
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(merge(place, from.get(), to.get()))
+        : whole(place, from, to);
+  }
+
+  /** What is taken as a whole, if the two are not the same. */
+  private Object whole(Place place, Object from, Object to) {
+    return !from.equals(to) && choice.isTaken(place, Kind.REPLACED) ? to : from;
+  }
+
+  private Object records(Place place, Object from, Object to) {
+    Class<?> type = from.getClass();
+    RecordComponent[] components = type.getRecordComponents();
+    Optional<RecordComponent> inOtherUnits = Arrays.stream(components)
+        .filter(component -> isInOtherUnits(get(component, from), get(component, to)))
+        .findFirst();
+    if (inOtherUnits.isPresent()) {
+      return whole(place.of(type, inOtherUnits.get().getName()), from, to);
+    }
+    Object[] values = Arrays.stream(components)
+        .map(component -> component(place, component, from, to))
+        .toArray();
+    return make(type, components, values);
+  }
+
+  /** A price for a word does not go with the tokens of a page. */
+  private static boolean isInOtherUnits(Object from, Object to) {
+    return from instanceof Quantity one
+        && to instanceof Quantity other
+        && !one.unit().equals(other.unit());
+  }
+
+  private Object component(Place place, RecordComponent component, Object from, Object to) {
+    Class<?> type = from.getClass();
+    String name = component.getName();
+    return Keys.isRead(type, name)
+        ? merge(place.of(type, name), get(component, from), get(component, to))
+        : get(component, from);
+  }
+
+  private Object lists(Place place, List<?> from, List<?> to) {
+    boolean isNamed =
+        from.stream().allMatch(Merge::hasName) && to.stream().allMatch(Merge::hasName);
+    if (isNamed) {
+      return List.copyOf(byName(place, named(from), named(to)).values());
+    }
+    if (from.size() != to.size()) {
+      return whole(place, from, to);
+    }
+    List<Object> merged = new ArrayList<>();
+    for (int i = 0; i < from.size(); i++) {
+      merged.add(merge(place.named(Integer.toString(i + 1)), from.get(i), to.get(i)));
+    }
+    return merged;
+  }
+
+  private static boolean hasName(Object element) {
+    return element instanceof DataSource || element instanceof Role || element instanceof OtherLine;
+  }
+
+  private static Map<String, Object> named(List<?> elements) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    elements.forEach(element -> named.put(name(element), element));
+    return named;
+  }
+
+  private static String name(Object element) {
+    if (element instanceof DataSource source) {
+      return source.name();
+    }
+    if (element instanceof Role role) {
+      return role.name();
+    }
+    if (element instanceof OtherLine line) {
+      return line.name();
+    }
+    throw new AssertionError(element);
+  }
+
+  /** What both have is merged; what one has is there if it was chosen. */
+  private Map<String, Object> byName(
+      Place place, Map<String, Object> from, Map<String, Object> to) {
+    Map<String, Object> merged = new LinkedHashMap<>();
+    for (String name : union(from.keySet(), to.keySet())) {
+      Place own = place.named(name);
+      if (from.containsKey(name) && to.containsKey(name)) {
+        merged.put(name, merge(own, from.get(name), to.get(name)));
+        continue;
+      }
+      boolean isAdded = to.containsKey(name);
+      Object only = isAdded ? to.get(name) : from.get(name);
+      if (choice.isTaken(own.whole(only), isAdded ? Kind.ADDED : Kind.REMOVED) == isAdded) {
+        merged.put(name, only);
+      }
+    }
+    return merged;
+  }
+
+  /** What is believed of each source; a belief of a source that is not there does no harm. */
+  private Map<Object, Object> maps(Place place, Map<?, ?> from, Map<?, ?> to) {
+    Map<Object, Object> merged = new LinkedHashMap<>(to);
+    merged.putAll(from);
+    merged.replaceAll((name, value) -> to.containsKey(name) && from.containsKey(name)
+        ? merge(place.named((String) name).named("quality"), value, to.get(name))
+        : value);
+    return merged;
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> union = new LinkedHashSet<>(one);
+    union.addAll(other);
+    return union;
+  }
+
+  private static Object get(RecordComponent component, Object record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException impossible) {
+      throw new LinkageError("a record without its parts", impossible);
+    }
+  }
+
+  private static Object make(Class<?> type, RecordComponent[] components, Object[] values) {
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      Constructor<?> canonical = type.getDeclaredConstructor(types);
+      return canonical.newInstance(values);
+    } catch (ReflectiveOperationException impossible) {
+      throw new LinkageError("a record without its parts", impossible);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.mixcost.analysis.bridge.divide;
+
+/** A rule by which the difference of two scenarios is divided among its drivers. */
+public sealed interface Division permits Shapley, Orders {
+
+  /** Each driver's part; together they are the value with all drivers taken less that with none. */
+  double[] parts(Game game);
+}

@@ -1,0 +1,51 @@
+package org.mixcost.analysis.compare;
+
+import java.util.List;
+import org.mixcost.model.Models;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+
+/**
+ * Scenarios on one footing: each one's bill, and its difference to the baseline, draw by draw.
+ *
+ * @param study what was asked
+ * @param plan how it was simulated
+ * @param results one of each scenario, in the order of the study
+ * @param differences one of each scenario but the baseline
+ */
+public record Comparison(
+    Study study, SimulationPlan plan, List<Result> results, List<Difference> differences) {
+
+  public Comparison {
+    results = List.copyOf(results);
+    differences = List.copyOf(differences);
+  }
+
+  /** Compares the scenarios of a study, all of them on the same draws. */
+  public static Comparison of(Study study, SimulationPlan plan) {
+    return of(Models.plan(study), plan, new Progress());
+  }
+
+  /** Compares the models of a study and tells how far it has come. */
+  public static Comparison of(Models models, SimulationPlan plan, Progress progress) {
+    return new ComparisonRun(models, plan, progress).compare();
+  }
+
+  /** The result of a scenario. */
+  public Result get(String scenario) {
+    return results.stream()
+        .filter(result -> result.name().equals(scenario))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no scenario '" + scenario + "'"));
+  }
+
+  public Result baseline() {
+    return get(study.baseline());
+  }
+
+  /** Whether no total has a spread: nothing is uncertain, or nothing that is moves one, or there is one draw. */
+  public boolean isFixed() {
+    return results.stream().allMatch(result -> result.total().spread().isEmpty());
+  }
+}

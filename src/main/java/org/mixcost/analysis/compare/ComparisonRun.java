@@ -1,0 +1,129 @@
+package org.mixcost.analysis.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.mixcost.formula.Ties;
+import org.mixcost.model.Draw;
+import org.mixcost.model.Line;
+import org.mixcost.model.Models;
+import org.mixcost.quantity.Unit;
+import org.mixcost.simulate.Estimate;
+import org.mixcost.simulate.Evaluator;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Measure;
+import org.mixcost.simulate.Measure.OfLine;
+import org.mixcost.simulate.Pins;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.Sampler;
+import org.mixcost.simulate.Simulation;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.simulate.Summary;
+
+/** Runs one comparison: plans the models, estimates, simulates, and puts the results together. */
+final class ComparisonRun {
+  private final Models models;
+  private final List<Estimate> estimates;
+  private final SimulationPlan plan;
+  private final Optional<Simulation> simulation;
+
+  ComparisonRun(Models models, SimulationPlan plan, Progress progress) {
+    this.models = models;
+    Draw central = models.inputs().central();
+    estimates = models.all().stream().map(model -> Estimate.of(model, central)).toList();
+    this.plan = plan;
+    simulation = models.isFixed() ? Optional.empty() : Optional.of(simulate(progress));
+  }
+
+  private Simulation simulate(Progress progress) {
+    Sampler sampler = new Sampler(models.inputs(), plan.seed());
+    progress.plan(plan.samples());
+    return Simulation.run(
+        models.all(),
+        models.inputs(),
+        measures(),
+        plan,
+        new Simulation.Setting(sampler, Pins.NONE, progress));
+  }
+
+  Comparison compare() {
+    List<Result> results =
+        IntStream.range(0, models.all().size()).mapToObj(this::result).toList();
+    List<Difference> differences =
+        models.others().stream().map(this::difference).toList();
+    return new Comparison(models.study(), plan, results, differences);
+  }
+
+  /** All that is summed up over the draws. */
+  private List<Measure> measures() {
+    List<Measure> measures = new ArrayList<>();
+    for (int i = 0; i < models.all().size(); i++) {
+      for (Line line : models.all().get(i).lines()) {
+        measures.add(new OfLine(i, line));
+      }
+      check(i).both().ifPresent(measures::add);
+    }
+    models.others().forEach(i -> measures.addAll(List.of(lessBaseline(i), overBaseline(i))));
+    return measures;
+  }
+
+  private Measure lessBaseline(int scenario) {
+    return new Measure.Difference(total(scenario), total(models.baseline()));
+  }
+
+  private Measure overBaseline(int scenario) {
+    return new Measure.Ratio(total(scenario), total(models.baseline()));
+  }
+
+  private OfLine total(int scenario) {
+    return new OfLine(scenario, models.all().get(scenario).total());
+  }
+
+  private Result result(int scenario) {
+    Map<Line, Figure> figures = new LinkedHashMap<>();
+    for (Line line : models.all().get(scenario).lines()) {
+      double central = estimates.get(scenario).value(line);
+      figures.put(line, figure(line.unit(), central, new OfLine(scenario, line)));
+    }
+    LimitCheck check = check(scenario);
+    Optional<Summary> both = check.both().map(this::summary);
+    long draws = simulation.isPresent() ? plan.samples() : 0;
+    return new Result(models.all().get(scenario), draws, figures, check, both);
+  }
+
+  private Difference difference(int scenario) {
+    double usd = estimates.get(scenario).totalUsd();
+    double baselineUsd = estimates.get(models.baseline()).totalUsd();
+    double difference = Ties.difference(usd, baselineUsd);
+    return new Difference(
+        models.all().get(scenario).scenario().name(),
+        models.study().baseline(),
+        figure(Unit.USD, difference, lessBaseline(scenario)),
+        figure(Unit.FACTOR, usd / baselineUsd, overBaseline(scenario)),
+        summary(lessBaseline(scenario)).odds());
+  }
+
+  private LimitCheck check(int scenario) {
+    return new LimitCheck(models.all().get(scenario), scenario);
+  }
+
+  /** What a measure is over all draws, or where nothing is uncertain. */
+  private Summary summary(Measure measure) {
+    return simulation.map(draws -> draws.get(measure)).orElseGet(() -> fixed(measure));
+  }
+
+  private Summary fixed(Measure measure) {
+    double[] value = new double[1];
+    new Evaluator(models, List.of(measure)).evaluate(value);
+    return Summary.fixed(value[0]);
+  }
+
+  private Figure figure(Unit unit, double central, Measure measure) {
+    return simulation
+        .map(draws -> Figure.of(unit, central, draws.get(measure)))
+        .orElseGet(() -> new Figure(unit, central, Optional.empty()));
+  }
+}

@@ -1,0 +1,98 @@
+package org.mixcost.analysis.compare.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mixcost.analysis.compare.gate.Gate.Asked;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+import org.mixcost.quantity.Distribution;
+import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Expression;
+import org.mixcost.quantity.Unit;
+
+/**
+ * Reads gates.
+ *
+ * <pre>
+ * gate      = asked relation quantity
+ * asked     = statistic "(" line ")" | "P(" event ")"
+ * statistic = "central" | "mean" | "median" | "p1" … "p99"
+ * event     = "over budget" | "late" | "both kept" | "cheaper" | "same"
+ * relation  = "&lt;" | "&lt;=" | "&gt;" | "&gt;="
+ * </pre>
+ */
+final class GateParser {
+  private static final Pattern GATE =
+      Pattern.compile("\\s*(\\w+)\\s*\\(\\s*(.+?)\\s*\\)\\s*(<=|>=|<|>)\\s*([^<>]+?)\\s*");
+  private static final String EXAMPLE =
+      "write a condition such as \"p95(total) > 1.3M USD\" or \"P(over budget) > 20%\"";
+
+  private final String text;
+
+  GateParser(String text) {
+    this.text = text;
+  }
+
+  Checked<Gate> parse() {
+    Matcher parts = GATE.matcher(text);
+    if (!parts.matches()) {
+      return refused("bad-gate", "'" + text + "' is no condition", EXAMPLE);
+    }
+    Relation relation = Relation.of(parts.group(3));
+    return asked(parts.group(1), parts.group(2))
+        .then(asked -> limit(parts.group(4))
+            .then(limit -> inItsUnit(asked, limit))
+            .then(limit -> Checked.of(new Gate(text, asked, relation, limit))));
+  }
+
+  private Checked<Asked> asked(String word, String of) {
+    return word.equals("P") ? event(of) : statistic(word, of);
+  }
+
+  private Checked<Asked> event(String words) {
+    Optional<Event> event = Event.find(words.replaceAll("\\s+", " "));
+    return event.isPresent()
+        ? Checked.of(new Asked.OfEvent(event.get()))
+        : refused(
+            "unknown-event",
+            "'" + words + "' is nothing that has a probability"
+                + Suggestion.didYouMean(words, Event.all()),
+            "expected one of " + String.join(", ", Event.all()));
+  }
+
+  private Checked<Asked> statistic(String word, String line) {
+    Optional<Statistic> statistic = Statistic.find(word);
+    return statistic.isPresent()
+        ? Checked.of(new Asked.OfLine(statistic.get(), line))
+        : refused(
+            "unknown-statistic",
+            "'" + word + "' is no number of a figure",
+            "expected one of central, mean, median, p1 to p99, or P for a probability");
+  }
+
+  private static Checked<Expression> limit(String text) {
+    return Expression.parse(text)
+        .then(limit -> limit.distribution() instanceof Distribution.Fixed
+            ? Checked.of(limit)
+            : refused("bad-gate", "'" + text + "' is not one number", EXAMPLE));
+  }
+
+  /** The limit in the unit of what is asked for, where that is known of any study. */
+  private static Checked<Expression> inItsUnit(Asked asked, Expression limit) {
+    if (asked instanceof Asked.OfEvent) {
+      return limit.in(List.of(Unit.FRACTION), Domain.SHARE);
+    }
+    return asked instanceof Asked.OfLine line && line.id().equals("total")
+        ? limit.in(List.of(Unit.USD), Domain.ANY)
+        : Checked.of(limit);
+  }
+
+  /** Nothing, and why. */
+  static <T> Checked<T> refused(String code, String message, String help) {
+    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
+  }
+}

@@ -1,0 +1,149 @@
+package org.mixcost.analysis.quality;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.mixcost.formula.Ties;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Models;
+import org.mixcost.quantity.Unit;
+import org.mixcost.simulate.Evaluator;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Measure;
+import org.mixcost.simulate.Measure.OfLine;
+import org.mixcost.simulate.Odds;
+import org.mixcost.simulate.Pins;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.Sampler;
+import org.mixcost.simulate.Simulation;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.simulate.Summary;
+
+/** Compares the predicted quality of each scenario with the baseline's, on the draws that money is compared on. */
+public final class QualityComparison {
+  /** Draws in which the size of equal quality is searched. */
+  private static final int MOST_SEARCHES = 4096;
+
+  private final Models models;
+  private final SimulationPlan plan;
+  private final Sampler sampler;
+
+  private QualityComparison(Models models, SimulationPlan plan) {
+    this.models = models;
+    this.plan = plan;
+    this.sampler = new Sampler(models.inputs(), plan.seed());
+  }
+
+  /** One difference of each scenario whose quality, like the baseline's, is predicted. */
+  public static List<QualityDifference> of(Models models, SimulationPlan plan) {
+    QualityComparison comparison = new QualityComparison(models, plan);
+    boolean isAsked = isPredicted(models.all().get(models.baseline()));
+    return models.others().stream()
+        .filter(scenario -> isAsked && isPredicted(models.all().get(scenario)))
+        .map(comparison::difference)
+        .toList();
+  }
+
+  private static boolean isPredicted(CostModel model) {
+    return model.scenario().quality().isPresent();
+  }
+
+  private QualityDifference difference(int scenario) {
+    Measure difference = new Measure.Difference(loss(scenario), loss(models.baseline()));
+    Map<Profile, Summary> summaries = new EnumMap<>(Profile.class);
+    Map<Profile, Figure> differences = new EnumMap<>(Profile.class);
+    for (Profile profile : Profile.values()) {
+      summaries.put(profile, simulate(difference, profile));
+      differences.put(
+          profile, Figure.of(Unit.NAT, central(difference, profile), summaries.get(profile)));
+    }
+    CostModel model = models.all().get(scenario);
+    return new QualityDifference(
+        model.scenario().name(),
+        models.study().baseline(),
+        differences,
+        summaries.get(Profile.CENTRAL).odds(),
+        equalQuality(scenario),
+        Verdicts.of(model, models.inputs().central()));
+  }
+
+  private OfLine loss(int scenario) {
+    return new OfLine(scenario, models.all().get(scenario).find("quality.loss").orElseThrow());
+  }
+
+  private Summary simulate(Measure difference, Profile profile) {
+    Pins pins = profile.pins(models.inputs());
+    Simulation.Setting setting = new Simulation.Setting(sampler, pins, new Progress());
+    return Simulation.run(models.all(), models.inputs(), List.of(difference), plan, setting)
+        .get(difference);
+  }
+
+  private double central(Measure difference, Profile profile) {
+    Evaluator evaluator = new Evaluator(models, List.of(difference));
+    profile.pins(models.inputs()).set(evaluator.draw());
+    double[] value = new double[1];
+    evaluator.evaluate(value);
+    return value[0];
+  }
+
+  private EqualQuality equalQuality(int scenario) {
+    EqualQualitySearch search = new EqualQualitySearch(models, scenario, models.baseline());
+    OptionalDouble scale = search.scale();
+    double usd = scale.isPresent() ? search.usd(scale.getAsDouble()) : Double.POSITIVE_INFINITY;
+    double difference = Ties.difference(usd, search.otherUsd());
+    String floor = scale.isPresent() ? "" : search.floor();
+    Found found = new Found(search);
+    return new EqualQuality(
+        Figure.of(Unit.USD, usd, found.usd()),
+        Figure.of(Unit.USD, difference, found.difference()),
+        Figure.of(Unit.FACTOR, scale.orElse(Double.POSITIVE_INFINITY), found.scale()),
+        found.odds(),
+        found.unreachable(),
+        floor);
+  }
+
+  /** What was found in many draws. */
+  private final class Found {
+    private final int draws = (int) Math.min(MOST_SEARCHES, plan.samples());
+    private final List<Double> scales = new ArrayList<>();
+    private final List<Double> costs = new ArrayList<>();
+    private final List<Double> differences = new ArrayList<>();
+
+    Found(EqualQualitySearch search) {
+      Sampler.Samples samples = sampler.samples();
+      for (int i = 0; i < draws; i++) {
+        samples.next(search.draw());
+        search.scale().ifPresent(scale -> add(scale, search));
+      }
+    }
+
+    private void add(double scale, EqualQualitySearch search) {
+      double usd = search.usd(scale);
+      scales.add(scale);
+      costs.add(usd);
+      differences.add(Ties.difference(usd, search.otherUsd()));
+    }
+
+    Summary usd() {
+      return Summary.of(costs);
+    }
+
+    Summary difference() {
+      return Summary.of(differences);
+    }
+
+    Summary scale() {
+      return Summary.of(scales);
+    }
+
+    double unreachable() {
+      return 1 - (double) scales.size() / draws;
+    }
+
+    Odds odds() {
+      return Odds.of(differences, draws);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.mixcost.analysis.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixcost.model.Models;
+import org.mixcost.quantity.Unit;
+import org.mixcost.simulate.Evaluator;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Measure;
+import org.mixcost.simulate.Measure.OfLine;
+import org.mixcost.simulate.Pins;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.Sampler;
+import org.mixcost.simulate.Simulation;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.simulate.Varied;
+
+/**
+ * What each scenario costs at every point of a grid.
+ *
+ * <p>All points share the draws of the inputs that are not moved, so that lines between them are smooth. One point is
+ * worked on at a time, so memory grows with the points only by what is kept of each.
+ *
+ * @param models what was studied
+ * @param plan how each point was simulated
+ * @param axes the inputs that were moved
+ * @param points in the order of the grid, the last axis fastest
+ */
+public record Sweep(Models models, SimulationPlan plan, List<Axis> axes, List<Point> points) {
+
+  public Sweep {
+    axes = List.copyOf(axes);
+    points = List.copyOf(points);
+  }
+
+  /**
+   * An input and the values it takes.
+   *
+   * @param values in the unit of the input
+   */
+  public record Axis(Varied input, List<Double> values) {
+    public Axis {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * A point of the grid.
+   *
+   * @param at one value for each axis
+   * @param totals what each scenario costs, in the order of the study [USD]
+   */
+  public record Point(List<Double> at, List<Figure> totals) {
+    public Point {
+      at = List.copyOf(at);
+      totals = List.copyOf(totals);
+    }
+  }
+
+  /** How many points a grid has. */
+  public static long size(List<Axis> axes) {
+    return axes.stream().mapToLong(axis -> axis.values().size()).reduce(1, Math::multiplyExact);
+  }
+
+  /** Works through a grid. */
+  public static Sweep of(Models models, List<Axis> axes, SimulationPlan plan, Progress progress) {
+    Sampler sampler = new Sampler(models.inputs(), plan.seed());
+    List<Measure> totals = new ArrayList<>();
+    for (int i = 0; i < models.all().size(); i++) {
+      totals.add(new OfLine(i, models.all().get(i).total()));
+    }
+    progress.plan(size(axes) * plan.samples());
+    List<Point> points = new ArrayList<>();
+    for (List<Double> at : grid(axes)) {
+      Pins pins = pins(axes, at);
+      Simulation.Setting setting = new Simulation.Setting(sampler, pins, progress);
+      Simulation simulation = Simulation.run(models.all(), models.inputs(), totals, plan, setting);
+      points.add(new Point(at, figures(models, totals, pins, simulation)));
+    }
+    return new Sweep(models, plan, axes, points);
+  }
+
+  private static List<List<Double>> grid(List<Axis> axes) {
+    List<List<Double>> points = List.of(List.of());
+    for (Axis axis : axes) {
+      List<List<Double>> longer = new ArrayList<>();
+      for (List<Double> point : points) {
+        for (double value : axis.values()) {
+          List<Double> extended = new ArrayList<>(point);
+          extended.add(value);
+          longer.add(extended);
+        }
+      }
+      points = longer;
+    }
+    return points;
+  }
+
+  private static Pins pins(List<Axis> axes, List<Double> at) {
+    Pins pins = Pins.NONE;
+    for (int i = 0; i < axes.size(); i++) {
+      pins = pins.and(axes.get(i).input().at(at.get(i)));
+    }
+    return pins;
+  }
+
+  private static List<Figure> figures(
+      Models models, List<Measure> totals, Pins pins, Simulation simulation) {
+    Evaluator evaluator = new Evaluator(models, totals);
+    pins.set(evaluator.draw());
+    double[] central = new double[totals.size()];
+    evaluator.evaluate(central);
+    List<Figure> figures = new ArrayList<>();
+    for (int i = 0; i < central.length; i++) {
+      figures.add(Figure.of(Unit.USD, central[i], simulation.get(totals.get(i))));
+    }
+    return figures;
+  }
+}

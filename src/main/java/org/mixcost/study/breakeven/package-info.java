@@ -1,2 +1,0 @@
-/** Where two scenarios cost the same as one input moves. */
-package org.mixcost.study.breakeven;

@@ -1,8 +1,0 @@
-package org.mixcost.study.bridge.divide;
-
-/** A rule by which the difference of two scenarios is divided among its drivers. */
-public sealed interface Division permits Shapley, Orders {
-
-  /** Each driver's part; together they are the value with all drivers taken less that with none. */
-  double[] parts(Game game);
-}

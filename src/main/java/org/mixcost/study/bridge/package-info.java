@@ -1,2 +1,0 @@
-/** Why two scenarios differ: each driver's share of the difference, adding up to all of it. */
-package org.mixcost.study.bridge;

@@ -1,2 +1,0 @@
-/** Scenarios side by side, and each one's paired difference to the baseline. */
-package org.mixcost.study.compare;

@@ -1,2 +1,0 @@
-/** Questions asked of draws and bills, one folder each; none of them knows a formula. */
-package org.mixcost.study;

@@ -1,2 +1,0 @@
-/** How much text there is, and when those who train models will have seen it. */
-package org.mixcost.study.stock;

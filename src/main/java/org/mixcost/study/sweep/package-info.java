@@ -1,2 +1,0 @@
-/** What scenarios cost over a grid of values of one or several inputs. */
-package org.mixcost.study.sweep;
