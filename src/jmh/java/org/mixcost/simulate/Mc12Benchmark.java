@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.mixcost.MixCost;
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Inputs;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,8 +37,8 @@ public class Mc12Benchmark {
 
   private final Inputs inputs = new Inputs();
   private CostModel model;
-  private Draw draws;
-  private Bill bill;
+  private Draws draws;
+  private Bills bills;
   private Sampler sampler;
   private Sampler.Block columns;
   private List<Measure> total;
@@ -53,7 +53,7 @@ public class Mc12Benchmark {
     Path file = Path.of("data/scenarios/05-mc12.yaml");
     model = CostModel.plan(MixCost.create().read(file).get().get("mix"), inputs);
     draws = inputs.central(Evaluator.ROWS);
-    bill = model.newBill(List.of(model.total()), Evaluator.ROWS);
+    bills = model.newBills(List.of(model.total()), Evaluator.ROWS);
     sampler = new Sampler(inputs, 42);
     columns = sampler.newBlock();
     total = List.of(new Measure.OfLine(0, model.total()));
@@ -71,12 +71,12 @@ public class Mc12Benchmark {
   /** The model for the total, each block of draws handed over to it. */
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)
-  public Bill evaluate() {
+  public Bills evaluate() {
     for (int row = 0; row < Sampler.BLOCK; row += Evaluator.ROWS) {
       sampler.set(draws, columns, row);
-      model.evaluate(draws, bill);
+      model.evaluate(draws, bills);
     }
-    return bill;
+    return bills;
   }
 
   /** Drawing the 12 inputs. */
@@ -90,7 +90,7 @@ public class Mc12Benchmark {
   /** Handing draws over to the model. */
   @Benchmark
   @OperationsPerInvocation(Sampler.BLOCK)
-  public Draw rows() {
+  public Draws rows() {
     for (int row = 0; row < Sampler.BLOCK; row += Evaluator.ROWS) {
       sampler.set(draws, columns, row);
     }

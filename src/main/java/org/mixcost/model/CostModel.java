@@ -15,7 +15,7 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
 
 /**
- * What one scenario costs: a pure function from a draw to a bill, and the only definition of the cost.
+ * What one scenario costs: a pure function from draws to bills, and the only definition of the cost.
  *
  * <pre>total = Σ real data + Σ synthetic data + compute + people, storage, evaluation, other + contingency</pre>
  *
@@ -63,27 +63,27 @@ public final class CostModel {
   /**
    * Writes what the scenario costs when its inputs have these values, in each row.
    *
-   * <p>A pure function: it changes nothing but the bill, and gives the same bill for the same draw. Each formula works
+   * <p>A pure function: it changes nothing but the bills, and gives the same bills for the same draws. Each formula works
    * through all rows before the next: a short loop is what a compiler makes much of.
    *
-   * @param bill of this model; it says what is computed
-   * @throws IllegalArgumentException if the bill is of more or fewer draws
+   * @param bills of this model; they say what is computed
+   * @throws IllegalArgumentException if the bills are of more or fewer draws
    */
-  public void evaluate(Draw draw, Bill bill) {
-    if (draw.rows() != bill.rows()) {
+  public void evaluate(Draws draws, Bills bills) {
+    if (draws.rows() != bills.rows()) {
       throw new IllegalArgumentException(
-          "a bill of " + bill.rows() + " draws for " + draw.rows() + " draws");
+          "bills of " + bills.rows() + " draws for " + draws.rows() + " draws");
     }
-    bill.write(draw);
+    bills.write(draws);
   }
 
   /**
-   * Writes anew what some inputs reach, where they alone have moved since the bill was written from this draw.
+   * Writes anew what some inputs reach, where they alone have moved since the bills were written from these draws.
    *
-   * @param reach of those inputs in the bill
+   * @param reach of those inputs in the bills
    */
-  public void evaluate(Draw draw, Bill bill, Reach reach) {
-    bill.write(draw, reach);
+  public void evaluate(Draws draws, Bills bills, Reach reach) {
+    bills.write(draws, reach);
   }
 
   /**
@@ -183,21 +183,21 @@ public final class CostModel {
     return all.stream().anyMatch(line -> step(line).derivation().terms().contains(input));
   }
 
-  /** An empty bill of one draw, for all lines and what they follow from. */
-  public Bill newBill() {
-    return newBill(shown, 1);
+  /** Empty bills of one draw, for all lines and what they follow from. */
+  public Bills newBills() {
+    return newBills(shown, 1);
   }
 
   /**
-   * An empty bill for some lines and what they follow from; it has no others.
+   * Empty bills for some lines and what they follow from; they have no others.
    *
-   * @param draws how many it is of
+   * @param rows how many they are
    */
-  public Bill newBill(Collection<Line> asked, int draws) {
+  public Bills newBills(Collection<Line> asked, int rows) {
     Set<Line> needed = new HashSet<>();
     asked.forEach(line -> addNeeded(line, needed));
     List<Step> computed =
         steps.stream().filter(step -> needed.contains(step.line())).toList();
-    return new Bill(steps.size(), draws, computed);
+    return new Bills(steps.size(), rows, computed);
   }
 }

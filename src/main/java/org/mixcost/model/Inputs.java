@@ -56,15 +56,15 @@ public final class Inputs {
     return all.values().stream().filter(input -> !input.quantity().isFixed()).toList();
   }
 
-  /** A draw in which every input has its median. */
-  public Draw central() {
+  /** One draw, in which every input has its median. */
+  public Draws central() {
     return central(1);
   }
 
   /** Draws, so many, in each of which every input has its median. */
-  public Draw central(int rows) {
-    Draw draw = new Draw(all.size(), rows);
-    all.values().forEach(input -> draw.set(input, input.quantity().median()));
-    return draw;
+  public Draws central(int rows) {
+    Draws draws = new Draws(all.size(), rows);
+    all.values().forEach(input -> draws.set(input, input.quantity().median()));
+    return draws;
   }
 }

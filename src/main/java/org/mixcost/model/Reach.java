@@ -1,9 +1,9 @@
 package org.mixcost.model;
 
 /**
- * What is computed anew in a bill when some inputs move and nothing else does.
+ * What is computed anew in bills when some inputs move and nothing else does.
  *
- * @see Bill#reach
+ * @see Bills#reach
  */
 public final class Reach {
   private final int[] steps;
@@ -12,7 +12,7 @@ public final class Reach {
     this.steps = steps;
   }
 
-  /** Places of the steps of the bill, in the order in which they are computed. */
+  /** Places of the steps of the bills, in the order in which they are computed. */
   int[] steps() {
     return steps;
   }

@@ -1,8 +1,8 @@
 package org.mixcost.simulate;
 
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Line;
 
 /**
@@ -12,27 +12,27 @@ import org.mixcost.model.Line;
  */
 public final class Estimate {
   private final CostModel model;
-  private final Bill bill;
+  private final Bills bills;
 
-  private Estimate(CostModel model, Bill bill) {
+  private Estimate(CostModel model, Bills bills) {
     this.model = model;
-    this.bill = bill;
+    this.bills = bills;
   }
 
   /**
-   * Evaluates a model at a draw.
+   * Evaluates a model at one draw.
    *
    * @throws UndefinedFigure if a line is no number
    */
-  public static Estimate of(CostModel model, Draw draw) {
-    Bill bill = model.newBill();
-    model.evaluate(draw, bill);
+  public static Estimate of(CostModel model, Draws draws) {
+    Bills bills = model.newBills();
+    model.evaluate(draws, bills);
     for (Line line : model.lines()) {
-      if (!UndefinedFigure.isFree(bill.column(line))) {
-        throw UndefinedFigure.of(model, line, draw, bill);
+      if (!UndefinedFigure.isFree(bills.column(line))) {
+        throw UndefinedFigure.of(model, line, draws, bills);
       }
     }
-    return new Estimate(model, bill);
+    return new Estimate(model, bills);
   }
 
   public CostModel model() {
@@ -41,7 +41,7 @@ public final class Estimate {
 
   /** The value of a line, in its unit. */
   public double value(Line line) {
-    return bill.get(line);
+    return bills.get(line);
   }
 
   /**
@@ -50,12 +50,12 @@ public final class Estimate {
    * @throws IllegalArgumentException if the model writes no such line
    */
   public double value(String id) {
-    return bill.get(
+    return bills.get(
         model.find(id).orElseThrow(() -> new IllegalArgumentException("no line '" + id + "'")));
   }
 
   /** The cost in all [USD]. */
   public double totalUsd() {
-    return bill.get(model.total());
+    return bills.get(model.total());
   }
 }

@@ -2,9 +2,9 @@ package org.mixcost.simulate;
 
 import java.util.Arrays;
 import java.util.List;
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
@@ -17,8 +17,8 @@ public final class Evaluator {
   public static final int ROWS = 256;
 
   private final CostModel[] models;
-  private final Bill[] bills;
-  private final Draw draw;
+  private final Bills[] bills;
+  private final Draws draws;
   private final Measure[] measures;
   private final OfLine[] lines;
   private final double[][] rooms;
@@ -41,7 +41,7 @@ public final class Evaluator {
   Evaluator(List<CostModel> models, Inputs inputs, List<Measure> measures, int rows) {
     this.models = models.toArray(CostModel[]::new);
     this.bills = Measure.newBills(models, measures, rows);
-    this.draw = inputs.central(rows);
+    this.draws = inputs.central(rows);
     this.measures = measures.toArray(Measure[]::new);
     this.lines = measures.stream()
         .flatMap(measure -> measure.lines().stream())
@@ -51,12 +51,12 @@ public final class Evaluator {
     this.values = new double[measures.size()][];
   }
 
-  /** The draw that is evaluated next; it starts with every input at its median. */
-  public Draw draw() {
-    return draw;
+  /** The draws that are evaluated next; they start with every input at its median. */
+  public Draws draws() {
+    return draws;
   }
 
-  /** Evaluates the draw and writes the measures, in their order; of several rows, those of the first. */
+  /** Evaluates the draws and writes the measures, in their order; of several rows, those of the first. */
   public void evaluate(double[] values) {
     evaluateAll();
     read(values);
@@ -70,7 +70,7 @@ public final class Evaluator {
   }
 
   /**
-   * Evaluates the draw: for each measure its value in every row. They hold until the next evaluation.
+   * Evaluates the draws: for each measure its value in every row. They hold until the next evaluation.
    *
    * @throws UndefinedFigure if a line that is read is no number
    */
@@ -81,7 +81,7 @@ public final class Evaluator {
 
   private void evaluateAll() {
     for (int i = 0; i < models.length; i++) {
-      models[i].evaluate(draw, bills[i]);
+      models[i].evaluate(draws, bills[i]);
     }
   }
 
@@ -94,13 +94,13 @@ public final class Evaluator {
   }
 
   /**
-   * Evaluates a draw of one row in which some inputs alone have moved since the last one, and writes the measures.
+   * Evaluates draws of one row in which some inputs alone have moved since the last one, and writes the measures.
    *
    * @param reach of those inputs
    */
   public void evaluate(double[] values, Reach[] reach) {
     for (int i = 0; i < models.length; i++) {
-      models[i].evaluate(draw, bills[i], reach[i]);
+      models[i].evaluate(draws, bills[i], reach[i]);
     }
     read(values);
   }
@@ -112,9 +112,9 @@ public final class Evaluator {
 
   private void requireNumbers() {
     for (OfLine read : lines) {
-      Bill bill = bills[read.scenario()];
+      Bills bill = bills[read.scenario()];
       if (!UndefinedFigure.isFree(bill.column(read.line()))) {
-        throw UndefinedFigure.of(models[read.scenario()], read.line(), draw, bill);
+        throw UndefinedFigure.of(models[read.scenario()], read.line(), draws, bill);
       }
     }
   }

@@ -3,7 +3,7 @@ package org.mixcost.simulate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mixcost.formula.Ties;
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Line;
 
@@ -14,19 +14,19 @@ public sealed interface Measure {
   List<OfLine> lines();
 
   /** Empty bills of so many draws for some measures, one of each model. */
-  static Bill[] newBills(List<CostModel> models, List<Measure> measures, int draws) {
+  static Bills[] newBills(List<CostModel> models, List<Measure> measures, int draws) {
     List<OfLine> read =
         measures.stream().flatMap(measure -> measure.lines().stream()).toList();
     return IntStream.range(0, models.size())
         .mapToObj(scenario -> models
             .get(scenario)
-            .newBill(
+            .newBills(
                 read.stream()
                     .filter(line -> line.scenario() == scenario)
                     .map(OfLine::line)
                     .toList(),
                 draws))
-        .toArray(Bill[]::new);
+        .toArray(Bills[]::new);
   }
 
   /**
@@ -35,7 +35,7 @@ public sealed interface Measure {
    * @param bills one of each model
    * @param room for as many values, where they are not those of a line
    */
-  double[] column(Bill[] bills, double[] room);
+  double[] column(Bills[] bills, double[] room);
 
   /**
    * A line of the bill of one scenario.
@@ -49,7 +49,7 @@ public sealed interface Measure {
     }
 
     @Override
-    public double[] column(Bill[] bills, double[] room) {
+    public double[] column(Bills[] bills, double[] room) {
       return bills[scenario].column(line);
     }
   }
@@ -62,7 +62,7 @@ public sealed interface Measure {
     }
 
     @Override
-    public double[] column(Bill[] bills, double[] room) {
+    public double[] column(Bills[] bills, double[] room) {
       double[] values = minuend.column(bills, room);
       double[] less = subtrahend.column(bills, room);
       for (int i = 0; i < room.length; i++) {
@@ -80,7 +80,7 @@ public sealed interface Measure {
     }
 
     @Override
-    public double[] column(Bill[] bills, double[] room) {
+    public double[] column(Bills[] bills, double[] room) {
       double[] values = one.column(bills, room);
       double[] others = other.column(bills, room);
       for (int i = 0; i < room.length; i++) {
@@ -98,7 +98,7 @@ public sealed interface Measure {
     }
 
     @Override
-    public double[] column(Bill[] bills, double[] room) {
+    public double[] column(Bills[] bills, double[] room) {
       double[] values = numerator.column(bills, room);
       double[] over = denominator.column(bills, room);
       for (int i = 0; i < room.length; i++) {

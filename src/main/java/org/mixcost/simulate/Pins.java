@@ -3,7 +3,7 @@ package org.mixcost.simulate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 
 /** Inputs that are held at a value, whatever is believed of them; the draws of all others stay as they are. */
@@ -41,9 +41,9 @@ public final class Pins {
   }
 
   /** Sets what is held. */
-  public void set(Draw draw) {
+  public void set(Draws draws) {
     for (int i = 0; i < inputs.length; i++) {
-      draw.set(inputs[i], values[i]);
+      draws.set(inputs[i], values[i]);
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.mixcost.simulate;
 
 import java.util.List;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 
@@ -10,7 +10,7 @@ import org.mixcost.model.Inputs;
  *
  * <p>Each name has a stream of probabilities of its own, which depends on the seed and the name alone. Two inputs of
  * one name share its stream, and so rise and fall together. Immutable and shared by all threads; each thread has its
- * own {@link Block} and its own draw.
+ * own {@link Block} and its own draws.
  */
 public final class Sampler {
   /** Draws in a block. */
@@ -93,22 +93,22 @@ public final class Sampler {
   }
 
   /** Sets the uncertain inputs of draws to rows of a block, from one on. */
-  void set(Draw draws, Block block, int from) {
+  void set(Draws draws, Block block, int from) {
     for (int i = 0; i < inputs.length; i++) {
       System.arraycopy(block.values[i], from, draws.column(inputs[i]), 0, draws.rows());
     }
   }
 
   /**
-   * Sets the uncertain inputs of one row of a draw from a point that somebody else has chosen.
+   * Sets the uncertain inputs of one row of draws from a point that somebody else has chosen.
    *
    * @param point one probability for each stream, as if none were tied to another
    */
-  public void set(Draw draw, int row, double[] point) {
+  public void set(Draws draws, int row, double[] point) {
     double[] tied = point.clone();
     copula.tie(tied);
     for (int i = 0; i < inputs.length; i++) {
-      draw.column(inputs[i])[row] = tables[i].quantile(tied[streamOf[i]]);
+      draws.column(inputs[i])[row] = tables[i].quantile(tied[streamOf[i]]);
     }
   }
 
@@ -127,22 +127,22 @@ public final class Sampler {
     private Samples() {}
 
     /**
-     * Sets the uncertain inputs of a draw to the next samples.
+     * Sets the uncertain inputs of draws to the next samples.
      *
-     * @param draw of a number of rows by which a block can be divided, the same each time
+     * @param draws of a number of rows by which a block can be divided, the same each time
      */
-    public void next(Draw draw) {
+    public void next(Draws draws) {
       if (next == BLOCK) {
         fillProbabilities(++number, block);
         fillValues(number, block);
         next = 0;
       }
       first = next;
-      set(draw, block, first);
-      next += draw.rows();
+      set(draws, block, first);
+      next += draws.rows();
     }
 
-    /** Where in its distribution a stream lies in a row of the draw that was last set, from 0 to 1. */
+    /** Where in its distribution a stream lies in a row of the draws that were last set, from 0 to 1. */
     public double probability(int stream, int row) {
       return block.probabilities[stream][first + row];
     }

@@ -3,9 +3,9 @@ package org.mixcost.simulate;
 import static java.util.stream.Collectors.joining;
 
 import org.mixcost.issue.Phrase;
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Line;
 import org.mixcost.model.Term;
@@ -45,13 +45,13 @@ public final class UndefinedFigure extends ArithmeticException {
    *
    * @param line one of the lines of the bill that is none
    */
-  static UndefinedFigure of(CostModel model, Line line, Draw draws, Bill bill) {
+  static UndefinedFigure of(CostModel model, Line line, Draws draws, Bills bills) {
     int row = 0;
-    while (Double.isFinite(bill.column(line)[row])) {
+    while (Double.isFinite(bills.column(line)[row])) {
       row++;
     }
-    Draw draw = draws.row(row);
-    Bill whole = model.newBill();
+    Draws draw = draws.row(row);
+    Bills whole = model.newBills();
     model.evaluate(draw, whole);
     Line origin = origin(model, line, draw, whole);
     boolean isBeyondRange = Double.isInfinite(whole.get(origin));
@@ -66,23 +66,23 @@ public final class UndefinedFigure extends ArithmeticException {
   }
 
   /** The line on the way to this one that is no number although all it is computed from is. */
-  private static Line origin(CostModel model, Line line, Draw draw, Bill bill) {
+  private static Line origin(CostModel model, Line line, Draws draw, Bills bills) {
     return model.derivation(line).terms().stream()
         .filter(Line.class::isInstance)
         .map(Line.class::cast)
-        .filter(term -> !Double.isFinite(value(term, draw, bill)))
+        .filter(term -> !Double.isFinite(value(term, draw, bills)))
         .findFirst()
-        .map(term -> origin(model, term, draw, bill))
+        .map(term -> origin(model, term, draw, bills))
         .orElse(line);
   }
 
-  private static double value(Term term, Draw draw, Bill bill) {
-    return term instanceof Line line ? bill.get(line) : draw.get((Input) term);
+  private static double value(Term term, Draws draw, Bills bills) {
+    return term instanceof Line line ? bills.get(line) : draw.get((Input) term);
   }
 
-  private static String terms(CostModel model, Line line, Draw draw, Bill bill) {
+  private static String terms(CostModel model, Line line, Draws draw, Bills bills) {
     return model.derivation(line).terms().stream()
-        .map(term -> Phrase.of("%s = %.4g", name(term), value(term, draw, bill)))
+        .map(term -> Phrase.of("%s = %.4g", name(term), value(term, draw, bills)))
         .collect(joining(", "));
   }
 

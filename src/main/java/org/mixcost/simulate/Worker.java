@@ -42,8 +42,8 @@ final class Worker {
   private void simulate(long block, int rows, int stretch) {
     sampler.fill(block, drawn);
     for (int from = 0; from < rows; from += ROWS) {
-      sampler.set(evaluator.draw(), drawn, from);
-      pins.set(evaluator.draw());
+      sampler.set(evaluator.draws(), drawn, from);
+      pins.set(evaluator.draws());
       count(evaluator.evaluate(), Math.min(ROWS, rows - from), stretch);
     }
     progress.advance(rows);

@@ -31,9 +31,9 @@ import org.mixcost.load.format.Key;
 import org.mixcost.load.format.ScenarioFormat;
 import org.mixcost.load.format.Section;
 import org.mixcost.load.format.Shape;
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Line;
@@ -112,7 +112,7 @@ class MovedInputsTest {
     Models models = Models.plan(study);
     Map<String, Inputs> inputs = new LinkedHashMap<>();
     study.scenarios().forEach(scenario -> inputs.put(scenario.name(), inputs(scenario)));
-    Draw draws = draws(models.inputs());
+    Draws draws = draws(models.inputs());
     for (String path : leaves.paths()) {
       check(models, draws, stating(inputs, path), leaves, path);
     }
@@ -124,8 +124,8 @@ class MovedInputsTest {
     return inputs;
   }
 
-  private static Draw draws(Inputs inputs) {
-    Draw draws = inputs.central(DRAWS);
+  private static Draws draws(Inputs inputs) {
+    Draws draws = inputs.central(DRAWS);
     new Sampler(inputs, SEED).samples().next(draws);
     inputs
         .uncertain()
@@ -134,7 +134,7 @@ class MovedInputsTest {
   }
 
   private static void check(
-      Models models, Draw draws, Set<String> stating, WrittenLeaves leaves, String path) {
+      Models models, Draws draws, Set<String> stating, WrittenLeaves leaves, String path) {
     List<Quantity> stated =
         models.inputs().named(path).stream().map(input -> input.quantity()).toList();
     if (FOR_CHECKS.contains(path) && stated.isEmpty()) {
@@ -151,10 +151,10 @@ class MovedInputsTest {
     }
     Checked<Study> edited = MIX_COST.parse("edited.json", leaves.with(path, value));
     if (edited.found().isPresent()) {
-      Draw held = draws(models.inputs(), draws, models.inputs());
+      Draws held = draws(models.inputs(), draws, models.inputs());
       axis.get().input().at(axis.get().values().get(0)).set(held);
       Models written = Models.plan(edited.get());
-      Draw plain = draws(models.inputs(), draws, written.inputs());
+      Draws plain = draws(models.inputs(), draws, written.inputs());
       compare(new Compared(models, held), new Compared(written, plain), stating, axis.toString());
     } else {
       assertThat(edited.issues())
@@ -194,8 +194,8 @@ class MovedInputsTest {
   }
 
   /** Draws of a study for other inputs: the same quantity has the same values, whatever else there is. */
-  private static Draw draws(Inputs drawn, Draw draws, Inputs inputs) {
-    Draw same = inputs.central(DRAWS);
+  private static Draws draws(Inputs drawn, Draws draws, Inputs inputs) {
+    Draws same = inputs.central(DRAWS);
     for (Input input : inputs.uncertain()) {
       double[] values = draws.column(same(input.quantity(), drawn));
       System.arraycopy(values, 0, same.column(input), 0, DRAWS);
@@ -211,7 +211,7 @@ class MovedInputsTest {
   }
 
   /** Models and the draws at which they are compared. */
-  private record Compared(Models models, Draw draws) {
+  private record Compared(Models models, Draws draws) {
     CostModel model(int scenario) {
       return models.all().get(scenario);
     }
@@ -229,17 +229,17 @@ class MovedInputsTest {
 
   private static void compare(Compared moved, Compared written, int scenario, String what) {
     CostModel model = written.model(scenario);
-    Bill expected = model.newBill(model.lines(), DRAWS);
+    Bills expected = model.newBills(model.lines(), DRAWS);
     model.evaluate(written.draws(), expected);
     CostModel other = moved.model(scenario);
     List<Line> same = model.lines().stream()
         .map(line -> other.findWritten(line.id()).orElseThrow())
         .toList();
-    Bill bill = other.newBill(same, DRAWS);
-    other.evaluate(moved.draws(), bill);
+    Bills bills = other.newBills(same, DRAWS);
+    other.evaluate(moved.draws(), bills);
     for (int i = 0; i < same.size(); i++) {
       Line line = same.get(i);
-      compare(expected.column(model.lines().get(i)), bill.column(line), what + ": " + line.id());
+      compare(expected.column(model.lines().get(i)), bills.column(line), what + ": " + line.id());
     }
   }
 

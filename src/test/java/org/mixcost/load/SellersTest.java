@@ -18,9 +18,9 @@ import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Models;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
@@ -87,17 +87,17 @@ class SellersTest {
   /** The price at a place in the order of the sellers. */
   private double at(double place, Study study, double promptRatio) {
     Models models = Models.plan(study);
-    Draw draw = models.inputs().central();
-    set(draw, models, "generators/pair", place);
-    set(draw, models, "data.synthetic.text.prompt_ratio", promptRatio);
+    Draws draws = models.inputs().central();
+    set(draws, models, "generators/pair", place);
+    set(draws, models, "data.synthetic.text.prompt_ratio", promptRatio);
     CostModel model = models.all().get(0);
-    Bill bill = model.newBill();
-    model.evaluate(draw, bill);
-    return bill.get(model.find("data.text.generate").orElseThrow());
+    Bills bills = model.newBills();
+    model.evaluate(draws, bills);
+    return bills.get(model.find("data.text.generate").orElseThrow());
   }
 
-  private static void set(Draw draw, Models models, String name, double value) {
-    models.inputs().named(name).forEach(input -> draw.set(input, value));
+  private static void set(Draws draws, Models models, String name, double value) {
+    models.inputs().named(name).forEach(input -> draws.set(input, value));
   }
 
   /** East bills r + 4 and west 2 r + 3: they are level where a prompt is as long as its answer. */

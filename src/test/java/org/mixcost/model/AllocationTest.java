@@ -20,9 +20,9 @@ class AllocationTest {
   /** What an array takes before its first number, and may be rounded up by. */
   private static final int ARRAY_BYTES = 24;
 
-  private static void evaluate(CostModel model, Draw draw, Bill bill) {
+  private static void evaluate(CostModel model, Draws draws, Bills bills) {
     for (int i = 0; i < EVALUATIONS; i++) {
-      model.evaluate(draw, bill);
+      model.evaluate(draws, bills);
     }
   }
 
@@ -62,12 +62,12 @@ class AllocationTest {
 
   private static void assertThatNothingIsAllocated(Models models) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    Draw draw = models.inputs().central();
+    Draws draws = models.inputs().central();
     for (CostModel model : models.all()) {
-      Bill bill = model.newBill(withoutGarbage(model), 1);
-      evaluate(model, draw, bill);
+      Bills bills = model.newBills(withoutGarbage(model), 1);
+      evaluate(model, draws, bills);
       long before = threads.getCurrentThreadAllocatedBytes();
-      evaluate(model, draw, bill);
+      evaluate(model, draws, bills);
       assertThat(threads.getCurrentThreadAllocatedBytes() - before)
           .as(model.scenario().name())
           .isLessThan(SLACK_BYTES + EVALUATIONS * (long) orders(model));

@@ -2,14 +2,14 @@ package org.mixcost.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixcost.testing.Bills.assertLine;
-import static org.mixcost.testing.Bills.ofData;
-import static org.mixcost.testing.Bills.ofReal;
-import static org.mixcost.testing.Bills.ofSynthetic;
+import static org.mixcost.testing.Estimates.assertLine;
+import static org.mixcost.testing.Estimates.ofData;
+import static org.mixcost.testing.Estimates.ofReal;
+import static org.mixcost.testing.Estimates.ofSynthetic;
 
 import org.junit.jupiter.api.Test;
 import org.mixcost.simulate.Estimate;
-import org.mixcost.testing.Bills;
+import org.mixcost.testing.Estimates;
 
 /**
  * Published costs of work on data, each from the inputs that were published with it.
@@ -66,7 +66,7 @@ class CostCasesTest {
   /** MIX-01: 1,720,320 A100 hours for Llama-2-70B are 135.6 TFLOP/s. */
   @Test
   void theHoursOfLlama2() {
-    Estimate bill = Bills.of("""
+    Estimate bill = Estimates.of("""
         model: {parameters: 70B}
         training: {peak: 312 TFLOP/s, utilization: %s, price: 2.50 USD/GPU-hour}
         data: {real: {web: {kind: open, tokens: 2T}}}
@@ -115,7 +115,7 @@ class CostCasesTest {
 
   private static Estimate trainingHours(double hours, int accelerators, int usd) {
     double tokens = hours * 3600 * 1000e12 * 0.50 / (6 * 1e9);
-    return Bills.of("""
+    return Estimates.of("""
         model: {parameters: 1B}
         training: {peak: 1000 TFLOP/s, utilization: 50%%, accelerators: %s, price: %s USD/GPU-hour}
         data: {real: {web: {kind: open, tokens: %s}}}

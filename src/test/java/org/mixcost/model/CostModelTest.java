@@ -2,11 +2,11 @@ package org.mixcost.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixcost.testing.Bills.assertLine;
-import static org.mixcost.testing.Bills.has;
-import static org.mixcost.testing.Bills.ofData;
-import static org.mixcost.testing.Bills.ofReal;
-import static org.mixcost.testing.Bills.ofSynthetic;
+import static org.mixcost.testing.Estimates.assertLine;
+import static org.mixcost.testing.Estimates.has;
+import static org.mixcost.testing.Estimates.ofData;
+import static org.mixcost.testing.Estimates.ofReal;
+import static org.mixcost.testing.Estimates.ofSynthetic;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.MixCost;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
-import org.mixcost.testing.Bills;
+import org.mixcost.testing.Estimates;
 import org.mixcost.testing.Middle;
 
 /** Every line of a bill against its arithmetic, written out. */
@@ -288,7 +288,7 @@ class CostModelTest {
 
     @Test
     void everyPartOfTheTimeAndOfTheWorkAroundIt() {
-      Estimate bill = Bills.of("""
+      Estimate bill = Estimates.of("""
           model: {parameters: 8B, active_parameters: 2B}
           training: {peak: 989 TFLOP/s, utilization: 40%, goodput: 90%, restarts: 1.1,
             price: 2.50 USD/GPU-hour, development: 2.5, post_training: 10%, accelerators: 64}
@@ -307,7 +307,7 @@ class CostModelTest {
 
     @Test
     void anOwnedAcceleratorCostsItsBusyHoursAndElectricity() {
-      Estimate bill = Bills.of("""
+      Estimate bill = Estimates.of("""
           model: {parameters: 8B}
           training: {peak: 989 TFLOP/s, utilization: 40%, owned: {purchase: 37k USD/GPU, life: 4 years,
             busy: 70%, power: 1100 W, pue: 1.2, electricity: 0.08 USD/kWh}}""" + DATA);

@@ -2,7 +2,7 @@ package org.mixcost.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.mixcost.testing.Bills.sumOfCosts;
+import static org.mixcost.testing.Estimates.sumOfCosts;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.simulate.Estimate;
-import org.mixcost.testing.Bills;
+import org.mixcost.testing.Estimates;
 
 /** What holds for every scenario, tried on random ones. */
 class CostPropertiesTest {
@@ -150,7 +150,7 @@ class CostPropertiesTest {
           .append("data:\n");
       section(keys, "real", real, "");
       section(keys, "synthetic", synthetic, text(", acceptance: %s}", acceptance));
-      return Bills.of(keys.toString());
+      return Estimates.of(keys.toString());
     }
 
     private static void section(StringBuilder keys, String name, List<String> sources, String end) {

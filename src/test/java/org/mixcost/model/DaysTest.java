@@ -1,11 +1,11 @@
 package org.mixcost.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mixcost.testing.Bills.assertLine;
+import static org.mixcost.testing.Estimates.assertLine;
 
 import org.junit.jupiter.api.Test;
 import org.mixcost.simulate.Estimate;
-import org.mixcost.testing.Bills;
+import org.mixcost.testing.Estimates;
 
 /** How many days a project takes, by arithmetic. */
 class DaysTest {
@@ -32,7 +32,7 @@ class DaysTest {
   private static final double CALLED_DAYS = 45e9 / 0.8 * (1 + 3) / 2e6 / 60 / 24;
 
   private static Estimate bill(String made, String further) {
-    return Bills.of(RUN.replace("MADE", made).replace("FURTHER", further));
+    return Estimates.of(RUN.replace("MADE", made).replace("FURTHER", further));
   }
 
   private static String called(String rate) {
@@ -57,7 +57,7 @@ class DaysTest {
   /** A billion tokens read and a billion written at 2M a minute are 1,000 minutes. */
   @Test
   void aBillionTokensReadAndWritten() {
-    Estimate bill = Bills.ofSynthetic(
+    Estimate bill = Estimates.ofSynthetic(
         "tokens: 1B, method: closed_book, acceptance: 100%, prompt_ratio: 1, output_tokens: 500 tokens, "
             + called(", rate_limit: 2M tokens/minute"));
     assertLine(1000 / 60.0 / 24, bill, "data.text.days");
@@ -105,8 +105,8 @@ class DaysTest {
   @Test
   void daysThatAreNotKnownAreNotToldButListed() {
     Estimate bill = bill(called(""), "");
-    assertThat(Bills.has(bill, "data.text.days")).isFalse();
-    assertThat(Bills.has(bill, "project.days")).isFalse();
+    assertThat(Estimates.has(bill, "data.text.days")).isFalse();
+    assertThat(Estimates.has(bill, "project.days")).isFalse();
     assertThat(bill.model().scenario().notIncluded())
         .contains("days of generation (data.synthetic.text.generator.rate_limit)");
   }

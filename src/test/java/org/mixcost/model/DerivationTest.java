@@ -47,14 +47,14 @@ class DerivationTest {
 
   private static void assertFollow(Models models) {
     Sampler.Samples samples = new Sampler(models.inputs(), 7).samples();
-    Draw draw = models.inputs().central();
+    Draws draws = models.inputs().central();
     for (int i = 0; i < DRAWS; i++) {
       for (CostModel model : models.all()) {
-        Bill bill = model.newBill();
-        model.evaluate(draw, bill);
-        reachable(model).forEach(line -> assertFollows(line, model, draw, bill));
+        Bills bills = model.newBills();
+        model.evaluate(draws, bills);
+        reachable(model).forEach(line -> assertFollows(line, model, draws, bills));
       }
-      samples.next(draw);
+      samples.next(draws);
     }
   }
 
@@ -63,14 +63,14 @@ class DerivationTest {
   @MethodSource("shipped")
   void aLineThatIsAskedForAloneHasTheSameValue(String file) {
     Models models = Models.plan(Studies.shipped(file));
-    Draw draw = models.inputs().central();
-    new Sampler(models.inputs(), 7).samples().next(draw);
+    Draws draws = models.inputs().central();
+    new Sampler(models.inputs(), 7).samples().next(draws);
     for (CostModel model : models.all()) {
-      Bill all = model.newBill();
-      model.evaluate(draw, all);
+      Bills all = model.newBills();
+      model.evaluate(draws, all);
       for (Line line : model.lines()) {
-        Bill alone = model.newBill(List.of(line), 1);
-        model.evaluate(draw, alone);
+        Bills alone = model.newBills(List.of(line), 1);
+        model.evaluate(draws, alone);
         assertThat(alone.get(line)).as(line.id()).isEqualTo(all.get(line));
       }
     }
@@ -82,18 +82,18 @@ class DerivationTest {
   void aRowOfManyIsWhatItsDrawGivesAlone(String file) {
     Models models = Models.plan(Studies.shipped(file));
     Sampler.Samples samples = new Sampler(models.inputs(), 7).samples();
-    List<Draw> each =
+    List<Draws> each =
         Stream.generate(() -> models.inputs().central()).limit(DRAWS).toList();
     each.forEach(samples::next);
-    Draw together = models.inputs().central(DRAWS);
+    Draws together = models.inputs().central(DRAWS);
     for (Input input : models.inputs().all()) {
       Arrays.setAll(together.column(input), row -> each.get(row).get(input));
     }
     for (CostModel model : models.all()) {
-      Bill many = model.newBill(model.lines(), DRAWS);
+      Bills many = model.newBills(model.lines(), DRAWS);
       model.evaluate(together, many);
       for (int row = 0; row < DRAWS; row++) {
-        Bill alone = model.newBill();
+        Bills alone = model.newBills();
         model.evaluate(each.get(row), alone);
         for (Line line : model.lines()) {
           assertThat(many.column(line)[row]).as(line.id()).isEqualTo(alone.get(line));
@@ -107,8 +107,8 @@ class DerivationTest {
     Models models = Models.plan(Studies.shipped("05-mc12.yaml"));
     CostModel model = models.all().get(0);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> model.evaluate(models.inputs().central(2), model.newBill()))
-        .withMessage("a bill of 1 draws for 2 draws");
+        .isThrownBy(() -> model.evaluate(models.inputs().central(2), model.newBills()))
+        .withMessage("bills of 1 draws for 2 draws");
   }
 
   /** The lines that an explanation of a shown line comes to. */
@@ -128,16 +128,16 @@ class DerivationTest {
     }
   }
 
-  private static void assertFollows(Line line, CostModel model, Draw draw, Bill bill) {
+  private static void assertFollows(Line line, CostModel model, Draws draws, Bills bills) {
     Derivation derivation = model.derivation(line);
     List<Double> values = derivation.terms().stream()
-        .map(term -> term instanceof Input input ? draw.get(input) : bill.get((Line) term))
+        .map(term -> term instanceof Input input ? draws.get(input) : bills.get((Line) term))
         .toList();
     if (derivation.formula().text().equals(Formula.DRAWN)) {
       return;
     }
     double value = value(derivation.formula(), values);
-    double written = bill.get(line);
+    double written = bills.get(line);
     if (Double.isNaN(value)) {
       assertThat(written)
           .as("the method's answer where " + derivation + " has none")

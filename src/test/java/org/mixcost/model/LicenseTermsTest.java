@@ -1,7 +1,7 @@
 package org.mixcost.model;
 
-import static org.mixcost.testing.Bills.assertLine;
-import static org.mixcost.testing.Bills.ofReal;
+import static org.mixcost.testing.Estimates.assertLine;
+import static org.mixcost.testing.Estimates.ofReal;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,7 +9,7 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.formula.ClosedForm;
 import org.mixcost.formula.MixtureLoss;
 import org.mixcost.simulate.Estimate;
-import org.mixcost.testing.Bills;
+import org.mixcost.testing.Estimates;
 
 /** The model and the formula of a mixture, written apart, agree where both apply: one method and one round. */
 class MixtureAgreementTest {
@@ -34,7 +34,7 @@ class MixtureAgreementTest {
   }
 
   private static Estimate model(double share, double epochs, double errorRate, double scale) {
-    return Bills.ofData(
+    return Estimates.ofData(
         """
         real: {web: {kind: owned, quality: 0.9, tokens: %s, epochs: %s}}
         synthetic:

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.simulate.Estimate;
-import org.mixcost.testing.Bills;
+import org.mixcost.testing.Estimates;
 import org.mixcost.testing.Studies;
 
 /** Predicted quality of small scenarios, worked out by hand. */
@@ -34,14 +34,14 @@ class QualityPartTest {
       "generator: {model: any, input_price: 0.1 USD/Mtok, output_price: 0.4 USD/Mtok}, prompt_ratio: 1, acceptance: 90%";
 
   private static Estimate real(String source) {
-    return Bills.ofData(
+    return Estimates.ofData(
         "real: {web: {kind: open, processing: 0.04 USD/Mtok, " + source + "}}",
         "quality: {repeat_decay: 15}\n");
   }
 
   /** 14B tokens of web text and 6B that are rephrased from them. */
   private static Estimate rephrased(String further, String quality) {
-    return Bills.ofData("""
+    return Estimates.ofData("""
         real: {web: {kind: open, tokens: 14B, processing: 0.04 USD/Mtok}}
         synthetic:
           books:
@@ -91,9 +91,9 @@ class QualityPartTest {
   @Test
   void aRealSourceShowsNothingOfSyntheticText() {
     Estimate bill = real("tokens: 20B");
-    assertThat(Bills.has(bill, "quality.inherited_loss")).isFalse();
-    assertThat(Bills.has(bill, "collapse.diversity")).isFalse();
-    assertThat(Bills.has(bill, "training.synthetic_tokens")).isFalse();
+    assertThat(Estimates.has(bill, "quality.inherited_loss")).isFalse();
+    assertThat(Estimates.has(bill, "collapse.diversity")).isFalse();
+    assertThat(Estimates.has(bill, "training.synthetic_tokens")).isFalse();
   }
 
   @Test
@@ -104,7 +104,7 @@ class QualityPartTest {
 
   @Test
   void boughtTextTakesNothingFromTheOpenStock() {
-    assertThat(Bills.has(Bills.ofReal("kind: owned, tokens: 20B"), "stock.headroom"))
+    assertThat(Estimates.has(Estimates.ofReal("kind: owned, tokens: 20B"), "stock.headroom"))
         .isFalse();
   }
 
@@ -186,7 +186,7 @@ class QualityPartTest {
   void closedBookTextGainsNothingFromMixingAndInheritsInFull() {
     double books = 0.7 * Math.pow(1 - 2 * 0.02, 2) * 15e9;
     double all = 5e9 + books;
-    Estimate bill = Bills.ofData("""
+    Estimate bill = Estimates.ofData("""
         real: {web: {kind: open, tokens: 5B, processing: 0.04 USD/Mtok}}
         synthetic: {books: {tokens: 15B, method: closed_book, %s, quality: {token_value: 0.7, error_rate: 2%%, generator_loss: 0.1 nats}}}
         """.formatted(GENERATOR), WITHOUT_SEEDS);
@@ -206,7 +206,7 @@ class QualityPartTest {
     double closed = 0.7 * 8e9;
     double all = 12e9 + rephrased + closed;
     Estimate bill =
-        Bills.ofData("""
+        Estimates.ofData("""
         real: {web: {kind: open, tokens: 12B, processing: 0.04 USD/Mtok}}
         synthetic:
           books: {tokens: 4B, method: rephrase, seed: web, %s, quality: {token_value: 1, mixing_most: 2, grounding: 80%%, error_rate: 0%%, generator_loss: 0.1 nats}}
@@ -229,7 +229,7 @@ class QualityPartTest {
     double grounding = ofBooks * 0.8;
     double loss = ofBooks * 0.1 + (1 - ofBooks) * 0.2;
     double inherited = Math.pow((rephrased + closed) / all, 1.5) * (1 - grounding) * loss;
-    Estimate bill = Bills.ofData("""
+    Estimate bill = Estimates.ofData("""
         real: {web: {kind: open, tokens: 12B, processing: 0.04 USD/Mtok}}
         synthetic:
           books: {tokens: 4B, method: rephrase, seed: web, %s, quality: {token_value: 1, mixing_most: 2, grounding: 80%%, error_rate: 0%%, generator_loss: 0.1 nats}}
@@ -244,7 +244,7 @@ class QualityPartTest {
   @Test
   void textWrittenFromOneSeedWearsOutTogether() {
     double fresh = 7e9 * 45 * (1 - Math.exp(-(14.0 / 7) / 45));
-    Estimate bill = Bills.ofData("""
+    Estimate bill = Estimates.ofData("""
         real: {web: {kind: open, tokens: 7B, processing: 0.04 USD/Mtok}}
         synthetic:
           books: {tokens: 6B, method: rephrase, seed: web, %s, quality: {token_value: 1, error_rate: 0%%}}
@@ -257,12 +257,12 @@ class QualityPartTest {
   /** 6 · 1e9 · 20e9 / (1000e12 · 50% · 3600) hours at 2 USD: nobody trains earlier generations to write nothing. */
   @Test
   void roundsWithoutSyntheticTextCostAndChangeNothing() {
-    Estimate bill = Bills.ofData("""
+    Estimate bill = Estimates.ofData("""
         real: {web: {kind: open, tokens: 20B, processing: 0 USD/Mtok}}
         synthetic: {none: {tokens: 0, method: closed_book, rounds: 3, %s}}
         """.formatted(GENERATOR), WITHOUT_SEEDS);
-    Bills.assertLine(0, bill, "compute.rounds");
-    Bills.assertLine(6e9 * 20e9 / (1000e12 * 0.5 * 3600) * 2, bill, "total");
+    Estimates.assertLine(0, bill, "compute.rounds");
+    Estimates.assertLine(6e9 * 20e9 / (1000e12 * 0.5 * 3600) * 2, bill, "total");
     assertEquals(FLOOR + dataTerm(20e9), bill.value("quality.loss"), 1e-15);
     assertEquals(0, bill.value("quality.inherited_loss"));
   }
@@ -270,7 +270,7 @@ class QualityPartTest {
   /** Text of which six in ten samples are wrong teaches nothing: the model still guesses evenly over 32,000 tokens. */
   @Test
   void whatTeachesNothingLeavesTheLossOfAnUntrainedModel() {
-    Estimate bill = Bills.ofData("""
+    Estimate bill = Estimates.ofData("""
         synthetic: {books: {tokens: 15B, method: closed_book, %s, quality: {error_rate: 60%%, generator_loss: 0.1 nats}}}
         """.formatted(GENERATOR), UNMIXED);
     assertEquals(0, bill.value("quality.effective_tokens"));
@@ -278,7 +278,7 @@ class QualityPartTest {
   }
 
   private static Estimate withQuality(String tokens, String quality) {
-    return Bills.ofData(
+    return Estimates.ofData(
         "real: {web: {kind: open, processing: 0.04 USD/Mtok, tokens: " + tokens + "}}",
         "quality: {" + quality + "}\n");
   }
@@ -328,7 +328,7 @@ class QualityPartTest {
   @Test
   void qualityChangesNoCost() {
     Estimate with = rephrased("rounds: 3,", "");
-    Estimate without = Bills.ofData("""
+    Estimate without = Estimates.ofData("""
         real: {web: {kind: open, tokens: 14B, processing: 0.04 USD/Mtok}}
         synthetic: {books: {tokens: 6B, method: rephrase, seed: web, %s, rounds: 3}}
         """.formatted(GENERATOR), "quality: {skip: true}\n");

@@ -43,10 +43,10 @@ class SameWordsTest {
     return Models.plan(file.study());
   }
 
-  private static Bill bill(CostModel model, Draw draw) {
-    Bill bill = model.newBill();
-    model.evaluate(draw, bill);
-    return bill;
+  private static Bills bills(CostModel model, Draws draws) {
+    Bills bills = model.newBills();
+    model.evaluate(draws, bills);
+    return bills;
   }
 
   /** Looks at the bills of each scenario of two files, when every input has its median. */
@@ -56,17 +56,17 @@ class SameWordsTest {
     for (int i = 0; i < first.all().size(); i++) {
       check.accept(
           first.all().get(i),
-          bill(first.all().get(i), first.inputs().central()),
-          bill(second.all().get(i), second.inputs().central()));
+          bills(first.all().get(i), first.inputs().central()),
+          bills(second.all().get(i), second.inputs().central()));
     }
   }
 
   private interface Check {
-    void accept(CostModel model, Bill before, Bill after);
+    void accept(CostModel model, Bills before, Bills after);
   }
 
   /** Compute is so many times what it was, and what the other lines cost is what it was. */
-  private static void assertCompute(double factor, CostModel model, Bill before, Bill after) {
+  private static void assertCompute(double factor, CostModel model, Bills before, Bills after) {
     for (Line line : model.lines()) {
       if (line.isCost() && !line.id().equals("contingency")) {
         double expected = before.get(line) * (line.id().startsWith("compute.") ? factor : 1);
@@ -124,7 +124,7 @@ class SameWordsTest {
     return SPELLINGS.containsKey(unit(leaf)) && leaf.shape().units().size() == 1;
   }
 
-  private static void assertSame(CostModel model, Bill before, Bill after) {
+  private static void assertSame(CostModel model, Bills before, Bills after) {
     for (Line line : model.lines()) {
       double expected = before.get(line);
       assertEquals(expected, after.get(line), Math.abs(expected) * ROUNDING, line.id());
@@ -161,10 +161,10 @@ class SameWordsTest {
       CostModel parent = models.all().get(0);
       CostModel heir = models.all().get(models.all().size() - 1);
       SplittableRandom random = new SplittableRandom(7);
-      Draw draw = models.inputs().central();
+      Draws draws = models.inputs().central();
       for (int i = 0; i < DRAWS; i++) {
-        Bill expected = bill(parent, draw);
-        Bill found = bill(heir, draw);
+        Bills expected = bills(parent, draws);
+        Bills found = bills(heir, draws);
         parent
             .lines()
             .forEach(
@@ -173,7 +173,7 @@ class SameWordsTest {
             .inputs()
             .uncertain()
             .forEach(input ->
-                draw.set(input, input.quantity().distribution().quantile(random.nextDouble())));
+                draws.set(input, input.quantity().distribution().quantile(random.nextDouble())));
       }
     });
   }

@@ -37,13 +37,13 @@ class SameWorthTest {
     }
 
     /** Fails where a figure differs by more than rounding, in the central draw and in others. */
-    void assertSame(double tolerance, Consumer<Draw> settle) {
+    void assertSame(double tolerance, Consumer<Draws> settle) {
       SplittableRandom random = new SplittableRandom(7);
-      Draw draw = inputs.central();
+      Draws draws = inputs.central();
       for (int i = 0; i < DRAWS; i++) {
-        settle.accept(draw);
-        Bill one = bill(first, draw);
-        Bill other = bill(second, draw);
+        settle.accept(draws);
+        Bills one = bills(first, draws);
+        Bills other = bills(second, draws);
         for (String id : FIGURES) {
           value(first, one, id)
               .ifPresent(expected -> value(second, other, id)
@@ -53,24 +53,24 @@ class SameWorthTest {
         inputs
             .uncertain()
             .forEach(input ->
-                draw.set(input, input.quantity().distribution().quantile(random.nextDouble())));
+                draws.set(input, input.quantity().distribution().quantile(random.nextDouble())));
       }
     }
 
-    private static Bill bill(CostModel model, Draw draw) {
-      Bill bill = model.newBill();
-      model.evaluate(draw, bill);
-      return bill;
+    private static Bills bills(CostModel model, Draws draws) {
+      Bills bills = model.newBills();
+      model.evaluate(draws, bills);
+      return bills;
     }
 
-    private static Optional<Double> value(CostModel model, Bill bill, String id) {
-      return model.find(id).map(bill::get);
+    private static Optional<Double> value(CostModel model, Bills bills, String id) {
+      return model.find(id).map(bills::get);
     }
   }
 
   private static void assertSame(UnaryOperator<Scenario> other, double tolerance) {
     forEachScenario(
-        scenario -> new Pair(scenario, other.apply(scenario)).assertSame(tolerance, draw -> {}));
+        scenario -> new Pair(scenario, other.apply(scenario)).assertSame(tolerance, draws -> {}));
   }
 
   @Test
@@ -84,7 +84,7 @@ class SameWorthTest {
     forEachScenario(scenario -> {
       if (scenario.data().synthetic().stream().noneMatch(SameWorthTest::isBilledWhole)) {
         Pair pair = new Pair(scenario, Variants.split(scenario));
-        pair.assertSame(ROUNDING, draw -> halve(scenario, pair.inputs, draw));
+        pair.assertSame(ROUNDING, draws -> halve(scenario, pair.inputs, draws));
       }
     });
   }
@@ -95,18 +95,19 @@ class SameWorthTest {
   }
 
   /** Half a belief would be drawn by itself, but half of the same text is half of the same draw. */
-  private static void halve(Scenario scenario, Inputs inputs, Draw draw) {
+  private static void halve(Scenario scenario, Inputs inputs, Draws draws) {
     scenario.data().synthetic().stream()
         .flatMap(source -> Variants.halved(source).stream())
         .forEach(
-            whole -> draw.set(inputs.add(Variants.half(whole)), draw.get(inputs.add(whole)) / 2));
+            whole -> draws.set(inputs.add(Variants.half(whole)), draws.get(inputs.add(whole)) / 2));
   }
 
   @Test
   void syntheticSourcesWithoutTextLeaveTheRealOnlyRunWhateverTheirRounds() {
     forEachScenario(scenario -> {
       if (!scenario.data().real().isEmpty()) {
-        new Pair(Variants.realOnly(scenario), Variants.emptied(scenario)).assertSame(0, draw -> {});
+        new Pair(Variants.realOnly(scenario), Variants.emptied(scenario))
+            .assertSame(0, draws -> {});
       }
     });
   }

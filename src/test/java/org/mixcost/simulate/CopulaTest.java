@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.quantity.Citation;
@@ -42,7 +42,7 @@ class CopulaTest {
     Input input = inputs.add(quantity);
     Sampler sampler = new Sampler(inputs, 42);
     Sampler.Block block = sampler.newBlock();
-    Draw draw = inputs.central();
+    Draws draw = inputs.central();
     double[] values = new double[DRAWS];
     for (int i = 0; i < DRAWS; i++) {
       if (i % Sampler.BLOCK == 0) {
@@ -151,7 +151,7 @@ class CopulaTest {
   void aPointThatAStudyChoosesIsTiedLikeADraw() {
     Inputs tied = inputs(List.of(PRICE, SHARE), new Correlation("price", "share", 1));
     Sampler sampler = new Sampler(tied, 42);
-    Draw draw = tied.central();
+    Draws draw = tied.central();
     sampler.set(draw, 0, new double[] {0.9, 0.2});
     assertThat(draw.get(tied.add(PRICE))).isCloseTo(exact(PRICE, 0.9), within(1e-4));
     assertThat(draw.get(tied.add(SHARE))).isCloseTo(exact(SHARE, 0.9), within(1e-3));

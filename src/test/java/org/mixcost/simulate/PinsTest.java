@@ -63,7 +63,7 @@ class PinsTest {
         List.of(
             new Measure.OfLine(0, two.all().get(0).total()),
             new Measure.OfLine(1, two.all().get(1).total())));
-    price.at(2).set(evaluator.draw());
+    price.at(2).set(evaluator.draws());
     double[] usd = new double[2];
     evaluator.evaluate(usd);
     assertThat(usd[0]).isCloseTo(2 * HOURS + 50, within(1e-9));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.quantity.Citation;
@@ -54,7 +54,7 @@ class SamplerTest {
     Input price = inputs.add(PRICE);
     Sampler sampler = new Sampler(inputs, 42);
     Sampler.Samples samples = sampler.samples();
-    Draw draw = inputs.central();
+    Draws draw = inputs.central();
     for (int block = 0; block < 2; block++) {
       for (double expected : draws(inputs, PRICE, 42, block)) {
         samples.next(draw);
@@ -90,7 +90,7 @@ class SamplerTest {
     Sampler sampler = new Sampler(inputs, seed);
     Sampler.Block block = sampler.newBlock();
     sampler.fill(number, block);
-    Draw draw = inputs.central();
+    Draws draw = inputs.central();
     double[] values = new double[Sampler.BLOCK];
     for (int row = 0; row < values.length; row++) {
       sampler.set(draw, block, row);

@@ -97,7 +97,7 @@ public record Breakeven(
     Sampler.Samples samples = sampler.samples();
     int several = 0;
     for (int i = 0; i < draws; i++) {
-      samples.next(search.evaluator.draw());
+      samples.next(search.evaluator.draws());
       search.renew();
       isFixed &= search.ends().equals(central);
       List<Double> crossings = search.crossings(CELLS_OF_A_DRAW);
@@ -145,7 +145,7 @@ public record Breakeven(
     }
 
     private void move(double value) {
-      range.input().at(value).set(evaluator.draw());
+      range.input().at(value).set(evaluator.draws());
       evaluator.evaluate(usd, reach);
     }
 

@@ -48,8 +48,9 @@ final class BridgeRun {
   Bridge bridge(SimulationPlan plan, Progress progress) {
     Hybrids central = hybrids();
     double[] values = values(central);
-    double[][] draws =
-        gap.inputs().uncertain().isEmpty() ? new double[0][] : new Draws(plan, progress).all();
+    double[][] draws = gap.inputs().uncertain().isEmpty()
+        ? new double[0][]
+        : new SampledValues(plan, progress).all();
     List<Figure> figures = new ArrayList<>();
     double scale = Math.max(Math.abs(values[START]), Math.abs(values[END]));
     for (int i = 0; i < values.length; i++) {
@@ -118,14 +119,14 @@ final class BridgeRun {
         : new Method.Exact();
   }
 
-  /** All draws, each worked on by one of several threads. */
-  private final class Draws {
+  /** Values of the hybrids in all draws, each worked on by one of several threads. */
+  private final class SampledValues {
     private final Sampler sampler;
     private final int threads;
     private final Progress progress;
     private final double[][] values;
 
-    Draws(SimulationPlan plan, Progress progress) {
+    SampledValues(SimulationPlan plan, Progress progress) {
       this.sampler = new Sampler(gap.inputs(), plan.seed());
       this.threads = (int) Math.min(plan.threads(), plan.samples());
       this.progress = progress;
@@ -143,7 +144,7 @@ final class BridgeRun {
       Hybrids hybrids = hybrids();
       Sampler.Samples samples = sampler.samples();
       for (int i = 0; i < values.length; i++) {
-        samples.next(hybrids.draw());
+        samples.next(hybrids.draws());
         if (i % threads == thread) {
           values[i] = values(hybrids);
           progress.advance(1);

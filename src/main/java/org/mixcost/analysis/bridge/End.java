@@ -3,9 +3,9 @@ package org.mixcost.analysis.bridge;
 import java.util.HashMap;
 import java.util.Map;
 import org.mixcost.analysis.bridge.change.StatedTokens;
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Line;
@@ -37,9 +37,9 @@ record End(CostModel model, Map<Input, Line> tokens) {
   }
 
   /** Works out the tokens of each source in a draw. */
-  void state(Draw draw) {
-    Bill bill = model.newBill();
-    model.evaluate(draw, bill);
-    tokens.forEach((input, line) -> draw.set(input, bill.get(line)));
+  void state(Draws draws) {
+    Bills bills = model.newBills();
+    model.evaluate(draws, bills);
+    tokens.forEach((input, line) -> draws.set(input, bills.get(line)));
   }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixcost.analysis.bridge.HybridModels.Slot;
 import org.mixcost.analysis.bridge.divide.Game;
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Line;
 import org.mixcost.model.Reach;
 
@@ -21,7 +21,7 @@ final class Hybrids implements Game {
   private final Slot[][] slots;
   private final Map<BitSet, Hybrid> hybrids;
   private final List<End> ends;
-  private final Draw draw;
+  private final Draws draws;
   /** The drivers that are taken in the draw as it stands, and the model that goes with them. */
   private final BitSet current = new BitSet();
 
@@ -34,25 +34,25 @@ final class Hybrids implements Game {
    *
    * @param figure the id of a line
    */
-  Hybrids(HybridModels models, List<End> ends, String figure, Draw draw) {
+  Hybrids(HybridModels models, List<End> ends, String figure, Draws draws) {
     this.models = models;
     this.slots =
         models.slots().stream().map(driver -> driver.toArray(Slot[]::new)).toArray(Slot[][]::new);
     this.hybrids = models.models().entrySet().stream()
         .collect(toMap(Map.Entry::getKey, model -> Hybrid.of(model.getValue(), figure, slots)));
     this.ends = ends;
-    this.draw = draw;
+    this.draws = draws;
     this.hybrid = hybrids.get(new BitSet());
   }
 
   /** The draw whose inputs may be set, before it is used. */
-  Draw draw() {
-    return draw;
+  Draws draws() {
+    return draws;
   }
 
   /** Goes by what now stands in the draw. */
   Game inThisDraw() {
-    ends.forEach(end -> end.state(draw));
+    ends.forEach(end -> end.state(draws));
     current.clear();
     hybrid = hybrids.get(current);
     isWritten = false;
@@ -74,7 +74,7 @@ final class Hybrids implements Game {
       move(i, taken.get(i));
     }
     boolean isOneStep = isWritten && !isAnotherModel && current.cardinality() == 1;
-    double value = isOneStep ? hybrid.value(draw, current.nextSetBit(0)) : hybrid.value(draw);
+    double value = isOneStep ? hybrid.value(draws, current.nextSetBit(0)) : hybrid.value(draws);
     isWritten = true;
     current.clear();
     current.or(taken);
@@ -83,7 +83,7 @@ final class Hybrids implements Game {
 
   private void move(int driver, boolean isTaken) {
     for (Slot slot : slots[driver]) {
-      draw.set(slot.between(), draw.get(isTaken ? slot.to() : slot.from()));
+      draws.set(slot.between(), draws.get(isTaken ? slot.to() : slot.from()));
     }
   }
 
@@ -92,31 +92,31 @@ final class Hybrids implements Game {
    *
    * @param reach what each driver moves in the bill
    */
-  private record Hybrid(CostModel model, Bill bill, List<Reach> reach, Optional<Line> line) {
+  private record Hybrid(CostModel model, Bills bills, List<Reach> reach, Optional<Line> line) {
 
     static Hybrid of(CostModel model, String figure, Slot[][] drivers) {
       Optional<Line> line = model.findWritten(figure);
-      Bill bill = model.newBill(line.stream().toList(), 1);
+      Bills bills = model.newBills(line.stream().toList(), 1);
       List<Reach> reach = Arrays.stream(drivers)
           .map(slots -> Arrays.stream(slots).map(Slot::between).toList())
-          .map(bill::reach)
+          .map(bills::reach)
           .toList();
-      return new Hybrid(model, bill, reach, line);
+      return new Hybrid(model, bills, reach, line);
     }
 
-    double value(Draw draw) {
-      model.evaluate(draw, bill);
+    double value(Draws draws) {
+      model.evaluate(draws, bills);
       return value();
     }
 
     /** The figure where nothing but one driver has moved. */
-    double value(Draw draw, int driver) {
-      model.evaluate(draw, bill, reach.get(driver));
+    double value(Draws draws, int driver) {
+      model.evaluate(draws, bills, reach.get(driver));
       return value();
     }
 
     private double value() {
-      return line.isPresent() ? bill.get(line.get()) : 0;
+      return line.isPresent() ? bills.get(line.get()) : 0;
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mixcost.formula.Ties;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Line;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Unit;
@@ -32,7 +32,7 @@ final class ComparisonRun {
 
   ComparisonRun(Models models, SimulationPlan plan, Progress progress) {
     this.models = models;
-    Draw central = models.inputs().central();
+    Draws central = models.inputs().central();
     estimates = models.all().stream().map(model -> Estimate.of(model, central)).toList();
     this.plan = plan;
     simulation = models.isFixed() ? Optional.empty() : Optional.of(simulate(progress));

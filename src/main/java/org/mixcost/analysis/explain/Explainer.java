@@ -18,7 +18,7 @@ import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Derivation;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Line;
@@ -109,7 +109,7 @@ public final class Explainer {
   }
 
   private List<Explanation> explain(List<Line> roots, SimulationPlan plan, Progress progress) {
-    Draw central = inputs.central();
+    Draws central = inputs.central();
     Estimate bill = Estimate.of(model, central);
     Map<Line, Summary> spreads =
         inputs.uncertain().isEmpty() ? Map.of() : spreads(roots, plan, progress);
@@ -139,12 +139,12 @@ public final class Explainer {
 
   /** Tells each line and each input once. */
   private final class Telling {
-    private final Draw central;
+    private final Draws central;
     private final Estimate bill;
     private final Map<Line, Summary> spreads;
     private final Set<Term> told = new HashSet<>();
 
-    Telling(Draw central, Estimate bill, Map<Line, Summary> spreads) {
+    Telling(Draws central, Estimate bill, Map<Line, Summary> spreads) {
       this.central = central;
       this.bill = bill;
       this.spreads = spreads;

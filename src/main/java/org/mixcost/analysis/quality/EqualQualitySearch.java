@@ -6,7 +6,7 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.mixcost.formula.Ties;
 import org.mixcost.issue.Phrase;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Models;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
@@ -62,8 +62,8 @@ final class EqualQualitySearch {
   }
 
   /** The draw that is searched. */
-  Draw draw() {
-    return evaluator.draw();
+  Draws draws() {
+    return evaluator.draws();
   }
 
   /** The size at which the losses are equal, over the stated one; nothing if no size is large enough. */
@@ -88,7 +88,7 @@ final class EqualQualitySearch {
   }
 
   private double[] at(double scale) {
-    evaluator.draw().set(model.scale(), scale);
+    evaluator.draws().set(model.scale(), scale);
     evaluator.evaluate(values);
     return values;
   }

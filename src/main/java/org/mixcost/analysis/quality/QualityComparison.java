@@ -82,7 +82,7 @@ public final class QualityComparison {
 
   private double central(Measure difference, Profile profile) {
     Evaluator evaluator = new Evaluator(models, List.of(difference));
-    profile.pins(models.inputs()).set(evaluator.draw());
+    profile.pins(models.inputs()).set(evaluator.draws());
     double[] value = new double[1];
     evaluator.evaluate(value);
     return value[0];
@@ -114,7 +114,7 @@ public final class QualityComparison {
     Found(EqualQualitySearch search) {
       Sampler.Samples samples = sampler.samples();
       for (int i = 0; i < draws; i++) {
-        samples.next(search.draw());
+        samples.next(search.draws());
         search.scale().ifPresent(scale -> add(scale, search));
       }
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.mixcost.analysis.quality.Verdict.Color;
 import org.mixcost.formula.SyntheticTextFormulas;
 import org.mixcost.issue.Phrase;
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.scenario.QualityPlan.SyntheticQuality;
 import org.mixcost.scenario.SyntheticSource;
 
@@ -21,17 +21,17 @@ final class Verdicts {
 
   private Verdicts() {}
 
-  static Verdict of(CostModel model, Draw central) {
-    Bill bill = model.newBill();
-    model.evaluate(central, bill);
-    List<SyntheticSource> written = written(model, bill);
+  static Verdict of(CostModel model, Draws central) {
+    Bills bills = model.newBills();
+    model.evaluate(central, bills);
+    List<SyntheticSource> written = written(model, bills);
     if (written.isEmpty()) {
       return new Verdict(Color.GREEN, "no synthetic text", 1);
     }
-    double seen = bill.get(model.find("training.tokens").orElseThrow());
-    double synthetic = bill.get(model.find("training.synthetic_tokens").orElseThrow());
-    double diversity = bill.get(model.find("collapse.diversity").orElseThrow());
-    double coverage = bill.get(model.find("collapse.tail_coverage").orElseThrow());
+    double seen = bills.get(model.find("training.tokens").orElseThrow());
+    double synthetic = bills.get(model.find("training.synthetic_tokens").orElseThrow());
+    double diversity = bills.get(model.find("collapse.diversity").orElseThrow());
+    double coverage = bills.get(model.find("collapse.tail_coverage").orElseThrow());
     Judgement judgement =
         judge(synthetic / seen, diversity, rounds(model, written), worstErrorRate(model, written));
     return new Verdict(judgement.color(), judgement.reason(), coverage);
@@ -61,10 +61,10 @@ final class Verdicts {
   }
 
   /** The synthetic sources that have any text. */
-  private static List<SyntheticSource> written(CostModel model, Bill bill) {
+  private static List<SyntheticSource> written(CostModel model, Bills bills) {
     return model.scenario().data().synthetic().stream()
         .filter(
-            source -> bill.get(model.find("data." + source.name() + ".tokens").orElseThrow()) > 0)
+            source -> bills.get(model.find("data." + source.name() + ".tokens").orElseThrow()) > 0)
         .toList();
   }
 

@@ -13,7 +13,7 @@ import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
 import org.mixcost.analysis.sensitivity.Sensitivity.Worth;
 import org.mixcost.analysis.sensitivity.Sensitivity.WorthOfInput;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Unit;
@@ -84,7 +84,7 @@ public final class SensitivityRun {
     List<double[][]> swings = streams.stream().map(this::swing).toList();
     SobolIndices indices =
         new SobolIndices(streams.size(), groups, measures.size(), samples, seed, this::respond);
-    Draws draws = new Draws();
+    FreeDraws draws = new FreeDraws();
     List<Output> outputs = new ArrayList<>();
     for (int k = 0; k < measures.size(); k++) {
       outputs.add(output(k, central[k], swings, indices, draws));
@@ -108,14 +108,14 @@ public final class SensitivityRun {
   }
 
   private double[] at(String stream, double probability) {
-    Draw draw = evaluator.draw();
+    Draws moved = evaluator.draws();
     for (Input input : sampler.inputs(stream)) {
-      draw.set(input, input.quantity().distribution().quantile(probability));
+      moved.set(input, input.quantity().distribution().quantile(probability));
     }
     double[] values = new double[measures.size()];
     evaluator.evaluate(values);
     for (Input input : sampler.inputs(stream)) {
-      draw.set(input, input.quantity().median());
+      moved.set(input, input.quantity().median());
     }
     return values;
   }
@@ -124,7 +124,7 @@ public final class SensitivityRun {
     for (int from = 0; from < points.length; from += Evaluator.ROWS) {
       int rows = Math.min(Evaluator.ROWS, points.length - from);
       for (int row = 0; row < rows; row++) {
-        sampler.set(evaluator.draw(), row, points[from + row]);
+        sampler.set(evaluator.draws(), row, points[from + row]);
       }
       evaluate(outputs, from, rows);
       progress.advance(rows);
@@ -140,7 +140,7 @@ public final class SensitivityRun {
   }
 
   private Output output(
-      int measure, double central, List<double[][]> swings, SobolIndices indices, Draws draws) {
+      int measure, double central, List<double[][]> swings, SobolIndices indices, FreeDraws draws) {
     List<Driver> drivers = IntStream.range(0, groups.size())
         .mapToObj(group -> new Driver(
             groups.get(group).stream().map(streams::get).toList(),
@@ -175,17 +175,17 @@ public final class SensitivityRun {
   }
 
   /** Free draws of the streams and of every scenario's total, for the worth of information. */
-  private final class Draws {
+  private final class FreeDraws {
     private final double[][] values = new double[streams.size()][draws()];
     private final double[][] totals = new double[models.all().size()][draws()];
     /** The draws in the order of a stream, for the streams that decide something. */
     private final Map<Integer, int[]> orders = new HashMap<>();
 
-    Draws() {
+    FreeDraws() {
       Sampler.Samples drawn = sampler.samples();
       for (int from = 0; from < draws(); from += Evaluator.ROWS) {
         int rows = Math.min(Evaluator.ROWS, draws() - from);
-        drawn.next(evaluator.draw());
+        drawn.next(evaluator.draws());
         evaluate(totals, from, rows);
         for (int j = 0; j < values.length; j++) {
           for (int row = 0; row < rows; row++) {

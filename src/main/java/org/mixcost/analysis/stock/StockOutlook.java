@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.formula.StockFormulas;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.simulate.Sampler;
@@ -65,14 +65,14 @@ public record StockOutlook(Summary raw, Summary usable, Summary repeated, Summar
 
     private void simulate(int draws, Sampler sampler) {
       Sampler.Samples samples = sampler.samples();
-      Draw draw = inputs.central();
+      Draws draw = inputs.central();
       for (int i = 0; i < draws; i++) {
         samples.next(draw);
         add(draw);
       }
     }
 
-    private void add(Draw draw) {
+    private void add(Draws draw) {
       double bytesPerToken = Math.max(1, MOST_BYTES_PER_TOKEN - draw.get(bytesBelowSix));
       double stock =
           StockFormulas.stockTokens(draw.get(pages), draw.get(bytesPerPage), bytesPerToken);

@@ -107,7 +107,7 @@ public record Sweep(Models models, SimulationPlan plan, List<Axis> axes, List<Po
   private static List<Figure> figures(
       Models models, List<Measure> totals, Pins pins, Simulation simulation) {
     Evaluator evaluator = new Evaluator(models, totals);
-    pins.set(evaluator.draw());
+    pins.set(evaluator.draws());
     double[] central = new double[totals.size()];
     evaluator.evaluate(central);
     List<Figure> figures = new ArrayList<>();

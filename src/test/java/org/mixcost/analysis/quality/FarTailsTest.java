@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixcost.model.Bill;
+import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Draw;
+import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Line;
 import org.mixcost.model.Models;
@@ -70,27 +70,27 @@ class FarTailsTest {
   private static void assertNumbers(Models models) {
     Tails tails = new Tails(models);
     for (CostModel model : models.all()) {
-      Bill bill = model.newBill();
-      tails.forEach(draw -> {
-        model.evaluate(draw, bill);
-        model.lines().forEach(line -> assertNumber(line, model, models, draw, bill));
+      Bills bills = model.newBills();
+      tails.forEach(draws -> {
+        model.evaluate(draws, bills);
+        model.lines().forEach(line -> assertNumber(line, model, models, draws, bills));
       });
     }
   }
 
   private static void assertNumber(
-      Line line, CostModel model, Models models, Draw draw, Bill bill) {
-    if (!Double.isFinite(bill.get(line))) {
+      Line line, CostModel model, Models models, Draws draws, Bills bills) {
+    if (!Double.isFinite(bills.get(line))) {
       throw new AssertionError("%s: %s is %s at %s"
-          .formatted(model.scenario().name(), line.id(), bill.get(line), far(models, draw)));
+          .formatted(model.scenario().name(), line.id(), bills.get(line), far(models, draws)));
     }
   }
 
   /** The inputs that are not at their median, for a message. */
-  private static List<String> far(Models models, Draw draw) {
+  private static List<String> far(Models models, Draws draws) {
     return models.inputs().uncertain().stream()
-        .filter(input -> draw.get(input) != input.quantity().median())
-        .map(input -> input.quantity().name() + " = " + draw.get(input))
+        .filter(input -> draws.get(input) != input.quantity().median())
+        .map(input -> input.quantity().name() + " = " + draws.get(input))
         .toList();
   }
 
@@ -100,7 +100,7 @@ class FarTailsTest {
       CostModel other = models.all().get(scenario);
       if (isPredicted(baseline) && isPredicted(other)) {
         EqualQualitySearch search = new EqualQualitySearch(models, scenario, models.baseline());
-        new Tails(models, search.draw()).corners(draw -> assertFound(search));
+        new Tails(models, search.draws()).corners(draws -> assertFound(search));
       }
     }
   }
@@ -126,14 +126,14 @@ class FarTailsTest {
     private final double[] median;
     private final double[] low;
     private final double[] high;
-    private final Draw draw;
+    private final Draws draws;
 
     Tails(Models models) {
       this(models, models.inputs().central());
     }
 
-    Tails(Models models, Draw draw) {
-      this.draw = draw;
+    Tails(Models models, Draws draws) {
+      this.draws = draws;
       inputs = models.inputs().uncertain();
       median = quantiles(0.5);
       low = quantiles(FAR);
@@ -148,33 +148,33 @@ class FarTailsTest {
 
     private void set(IntToDoubleFunction value) {
       for (int i = 0; i < inputs.size(); i++) {
-        draw.set(inputs.get(i), value.applyAsDouble(i));
+        draws.set(inputs.get(i), value.applyAsDouble(i));
       }
     }
 
     /** Each input by itself at both ends, then all of them. */
-    void forEach(Consumer<Draw> check) {
+    void forEach(Consumer<Draws> check) {
       set(i -> median[i]);
       for (int i = 0; i < inputs.size(); i++) {
         for (double end : new double[] {low[i], high[i]}) {
-          draw.set(inputs.get(i), end);
-          check.accept(draw);
+          draws.set(inputs.get(i), end);
+          check.accept(draws);
         }
-        draw.set(inputs.get(i), median[i]);
+        draws.set(inputs.get(i), median[i]);
       }
       corners(check);
     }
 
     /** All inputs at their low ends, at their high ends, and at either. */
-    void corners(Consumer<Draw> check) {
+    void corners(Consumer<Draws> check) {
       set(i -> low[i]);
-      check.accept(draw);
+      check.accept(draws);
       set(i -> high[i]);
-      check.accept(draw);
+      check.accept(draws);
       SplittableRandom random = new SplittableRandom(7);
       for (int corner = 0; corner < CORNERS; corner++) {
         set(i -> random.nextBoolean() ? low[i] : high[i]);
-        check.accept(draw);
+        check.accept(draws);
       }
     }
   }

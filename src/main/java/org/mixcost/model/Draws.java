@@ -5,18 +5,18 @@ import java.util.Arrays;
 /**
  * Values of every input, in rows: each row is one draw.
  *
- * <p>A draw of one row is one value for every input.
+ * <p>Draws of one row are one value for every input.
  */
-public final class Draw {
+public final class Draws {
   private final double[][] columns;
   private final int rows;
 
-  Draw(int inputs, int rows) {
+  Draws(int inputs, int rows) {
     columns = new double[inputs][rows];
     this.rows = rows;
   }
 
-  /** How many draws it is. */
+  /** How many draws they are. */
   public int rows() {
     return rows;
   }
@@ -27,8 +27,8 @@ public final class Draw {
   }
 
   /** One of the draws by itself. */
-  public Draw row(int number) {
-    Draw one = new Draw(columns.length, 1);
+  public Draws row(int number) {
+    Draws one = new Draws(columns.length, 1);
     for (int i = 0; i < columns.length; i++) {
       one.columns[i][0] = columns[i][number];
     }
@@ -40,13 +40,13 @@ public final class Draw {
     Arrays.fill(columns[input.index()], value);
   }
 
-  /** The values of an input, one for each row; what is written to them is what the draw holds. */
+  /** The values of an input, one for each row; what is written to them is what the draws hold. */
   public double[] column(Input input) {
     return columns[input.index()];
   }
 
-  /** The values of a term, which stand here or in the bill. */
-  double[] column(Term term, Bill bill) {
-    return term instanceof Line line ? bill.column(line) : column((Input) term);
+  /** The values of a term, which stand here or in the bills. */
+  double[] column(Term term, Bills bills) {
+    return term instanceof Line line ? bills.column(line) : column((Input) term);
   }
 }

@@ -11,25 +11,25 @@ import org.mixcost.formula.Formula;
 /**
  * Values of the lines that are asked for and of those they follow from, in rows: each row is the bill of one draw.
  *
- * <p>A bill of one row is one value for every line. It is written by one thread at a time.
+ * <p>Bills of one row are one value for every line. They are written by one thread at a time.
  */
-public final class Bill {
+public final class Bills {
   private final double[][] columns;
   private final int rows;
   private final List<Step> steps;
   private final Formula.Rows[] formulas;
   private final double[][][] terms;
   private final double[][] results;
-  private Draw bound;
+  private Draws bound;
 
   /**
-   * An empty bill.
+   * Empty bills.
    *
    * @param lines how many lines the model has
-   * @param rows how many draws it is of
+   * @param rows how many draws they are of
    * @param steps what is computed, in order
    */
-  Bill(int lines, int rows, List<Step> steps) {
+  Bills(int lines, int rows, List<Step> steps) {
     this.rows = rows;
     this.steps = List.copyOf(steps);
     columns = new double[lines][];
@@ -45,7 +45,7 @@ public final class Bill {
     }
   }
 
-  /** How many draws it is of. */
+  /** How many draws they are of. */
   public int rows() {
     return rows;
   }
@@ -67,28 +67,28 @@ public final class Bill {
   public double[] column(Line line) {
     double[] column = columns[line.index()];
     if (column == null) {
-      throw new IllegalArgumentException("the bill is not of line '" + line.id() + "'");
+      throw new IllegalArgumentException("the bills are not of line '" + line.id() + "'");
     }
     return column;
   }
 
   /** Computes all steps. */
-  void write(Draw draw) {
-    bind(draw);
+  void write(Draws draws) {
+    bind(draws);
     for (int i = 0; i < formulas.length; i++) {
       formulas[i].fill(terms[i], results[i]);
     }
   }
 
   /** Computes those steps anew that some inputs reach. */
-  void write(Draw draw, Reach reach) {
-    bind(draw);
+  void write(Draws draws, Reach reach) {
+    bind(draws);
     for (int i : reach.steps()) {
       formulas[i].fill(terms[i], results[i]);
     }
   }
 
-  /** What some inputs reach of all that the bill is of. */
+  /** What some inputs reach of all that the bills are of. */
   public Reach reach(Collection<Input> moved) {
     Set<Term> reached = new HashSet<>(moved);
     IntStream.Builder places = IntStream.builder();
@@ -102,17 +102,17 @@ public final class Bill {
     return new Reach(places.build().toArray());
   }
 
-  /** Puts the columns of a draw where steps look for them; most often they stand there already. */
-  private void bind(Draw draw) {
-    if (draw == bound) {
+  /** Puts the columns of draws where steps look for them; most often they stand there already. */
+  private void bind(Draws draws) {
+    if (draws == bound) {
       return;
     }
     for (int i = 0; i < terms.length; i++) {
       List<Term> from = steps.get(i).derivation().terms();
       for (int k = 0; k < terms[i].length; k++) {
-        terms[i][k] = draw.column(from.get(k), this);
+        terms[i][k] = draws.column(from.get(k), this);
       }
     }
-    bound = draw;
+    bound = draws;
   }
 }

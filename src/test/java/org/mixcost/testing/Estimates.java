@@ -7,8 +7,8 @@ import org.mixcost.model.Line;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.simulate.Estimate;
 
-/** Bills of small scenarios that a test writes as text. */
-public final class Bills {
+/** Estimates of small scenarios that a test writes as text. */
+public final class Estimates {
   private static final MixCost MIX_COST = MixCost.create();
   private static final double ROUNDING = 1e-12;
 
@@ -16,7 +16,7 @@ public final class Bills {
   public static final String TRAINING =
       "{peak: 1000 TFLOP/s, utilization: 50%, price: 2 USD/GPU-hour}";
 
-  private Bills() {}
+  private Estimates() {}
 
   /** The bill of a scenario of which the keys are given, each on a line of its own. */
   public static Estimate of(String keys) {
