@@ -130,7 +130,7 @@ public final class Catalog {
                 .sorted(comparingDouble(GeneratorQuote::inputAndOutput)
                     .thenComparing(GeneratorQuote::provider))
                 .toList(),
-            quotes.leftOut(),
+            quotes.notCounted(),
             quotes.early()));
   }
 
@@ -209,7 +209,7 @@ public final class Catalog {
       Row row = quotes.rows().get(0);
       Quantity found = belief(table + "/" + id, row);
       return new Price(
-          found.withCitation(found.citation().noting(quotes.leftOut())), quotes.standing());
+          found.withCitation(found.citation().noting(quotes.notCounted())), quotes.standing());
     });
   }
 

@@ -13,11 +13,11 @@ import org.mixcost.quantity.Unit;
  *
  * @param model its id
  * @param quotes one of each seller, the cheapest first by the sum of input and output price
- * @param leftOut in words, whose quotes do not count and why; empty where all do
+ * @param notCounted in words, whose quotes do not count and why; empty where all do
  * @param early whether they were quoted after the date, because nothing older is known
  */
 public record GeneratorPrices(
-    String model, List<GeneratorQuote> quotes, String leftOut, boolean early) {
+    String model, List<GeneratorQuote> quotes, String notCounted, boolean early) {
 
   public GeneratorPrices {
     quotes = List.copyOf(quotes);
@@ -32,7 +32,7 @@ public record GeneratorPrices(
   public GeneratorPrices ofBatches() {
     List<GeneratorQuote> granting =
         quotes.stream().filter(quote -> quote.batchDiscount().isPresent()).toList();
-    return new GeneratorPrices(model, granting, leftOut, early);
+    return new GeneratorPrices(model, granting, notCounted, early);
   }
 
   /** When they were quoted, and how that stands to the date. */
@@ -51,7 +51,7 @@ public record GeneratorPrices(
         .orElseThrow();
     String title = "any of " + String.join(", ", providers()) + "; newest: " + newest.title();
     return new Citation(Citation.Basis.CATALOG, title, newest.url(), standing().dates(), "", "")
-        .noting(leftOut);
+        .noting(notCounted);
   }
 
   /**

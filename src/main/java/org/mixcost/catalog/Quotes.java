@@ -24,10 +24,10 @@ import org.mixcost.quantity.Unit;
  * where there are no others. Where no quote is as old as the date, those of the first later day stand in.
  *
  * @param rows those that count, one of each seller, at least one
- * @param leftOut in words, which do not count and why; empty where all do
+ * @param notCounted in words, which do not count and why; empty where all do
  * @param early whether the date lies before every known quote, so that the first later one stands in
  */
-record Quotes(List<Row> rows, String leftOut, boolean early) {
+record Quotes(List<Row> rows, String notCounted, boolean early) {
   private static final int MOST_NAMED = 5;
 
   /**
@@ -45,7 +45,7 @@ record Quotes(List<Row> rows, String leftOut, boolean early) {
     if (before.isEmpty()) {
       LocalDate first = known.stream().map(Row::day).min(naturalOrder()).orElseThrow();
       List<Row> stand = only(known, row -> row.day().equals(first));
-      return new Quotes(latestOfEach(stand, seller), leftOut(List.of(), unverified), true);
+      return new Quotes(latestOfEach(stand, seller), notCounted(List.of(), unverified), true);
     }
     List<Row> latest = latestOfEach(before, seller);
     List<Row> fresh = fresh(latest, asOf);
@@ -53,7 +53,7 @@ record Quotes(List<Row> rows, String leftOut, boolean early) {
         .filter(row -> !fresh.contains(row))
         .map(row -> seller.apply(row) + " " + row.date())
         .toList();
-    return new Quotes(fresh, leftOut(older, unverified), false);
+    return new Quotes(fresh, notCounted(older, unverified), false);
   }
 
   private static List<Row> fresh(List<Row> latest, String asOf) {
@@ -77,7 +77,7 @@ record Quotes(List<Row> rows, String leftOut, boolean early) {
     return rows.stream().reduce((a, b) -> b.day().isBefore(a.day()) ? a : b).orElseThrow();
   }
 
-  private static String leftOut(List<String> older, int unverified) {
+  private static String notCounted(List<String> older, int unverified) {
     String named = older.stream().limit(MOST_NAMED).collect(joining(", "))
         + (older.size() > MOST_NAMED ? " and " + (older.size() - MOST_NAMED) + " more" : "");
     String aged = older.isEmpty()
@@ -105,7 +105,7 @@ record Quotes(List<Row> rows, String leftOut, boolean early) {
   Citation citation() {
     Row newest = latest(rows);
     if (rows.size() == 1) {
-      return newest.citation().noting(leftOut);
+      return newest.citation().noting(notCounted);
     }
     return new Citation(
             Citation.Basis.CATALOG,
@@ -114,6 +114,6 @@ record Quotes(List<Row> rows, String leftOut, boolean early) {
             standing().dates(),
             "the spread of their quotes",
             "")
-        .noting(leftOut);
+        .noting(notCounted);
   }
 }

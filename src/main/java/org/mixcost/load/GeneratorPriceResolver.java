@@ -179,7 +179,7 @@ final class GeneratorPriceResolver {
     Optional<LongContext> tier =
         isAnyOwn ? Optional.empty() : seller.flatMap(GeneratorQuote::longContext);
     if (tier.isPresent() && usage.promptLength().isPresent()) {
-      reading.leftOut("higher prices of " + model + " for prompts above "
+      reading.noteNotIncluded("higher prices of " + model + " for prompts above "
           + tier.get().aboveTokens().text() + " (" + usage.promptLength().get() + ")");
       return Optional.empty();
     }
@@ -230,8 +230,8 @@ final class GeneratorPriceResolver {
                       + ": they cost as much as any other, and the cached share changes nothing")
               .withHelp("write " + keys.path() + ".cached_price"));
     } else if (prices.quotes().stream().allMatch(GeneratorPriceResolver::isOwnWithoutWrites)) {
-      reading.leftOut("writing prompts to the cache, beyond the price of input (" + keys.path()
-          + ".cache_write_price)");
+      reading.noteNotIncluded("writing prompts to the cache, beyond the price of input ("
+          + keys.path() + ".cache_write_price)");
     }
   }
 
@@ -247,9 +247,10 @@ final class GeneratorPriceResolver {
         .reasoning()
         .ifPresent(key -> reasons.ifPresent(how -> {
           if (how.equals("yes")) {
-            reading.leftOut("reasoning tokens of " + model + ", billed as output (" + key + ")");
+            reading.noteNotIncluded(
+                "reasoning tokens of " + model + ", billed as output (" + key + ")");
           } else if (how.equals("optional")) {
-            reading.leftOut(
+            reading.noteNotIncluded(
                 "reasoning tokens of " + model + ", where reasoning is switched on (" + key + ")");
           }
         }));

@@ -144,9 +144,9 @@ final class GpuPriceResolver {
   /** What a basis leaves to chance, and no price tells. */
   private void tellOfRisk(String basis) {
     if (basis.equals("spot")) {
-      reading.leftOut("interruptions of spot accelerators (" + keys.path() + ".rental)");
+      reading.noteNotIncluded("interruptions of spot accelerators (" + keys.path() + ".rental)");
     } else if (basis.equals("reserved")) {
-      reading.leftOut("hours that are reserved and not used (" + keys.path() + ".rental)");
+      reading.noteNotIncluded("hours that are reserved and not used (" + keys.path() + ".rental)");
     }
   }
 
@@ -179,7 +179,7 @@ final class GpuPriceResolver {
   }
 
   private GpuPrice owned(SectionReader own, Optional<Accelerator> accelerator) {
-    OWNER_PAYS_TOO.forEach(cost -> own.reading().leftOut(cost + " (" + own.path() + ")"));
+    OWNER_PAYS_TOO.forEach(cost -> own.reading().noteNotIncluded(cost + " (" + own.path() + ")"));
     return new GpuPrice.Owned(
         own.quantity("purchase"),
         own.quantity("life"),

@@ -85,7 +85,7 @@ final class Reading {
     return prices.stream().distinct().toList();
   }
 
-  void leftOut(String whatIsNotPriced) {
+  void noteNotIncluded(String whatIsNotPriced) {
     notIncluded.add(whatIsNotPriced);
   }
 

@@ -196,7 +196,7 @@ final class RealDataResolver {
     boolean crawled =
         source.acquisition() instanceof Acquisition.Open open && open.crawl().isPresent();
     if (source.processing().isEmpty() && !crawled) {
-      keys.reading().leftOut("processing of the text (" + keys.path() + ".processing)");
+      keys.reading().noteNotIncluded("processing of the text (" + keys.path() + ".processing)");
     }
   }
 

@@ -242,15 +242,15 @@ final class SectionReader {
 
   /** The quantity of a key, if it is there. */
   Optional<Quantity> find(String name) {
-    noteLeftOut(name);
+    noteNotIncluded(name);
     return read(name).map(leaf(name)::read);
   }
 
   /** The catalog's word for what is not there: what is then not priced. */
-  void noteLeftOut(String name) {
+  void noteNotIncluded(String name) {
     Key key = key(name);
-    if (!has(name) && !key.leftOut().isEmpty()) {
-      reading.leftOut(key.leftOut() + " (" + at(name) + ")");
+    if (!has(name) && !key.notIncluded().isEmpty()) {
+      reading.noteNotIncluded(key.notIncluded() + " (" + at(name) + ")");
     }
   }
 
@@ -375,7 +375,7 @@ final class SectionReader {
 
   /** The section of a key, if it is there. */
   Optional<SectionReader> findSection(String name) {
-    noteLeftOut(name);
+    noteNotIncluded(name);
     return mapping(name).map(found -> open(name, found, false));
   }
 
@@ -393,7 +393,7 @@ final class SectionReader {
 
   /** The sections that the writer has named under a key, by name. */
   List<NamedSection> named(String name) {
-    noteLeftOut(name);
+    noteNotIncluded(name);
     Section inner = ((Shape.OfNamed) key(name).shape()).section();
     List<NamedSection> sections = new ArrayList<>();
     mapping(name)

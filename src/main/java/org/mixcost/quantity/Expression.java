@@ -78,7 +78,7 @@ public record Expression(
   public Checked<Expression> in(List<Unit> expected, Domain domain) {
     Optional<Unit> written = unit.or(() -> percent
         ? Optional.of(Unit.FRACTION)
-        : expected.stream().filter(Expression::mayBeLeftOut).findFirst());
+        : expected.stream().filter(Expression::mayBeMissing).findFirst());
     if (written.isEmpty()) {
       return failed("unit-missing", "'" + text + "' has no unit", UnitWords.choice(text, expected));
     }
@@ -96,7 +96,7 @@ public record Expression(
   }
 
   /** Whether a number alone is plain enough: it is a count or share, or a number of tokens. */
-  private static boolean mayBeLeftOut(Unit due) {
+  private static boolean mayBeMissing(Unit due) {
     return due.isPlain() || due.equals(Unit.TOKEN);
   }
 

@@ -51,7 +51,7 @@ public record RealSource(
         name,
         new Amount.Tokens(tokens),
         acquisition,
-        NotGiven.value("data.real." + name + ".epochs", 1, FACTOR),
+        NotIncluded.neutral("data.real." + name + ".epochs", 1, FACTOR),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

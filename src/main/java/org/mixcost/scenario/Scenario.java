@@ -72,8 +72,8 @@ public record Scenario(
         Optional.empty(),
         OtherCosts.NONE,
         Limits.NONE,
-        NotGiven.in(data, training, OtherCosts.NONE),
-        NotGiven.defaults(training),
+        NotIncluded.in(data, training, OtherCosts.NONE),
+        NotIncluded.defaults(training),
         List.of(),
         List.of());
   }

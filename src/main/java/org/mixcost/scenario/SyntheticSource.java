@@ -90,16 +90,16 @@ public record SyntheticSource(
         shape,
         new Yield(
             acceptance,
-            NotGiven.value(path + ".dedup_survival", 1, FRACTION),
-            NotGiven.value(path + ".decontamination_loss", 0, FRACTION)),
+            NotIncluded.neutral(path + ".dedup_survival", 1, FRACTION),
+            NotIncluded.neutral(path + ".decontamination_loss", 0, FRACTION)),
         new Failures(
-            NotGiven.value(path + ".failure_rate", 0, FRACTION),
-            NotGiven.value(path + ".failed_call_cost", 1, FACTOR)),
+            NotIncluded.neutral(path + ".failure_rate", 0, FRACTION),
+            NotIncluded.neutral(path + ".failed_call_cost", 1, FACTOR)),
         Optional.empty(),
         Pace.UNKNOWN,
         1,
-        NotGiven.value(path + ".development", 1, FACTOR),
-        NotGiven.value(path + ".epochs", 1, FACTOR),
+        NotIncluded.neutral(path + ".development", 1, FACTOR),
+        NotIncluded.neutral(path + ".epochs", 1, FACTOR),
         Optional.empty(),
         Optional.empty());
   }
@@ -175,9 +175,9 @@ public record SyntheticSource(
     public static TokenShape of(Quantity promptRatio, Quantity outputTokens) {
       return new TokenShape(
           promptRatio,
-          NotGiven.value("cached", 0, FRACTION),
-          NotGiven.value("reasoning_ratio", 0, FACTOR),
-          NotGiven.value("tokenizer_ratio", 1, FACTOR),
+          NotIncluded.neutral("cached", 0, FRACTION),
+          NotIncluded.neutral("reasoning_ratio", 0, FACTOR),
+          NotIncluded.neutral("tokenizer_ratio", 1, FACTOR),
           outputTokens);
     }
   }

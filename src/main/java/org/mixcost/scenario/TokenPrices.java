@@ -66,7 +66,7 @@ public sealed interface TokenPrices {
     }
 
     private static Quantity noBatch() {
-      return NotGiven.value("batch_discount", 0, FRACTION);
+      return NotIncluded.neutral("batch_discount", 0, FRACTION);
     }
 
     @Override

@@ -61,13 +61,13 @@ public record TrainingPlan(
         peak,
         utilization,
         new LostTime(
-            NotGiven.value("training.goodput", 1, FRACTION),
-            NotGiven.value("training.restarts", 1, FACTOR),
+            NotIncluded.neutral("training.goodput", 1, FRACTION),
+            NotIncluded.neutral("training.restarts", 1, FACTOR),
             new Recomputed.Nothing()),
         new GpuPrice.Rented(price, "rented"),
         new FurtherWork(
-            NotGiven.value("training.development", 1, FACTOR),
-            NotGiven.value("training.post_training", 0, FRACTION)),
+            NotIncluded.neutral("training.development", 1, FACTOR),
+            NotIncluded.neutral("training.post_training", 0, FRACTION)),
         Optional.empty(),
         Optional.empty());
   }

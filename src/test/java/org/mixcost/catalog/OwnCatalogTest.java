@@ -76,7 +76,7 @@ class OwnCatalogTest {
   }
 
   @Test
-  void columnsMayBeLeftOutAndStandInAnyOrder() {
+  void columnsMayBeMissingAndStandInAnyOrder() {
     Catalog catalog = with(
             "wages", "typical,low,high,unit,id,date,source\n30,20,50,USD/hour,me,2026,own\n")
         .get();

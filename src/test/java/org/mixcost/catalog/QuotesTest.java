@@ -79,8 +79,8 @@ class QuotesTest {
         .isEqualTo(new Distribution.Empirical(List.of(2.0, 9.0)));
     Quotes later = asOf(rows, "2024-06");
     assertThat(price(later)).isEqualTo(new Distribution.Fixed(2));
-    assertThat(later.leftOut()).isEqualTo("left out as over 12 months old: a 2023-05-02");
-    assertThat(later.citation().note()).isEqualTo(later.leftOut());
+    assertThat(later.notCounted()).isEqualTo("left out as over 12 months old: a 2023-05-02");
+    assertThat(later.citation().note()).isEqualTo(later.notCounted());
   }
 
   @Test
@@ -93,16 +93,16 @@ class QuotesTest {
     Quotes quotes = asOf(rows, "2024-06");
     assertThat(price(quotes)).isEqualTo(new Distribution.Empirical(List.of(7.0, 8.0)));
     assertThat(quotes.standing().dates()).isEqualTo("2019-01");
-    assertThat(quotes.leftOut())
+    assertThat(quotes.notCounted())
         .isEqualTo("left out as over 12 months old: a 2018-01, d 2018-12-31");
   }
 
   @Test
-  void manyThatAreLeftOutAreCounted() {
+  void manyThatDoNotCountAreSummedUp() {
     List<Row> rows = new ArrayList<>(List.of(quote("z", "2024-01", 1)));
     List.of("a", "b", "c", "d", "e", "f", "g")
         .forEach(seller -> rows.add(quote(seller, "2020", 2)));
-    assertThat(asOf(rows, "2024-06").leftOut()).endsWith("e 2020 and 2 more");
+    assertThat(asOf(rows, "2024-06").notCounted()).endsWith("e 2020 and 2 more");
   }
 
   /** A price of 2024 may be one of December. */
@@ -121,7 +121,7 @@ class QuotesTest {
     Quotes trusted = asOf(List.of(quote("a", "2023-01", 3), doubtful), "2024-06");
     assertThat(price(trusted)).isEqualTo(new Distribution.Fixed(3));
     assertThat(trusted.standing().verified()).isTrue();
-    assertThat(trusted.leftOut()).isEqualTo("left out as unverified: 1");
+    assertThat(trusted.notCounted()).isEqualTo("left out as unverified: 1");
     Quotes untrusted = asOf(List.of(doubtful), "2024-06");
     assertThat(price(untrusted)).isEqualTo(new Distribution.Fixed(9));
     assertThat(untrusted.standing().verified()).isFalse();

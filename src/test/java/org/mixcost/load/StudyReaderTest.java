@@ -221,7 +221,7 @@ class StudyReaderTest {
   }
 
   @Test
-  void everyDefaultIsListedByTheKeyThatWasLeftOut() {
+  void everyDefaultIsListedByTheKeyThatIsMissing() {
     List<DefaultUsed> all = read("values.yaml").get("one").defaults();
     List<DefaultUsed> defaults =
         all.stream().filter(used -> !used.path().startsWith("quality.")).toList();

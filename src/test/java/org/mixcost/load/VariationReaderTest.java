@@ -76,7 +76,7 @@ class VariationReaderTest {
 
   /** p1 and p99 of an even amount of 0 to 100; a tenth and ten times a known one, but no share above 1. */
   @Test
-  void aRangeThatIsLeftOutIsAUsualOne() {
+  void aMissingRangeIsAUsualOne() {
     Range uncertain = READER.range("other.license").get();
     assertThat(uncertain.from()).isCloseTo(1, within(1e-9));
     assertThat(uncertain.to()).isCloseTo(99, within(1e-9));

@@ -14,16 +14,16 @@ import org.mixcost.quantity.Unit;
  * @param shape what may stand in it
  * @param meaning one line for the reference, without a full stop
  * @param presence what it means when it is not there
- * @param leftOut what is not priced when it is not there, for the list of what is not included; empty if nothing is
+ * @param notIncluded what is not priced when it is not there, for the list of what is not included; empty if nothing is
  */
-public record Key(String name, Shape shape, String meaning, Presence presence, String leftOut) {
+public record Key(String name, Shape shape, String meaning, Presence presence, String notIncluded) {
 
   public Key {
     requireNonNull(name, "name");
     requireNonNull(shape, "shape");
     requireNonNull(meaning, "meaning");
     requireNonNull(presence, "presence");
-    requireNonNull(leftOut, "leftOut");
+    requireNonNull(notIncluded, "notIncluded");
   }
 
   private static Key of(String name, Shape shape, String meaning) {
@@ -80,15 +80,15 @@ public record Key(String name, Shape shape, String meaning, Presence presence, S
   }
 
   Key required() {
-    return new Key(name, shape, meaning, new Presence.Required(), leftOut);
+    return new Key(name, shape, meaning, new Presence.Required(), notIncluded);
   }
 
   Key neutral(double value) {
-    return new Key(name, shape, meaning, new Presence.Neutral(value), leftOut);
+    return new Key(name, shape, meaning, new Presence.Neutral(value), notIncluded);
   }
 
   Key orCatalog(String table, String id) {
-    return new Key(name, shape, meaning, new Presence.Default(table, id), leftOut);
+    return new Key(name, shape, meaning, new Presence.Default(table, id), notIncluded);
   }
 
   /**
@@ -103,10 +103,14 @@ public record Key(String name, Shape shape, String meaning, Presence presence, S
   Key plausible(Plausible usual) {
     Shape.OfQuantity any = (Shape.OfQuantity) shape;
     return new Key(
-        name, new Shape.OfQuantity(any.units(), any.domain(), usual), meaning, presence, leftOut);
+        name,
+        new Shape.OfQuantity(any.units(), any.domain(), usual),
+        meaning,
+        presence,
+        notIncluded);
   }
 
-  Key leftOut(String whatIsNotPriced) {
+  Key notIncluded(String whatIsNotPriced) {
     return new Key(name, shape, meaning, presence, whatIsNotPriced);
   }
 

@@ -85,13 +85,13 @@ final class RealDataFormat {
 
   static final Key TERM = quantity("term", POSITIVE, Unit.YEAR, "how long one payment lasts")
       .plausible(0.08, 100)
-      .leftOut("renewals of licenses");
+      .notIncluded("renewals of licenses");
 
   static final Key MARKUP = quantity(
           "markup", AT_LEAST_ONE, Unit.FACTOR, "what a vendor bills over the wage")
       .plausible(1, 10)
       .neutral(1)
-      .leftOut("vendor markup on wages");
+      .notIncluded("vendor markup on wages");
 
   static final Section REAL = Section.of(
           "Text that people wrote",
@@ -140,7 +140,7 @@ final class RealDataFormat {
                   "added for negotiation and legal work")
               .plausible(0, 5, 100)
               .neutral(0)
-              .leftOut("negotiating licenses"),
+              .notIncluded("negotiating licenses"),
           HORIZON,
           TERM)
       .variant(
@@ -164,11 +164,11 @@ final class RealDataFormat {
               .plausible(0.5, 2000)
               .required(),
           MARKUP,
-          SourceFormat.ACCEPTANCE.neutral(1).leftOut("rejected work"),
+          SourceFormat.ACCEPTANCE.neutral(1).notIncluded("rejected work"),
           quantity("review", NOT_NEGATIVE, Unit.USD_PER_WORD, "review of accepted text")
               .plausible(1e-5, 100)
               .neutral(0)
-              .leftOut("review of commissioned text"),
+              .notIncluded("review of commissioned text"),
           TOKENS_PER_WORD)
       .variant(
           "annotated",
@@ -192,7 +192,7 @@ final class RealDataFormat {
           quantity("annotators", POSITIVE, Unit.COUNT, "people for each item")
               .plausible(1, 100)
               .neutral(1),
-          SourceFormat.ACCEPTANCE.neutral(1).leftOut("rejected work"),
+          SourceFormat.ACCEPTANCE.neutral(1).notIncluded("rejected work"),
           quantity(
                   "checked",
                   NOT_NEGATIVE,
@@ -208,20 +208,20 @@ final class RealDataFormat {
               .plausible(1e-5, 1e4),
           quantity("setup", NOT_NEGATIVE, Unit.USD, "guidelines, tools and training")
               .neutral(0)
-              .leftOut("set-up of annotation"))
+              .notIncluded("set-up of annotation"))
       .variant(
           "owned",
           quantity("export", NOT_NEGATIVE, Unit.USD_PER_MTOK, "getting it out of where it is")
               .plausible(1e-6, 1e5, 1e6)
               .neutral(0)
-              .leftOut("export of owned text"),
+              .notIncluded("export of owned text"),
           quantity("scrub", NOT_NEGATIVE, Unit.USD_PER_MTOK, "removing personal data")
               .plausible(1e-6, 1e5, 1e6)
               .neutral(0)
-              .leftOut("removing personal data"),
+              .notIncluded("removing personal data"),
           quantity("review", NOT_NEGATIVE, Unit.USD, "legal review")
               .neutral(0)
-              .leftOut("legal review"),
+              .notIncluded("legal review"),
           quantity("opportunity", NOT_NEGATIVE, Unit.USD, "what else the text could have earned")
               .neutral(0));
 }

@@ -119,6 +119,6 @@ public final class ReferencePage {
     if (presence instanceof Presence.Default row) {
       return "; `" + row.table() + "/" + row.id() + "` of the catalog if left out";
     }
-    return key.leftOut().isEmpty() ? "" : "; told as *not included* if left out";
+    return key.notIncluded().isEmpty() ? "" : "; listed as *not included* if missing";
   }
 }

@@ -64,7 +64,7 @@ public final class ScenarioFormat {
       quantity("overhead", AT_LEAST_ONE, Unit.FACTOR, "all they cost over their pay")
           .plausible(1, 5)
           .neutral(1)
-          .leftOut("overhead on salaries"));
+          .notIncluded("overhead on salaries"));
 
   /** The keys of one scenario. */
   public static final Section SCENARIO = Section.of(
@@ -76,17 +76,17 @@ public final class ScenarioFormat {
       section("training", TrainingFormat.TRAINING, "how, and at what price").required(),
       section("data", DATA, "what it is trained on").required(),
       section("quality", QualityFormat.QUALITY, "how good a model the mix makes"),
-      named("people", ROLE, "people on the project, by role").leftOut("people"),
+      named("people", ROLE, "people on the project, by role").notIncluded("people"),
       section("storage", SourceFormat.STORAGE, "data kept for the project as a whole")
-          .leftOut("storage"),
+          .notIncluded("storage"),
       quantity("evaluation", NOT_NEGATIVE, Unit.USD, "evaluation of the model")
-          .leftOut("evaluation"),
+          .notIncluded("evaluation"),
       section("energy", TrainingFormat.ENERGY, "energy of the final run"),
       quantity("carbon", NOT_NEGATIVE, Unit.GRAM_CO2E_PER_KWH, "emissions of that energy")
           .plausible(1, 2000, 1e3),
       quantity("contingency", NOT_NEGATIVE, Unit.FRACTION, "reserve on the sum of all lines")
           .plausible(0, 1, 100)
-          .leftOut("a reserve"),
+          .notIncluded("a reserve"),
       quantity("budget", NOT_NEGATIVE, Unit.USD, "what the project may cost in all")
           .plausible(1, 1e11),
       quantity(

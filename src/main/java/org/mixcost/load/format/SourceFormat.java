@@ -76,5 +76,5 @@ final class SourceFormat {
       HOLDING.find("egress").orElseThrow());
 
   static final Key HELD =
-      section("holding", HOLDING, "keeping and moving the data").leftOut("keeping the data");
+      section("holding", HOLDING, "keeping and moving the data").notIncluded("keeping the data");
 }

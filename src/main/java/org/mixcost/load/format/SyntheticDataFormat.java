@@ -89,7 +89,7 @@ public final class SyntheticDataFormat {
       CACHE_WRITE_PRICE,
       BATCH,
       BATCH_DISCOUNT,
-      RATE_LIMIT.leftOut("days of generation"));
+      RATE_LIMIT.notIncluded("days of generation"));
 
   static final Section SHAPE = Section.of(
       "The shape of a model that is served, from which its speed is derived",
@@ -141,7 +141,7 @@ public final class SyntheticDataFormat {
               Unit.TOKEN_PER_SECOND,
               "of reading prompts, where the output rate leaves that out")
           .plausible(1, 1e7, 1e3)
-          .leftOut("time to read prompts beyond the stated rate"),
+          .notIncluded("time to read prompts beyond the stated rate"),
       quantity("efficiency", POSITIVE_SHARE, Unit.FRACTION, "planned over elapsed time")
           .plausible(0.01, 1, 100)
           .orCatalog("defaults", "selfhost.efficiency"),
@@ -151,7 +151,7 @@ public final class SyntheticDataFormat {
               Unit.COUNT,
               "that generate together, for the days it takes and billing by whole increments")
           .plausible(1, 1e7)
-          .leftOut("days of generation"),
+          .notIncluded("days of generation"),
       quantity("billing_increment", POSITIVE, Unit.HOUR, "least time that is billed")
           .plausible(0.0002, 8760));
 
@@ -171,11 +171,11 @@ public final class SyntheticDataFormat {
       quantity("prompt_tokens", NOT_NEGATIVE, Unit.TOKEN, "instructions read with each sample")
           .plausible(0, 1e7)
           .neutral(0)
-          .leftOut("the judge's own instructions"),
+          .notIncluded("the judge's own instructions"),
       quantity("output_tokens", NOT_NEGATIVE, Unit.TOKEN, "of a judgement")
           .plausible(1, 1e6)
           .required(),
-      RATE_LIMIT.leftOut("days of judging"));
+      RATE_LIMIT.notIncluded("days of judging"));
 
   static final Section SYNTHETIC = Section.of(
       "Text that models wrote",
@@ -222,7 +222,7 @@ public final class SyntheticDataFormat {
               Unit.FRACTION,
               "share of accepted outputs that deduplication keeps")
           .neutral(1)
-          .leftOut("outputs lost to deduplication"),
+          .notIncluded("outputs lost to deduplication"),
       quantity(
               "decontamination_loss",
               PROPER_SHARE,
@@ -231,7 +231,7 @@ public final class SyntheticDataFormat {
           .neutral(0),
       quantity("failure_rate", PROPER_SHARE, Unit.FRACTION, "share of the calls that give no text")
           .neutral(0)
-          .leftOut("failed calls"),
+          .notIncluded("failed calls"),
       quantity(
               "failed_call_cost",
               NOT_NEGATIVE,
@@ -239,7 +239,7 @@ public final class SyntheticDataFormat {
               "what a failed call is billed, over a good one; goes with failure_rate")
           .plausible(0, 10)
           .neutral(1),
-      section("judge", JUDGE, "who scores the outputs").leftOut("judging outputs"),
+      section("judge", JUDGE, "who scores the outputs").notIncluded("judging outputs"),
       whole("rounds", 1, MOST_ROUNDS, "generations, each trained on the one before; 1 if left out"),
       quantity(
               "development",
@@ -248,7 +248,7 @@ public final class SyntheticDataFormat {
               "all generation over that of the final data, pilots included")
           .plausible(1, 100)
           .neutral(1)
-          .leftOut("pilots of generation"),
+          .notIncluded("pilots of generation"),
       section("quality", QualityFormat.SYNTHETIC_QUALITY, "what it is worth"),
       SourceFormat.PROCESSING,
       SourceFormat.HELD);

@@ -103,7 +103,7 @@ final class TrainingFormat {
           "number format whose dense peak is looked up, unless peak is given; 16-bit if left out"),
       quantity("accelerators", POSITIVE, Unit.COUNT, "how many work at once")
           .plausible(1, 1e7)
-          .leftOut("training days"),
+          .notIncluded("training days"),
       whole(
           "node_accelerators",
           1,
@@ -131,7 +131,7 @@ final class TrainingFormat {
               "share of elapsed time that advances the run; leave out if utilization is of elapsed hours")
           .plausible(0.1, 1, 100)
           .neutral(1)
-          .leftOut("time lost beyond the stated utilization"),
+          .notIncluded("time lost beyond the stated utilization"),
       quantity(
               "restarts",
               POSITIVE,
@@ -161,7 +161,7 @@ final class TrainingFormat {
               "all runs over the final one, pilots and failures included")
           .plausible(1, 100)
           .neutral(1)
-          .leftOut("runs before the final one"),
+          .notIncluded("runs before the final one"),
       quantity(
               "post_training",
               NOT_NEGATIVE,
@@ -169,7 +169,7 @@ final class TrainingFormat {
               "post-training compute over the final run")
           .plausible(0, 10, 100)
           .neutral(0)
-          .leftOut("post-training"),
+          .notIncluded("post-training"),
       quantity(
               "deadline",
               POSITIVE,

@@ -10,21 +10,21 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Scenario.OtherCosts;
 
-/** What a scenario built in code leaves out: values that change nothing, and a list of them for readers. */
-final class NotGiven {
+/** What a scenario built in code does not include: values that change nothing, and a list of them for readers. */
+final class NotIncluded {
   private static final Citation CITATION =
       Citation.ofDefault("not given; this value changes nothing");
 
   private final List<String> found = new ArrayList<>();
 
-  private NotGiven() {}
+  private NotIncluded() {}
 
   /** A value that changes nothing. */
-  static Quantity value(String name, double value, Unit unit) {
+  static Quantity neutral(String name, double value, Unit unit) {
     return Quantity.fixed(name, value, unit, CITATION);
   }
 
-  /** Values that stand in for what is not given, and do change something. */
+  /** Values that stand in for what is missing, and do change something. */
   static List<DefaultUsed> defaults(TrainingPlan training) {
     Quantity flop = training.flopPerParameterToken();
     return flop.citation().basis() == Basis.DEFAULT
@@ -34,7 +34,7 @@ final class NotGiven {
 
   /** What is not priced, in the words a scenario file is told in. */
   static List<String> in(DataMix data, TrainingPlan training, OtherCosts costs) {
-    NotGiven list = new NotGiven();
+    NotIncluded list = new NotIncluded();
     list.training(training);
     data.real().forEach(list::real);
     data.synthetic().forEach(list::synthetic);
