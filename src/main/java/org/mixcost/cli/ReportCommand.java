@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ReportCommand implements Command {
   private final InputOptions input = new InputOptions();
   private final StudyOptions study = new StudyOptions(SimulationPlan.DEFAULT_SAMPLES);
-  private final OptionSpec folder = OptionSpec.builder("-o", "--output")
+  private final OptionSpec folder = OptionSpec.builder("-o", "--folder")
       .paramLabel("DIR")
       .type(Path.class)
       .required(true)

@@ -30,7 +30,7 @@ abstract class StudyCommand<A> implements Command {
   private final InputOptions input = new InputOptions();
   private final StudyOptions study;
   private final OutputOptions output = new OutputOptions();
-  private final OptionSpec folder = OptionSpec.builder("-o", "--output")
+  private final OptionSpec folder = OptionSpec.builder("-o", "--folder")
       .paramLabel("DIR")
       .type(Path.class)
       .description("Folder for tables, charts and what they were made from.")

@@ -54,7 +54,7 @@ class UsageTest {
   void aReportNeedsAFolder() {
     assertUsage(
         CliRun.of("report", MIXES),
-        "mixcost: missing required option: '--output=DIR'",
+        "mixcost: missing required option: '--folder=DIR'",
         "  help: mixcost report --help");
   }
 
