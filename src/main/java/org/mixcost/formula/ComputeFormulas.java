@@ -148,7 +148,7 @@ public final class ComputeFormulas {
     }
   });
 
-  private static final String RUN_USD_TEXT = "C = hours · price";
+  private static final String RUN_USD_TEXT = "usd = hours · price";
 
   /**
    * What accelerator hours cost.
@@ -157,7 +157,7 @@ public final class ComputeFormulas {
    *
    * @param gpuHours hours that pass [GPU-hour]
    * @param usdPerGpuHour price [USD/GPU-hour]
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double runUsd(double gpuHours, double usdPerGpuHour) {
     return gpuHours * usdPerGpuHour;
@@ -169,16 +169,16 @@ public final class ComputeFormulas {
     }
   });
 
-  private static final String BEYOND_FINAL_RUN_USD_TEXT = "extra = cost · (m − 1)";
+  private static final String BEYOND_FINAL_RUN_USD_TEXT = "usd = run usd · (m − 1)";
 
   /**
    * What a share of extra work adds to a cost.
    *
    * <pre>{@value #BEYOND_FINAL_RUN_USD_TEXT}</pre>
    *
-   * @param usd the cost of the final run [USD]
+   * @param usd run usd, the final run [USD]
    * @param multiplier m, all the work over the final run [factor]
-   * @return extra [USD]
+   * @return usd [USD]
    */
   public static double beyondFinalRunUsd(double usd, double multiplier) {
     return usd * (multiplier - 1);
@@ -191,7 +191,7 @@ public final class ComputeFormulas {
         }
       });
 
-  private static final String POST_TRAINING_USD_TEXT = "extra = s · C";
+  private static final String POST_TRAINING_USD_TEXT = "usd = s · run usd";
 
   /**
    * What post-training adds to a run.
@@ -199,8 +199,8 @@ public final class ComputeFormulas {
    * <pre>{@value #POST_TRAINING_USD_TEXT}</pre>
    *
    * @param share s, post-training over the final run [fraction]
-   * @param usd C, the final run [USD]
-   * @return extra [USD]
+   * @param usd run usd, the final run [USD]
+   * @return usd [USD]
    */
   public static double postTrainingUsd(double share, double usd) {
     return share * usd;
@@ -253,16 +253,16 @@ public final class ComputeFormulas {
     }
   });
 
-  private static final String NODE_USD_PER_GPU_HOUR_TEXT = "c = price / n";
+  private static final String NODE_USD_PER_GPU_HOUR_TEXT = "price = node price / n";
 
   /**
    * What an hour of one accelerator costs that is rented with its node.
    *
    * <pre>{@value #NODE_USD_PER_GPU_HOUR_TEXT}</pre>
    *
-   * @param usdPerNodeHour price [USD/node-hour]
+   * @param usdPerNodeHour node price [USD/node-hour]
    * @param accelerators n, in a node [count]
-   * @return c [USD/GPU-hour]
+   * @return price [USD/GPU-hour]
    */
   public static double nodeUsdPerGpuHour(double usdPerNodeHour, double accelerators) {
     return usdPerNodeHour / accelerators;
@@ -298,17 +298,18 @@ public final class ComputeFormulas {
     }
   });
 
-  private static final String PURCHASE_USD_PER_GPU_HOUR_TEXT = "c = P / (life · 8766 · busy)";
+  private static final String PURCHASE_USD_PER_GPU_HOUR_TEXT =
+      "price = purchase usd / (life · 8766 · busy)";
 
   /**
    * What an hour of an owned accelerator costs in purchase, spread evenly over the hours it is busy.
    *
    * <pre>{@value #PURCHASE_USD_PER_GPU_HOUR_TEXT}</pre>
    *
-   * @param purchaseUsd P, one accelerator with its share of server and network [USD]
+   * @param purchaseUsd purchase usd, one accelerator with its share of server and network [USD]
    * @param lifeYears life, until it is worth nothing [year]
    * @param busy the share of its life it works [fraction]
-   * @return c [USD/GPU-hour]
+   * @return price [USD/GPU-hour]
    */
   public static double purchaseUsdPerGpuHour(double purchaseUsd, double lifeYears, double busy) {
     return purchaseUsd / (lifeYears * HOURS_PER_YEAR * busy);
@@ -321,14 +322,15 @@ public final class ComputeFormulas {
         }
       });
 
-  private static final String ELECTRICITY_USD_PER_GPU_HOUR_TEXT = "c = W / 1000 · PUE · price";
+  private static final String ELECTRICITY_USD_PER_GPU_HOUR_TEXT =
+      "price = W / 1000 · PUE · electricity price";
 
   /**
    * What the electricity of one accelerator hour costs.
    *
    * <pre>{@value #ELECTRICITY_USD_PER_GPU_HOUR_TEXT}</pre>
    *
-   * @return c [USD/GPU-hour]
+   * @return price [USD/GPU-hour]
    */
   public static double electricityUsdPerGpuHour(
       double watt, double powerUsageEffectiveness, double usdPerKwh) {

@@ -101,7 +101,8 @@ public final class GenerationFormulas {
     }
   });
 
-  private static final String UNCACHED_USD_PER_MTOK_TEXT = "p = p_in + (p_write − p_in) · ⌈c⌉";
+  private static final String UNCACHED_USD_PER_MTOK_TEXT =
+      "price = input price + (write price − input price) · ⌈c⌉";
 
   /**
    * The price of prompt tokens that are not read from a cache: as soon as any are, the others are written to it.
@@ -110,10 +111,10 @@ public final class GenerationFormulas {
    *
    * <p>Text that no later prompt repeats need not be written; the price is high where a prompt has much of it.
    *
-   * @param inputUsdPerMtok p_in [USD/Mtok]
-   * @param cacheWriteUsdPerMtok p_write [USD/Mtok]
+   * @param inputUsdPerMtok input price [USD/Mtok]
+   * @param cacheWriteUsdPerMtok write price [USD/Mtok]
    * @param cachedShare c, of the prompt tokens; ⌈c⌉ is 1 where anything is cached [fraction]
-   * @return p [USD/Mtok]
+   * @return price [USD/Mtok]
    */
   public static double uncachedUsdPerMtok(
       double inputUsdPerMtok, double cacheWriteUsdPerMtok, double cachedShare) {
@@ -149,18 +150,18 @@ public final class GenerationFormulas {
   });
 
   private static final String TIERED_USD_PER_MTOK_TEXT =
-      "p = p_short + (p_long − p_short) · ⌈max(0, P − L) / (P + L)⌉";
+      "price = short price + (long price − short price) · ⌈max(0, P − L) / (P + L)⌉";
 
   /**
    * A price for each token that is another one where a prompt is long; the whole call is billed at it.
    *
    * <pre>{@value #TIERED_USD_PER_MTOK_TEXT}</pre>
    *
-   * @param shortUsdPerMtok p_short, up to the tier [USD/Mtok]
-   * @param longUsdPerMtok p_long, above it [USD/Mtok]
+   * @param shortUsdPerMtok short price, up to the tier [USD/Mtok]
+   * @param longUsdPerMtok long price, above it [USD/Mtok]
    * @param promptTokens P, of the call [token]
    * @param tierTokens L, length of the prompt above which the other price holds [token]
-   * @return p [USD/Mtok]
+   * @return price [USD/Mtok]
    */
   public static double tieredUsdPerMtok(
       double shortUsdPerMtok, double longUsdPerMtok, double promptTokens, double tierTokens) {
@@ -174,17 +175,18 @@ public final class GenerationFormulas {
         }
       });
 
-  private static final String PROMPT_USD_PER_MTOK_TEXT = "p = p_in + (p_cache − p_in) · c";
+  private static final String PROMPT_USD_PER_MTOK_TEXT =
+      "price = input price + (cached price − input price) · c";
 
   /**
    * The price of prompt tokens of which some are read from a cache; cached tokens are a subset of the input.
    *
    * <pre>{@value #PROMPT_USD_PER_MTOK_TEXT}</pre>
    *
-   * @param inputUsdPerMtok p_in [USD/Mtok]
-   * @param cachedUsdPerMtok p_cache [USD/Mtok]
+   * @param inputUsdPerMtok input price [USD/Mtok]
+   * @param cachedUsdPerMtok cached price [USD/Mtok]
    * @param cachedShare c [fraction]
-   * @return p [USD/Mtok]
+   * @return price [USD/Mtok]
    */
   public static double promptUsdPerMtok(
       double inputUsdPerMtok, double cachedUsdPerMtok, double cachedShare) {
@@ -198,18 +200,19 @@ public final class GenerationFormulas {
         }
       });
 
-  private static final String OUTPUT_USD_PER_MTOK_TEXT = "p = p_prompt · r + p_out · (1 + q)";
+  private static final String OUTPUT_USD_PER_MTOK_TEXT =
+      "price = prompt price · r + output price · (1 + q)";
 
   /**
    * What a token of visible output costs, with the prompt it answers and the reasoning before it.
    *
    * <pre>{@value #OUTPUT_USD_PER_MTOK_TEXT}</pre>
    *
-   * @param promptUsdPerMtok p_prompt [USD/Mtok]
+   * @param promptUsdPerMtok prompt price [USD/Mtok]
    * @param promptRatio r, prompt tokens for each visible output token [factor]
-   * @param outputUsdPerMtok p_out [USD/Mtok]
+   * @param outputUsdPerMtok output price [USD/Mtok]
    * @param reasoningRatio q, reasoning tokens for each visible output token [factor]
-   * @return p, per visible output token [USD/Mtok]
+   * @return price, per visible output token [USD/Mtok]
    */
   public static double outputUsdPerMtok(
       double promptUsdPerMtok, double promptRatio, double outputUsdPerMtok, double reasoningRatio) {
@@ -223,14 +226,14 @@ public final class GenerationFormulas {
         }
       });
 
-  private static final String BATCH_USD_PER_MTOK_TEXT = "p = price · (1 − discount)";
+  private static final String BATCH_USD_PER_MTOK_TEXT = "price = list price · (1 − discount)";
 
   /**
    * A price after the discount for work that may wait.
    *
    * <pre>{@value #BATCH_USD_PER_MTOK_TEXT}</pre>
    *
-   * @return p [USD/Mtok]
+   * @return price [USD/Mtok]
    */
   public static double batchUsdPerMtok(double usdPerMtok, double batchDiscount) {
     return usdPerMtok * (1 - batchDiscount);
@@ -242,7 +245,7 @@ public final class GenerationFormulas {
     }
   });
 
-  private static final String API_USD_TEXT = "C = n · A · b · p / 1e6";
+  private static final String API_USD_TEXT = "usd = n · A · b · price / 1e6";
 
   /**
    * What a source of text costs that is written over an interface.
@@ -252,8 +255,8 @@ public final class GenerationFormulas {
    * @param rounds n, generations that are each written anew [count]
    * @param attemptedTokens A, asked for in each [token]
    * @param billedShare b, of a call, failures included [factor]
-   * @param usdPerMtok p, per visible output token [USD/Mtok]
-   * @return C [USD]
+   * @param usdPerMtok price, per visible output token [USD/Mtok]
+   * @return usd [USD]
    */
   public static double apiUsd(
       double rounds, double attemptedTokens, double billedShare, double usdPerMtok) {
@@ -355,7 +358,7 @@ public final class GenerationFormulas {
     }
   });
 
-  private static final String JUDGING_USD_TEXT = "C = n · N · c";
+  private static final String JUDGING_USD_TEXT = "usd = n · N · call usd";
 
   /**
    * What judging costs.
@@ -364,8 +367,8 @@ public final class GenerationFormulas {
    *
    * @param rounds n, generations that are each judged [count]
    * @param judgements N, in each [count]
-   * @param usdPerJudgement c [USD]
-   * @return C [USD]
+   * @param usdPerJudgement call usd, of one judgement [USD]
+   * @return usd [USD]
    */
   public static double judgingUsd(double rounds, double judgements, double usdPerJudgement) {
     return rounds * judgements * usdPerJudgement;
@@ -377,7 +380,8 @@ public final class GenerationFormulas {
     }
   });
 
-  private static final String JUDGEMENT_USD_TEXT = "c = (read · p_in + V · p_out) / 1e6";
+  private static final String JUDGEMENT_USD_TEXT =
+      "usd = (read · input price + V · output price) / 1e6";
 
   /**
    * What one judgement of a sample costs.
@@ -385,10 +389,10 @@ public final class GenerationFormulas {
    * <pre>{@value #JUDGEMENT_USD_TEXT}</pre>
    *
    * @param readTokens read, the judge's instructions and the sample [token]
-   * @param inputUsdPerMtok p_in [USD/Mtok]
+   * @param inputUsdPerMtok input price [USD/Mtok]
    * @param verdictTokens V, the judge's answer [token]
-   * @param outputUsdPerMtok p_out [USD/Mtok]
-   * @return c [USD]
+   * @param outputUsdPerMtok output price [USD/Mtok]
+   * @return usd [USD]
    */
   public static double judgementUsd(
       double readTokens, double inputUsdPerMtok, double verdictTokens, double outputUsdPerMtok) {
@@ -401,16 +405,16 @@ public final class GenerationFormulas {
     }
   });
 
-  private static final String DISCOUNTED_USD_TEXT = "c = price · (1 − discount)";
+  private static final String DISCOUNTED_USD_TEXT = "usd = list usd · (1 − discount)";
 
   /**
    * The price of one call after the discount for work that may wait.
    *
    * <pre>{@value #DISCOUNTED_USD_TEXT}</pre>
    *
-   * @param usd price [USD]
+   * @param usd list usd [USD]
    * @param batchDiscount discount [fraction]
-   * @return c [USD]
+   * @return usd [USD]
    */
   public static double discountedUsd(double usd, double batchDiscount) {
     return usd * (1 - batchDiscount);

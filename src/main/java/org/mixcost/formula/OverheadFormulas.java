@@ -44,7 +44,7 @@ public final class OverheadFormulas {
         / (toCalendarHours / fromCalendarHours);
   }
 
-  private static final String PEOPLE_USD_TEXT = "C = n · months · salary · overhead";
+  private static final String PEOPLE_USD_TEXT = "usd = n · months · salary · overhead";
 
   /**
    * What the people of one role cost.
@@ -55,7 +55,7 @@ public final class OverheadFormulas {
    * @param months how long [month]
    * @param usdPerMonth salary of one [USD/month]
    * @param overhead all they cost over their pay [factor]
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double peopleUsd(double count, double months, double usdPerMonth, double overhead) {
     return count * months * usdPerMonth * overhead;
@@ -67,7 +67,7 @@ public final class OverheadFormulas {
     }
   });
 
-  private static final String CONTINGENCY_USD_TEXT = "reserve = s · C";
+  private static final String CONTINGENCY_USD_TEXT = "usd = s · lines usd";
 
   /**
    * A reserve on the sum of all lines.
@@ -75,8 +75,8 @@ public final class OverheadFormulas {
    * <pre>{@value #CONTINGENCY_USD_TEXT}</pre>
    *
    * @param share s [fraction]
-   * @param usd C, all lines before it [USD]
-   * @return reserve [USD]
+   * @param usd lines usd, all lines before it [USD]
+   * @return usd [USD]
    */
   public static double contingencyUsd(double share, double usd) {
     return share * usd;

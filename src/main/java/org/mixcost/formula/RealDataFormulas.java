@@ -8,7 +8,7 @@ public final class RealDataFormulas {
 
   private RealDataFormulas() {}
 
-  private static final String TOKENS_USD_TEXT = "C = T · price / 1e6";
+  private static final String TOKENS_USD_TEXT = "usd = T · price / 1e6";
 
   /**
    * Money for tokens at a price per million.
@@ -17,7 +17,7 @@ public final class RealDataFormulas {
    *
    * @param tokens T [token]
    * @param usdPerMtok price [USD/Mtok]
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double tokensUsd(double tokens, double usdPerMtok) {
     return tokens * MTOK_PER_TOKEN * usdPerMtok;
@@ -29,7 +29,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String UNITS_USD_TEXT = "C = n · price";
+  private static final String UNITS_USD_TEXT = "usd = n · price";
 
   /**
    * Money for things at a price for each.
@@ -38,7 +38,7 @@ public final class RealDataFormulas {
    *
    * @param units n [unit]
    * @param usdPerUnit price [USD/unit]
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double unitsUsd(double units, double usdPerUnit) {
     return units * usdPerUnit;
@@ -50,16 +50,16 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String USD_PER_MTOK_TEXT = "c = C / T · 1e6";
+  private static final String USD_PER_MTOK_TEXT = "price = usd / T · 1e6";
 
   /**
    * What a million tokens of a source cost, all of its lines together.
    *
    * <pre>{@value #USD_PER_MTOK_TEXT}</pre>
    *
-   * @param usd C [USD]
+   * @param usd usd, for the whole source [USD]
    * @param keptTokens T [token]
-   * @return c [USD/Mtok]; 0 for a source of no tokens
+   * @return price [USD/Mtok]; 0 for a source of no tokens
    */
   public static double usdPerMtok(double usd, double keptTokens) {
     return keptTokens == 0 ? 0 : usd / keptTokens * TOKENS_PER_MTOK;
@@ -159,7 +159,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String TERM_USD_TEXT = "payment = fee · term";
+  private static final String TERM_USD_TEXT = "usd = fee · term";
 
   /**
    * What is paid for one term at a fee for each year.
@@ -168,7 +168,7 @@ public final class RealDataFormulas {
    *
    * @param usdPerYear fee [USD/year]
    * @param termYears term [year]
-   * @return payment [USD]
+   * @return usd [USD]
    */
   public static double termUsd(double usdPerYear, double termYears) {
     return usdPerYear * termYears;
@@ -180,7 +180,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String LICENSE_USD_TEXT = "C = units · price · n · (1 + negotiation)";
+  private static final String LICENSE_USD_TEXT = "usd = units · price · n · (1 + negotiation)";
 
   /**
    * What a license by the unit costs.
@@ -191,7 +191,7 @@ public final class RealDataFormulas {
    * @param usdPerUnit price [USD/unit]
    * @param terms n, how often it is paid [count]
    * @param negotiation agents and lawyers, over the price [fraction]
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double licenseUsd(
       double units, double usdPerUnit, double terms, double negotiation) {
@@ -204,17 +204,17 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String FLAT_FEE_USD_TEXT = "C = payment · n · allocation";
+  private static final String FLAT_FEE_USD_TEXT = "usd = term usd · n · allocation";
 
   /**
    * What a license for a fee costs, whatever its size.
    *
    * <pre>{@value #FLAT_FEE_USD_TEXT}</pre>
    *
-   * @param paymentUsd payment for one term [USD]
+   * @param paymentUsd term usd, for one term [USD]
    * @param terms n, how often it is paid [count]
    * @param allocation the share of it that this model bears [fraction]
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double flatFeeUsd(double paymentUsd, double terms, double allocation) {
     return paymentUsd * terms * allocation;
@@ -247,7 +247,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String COMMISSIONED_USD_TEXT = "C = words · (writing + review)";
+  private static final String COMMISSIONED_USD_TEXT = "usd = words · (writing + review)";
 
   /**
    * What people are paid to write a text and to review it.
@@ -257,7 +257,7 @@ public final class RealDataFormulas {
    * @param words that are kept
    * @param writingUsd writing, for each of them [USD/word]
    * @param reviewUsd review, for each of them [USD/word]
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double commissionedUsd(double words, double writingUsd, double reviewUsd) {
     return words * (writingUsd + reviewUsd);
@@ -269,7 +269,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String ANNOTATION_USD_TEXT = "C = N / acceptance · k · price";
+  private static final String ANNOTATION_USD_TEXT = "usd = N / acceptance · k · price";
 
   /**
    * Labels, preference pairs or demonstrations made by people.
@@ -280,7 +280,7 @@ public final class RealDataFormulas {
    * @param acceptance the share of items that are kept [fraction]
    * @param annotators k, people for each item [count]
    * @param usdPerItem price, for one person and item [USD/item]
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double annotationUsd(
       double items, double acceptance, double annotators, double usdPerItem) {
@@ -293,7 +293,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String CHECKS_USD_TEXT = "C = N · checked · price";
+  private static final String CHECKS_USD_TEXT = "usd = N · checked · price";
 
   /**
    * What it costs to check some of the items.
@@ -303,7 +303,7 @@ public final class RealDataFormulas {
    * @param items N, items that are kept [item]
    * @param checked the share that is checked [fraction]
    * @param usdPerCheck price [USD/item]
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double checksUsd(double items, double checked, double usdPerCheck) {
     return items * checked * usdPerCheck;
@@ -354,14 +354,14 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String EXPOSURE_USD_TEXT = "E = works · amount · probability";
+  private static final String EXPOSURE_USD_TEXT = "usd = works · amount · probability";
 
   /**
    * What may have to be paid if a claim is made; shown beside a total and never in it.
    *
    * <pre>{@value #EXPOSURE_USD_TEXT}</pre>
    *
-   * @return E [USD]
+   * @return usd [USD]
    */
   public static double exposureUsd(double works, double usdPerWork, double probability) {
     return works * usdPerWork * probability;

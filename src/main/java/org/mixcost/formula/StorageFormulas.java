@@ -25,14 +25,14 @@ public final class StorageFormulas {
     }
   });
 
-  private static final String KEEPING_USD_TEXT = "C = TB · months · price";
+  private static final String KEEPING_USD_TEXT = "usd = TB · months · price";
 
   /**
    * Keeping data for a time.
    *
    * <pre>{@value #KEEPING_USD_TEXT}</pre>
    *
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double keepingUsd(double terabytes, double months, double usdPerTbMonth) {
     return terabytes * months * usdPerTbMonth;
@@ -44,14 +44,14 @@ public final class StorageFormulas {
     }
   });
 
-  private static final String MOVING_USD_TEXT = "C = TB · transfers · egress";
+  private static final String MOVING_USD_TEXT = "usd = TB · transfers · egress";
 
   /**
    * Moving data out of a store.
    *
    * <pre>{@value #MOVING_USD_TEXT}</pre>
    *
-   * @return C [USD]
+   * @return usd [USD]
    */
   public static double movingUsd(double terabytes, double transfers, double usdPerTb) {
     return terabytes * transfers * usdPerTb;
