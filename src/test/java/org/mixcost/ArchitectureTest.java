@@ -29,7 +29,7 @@ class ArchitectureTest {
   private static final String FRONT_DOOR = "the root package";
 
   /** Ground floor first. A sub-package lives with its parent, except that each analysis has a room of its own. */
-  private static final List<Set<String>> FLOORS = List.of(
+  static final List<Set<String>> FLOORS = List.of(
       Set.of("issue", "formula"),
       Set.of("quantity"),
       Set.of("catalog"),
@@ -95,9 +95,9 @@ class ArchitectureTest {
       slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
   /**
-   * What a file says may be uncertain, and an analysis may move it, so what follows from it is a line of the model and not a
-   * number that is worked out once, when the file is read. Only what is checked, and changes no result, looks at middle
-   * values.
+   * What a file says may be uncertain, and an analysis may move it, so what follows from it is a line of the model and
+   * not a number that is worked out once, when the file is read. Only what is checked, and changes no result, looks at
+   * middle values.
    */
   @ArchTest
   static final ArchRule aReaderOfFilesComputesNothing = classes()
@@ -162,7 +162,7 @@ class ArchitectureTest {
   }
 
   /** The part of a package's name that tells its floor: {@code report} for {@code org.mixcost.report.chart}. */
-  private static String family(JavaClass type) {
+  static String family(JavaClass type) {
     return room(type).split("\\.")[0];
   }
 

@@ -31,12 +31,12 @@ final class PowerResolver {
   Power resolve() {
     Optional<Quantity> stated = keys.find("power");
     if (stated.isPresent()) {
-      return new Power.Stated(stated.get());
+      return new Power.StatedPower(stated.get());
     }
     Optional<Quantity> rated = accelerator.flatMap(Accelerator::ratedPower);
     if (rated.isEmpty()) {
       keys.missing("power");
-      return new Power.Stated(keys.placeholder("power"));
+      return new Power.StatedPower(keys.placeholder("power"));
     }
     String id = accelerator.orElseThrow().id();
     return new Power.Rated(

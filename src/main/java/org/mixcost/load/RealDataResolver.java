@@ -180,7 +180,7 @@ final class RealDataResolver {
   }
 
   private Acquisition owned() {
-    return new Acquisition.Owned(
+    return new Acquisition.OwnedText(
         keys.quantity("export"),
         keys.quantity("scrub"),
         keys.quantity("review"),

@@ -53,7 +53,7 @@ final class ThroughputResolver {
   }
 
   private Throughput stated() {
-    return new Throughput.Stated(
+    return new Throughput.StatedRate(
         Counts.valueOf(own.word("counts", "output").toUpperCase(Locale.ROOT)),
         own.find("tokens_per_second").orElseGet(() -> own.placeholder("tokens_per_second")),
         own.find("prompt_tokens_per_second"));

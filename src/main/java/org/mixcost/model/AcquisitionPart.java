@@ -33,7 +33,7 @@ record AcquisitionPart(Derivation acquiring, boolean isPaid, List<Term> processi
     if (acquisition instanceof Acquisition.Annotated work) {
       return paid(AnnotationPart.usd(work, source));
     }
-    if (acquisition instanceof Acquisition.Owned text) {
+    if (acquisition instanceof Acquisition.OwnedText text) {
       return owned(text, tokens, source);
     }
     throw new AssertionError(acquisition);
@@ -114,7 +114,8 @@ record AcquisitionPart(Derivation acquiring, boolean isPaid, List<Term> processi
   }
 
   /** Text the planner may use already. */
-  private static AcquisitionPart owned(Acquisition.Owned text, Line tokens, SourceLines source) {
+  private static AcquisitionPart owned(
+      Acquisition.OwnedText text, Line tokens, SourceLines source) {
     Line exporting = source.step(
         "export",
         "export",

@@ -133,7 +133,7 @@ record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
 
   /** How fast one accelerator generates [tokens/s]. */
   private static Term speed(Throughput throughput, TokenShape shape, SourceLines source) {
-    if (throughput instanceof Throughput.Stated stated) {
+    if (throughput instanceof Throughput.StatedRate stated) {
       return source.input(stated.rate());
     }
     if (throughput instanceof Throughput.Roofline roofline) {

@@ -14,7 +14,7 @@ final class PowerPart {
    * @param id what the ids of its lines begin with
    */
   static Term watt(Power power, String id, Inputs inputs, Lines lines) {
-    if (power instanceof Power.Stated stated) {
+    if (power instanceof Power.StatedPower stated) {
       return inputs.add(stated.power());
     }
     if (power instanceof Power.Rated rated) {

@@ -100,11 +100,11 @@ public final class BreakevenText {
   }
 
   private static Row row(String what, Cell value) {
-    return Row.of(new Cell.Text(what), value);
+    return Row.of(new Cell.Label(what), value);
   }
 
   private static Cell amount(double value) {
-    return Double.isNaN(value) ? new Cell.Text("none") : new Cell.Amount(value);
+    return Double.isNaN(value) ? new Cell.Label("none") : new Cell.Amount(value);
   }
 
   private String value(double number) {

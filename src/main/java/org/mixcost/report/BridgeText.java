@@ -78,7 +78,7 @@ public final class BridgeText {
   }
 
   private Row row(String name, Figure figure, Cell share, boolean isSum) {
-    List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(name)));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(name)));
     cells.addAll(Spreads.cells(figure, isUncertain));
     cells.add(share);
     return new Row(cells, isSum);

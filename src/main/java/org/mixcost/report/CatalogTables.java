@@ -50,7 +50,7 @@ public final class CatalogTables {
   public ReportTable tables() {
     List<Row> rows = Catalog.tableNames().stream()
         .map(table -> Row.of(
-            new Cell.Text(table),
+            new Cell.Label(table),
             new Cell.Amount(catalog.ids(table).size()),
             new Cell.Amount(catalog.cells(table).size())))
         .toList();
@@ -127,6 +127,6 @@ public final class CatalogTables {
 
   private static Cell cell(String column, String text) {
     boolean isNumber = NUMBER.matcher(text).matches() && !NEVER_NUMERIC.contains(column);
-    return isNumber ? new Cell.Amount(Double.parseDouble(text)) : new Cell.Text(text);
+    return isNumber ? new Cell.Amount(Double.parseDouble(text)) : new Cell.Label(text);
   }
 }

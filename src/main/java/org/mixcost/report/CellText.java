@@ -17,7 +17,7 @@ final class CellText {
   }
 
   static String forPeople(Cell cell) {
-    if (cell instanceof Cell.Text words) {
+    if (cell instanceof Cell.Label words) {
       return forPeople(words.text());
     }
     if (cell instanceof Cell.Amount amount) {
@@ -40,6 +40,6 @@ final class CellText {
     if (number.isPresent()) {
       return Numbers.forMachines(number.getAsDouble());
     }
-    return cell instanceof Cell.Text words ? words.text() : forPeople(cell);
+    return cell instanceof Cell.Label words ? words.text() : forPeople(cell);
   }
 }

@@ -81,13 +81,14 @@ final class ComparisonCharts {
   }
 
   private Optional<Chart> unitCosts() {
-    List<IntervalChart.Row> rows = new ArrayList<>();
+    List<IntervalChart.Interval> rows = new ArrayList<>();
     for (Result result : comparison.results()) {
       for (Line line : result.figures()) {
         if (line.id().endsWith(UNIT_COST)) {
           String source =
               line.id().substring("data.".length(), line.id().length() - UNIT_COST.length());
-          rows.add(new IntervalChart.Row(source + ", " + result.name(), spread(result.get(line))));
+          rows.add(
+              new IntervalChart.Interval(source + ", " + result.name(), spread(result.get(line))));
         }
       }
     }
@@ -100,8 +101,9 @@ final class ComparisonCharts {
 
   private Chart differences() {
     Study study = comparison.study();
-    List<IntervalChart.Row> rows = comparison.differences().stream()
-        .map(difference -> new IntervalChart.Row(label(difference), spread(difference.total())))
+    List<IntervalChart.Interval> rows = comparison.differences().stream()
+        .map(
+            difference -> new IntervalChart.Interval(label(difference), spread(difference.total())))
         .toList();
     Caption caption = caption(
         "difference",
@@ -111,15 +113,15 @@ final class ComparisonCharts {
   }
 
   private Chart losses() {
-    List<IntervalChart.Row> rows = new ArrayList<>();
+    List<IntervalChart.Interval> rows = new ArrayList<>();
     for (QualityDifference difference : findings.quality()) {
       String title = comparison.study().get(difference.scenario()).title();
       if (difference.isTheSameInEveryProfile()) {
-        rows.add(new IntervalChart.Row(title, spread(difference.central())));
+        rows.add(new IntervalChart.Interval(title, spread(difference.central())));
         continue;
       }
       for (Profile profile : Profile.values()) {
-        rows.add(new IntervalChart.Row(
+        rows.add(new IntervalChart.Interval(
             title + ", " + profile.key(), spread(difference.lossDifference().get(profile))));
       }
     }

@@ -67,7 +67,7 @@ public final class ComparisonTables {
     MonteCarloNote error = new MonteCarloNote();
     for (Difference difference : comparison.differences()) {
       error.add(difference.scenario(), difference.total());
-      List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(difference.scenario())));
+      List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(difference.scenario())));
       cells.addAll(Spreads.difference(difference.total(), difference.isTie(), isUncertain));
       cells.add(new Cell.Amount(difference.ratio().central()));
       cells.addAll(OddsText.cells(difference.odds(), odds));
@@ -81,7 +81,7 @@ public final class ComparisonTables {
 
   private Row row(Figure figure, String... words) {
     List<Cell> cells = new ArrayList<>();
-    Arrays.stream(words).forEach(word -> cells.add(new Cell.Text(word)));
+    Arrays.stream(words).forEach(word -> cells.add(new Cell.Label(word)));
     cells.addAll(Spreads.cells(figure, isUncertain));
     return new Row(cells, false);
   }
@@ -126,7 +126,7 @@ public final class ComparisonTables {
   }
 
   private List<Cell> acrossScenarios(String label, Category category) {
-    List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(label)));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(label)));
     for (Result result : comparison.results()) {
       cells.add(usd(result, category).<Cell>map(Cell.Amount::new).orElse(new Cell.Nothing()));
     }
@@ -178,7 +178,7 @@ public final class ComparisonTables {
       String scenario, String id, String label, String category, Figure figure) {
     List<Cell> cells = new ArrayList<>();
     for (String word : List.of(scenario, id, label, category, figure.unit().symbol())) {
-      cells.add(new Cell.Text(word));
+      cells.add(new Cell.Label(word));
     }
     cells.add(new Cell.Amount(figure.central()));
     cells.add(Spreads.optional(figure.spread().map(Summary::mean)));

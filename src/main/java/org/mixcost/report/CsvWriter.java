@@ -41,7 +41,7 @@ public final class CsvWriter {
   }
 
   private static String cell(ReportTable.Cell cell) {
-    return cell instanceof ReportTable.Cell.Text words
+    return cell instanceof ReportTable.Cell.Label words
         ? words(words.text())
         : CellText.forMachines(cell);
   }

@@ -105,10 +105,10 @@ public final class ExplanationText {
             NodeText.id(node),
             NodeText.label(node),
             node.figure().unit().symbol())
-        .forEach(text -> cells.add(new Cell.Text(text)));
+        .forEach(text -> cells.add(new Cell.Label(text)));
     cells.addAll(Spreads.cells(node.figure(), true));
-    cells.add(new Cell.Text(node instanceof Computed computed ? computed.formula() : ""));
-    cells.add(new Cell.Text(node instanceof Given given ? NodeText.origin(given) : ""));
+    cells.add(new Cell.Label(node instanceof Computed computed ? computed.formula() : ""));
+    cells.add(new Cell.Label(node instanceof Given given ? NodeText.origin(given) : ""));
     rows.add(new Row(cells, false));
     NodeText.terms(node).forEach(below -> rows(below, depth + 1, rows));
   }

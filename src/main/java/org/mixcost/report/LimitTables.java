@@ -40,7 +40,7 @@ final class LimitTables {
 
   private static Row row(Result result) {
     Limits limits = result.limits();
-    List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(result.name())));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(result.name())));
     limits
         .budget()
         .ifPresentOrElse(

@@ -47,7 +47,7 @@ public final class QualityTables {
     boolean isOne = difference.isTheSameInEveryProfile();
     for (Profile profile : isOne ? new Profile[] {Profile.CENTRAL} : Profile.values()) {
       List<Cell> cells = new ArrayList<>(List.of(
-          new Cell.Text(difference.scenario()), new Cell.Text(isOne ? "any" : profile.key())));
+          new Cell.Label(difference.scenario()), new Cell.Label(isOne ? "any" : profile.key())));
       cells.addAll(
           Spreads.difference(difference.lossDifference().get(profile), difference.isEqual(), true));
       rows.add(new Row(cells, false));
@@ -94,7 +94,7 @@ public final class QualityTables {
 
   /** Percentiles over the few draws that reach it would flatter a scenario that mostly does not. */
   private static Row row(String scenario, EqualQuality equal, List<Odds> odds) {
-    List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(scenario)));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(scenario)));
     if (equal.isReached()) {
       cells.addAll(Spreads.cells(equal.total(), true));
       cells.add(new Cell.Amount(equal.scale().central()));

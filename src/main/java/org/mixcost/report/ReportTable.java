@@ -83,7 +83,7 @@ public record ReportTable(
     }
 
     /** Words. */
-    record Text(String text) implements Cell {}
+    record Label(String text) implements Cell {}
 
     /** A number, rounded for people and written in full for machines. */
     record Amount(double value) implements Cell {

@@ -50,7 +50,7 @@ public final class ResultTables {
   }
 
   private List<Cell> cost(String label, Figure figure) {
-    List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(label)));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(label)));
     cells.addAll(Spreads.cells(figure, isUncertain));
     double total = result.total().central();
     cells.add(total == 0 ? new Cell.Nothing() : new Cell.Share(figure.central() / total));
@@ -71,7 +71,7 @@ public final class ResultTables {
 
   private Row figure(Line line, boolean anyUncertain) {
     List<Cell> cells = new ArrayList<>(
-        List.of(new Cell.Text(line.label()), new Cell.Text(line.unit().symbol())));
+        List.of(new Cell.Label(line.label()), new Cell.Label(line.unit().symbol())));
     cells.addAll(Spreads.cells(result.get(line), anyUncertain));
     return new Row(cells, false);
   }

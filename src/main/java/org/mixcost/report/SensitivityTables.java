@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.analysis.sensitivity.Index;
 import org.mixcost.analysis.sensitivity.Sensitivity;
-import org.mixcost.analysis.sensitivity.Sensitivity.Driver;
+import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
 import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
 import org.mixcost.analysis.sensitivity.Sensitivity.Worth;
@@ -77,23 +77,23 @@ public final class SensitivityTables {
   }
 
   /** The inputs of a driver; tied ones share their shares of the variance, which stand in the first row. */
-  private static List<Row> rows(Driver driver) {
+  private static List<Row> rows(InputDriver driver) {
     List<Row> rows = new ArrayList<>();
     for (Swing swing : driver.swings()) {
       List<Cell> cells = new ArrayList<>(List.of(
-          new Cell.Text(swing.input()),
+          new Cell.Label(swing.input()),
           new Cell.Amount(swing.atP10()),
           new Cell.Amount(swing.atP90())));
       cells.addAll(
           rows.isEmpty()
               ? shares(driver)
-              : List.of(new Cell.Text("tied"), new Cell.Nothing(), new Cell.Nothing()));
+              : List.of(new Cell.Label("tied"), new Cell.Nothing(), new Cell.Nothing()));
       rows.add(new Row(cells, false));
     }
     return rows;
   }
 
-  private static List<Cell> shares(Driver driver) {
+  private static List<Cell> shares(InputDriver driver) {
     Index total = driver.total();
     return List.of(
         new Cell.Share(driver.first().share()),
@@ -105,10 +105,10 @@ public final class SensitivityTables {
     List<Row> rows = new ArrayList<>();
     worth.each().stream()
         .filter(input -> input.usd() > 0)
-        .map(input -> Row.of(new Cell.Text(input.name()), new Cell.Amount(input.usd())))
+        .map(input -> Row.of(new Cell.Label(input.name()), new Cell.Amount(input.usd())))
         .forEach(rows::add);
     rows.add(new Row(
-        List.of(new Cell.Text("everything (EVPI)"), new Cell.Amount(worth.everything())), true));
+        List.of(new Cell.Label("everything (EVPI)"), new Cell.Amount(worth.everything())), true));
     List<String> notes = List.of(
         "How much less the cheapest choice costs on average for knowing the input before choosing (EVPPI); inputs "
             + "that are not listed are worth nothing.");

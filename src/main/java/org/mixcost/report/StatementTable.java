@@ -15,9 +15,9 @@ final class StatementTable {
     List<Row> rows = statements.stream()
         .sorted(Comparator.comparing(Statement::kind))
         .map(statement -> Row.of(
-            new Cell.Text(statement.kind().label()),
-            new Cell.Text(statement.text()),
-            new Cell.Text(statement.source())))
+            new Cell.Label(statement.kind().label()),
+            new Cell.Label(statement.text()),
+            new Cell.Label(statement.source())))
         .toList();
     return new ReportTable(
         "statements",

@@ -20,8 +20,8 @@ public final class StockTables {
         row("of which good enough", "tokens", outlook.usable()),
         row("with what repeating it adds", "tokens", outlook.repeated()),
         Row.of(
-            new Cell.Text("demand meets that"),
-            new Cell.Text("year"),
+            new Cell.Label("demand meets that"),
+            new Cell.Label("year"),
             year(outlook.exhaustion().p5()),
             year(outlook.exhaustion().p50()),
             year(outlook.exhaustion().p95())));
@@ -43,15 +43,15 @@ public final class StockTables {
 
   private static Row row(String what, String unit, Summary summary) {
     return Row.of(
-        new Cell.Text(what),
-        new Cell.Text(unit),
+        new Cell.Label(what),
+        new Cell.Label(unit),
         new Cell.Amount(summary.p5()),
         new Cell.Amount(summary.p50()),
         new Cell.Amount(summary.p95()));
   }
 
   private static Cell year(double year) {
-    return new Cell.Text(
+    return new Cell.Label(
         new BigDecimal(year).setScale(1, RoundingMode.HALF_EVEN).toPlainString());
   }
 }

@@ -48,11 +48,11 @@ public final class StudyCharts {
     String title = isTotal
         ? "What drives the cost of " + scenario
         : "What drives the difference of " + scenario + " to the baseline";
-    List<TornadoChart.Row> rows = output.drivers().stream()
+    List<TornadoChart.Bars> rows = output.drivers().stream()
         .flatMap(driver -> driver.swings().stream())
         .sorted(Comparator.comparingDouble((Swing swing) -> -swing.width()))
         .limit(MOST_BARS)
-        .map(swing -> new TornadoChart.Row(swing.input(), swing.atP10(), swing.atP90()))
+        .map(swing -> new TornadoChart.Bars(swing.input(), swing.atP10(), swing.atP90()))
         .toList();
     Caption caption = new Caption(
         "tornado-" + output.id() + "-" + output.scenario(),

@@ -45,7 +45,7 @@ public final class SweepTables {
     for (int i = 0; i < point.totals().size(); i++) {
       List<Cell> cells = new ArrayList<>();
       point.at().forEach(value -> cells.add(new Cell.Amount(value)));
-      cells.add(new Cell.Text(sweep.models().all().get(i).scenario().name()));
+      cells.add(new Cell.Label(sweep.models().all().get(i).scenario().name()));
       cells.addAll(numbers(point.totals().get(i)));
       rows.add(new Row(cells, false));
     }

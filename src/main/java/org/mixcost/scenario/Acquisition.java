@@ -208,9 +208,9 @@ public sealed interface Acquisition {
    * @param review legal review [USD]
    * @param opportunity what else it could have earned [USD]
    */
-  record Owned(Quantity export, Quantity scrub, Quantity review, Quantity opportunity)
+  record OwnedText(Quantity export, Quantity scrub, Quantity review, Quantity opportunity)
       implements Acquisition {
-    public Owned {
+    public OwnedText {
       export.require(USD_PER_MTOK, "export");
       scrub.require(USD_PER_MTOK, "scrub");
       review.require(USD, "review");

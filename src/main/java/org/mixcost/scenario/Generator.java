@@ -102,9 +102,9 @@ public sealed interface Generator {
      * @param rate of one accelerator while it works [tokens/s]
      * @param promptRate of reading prompts, where that takes time apart [tokens/s]
      */
-    record Stated(Counts counts, Quantity rate, Optional<Quantity> promptRate)
+    record StatedRate(Counts counts, Quantity rate, Optional<Quantity> promptRate)
         implements Throughput {
-      public Stated {
+      public StatedRate {
         rate.require(TOKEN_PER_SECOND, "tokens per second");
         promptRate.ifPresent(
             reading -> reading.require(TOKEN_PER_SECOND, "prompt tokens per second"));

@@ -10,8 +10,8 @@ import org.mixcost.quantity.Quantity;
 public sealed interface Power {
 
   /** Power that somebody has measured [W]. */
-  record Stated(Quantity power) implements Power {
-    public Stated {
+  record StatedPower(Quantity power) implements Power {
+    public StatedPower {
       power.require(WATT, "power");
     }
   }

@@ -84,7 +84,7 @@ class RephraseTheWebTest {
             .isCloseTo(usd, within(1e-3)));
   }
 
-  /** θ* = rent · 1e6 / (3600 · efficiency · (output price + r · input price)): an hour writes what the API would charge for it. */
+  /** θ* = rent · 1e6 / (3600 · efficiency · (output + r · input price)): an hour writes what the API would charge. */
   @ParameterizedTest
   @CsvSource({"api, 4152", "api-batch, 4957"})
   void belowThisSpeedTheApiIsCheaper(String api, double rounded) {

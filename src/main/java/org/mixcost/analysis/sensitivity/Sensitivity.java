@@ -39,7 +39,7 @@ public record Sensitivity(
       String scenario,
       Unit unit,
       double central,
-      List<Driver> drivers,
+      List<InputDriver> drivers,
       Worth information) {
     public Output {
       drivers = List.copyOf(drivers);
@@ -54,8 +54,8 @@ public record Sensitivity(
    * @param first share of the variance that they explain alone
    * @param total share that they explain with all interactions
    */
-  public record Driver(List<String> inputs, List<Swing> swings, Index first, Index total) {
-    public Driver {
+  public record InputDriver(List<String> inputs, List<Swing> swings, Index first, Index total) {
+    public InputDriver {
       inputs = List.copyOf(inputs);
       swings = List.copyOf(swings);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.mixcost.analysis.sensitivity.Sensitivity.Driver;
+import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
 import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
 import org.mixcost.analysis.sensitivity.Sensitivity.Worth;
@@ -89,7 +89,7 @@ public final class SensitivityRun {
     for (int k = 0; k < measures.size(); k++) {
       outputs.add(output(k, central[k], swings, indices, draws));
     }
-    List<Driver> deciding = outputs.stream()
+    List<InputDriver> deciding = outputs.stream()
         .filter(output -> output.id().equals("difference"))
         .flatMap(output -> output.drivers().stream())
         .toList();
@@ -141,14 +141,15 @@ public final class SensitivityRun {
 
   private Output output(
       int measure, double central, List<double[][]> swings, SobolIndices indices, FreeDraws draws) {
-    List<Driver> drivers = IntStream.range(0, groups.size())
-        .mapToObj(group -> new Driver(
+    List<InputDriver> drivers = IntStream.range(0, groups.size())
+        .mapToObj(group -> new InputDriver(
             groups.get(group).stream().map(streams::get).toList(),
             groups.get(group).stream().map(i -> swing(i, measure, swings)).toList(),
             indices.first(measure, group),
             indices.total(measure, group)))
         .filter(driver -> moves(driver, central))
-        .sorted(Comparator.comparingDouble((Driver driver) -> -driver.total().share()))
+        .sorted(
+            Comparator.comparingDouble((InputDriver driver) -> -driver.total().share()))
         .toList();
     int scenarios = models.all().size();
     boolean isTotal = measure < scenarios;
@@ -160,12 +161,12 @@ public final class SensitivityRun {
     return new Output(isTotal ? "total" : "difference", name, Unit.USD, central, drivers, worth);
   }
 
-  private static Set<String> inputs(List<Driver> drivers) {
+  private static Set<String> inputs(List<InputDriver> drivers) {
     return drivers.stream().flatMap(driver -> driver.inputs().stream()).collect(Collectors.toSet());
   }
 
   /** Whether a driver does more to an output than rounding does. */
-  private static boolean moves(Driver driver, double central) {
+  private static boolean moves(InputDriver driver, double central) {
     return driver.total().share() > ROUNDING || driver.width() > ROUNDING * Math.abs(central);
   }
 

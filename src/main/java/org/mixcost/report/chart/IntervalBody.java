@@ -25,8 +25,9 @@ record IntervalBody(IntervalChart chart) implements Page.Body {
   @Override
   public double draw(Pen pen, double y) {
     Figures figures =
-        new Figures(chart.rows().stream().map(IntervalChart.Row::value).toList(), "central");
-    List<String> labels = chart.rows().stream().map(IntervalChart.Row::label).toList();
+        new Figures(chart.rows().stream().map(IntervalChart.Interval::value).toList(), "central");
+    List<String> labels =
+        chart.rows().stream().map(IntervalChart.Interval::label).toList();
     RowPlot plot = new RowPlot(labels, range(), figures.width(), ROW);
     plot.paint(pen, y + Math.max(figures.headerHeight(), wordsHeight()));
     figures.paint(pen, plot, y);
@@ -39,7 +40,7 @@ record IntervalBody(IntervalChart chart) implements Page.Body {
 
   private Range range() {
     DoubleStream values = chart.rows().stream()
-        .map(IntervalChart.Row::value)
+        .map(IntervalChart.Interval::value)
         .flatMapToDouble(value -> DoubleStream.of(value.min(), value.max()));
     if (chart.divide().isEmpty()) {
       return Range.of(values, chart.logarithmic());

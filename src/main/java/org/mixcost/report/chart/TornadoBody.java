@@ -25,7 +25,10 @@ record TornadoBody(TornadoChart chart) implements Page.Body {
   @Override
   public double draw(Pen pen, double y) {
     RowPlot plot = new RowPlot(
-        chart.rows().stream().map(TornadoChart.Row::label).toList(), range(), HALF_TICK_LABEL, ROW);
+        chart.rows().stream().map(TornadoChart.Bars::label).toList(),
+        range(),
+        HALF_TICK_LABEL,
+        ROW);
     plot.paint(pen, y + TextStyle.VALUE.lineHeight());
     for (int row = 0; row < chart.rows().size(); row++) {
       draw(pen, plot, row);
@@ -50,7 +53,7 @@ record TornadoBody(TornadoChart chart) implements Page.Body {
   }
 
   private void draw(Pen pen, RowPlot plot, int row) {
-    TornadoChart.Row input = chart.rows().get(row);
+    TornadoChart.Bars input = chart.rows().get(row);
     boolean lowIsFarther = distance(input.atLowEnd()) > distance(input.atHighEnd());
     // The longer one first: where both point the same way, the shorter one stays in sight.
     if (lowIsFarther) {
@@ -65,7 +68,7 @@ record TornadoBody(TornadoChart chart) implements Page.Body {
 
   /** One at either end, or both beyond the farther end if the input moves the result one way only. */
   private void figures(Pen pen, RowPlot plot, int row) {
-    TornadoChart.Row input = chart.rows().get(row);
+    TornadoChart.Bars input = chart.rows().get(row);
     double least = Math.min(input.atLowEnd(), input.atHighEnd());
     double most = Math.max(input.atLowEnd(), input.atHighEnd());
     String left = least < chart.central() ? Labels.value(least) : "";

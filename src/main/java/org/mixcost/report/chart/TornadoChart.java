@@ -15,7 +15,7 @@ import org.mixcost.report.chart.draw.Labels;
  * @param central the result with all inputs at their central values, in the unit of the axis
  * @param rows the inputs; kept with the largest swing first
  */
-public record TornadoChart(Caption caption, double central, List<Row> rows) implements Chart {
+public record TornadoChart(Caption caption, double central, List<Bars> rows) implements Chart {
 
   /**
    * One input.
@@ -24,9 +24,9 @@ public record TornadoChart(Caption caption, double central, List<Row> rows) impl
    * @param atLowEnd the result with this input at its low end, in the unit of the axis
    * @param atHighEnd the result with this input at its high end, in the unit of the axis
    */
-  public record Row(String label, double atLowEnd, double atHighEnd) {
+  public record Bars(String label, double atLowEnd, double atHighEnd) {
 
-    public Row {
+    public Bars {
       requireText(label, "label");
       requireFinite(atLowEnd, "low end of " + label);
       requireFinite(atHighEnd, "high end of " + label);
@@ -39,7 +39,7 @@ public record TornadoChart(Caption caption, double central, List<Row> rows) impl
 
   public TornadoChart {
     requireFinite(central, "central");
-    rows = rows.stream().sorted(comparingDouble(Row::swing).reversed()).toList();
+    rows = rows.stream().sorted(comparingDouble(Bars::swing).reversed()).toList();
   }
 
   @Override
@@ -51,7 +51,7 @@ public record TornadoChart(Caption caption, double central, List<Row> rows) impl
         .strip();
   }
 
-  private static String text(Row row) {
+  private static String text(Bars row) {
     return row.label() + ": " + Labels.value(row.atLowEnd()) + " at the low end, "
         + Labels.value(row.atHighEnd()) + " at the high end";
   }

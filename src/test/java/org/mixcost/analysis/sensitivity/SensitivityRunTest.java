@@ -7,7 +7,7 @@ import static org.mixcost.testing.Studies.PRICE_AND_LICENSE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mixcost.analysis.sensitivity.Sensitivity.Driver;
+import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
 import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
 import org.mixcost.analysis.sensitivity.Sensitivity.WorthOfInput;
@@ -35,7 +35,7 @@ class SensitivityRunTest {
         .orElseThrow();
   }
 
-  private static Driver driver(Output output, String name) {
+  private static InputDriver driver(Output output, String name) {
     return output.drivers().stream()
         .filter(driver -> driver.inputs().contains(name))
         .findFirst()
@@ -58,11 +58,11 @@ class SensitivityRunTest {
   @Test
   void whatBothScenariosShareDrivesTheirTotalsAndNotTheirDifference() {
     assertThat(output(BOTH, "total", "b").drivers())
-        .extracting(Driver::name)
+        .extracting(InputDriver::name)
         .containsExactlyInAnyOrder("training.price", "other.license", "other.extra");
     Output difference = output(BOTH, "difference", "b");
     assertThat(difference.central()).isCloseTo(150, within(1e-9));
-    assertThat(difference.drivers()).extracting(Driver::name).containsExactly("other.extra");
+    assertThat(difference.drivers()).extracting(InputDriver::name).containsExactly("other.extra");
     Swing extra = difference.drivers().get(0).swings().get(0);
     assertThat(extra.atP10()).isCloseTo(110, within(1e-9));
     assertThat(extra.atP90()).isCloseTo(190, within(1e-9));
@@ -90,9 +90,9 @@ class SensitivityRunTest {
         """ + PRICE_AND_LICENSE);
     Output total = output(tied, "total", "b");
     assertThat(total.drivers())
-        .extracting(Driver::inputs)
+        .extracting(InputDriver::inputs)
         .containsExactly(List.of("other.license", "training.price"), List.of("other.extra"));
-    Driver group = total.drivers().get(0);
+    InputDriver group = total.drivers().get(0);
     assertThat(group.swings()).extracting(Swing::input).isEqualTo(group.inputs());
     assertThat(group.first().share() + total.drivers().get(1).first().share())
         .isCloseTo(1, within(0.02));

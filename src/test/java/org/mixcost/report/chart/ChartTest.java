@@ -32,7 +32,7 @@ class ChartTest {
         .isThrownBy(() -> new IntervalChart.Divide(value, "less", "more"));
     assertThatIllegalArgumentException().isThrownBy(() -> new LineChart.Mark("mark", value));
     assertThatIllegalArgumentException().isThrownBy(() -> new WaterfallChart.Step("step", value));
-    assertThatIllegalArgumentException().isThrownBy(() -> new TornadoChart.Row("row", 0, value));
+    assertThatIllegalArgumentException().isThrownBy(() -> new TornadoChart.Bars("row", 0, value));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TornadoChart(caption("id"), value, List.of()));
   }
@@ -127,7 +127,7 @@ class ChartTest {
   @Test
   void theLargestSwingComesFirst() {
     assertThat(SampleCharts.tornado().rows())
-        .extracting(TornadoChart.Row::label)
+        .extracting(TornadoChart.Bars::label)
         .containsExactly("Utilization", "Acceptance", "Epochs");
   }
 

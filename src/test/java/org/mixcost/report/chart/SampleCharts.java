@@ -36,10 +36,10 @@ final class SampleCharts {
   }
 
   static IntervalChart intervals() {
-    List<IntervalChart.Row> rows = List.of(
-        new IntervalChart.Row("Crawled", new Spread(0.001, 0.003, 0.01)),
-        new IntervalChart.Row("Free", Spread.point(0)),
-        new IntervalChart.Row("Commissioned", new Spread(2000, 5000, 14000)));
+    List<IntervalChart.Interval> rows = List.of(
+        new IntervalChart.Interval("Crawled", new Spread(0.001, 0.003, 0.01)),
+        new IntervalChart.Interval("Free", Spread.point(0)),
+        new IntervalChart.Interval("Commissioned", new Spread(2000, 5000, 14000)));
     return IntervalChart.of(caption("intervals"), rows, true);
   }
 
@@ -86,9 +86,9 @@ final class SampleCharts {
         caption("tornado"),
         1.3e6,
         List.of(
-            new TornadoChart.Row("Acceptance", 1.45e6, 1.28e6),
-            new TornadoChart.Row("Utilization", 1.7e6, 1.0e6),
-            new TornadoChart.Row("Epochs", 1.4e6, 1.35e6)));
+            new TornadoChart.Bars("Acceptance", 1.45e6, 1.28e6),
+            new TornadoChart.Bars("Utilization", 1.7e6, 1.0e6),
+            new TornadoChart.Bars("Epochs", 1.4e6, 1.35e6)));
   }
 
   private static Stream<Chart> odd() {
@@ -118,14 +118,15 @@ final class SampleCharts {
             List.of(),
             new WaterfallChart.Step("b", -2)),
         new TornadoChart(
-            caption("one-way"), 1.3e6, List.of(new TornadoChart.Row(LONG, 1.4e6, 1.7e6))),
+            caption("one-way"), 1.3e6, List.of(new TornadoChart.Bars(LONG, 1.4e6, 1.7e6))),
         new TornadoChart(
-            caption("other-way"), 1.3e6, List.of(new TornadoChart.Row("Price", 1.2e6, 0.9e6))),
+            caption("other-way"), 1.3e6, List.of(new TornadoChart.Bars("Price", 1.2e6, 0.9e6))),
         logarithmicLines());
   }
 
-  private static IntervalChart.Row row(double central) {
-    return new IntervalChart.Row("at " + central, new Spread(central, central, central + 1e-9));
+  private static IntervalChart.Interval row(double central) {
+    return new IntervalChart.Interval(
+        "at " + central, new Spread(central, central, central + 1e-9));
   }
 
   private static StackedBarChart bars(String id, int count, double usd) {
