@@ -4,9 +4,9 @@ import static tech.tablesaw.aggregate.AggregateFunctions.sum;
 
 import java.nio.file.Path;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.report.ComparisonTables;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.study.compare.Comparison;
 import tech.tablesaw.api.Table;
 
 /** Takes the lines of all scenarios out as a table of Tablesaw, and pivots it. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.formula.ClosedForm;
 import org.mixcost.formula.DataConstrainedLaw;
-import org.mixcost.testing.Bills;
+import org.mixcost.testing.Estimates;
 
 /** The loss that the model predicts line by line is that of the published laws in closed form. */
 class LawAgreementTest {
@@ -22,12 +22,12 @@ class LawAgreementTest {
   }
 
   private static double loss(String law, double parameters, double unique, double epochs) {
-    return Bills.of("""
+    return Estimates.of("""
             model: {parameters: %s}
             training: %s
             data: {real: {web: {kind: owned, tokens: %s, epochs: %s}}}
             quality: {law: %s, repeat_decay: %s}
-            """.formatted(parameters, Bills.TRAINING, unique, epochs, law, DECAY))
+            """.formatted(parameters, Estimates.TRAINING, unique, epochs, law, DECAY))
         .value("quality.loss");
   }
 
