@@ -82,8 +82,8 @@ record Quotes(List<Row> rows, String notCounted, boolean early) {
         + (older.size() > MOST_NAMED ? " and " + (older.size() - MOST_NAMED) + " more" : "");
     String aged = older.isEmpty()
         ? ""
-        : "left out as over " + Standing.MONTHS_FRESH + " months old: " + named;
-    String doubted = unverified == 0 ? "" : "left out as unverified: " + unverified;
+        : "not used, as over " + Standing.MONTHS_FRESH + " months old: " + named;
+    String doubted = unverified == 0 ? "" : "not used, as unverified: " + unverified;
     return aged + (aged.isEmpty() || doubted.isEmpty() ? "" : "; ") + doubted;
   }
 

@@ -22,14 +22,14 @@ final class BreakevenCommand extends StudyCommand<BreakevenCommand.Answer> {
       .paramLabel("PATH[=FROM:TO]")
       .type(String.class)
       .required(true)
-      .description("Input that is moved, and between which values; a usual range if left out.")
+      .description("Input that is moved, and between which values; a usual range if missing.")
       .build();
   private final OptionSpec between = OptionSpec.builder("--between")
       .paramLabel("A B")
       .arity("2")
       .type(List.class)
       .auxiliaryTypes(String.class)
-      .description("Scenarios to compare; the baseline and the only other one if left out.")
+      .description("Scenarios to compare; the baseline and the only other one if missing.")
       .build();
 
   /** Where the scenarios cross, and both of their costs over the range. */

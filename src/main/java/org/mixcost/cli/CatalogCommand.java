@@ -24,7 +24,7 @@ final class CatalogCommand implements Command {
       .paramLabel("TABLE")
       .arity("0..1")
       .type(String.class)
-      .description("Table to list; the list of tables if left out.")
+      .description("Table to list; the list of tables if missing.")
       .build();
   private final PositionalParamSpec id = PositionalParamSpec.builder()
       .index("1")

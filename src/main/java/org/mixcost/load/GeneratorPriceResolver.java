@@ -211,7 +211,7 @@ final class GeneratorPriceResolver {
             keys.path() + ".batch_discount",
             0,
             Unit.FRACTION,
-            Citation.ofDefault("no batch is asked for"));
+            Citation.ofDefault("no batch is requested"));
   }
 
   /** Tells of a cached share that nobody has a price for, and of cache writes whose price is not known. */

@@ -22,7 +22,7 @@ final class Neutral {
   }
 
   private static Quantity of(String name, double value, Unit unit) {
-    return Quantity.fixed(name, value, unit, Citation.ofDefault("not asked for"));
+    return Quantity.fixed(name, value, unit, Citation.ofDefault("not requested"));
   }
 
   /** The size of a mix, in mixes as the scenario states it. */

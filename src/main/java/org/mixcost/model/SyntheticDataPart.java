@@ -75,7 +75,7 @@ record SyntheticDataPart(AmountPart amount, Optional<Line> days) {
         own.input(source.yield().decontaminationLoss()));
     Line attempted = own.step(
         "attempted",
-        "text to be asked for",
+        "text to be requested",
         Unit.TOKEN,
         GenerationFormulas.ATTEMPTED_TOKENS,
         kept,

@@ -32,7 +32,7 @@ final class NodeText {
   /** What stands in for a value that a scenario does not ask for. */
   private static final String NEUTRAL = "neutral.";
 
-  private static final String TOLD = "told above";
+  private static final String SHOWN = "shown above";
 
   private NodeText() {}
 
@@ -80,11 +80,11 @@ final class NodeText {
     if (isNeutral(given.quantity())) {
       return "";
     }
-    return given.isToldBefore() ? TOLD : origin(given);
+    return given.isToldBefore() ? SHOWN : origin(given);
   }
 
   private static String formula(Computed computed) {
-    return computed.isToldBefore() ? TOLD : words(computed.formula());
+    return computed.isToldBefore() ? SHOWN : words(computed.formula());
   }
 
   private static String words(String formula) {
@@ -100,7 +100,7 @@ final class NodeText {
       boolean isPlaceAlone = citation.place().startsWith(source);
       return "stated at " + citation.place() + (isPlaceAlone ? "" : ": " + source);
     }
-    String place = citation.place().isEmpty() ? "" : ", asked for at " + citation.place();
+    String place = citation.place().isEmpty() ? "" : ", requested at " + citation.place();
     return citation.basis() + place + ": " + source;
   }
 

@@ -79,7 +79,7 @@ class QuotesTest {
         .isEqualTo(new Distribution.Empirical(List.of(2.0, 9.0)));
     Quotes later = asOf(rows, "2024-06");
     assertThat(price(later)).isEqualTo(new Distribution.Fixed(2));
-    assertThat(later.notCounted()).isEqualTo("left out as over 12 months old: a 2023-05-02");
+    assertThat(later.notCounted()).isEqualTo("not used, as over 12 months old: a 2023-05-02");
     assertThat(later.citation().note()).isEqualTo(later.notCounted());
   }
 
@@ -94,7 +94,7 @@ class QuotesTest {
     assertThat(price(quotes)).isEqualTo(new Distribution.Empirical(List.of(7.0, 8.0)));
     assertThat(quotes.standing().dates()).isEqualTo("2019-01");
     assertThat(quotes.notCounted())
-        .isEqualTo("left out as over 12 months old: a 2018-01, d 2018-12-31");
+        .isEqualTo("not used, as over 12 months old: a 2018-01, d 2018-12-31");
   }
 
   @Test
@@ -121,7 +121,7 @@ class QuotesTest {
     Quotes trusted = asOf(List.of(quote("a", "2023-01", 3), doubtful), "2024-06");
     assertThat(price(trusted)).isEqualTo(new Distribution.Fixed(3));
     assertThat(trusted.standing().verified()).isTrue();
-    assertThat(trusted.notCounted()).isEqualTo("left out as unverified: 1");
+    assertThat(trusted.notCounted()).isEqualTo("not used, as unverified: 1");
     Quotes untrusted = asOf(List.of(doubtful), "2024-06");
     assertThat(price(untrusted)).isEqualTo(new Distribution.Fixed(9));
     assertThat(untrusted.standing().verified()).isFalse();

@@ -32,14 +32,14 @@ final class QualityFormat {
           .required());
 
   static final Section QUALITY = Section.of(
-      "How good a model the mix makes, by a law and model assumptions; what is left out is taken from the catalog table quality",
+      "How good a model the mix makes, by a law and model assumptions; what is missing is taken from the catalog table quality",
       flag("skip", "true to predict no quality at all"),
-      id("law", "laws", "scaling law; mixcost_refit240 if left out"),
+      id("law", "laws", "scaling law; mixcost_refit240 if missing"),
       quantity(
               "effective_parameters",
               POSITIVE,
               Unit.COUNT,
-              "parameters the law is asked about; the active ones if left out")
+              "parameters the law is asked about; the active ones if missing")
           .plausible(Plausible.PARAMETERS),
       section("anchor", ANCHOR, "a run of known loss"),
       quantity(
@@ -90,7 +90,7 @@ final class QualityFormat {
           .required());
 
   static final Section SYNTHETIC_QUALITY = Section.of(
-      "What a synthetic source is worth, a model assumption unless measured; what is left out is taken from the catalog table quality, by method",
+      "What a synthetic source is worth, a model assumption unless measured; what is missing is taken from the catalog table quality, by method",
       quantity("token_value", NOT_NEGATIVE, Unit.FACTOR, "worth of a good token, in real ones"),
       quantity(
           "mixing_most",

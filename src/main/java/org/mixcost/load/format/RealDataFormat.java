@@ -130,7 +130,7 @@ final class RealDataFormat {
               "tokens_per_unit",
               POSITIVE,
               List.of(Unit.TOKEN_PER_WORD, Unit.TOKEN_PER_PAGE, Unit.TOKEN_PER_BOOK),
-              "tokens of a word, page or book; of a word from the catalog if left out"),
+              "tokens of a word, page or book; of a word from the catalog if missing"),
           quantity("kept", POSITIVE_SHARE, Unit.FRACTION, "share of what is licensed that is kept")
               .neutral(1),
           quantity(

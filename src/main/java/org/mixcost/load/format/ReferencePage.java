@@ -117,7 +117,7 @@ public final class ReferencePage {
       return "; **required**";
     }
     if (presence instanceof Presence.Default row) {
-      return "; `" + row.table() + "/" + row.id() + "` of the catalog if left out";
+      return "; `" + row.table() + "/" + row.id() + "` of the catalog if missing";
     }
     return key.notIncluded().isEmpty() ? "" : "; listed as *not included* if missing";
   }

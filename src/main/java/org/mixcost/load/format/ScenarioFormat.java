@@ -123,12 +123,11 @@ public final class ScenarioFormat {
       text("title", "the question"),
       text("note", "for whoever reads the file"),
       date(
-          "as_of",
-          "month or day as of which catalog prices are taken; today's catalog if left out"),
+          "as_of", "month or day as of which catalog prices are taken; today's catalog if missing"),
       texts(
           "catalog",
           "folder with own catalog rows, or a list of folders, from where this file stands; later ones come over earlier ones"),
-      text("baseline", "scenario the others are compared with; the first if left out"),
+      text("baseline", "scenario the others are compared with; the first if missing"),
       named(
           "correlations", CORRELATION, "inputs that do not vary freely of each other, by any name"),
       named(

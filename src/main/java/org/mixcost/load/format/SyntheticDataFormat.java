@@ -33,7 +33,7 @@ public final class SyntheticDataFormat {
       "batch_discount",
       SHARE,
       Unit.FRACTION,
-      "discount for work that may wait, instead of what each seller grants; only sellers that grant one count if left out");
+      "discount for work that may wait, instead of what each seller grants; only sellers that grant one count if missing");
 
   private static final Key CALLED_MODEL = id(
       "model", "generators", "model, whose prices are looked up; any name if the prices are given");
@@ -46,7 +46,7 @@ public final class SyntheticDataFormat {
 
   static final Key PROVIDER = text(
       "provider",
-      "who sells it: a name, `any` for one of them, nobody knows which, or `cheapest`; any if left out");
+      "who sells it: a name, `any` for one of them, nobody knows which, or `cheapest`; any if missing");
 
   static final Key INPUT_PRICE = quantity(
       "input_price",
@@ -100,18 +100,18 @@ public final class SyntheticDataFormat {
               "active_parameters",
               POSITIVE,
               Unit.COUNT,
-              "used for each token; all of them if left out")
+              "used for each token; all of them if missing")
           .plausible(Plausible.PARAMETERS),
       whole("layers", 1, TrainingFormat.MOST_LAYERS, "transformer layers").required(),
       whole("kv_heads", 1, TrainingFormat.MOST_HEADS, "heads of keys and values")
           .required(),
       whole("head_dim", 1, TrainingFormat.MOST_HEADS, "size of a head").required(),
-      whole("weight_bytes", 1, 2, "bytes of a weight: 2, or 1 for FP8; 2 if left out"),
+      whole("weight_bytes", 1, 2, "bytes of a weight: 2, or 1 for FP8; 2 if missing"),
       whole(
           "sharing_accelerators",
           1,
           TrainingFormat.MOST_ACCELERATORS_IN_A_NODE,
-          "that hold one copy together; 1 if left out"));
+          "that hold one copy together; 1 if missing"));
 
   static final Section SELF_HOSTED = Section.of(
       "A model run on accelerators the planner rents or owns",
@@ -128,13 +128,13 @@ public final class SyntheticDataFormat {
               "tokens_per_second",
               POSITIVE,
               Unit.TOKEN_PER_SECOND,
-              "of one accelerator while it works; derived from the shape if left out")
+              "of one accelerator while it works; derived from the shape if missing")
           .plausible(0.1, 1e6, 1e3),
       section("shape", SHAPE, "shape of the model, instead of its speed"),
       word(
           "counts",
           List.of("output", "total"),
-          "whether that rate counts tokens written, or read and written; output if left out"),
+          "whether that rate counts tokens written, or read and written; output if missing"),
       quantity(
               "prompt_tokens_per_second",
               POSITIVE,
@@ -240,7 +240,7 @@ public final class SyntheticDataFormat {
           .plausible(0, 10)
           .neutral(1),
       section("judge", JUDGE, "who scores the outputs").notIncluded("judging outputs"),
-      whole("rounds", 1, MOST_ROUNDS, "generations, each trained on the one before; 1 if left out"),
+      whole("rounds", 1, MOST_ROUNDS, "generations, each trained on the one before; 1 if missing"),
       quantity(
               "development",
               AT_LEAST_ONE,

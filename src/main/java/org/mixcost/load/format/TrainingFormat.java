@@ -53,7 +53,7 @@ final class TrainingFormat {
               "active_parameters",
               POSITIVE,
               Unit.COUNT,
-              "parameters used for each token, in a mixture of experts; all of them if left out")
+              "parameters used for each token, in a mixture of experts; all of them if missing")
           .plausible(Plausible.PARAMETERS),
       section("attention", ATTENTION, "its shape, to count its operations besides 6ND"));
 
@@ -76,7 +76,7 @@ final class TrainingFormat {
               "power",
               NOT_NEGATIVE,
               Unit.WATT,
-              "drawn while it works, with its share of the server; from the catalog if left out")
+              "drawn while it works, with its share of the server; from the catalog if missing")
           .plausible(10, 5000, 1e3),
       quantity(
               "pue",
@@ -100,7 +100,7 @@ final class TrainingFormat {
       word(
           "precision",
           Precision.keys(),
-          "number format whose dense peak is looked up, unless peak is given; 16-bit if left out"),
+          "number format whose dense peak is looked up, unless peak is given; 16-bit if missing"),
       quantity("accelerators", POSITIVE, Unit.COUNT, "how many work at once")
           .plausible(1, 1e7)
           .notIncluded("training days"),
@@ -119,11 +119,11 @@ final class TrainingFormat {
       word(
           "utilization_of",
           List.of("model_flop", "hardware_flop"),
-          "whether the utilization counts the model's operations (MFU) or also recomputed ones (HFU), which goes with recomputation; the former if left out"),
+          "whether the utilization counts the model's operations (MFU) or also recomputed ones (HFU), which goes with recomputation; the former if missing"),
       word(
           "recomputation",
           List.of("selective", "full"),
-          "activations computed again, which a utilization of hardware_flop counts; none if left out"),
+          "activations computed again, which a utilization of hardware_flop counts; none if missing"),
       quantity(
               "goodput",
               POSITIVE_SHARE,
@@ -148,11 +148,11 @@ final class TrainingFormat {
       word("rental", RENTALS, "rental basis to look up in the catalog, instead of a price"),
       text(
           "vendor",
-          "vendor whose rental price is looked up, with rental; the spread of all if left out"),
+          "vendor whose rental price is looked up, with rental; the spread of all if missing"),
       word(
           "segment",
           SEGMENTS,
-          "kind of sellers whose rental prices are looked up, with rental; all kinds, with a warning, if left out"),
+          "kind of sellers whose rental prices are looked up, with rental; all kinds, with a warning, if missing"),
       section("owned", OWNED, "accelerators that are bought and run, instead of a price"),
       quantity(
               "development",
@@ -190,7 +190,7 @@ final class TrainingFormat {
               "power",
               NOT_NEGATIVE,
               Unit.WATT,
-              "drawn by an accelerator with its share of the server; from the catalog if left out")
+              "drawn by an accelerator with its share of the server; from the catalog if missing")
           .plausible(10, 5000, 1e3),
       OWNED.find("pue").orElseThrow());
 }
