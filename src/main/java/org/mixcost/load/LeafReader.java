@@ -186,7 +186,7 @@ final class LeafReader {
         path,
         value,
         shape.units().get(0),
-        Citation.ofDefault("missing; this value changes nothing"));
+        Citation.ofDefault("not stated; this value changes nothing"));
   }
 
   /** Something of the right unit that stands in for what could not be read. */

@@ -13,7 +13,7 @@ import org.mixcost.scenario.Scenario.OtherCosts;
 /** What a scenario built in code does not include: values that change nothing, and a list of them for readers. */
 final class NotIncluded {
   private static final Citation CITATION =
-      Citation.ofDefault("missing; this value changes nothing");
+      Citation.ofDefault("not stated; this value changes nothing");
 
   private final List<String> found = new ArrayList<>();
 
