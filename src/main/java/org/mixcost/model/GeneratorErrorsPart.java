@@ -1,6 +1,9 @@
 package org.mixcost.model;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.mixcost.formula.SyntheticTextFormulas;
 import org.mixcost.quantity.Unit;
@@ -23,7 +26,7 @@ final class GeneratorErrorsPart {
    * @param sources that it writes
    * @param dataTerm what is lost for want of data
    */
-  static List<Line> inherited(
+  static Map<InheritedPart, Line> inherited(
       String name, List<InheritedPart> sources, Line dataTerm, CommonBeliefs common, Lines lines) {
     String id = "quality.generator." + name;
     Line weight = lines.step(
@@ -57,7 +60,8 @@ final class GeneratorErrorsPart {
         common.errorExponent(),
         grounding,
         surviving);
-    return parts.stream().map(part -> part.inherited(share, loss, dataTerm)).toList();
+    return parts.stream()
+        .collect(toMap(InheritedPart.Means::source, part -> part.inherited(share, loss, dataTerm)));
   }
 
   private static Derivation mean(

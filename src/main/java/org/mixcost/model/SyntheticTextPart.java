@@ -1,11 +1,11 @@
 package org.mixcost.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.QualityPlan.SyntheticQuality;
 import org.mixcost.scenario.SyntheticSource;
 
@@ -111,27 +111,12 @@ final class SyntheticTextPart {
           new InheritedPart(text.source(), text.quality(), text.worth(), allEffective, text.own());
       parts.add(part);
       byModel
-          .computeIfAbsent(model(text.source().generator()), model -> new ArrayList<>())
+          .computeIfAbsent(text.source().generator().writer(), model -> new ArrayList<>())
           .add(part);
     }
-    Map<InheritedPart, Line> inherited = new LinkedHashMap<>();
-    byModel.forEach((model, sources) -> {
-      List<Line> each = GeneratorErrorsPart.inherited(model, sources, dataTerm, common, lines);
-      for (int i = 0; i < each.size(); i++) {
-        inherited.put(sources.get(i), each.get(i));
-      }
-    });
+    Map<InheritedPart, Line> inherited = new HashMap<>();
+    byModel.forEach((model, sources) ->
+        inherited.putAll(GeneratorErrorsPart.inherited(model, sources, dataTerm, common, lines)));
     return parts.stream().map(inherited::get).toList();
-  }
-
-  /**
-   * The model that writes a source. Models without a name are taken for one and the same, for if they are not, errors of
-   * theirs may cancel out, which flatters nobody.
-   */
-  private static String model(Generator generator) {
-    if (!generator.model().isEmpty()) {
-      return generator.model();
-    }
-    return generator instanceof Generator.SelfHosted ? "unnamed, self-hosted" : "unnamed, by API";
   }
 }
