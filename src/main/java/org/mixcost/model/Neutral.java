@@ -4,25 +4,17 @@ import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.TokenPrices;
 
 /** Quantities that stand in for what a scenario does not ask for, and change nothing. */
 final class Neutral {
   static final Quantity ZERO = of(0);
   static final Quantity ONE = of(1);
 
-  /** Prices of a model that is not asked. */
-  static final TokenPrices FREE = TokenPrices.Quote.of(
-      of("neutral.price", 0, Unit.USD_PER_MTOK), of("neutral.price", 0, Unit.USD_PER_MTOK));
-
   private Neutral() {}
 
   private static Quantity of(double value) {
-    return of(Inputs.NEUTRAL + (int) value, value, Unit.FACTOR);
-  }
-
-  private static Quantity of(String name, double value, Unit unit) {
-    return Quantity.fixed(name, value, unit, Citation.ofDefault("not requested"));
+    return Quantity.fixed(
+        Inputs.NEUTRAL + (int) value, value, Unit.FACTOR, Citation.ofDefault("not requested"));
   }
 
   /** The size of a mix, in mixes as the scenario states it. */

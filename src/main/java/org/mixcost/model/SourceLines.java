@@ -29,11 +29,6 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
         id + ".sellers." + seller, name + ", by " + seller, category, inputs, lines);
   }
 
-  /** The same, where lines are shown that stand here for a reader, whenever they are stated. */
-  SourceLines section() {
-    return new SourceLines(id, name, category, inputs, lines.section());
-  }
-
   Line cost(String key, String words, boolean isAsked, Derivation derivation) {
     return lines.cost(id(key), label(words), category, isAsked, derivation);
   }
