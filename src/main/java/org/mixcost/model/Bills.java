@@ -107,6 +107,10 @@ public final class Bills {
     if (draws == bound) {
       return;
     }
+    if (draws.rows() != rows) {
+      throw new IllegalArgumentException(
+          "bills of " + rows + " draws for " + draws.rows() + " draws");
+    }
     for (int i = 0; i < terms.length; i++) {
       List<Term> from = steps.get(i).derivation().terms();
       for (int k = 0; k < terms[i].length; k++) {

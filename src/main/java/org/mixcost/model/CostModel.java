@@ -4,6 +4,7 @@ import static org.mixcost.model.Step.Showing.NOT_ASKED;
 import static org.mixcost.model.Step.Showing.ON_THE_WAY;
 import static org.mixcost.model.Step.Showing.SHOWN;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -70,10 +71,6 @@ public final class CostModel {
    * @throws IllegalArgumentException if the bills are of more or fewer draws
    */
   public void evaluate(Draws draws, Bills bills) {
-    if (draws.rows() != bills.rows()) {
-      throw new IllegalArgumentException(
-          "bills of " + bills.rows() + " draws for " + draws.rows() + " draws");
-    }
     bills.write(draws);
   }
 
@@ -81,6 +78,7 @@ public final class CostModel {
    * Writes anew what some inputs reach, where they alone have moved since the bills were written from these draws.
    *
    * @param reach of those inputs in the bills
+   * @throws IllegalArgumentException if the bills are of more or fewer draws
    */
   public void evaluate(Draws draws, Bills bills, Reach reach) {
     bills.write(draws, reach);
@@ -166,10 +164,14 @@ public final class CostModel {
     }
   }
 
-  private void addNeeded(Line line, Set<Line> all) {
-    if (all.add(line)) {
-      linesOf(step(line).derivation()).forEach(next -> addNeeded(next, all));
+  /** The places of some lines and of all that they follow from, which stand before them. */
+  private BitSet needed(Collection<Line> asked) {
+    BitSet needed = new BitSet(steps.size());
+    asked.forEach(line -> needed.set(line.index()));
+    for (int i = needed.length() - 1; i >= 0; i = needed.previousSetBit(i - 1)) {
+      linesOf(steps.get(i).derivation()).forEach(line -> needed.set(line.index()));
     }
+    return needed;
   }
 
   private static Stream<Line> linesOf(Derivation derivation) {
@@ -178,9 +180,8 @@ public final class CostModel {
 
   /** Whether the total depends on an input. */
   public boolean reads(Input input) {
-    Set<Line> all = new HashSet<>();
-    addNeeded(total, all);
-    return all.stream().anyMatch(line -> step(line).derivation().terms().contains(input));
+    return needed(List.of(total)).stream()
+        .anyMatch(place -> steps.get(place).derivation().terms().contains(input));
   }
 
   /** Empty bills of one draw, for all lines and what they follow from. */
@@ -194,10 +195,7 @@ public final class CostModel {
    * @param rows how many they are
    */
   public Bills newBills(Collection<Line> asked, int rows) {
-    Set<Line> needed = new HashSet<>();
-    asked.forEach(line -> addNeeded(line, needed));
-    List<Step> computed =
-        steps.stream().filter(step -> needed.contains(step.line())).toList();
-    return new Bills(steps.size(), rows, computed);
+    return new Bills(
+        steps.size(), rows, needed(asked).stream().mapToObj(steps::get).toList());
   }
 }

@@ -102,6 +102,29 @@ class DerivationTest {
     }
   }
 
+  /** Evaluating anew what one input reaches gives the same bills as evaluating all, to the last bit. */
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void whatAnInputReachesIsAllThatItChanges(String file) {
+    Models models = Models.plan(Studies.shipped(file));
+    Draws draws = models.inputs().central();
+    for (CostModel model : models.all()) {
+      Bills anew = model.newBills();
+      model.evaluate(draws, anew);
+      for (Input input : models.inputs().all()) {
+        draws.set(input, 0.9 * input.quantity().median());
+        model.evaluate(draws, anew, anew.reach(List.of(input)));
+        Bills whole = model.newBills();
+        model.evaluate(draws, whole);
+        for (Line line : model.lines()) {
+          assertThat(anew.get(line))
+              .as(input.quantity().name() + " in " + line.id())
+              .isEqualTo(whole.get(line));
+        }
+      }
+    }
+  }
+
   @Test
   void aBillIsOfAsManyDrawsAsThereAre() {
     Models models = Models.plan(Studies.shipped("05-mc12.yaml"));
