@@ -25,6 +25,37 @@ record LawPart(List<Line> terms, Line dataTerm) {
   /** The coefficients that are drawn. */
   private record Coefficients(Line e, Line a, Line alpha, Line b, Line beta) {}
 
+  /**
+   * A run that the law is applied to.
+   *
+   * @param id what the ids of its lines begin with
+   * @param loss what its loss is called
+   */
+  private record Run(String id, String loss, Coefficients fit, Lines lines) {
+
+    Line parameterTerm(Term parameters) {
+      return lines.step(
+          id + ".parameter_term",
+          loss + " for want of parameters",
+          Unit.NAT,
+          ScalingFormulas.PARAMETER_TERM,
+          fit.a(),
+          parameters,
+          fit.alpha());
+    }
+
+    Line dataTerm(Term tokens) {
+      return lines.step(
+          id + ".data_term",
+          loss + " for want of data",
+          Unit.NAT,
+          ScalingFormulas.LEARNED_DATA_TERM,
+          fit.b(),
+          tokens,
+          fit.beta());
+    }
+  }
+
   static LawPart of(QualityPlan plan, Line effectiveTokens, Inputs inputs, Lines lines) {
     Input place = inputs.add(plan.lawDraw());
     Coefficients fit = new Coefficients(
@@ -33,22 +64,9 @@ record LawPart(List<Line> terms, Line dataTerm) {
         coefficient("alpha", "α", Unit.FACTOR, Law::alpha, plan.law(), place, lines),
         coefficient("b", "B", Unit.FACTOR, Law::b, plan.law(), place, lines),
         coefficient("beta", "β", Unit.FACTOR, Law::beta, plan.law(), place, lines));
-    Line parameterTerm = lines.step(
-        "quality.parameter_term",
-        "Loss for want of parameters",
-        Unit.NAT,
-        ScalingFormulas.PARAMETER_TERM,
-        fit.a(),
-        inputs.add(plan.parameters()),
-        fit.alpha());
-    Line dataTerm = lines.step(
-        "quality.data_term",
-        "Loss for want of data",
-        Unit.NAT,
-        ScalingFormulas.LEARNED_DATA_TERM,
-        fit.b(),
-        effectiveTokens,
-        fit.beta());
+    Run run = new Run("quality", "Loss", fit, lines);
+    Line parameterTerm = run.parameterTerm(inputs.add(plan.parameters()));
+    Line dataTerm = run.dataTerm(effectiveTokens);
     Optional<Line> shift = plan.anchor().map(anchor -> shift(anchor, fit, inputs, lines));
     List<Line> terms = new ArrayList<>(List.of(fit.e(), parameterTerm));
     shift.ifPresent(terms::add);
@@ -75,22 +93,9 @@ record LawPart(List<Line> terms, Line dataTerm) {
 
   /** What moves the law so that it gives the loss of a run that is known. */
   private static Line shift(Anchor anchor, Coefficients fit, Inputs inputs, Lines lines) {
-    Line parameterTerm = lines.step(
-        "quality.anchor.parameter_term",
-        "The known run's loss for want of parameters",
-        Unit.NAT,
-        ScalingFormulas.PARAMETER_TERM,
-        fit.a(),
-        inputs.add(anchor.parameters()),
-        fit.alpha());
-    Line dataTerm = lines.step(
-        "quality.anchor.data_term",
-        "The known run's loss for want of data",
-        Unit.NAT,
-        ScalingFormulas.LEARNED_DATA_TERM,
-        fit.b(),
-        inputs.add(anchor.tokens()),
-        fit.beta());
+    Run run = new Run("quality.anchor", "The known run's loss", fit, lines);
+    Line parameterTerm = run.parameterTerm(inputs.add(anchor.parameters()));
+    Line dataTerm = run.dataTerm(inputs.add(anchor.tokens()));
     return lines.step(
         "quality.shift",
         "Shift of the law to the known run",
