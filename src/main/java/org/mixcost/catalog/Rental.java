@@ -2,6 +2,8 @@ package org.mixcost.catalog;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
  * What is rented, as the catalog knows it.
  *
@@ -46,5 +48,15 @@ public record Rental(String accelerator, String basis, String segment, String ve
     return row.get(Columns.BASIS).equals(basis)
         && (segment.isEmpty() || row.get(Columns.SEGMENT).equals(segment))
         && (vendor.isEmpty() || row.get(Columns.VENDOR).equals(vendor));
+  }
+
+  /** The ways in which accelerators are rented. */
+  public static List<String> bases() {
+    return Columns.BASIS.words();
+  }
+
+  /** The kinds of sellers of accelerator hours. */
+  public static List<String> segments() {
+    return Columns.SEGMENT.words();
   }
 }

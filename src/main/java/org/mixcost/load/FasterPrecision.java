@@ -9,8 +9,8 @@ import org.mixcost.issue.Phrase;
 import org.mixcost.load.document.Node;
 
 /**
- * Questions a scenario that goes over to smaller numbers and keeps its utilization, inherited or written again: a share of a peak that is twice as
- * high is twice the speed, which no run got by that alone.
+ * Questions a scenario that goes over to smaller numbers and keeps its utilization, inherited or written again: a share
+ * of a peak that is twice as high is twice the speed, which no run got by that alone.
  */
 final class FasterPrecision {
   private final Map<String, Node.Mapping> scenarios;

@@ -160,7 +160,7 @@ final class ScenarioResolver {
         whole -> new DataMix.Whole(whole, isOfBoth ? share.orElse(implied) : implied));
   }
 
-  /** The synthetic share of a mix of one group, which no study may move: the other has nothing to take its place. */
+  /** The synthetic share of a mix of one group, which no analysis may move: the other has nothing to take its place. */
   private static Quantity onlyGroup(boolean isSynthetic) {
     return Quantity.fixed(
         Inputs.NEUTRAL + "synthetic_share",

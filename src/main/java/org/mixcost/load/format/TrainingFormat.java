@@ -14,6 +14,7 @@ import static org.mixcost.quantity.Domain.POSITIVE_SHARE;
 
 import java.util.List;
 import org.mixcost.catalog.Precision;
+import org.mixcost.catalog.Rental;
 import org.mixcost.quantity.Unit;
 
 /** What is trained, and how: {@code model}, {@code training} and {@code energy}. */
@@ -26,13 +27,6 @@ final class TrainingFormat {
   static final int MOST_HEADS = 4096;
 
   static final int MOST_ACCELERATORS_IN_A_NODE = 1024;
-
-  /** How accelerators are rented, as in the catalog. */
-  static final List<String> RENTALS =
-      List.of("on_demand", "spot", "committed_1y", "committed_3y", "reserved");
-
-  /** Kinds of sellers of accelerator hours, as in the catalog. */
-  static final List<String> SEGMENTS = List.of("hyperscaler", "neocloud", "marketplace");
 
   static final Section ATTENTION = Section.of(
       "The shape of attention, whose operations 6ND leaves out",
@@ -145,13 +139,13 @@ final class TrainingFormat {
           List.of(Unit.USD_PER_GPU_HOUR, Unit.USD_PER_NODE_HOUR),
           "rental price of one accelerator, or of a node if node_accelerators is given"),
       text("basis", "basis of a price that is given, in words, such as 3-year reserved"),
-      word("rental", RENTALS, "rental basis to look up in the catalog, instead of a price"),
+      word("rental", Rental.bases(), "rental basis to look up in the catalog, instead of a price"),
       text(
           "vendor",
           "vendor whose rental price is looked up, with rental; the spread of all if missing"),
       word(
           "segment",
-          SEGMENTS,
+          Rental.segments(),
           "kind of sellers whose rental prices are looked up, with rental; all kinds, with a warning, if missing"),
       section("owned", OWNED, "accelerators that are bought and run, instead of a price"),
       quantity(
