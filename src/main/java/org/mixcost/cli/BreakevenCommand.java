@@ -22,14 +22,14 @@ final class BreakevenCommand extends StudyCommand<BreakevenCommand.Answer> {
       .paramLabel("PATH[=FROM:TO]")
       .type(String.class)
       .required(true)
-      .description("Input that is moved, and between which values; a usual range if missing.")
+      .description("Input that is moved, and between which values; by default a usual range.")
       .build();
   private final OptionSpec between = OptionSpec.builder("--between")
       .paramLabel("A B")
       .arity("2")
       .type(List.class)
       .auxiliaryTypes(String.class)
-      .description("Scenarios to compare; the baseline and the only other one if missing.")
+      .description("Scenarios to compare; by default the baseline and the only other one.")
       .build();
 
   /** Where the scenarios cross, and both of their costs over the range. */

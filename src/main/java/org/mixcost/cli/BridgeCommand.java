@@ -25,12 +25,12 @@ final class BridgeCommand extends StudyCommand<Bridge> {
   private final OptionSpec from = OptionSpec.builder("--from")
       .paramLabel("A")
       .type(String.class)
-      .description("Scenario to start from; the baseline if missing.")
+      .description("Scenario to start from; by default the baseline.")
       .build();
   private final OptionSpec to = OptionSpec.builder("--to")
       .paramLabel("B")
       .type(String.class)
-      .description("Scenario to arrive at; the only other one if missing.")
+      .description("Scenario to arrive at; by default the only other one.")
       .build();
   private final OptionSpec figure = OptionSpec.builder("--of")
       .paramLabel("LINE")
@@ -43,7 +43,7 @@ final class BridgeCommand extends StudyCommand<Bridge> {
       .type(Grouping.class)
       .converters(BridgeCommand::grouping)
       .description(
-          "block, source or input: what is one driver. By block the mix is one, by source each of its sources; the first of the three that tells two drivers apart if missing.")
+          "block, source or input: what is one driver. By block the mix is one, by source each of its sources; by default the first of the three that tells two drivers apart.")
       .build();
   private final OptionSpec order = OptionSpec.builder("--order")
       .paramLabel("A,B,C")

@@ -24,7 +24,7 @@ final class CatalogCommand implements Command {
       .paramLabel("TABLE")
       .arity("0..1")
       .type(String.class)
-      .description("Table to list; the list of tables if missing.")
+      .description("Table to list; by default the list of tables.")
       .build();
   private final PositionalParamSpec id = PositionalParamSpec.builder()
       .index("1")

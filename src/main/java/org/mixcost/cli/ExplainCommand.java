@@ -29,7 +29,7 @@ final class ExplainCommand implements Command {
   private final OptionSpec scenario = OptionSpec.builder("--scenario")
       .paramLabel("NAME")
       .type(String.class)
-      .description("Scenario; the baseline, or the first that has the line, if missing.")
+      .description("Scenario; by default the baseline, or the first that has the line.")
       .build();
 
   @Override

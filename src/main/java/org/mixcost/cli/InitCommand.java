@@ -16,7 +16,7 @@ final class InitCommand implements Command {
       .paramLabel("FILE")
       .arity("0..1")
       .type(Path.class)
-      .description("File to write, which must not exist yet; standard output if missing.")
+      .description("File to write, which must not exist yet; by default standard output.")
       .build();
 
   @Override

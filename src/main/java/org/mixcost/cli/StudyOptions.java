@@ -21,7 +21,7 @@ final class StudyOptions {
       .type(long.class)
       .converters(new WholeNumber())
       .defaultValue("0")
-      .description("Threads; all processors if missing. The result does not depend on it.")
+      .description("Threads; by default all processors. The result does not depend on it.")
       .build();
   private final OptionSpec failOver = OptionSpec.builder("--fail-over")
       .paramLabel("AMOUNT")

@@ -333,7 +333,7 @@ final class SectionReader {
   Quantity count(String name, int fallback) {
     Citation citation = has(name)
         ? Citation.stated(where(name).toString()).at(reading.place(where(name)))
-        : Citation.ofDefault("missing");
+        : Citation.ofDefault("not stated");
     return Quantity.fixed(at(name), whole(name).orElse(fallback), Unit.COUNT, citation);
   }
 
