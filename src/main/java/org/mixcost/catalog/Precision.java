@@ -1,7 +1,6 @@
 package org.mixcost.catalog;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,11 +36,6 @@ public enum Precision {
   /** As it is written in a scenario. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** All, as they are written in a scenario. */
-  public static List<String> keys() {
-    return Arrays.stream(values()).map(Precision::key).toList();
   }
 
   /** Whether its numbers are smaller, and so its peak higher, than those of another. */

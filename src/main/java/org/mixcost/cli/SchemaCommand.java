@@ -1,7 +1,7 @@
 package org.mixcost.cli;
 
-import org.mixcost.load.format.JsonSchema;
 import org.mixcost.report.JsonTreeWriter;
+import org.mixcost.scenario.format.JsonSchema;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost schema}: the scenario format as a JSON Schema. */

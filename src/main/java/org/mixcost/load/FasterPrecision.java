@@ -7,6 +7,9 @@ import org.mixcost.catalog.Precision;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.load.document.Node;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.TrainingKeys;
 
 /**
  * Questions a scenario that goes over to smaller numbers and keeps its utilization, inherited or written again: a share
@@ -28,8 +31,10 @@ final class FasterPrecision {
   void question(String name, Reading reading) {
     Node.Mapping own = scenarios.get(name);
     Optional<Precision> precision = precision(own);
-    Optional<Node> utilization = find(own, "utilization");
-    if (precision.isEmpty() || utilization.isEmpty() || find(own, "precision").isEmpty()) {
+    Optional<Node> utilization = find(own, TrainingKeys.UTILIZATION);
+    if (precision.isEmpty()
+        || utilization.isEmpty()
+        || find(own, TrainingKeys.PRECISION).isEmpty()) {
       return;
     }
     scenarios.entrySet().stream()
@@ -41,11 +46,13 @@ final class FasterPrecision {
   }
 
   private static boolean isUnchanged(Node.Mapping own, Node.Mapping other) {
-    boolean isInherited = find(own, "utilization").equals(find(other, "utilization"));
-    boolean isSameChip = find(own, "accelerator").isPresent()
-        && text(own, "accelerator").equals(text(other, "accelerator"));
+    boolean isInherited =
+        find(own, TrainingKeys.UTILIZATION).equals(find(other, TrainingKeys.UTILIZATION));
+    boolean isSameChip = find(own, TrainingKeys.ACCELERATOR).isPresent()
+        && text(own, TrainingKeys.ACCELERATOR).equals(text(other, TrainingKeys.ACCELERATOR));
     return isInherited
-        || (isSameChip && text(own, "utilization").equals(text(other, "utilization")));
+        || (isSameChip
+            && text(own, TrainingKeys.UTILIZATION).equals(text(other, TrainingKeys.UTILIZATION)));
   }
 
   private void warn(String other, Node.Mapping own, Precision precision, Reading reading) {
@@ -56,7 +63,9 @@ final class FasterPrecision {
     reading
         .issues()
         .add(Issue.warning(
-                "utilization-of-slower", find(own, "precision").orElseThrow().where(), message)
+                "utilization-of-slower",
+                find(own, TrainingKeys.PRECISION).orElseThrow().where(),
+                message)
             .withHelp("write the utilization that is reached of the peak of " + precision.key()));
   }
 
@@ -64,7 +73,7 @@ final class FasterPrecision {
   private static String times(
       Node.Mapping own, Precision slower, Precision faster, Reading reading) {
     Optional<Accelerator> accelerator =
-        text(own, "accelerator").flatMap(reading.catalog()::accelerator);
+        text(own, TrainingKeys.ACCELERATOR).flatMap(reading.catalog()::accelerator);
     return accelerator
         .flatMap(chip -> chip.peak(faster)
             .flatMap(high -> chip.peak(slower)
@@ -75,23 +84,23 @@ final class FasterPrecision {
 
   /** The precision whose peak counts, 16-bit where none is written; empty where a peak is written instead. */
   private static Optional<Precision> precision(Node.Mapping scenario) {
-    return find(scenario, "peak").isPresent()
+    return find(scenario, TrainingKeys.PEAK).isPresent()
         ? Optional.empty()
-        : Precision.find(text(scenario, "precision").orElse(Precision.BF16.key()));
+        : Precision.find(text(scenario, TrainingKeys.PRECISION).orElse(Precision.BF16.key()));
   }
 
-  private static Optional<String> text(Node.Mapping scenario, String key) {
+  private static Optional<String> text(Node.Mapping scenario, Key key) {
     return find(scenario, key)
         .flatMap(
             node -> node instanceof Node.Text text ? Optional.of(text.text()) : Optional.empty());
   }
 
   /** What stands in a key of {@code training}; two are equal where they stand at one place. */
-  private static Optional<Node> find(Node.Mapping scenario, String key) {
-    return Optional.ofNullable(scenario.entries().get("training"))
+  private static Optional<Node> find(Node.Mapping scenario, Key key) {
+    return Optional.ofNullable(scenario.entries().get(ScenarioKeys.TRAINING.name()))
         .map(Node.Entry::value)
         .flatMap(training -> training instanceof Node.Mapping mapping
-            ? Optional.ofNullable(mapping.entries().get(key)).map(Node.Entry::value)
+            ? Optional.ofNullable(mapping.entries().get(key.name())).map(Node.Entry::value)
             : Optional.empty());
   }
 }

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.mixcost.issue.Issue;
 import org.mixcost.load.document.Node;
-import org.mixcost.load.format.Key;
-import org.mixcost.load.format.ScenarioFormat;
-import org.mixcost.load.format.Section;
-import org.mixcost.load.format.Shape;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.NamedKey;
+import org.mixcost.scenario.format.NamedQuantitiesKey;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.Section;
+import org.mixcost.scenario.format.SectionKey;
+import org.mixcost.scenario.format.TextsKey;
+import org.mixcost.scenario.format.ValueKey;
 
 /**
  * Checks what is written before anything is inherited: the spelling and form of every key, whether or not its value is
@@ -34,11 +39,11 @@ final class FormCheck {
   /** Checks a map of known keys; those of a scenario are told without its name, as they may be inherited. */
   void check(Section section, Node node, String path) {
     if (node instanceof Node.Mapping map) {
-      String place = section.equals(ScenarioFormat.SCENARIO) ? "" : path;
+      String place = section.equals(ScenarioKeys.SECTION) ? "" : path;
       SectionReader reader = new SectionReader(section, map, place, reading);
       kept(map).keySet().stream()
-          .filter(name -> reader.hasKey(name) && !reader.isAmbiguous(name))
-          .forEach(name -> check(reader.key(name), reader));
+          .flatMap(name -> reader.certain(name).stream())
+          .forEach(key -> check(key, reader));
     }
   }
 
@@ -54,43 +59,34 @@ final class FormCheck {
   }
 
   private void check(Key key, SectionReader reader) {
-    String name = key.name();
-    String path = reader.at(name);
-    if (key.shape() instanceof Shape.OfSection inner) {
-      reader.mapping(name).ifPresent(map -> check(inner.section(), map, path));
-    } else if (key.shape() instanceof Shape.OfNamed named) {
-      reader.mapping(name).map(FormCheck::kept).orElse(Map.of()).forEach((own, map) -> {
+    String path = reader.at(key);
+    if (key instanceof SectionKey inner) {
+      reader.mapping(key).ifPresent(map -> check(inner.section(), map, path));
+    } else if (key instanceof NamedKey named) {
+      entries(key, reader).forEach((own, map) -> {
         reader.requireMapping(own, map);
         check(named.section(), map, path + "." + own);
       });
-    } else if (key.shape() instanceof Shape.OfNamedQuantities named) {
-      reader
-          .mapping(name)
-          .map(FormCheck::kept)
-          .orElse(Map.of())
+    } else if (key instanceof NamedQuantitiesKey named) {
+      entries(key, reader)
           .forEach((own, value) ->
-              new LeafReader(path + "." + own, named.quantity(), reading).read(value));
+              new LeafReader(path + "." + own, named.each().shape(), reading).read(value));
     } else {
       checkValue(key, reader);
     }
   }
 
+  private static Map<String, Node> entries(Key key, SectionReader reader) {
+    return reader.mapping(key).map(FormCheck::kept).orElse(Map.of());
+  }
+
   private static void checkValue(Key key, SectionReader reader) {
-    String name = key.name();
-    if (key.shape() instanceof Shape.OfQuantity && !reader.isRest(name)) {
-      reader.find(name);
-    } else if (key.shape() instanceof Shape.OfWord) {
-      reader.word(name, "");
-    } else if (key.shape() instanceof Shape.OfWhole) {
-      reader.whole(name);
-    } else if (key.shape() instanceof Shape.OfFlag) {
-      reader.flag(name);
-    } else if (key.shape() instanceof Shape.OfDate) {
-      reader.date(name);
-    } else if (key.shape() instanceof Shape.OfText || key.shape() instanceof Shape.OfId) {
-      reader.text(name);
-    } else if (key.shape() instanceof Shape.OfTexts) {
-      reader.texts(name);
+    if (key instanceof QuantityKey quantity && !reader.isRest(quantity)) {
+      reader.find(quantity);
+    } else if (key instanceof ValueKey<?> value) {
+      reader.find(value);
+    } else if (key instanceof TextsKey texts) {
+      reader.get(texts);
     }
   }
 }

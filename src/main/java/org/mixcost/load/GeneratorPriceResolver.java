@@ -11,13 +11,14 @@ import org.mixcost.catalog.LongContext;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Suggestion;
-import org.mixcost.load.format.SyntheticDataFormat;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.TokenPrices;
 import org.mixcost.scenario.TokenPrices.Quote;
+import org.mixcost.scenario.format.GeneratorKeys;
+import org.mixcost.scenario.format.QuantityKey;
 
 /**
  * What the tokens of a model cost: prices of one's own, or those of one seller, of the cheapest or of any.
@@ -49,8 +50,8 @@ final class GeneratorPriceResolver {
     this.keys = keys;
     this.reading = keys.reading();
     this.usage = usage;
-    this.model = keys.text("model");
-    this.isOwn = keys.has("input_price") && keys.has("output_price");
+    this.model = keys.get(GeneratorKeys.MODEL);
+    this.isOwn = keys.has(GeneratorKeys.INPUT_PRICE) && keys.has(GeneratorKeys.OUTPUT_PRICE);
     this.provider = provider();
   }
 
@@ -58,26 +59,26 @@ final class GeneratorPriceResolver {
   private String provider() {
     if (isOwn && !isLeftToSeller()) {
       keys.leaveUnread(
-          "provider",
+          GeneratorKeys.PROVIDER,
           "leave it out: both prices are written here, and no other is left to a seller that the catalog knows");
       return "";
     }
-    return keys.text("provider");
+    return keys.get(GeneratorKeys.PROVIDER);
   }
 
   /** Whether a seller that is named may grant a price of cached prompts or a discount that is not written. */
   private boolean isLeftToSeller() {
-    boolean isNamed = List.of(SyntheticDataFormat.ANY, SyntheticDataFormat.CHEAPEST).stream()
-        .noneMatch(word -> keys.says("provider", word));
-    boolean isCacheLeft =
-        usage.cached().isPresent() && !(keys.has("cached_price") && keys.has("cache_write_price"));
+    boolean isNamed = List.of(GeneratorKeys.ANY, GeneratorKeys.CHEAPEST).stream()
+        .noneMatch(word -> keys.says(GeneratorKeys.PROVIDER, word));
+    boolean isCacheLeft = usage.cached().isPresent()
+        && !(keys.has(GeneratorKeys.CACHED_PRICE) && keys.has(GeneratorKeys.CACHE_WRITE_PRICE));
     return isNamed
         && !reading.catalog().providers(model).isEmpty()
         && (isCacheLeft || isDiscountLeft());
   }
 
   private boolean isDiscountLeft() {
-    return keys.flag("batch") && !keys.has("batch_discount");
+    return keys.get(GeneratorKeys.BATCH) && !keys.has(GeneratorKeys.BATCH_DISCOUNT);
   }
 
   Generator.Api resolve() {
@@ -89,7 +90,7 @@ final class GeneratorPriceResolver {
   }
 
   private boolean isOneSeller() {
-    return !List.of("", SyntheticDataFormat.ANY, SyntheticDataFormat.CHEAPEST).contains(provider);
+    return !List.of("", GeneratorKeys.ANY, GeneratorKeys.CHEAPEST).contains(provider);
   }
 
   /** Prices of sellers; what a named one grants besides holds for prices of one's own, too. */
@@ -103,10 +104,10 @@ final class GeneratorPriceResolver {
       tellNoDiscount(found.get());
       return quote(Optional.of(found.get().quotes().get(0)));
     }
-    reading.use(prices, keys.where("model"));
+    reading.use(prices, keys.where(GeneratorKeys.MODEL));
     List<Quote> quotes =
         prices.quotes().stream().map(Optional::of).map(this::quote).toList();
-    return provider.equals(SyntheticDataFormat.CHEAPEST)
+    return provider.equals(GeneratorKeys.CHEAPEST)
         ? TokenPrices.cheapest(quotes)
         : TokenPrices.any(prices.place(), quotes);
   }
@@ -125,7 +126,7 @@ final class GeneratorPriceResolver {
     if (sellers.isEmpty()) {
       keys.error(
           "unknown-generator",
-          keys.where("model"),
+          keys.where(GeneratorKeys.MODEL),
           "unknown generator '" + model + "'"
               + Suggestion.didYouMean(model, catalog.ids("generators")),
           "write input_price and output_price, or one of those that mixcost catalog generators lists");
@@ -136,7 +137,7 @@ final class GeneratorPriceResolver {
     if (prices.isEmpty()) {
       keys.error(
           "unknown-provider",
-          keys.where("provider"),
+          keys.where(GeneratorKeys.PROVIDER),
           "the catalog has no price of " + model + " at '" + provider + "'"
               + Suggestion.didYouMean(provider, sellers),
           "known sellers: " + String.join(", ", sellers));
@@ -155,7 +156,7 @@ final class GeneratorPriceResolver {
         .collect(joining(", "));
     keys.error(
         "no-batch-discount",
-        keys.where(isOneSeller() ? "provider" : "batch"),
+        keys.where(isOneSeller() ? GeneratorKeys.PROVIDER : GeneratorKeys.BATCH),
         "no batch discount on " + model + " is known of " + String.join(", ", prices.providers()),
         (others.isEmpty() ? "" : "one is known of " + others + "; or ")
             + "write batch_discount: 50%, or leave out batch");
@@ -165,17 +166,17 @@ final class GeneratorPriceResolver {
   private Quote quote(Optional<GeneratorQuote> seller) {
     return new Quote(
         seller.map(GeneratorQuote::provider).orElse(""),
-        price("input_price", seller.map(GeneratorQuote::input)),
-        cachePrice("cached_price", seller.flatMap(GeneratorQuote::cached)),
-        cachePrice("cache_write_price", seller.flatMap(GeneratorQuote::cacheWrite)),
-        price("output_price", seller.map(GeneratorQuote::output)),
+        price(GeneratorKeys.INPUT_PRICE, seller.map(GeneratorQuote::input)),
+        cachePrice(GeneratorKeys.CACHED_PRICE, seller.flatMap(GeneratorQuote::cached)),
+        cachePrice(GeneratorKeys.CACHE_WRITE_PRICE, seller.flatMap(GeneratorQuote::cacheWrite)),
+        price(GeneratorKeys.OUTPUT_PRICE, seller.map(GeneratorQuote::output)),
         batchDiscount(seller),
         longContext(seller));
   }
 
   /** What long prompts cost; prices of one's own hold for all. */
   private Optional<LongContext> longContext(Optional<GeneratorQuote> seller) {
-    boolean isAnyOwn = keys.has("input_price") || keys.has("output_price");
+    boolean isAnyOwn = keys.has(GeneratorKeys.INPUT_PRICE) || keys.has(GeneratorKeys.OUTPUT_PRICE);
     Optional<LongContext> tier =
         isAnyOwn ? Optional.empty() : seller.flatMap(GeneratorQuote::longContext);
     if (tier.isPresent() && usage.promptLength().isPresent()) {
@@ -186,29 +187,30 @@ final class GeneratorPriceResolver {
     return tier;
   }
 
-  private Quantity price(String key, Optional<Quantity> known) {
+  private Quantity price(QuantityKey key, Optional<Quantity> known) {
     return written(key).or(() -> known).orElseGet(() -> keys.placeholder(key));
   }
 
   /** A price that counts only where something is read from a cache. */
-  private Optional<Quantity> cachePrice(String key, Optional<Quantity> known) {
+  private Optional<Quantity> cachePrice(QuantityKey key, Optional<Quantity> known) {
     return usage.cached().isEmpty() || !keys.hasKey(key)
         ? Optional.empty()
         : written(key).or(() -> known);
   }
 
   /** A price that is written, held against the quotes of the catalog. */
-  private Optional<Quantity> written(String key) {
+  private Optional<Quantity> written(QuantityKey key) {
     return keys.find(key).map(price -> new PriceCheck(keys).tokens(key, price, model));
   }
 
   private Quantity batchDiscount(Optional<GeneratorQuote> seller) {
-    return keys.flag("batch")
-        ? keys.find("batch_discount")
+    return keys.get(GeneratorKeys.BATCH)
+        ? keys.find(GeneratorKeys.BATCH_DISCOUNT)
             .or(() -> seller.flatMap(GeneratorQuote::batchDiscount))
-            .orElseGet(() -> keys.quantityOr("batch_discount", "defaults", "api.batch_discount"))
+            .orElseGet(
+                () -> keys.getOr(GeneratorKeys.BATCH_DISCOUNT, "defaults", "api.batch_discount"))
         : Quantity.fixed(
-            keys.path() + ".batch_discount",
+            keys.at(GeneratorKeys.BATCH_DISCOUNT),
             0,
             Unit.FRACTION,
             Citation.ofDefault("no batch is requested"));
@@ -228,10 +230,10 @@ final class GeneratorPriceResolver {
                   "no price of cached tokens is known"
                       + (model.isEmpty() ? "" : " of " + model)
                       + ": they cost as much as any other, and the cached share changes nothing")
-              .withHelp("write " + keys.path() + ".cached_price"));
+              .withHelp("write " + keys.at(GeneratorKeys.CACHED_PRICE)));
     } else if (prices.quotes().stream().allMatch(GeneratorPriceResolver::isOwnWithoutWrites)) {
       reading.noteNotIncluded("writing prompts to the cache, beyond the price of input ("
-          + keys.path() + ".cache_write_price)");
+          + keys.at(GeneratorKeys.CACHE_WRITE_PRICE) + ")");
     }
   }
 
@@ -258,16 +260,16 @@ final class GeneratorPriceResolver {
 
   private void warnOfOddRatio(Quote quote) {
     double ratio = quote.output().timesOf(quote.input());
-    boolean isReadable = !quote.input().equals(keys.placeholder("input_price"));
+    boolean isReadable = !quote.input().equals(keys.placeholder(GeneratorKeys.INPUT_PRICE));
     if (isReadable
-        && keys.has("output_price")
+        && keys.has(GeneratorKeys.OUTPUT_PRICE)
         && quote.input().median() > 0
         && (ratio < LEAST_RATIO || ratio > MOST_RATIO)) {
       reading
           .issues()
           .warning(
               "odd-price-ratio",
-              keys.where("output_price"),
+              keys.where(GeneratorKeys.OUTPUT_PRICE),
               Phrase.of(
                   "output costs %.3g times as much as input, usual are %.2g to %.2g",
                   ratio, LEAST_RATIO, MOST_RATIO));

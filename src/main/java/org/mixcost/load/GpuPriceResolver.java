@@ -12,10 +12,12 @@ import org.mixcost.catalog.Segment;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Suggestion;
-import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.GpuPrice;
+import org.mixcost.scenario.format.OwnedKeys;
+import org.mixcost.scenario.format.TrainingKeys;
+import org.mixcost.scenario.format.ValueKey;
 
 /** What an accelerator hour costs: a stated price, one from the catalog, or the cost of owning. */
 final class GpuPriceResolver {
@@ -33,21 +35,28 @@ final class GpuPriceResolver {
       "committed_3y", "committed for 3 years");
 
   private final SectionReader keys;
+  private final ValueKey<String> name;
   private final Reading reading;
 
-  GpuPriceResolver(SectionReader keys) {
+  /**
+   * A resolver of what is trained or generated on.
+   *
+   * @param name the key that names it
+   */
+  GpuPriceResolver(SectionReader keys, ValueKey<String> name) {
     this.keys = keys;
+    this.name = name;
     this.reading = keys.reading();
   }
 
   /** The accelerator that the section names, if it names a known one. */
   Optional<Accelerator> accelerator() {
-    String id = keys.text("accelerator");
+    String id = keys.get(name);
     Optional<Accelerator> found = reading.catalog().accelerator(id);
     if (!id.isEmpty() && found.isEmpty()) {
       keys.error(
           "unknown-accelerator",
-          keys.where("accelerator"),
+          keys.where(name),
           "unknown accelerator '" + id + "'"
               + Suggestion.didYouMean(id, reading.catalog().ids("accelerators")),
           "mixcost catalog accelerators lists them");
@@ -56,11 +65,11 @@ final class GpuPriceResolver {
   }
 
   GpuPrice resolve(Optional<Accelerator> accelerator) {
-    boolean one = keys.requireOneOf("price", "rental", "owned");
-    if (one && keys.has("owned")) {
-      return owned(keys.section("owned"), accelerator);
+    boolean one = keys.requireOneOf(TrainingKeys.PRICE, TrainingKeys.RENTAL, TrainingKeys.OWNED);
+    if (one && keys.has(TrainingKeys.OWNED)) {
+      return owned(keys.get(TrainingKeys.OWNED), accelerator);
     }
-    if (one && keys.has("rental")) {
+    if (one && keys.has(TrainingKeys.RENTAL)) {
       return rental(accelerator);
     }
     return one ? stated(accelerator.map(Accelerator::id).orElse("")) : rented(placeholder());
@@ -68,21 +77,21 @@ final class GpuPriceResolver {
 
   /** The stated price, questioned; one for a whole node stays one. */
   private GpuPrice stated(String accelerator) {
-    Quantity price = keys.quantity("price");
+    Quantity price = keys.get(TrainingKeys.PRICE);
     PriceCheck check = new PriceCheck(keys);
     if (!price.unit().equals(Unit.USD_PER_NODE_HOUR)) {
       return rented(check.rental(price, accelerator));
     }
-    if (!keys.has("node_accelerators")) {
+    if (!keys.has(TrainingKeys.NODE_ACCELERATORS)) {
       keys.error(
           "unit-mismatch",
-          keys.where("price"),
+          keys.where(TrainingKeys.PRICE),
           "'" + price.text() + "' is not a price per GPU-hour",
-          "divide by the accelerators in a node, or write " + keys.path()
-              + ".node_accelerators: 8");
+          "divide by the accelerators in a node, or write "
+              + keys.at(TrainingKeys.NODE_ACCELERATORS) + ": 8");
       return rented(placeholder());
     }
-    Quantity inNode = keys.count("node_accelerators", 1);
+    Quantity inNode = keys.count(TrainingKeys.NODE_ACCELERATORS);
     check.node(price, inNode, accelerator);
     return new GpuPrice.RentedNode(price, inNode, basis());
   }
@@ -92,18 +101,18 @@ final class GpuPriceResolver {
   }
 
   private String basis() {
-    String basis = keys.text("basis");
+    String basis = keys.get(TrainingKeys.BASIS);
     return basis.isEmpty() ? "rented" : basis;
   }
 
   private GpuPrice rental(Optional<Accelerator> accelerator) {
-    String basis = keys.word("rental", "on_demand");
-    String segment = keys.word("segment", "");
-    String vendor = keys.text("vendor");
+    String basis = keys.find(TrainingKeys.RENTAL).orElse("on_demand");
+    String segment = keys.find(TrainingKeys.SEGMENT).orElse("");
+    String vendor = keys.get(TrainingKeys.VENDOR);
     if (!segment.isEmpty() && !vendor.isEmpty()) {
       keys.error(
           "two-ways",
-          keys.where("segment"),
+          keys.where(TrainingKeys.SEGMENT),
           "give only one of vendor, segment",
           "a vendor is of one segment; an inherited key is taken away by none");
     }
@@ -123,16 +132,15 @@ final class GpuPriceResolver {
       return placeholder();
     }
     tellOfSegments(rental);
-    return reading.use(price.get(), keys.where("rental"));
+    return reading.use(price.get(), keys.where(TrainingKeys.RENTAL));
   }
 
   private void tellNoPrice(Rental rental) {
     String vendor = rental.vendor();
     List<String> vendors = reading.catalog().vendors(rental);
-    String key = !vendor.isEmpty() ? "vendor" : rental.segment().isEmpty() ? "rental" : "segment";
     keys.error(
         "unknown-price",
-        keys.where(key),
+        keys.where(unmet(rental)),
         "the catalog has no " + rental.basis() + " price of " + rental.accelerator()
             + (rental.segment().isEmpty() ? "" : " of a " + rental.segment())
             + (vendor.isEmpty() ? "" : " at " + vendor + Suggestion.didYouMean(vendor, vendors)),
@@ -141,12 +149,22 @@ final class GpuPriceResolver {
             : "known vendors: " + String.join(", ", vendors));
   }
 
+  /** The key that no quote is known for. */
+  private static ValueKey<String> unmet(Rental rental) {
+    if (!rental.vendor().isEmpty()) {
+      return TrainingKeys.VENDOR;
+    }
+    return rental.segment().isEmpty() ? TrainingKeys.RENTAL : TrainingKeys.SEGMENT;
+  }
+
   /** What a basis leaves to chance, and no price tells. */
   private void tellOfRisk(String basis) {
     if (basis.equals("spot")) {
-      reading.noteNotIncluded("interruptions of spot accelerators (" + keys.path() + ".rental)");
+      reading.noteNotIncluded(
+          "interruptions of spot accelerators (" + keys.at(TrainingKeys.RENTAL) + ")");
     } else if (basis.equals("reserved")) {
-      reading.noteNotIncluded("hours that are reserved and not used (" + keys.path() + ".rental)");
+      reading.noteNotIncluded(
+          "hours that are reserved and not used (" + keys.at(TrainingKeys.RENTAL) + ")");
     }
   }
 
@@ -158,7 +176,7 @@ final class GpuPriceResolver {
           .issues()
           .add(Issue.warning(
                   "blended-segments",
-                  keys.where("rental"),
+                  keys.where(TrainingKeys.RENTAL),
                   "the price of " + rental.accelerator() + " is a spread over kinds of sellers: "
                       + segments.stream().map(GpuPriceResolver::words).collect(joining(", "))
                       + " USD/GPU-hour")
@@ -181,16 +199,15 @@ final class GpuPriceResolver {
   private GpuPrice owned(SectionReader own, Optional<Accelerator> accelerator) {
     OWNER_PAYS_TOO.forEach(cost -> own.reading().noteNotIncluded(cost + " (" + own.path() + ")"));
     return new GpuPrice.Owned(
-        own.quantity("purchase"),
-        own.quantity("life"),
-        own.quantity("busy"),
-        new PowerResolver(own, accelerator).resolve(),
-        own.quantity("pue"),
-        own.quantity("electricity"));
+        own.get(OwnedKeys.PURCHASE),
+        own.get(OwnedKeys.LIFE),
+        own.get(OwnedKeys.BUSY),
+        new PowerResolver(own, OwnedKeys.POWER, accelerator).resolve(),
+        own.get(OwnedKeys.PUE),
+        own.get(OwnedKeys.ELECTRICITY));
   }
 
   private Quantity placeholder() {
-    return Quantity.fixed(
-        keys.path() + ".price", 1, Unit.USD_PER_GPU_HOUR, Citation.ofDefault("unreadable"));
+    return keys.placeholder(TrainingKeys.PRICE);
   }
 }

@@ -8,13 +8,13 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.load.document.Node;
-import org.mixcost.load.format.ScenarioFormat;
-import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.Shape;
+import org.mixcost.scenario.format.SourcedKeys;
 
 /** Turns one value of a scenario file into a quantity: written plainly, with its source, or as a catalog row. */
 final class LeafReader {
@@ -38,7 +38,7 @@ final class LeafReader {
       return parse(text, Citation.stated(text.where().toString()).at(reading.place(text.where())));
     }
     if (node instanceof Node.Mapping sourced && isSourced(sourced)) {
-      return sourced(new SectionReader(ScenarioFormat.SOURCED, sourced, path, reading), sourced);
+      return sourced(new SectionReader(SourcedKeys.SECTION, sourced, path, reading), sourced);
     }
     reading
         .issues()
@@ -61,26 +61,26 @@ final class LeafReader {
   }
 
   private Quantity sourced(SectionReader keys, Node.Mapping node) {
-    if (!keys.requireOneOf("value", "catalog")) {
+    if (!keys.requireOneOf(SourcedKeys.VALUE, SourcedKeys.CATALOG)) {
       return placeholder();
     }
-    if (keys.has("catalog")) {
-      return catalogRow(keys.text("catalog"), keys.where("catalog"));
+    if (keys.has(SourcedKeys.CATALOG)) {
+      return catalogRow(keys.get(SourcedKeys.CATALOG), keys.where(SourcedKeys.CATALOG));
     }
-    Where where = node.entries().get("value").value().where();
-    String title = keys.text("source").isEmpty() ? where.toString() : keys.text("source");
+    Where where = keys.where(SourcedKeys.VALUE);
+    String source = keys.get(SourcedKeys.SOURCE);
     Citation citation = new Citation(
         Citation.Basis.STATED,
-        title,
-        keys.text("url"),
-        keys.date("date"),
-        keys.text("note"),
+        source.isEmpty() ? where.toString() : source,
+        keys.get(SourcedKeys.URL),
+        keys.get(SourcedKeys.DATE),
+        keys.get(SourcedKeys.NOTE),
         reading.place(where));
     Node value = node.entries().get("value").value();
     if (value instanceof Node.Text text) {
       return parse(text, citation);
     }
-    keys.text("value");
+    keys.get(SourcedKeys.VALUE);
     return placeholder();
   }
 

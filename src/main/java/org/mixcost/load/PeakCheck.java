@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.KnownRange;
 import org.mixcost.catalog.Precision;
-import org.mixcost.load.format.Plausible;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.format.Plausible;
+import org.mixcost.scenario.format.TrainingKeys;
 
 /** Questions peaks that were written and are no accelerator's, or not the one's that is named beside them. */
 final class PeakCheck {
@@ -27,12 +28,13 @@ final class PeakCheck {
     if (usual.questions(peak.distribution())) {
       String range = "usual is " + peak.unit().text(known.low(), known.high());
       String help = Plausibility.help(peak, usual);
-      Plausibility.warn(peak, range, help, keys.where("peak"), keys.reading());
+      Plausibility.warn(peak, range, help, keys.where(TrainingKeys.PEAK), keys.reading());
     } else if (dense.isPresent() && peak.timesOf(dense.get()) > ROUNDING) {
       Accelerator named = accelerator.orElseThrow();
       String above =
           "above the dense 16-bit peak of " + named.id() + ", " + dense.get().text();
-      Plausibility.warn(peak, above, help(peak, named), keys.where("peak"), keys.reading());
+      Plausibility.warn(
+          peak, above, help(peak, named), keys.where(TrainingKeys.PEAK), keys.reading());
     }
     return peak;
   }

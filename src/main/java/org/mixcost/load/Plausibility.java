@@ -3,11 +3,11 @@ package org.mixcost.load;
 import java.util.Optional;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
-import org.mixcost.load.format.Plausible;
-import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.Plausible;
+import org.mixcost.scenario.format.Shape;
 
 /** Questions values that were written and lie far outside what is usual. */
 final class Plausibility {

@@ -8,6 +8,7 @@ import org.mixcost.catalog.Price;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Power;
+import org.mixcost.scenario.format.QuantityKey;
 
 /**
  * What an accelerator draws with its share of the server: stated, or by the rated power of the chip, the server's power
@@ -21,22 +22,24 @@ final class PowerResolver {
   private static final String LATER_TPU = "tpu-v4";
 
   private final SectionReader keys;
+  private final QuantityKey power;
   private final Optional<Accelerator> accelerator;
 
-  PowerResolver(SectionReader keys, Optional<Accelerator> accelerator) {
+  PowerResolver(SectionReader keys, QuantityKey power, Optional<Accelerator> accelerator) {
     this.keys = keys;
+    this.power = power;
     this.accelerator = accelerator;
   }
 
   Power resolve() {
-    Optional<Quantity> stated = keys.find("power");
+    Optional<Quantity> stated = keys.find(power);
     if (stated.isPresent()) {
       return new Power.StatedPower(stated.get());
     }
     Optional<Quantity> rated = accelerator.flatMap(Accelerator::ratedPower);
     if (rated.isEmpty()) {
-      keys.missing("power");
-      return new Power.StatedPower(keys.placeholder("power"));
+      keys.missing(power);
+      return new Power.StatedPower(keys.placeholder(power));
     }
     String id = accelerator.orElseThrow().id();
     return new Power.Rated(
@@ -50,7 +53,7 @@ final class PowerResolver {
     Citation citation = quantity.citation();
     String title = role + ": " + citation.title();
     return keys.reading()
-        .filledIn(keys.path() + ".power", quantity.withCitation(citation.withTitle(title)));
+        .filledIn(keys.at(power), quantity.withCitation(citation.withTitle(title)));
   }
 
   private Quantity row(String id) {

@@ -4,9 +4,11 @@ import java.util.List;
 import org.mixcost.catalog.KnownRange;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.issue.Phrase;
-import org.mixcost.load.format.Plausible;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.Plausible;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.scenario.format.TrainingKeys;
 
 /** Questions prices that were written and lie more than three times outside what the catalog quotes near the date. */
 final class PriceCheck {
@@ -38,7 +40,7 @@ final class PriceCheck {
     String help = ofOne >= quotes.low() && ofOne <= quotes.high()
         ? "is this the price of a node of 8? write it in USD/node-hour, with node_accelerators: 8"
         : help(price, quotes, SLIPS_OF_HOURS);
-    question("price", price, quotes, help);
+    question(TrainingKeys.PRICE, price, quotes, help);
     return price;
   }
 
@@ -59,8 +61,8 @@ final class PriceCheck {
    * @param key where it is written, such as {@code input_price}
    * @param model its id, or empty for any
    */
-  Quantity tokens(String key, Quantity price, String model) {
-    String kind = key.replace("_price", "");
+  Quantity tokens(QuantityKey key, Quantity price, String model) {
+    String kind = key.name().replace("_price", "");
     KnownRange quotes = reading.catalog().generatorRange(model, kind, reading.asOf());
     question(key, price, quotes, help(price, quotes, SLIPS_OF_TOKENS));
     return price;
@@ -70,7 +72,7 @@ final class PriceCheck {
     return Plausibility.help(price, new Plausible(quotes.low(), quotes.high(), slips));
   }
 
-  private void question(String key, Quantity price, KnownRange quotes, String help) {
+  private void question(QuantityKey key, Quantity price, KnownRange quotes, String help) {
     Plausible usual = Plausible.around(quotes, List.of());
     boolean isReadable = !price.equals(keys.placeholder(key));
     if (isReadable && usual.questions(price.distribution())) {

@@ -19,6 +19,15 @@ import org.mixcost.scenario.QualityPlan.Tail;
 import org.mixcost.scenario.QualityPlan.Verifier;
 import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.SyntheticSource;
+import org.mixcost.scenario.format.AnchorKeys;
+import org.mixcost.scenario.format.DataKeys;
+import org.mixcost.scenario.format.QualityKeys;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.scenario.format.RealKeys;
+import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.SyntheticKeys;
+import org.mixcost.scenario.format.SyntheticQualityKeys;
+import org.mixcost.scenario.format.VerifierKeys;
 
 /** Resolves {@code quality} of a scenario and of its sources; what is left out comes from the catalog. */
 final class QualityResolver {
@@ -30,27 +39,28 @@ final class QualityResolver {
 
   QualityResolver(SectionReader scenario) {
     this.scenario = scenario;
-    this.keys = scenario.sectionOrDefaults("quality");
+    this.keys = scenario.orDefaults(ScenarioKeys.QUALITY);
   }
 
   /** What decides the quality of a mix, unless the scenario does not want to know. */
   Optional<QualityPlan> resolve(ModelSpec model, DataMix mix) {
-    return keys.flag("skip") ? Optional.empty() : Optional.of(plan(model, mix));
+    return keys.get(QualityKeys.SKIP) ? Optional.empty() : Optional.of(plan(model, mix));
   }
 
   private QualityPlan plan(ModelSpec model, DataMix mix) {
-    SectionReader data = scenario.section("data");
+    SectionReader data = scenario.get(ScenarioKeys.DATA);
     Map<String, Quantity> real = new LinkedHashMap<>();
-    data.named("real")
-        .forEach(source -> real.put(source.name(), source.section().quantity("quality")));
+    data.get(DataKeys.REAL)
+        .forEach(source -> real.put(source.name(), source.section().get(RealKeys.QUALITY)));
     Map<String, SectionReader> synthetic = new LinkedHashMap<>();
-    data.named("synthetic").forEach(source -> synthetic.put(source.name(), source.section()));
+    data.get(DataKeys.SYNTHETIC).forEach(source -> synthetic.put(source.name(), source.section()));
     Map<String, SyntheticQuality> worth = new LinkedHashMap<>();
     for (SyntheticSource source : mix.synthetic()) {
       worth.put(source.name(), worth(source, synthetic.get(source.name()), mix.isMixed()));
     }
     ScalingLaw law = law();
-    Quantity parameters = keys.find("effective_parameters").orElse(model.activeParameters());
+    Quantity parameters =
+        keys.find(QualityKeys.EFFECTIVE_PARAMETERS).orElse(model.activeParameters());
     return new QualityPlan(
         law,
         lawDraw(law),
@@ -58,21 +68,21 @@ final class QualityResolver {
         anchor(),
         mixing(mix),
         tail(mix),
-        keys.quantity("repeat_decay"),
-        quantityIf(!mix.open().isEmpty(), "stock"),
+        keys.get(QualityKeys.REPEAT_DECAY),
+        ifAny(!mix.open().isEmpty(), QualityKeys.STOCK),
         real,
         worth);
   }
 
   private ScalingLaw law() {
-    String stated = keys.text("law");
+    String stated = keys.get(QualityKeys.LAW);
     String id = stated.isEmpty() ? DEFAULT_LAW : stated;
     Optional<ScalingLaw> law = scenario.reading().catalog().law(id);
     if (law.isEmpty()) {
       List<String> known = scenario.reading().catalog().ids("laws");
       keys.error(
           "unknown-law",
-          keys.where("law"),
+          keys.where(QualityKeys.LAW),
           "unknown scaling law '" + id + "'" + Suggestion.didYouMean(id, known),
           "known are " + String.join(", ", known));
     }
@@ -86,48 +96,50 @@ final class QualityResolver {
   }
 
   private Optional<Anchor> anchor() {
-    return keys.findSection("anchor")
-        .map(run ->
-            new Anchor(run.quantity("parameters"), run.quantity("tokens"), run.quantity("loss")));
+    return keys.find(QualityKeys.ANCHOR)
+        .map(run -> new Anchor(
+            run.get(AnchorKeys.PARAMETERS), run.get(AnchorKeys.TOKENS), run.get(AnchorKeys.LOSS)));
   }
 
   /** What is believed of mixing, of a seed, and of errors of those who write only a part of the text. */
   private Mixing mixing(DataMix mix) {
     return new Mixing(
-        quantityIf(mix.isMixed(), "best_share"),
-        quantityIf(mix.isMixed(), "sharpness"),
-        quantityIf(mix.hasSeeds(), "saturation_ratio"),
-        quantityIf(mix.isMixed() || mix.writers() > 1, "error_exponent"));
+        ifAny(mix.isMixed(), QualityKeys.BEST_SHARE),
+        ifAny(mix.isMixed(), QualityKeys.SHARPNESS),
+        ifAny(mix.hasSeeds(), QualityKeys.SATURATION_RATIO),
+        ifAny(mix.isMixed() || mix.writers() > 1, QualityKeys.ERROR_EXPONENT));
   }
 
   /** What is believed of rare text, none of which is covered where no text is real, and all where all is. */
   private Tail tail(DataMix mix) {
     return new Tail(
-        quantityIf(mix.isMixed(), "tail_exponent"), quantityIf(mix.isMixed(), "generator_tokens"));
+        ifAny(mix.isMixed(), QualityKeys.TAIL_EXPONENT),
+        ifAny(mix.isMixed(), QualityKeys.GENERATOR_TOKENS));
   }
 
-  private Quantity quantityIf(boolean isAsked, String key) {
-    return isAsked ? keys.quantity(key) : keys.idle(key);
+  private Quantity ifAny(boolean isAny, QuantityKey key) {
+    return isAny ? keys.get(key) : keys.idle(key);
   }
 
   private static SyntheticQuality worth(
       SyntheticSource source, SectionReader section, boolean isMixed) {
-    SectionReader keys = section.sectionOrDefaults("quality");
+    SectionReader keys = section.orDefaults(SyntheticKeys.QUALITY);
     UnaryOperator<String> byMethod = id -> id + "." + source.method().key();
     return new SyntheticQuality(
-        keys.quantityOr("token_value", TABLE, byMethod.apply("token-value")),
+        keys.getOr(SyntheticQualityKeys.TOKEN_VALUE, TABLE, byMethod.apply("token-value")),
         mixingMost(keys, byMethod.apply("mixing-most"), isMixed),
-        keys.quantityOr("grounding", TABLE, byMethod.apply("grounding")),
-        keys.quantity("error_rate"),
-        keys.findSection("verifier")
-            .map(by -> new Verifier(by.quantity("keeps_good"), by.quantity("keeps_bad"))),
-        keys.quantity("generator_loss"),
-        keys.quantityOr("diversity", TABLE, byMethod.apply("diversity")),
-        source.rounds() > 1 && keys.flag("accumulates"));
+        keys.getOr(SyntheticQualityKeys.GROUNDING, TABLE, byMethod.apply("grounding")),
+        keys.get(SyntheticQualityKeys.ERROR_RATE),
+        keys.find(SyntheticQualityKeys.VERIFIER)
+            .map(by ->
+                new Verifier(by.get(VerifierKeys.KEEPS_GOOD), by.get(VerifierKeys.KEEPS_BAD))),
+        keys.get(SyntheticQualityKeys.GENERATOR_LOSS),
+        keys.getOr(SyntheticQualityKeys.DIVERSITY, TABLE, byMethod.apply("diversity")),
+        source.rounds() > 1 && keys.get(SyntheticQualityKeys.ACCUMULATES));
   }
 
   private static Quantity mixingMost(SectionReader keys, String row, boolean isMixed) {
-    String key = "mixing_most";
-    return isMixed ? keys.quantityOr(key, TABLE, row) : keys.idleOr(key, TABLE, row);
+    QuantityKey key = SyntheticQualityKeys.MIXING_MOST;
+    return isMixed ? keys.getOr(key, TABLE, row) : keys.idleOr(key, TABLE, row);
   }
 }

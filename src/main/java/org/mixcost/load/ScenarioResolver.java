@@ -21,13 +21,23 @@ import org.mixcost.scenario.Scenario.OtherLine;
 import org.mixcost.scenario.Scenario.Role;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.TrainingPlan;
+import org.mixcost.scenario.format.AttentionKeys;
+import org.mixcost.scenario.format.DataKeys;
+import org.mixcost.scenario.format.ModelKeys;
+import org.mixcost.scenario.format.NamedKey;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.scenario.format.RoleKeys;
+import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.TrainingKeys;
+import org.mixcost.scenario.format.ValueKey;
 
 /** Resolves one scenario. */
 final class ScenarioResolver {
   private static final double ROUNDING = 1e-9;
 
   /** Keys for people and for inheritance, which change no figure. */
-  private static final List<String> READERS_KEYS = List.of("note", "extends");
+  private static final List<ValueKey<String>> READERS_KEYS =
+      List.of(ScenarioKeys.NOTE, ScenarioKeys.EXTENDS);
 
   private final String name;
   private final SectionReader keys;
@@ -38,11 +48,11 @@ final class ScenarioResolver {
   }
 
   Scenario resolve() {
-    String title = keys.text("title");
-    READERS_KEYS.forEach(keys::text);
-    ModelSpec model = model(keys.section("model"));
+    String title = keys.get(ScenarioKeys.TITLE);
+    READERS_KEYS.forEach(keys::get);
+    ModelSpec model = model(keys.get(ScenarioKeys.MODEL));
     TrainingPlan training = new TrainingResolver(keys).resolve();
-    DataMix data = data(keys.section("data"));
+    DataMix data = data(keys.get(ScenarioKeys.DATA));
     Optional<QualityPlan> quality = new QualityResolver(keys).resolve(model, data);
     OtherCosts costs = costs();
     Limits limits = limits(training);
@@ -63,25 +73,26 @@ final class ScenarioResolver {
   }
 
   private static ModelSpec model(SectionReader model) {
-    Quantity parameters = model.quantity("parameters");
+    Quantity parameters = model.get(ModelKeys.PARAMETERS);
     return new ModelSpec(
         parameters,
-        activeParameters(model, parameters),
-        model.findSection("attention").map(ScenarioResolver::attention));
+        activeParameters(model, ModelKeys.ACTIVE_PARAMETERS, parameters),
+        model.find(ModelKeys.ATTENTION).map(ScenarioResolver::attention));
   }
 
   /** The parameters used for each token: all of them, if nothing else is said, and never more. */
-  static Quantity activeParameters(SectionReader model, Quantity all) {
-    Quantity active = model.find("active_parameters").orElse(all);
-    checkActive(model, active, all);
+  static Quantity activeParameters(SectionReader model, QuantityKey key, Quantity all) {
+    Quantity active = model.find(key).orElse(all);
+    checkActive(active, all, model, key);
     return active;
   }
 
-  private static void checkActive(SectionReader model, Quantity active, Quantity all) {
+  private static void checkActive(
+      Quantity active, Quantity all, SectionReader model, QuantityKey key) {
     if (active.median() > all.median()) {
       model.error(
           "active-above-total",
-          model.where("active_parameters"),
+          model.where(key),
           "active_parameters of " + active.text() + " are more than all parameters, " + all.text(),
           "are the two the wrong way round?");
     }
@@ -89,26 +100,26 @@ final class ScenarioResolver {
 
   private static Attention attention(SectionReader keys) {
     return new Attention(
-        keys.count("layers", 1),
-        keys.count("heads", 1),
-        keys.count("head_dim", 1),
-        keys.quantity("sequence"),
-        keys.flag("causal"));
+        keys.count(AttentionKeys.LAYERS),
+        keys.count(AttentionKeys.HEADS),
+        keys.count(AttentionKeys.HEAD_DIM),
+        keys.get(AttentionKeys.SEQUENCE),
+        keys.get(AttentionKeys.CAUSAL));
   }
 
   private DataMix data(SectionReader data) {
-    List<SectionReader.NamedSection> realKeys = data.named("real");
+    List<SectionReader.NamedSection> realKeys = data.get(DataKeys.REAL);
     List<String> realNames =
         realKeys.stream().map(SectionReader.NamedSection::name).toList();
     List<RealSource> real =
         realKeys.stream().map(source -> new RealDataResolver(source).resolve()).toList();
-    List<SyntheticSource> synthetic = data.named("synthetic").stream()
+    List<SyntheticSource> synthetic = data.get(DataKeys.SYNTHETIC).stream()
         .map(source -> new SyntheticDataResolver(source, realNames).resolve())
         .toList();
     requireSources(data, real, synthetic);
     Optional<DataMix.Whole> whole = whole(data, real, synthetic);
-    checkShares(data, "real", real, whole.isPresent());
-    checkShares(data, "synthetic", synthetic, whole.isPresent());
+    checkShares(data, DataKeys.REAL, real, whole.isPresent());
+    checkShares(data, DataKeys.SYNTHETIC, synthetic, whole.isPresent());
     return keys.reading().issues().hasErrors()
         ? unfitting(real, synthetic)
         : new DataMix(whole, real, synthetic);
@@ -125,7 +136,8 @@ final class ScenarioResolver {
 
   private static void requireSources(
       SectionReader data, List<RealSource> real, List<SyntheticSource> synthetic) {
-    boolean isReadable = data.isMappingOrAbsent("real") && data.isMappingOrAbsent("synthetic");
+    boolean isReadable =
+        data.isMappingOrAbsent(DataKeys.REAL) && data.isMappingOrAbsent(DataKeys.SYNTHETIC);
     if (real.isEmpty() && synthetic.isEmpty() && isReadable) {
       data.error("missing-key", data.where(), "data needs a source under real or synthetic", "");
     }
@@ -134,20 +146,20 @@ final class ScenarioResolver {
         .filter(name -> real.stream().anyMatch(source -> source.name().equals(name)))
         .forEach(name -> data.error(
             "duplicate-source",
-            data.where("synthetic"),
+            data.where(DataKeys.SYNTHETIC),
             "'" + name + "' names a real and a synthetic source",
             "give each source its own name"));
   }
 
   private Optional<DataMix.Whole> whole(
       SectionReader data, List<RealSource> real, List<SyntheticSource> synthetic) {
-    Optional<Quantity> tokens = data.find("tokens");
-    Optional<Quantity> share = data.find("synthetic_share");
+    Optional<Quantity> tokens = data.find(DataKeys.TOKENS);
+    Optional<Quantity> share = data.find(DataKeys.SYNTHETIC_SHARE);
     if (tokens.isEmpty() && share.isPresent()) {
-      data.missing("tokens");
+      data.missing(DataKeys.TOKENS);
     }
     if (tokens.isPresent() && share.isEmpty() && !real.isEmpty() && !synthetic.isEmpty()) {
-      data.missing("synthetic_share");
+      data.missing(DataKeys.SYNTHETIC_SHARE);
     }
     boolean isOfBoth = !real.isEmpty() && !synthetic.isEmpty();
     Quantity implied = onlyGroup(real.isEmpty());
@@ -172,7 +184,7 @@ final class ScenarioResolver {
   private static void refuse(Quantity share, String missing, SectionReader data) {
     data.error(
         "share-of-nothing",
-        data.where("synthetic_share"),
+        data.where(DataKeys.SYNTHETIC_SHARE),
         "data.synthetic_share is " + share.text() + ", but no source is " + missing,
         "add a source under " + missing
             + ", or leave out synthetic_share; an inherited key is taken away by none");
@@ -180,7 +192,7 @@ final class ScenarioResolver {
 
   /** Shares of a group sum to 1: as numbers, or by a rest. */
   private static void checkShares(
-      SectionReader data, String group, List<? extends DataSource> sources, boolean byShare) {
+      SectionReader data, NamedKey group, List<? extends DataSource> sources, boolean byShare) {
     List<Quantity> shares = new ArrayList<>();
     int rests = 0;
     for (DataSource source : sources) {
@@ -200,14 +212,15 @@ final class ScenarioResolver {
       data.error(
           "mixed-amounts",
           data.where(group),
-          "data.tokens is given, so every source of " + group + " needs a share",
+          "data.tokens is given, so every source of " + group.name() + " needs a share",
           "write share: rest for one of them, or leave out data.tokens");
     } else if (given) {
       checkSum(data, group, shares, rests);
     }
   }
 
-  private static void checkSum(SectionReader data, String group, List<Quantity> shares, int rests) {
+  private static void checkSum(
+      SectionReader data, NamedKey group, List<Quantity> shares, int rests) {
     double sum = shares.stream().mapToDouble(Quantity::median).sum();
     boolean known = shares.stream().allMatch(Quantity::isFixed);
     boolean open = rests == 0 && (!known || Math.abs(sum - 1) > ROUNDING);
@@ -221,42 +234,43 @@ final class ScenarioResolver {
       data.error(
           "shares-do-not-sum",
           data.where(group),
-          "the shares of " + group + " must sum to 1, " + found,
+          "the shares of " + group.name() + " must sum to 1, " + found,
           "write share: rest for exactly one of them");
     }
   }
 
   private OtherCosts costs() {
     List<Role> people =
-        keys.named("people").stream().map(ScenarioResolver::role).toList();
-    List<OtherLine> other = keys.namedQuantities("other").stream()
+        keys.get(ScenarioKeys.PEOPLE).stream().map(ScenarioResolver::role).toList();
+    List<OtherLine> other = keys.get(ScenarioKeys.OTHER).stream()
         .map(amount -> new OtherLine(amount.name().substring("other.".length()), amount))
         .toList();
     return new OtherCosts(
         people,
         SourceResolver.storage(keys),
-        keys.find("evaluation"),
+        keys.find(ScenarioKeys.EVALUATION),
         other,
-        keys.find("contingency"));
+        keys.find(ScenarioKeys.CONTINGENCY));
   }
 
   /** The date of a project can be judged only where the days of its training are known. */
   private Limits limits(TrainingPlan training) {
-    Optional<Quantity> deadline = keys.find("deadline");
+    Optional<Quantity> deadline = keys.find(ScenarioKeys.DEADLINE);
     if (deadline.isPresent() && training.cluster().isEmpty()) {
-      keys.section("training").missing("accelerators");
+      keys.get(ScenarioKeys.TRAINING).missing(TrainingKeys.ACCELERATORS);
     }
     return new Limits(
-        keys.find("budget"), deadline.filter(date -> training.cluster().isPresent()));
+        keys.find(ScenarioKeys.BUDGET),
+        deadline.filter(date -> training.cluster().isPresent()));
   }
 
   private static Role role(SectionReader.NamedSection named) {
     SectionReader role = named.section();
     return new Role(
         named.name(),
-        role.quantity("count"),
-        role.quantity("duration"),
-        role.quantity("salary"),
-        role.quantity("overhead"));
+        role.get(RoleKeys.COUNT),
+        role.get(RoleKeys.DURATION),
+        role.get(RoleKeys.SALARY),
+        role.get(RoleKeys.OVERHEAD));
   }
 }

@@ -7,8 +7,9 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.load.document.Node;
-import org.mixcost.load.format.ScenarioFormat;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.format.FileKeys;
+import org.mixcost.scenario.format.ScenarioKeys;
 
 /** Reads the scenarios of a file: lets them inherit, resolves each, and refuses what none of them has read. */
 final class ScenariosReader {
@@ -33,7 +34,7 @@ final class ScenariosReader {
     Node.Mapping none = new Node.Mapping(Map.of(), file.where());
     Issues misplaced = new Issues();
     Inheritance inheritance = new Inheritance(
-        file.entries("scenarios"), file.mapping("defaults").orElse(none), misplaced);
+        file.entries(FileKeys.SCENARIOS), file.mapping(FileKeys.DEFAULTS).orElse(none), misplaced);
     Map<String, Node.Mapping> nodes = inheritance.resolve();
     nodes.keySet().forEach(name -> resolve(name, nodes, inheritance));
     misplaced.toList().stream()
@@ -41,7 +42,7 @@ final class ScenariosReader {
         .forEach(issues::add);
     nodes.forEach((name, node) -> {
       if (!inheritance.isCutOff(name)) {
-        written.refuseUnread(ScenarioFormat.SCENARIO, node, "", issues);
+        written.refuseUnread(ScenarioKeys.SECTION, node, "", issues);
       }
     });
     return scenarios;
@@ -52,7 +53,7 @@ final class ScenariosReader {
     Reading reading =
         new Reading(catalog, asOf, own, written, where -> inheritance.parent(name, where));
     new FasterPrecision(nodes).question(name, reading);
-    SectionReader keys = new SectionReader(ScenarioFormat.SCENARIO, nodes.get(name), "", reading);
+    SectionReader keys = new SectionReader(ScenarioKeys.SECTION, nodes.get(name), "", reading);
     scenarios.add(new ScenarioResolver(name, keys).resolve());
     boolean isCutOff = inheritance.isCutOff(name);
     own.toList().stream().filter(issue -> !(isCutOff && isMissing(issue))).forEach(issues::add);

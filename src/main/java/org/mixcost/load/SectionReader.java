@@ -1,24 +1,31 @@
 package org.mixcost.load;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.mixcost.issue.Checked;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.load.document.Node;
-import org.mixcost.load.format.Key;
-import org.mixcost.load.format.Presence;
-import org.mixcost.load.format.ScenarioFormat;
-import org.mixcost.load.format.Section;
-import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.FileKeys;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.NamedKey;
+import org.mixcost.scenario.format.NamedQuantitiesKey;
+import org.mixcost.scenario.format.Presence;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.scenario.format.Section;
+import org.mixcost.scenario.format.SectionKey;
+import org.mixcost.scenario.format.TextsKey;
+import org.mixcost.scenario.format.ValueKey;
 
 /**
  * One map of a scenario file, read key by key as its section declares them.
@@ -27,15 +34,12 @@ import org.mixcost.quantity.Unit;
  * finds the rest; the result is dropped in the end.
  */
 final class SectionReader {
-  private static final Pattern DATE =
-      Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
-
   private final Section section;
   private final Node.Mapping node;
   private final String path;
   private final Reading reading;
   private final List<Key> keys;
-  /** Keys that a misspelt one is likely to stand for; they are not told of as missing too. */
+  /** Names of keys that a misspelt one is likely to stand for; they are not reported as missing too. */
   private final Set<String> misspelt = new HashSet<>();
 
   SectionReader(Section section, Node.Mapping node, String path, Reading reading) {
@@ -85,349 +89,309 @@ final class SectionReader {
     return path;
   }
 
+  /** The path of a key. */
+  String at(Key key) {
+    return path.isEmpty() ? key.name() : path + "." + key.name();
+  }
+
   Where where() {
     return node.where();
   }
 
-  Where where(String name) {
-    return node(name).map(Node::where).orElse(node.where());
+  Where where(Key key) {
+    return node(key).map(Node::where).orElse(node.where());
   }
 
   Reading reading() {
     return reading;
   }
 
-  boolean has(String name) {
-    return node(name).isPresent();
+  boolean has(Key key) {
+    return node(key).isPresent();
   }
 
   /** Whether the format has the key here. */
-  boolean hasKey(String name) {
-    return keys.stream().anyMatch(key -> key.name().equals(name));
+  boolean hasKey(Key key) {
+    return keys.contains(key);
   }
 
-  /** Whether it is known what may stand in a key, also where the kind that decides it may be inherited. */
-  boolean isCertain(String name) {
-    return keys.stream()
-            .filter(key -> key.name().equals(name))
-            .map(Key::shape)
-            .distinct()
-            .count()
-        == 1;
+  /** The key of a name; none where what it holds depends on a word that is not here, but inherited. */
+  Optional<Key> certain(String name) {
+    List<Key> named = keys.stream().filter(key -> key.name().equals(name)).toList();
+    long shapes = named.stream().map(Key::shape).distinct().count();
+    return shapes == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** Whether a key holds the word that stands for what others leave. */
-  boolean isRest(String name) {
-    return read(name)
+  boolean isRest(QuantityKey key) {
+    return read(key)
         .filter(found -> found instanceof Node.Text text && text.text().equals("rest"))
         .isPresent();
   }
 
-  /** Whether a key holds a word; it does not count as read by that. */
-  boolean says(String name, String word) {
-    return node(name)
-        .filter(found -> found instanceof Node.Text text && text.text().equals(word))
+  /** Whether a key holds a value; it does not count as read by that. */
+  <T> boolean says(ValueKey<T> key, T value) {
+    return node(key)
+        .filter(found -> found instanceof Node.Text text
+            && parse(key, text).found().filter(value::equals).isPresent())
         .isPresent();
   }
 
   /** Leaves a key unread that changes nothing here, with what to do about it if no scenario uses it. */
-  void leaveUnread(String name, String help) {
-    node(name).ifPresent(found -> reading.written().advise(found, help));
-  }
-
-  /** The value of a key that changes nothing, whether or not it is there. */
-  Quantity neutral(String name, double value) {
-    return leaf(name).neutral(value);
-  }
-
-  /** Something of the right unit that stands in for a quantity that could not be read. */
-  Quantity placeholder(String name) {
-    return leaf(name).placeholder();
+  void leaveUnread(Key key, String help) {
+    node(key).ifPresent(found -> reading.written().advise(found, help));
   }
 
   /** Whether a key holds a map or nothing at all, and not something that is no map. */
-  boolean isMappingOrAbsent(String name) {
-    return node(name).map(found -> found instanceof Node.Mapping).orElse(true);
+  boolean isMappingOrAbsent(Key key) {
+    return node(key).map(found -> found instanceof Node.Mapping).orElse(true);
   }
 
   /** The map of a key as it is written, if it is there. */
-  Optional<Node.Mapping> mapping(String name) {
-    return node(name).flatMap(found -> asMapping(name, found));
+  Optional<Node.Mapping> mapping(Key key) {
+    return node(key).flatMap(found -> asMapping(key.name(), found));
   }
 
   /** What the writer has named under a key, each a map; empty with an issue if there is nothing. */
-  Map<String, Node.Entry> entries(String name) {
-    Map<String, Node.Entry> entries = mapping(name).map(Node.Mapping::entries).orElse(Map.of());
-    if (!has(name) || (mapping(name).isPresent() && entries.isEmpty())) {
-      missing(name);
+  Map<String, Node.Entry> entries(NamedKey key) {
+    Map<String, Node.Entry> entries = mapping(key).map(Node.Mapping::entries).orElse(Map.of());
+    if (!has(key) || (mapping(key).isPresent() && entries.isEmpty())) {
+      missing(key);
     }
     entries.forEach((own, entry) -> asMapping(own, entry.value()));
     return entries;
   }
 
-  /** Tells where something is no map. */
+  /** Reports where something is no map. */
   void requireMapping(String name, Node found) {
     asMapping(name, found);
   }
 
-  /** Tells that of several ways to say the same thing more than one was taken, or none. */
-  boolean requireOneOf(String... names) {
-    List<String> given = List.of(names).stream().filter(this::has).toList();
+  /** Reports that of several ways to say the same thing more than one was taken, or none. */
+  boolean requireOneOf(Key... ways) {
+    List<Key> given = Arrays.stream(ways).filter(this::has).toList();
     if (given.size() > 1) {
       given.forEach(this::readAll);
       error(
           "two-ways",
           where(given.get(1)),
-          "give only one of " + String.join(", ", given),
+          "give only one of " + names(given),
           "leave out all but one; an inherited key is taken away by none");
-    } else if (given.isEmpty() && Collections.disjoint(misspelt, List.of(names))) {
-      error("missing-key", node.where(), place() + " needs one of " + String.join(", ", names), "");
+    } else if (given.isEmpty()
+        && Arrays.stream(ways).map(Key::name).noneMatch(misspelt::contains)) {
+      error("missing-key", node.where(), place() + " needs one of " + names(List.of(ways)), "");
     }
     return given.size() == 1;
   }
 
+  private static String names(List<Key> keys) {
+    return keys.stream().map(Key::name).collect(joining(", "));
+  }
+
   /** The quantity of a key that must be there or has a value when it is not. */
-  Quantity quantity(String name) {
-    return find(name).orElseGet(() -> {
-      Key key = key(name);
-      Presence presence = key.presence();
-      if (presence instanceof Presence.Required || presence instanceof Presence.Absent) {
-        missing(name);
-        return leaf(name).placeholder();
-      }
-      if (presence instanceof Presence.Default fallback) {
-        return fallback(name, fallback.table(), fallback.id());
-      }
-      return leaf(name).neutral(((Presence.Neutral) presence).value());
-    });
+  Quantity get(QuantityKey key) {
+    return find(key).orElseGet(() -> absent(key));
+  }
+
+  private Quantity absent(QuantityKey key) {
+    if (key.presence() instanceof Presence.Default row) {
+      return fallback(key, row.table(), row.id());
+    }
+    if (key.presence() instanceof Presence.Neutral neutral) {
+      return neutral(key, neutral.value());
+    }
+    missing(key);
+    return placeholder(key);
+  }
+
+  /** The quantity of a key, if it is there. */
+  Optional<Quantity> find(QuantityKey key) {
+    noteNotIncluded(key);
+    return read(key).map(leaf(key, reading)::read);
+  }
+
+  /** The quantity of a key whose absence was reported already, where it is absent. */
+  Quantity findOrPlaceholder(QuantityKey key) {
+    return find(key).orElseGet(() -> placeholder(key));
   }
 
   /** The quantity of a key that means something only where another is there; else it changes nothing. */
-  Quantity quantityWith(String other, String name, double neutral) {
-    return has(other) ? quantity(name) : idle(name, neutral);
+  Quantity getWith(Key other, QuantityKey key, double neutral) {
+    return has(other) ? get(key) : idle(key, neutral);
   }
 
   /** The quantity of a key, or the default that a catalog row gives. */
-  Quantity quantityOr(String name, String table, String id) {
-    return find(name).orElseGet(() -> fallback(name, table, id));
+  Quantity getOr(QuantityKey key, String table, String id) {
+    return find(key).orElseGet(() -> fallback(key, table, id));
   }
 
-  /** A quantity that changes nothing here: what is written, or what a catalog row gives, which is told to nobody. */
-  Quantity idle(String name) {
-    Presence.Default usual = (Presence.Default) key(name).presence();
-    return idleOr(name, usual.table(), usual.id());
+  private Quantity fallback(QuantityKey key, String table, String id) {
+    return reading.filledIn(at(key), leaf(key, reading).fromCatalog(table, id, node.where()));
+  }
+
+  /** A quantity that changes nothing here: what is written, or what a catalog row gives, which is reported nowhere. */
+  Quantity idle(QuantityKey key) {
+    Presence.Default usual = (Presence.Default) key.presence();
+    return idleOr(key, usual.table(), usual.id());
   }
 
   /** The same of a key whose row depends on others. */
-  Quantity idleOr(String name, String table, String id) {
-    return findIdle(name).orElseGet(() -> silentLeaf(name).fromCatalog(table, id, node.where()));
+  Quantity idleOr(QuantityKey key, String table, String id) {
+    return findIdle(key)
+        .orElseGet(() -> leaf(key, reading.silent()).fromCatalog(table, id, node.where()));
   }
 
   /** A quantity that changes nothing here: what is written, or the value that changes nothing anywhere. */
-  Quantity idle(String name, double neutral) {
-    return findIdle(name).orElseGet(() -> neutral(name, neutral));
+  Quantity idle(QuantityKey key, double neutral) {
+    return findIdle(key).orElseGet(() -> neutral(key, neutral));
   }
 
   /**
    * What is written in a key that changes nothing here. It does not count as read; but where it is inherited, it does not
    * differ from what it is in a scenario that uses it.
    */
-  private Optional<Quantity> findIdle(String name) {
-    return node(name).map(silentLeaf(name)::read);
+  private Optional<Quantity> findIdle(QuantityKey key) {
+    return node(key).map(leaf(key, reading.silent())::read);
   }
 
-  private Quantity fallback(String name, String table, String id) {
-    return reading.filledIn(at(name), leaf(name).fromCatalog(table, id, node.where()));
+  /** The value of a key that changes nothing, whether or not it is there. */
+  Quantity neutral(QuantityKey key, double value) {
+    return leaf(key, reading).neutral(value);
   }
 
-  /** The quantity of a key, if it is there. */
-  Optional<Quantity> find(String name) {
-    noteNotIncluded(name);
-    return read(name).map(leaf(name)::read);
+  /** Something of the right unit that stands in for a quantity that could not be read. */
+  Quantity placeholder(QuantityKey key) {
+    return leaf(key, reading).placeholder();
   }
 
-  /** The catalog's word for what is not there: what is then not priced. */
-  void noteNotIncluded(String name) {
-    Key key = key(name);
-    if (!has(name) && !key.notIncluded().isEmpty()) {
-      reading.noteNotIncluded(key.notIncluded() + " (" + at(name) + ")");
+  private LeafReader leaf(QuantityKey key, Reading inside) {
+    requireKnown(key);
+    return new LeafReader(at(key), key.shape(), inside);
+  }
+
+  /** The value of a key that has one when it is not there. */
+  <T> T get(ValueKey<T> key) {
+    return find(key).or(key::usual).orElseThrow(() -> new AssertionError(at(key)));
+  }
+
+  /** The value of a key, if it is there and can be read. */
+  <T> Optional<T> find(ValueKey<T> key) {
+    requireKnown(key);
+    if (!has(key) && key.isRequired()) {
+      missing(key);
     }
+    return read(key).flatMap(found -> asText(key, found)).flatMap(text -> value(key, text));
   }
 
-  private LeafReader leaf(String name) {
-    return leaf(name, reading);
+  private <T> Optional<T> value(ValueKey<T> key, Node.Text text) {
+    Checked<T> value = parse(key, text);
+    if (value.hasErrors() && key.name().equals(section.discriminator())) {
+      reading.written().readAll(node);
+    }
+    value.issues().forEach(issue -> reading.issues().add(issue.at(text.where())));
+    return value.found();
   }
 
-  private LeafReader silentLeaf(String name) {
-    return leaf(name, reading.silent());
+  private static <T> Checked<T> parse(ValueKey<T> key, Node.Text text) {
+    return key.shape().parse(key.name(), text.text());
   }
 
-  private LeafReader leaf(String name, Reading inside) {
-    return new LeafReader(at(name), (Shape.OfQuantity) key(name).shape(), inside);
-  }
-
-  /** The text of a key, or empty if it is not there. */
-  String text(String name) {
-    key(name);
-    return read(name).flatMap(found -> asText(name, found)).orElse("");
+  /** The whole number of a key as a quantity of the model; 1 if it is not there and has no usual value. */
+  Quantity count(ValueKey<Integer> key) {
+    Citation citation = has(key)
+        ? Citation.stated(where(key).toString()).at(reading.place(where(key)))
+        : Citation.ofDefault("not stated");
+    int count = find(key).or(key::usual).orElse(1);
+    return Quantity.fixed(at(key), count, Unit.COUNT, citation);
   }
 
   /** The texts of a key, which holds one or a list of them; none if it is not there. */
-  List<Node.Text> texts(String name) {
-    Node found = read(name).orElse(new Node.Listing(List.of(), node.where()));
+  List<Node.Text> get(TextsKey key) {
+    Node found = read(key).orElse(new Node.Listing(List.of(), node.where()));
     List<Node> items = found instanceof Node.Listing list ? list.items() : List.of(found);
     List<Node.Text> texts = new ArrayList<>();
-    for (Node item : items) {
-      asText(name, item).ifPresent(text -> texts.add(new Node.Text(text, item.where())));
-    }
+    items.forEach(item -> asText(key, item).ifPresent(texts::add));
     return texts;
   }
 
-  /** The word of a key, or the fallback if it is not there. */
-  String word(String name, String fallback) {
-    Shape.OfWord shape = (Shape.OfWord) key(name).shape();
-    if (!has(name) && key(name).isRequired()) {
-      missing(name);
-    }
-    String word = text(name);
-    if (word.isEmpty()) {
-      return fallback;
-    }
-    if (!shape.words().contains(word)) {
-      if (name.equals(section.discriminator())) {
-        reading.written().readAll(node);
-      }
-      error(
-          "unknown-word",
-          where(name),
-          "'" + word + "' is no " + name + Suggestion.didYouMean(word, shape.words()),
-          "expected one of " + String.join(", ", shape.words()));
-      return fallback;
-    }
-    return word;
-  }
-
-  /** The whole number of a key, if it is there. */
-  Optional<Integer> whole(String name) {
-    Shape.OfWhole shape = (Shape.OfWhole) key(name).shape();
-    if (!has(name) && key(name).isRequired()) {
-      missing(name);
-    }
-    String text = text(name);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean inside = text.matches("\\d{1,6}")
-        && Integer.parseInt(text) >= shape.least()
-        && Integer.parseInt(text) <= shape.most();
-    if (!inside) {
-      String range = shape.least() == shape.most()
-          ? "must be " + shape.least()
-          : "must be a whole number from " + shape.least() + " to " + shape.most();
-      error("not-whole", where(name), name + " " + range + ", found '" + text + "'", "");
-    }
-    return inside ? Optional.of(Integer.parseInt(text)) : Optional.empty();
-  }
-
-  /** The whole number of a key as a quantity of the model, or the fallback if it is not there. */
-  Quantity count(String name, int fallback) {
-    Citation citation = has(name)
-        ? Citation.stated(where(name).toString()).at(reading.place(where(name)))
-        : Citation.ofDefault("not stated");
-    return Quantity.fixed(at(name), whole(name).orElse(fallback), Unit.COUNT, citation);
-  }
-
-  boolean flag(String name) {
-    String text = text(name);
-    if (!List.of("", "true", "false").contains(text)) {
-      error("not-a-flag", where(name), name + " is true or false, found '" + text + "'", "");
-    }
-    return text.equals("true");
-  }
-
-  /** The date of a key, or empty if it is not there. */
-  String date(String name) {
-    String text = text(name);
-    if (!text.isEmpty() && !DATE.matcher(text).matches()) {
-      error(
-          "bad-date",
-          where(name),
-          "'" + text + "' is not a month or day",
-          "write 2024-10 or 2024-10-31");
-      return "";
-    }
-    return text;
-  }
-
   /** The section of a key that must be there. */
-  SectionReader section(String name) {
-    if (!has(name)) {
-      missing(name);
+  SectionReader get(SectionKey key) {
+    if (!has(key)) {
+      missing(key);
     }
-    return sectionOrEmpty(name);
-  }
-
-  /** The section of a key, or one in whose place nothing is told, as its absence was told already. */
-  SectionReader sectionOrEmpty(String name) {
-    return findSection(name)
-        .orElseGet(() -> open(name, new Node.Mapping(Map.of(), node.where()), true));
+    return orSilent(key);
   }
 
   /** The section of a key, if it is there. */
-  Optional<SectionReader> findSection(String name) {
-    noteNotIncluded(name);
-    return mapping(name).map(found -> open(name, found, false));
+  Optional<SectionReader> find(SectionKey key) {
+    noteNotIncluded(key);
+    return mapping(key).map(found -> open(key, found, reading));
+  }
+
+  /** The section of a key, or one in whose place nothing is reported, as its absence was reported already. */
+  SectionReader orSilent(SectionKey key) {
+    return find(key).orElseGet(() -> open(key, nothing(), reading.silent()));
   }
 
   /** The section of a key; where it is not there, one in which every key has its default. */
-  SectionReader sectionOrDefaults(String name) {
-    return findSection(name)
-        .orElseGet(() -> open(name, new Node.Mapping(Map.of(), node.where()), false));
+  SectionReader orDefaults(SectionKey key) {
+    return find(key).orElseGet(() -> open(key, nothing(), reading));
   }
 
-  private SectionReader open(String name, Node.Mapping mapping, boolean placeholder) {
-    Section inner = ((Shape.OfSection) key(name).shape()).section();
-    Reading inside = placeholder ? reading.silent() : reading;
-    return new SectionReader(inner, mapping, at(name), inside);
+  private Node.Mapping nothing() {
+    return new Node.Mapping(Map.of(), node.where());
+  }
+
+  private SectionReader open(SectionKey key, Node.Mapping mapping, Reading inside) {
+    requireKnown(key);
+    return new SectionReader(key.section(), mapping, at(key), inside);
   }
 
   /** The sections that the writer has named under a key, by name. */
-  List<NamedSection> named(String name) {
-    noteNotIncluded(name);
-    Section inner = ((Shape.OfNamed) key(name).shape()).section();
+  List<NamedSection> get(NamedKey key) {
+    noteNotIncluded(key);
     List<NamedSection> sections = new ArrayList<>();
-    mapping(name)
+    mapping(key)
         .ifPresent(all -> all.entries()
             .forEach((own, entry) -> asMapping(own, entry.value())
                 .ifPresent(mapping -> sections.add(new NamedSection(
-                    own, new SectionReader(inner, mapping, at(name) + "." + own, reading))))));
+                    own,
+                    new SectionReader(key.section(), mapping, at(key) + "." + own, reading))))));
     return sections;
   }
 
   /** The quantities that the writer has named under a key, each with its name as the last part of its path. */
-  List<Quantity> namedQuantities(String name) {
-    Shape.OfQuantity inner = ((Shape.OfNamedQuantities) key(name).shape()).quantity();
+  List<Quantity> get(NamedQuantitiesKey key) {
     List<Quantity> quantities = new ArrayList<>();
-    mapping(name)
+    mapping(key)
         .ifPresent(all -> all.entries()
-            .forEach((own, entry) -> quantities.add(
-                new LeafReader(at(name) + "." + own, inner, reading).read(entry.value()))));
+            .forEach((own, entry) ->
+                quantities.add(new LeafReader(at(key) + "." + own, key.each().shape(), reading)
+                    .read(entry.value()))));
     return quantities;
   }
 
   /** A section and the name the writer has given it. */
   record NamedSection(String name, SectionReader section) {}
 
+  /** Lists what is not priced where a key is not there. */
+  void noteNotIncluded(Key key) {
+    requireKnown(key);
+    if (!has(key) && !key.notIncluded().isEmpty()) {
+      reading.noteNotIncluded(key.notIncluded() + " (" + at(key) + ")");
+    }
+  }
+
   void error(String code, Where where, String message, String help) {
     reading.issues().error(code, where, message, help);
   }
 
-  void missing(String name) {
-    if (!misspelt.contains(name)) {
+  void missing(Key key) {
+    if (!misspelt.contains(key.name())) {
       error(
           "missing-key",
           node.where(),
-          place() + " needs the key '" + name + "': " + key(name).meaning(),
+          place() + " needs the key '" + key.name() + "': " + key.meaning(),
           "");
     }
   }
@@ -436,55 +400,38 @@ final class SectionReader {
     if (!path.isEmpty()) {
       return path;
     }
-    return section.equals(ScenarioFormat.FILE) ? "the file" : "the scenario";
+    return section.equals(FileKeys.SECTION) ? "the file" : "the scenario";
   }
 
-  /** The path of a key. */
-  String at(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+  private void requireKnown(Key key) {
+    if (!hasKey(key)) {
+      throw new AssertionError("the format has no such key " + at(key));
+    }
   }
 
   /** The value of a key, which now counts as read. */
-  private Optional<Node> read(String name) {
-    Optional<Node> found = node(name);
+  private Optional<Node> read(Key key) {
+    Optional<Node> found = node(key);
     found.ifPresent(reading.written()::read);
     return found;
   }
 
-  private void readAll(String name) {
-    read(name)
+  private void readAll(Key key) {
+    read(key)
         .filter(Node.Mapping.class::isInstance)
         .map(Node.Mapping.class::cast)
         .ifPresent(reading.written()::readAll);
   }
 
-  private Optional<Node> node(String name) {
-    return Optional.ofNullable(node.entries().get(name)).map(Node.Entry::value);
+  private Optional<Node> node(Key key) {
+    return Optional.ofNullable(node.entries().get(key.name())).map(Node.Entry::value);
   }
 
-  /** Whether what a key holds depends on a word that is not here, but inherited. */
-  boolean isAmbiguous(String name) {
-    return keys.stream()
-            .filter(key -> key.name().equals(name))
-            .map(Key::shape)
-            .distinct()
-            .count()
-        > 1;
-  }
-
-  /** What the format says of a key, given the word that decides which keys there are. */
-  Key key(String name) {
-    return keys.stream()
-        .filter(key -> key.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("the format has no key " + at(name)));
-  }
-
-  private Optional<String> asText(String name, Node found) {
+  private Optional<Node.Text> asText(Key key, Node found) {
     if (found instanceof Node.Text text && !text.text().isBlank()) {
-      return Optional.of(text.text());
+      return Optional.of(text);
     }
-    wrongKind(name, found, "a single value");
+    wrongKind(key.name(), found, "a single value");
     return Optional.empty();
   }
 

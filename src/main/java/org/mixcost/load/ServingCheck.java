@@ -7,6 +7,7 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Generator.ServedModel;
 import org.mixcost.scenario.Generator.Throughput.Roofline;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
+import org.mixcost.scenario.format.SelfHostedKeys;
 
 /** Whether a model fits into the accelerators that serve it: at the medians, which no result is computed from. */
 final class ServingCheck {
@@ -30,7 +31,7 @@ final class ServingCheck {
     if (sequences < 1) {
       own.error(
           "does-not-fit",
-          own.where("shape"),
+          own.where(SelfHostedKeys.SHAPE),
           "the model does not fit into the memory of the accelerator",
           "write shape.sharing_accelerators: 2 or more, or weight_bytes: 1");
       return;
@@ -53,7 +54,7 @@ final class ServingCheck {
   }
 
   private void warn(String code, String message) {
-    own.reading().issues().warning(code, own.where("shape"), message);
+    own.reading().issues().warning(code, own.where(SelfHostedKeys.SHAPE), message);
   }
 
   private double sequences() {

@@ -1,11 +1,13 @@
 package org.mixcost.load;
 
 import java.util.Optional;
-import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
 import org.mixcost.scenario.Holding;
+import org.mixcost.scenario.format.HoldingKeys;
+import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.SourceKeys;
+import org.mixcost.scenario.format.StorageKeys;
 
 /** Resolves what real and synthetic sources have in common. */
 final class SourceResolver {
@@ -13,34 +15,36 @@ final class SourceResolver {
 
   /** How much there is of a source: {@code tokens}, or {@code share} with a number or {@code rest}. */
   static Amount amount(SectionReader keys) {
-    if (keys.requireOneOf("tokens", "share") && keys.has("share")) {
-      return keys.isRest("share") ? new Amount.Rest() : new Amount.Share(keys.quantity("share"));
+    if (keys.requireOneOf(SourceKeys.TOKENS, SourceKeys.SHARE) && keys.has(SourceKeys.SHARE)) {
+      return keys.isRest(SourceKeys.SHARE)
+          ? new Amount.Rest()
+          : new Amount.Share(keys.get(SourceKeys.SHARE));
     }
-    return new Amount.Tokens(keys.find("tokens")
-        .orElseGet(
-            () -> Quantity.fixed(keys.path(), 1, Unit.TOKEN, Citation.ofDefault("unreadable"))));
+    return new Amount.Tokens(keys.findOrPlaceholder(SourceKeys.TOKENS));
   }
 
   /** What keeping a source costs, where it is asked for. */
   static Optional<Holding> holding(SectionReader keys) {
-    return keys.findSection("holding")
+    return keys.find(SourceKeys.HOLDING)
         .map(held -> held(
             held,
-            held.find("size")
+            held.find(HoldingKeys.SIZE)
                 .<Holding.Size>map(Holding.Size.Terabytes::new)
-                .orElseGet(() -> new Holding.Size.PerToken(held.quantity("bytes_per_token")))));
+                .orElseGet(
+                    () -> new Holding.Size.PerToken(held.get(HoldingKeys.BYTES_PER_TOKEN)))));
   }
 
   /** What keeping the project's data costs, where it is asked for. */
   static Optional<Holding> storage(SectionReader scenario) {
     return scenario
-        .findSection("storage")
-        .map(held -> held(held, new Holding.Size.Terabytes(held.quantity("size"))));
+        .find(ScenarioKeys.STORAGE)
+        .map(held -> held(held, new Holding.Size.Terabytes(held.get(StorageKeys.SIZE))));
   }
 
   private static Holding held(SectionReader keys, Holding.Size size) {
-    Quantity transfers = keys.quantity("transfers");
-    Quantity egress = keys.quantityWith("transfers", "egress", 0);
-    return new Holding(size, keys.quantity("duration"), keys.quantity("price"), transfers, egress);
+    Quantity transfers = keys.get(HoldingKeys.TRANSFERS);
+    Quantity egress = keys.getWith(HoldingKeys.TRANSFERS, HoldingKeys.EGRESS, 0);
+    return new Holding(
+        size, keys.get(HoldingKeys.DURATION), keys.get(HoldingKeys.PRICE), transfers, egress);
   }
 }

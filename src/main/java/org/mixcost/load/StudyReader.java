@@ -11,10 +11,10 @@ import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.load.document.Document;
 import org.mixcost.load.document.Node;
-import org.mixcost.load.format.ScenarioFormat;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Statement;
 import org.mixcost.scenario.Study;
+import org.mixcost.scenario.format.FileKeys;
 
 /** Turns documents into the scenarios they describe. */
 public final class StudyReader {
@@ -34,10 +34,10 @@ public final class StudyReader {
   /** The folders with own catalog rows that a file names, from where the file stands. */
   private Checked<List<CatalogFolder>> folders(Document document) {
     SectionReader file = new SectionReader(
-        ScenarioFormat.FILE, document.root(), "", reading(catalog.date(), new Issues()));
+        FileKeys.SECTION, document.root(), "", reading(catalog.date(), new Issues()));
     Issues issues = new Issues();
     List<CatalogFolder> folders = new ArrayList<>();
-    for (Node.Text named : file.texts("catalog")) {
+    for (Node.Text named : file.get(FileKeys.CATALOG)) {
       try {
         Path folder = Path.of(document.file()).resolveSibling(named.text()).normalize();
         folders.add(new CatalogFolder(folder, named.where()));
@@ -50,13 +50,13 @@ public final class StudyReader {
 
   private Checked<Study> study(Document document) {
     Issues issues = new Issues();
-    SectionReader file = new SectionReader(
-        ScenarioFormat.FILE, document.root(), "", reading(catalog.date(), issues));
-    file.whole("mixcost");
-    String stated = file.date("as_of");
+    SectionReader file =
+        new SectionReader(FileKeys.SECTION, document.root(), "", reading(catalog.date(), issues));
+    file.find(FileKeys.MIXCOST);
+    String stated = file.get(FileKeys.AS_OF);
     String asOf = stated.isEmpty() ? catalog.date() : stated;
     FormCheck form = new FormCheck(reading(asOf, new Issues()));
-    form.check(ScenarioFormat.FILE, document.root(), "");
+    form.check(FileKeys.SECTION, document.root(), "");
     issues.addAll(form.errors());
     List<Scenario> scenarios = new ScenariosReader(catalog, asOf, issues).read(file);
     String baseline = baseline(file, scenarios);
@@ -64,7 +64,7 @@ public final class StudyReader {
     if (issues.hasErrors()) {
       return Checked.failed(issues);
     }
-    String title = file.text("title");
+    String title = file.get(FileKeys.TITLE);
     Study study = new Study(
         title.isEmpty() ? document.file() : title,
         asOf,
@@ -74,7 +74,7 @@ public final class StudyReader {
         statements,
         List.of(document.input()),
         List.of(catalog));
-    return file.has("correlations")
+    return file.has(FileKeys.CORRELATIONS)
         ? Checked.of(study.with(new CorrelationResolver(file, study).resolve()), issues)
         : Checked.of(study, issues);
   }
@@ -85,11 +85,11 @@ public final class StudyReader {
 
   private static String baseline(SectionReader file, List<Scenario> scenarios) {
     List<String> names = scenarios.stream().map(Scenario::name).toList();
-    String stated = file.text("baseline");
+    String stated = file.get(FileKeys.BASELINE);
     if (!stated.isEmpty() && !names.contains(stated)) {
       file.error(
           "unknown-scenario",
-          file.where("baseline"),
+          file.where(FileKeys.BASELINE),
           "no scenario '" + stated + "'" + Suggestion.didYouMean(stated, names),
           "");
     }

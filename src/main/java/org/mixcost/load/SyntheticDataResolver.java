@@ -1,7 +1,6 @@
 package org.mixcost.load;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.issue.Suggestion;
@@ -9,6 +8,7 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.Generator.Billing;
 import org.mixcost.scenario.Generator.Throughput;
+import org.mixcost.scenario.Generator.Throughput.Counts;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.Judge;
 import org.mixcost.scenario.SyntheticSource;
@@ -17,6 +17,12 @@ import org.mixcost.scenario.SyntheticSource.Method;
 import org.mixcost.scenario.SyntheticSource.Pace;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.SyntheticSource.Yield;
+import org.mixcost.scenario.format.GeneratorKeys;
+import org.mixcost.scenario.format.JudgeKeys;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.scenario.format.SelfHostedKeys;
+import org.mixcost.scenario.format.SourceKeys;
+import org.mixcost.scenario.format.SyntheticKeys;
 
 /** Resolves one source under {@code data.synthetic}. */
 final class SyntheticDataResolver {
@@ -33,15 +39,15 @@ final class SyntheticDataResolver {
   SyntheticDataResolver(SectionReader.NamedSection source, List<String> realSources) {
     this.name = source.name();
     this.keys = source.section();
-    this.hosted = keys.findSection("self_hosted");
+    this.hosted = keys.find(SyntheticKeys.SELF_HOSTED);
     this.realSources = realSources;
   }
 
   SyntheticSource resolve() {
-    Method method = Method.valueOf(keys.word("method", "rephrase").toUpperCase(Locale.ROOT));
+    Method method = keys.find(SyntheticKeys.METHOD).orElse(Method.REPHRASE);
     TokenShape tokens = tokenShape(method);
     Written written = written(tokens);
-    Optional<Judged> judged = keys.findSection("judge").map(SyntheticDataResolver::judged);
+    Optional<Judged> judged = keys.find(SyntheticKeys.JUDGE).map(SyntheticDataResolver::judged);
     return new SyntheticSource(
         name,
         SourceResolver.amount(keys),
@@ -50,27 +56,27 @@ final class SyntheticDataResolver {
         written.by(),
         tokens,
         new Yield(
-            keys.quantity("acceptance"),
-            keys.quantity("dedup_survival"),
-            keys.quantity("decontamination_loss")),
+            keys.get(SyntheticKeys.ACCEPTANCE),
+            keys.get(SyntheticKeys.DEDUP_SURVIVAL),
+            keys.get(SyntheticKeys.DECONTAMINATION_LOSS)),
         new Failures(
-            keys.quantity("failure_rate"),
-            keys.quantityWith("failure_rate", "failed_call_cost", 1)),
+            keys.get(SyntheticKeys.FAILURE_RATE),
+            keys.getWith(SyntheticKeys.FAILURE_RATE, SyntheticKeys.FAILED_CALL_COST, 1)),
         judged.map(Judged::by),
         new Pace(written.accelerators(), written.rateLimit(), judged.flatMap(Judged::rateLimit)),
-        keys.whole("rounds").orElse(1),
-        keys.quantity("development"),
-        keys.quantity("epochs"),
-        keys.find("processing"),
+        keys.get(SyntheticKeys.ROUNDS),
+        keys.get(SyntheticKeys.DEVELOPMENT),
+        keys.get(SourceKeys.EPOCHS),
+        keys.find(SourceKeys.PROCESSING),
         SourceResolver.holding(keys));
   }
 
   private Optional<String> seed() {
-    String seed = keys.text("seed");
+    String seed = keys.get(SyntheticKeys.SEED);
     if (!seed.isEmpty() && !realSources.contains(seed)) {
       keys.error(
           "unknown-seed",
-          keys.where("seed"),
+          keys.where(SyntheticKeys.SEED),
           "no real source '" + seed + "'" + Suggestion.didYouMean(seed, realSources),
           realSources.isEmpty()
               ? "add it under data.real"
@@ -80,38 +86,43 @@ final class SyntheticDataResolver {
   }
 
   private Written written(TokenShape tokens) {
-    if (keys.requireOneOf("generator", "self_hosted") && keys.has("self_hosted")) {
-      return selfHosted(keys.section("self_hosted"), tokens);
+    if (keys.requireOneOf(SyntheticKeys.GENERATOR, SyntheticKeys.SELF_HOSTED)
+        && keys.has(SyntheticKeys.SELF_HOSTED)) {
+      return selfHosted(keys.get(SyntheticKeys.SELF_HOSTED), tokens);
     }
-    SectionReader called = keys.sectionOrEmpty("generator");
+    SectionReader called = keys.orSilent(SyntheticKeys.GENERATOR);
     return new Written(
         new GeneratorPriceResolver(called, Usage.ofGenerator(keys)).resolve(),
         Optional.empty(),
-        called.find("rate_limit"));
+        called.find(GeneratorKeys.RATE_LIMIT));
   }
 
   private static Written selfHosted(SectionReader own, TokenShape tokens) {
-    GpuPriceResolver prices = new GpuPriceResolver(own);
+    GpuPriceResolver prices = new GpuPriceResolver(own, SelfHostedKeys.ACCELERATOR);
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
     Throughput throughput = new ThroughputResolver(own, accelerator, tokens).resolve();
-    Optional<Quantity> accelerators = own.find("accelerators");
+    Optional<Quantity> accelerators = own.find(SelfHostedKeys.ACCELERATORS);
     Generator by = new Generator.SelfHosted(
-        own.text("model"), price, throughput, efficiency(own), billing(own, accelerators));
+        own.get(SelfHostedKeys.MODEL),
+        price,
+        throughput,
+        efficiency(own),
+        billing(own, accelerators));
     return new Written(by, accelerators, Optional.empty());
   }
 
   /** A speed that is derived from the shape has the pipeline in it already. */
   private static Quantity efficiency(SectionReader own) {
-    return own.has("shape") && !own.has("efficiency")
-        ? own.neutral("efficiency", 1)
-        : own.quantity("efficiency");
+    return own.has(SelfHostedKeys.SHAPE) && !own.has(SelfHostedKeys.EFFICIENCY)
+        ? own.neutral(SelfHostedKeys.EFFICIENCY, 1)
+        : own.get(SelfHostedKeys.EFFICIENCY);
   }
 
   private static Optional<Billing> billing(SectionReader own, Optional<Quantity> accelerators) {
-    Optional<Quantity> increment = own.find("billing_increment");
+    Optional<Quantity> increment = own.find(SelfHostedKeys.BILLING_INCREMENT);
     if (accelerators.isEmpty() && increment.isPresent()) {
-      own.missing("accelerators");
+      own.missing(SelfHostedKeys.ACCELERATORS);
     }
     return accelerators.flatMap(count -> increment.map(hours -> new Billing(count, hours)));
   }
@@ -126,49 +137,51 @@ final class SyntheticDataResolver {
   private TokenShape tokenShape(Method method) {
     return new TokenShape(
         readsPrompts()
-            ? usualFor(method, "prompt_ratio")
-            : keys.find("prompt_ratio").orElseGet(() -> keys.neutral("prompt_ratio", 0)),
-        hosted.isPresent() ? keys.idle("cached", 0) : keys.quantity("cached"),
-        keys.quantity("reasoning_ratio"),
-        keys.quantity("tokenizer_ratio"),
+            ? usualFor(method, SyntheticKeys.PROMPT_RATIO)
+            : keys.find(SyntheticKeys.PROMPT_RATIO)
+                .orElseGet(() -> keys.neutral(SyntheticKeys.PROMPT_RATIO, 0)),
+        hosted.isPresent() ? keys.idle(SyntheticKeys.CACHED, 0) : keys.get(SyntheticKeys.CACHED),
+        keys.get(SyntheticKeys.REASONING_RATIO),
+        keys.get(SyntheticKeys.TOKENIZER_RATIO),
         outputTokens(method));
   }
 
   /** Only a judge, who reads whole samples, or a derived speed needs to know how long they are. */
   private Quantity outputTokens(Method method) {
-    boolean isDerived = hosted.filter(own -> own.has("shape")).isPresent();
-    return isDerived || keys.has("judge")
-        ? usualFor(method, "output_tokens")
-        : keys.find("output_tokens").orElseGet(() -> keys.neutral("output_tokens", 1));
+    boolean isDerived = hosted.filter(own -> own.has(SelfHostedKeys.SHAPE)).isPresent();
+    return isDerived || keys.has(SyntheticKeys.JUDGE)
+        ? usualFor(method, SyntheticKeys.OUTPUT_TOKENS)
+        : keys.find(SyntheticKeys.OUTPUT_TOKENS)
+            .orElseGet(() -> keys.neutral(SyntheticKeys.OUTPUT_TOKENS, 1));
   }
 
   /** A rate of tokens written has the reading in it, whatever is read. */
   private boolean readsPrompts() {
     return hosted
-        .map(own -> own.has("shape")
-            || own.has("prompt_tokens_per_second")
-            || own.word("counts", "output").equals("total"))
+        .map(own -> own.has(SelfHostedKeys.SHAPE)
+            || own.has(SelfHostedKeys.PROMPT_TOKENS_PER_SECOND)
+            || own.get(SelfHostedKeys.COUNTS) == Counts.TOTAL)
         .orElse(true);
   }
 
   /** A stated value, or the usual one of the method; nothing is usual for text from a model's memory alone. */
-  private Quantity usualFor(Method method, String key) {
-    String id = "api." + key + "." + method.key();
+  private Quantity usualFor(Method method, QuantityKey key) {
+    String id = "api." + key.name() + "." + method.key();
     boolean isUsual = keys.reading().catalog().ids("defaults").contains(id);
     if (!isUsual && !keys.has(key)) {
       keys.missing(key);
       return keys.placeholder(key);
     }
-    return keys.quantityOr(key, "defaults", id);
+    return keys.getOr(key, "defaults", id);
   }
 
   private static Judged judged(SectionReader keys) {
     Judge by = new Judge(
         new GeneratorPriceResolver(keys, Usage.ofJudge(keys)).resolve(),
-        keys.quantity("share"),
-        keys.quantity("votes"),
-        keys.quantity("prompt_tokens"),
-        keys.quantity("output_tokens"));
-    return new Judged(by, keys.find("rate_limit"));
+        keys.get(JudgeKeys.SHARE),
+        keys.get(JudgeKeys.VOTES),
+        keys.get(JudgeKeys.PROMPT_TOKENS),
+        keys.get(JudgeKeys.OUTPUT_TOKENS));
+    return new Judged(by, keys.find(JudgeKeys.RATE_LIMIT));
   }
 }

@@ -1,6 +1,5 @@
 package org.mixcost.load;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.quantity.Citation;
@@ -10,8 +9,9 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Generator.Chip;
 import org.mixcost.scenario.Generator.ServedModel;
 import org.mixcost.scenario.Generator.Throughput;
-import org.mixcost.scenario.Generator.Throughput.Counts;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
+import org.mixcost.scenario.format.SelfHostedKeys;
+import org.mixcost.scenario.format.ServedModelKeys;
 
 /**
  * How fast one accelerator generates: stated, or by what the chip could do with a model of that shape and by how far
@@ -42,21 +42,23 @@ final class ThroughputResolver {
   }
 
   Throughput resolve() {
-    boolean isOne = own.requireOneOf("tokens_per_second", "shape");
-    return isOne && own.has("shape") ? derived(own.section("shape")) : stated();
+    boolean isOne = own.requireOneOf(SelfHostedKeys.TOKENS_PER_SECOND, SelfHostedKeys.SHAPE);
+    return isOne && own.has(SelfHostedKeys.SHAPE)
+        ? derived(own.get(SelfHostedKeys.SHAPE))
+        : stated();
   }
 
   private Throughput derived(SectionReader shape) {
     ServedModel model = model(shape);
-    Quantity sharing = shape.count("sharing_accelerators", 1);
+    Quantity sharing = shape.count(ServedModelKeys.SHARING_ACCELERATORS);
     return chip().<Throughput>map(chip -> roofline(chip, model, sharing)).orElseGet(this::stated);
   }
 
   private Throughput stated() {
     return new Throughput.StatedRate(
-        Counts.valueOf(own.word("counts", "output").toUpperCase(Locale.ROOT)),
-        own.find("tokens_per_second").orElseGet(() -> own.placeholder("tokens_per_second")),
-        own.find("prompt_tokens_per_second"));
+        own.get(SelfHostedKeys.COUNTS),
+        own.findOrPlaceholder(SelfHostedKeys.TOKENS_PER_SECOND),
+        own.find(SelfHostedKeys.PROMPT_TOKENS_PER_SECOND));
   }
 
   private Optional<Chip> chip() {
@@ -68,28 +70,30 @@ final class ThroughputResolver {
     if (chip.isEmpty()) {
       own.error(
           "missing-key",
-          own.where("shape"),
-          own.path() + ".shape needs an accelerator of known peak, memory and bandwidth",
+          own.where(SelfHostedKeys.SHAPE),
+          own.at(SelfHostedKeys.SHAPE)
+              + " needs an accelerator of known peak, memory and bandwidth",
           "name one under accelerator, or write tokens_per_second");
     }
     return chip;
   }
 
   private Throughput roofline(Chip chip, ServedModel model, Quantity sharing) {
-    Quantity share = own.reading().filledIn(own.path() + ".tokens_per_second", PIPELINE_SHARE);
+    Quantity share =
+        own.reading().filledIn(own.at(SelfHostedKeys.TOKENS_PER_SECOND), PIPELINE_SHARE);
     Throughput.Roofline roofline = new Throughput.Roofline(chip, model, sharing, share);
     new ServingCheck(own, roofline, tokens).run();
     return roofline;
   }
 
   private static ServedModel model(SectionReader shape) {
-    Quantity parameters = shape.quantity("parameters");
+    Quantity parameters = shape.get(ServedModelKeys.PARAMETERS);
     return new ServedModel(
         parameters,
-        ScenarioResolver.activeParameters(shape, parameters),
-        shape.count("layers", 1),
-        shape.count("kv_heads", 1),
-        shape.count("head_dim", 1),
-        shape.count("weight_bytes", 2));
+        ScenarioResolver.activeParameters(shape, ServedModelKeys.ACTIVE_PARAMETERS, parameters),
+        shape.count(ServedModelKeys.LAYERS),
+        shape.count(ServedModelKeys.KV_HEADS),
+        shape.count(ServedModelKeys.HEAD_DIM),
+        shape.count(ServedModelKeys.WEIGHT_BYTES));
   }
 }

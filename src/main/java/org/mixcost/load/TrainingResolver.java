@@ -7,9 +7,7 @@ import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
-import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.TrainingPlan.Cluster;
@@ -17,6 +15,14 @@ import org.mixcost.scenario.TrainingPlan.Energy;
 import org.mixcost.scenario.TrainingPlan.FurtherWork;
 import org.mixcost.scenario.TrainingPlan.LostTime;
 import org.mixcost.scenario.TrainingPlan.Recomputed;
+import org.mixcost.scenario.format.AttentionKeys;
+import org.mixcost.scenario.format.EnergyKeys;
+import org.mixcost.scenario.format.ModelKeys;
+import org.mixcost.scenario.format.OwnedKeys;
+import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.TrainingKeys;
+import org.mixcost.scenario.format.TrainingKeys.Counted;
+import org.mixcost.scenario.format.TrainingKeys.Recomputation;
 
 /** Resolves {@code training}, {@code energy} and {@code carbon}. */
 final class TrainingResolver {
@@ -25,29 +31,29 @@ final class TrainingResolver {
 
   TrainingResolver(SectionReader scenario) {
     this.scenario = scenario;
-    this.keys = scenario.section("training");
+    this.keys = scenario.get(ScenarioKeys.TRAINING);
   }
 
   TrainingPlan resolve() {
-    GpuPriceResolver prices = new GpuPriceResolver(keys);
+    GpuPriceResolver prices = new GpuPriceResolver(keys, TrainingKeys.ACCELERATOR);
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
     checkMemory(accelerator);
     return new TrainingPlan(
-        keys.quantity("flop_per_parameter_token"),
+        keys.get(TrainingKeys.FLOP_PER_PARAMETER_TOKEN),
         peak(accelerator),
-        keys.quantity("utilization"),
+        keys.get(TrainingKeys.UTILIZATION),
         lostTime(),
         price,
-        new FurtherWork(keys.quantity("development"), keys.quantity("post_training")),
+        new FurtherWork(keys.get(TrainingKeys.DEVELOPMENT), keys.get(TrainingKeys.POST_TRAINING)),
         cluster(),
         energy(accelerator));
   }
 
   /** Hours beyond those of the utilization. */
   private LostTime lostTime() {
-    Quantity goodput = keys.quantity("goodput");
-    Quantity restarts = keys.quantity("restarts");
+    Quantity goodput = keys.get(TrainingKeys.GOODPUT);
+    Quantity restarts = keys.get(TrainingKeys.RESTARTS);
     checkLostTime(goodput, restarts);
     return new LostTime(goodput, restarts, recomputed());
   }
@@ -63,50 +69,56 @@ final class TrainingResolver {
           goodput.text(), restarts.text(), both, alone);
       keys.reading()
           .issues()
-          .add(Issue.warning("lost-time-twice", keys.where("restarts"), message)
+          .add(Issue.warning("lost-time-twice", keys.where(TrainingKeys.RESTARTS), message)
               .withHelp("leave out one of them; an inherited key is taken away by none"));
     }
   }
 
   /** What the utilization counts besides the operations of the model: without recomputation, there are no others. */
   private Recomputed recomputed() {
-    if (keys.says("utilization_of", "hardware_flop") && !keys.has("recomputation")) {
+    if (keys.says(TrainingKeys.UTILIZATION_OF, Counted.HARDWARE_FLOP)
+        && !keys.has(TrainingKeys.RECOMPUTATION)) {
       keys.leaveUnread(
-          "utilization_of",
+          TrainingKeys.UTILIZATION_OF,
           "name what is recomputed, recomputation: selective or full; leave it out if nothing is");
       return new Recomputed.Nothing();
     }
-    boolean isHardware = keys.word("utilization_of", "model_flop").equals("hardware_flop");
-    return isHardware ? counted(keys.word("recomputation", "full")) : new Recomputed.Nothing();
+    boolean isHardware = keys.find(TrainingKeys.UTILIZATION_OF)
+        .filter(Counted.HARDWARE_FLOP::equals)
+        .isPresent();
+    return isHardware
+        ? counted(keys.find(TrainingKeys.RECOMPUTATION).orElse(Recomputation.FULL))
+        : new Recomputed.Nothing();
   }
 
-  private Recomputed counted(String recomputation) {
+  private Recomputed counted(Recomputation recomputation) {
     return switch (recomputation) {
-      case "full" -> new Recomputed.Full();
-      case "selective" -> selective();
-      default -> throw new AssertionError(recomputation);
+      case FULL -> new Recomputed.Full();
+      case SELECTIVE -> selective();
     };
   }
 
   private Recomputed selective() {
-    Optional<SectionReader> attention = scenario.section("model").findSection("attention");
+    Optional<SectionReader> attention = scenario.get(ScenarioKeys.MODEL).find(ModelKeys.ATTENTION);
     if (attention.isEmpty()) {
       keys.error(
           "missing-key",
-          keys.where("recomputation"),
+          keys.where(TrainingKeys.RECOMPUTATION),
           "selective recomputation needs the shape of attention",
           "add model.attention");
     }
     return attention
         .<Recomputed>map(shape -> new Recomputed.Selective(
-            shape.quantity("sequence"), shape.count("heads", 1), shape.count("head_dim", 1)))
+            shape.get(AttentionKeys.SEQUENCE),
+            shape.count(AttentionKeys.HEADS),
+            shape.count(AttentionKeys.HEAD_DIM)))
         .orElseGet(Recomputed.Nothing::new);
   }
 
   /** Weights, gradients and optimizer states, shared by all accelerators, must fit; activations come on top. */
   private void checkMemory(Optional<Accelerator> accelerator) {
-    Optional<Quantity> accelerators = keys.find("accelerators");
-    Optional<Quantity> parameters = scenario.section("model").find("parameters");
+    Optional<Quantity> accelerators = keys.find(TrainingKeys.ACCELERATORS);
+    Optional<Quantity> parameters = scenario.get(ScenarioKeys.MODEL).find(ModelKeys.PARAMETERS);
     Optional<Quantity> memory = accelerator.flatMap(Accelerator::memory);
     if (accelerators.isEmpty() || parameters.isEmpty() || memory.isEmpty()) {
       return;
@@ -118,7 +130,7 @@ final class TrainingResolver {
           .issues()
           .warning(
               "memory",
-              keys.where("accelerators"),
+              keys.where(TrainingKeys.ACCELERATORS),
               Phrase.of(
                   "%s parameters × 16 bytes over %s accelerators are %.3g GB each, more than 90%% of its %s",
                   parameters.get().text(),
@@ -129,25 +141,23 @@ final class TrainingResolver {
   }
 
   private Quantity peak(Optional<Accelerator> accelerator) {
-    if (!keys.has("peak") && !keys.has("accelerator")) {
+    if (!keys.has(TrainingKeys.PEAK) && !keys.has(TrainingKeys.ACCELERATOR)) {
       keys.error("missing-key", keys.where(), keys.path() + " needs one of accelerator, peak", "");
     }
-    return keys.find("peak")
+    return keys.find(TrainingKeys.PEAK)
         .map(stated -> PeakCheck.question(stated, accelerator, keys))
         .or(() -> accelerator.flatMap(this::catalogPeak))
-        .orElseGet(() -> Quantity.fixed(
-            "training.peak", 1, Unit.FLOP_PER_SECOND, Citation.ofDefault("unreadable")));
+        .orElseGet(() -> keys.placeholder(TrainingKeys.PEAK));
   }
 
   private Optional<Quantity> catalogPeak(Accelerator accelerator) {
-    String word = keys.word("precision", "");
-    Optional<Precision> stated = Precision.find(word);
+    Optional<Precision> stated = keys.find(TrainingKeys.PRECISION);
     Optional<Quantity> peak = stated.map(accelerator::peak).orElseGet(accelerator::peak16);
     if (peak.isEmpty()) {
       keys.error(
           "unknown-peak",
-          keys.where(stated.isPresent() ? "precision" : "accelerator"),
-          "the catalog has no " + (stated.isPresent() ? word : "16-bit") + " peak of "
+          keys.where(stated.isPresent() ? TrainingKeys.PRECISION : TrainingKeys.ACCELERATOR),
+          "the catalog has no " + stated.map(Precision::key).orElse("16-bit") + " peak of "
               + accelerator.id(),
           "known: " + String.join(", ", accelerator.precisions()) + "; or write training.peak");
     }
@@ -155,21 +165,23 @@ final class TrainingResolver {
   }
 
   private Optional<Cluster> cluster() {
-    Optional<Quantity> accelerators = keys.find("accelerators");
-    Optional<Quantity> deadline = keys.find("deadline");
+    Optional<Quantity> accelerators = keys.find(TrainingKeys.ACCELERATORS);
+    Optional<Quantity> deadline = keys.find(TrainingKeys.DEADLINE);
     if (deadline.isPresent() && accelerators.isEmpty()) {
-      keys.missing("accelerators");
+      keys.missing(TrainingKeys.ACCELERATORS);
     }
     return accelerators.map(count -> new Cluster(count, deadline));
   }
 
   private Optional<Energy> energy(Optional<Accelerator> accelerator) {
-    Optional<Quantity> carbon = scenario.find("carbon");
-    Optional<SectionReader> energy = scenario.findSection("energy");
+    Optional<Quantity> carbon = scenario.find(ScenarioKeys.CARBON);
+    Optional<SectionReader> energy = scenario.find(ScenarioKeys.ENERGY);
     if (carbon.isPresent() && energy.isEmpty()) {
-      scenario.missing("energy");
+      scenario.missing(ScenarioKeys.ENERGY);
     }
     return energy.map(stated -> new Energy(
-        new PowerResolver(stated, accelerator).resolve(), stated.quantity("pue"), carbon));
+        new PowerResolver(stated, EnergyKeys.POWER, accelerator).resolve(),
+        stated.get(OwnedKeys.PUE),
+        carbon));
   }
 }

@@ -2,6 +2,8 @@ package org.mixcost.load;
 
 import java.util.Optional;
 import org.mixcost.issue.Where;
+import org.mixcost.scenario.format.JudgeKeys;
+import org.mixcost.scenario.format.SyntheticKeys;
 
 /**
  * What a scenario says of how a model is called, as far as its prices depend on it.
@@ -14,17 +16,19 @@ record Usage(Optional<Where> cached, Optional<String> promptLength, Optional<Str
 
   /** How the generator of a source is called. */
   static Usage ofGenerator(SectionReader source) {
-    boolean isLengthKnown = source.has("output_tokens") || source.has("judge");
+    boolean isLengthKnown =
+        source.has(SyntheticKeys.OUTPUT_TOKENS) || source.has(SyntheticKeys.JUDGE);
     return new Usage(
-        Optional.of("cached").filter(source::has).map(source::where),
-        isLengthKnown ? Optional.empty() : Optional.of(source.at("output_tokens")),
-        source.has("reasoning_ratio")
+        Optional.of(SyntheticKeys.CACHED).filter(source::has).map(source::where),
+        isLengthKnown ? Optional.empty() : Optional.of(source.at(SyntheticKeys.OUTPUT_TOKENS)),
+        source.has(SyntheticKeys.REASONING_RATIO)
             ? Optional.empty()
-            : Optional.of(source.at("reasoning_ratio")));
+            : Optional.of(source.at(SyntheticKeys.REASONING_RATIO)));
   }
 
   /** How a judge is called: a sample is as long as it is, and all that is written is stated as one number. */
   static Usage ofJudge(SectionReader judge) {
-    return new Usage(Optional.empty(), Optional.empty(), Optional.of(judge.at("output_tokens")));
+    return new Usage(
+        Optional.empty(), Optional.empty(), Optional.of(judge.at(JudgeKeys.OUTPUT_TOKENS)));
   }
 }

@@ -11,13 +11,15 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
-import org.mixcost.load.format.Paths;
-import org.mixcost.load.format.Shape;
 import org.mixcost.model.Inputs;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.Paths;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.scenario.format.Shape;
 import org.mixcost.simulate.Varied;
 
 /**
@@ -58,8 +60,8 @@ public final class VariationReader {
 
   private Checked<Varied> input(String text) {
     String name = text.strip();
-    Optional<Shape> written = Paths.find(name);
-    if (written.filter(shape -> !(shape instanceof Shape.OfQuantity)).isPresent()) {
+    Optional<Key> written = Paths.find(name);
+    if (written.filter(key -> !(key instanceof QuantityKey)).isPresent()) {
       return failed(
           "not-a-quantity",
           "'" + name + "' holds no quantity, so there is nothing between its values",

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.mixcost.issue.Issues;
 import org.mixcost.load.document.Node;
-import org.mixcost.load.format.Key;
-import org.mixcost.load.format.Section;
-import org.mixcost.load.format.Shape;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.NamedKey;
+import org.mixcost.scenario.format.NamedQuantitiesKey;
+import org.mixcost.scenario.format.Section;
+import org.mixcost.scenario.format.SectionKey;
 
 /**
  * Which of the values of a file somebody asked for.
@@ -57,15 +59,15 @@ final class WrittenKeys {
 
   private void refuseUnread(Key key, Node.Entry entry, String path, Issues issues) {
     boolean isGroup = entry.value() instanceof Node.Mapping && !read.contains(entry.value());
-    if (isGroup && key.shape() instanceof Shape.OfSection inner) {
+    if (isGroup && key instanceof SectionKey inner) {
       refuseUnread(inner.section(), (Node.Mapping) entry.value(), path, issues);
-    } else if (isGroup && key.shape() instanceof Shape.OfNamed named) {
+    } else if (isGroup && key instanceof NamedKey named) {
       ((Node.Mapping) entry.value()).entries().forEach((own, item) -> {
         if (item.value() instanceof Node.Mapping mapping) {
           refuseUnread(named.section(), mapping, path + "." + own, issues);
         }
       });
-    } else if (!(key.shape() instanceof Shape.OfNamedQuantities)
+    } else if (!(key instanceof NamedQuantitiesKey)
         && !read.contains(entry.value())
         && !issues.hasErrorAt(entry.value().where())) {
       issues.error(

@@ -2,8 +2,6 @@ package org.mixcost.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -52,16 +50,6 @@ public record Statement(String name, Kind kind, String text, String source) {
     /** Whether somebody else says it, who must be named. */
     public boolean isOfOthers() {
       return this == PUBLISHED || this == CLAIM;
-    }
-
-    /** The words of scenario files. */
-    public static List<String> keys() {
-      return Arrays.stream(values()).map(Kind::key).toList();
-    }
-
-    /** The kind of a word. */
-    public static Kind of(String key) {
-      return valueOf(key.toUpperCase(Locale.ROOT));
     }
   }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.MixCost;
 import org.mixcost.docs.Markdown.Block;
-import org.mixcost.load.format.ReferencePage;
 import org.mixcost.quantity.Expression;
+import org.mixcost.scenario.format.ReferencePage;
 
 /** The reference of scenario files says what the format is. */
 class ReferencePageTest {

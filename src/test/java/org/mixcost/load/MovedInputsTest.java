@@ -27,10 +27,6 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Severity;
 import org.mixcost.load.document.DocumentReader;
-import org.mixcost.load.format.Key;
-import org.mixcost.load.format.ScenarioFormat;
-import org.mixcost.load.format.Section;
-import org.mixcost.load.format.Shape;
 import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draws;
@@ -43,6 +39,10 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.Section;
+import org.mixcost.scenario.format.Shape;
 import org.mixcost.simulate.Sampler;
 import org.mixcost.testing.RandomScenarios;
 
@@ -257,7 +257,7 @@ class MovedInputsTest {
         .forEach(
             file -> leaves(file).paths().forEach(path -> moved.add(WrittenLeaves.general(path))));
     Set<String> all = new TreeSet<>();
-    collect("", ScenarioFormat.SCENARIO, all);
+    collect("", ScenarioKeys.SECTION, all);
     all.removeAll(moved);
     assertThat(all).isEmpty();
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mixcost.load.document.Node;
-import org.mixcost.load.format.Paths;
+import org.mixcost.scenario.format.Paths;
 
 /** The quantities that a scenario file writes, by path, and the same file with another value for one of them. */
 record WrittenLeaves(Node.Mapping root) {

@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.mixcost.load.format.Key;
-import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.Shape;
 
 /** Numbers, intervals and distributions of a plausible size, as a file writes them. */
 final class Beliefs {

@@ -3,9 +3,9 @@ package org.mixcost.testing.random;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import org.mixcost.load.format.Key;
-import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.Shape;
 
 /** How large a quantity plausibly is: by its key where that says more than its unit, else by its unit. */
 record Magnitudes(double low, double high) {

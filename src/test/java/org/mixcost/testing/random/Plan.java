@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.mixcost.load.format.Key;
-import org.mixcost.load.format.Presence;
-import org.mixcost.load.format.ScenarioFormat;
-import org.mixcost.load.format.Section;
-import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.Presence;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.scenario.format.Section;
+import org.mixcost.scenario.format.Shape;
+import org.mixcost.scenario.format.SourcedKeys;
 
 /** Writes one part of a scenario at random, key by key as the format declares them. */
 final class Plan {
@@ -77,9 +78,7 @@ final class Plan {
       names(key.name()).forEach(name -> all.put(name, belief(key, named.quantity())));
       return all;
     }
-    return key.shape() instanceof Shape.OfQuantity quantity
-        ? quantity(key, quantity)
-        : Leaf.of(word(key));
+    return key instanceof QuantityKey quantity ? quantity(quantity) : Leaf.of(word(key));
   }
 
   private List<String> names(String key) {
@@ -88,11 +87,11 @@ final class Plan {
     return all.subList(first, Math.min(all.size(), first + 1 + random.nextInt(3)));
   }
 
-  private Leaf quantity(Key key, Shape.OfQuantity shape) {
+  private Leaf quantity(QuantityKey key) {
     if (key.presence() instanceof Presence.Default row && random.nextInt(8) == 0) {
       return new Leaf(row.table() + "/" + row.id(), Map.of("catalog", ""));
     }
-    return belief(key, shape);
+    return belief(key, key.shape());
   }
 
   private Leaf belief(Key key, Shape.OfQuantity shape) {
@@ -103,7 +102,7 @@ final class Plan {
   /** What may be said of a value besides. */
   private Map<String, String> sources() {
     Map<String, String> words = new java.util.LinkedHashMap<>();
-    for (Key key : ScenarioFormat.SOURCED.keys()) {
+    for (Key key : SourcedKeys.SECTION.keys()) {
       if (!List.of("value", "catalog").contains(key.name()) && isHeads()) {
         words.put(key.name(), word(key));
       }
@@ -114,7 +113,7 @@ final class Plan {
 
   private String word(Key key) {
     Shape shape = key.shape();
-    if (shape instanceof Shape.OfWord word) {
+    if (shape instanceof Shape.OfWord<?> word) {
       return any(word.words().stream().filter(one -> !one.equals("none")).toList());
     }
     if (shape instanceof Shape.OfWhole whole) {

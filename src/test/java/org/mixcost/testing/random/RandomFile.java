@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.mixcost.load.format.Key;
-import org.mixcost.load.format.ScenarioFormat;
-import org.mixcost.load.format.Section;
-import org.mixcost.load.format.Shape;
 import org.mixcost.model.Models;
 import org.mixcost.scenario.Statement;
 import org.mixcost.scenario.Study;
+import org.mixcost.scenario.format.FileKeys;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.Section;
+import org.mixcost.scenario.format.Shape;
 
 /** Writes a whole file at random: scenarios that inherit from each other and from defaults, and what goes beside them. */
 public final class RandomFile {
@@ -51,7 +53,7 @@ public final class RandomFile {
   private ScenarioFile file() {
     scenarios(2 + plan.below(NAMES.size() - 1));
     Branch file = new Branch();
-    for (Key key : ScenarioFormat.FILE.keys()) {
+    for (Key key : FileKeys.SECTION.keys()) {
       if (key.isRequired() || plan.isHeads()) {
         file.put(key.name(), part(key));
       }
@@ -115,7 +117,7 @@ public final class RandomFile {
   }
 
   private static List<Key> parts() {
-    return ScenarioFormat.SCENARIO.keys().stream()
+    return ScenarioKeys.SECTION.keys().stream()
         .filter(key -> !OWN_WORDS.contains(key.name()))
         .toList();
   }
@@ -151,7 +153,7 @@ public final class RandomFile {
     Branch own = new Branch();
     for (String word : List.of("title", "note")) {
       if (plan.isHeads()) {
-        own.put(word, plan.value(ScenarioFormat.SCENARIO.find(word).orElseThrow(), ""));
+        own.put(word, plan.value(ScenarioKeys.SECTION.find(word).orElseThrow(), ""));
       }
     }
     return own;
@@ -160,7 +162,8 @@ public final class RandomFile {
   private Branch statements(Key key) {
     Branch all = (Branch) plan.value(key, "");
     all.all().forEach(statement -> {
-      boolean isOfOthers = Statement.Kind.of(statement.text("kind")).isOfOthers();
+      boolean isOfOthers = Statement.Kind.valueOf(statement.text("kind").toUpperCase(Locale.ROOT))
+          .isOfOthers();
       if (isOfOthers && !statement.has("source")) {
         statement.put("source", "somebody");
       }
@@ -171,7 +174,7 @@ public final class RandomFile {
   /** Ties two inputs that are not known exactly, if there are two. */
   private Branch correlations() {
     Section section =
-        ScenarioFormat.FILE.find("correlations").map(RandomFile::named).orElseThrow();
+        FileKeys.SECTION.find("correlations").map(RandomFile::named).orElseThrow();
     List<String> uncertain = uncertain();
     Branch all = new Branch();
     if (uncertain.size() >= 2) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.mixcost.MixCost;
-import org.mixcost.load.format.Paths;
-import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Study;
+import org.mixcost.scenario.format.Paths;
+import org.mixcost.scenario.format.Shape;
 
 /** A scenario file that a test can read, look into and change. */
 public final class ScenarioFile {

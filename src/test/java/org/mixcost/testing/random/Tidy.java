@@ -3,11 +3,11 @@ package org.mixcost.testing.random;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.mixcost.load.format.Key;
-import org.mixcost.load.format.ScenarioFormat;
-import org.mixcost.load.format.Section;
-import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.Section;
+import org.mixcost.scenario.format.Shape;
 
 /** Makes the parts of a scenario fit each other, so that every key that stays changes something. */
 final class Tidy {
@@ -260,7 +260,7 @@ final class Tidy {
 
   /** A key of the format by its path, in which any word may stand for a name. */
   static Key find(String path) {
-    Section section = ScenarioFormat.SCENARIO;
+    Section section = ScenarioKeys.SECTION;
     String[] parts = path.split("\\.");
     for (int i = 0; i < parts.length - 1; i++) {
       Shape shape = section.find(parts[i]).orElseThrow().shape();

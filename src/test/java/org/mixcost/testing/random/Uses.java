@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.mixcost.load.format.Key;
-import org.mixcost.load.format.ScenarioFormat;
-import org.mixcost.load.format.Section;
-import org.mixcost.load.format.Shape;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.FileKeys;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.Section;
+import org.mixcost.scenario.format.Shape;
+import org.mixcost.scenario.format.SourcedKeys;
 
 /** What the format offers: its keys, the words of those that take words, the units of those that take several. */
 final class Uses {
@@ -20,15 +21,15 @@ final class Uses {
   /** All that the format offers. */
   static Set<String> offered() {
     Uses uses = new Uses();
-    uses.declared(ScenarioFormat.FILE, "");
-    uses.declared(ScenarioFormat.SOURCED, "sourced");
+    uses.declared(FileKeys.SECTION, "");
+    uses.declared(SourcedKeys.SECTION, "sourced");
     return uses.found;
   }
 
   /** What a file makes use of. */
   static Set<String> of(ScenarioFile file) {
     Uses uses = new Uses();
-    uses.used(ScenarioFormat.FILE, file.branch(), "");
+    uses.used(FileKeys.SECTION, file.branch(), "");
     return uses.found;
   }
 
@@ -46,7 +47,7 @@ final class Uses {
   private void declared(Key key, String at) {
     found.add(at);
     inner(key).ifPresent(section -> declared(section, below(key, at)));
-    if (key.shape() instanceof Shape.OfWord word) {
+    if (key.shape() instanceof Shape.OfWord<?> word) {
       word.words().stream()
           .filter(one -> !one.equals("none"))
           .forEach(one -> found.add(at + " = " + one));

@@ -1,0 +1,63 @@
+package org.mixcost.scenario.format;
+
+import static org.mixcost.scenario.format.Keys.date;
+import static org.mixcost.scenario.format.Keys.named;
+import static org.mixcost.scenario.format.Keys.section;
+import static org.mixcost.scenario.format.Keys.text;
+import static org.mixcost.scenario.format.Keys.texts;
+import static org.mixcost.scenario.format.Keys.whole;
+
+/** The keys of a scenario file. */
+public final class FileKeys {
+  /** The version of the format that a file names in its key {@code mixcost}. */
+  public static final int VERSION = 1;
+
+  public static final ValueKey<Integer> MIXCOST =
+      whole("mixcost", VERSION, VERSION, "version of the format").required();
+
+  public static final ValueKey<String> TITLE = text("title", "the question");
+
+  public static final ValueKey<String> NOTE = text("note", "for whoever reads the file");
+
+  public static final ValueKey<String> AS_OF = date(
+      "as_of", "month or day as of which catalog prices are taken; today's catalog if missing");
+
+  public static final TextsKey CATALOG = texts(
+      "catalog",
+      "folder with own catalog rows, or a list of folders, from where this file stands; later ones come over earlier ones");
+
+  public static final ValueKey<String> BASELINE =
+      text("baseline", "scenario the others are compared with; the first if missing");
+
+  public static final NamedKey CORRELATIONS = named(
+      "correlations",
+      CorrelationKeys.SECTION,
+      "inputs that do not vary freely of each other, by any name");
+
+  public static final NamedKey STATEMENTS = named(
+      "statements",
+      StatementKeys.SECTION,
+      "what is published, claimed, inferred or assumed, by any name");
+
+  public static final SectionKey DEFAULTS =
+      section("defaults", ScenarioKeys.SECTION, "values that every scenario inherits");
+
+  public static final NamedKey SCENARIOS = named(
+          "scenarios", ScenarioKeys.SECTION, "what is compared, each scenario under its own name")
+      .required();
+
+  public static final Section SECTION = Section.of(
+      "A scenario file",
+      MIXCOST,
+      TITLE,
+      NOTE,
+      AS_OF,
+      CATALOG,
+      BASELINE,
+      CORRELATIONS,
+      STATEMENTS,
+      DEFAULTS,
+      SCENARIOS);
+
+  private FileKeys() {}
+}

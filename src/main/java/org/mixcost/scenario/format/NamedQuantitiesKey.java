@@ -1,0 +1,24 @@
+package org.mixcost.scenario.format;
+
+/** A key that holds a map of names which the writer chooses, each with a quantity. */
+public record NamedQuantitiesKey(QuantityKey each) implements Key {
+
+  NamedQuantitiesKey called(String words) {
+    return new NamedQuantitiesKey(each.called(words));
+  }
+
+  @Override
+  public Heading heading() {
+    return each.heading();
+  }
+
+  @Override
+  public Shape shape() {
+    return new Shape.OfNamedQuantities(each.shape());
+  }
+
+  @Override
+  public boolean isRequired() {
+    return false;
+  }
+}

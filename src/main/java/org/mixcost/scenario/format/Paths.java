@@ -1,0 +1,39 @@
+package org.mixcost.scenario.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the scenario format says of a dotted path, such as {@code data.real.web.tokens}. */
+public final class Paths {
+  private Paths() {}
+
+  /** What a quantity of a scenario may be; nothing for a path that holds none. */
+  public static Optional<Shape.OfQuantity> quantity(String path) {
+    return find(path).filter(QuantityKey.class::isInstance).map(key -> ((QuantityKey) key).shape());
+  }
+
+  /** The key of a scenario that stands at a path; nothing for one that the format does not know. */
+  public static Optional<Key> find(String path) {
+    return find(ScenarioKeys.SECTION, Arrays.asList(path.split("\\.")));
+  }
+
+  private static Optional<Key> find(Section section, List<String> path) {
+    List<String> rest = path.subList(1, path.size());
+    return section
+        .find(path.get(0))
+        .flatMap(key -> rest.isEmpty() ? Optional.of(key) : inside(key, rest));
+  }
+
+  private static Optional<Key> inside(Key key, List<String> rest) {
+    if (key instanceof SectionKey inner) {
+      return find(inner.section(), rest);
+    }
+    if (key instanceof NamedKey named && rest.size() > 1) {
+      return find(named.section(), rest.subList(1, rest.size()));
+    }
+    return key instanceof NamedQuantitiesKey named && rest.size() == 1
+        ? Optional.of(named.each())
+        : Optional.empty();
+  }
+}

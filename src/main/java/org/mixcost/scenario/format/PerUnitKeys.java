@@ -1,0 +1,41 @@
+package org.mixcost.scenario.format;
+
+import static org.mixcost.quantity.Domain.NOT_NEGATIVE;
+import static org.mixcost.quantity.Domain.POSITIVE;
+import static org.mixcost.quantity.Domain.POSITIVE_SHARE;
+import static org.mixcost.scenario.format.Keys.quantity;
+
+import java.util.List;
+import org.mixcost.quantity.Unit;
+
+/** The keys of a real source with {@code kind: per_unit}. */
+public final class PerUnitKeys {
+  public static final QuantityKey PRICE = quantity(
+          "price",
+          NOT_NEGATIVE,
+          List.of(Unit.USD_PER_MTOK, Unit.USD_PER_WORD, Unit.USD_PER_PAGE, Unit.USD_PER_BOOK),
+          "price of a million tokens, a word, a page or a book")
+      .plausible(1e-3, 1e7, 1e6)
+      .required();
+
+  public static final QuantityKey TOKENS_PER_UNIT = quantity(
+      "tokens_per_unit",
+      POSITIVE,
+      List.of(Unit.TOKEN_PER_WORD, Unit.TOKEN_PER_PAGE, Unit.TOKEN_PER_BOOK),
+      "tokens of a word, page or book; of a word from the catalog if missing");
+
+  public static final QuantityKey KEPT = quantity(
+          "kept", POSITIVE_SHARE, Unit.FRACTION, "share of what is licensed that is kept")
+      .neutral(1);
+
+  public static final QuantityKey NEGOTIATION = quantity(
+          "negotiation", NOT_NEGATIVE, Unit.FRACTION, "added for negotiation and legal work")
+      .plausible(0, 5, 100)
+      .neutral(0)
+      .notIncluded("negotiating licenses");
+
+  static final List<Key> ALL =
+      List.of(PRICE, TOKENS_PER_UNIT, KEPT, NEGOTIATION, LicenseKeys.HORIZON, LicenseKeys.TERM);
+
+  private PerUnitKeys() {}
+}

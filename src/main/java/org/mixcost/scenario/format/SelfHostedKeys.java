@@ -1,0 +1,82 @@
+package org.mixcost.scenario.format;
+
+import static org.mixcost.quantity.Domain.POSITIVE;
+import static org.mixcost.quantity.Domain.POSITIVE_SHARE;
+import static org.mixcost.scenario.format.Keys.id;
+import static org.mixcost.scenario.format.Keys.quantity;
+import static org.mixcost.scenario.format.Keys.section;
+import static org.mixcost.scenario.format.Keys.text;
+import static org.mixcost.scenario.format.Keys.word;
+
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Generator.Throughput.Counts;
+
+/** The keys of {@code self_hosted}. */
+public final class SelfHostedKeys {
+  public static final ValueKey<String> MODEL = text("model", "name of the model");
+
+  public static final ValueKey<String> ACCELERATOR =
+      id("accelerator", "accelerators", "accelerator, for looking up its price and power");
+
+  public static final QuantityKey TOKENS_PER_SECOND = quantity(
+          "tokens_per_second",
+          POSITIVE,
+          Unit.TOKEN_PER_SECOND,
+          "of one accelerator while it works; derived from the shape if missing")
+      .plausible(0.1, 1e6, 1e3);
+
+  public static final SectionKey SHAPE =
+      section("shape", ServedModelKeys.SECTION, "shape of the model, instead of its speed");
+
+  public static final ValueKey<Counts> COUNTS = word(
+          "counts",
+          Counts.class,
+          "whether that rate counts tokens written, or read and written; output if missing")
+      .or(Counts.OUTPUT);
+
+  public static final QuantityKey PROMPT_TOKENS_PER_SECOND = quantity(
+          "prompt_tokens_per_second",
+          POSITIVE,
+          Unit.TOKEN_PER_SECOND,
+          "of reading prompts, where the output rate leaves that out")
+      .plausible(1, 1e7, 1e3)
+      .notIncluded("time to read prompts beyond the stated rate");
+
+  public static final QuantityKey EFFICIENCY = quantity(
+          "efficiency", POSITIVE_SHARE, Unit.FRACTION, "planned over elapsed time")
+      .plausible(0.01, 1, 100)
+      .orCatalog("defaults", "selfhost.efficiency");
+
+  public static final QuantityKey ACCELERATORS = quantity(
+          "accelerators",
+          POSITIVE,
+          Unit.COUNT,
+          "that generate together, for the days it takes and billing by whole increments")
+      .plausible(1, 1e7)
+      .notIncluded("days of generation");
+
+  public static final QuantityKey BILLING_INCREMENT = quantity(
+          "billing_increment", POSITIVE, Unit.HOUR, "least time that is billed")
+      .plausible(0.0002, 8760);
+
+  public static final Section SECTION = Section.of(
+      "A model run on accelerators the planner rents or owns",
+      MODEL,
+      ACCELERATOR,
+      TrainingKeys.NODE_ACCELERATORS,
+      TrainingKeys.PRICE,
+      TrainingKeys.BASIS,
+      TrainingKeys.RENTAL,
+      TrainingKeys.VENDOR,
+      TrainingKeys.SEGMENT,
+      TrainingKeys.OWNED,
+      TOKENS_PER_SECOND,
+      SHAPE,
+      COUNTS,
+      PROMPT_TOKENS_PER_SECOND,
+      EFFICIENCY,
+      ACCELERATORS,
+      BILLING_INCREMENT);
+
+  private SelfHostedKeys() {}
+}

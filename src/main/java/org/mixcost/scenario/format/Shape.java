@@ -1,0 +1,155 @@
+package org.mixcost.scenario.format;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Unit;
+
+/** What may stand in a key of a scenario file. */
+public sealed interface Shape {
+
+  /**
+   * A number, interval or distribution.
+   *
+   * @param units in one of which it is written, the usual one first
+   * @param domain the values it may have
+   * @param plausible the values it usually has, in the first unit
+   */
+  record OfQuantity(List<Unit> units, Domain domain, Plausible plausible) implements Shape {
+    OfQuantity(List<Unit> units, Domain domain) {
+      this(units, domain, Plausible.ANY);
+    }
+
+    public OfQuantity {
+      units = List.copyOf(units);
+    }
+  }
+
+  /**
+   * One value that is no quantity.
+   *
+   * @param <T> what it is read as
+   */
+  sealed interface OfValue<T> extends Shape {
+
+    /**
+     * What a text stands for, or what is wrong with it.
+     *
+     * @param name of the key, for messages
+     * @param text as it is written, not blank
+     */
+    Checked<T> parse(String name, String text);
+  }
+
+  /** Free text. */
+  record OfText() implements OfValue<String> {
+    @Override
+    public Checked<String> parse(String name, String text) {
+      return Checked.of(text);
+    }
+  }
+
+  /** The id of a row of a catalog table. */
+  record OfId(String table) implements OfValue<String> {
+    @Override
+    public Checked<String> parse(String name, String text) {
+      return Checked.of(text);
+    }
+  }
+
+  /**
+   * One of a few words.
+   *
+   * @param meanings what each word stands for, in the order of the reference
+   */
+  record OfWord<T>(Map<String, T> meanings) implements OfValue<T> {
+    public OfWord {
+      meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
+    }
+
+    public List<String> words() {
+      return List.copyOf(meanings.keySet());
+    }
+
+    @Override
+    public Checked<T> parse(String name, String text) {
+      T meant = meanings.get(text);
+      return meant != null
+          ? Checked.of(meant)
+          : failed(
+              "unknown-word",
+              "'" + text + "' is no " + name + Suggestion.didYouMean(text, words()),
+              "expected one of " + String.join(", ", words()));
+    }
+  }
+
+  /** A whole number between two. */
+  record OfWhole(int least, int most) implements OfValue<Integer> {
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
+
+    @Override
+    public Checked<Integer> parse(String name, String text) {
+      boolean isInside = DIGITS.matcher(text).matches()
+          && Integer.parseInt(text) >= least
+          && Integer.parseInt(text) <= most;
+      return isInside
+          ? Checked.of(Integer.parseInt(text))
+          : failed("not-whole", name + " " + words() + ", found '" + text + "'", "");
+    }
+
+    private String words() {
+      return least == most
+          ? "must be " + least
+          : "must be a whole number from " + least + " to " + most;
+    }
+  }
+
+  /** {@code true} or {@code false}. */
+  record OfFlag() implements OfValue<Boolean> {
+    private static final List<String> WORDS = List.of("true", "false");
+
+    @Override
+    public Checked<Boolean> parse(String name, String text) {
+      return WORDS.contains(text)
+          ? Checked.of(Boolean.valueOf(text))
+          : failed("not-a-flag", name + " is true or false, found '" + text + "'", "");
+    }
+  }
+
+  /** A year, month or day. */
+  record OfDate() implements OfValue<String> {
+    private static final Pattern DATE =
+        Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
+    @Override
+    public Checked<String> parse(String name, String text) {
+      return DATE.matcher(text).matches()
+          ? Checked.of(text)
+          : failed(
+              "bad-date", "'" + text + "' is not a month or day", "write 2024-10 or 2024-10-31");
+    }
+  }
+
+  /** Free text, or a list of texts. */
+  record OfTexts() implements Shape {}
+
+  /** A map of known keys. */
+  record OfSection(Section section) implements Shape {}
+
+  /** A map of names the writer chooses, each with the same keys. */
+  record OfNamed(Section section) implements Shape {}
+
+  /** A map of names the writer chooses, each with a quantity. */
+  record OfNamedQuantities(OfQuantity quantity) implements Shape {}
+
+  private static <T> Checked<T> failed(String code, String message, String help) {
+    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
+  }
+}

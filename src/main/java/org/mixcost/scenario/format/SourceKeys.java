@@ -1,0 +1,45 @@
+package org.mixcost.scenario.format;
+
+import static org.mixcost.quantity.Domain.NOT_NEGATIVE;
+import static org.mixcost.quantity.Domain.POSITIVE;
+import static org.mixcost.quantity.Domain.POSITIVE_SHARE;
+import static org.mixcost.scenario.format.Keys.quantity;
+import static org.mixcost.scenario.format.Keys.section;
+
+import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Unit;
+
+/** The keys that real and synthetic sources share. */
+public final class SourceKeys {
+  public static final QuantityKey TOKENS = quantity(
+          "tokens",
+          NOT_NEGATIVE,
+          Unit.TOKEN,
+          "unique tokens that are kept, in the trainee's tokenizer")
+      .plausible(Plausible.TOKENS);
+
+  public static final QuantityKey SHARE = quantity(
+      "share",
+      Domain.SHARE,
+      Unit.FRACTION,
+      "share of all real or of all synthetic tokens, or 'rest'; instead of tokens");
+
+  public static final QuantityKey EPOCHS = quantity(
+          "epochs", POSITIVE, Unit.FACTOR, "how often each token is seen")
+      .plausible(0.01, 1000)
+      .neutral(1);
+
+  public static final QuantityKey PROCESSING = quantity(
+          "processing", NOT_NEGATIVE, Unit.USD_PER_MTOK, "work on each kept token")
+      .plausible(1e-6, 1e5, 1e6);
+
+  static final QuantityKey ACCEPTANCE = quantity(
+          "acceptance", POSITIVE_SHARE, Unit.FRACTION, "share that is accepted")
+      .plausible(0.001, 1, 100);
+
+  public static final SectionKey HOLDING = section(
+          "holding", HoldingKeys.SECTION, "keeping and moving the data")
+      .notIncluded("keeping the data");
+
+  private SourceKeys() {}
+}
