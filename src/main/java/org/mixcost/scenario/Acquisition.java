@@ -77,9 +77,9 @@ public sealed interface Acquisition {
   record PerUnit(
       Quantity price,
       Quantity tokensPerUnit,
-      Quantity keptShare,
+      @WrittenAs("kept") Quantity keptShare,
       Quantity negotiation,
-      License license)
+      @Inline License license)
       implements Acquisition {
     public PerUnit {
       keptShare.require(FRACTION, "kept");
@@ -107,7 +107,8 @@ public sealed interface Acquisition {
    * @param allocation share of the fee charged to this model [fraction]
    * @param license how long one fee lasts
    */
-  record FlatFee(Quantity fee, Quantity allocation, License license) implements Acquisition {
+  record FlatFee(Quantity fee, Quantity allocation, @Inline License license)
+      implements Acquisition {
     public FlatFee {
       if (!fee.unit().equals(USD_PER_YEAR)) {
         fee.require(USD, "fee");
@@ -127,7 +128,7 @@ public sealed interface Acquisition {
    * @param tokensPerWord [tokens/word]
    */
   record Commissioned(
-      Quantity pace,
+      @WrittenAs("words_per_hour") Quantity pace,
       Quantity wage,
       Quantity markup,
       Quantity acceptance,
@@ -157,7 +158,7 @@ public sealed interface Acquisition {
    */
   record Annotated(
       Quantity items,
-      Pay pay,
+      @Inline Pay pay,
       Quantity annotators,
       Quantity acceptance,
       Quantity checked,

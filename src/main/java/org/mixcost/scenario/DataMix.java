@@ -16,7 +16,7 @@ import org.mixcost.quantity.Quantity;
  * @param synthetic text that models wrote
  */
 public record DataMix(
-    Optional<Whole> whole, List<RealSource> real, List<SyntheticSource> synthetic) {
+    @Inline Optional<Whole> whole, List<RealSource> real, List<SyntheticSource> synthetic) {
 
   public DataMix {
     real = List.copyOf(real);

@@ -36,7 +36,7 @@ public sealed interface Generator {
    * @param model its name, or empty
    * @param prices of whoever sells it
    */
-  record Api(String model, TokenPrices prices) implements Generator {
+  record Api(@ForReaders String model, @Inline TokenPrices prices) implements Generator {
     public Api {
       requireNonNull(model, "model");
       requireNonNull(prices, "prices");
@@ -62,12 +62,13 @@ public sealed interface Generator {
    * @param efficiency planned over elapsed time [fraction]
    * @param billing whole increments that are paid for, where hours are not paid as they come
    */
+  @WrittenAs("self_hosted")
   record SelfHosted(
       String model,
       GpuPrice price,
-      Throughput throughput,
+      @Inline Throughput throughput,
       Quantity efficiency,
-      Optional<Billing> billing)
+      @Inline Optional<Billing> billing)
       implements Generator {
     public SelfHosted {
       requireNonNull(model, "model");
@@ -102,7 +103,10 @@ public sealed interface Generator {
      * @param rate of one accelerator while it works [tokens/s]
      * @param promptRate of reading prompts, where that takes time apart [tokens/s]
      */
-    record StatedRate(Counts counts, Quantity rate, Optional<Quantity> promptRate)
+    record StatedRate(
+        Counts counts,
+        @WrittenAs("tokens_per_second") Quantity rate,
+        @WrittenAs("prompt_tokens_per_second") Optional<Quantity> promptRate)
         implements Throughput {
       public StatedRate {
         rate.require(TOKEN_PER_SECOND, "tokens per second");
@@ -120,7 +124,11 @@ public sealed interface Generator {
      * @param sharing accelerators that hold one copy together [count]
      * @param pipelineShare what a pipeline reaches of what the chip could do by our fit, which may be passed [factor]
      */
-    record Roofline(Chip chip, ServedModel model, Quantity sharing, Quantity pipelineShare)
+    record Roofline(
+        @Inline Chip chip,
+        @WrittenAs("shape") ServedModel model,
+        @WrittenAs("shape.sharing_accelerators") Quantity sharing,
+        @WrittenAs("tokens_per_second") Quantity pipelineShare)
         implements Throughput {
       public Roofline {
         requireNonNull(chip, "chip");
@@ -148,7 +156,10 @@ public sealed interface Generator {
    * @param bandwidth of its memory [GB/s]
    * @param memory its size [GB]
    */
-  record Chip(Quantity peak16, Quantity bandwidth, Quantity memory) {
+  record Chip(
+      @WrittenAs("accelerator") Quantity peak16,
+      @WrittenAs("accelerator") Quantity bandwidth,
+      @WrittenAs("accelerator") Quantity memory) {
     public Chip {
       peak16.require(FLOP_PER_SECOND, "peak");
       bandwidth.require(GIGABYTE_PER_SECOND, "bandwidth");
@@ -189,7 +200,8 @@ public sealed interface Generator {
    * @param accelerators in all nodes [count]
    * @param increment least time that is billed [hours]
    */
-  record Billing(Quantity accelerators, Quantity increment) {
+  record Billing(
+      Quantity accelerators, @WrittenAs("billing_increment") Quantity increment) {
     public Billing {
       accelerators.require(COUNT, "accelerators");
       increment.require(HOUR, "billing increment");

@@ -24,7 +24,7 @@ public sealed interface GpuPrice {
    * @param price [USD/GPU-hour]
    * @param basis such as "rented" or "committed for 3 years"
    */
-  record Rented(Quantity price, String basis) implements GpuPrice {
+  record Rented(@Inline Quantity price, @ForReaders String basis) implements GpuPrice {
     public Rented {
       price.require(USD_PER_GPU_HOUR, "price");
     }
@@ -37,7 +37,11 @@ public sealed interface GpuPrice {
    * @param inNode accelerators in a node [count]
    * @param basis such as "rented" or "committed for 3 years"
    */
-  record RentedNode(Quantity price, Quantity inNode, String basis) implements GpuPrice {
+  record RentedNode(
+      @Inline Quantity price,
+      @WrittenAs("node_accelerators") Quantity inNode,
+      @ForReaders String basis)
+      implements GpuPrice {
     public RentedNode {
       price.require(USD_PER_NODE_HOUR, "price");
       inNode.require(COUNT, "accelerators in a node");
@@ -54,12 +58,13 @@ public sealed interface GpuPrice {
    * @param powerUsageEffectiveness the building's power over the servers' [factor]
    * @param electricity [USD/kWh]
    */
+  @WrittenAs("owned")
   record Owned(
       Quantity purchase,
       Quantity life,
       Quantity busy,
       Power power,
-      Quantity powerUsageEffectiveness,
+      @WrittenAs("pue") Quantity powerUsageEffectiveness,
       Quantity electricity)
       implements GpuPrice {
     public Owned {

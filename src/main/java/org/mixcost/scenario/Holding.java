@@ -19,7 +19,11 @@ import org.mixcost.quantity.Quantity;
  * @param egress of moving it out [USD/TB]
  */
 public record Holding(
-    Size size, Quantity months, Quantity price, Quantity transfers, Quantity egress) {
+    @Inline Size size,
+    @WrittenAs("duration") Quantity months,
+    Quantity price,
+    Quantity transfers,
+    Quantity egress) {
 
   public Holding {
     months.require(MONTH, "months");
@@ -32,7 +36,7 @@ public record Holding(
   public sealed interface Size {
 
     /** So many terabytes [TB]. */
-    record Terabytes(Quantity terabytes) implements Size {
+    record Terabytes(@WrittenAs("size") Quantity terabytes) implements Size {
       public Terabytes {
         terabytes.require(TERABYTE, "size");
       }

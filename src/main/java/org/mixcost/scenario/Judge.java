@@ -17,7 +17,7 @@ import org.mixcost.quantity.Quantity;
  * @param outputTokens of a judgement [token]
  */
 public record Judge(
-    Generator.Api model,
+    @Inline Generator.Api model,
     Quantity share,
     Quantity votes,
     Quantity promptTokens,

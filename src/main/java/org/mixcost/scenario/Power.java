@@ -10,7 +10,7 @@ import org.mixcost.quantity.Quantity;
 public sealed interface Power {
 
   /** Power that somebody has measured [W]. */
-  record StatedPower(Quantity power) implements Power {
+  record StatedPower(@Inline Quantity power) implements Power {
     public StatedPower {
       power.require(WATT, "power");
     }
@@ -23,7 +23,10 @@ public sealed interface Power {
    * @param serverRatio power of a server over that of its chips [factor]
    * @param load average power over rated power [fraction]
    */
-  record Rated(Quantity rated, Quantity serverRatio, Quantity load) implements Power {
+  record Rated(
+      @Inline Quantity rated,
+      @Inline Quantity serverRatio,
+      @Inline Quantity load) implements Power {
     public Rated {
       rated.require(WATT, "rated power");
       serverRatio.require(FACTOR, "server power ratio");

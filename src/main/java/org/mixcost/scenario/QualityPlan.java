@@ -28,15 +28,15 @@ import org.mixcost.quantity.Quantity;
  */
 public record QualityPlan(
     ScalingLaw law,
-    Quantity lawDraw,
-    Quantity parameters,
+    @WrittenAs("law") Quantity lawDraw,
+    @WrittenAs("effective_parameters") Quantity parameters,
     Optional<Anchor> anchor,
-    Mixing mixing,
-    Tail tail,
+    @Inline Mixing mixing,
+    @Inline Tail tail,
     Quantity repeatDecay,
-    Quantity openStock,
-    Map<String, Quantity> real,
-    Map<String, SyntheticQuality> synthetic) {
+    @WrittenAs("stock") Quantity openStock,
+    @WrittenAs("/data.real") Map<String, Quantity> real,
+    @WrittenAs("/data.synthetic") Map<String, SyntheticQuality> synthetic) {
 
   public QualityPlan {
     lawDraw.require(FRACTION, "law draw");
@@ -86,7 +86,7 @@ public record QualityPlan(
    * @param exponent of the Zipf law that words, facts and styles follow, above 1 [factor]
    * @param generatorTokens what generators learned from [token]
    */
-  public record Tail(Quantity exponent, Quantity generatorTokens) {
+  public record Tail(@WrittenAs("tail_exponent") Quantity exponent, Quantity generatorTokens) {
     public Tail {
       exponent.require(FACTOR, "tail exponent");
       generatorTokens.require(TOKEN, "generator tokens");

@@ -22,8 +22,8 @@ import org.mixcost.quantity.Quantity;
  */
 public record RealSource(
     String name,
-    Amount amount,
-    Acquisition acquisition,
+    @Inline Amount amount,
+    @Inline Acquisition acquisition,
     Quantity epochs,
     Optional<Quantity> processing,
     Optional<Holding> holding,

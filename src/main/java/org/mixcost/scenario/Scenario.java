@@ -33,18 +33,18 @@ import org.mixcost.quantity.Quantity;
  * @param warnings what was found when it was read and does not forbid its use
  */
 public record Scenario(
-    String name,
-    String title,
+    @ForReaders String name,
+    @ForReaders String title,
     ModelSpec model,
     DataMix data,
     TrainingPlan training,
     Optional<QualityPlan> quality,
-    OtherCosts costs,
-    Limits limits,
-    List<String> notIncluded,
-    List<DefaultUsed> defaults,
-    List<PriceUsed> prices,
-    List<Issue> warnings) {
+    @Inline OtherCosts costs,
+    @Inline Limits limits,
+    @ForReaders List<String> notIncluded,
+    @ForReaders List<DefaultUsed> defaults,
+    @ForReaders List<PriceUsed> prices,
+    @ForReaders List<Issue> warnings) {
 
   public Scenario {
     requireNonNull(name, "name");
@@ -245,7 +245,7 @@ public record Scenario(
   }
 
   /** A free cost line. */
-  public record OtherLine(String name, Quantity amount) {
+  public record OtherLine(String name, @Inline Quantity amount) {
     public OtherLine {
       amount.require(USD, name);
     }

@@ -32,15 +32,15 @@ import org.mixcost.quantity.Quantity;
  */
 public record SyntheticSource(
     String name,
-    Amount amount,
-    Method method,
+    @Inline Amount amount,
+    @ForReaders Method method,
     Optional<String> seed,
     Generator generator,
-    TokenShape tokens,
-    Yield yield,
-    Failures failures,
+    @Inline TokenShape tokens,
+    @Inline Yield yield,
+    @Inline Failures failures,
     Optional<Judge> judge,
-    Pace pace,
+    @Inline Pace pace,
     int rounds,
     Quantity development,
     Quantity epochs,
@@ -159,7 +159,7 @@ public record SyntheticSource(
    */
   public record TokenShape(
       Quantity promptRatio,
-      Quantity cachedShare,
+      @WrittenAs("cached") Quantity cachedShare,
       Quantity reasoningRatio,
       Quantity tokenizerRatio,
       Quantity outputTokens) {
@@ -190,9 +190,9 @@ public record SyntheticSource(
    * @param judgeRateLimit the same of the interface of the judge [tokens/minute]
    */
   public record Pace(
-      Optional<Quantity> accelerators,
-      Optional<Quantity> rateLimit,
-      Optional<Quantity> judgeRateLimit) {
+      @WrittenAs("self_hosted.accelerators") Optional<Quantity> accelerators,
+      @WrittenAs("generator.rate_limit") Optional<Quantity> rateLimit,
+      @WrittenAs("judge.rate_limit") Optional<Quantity> judgeRateLimit) {
 
     /** Nothing says so. */
     public static final Pace UNKNOWN =
@@ -231,7 +231,9 @@ public record SyntheticSource(
    * @param rate of all calls [fraction]
    * @param cost of a failed call over a good one [factor]
    */
-  public record Failures(Quantity rate, Quantity cost) {
+  public record Failures(
+      @WrittenAs("failure_rate") Quantity rate,
+      @WrittenAs("failed_call_cost") Quantity cost) {
     public Failures {
       rate.require(FRACTION, "failure rate");
       cost.require(FACTOR, "failed call cost");

@@ -29,11 +29,11 @@ public sealed interface TokenPrices {
    * @param longContext what calls with long prompts cost, where that is more and the length is known
    */
   record Quote(
-      String seller,
-      Quantity input,
-      Optional<Quantity> cached,
-      Optional<Quantity> cacheWrite,
-      Quantity output,
+      @ForReaders String seller,
+      @WrittenAs("input_price") Quantity input,
+      @WrittenAs("cached_price") Optional<Quantity> cached,
+      @WrittenAs("cache_write_price") Optional<Quantity> cacheWrite,
+      @WrittenAs("output_price") Quantity output,
       Quantity batchDiscount,
       Optional<LongContext> longContext)
       implements TokenPrices {
@@ -80,7 +80,8 @@ public sealed interface TokenPrices {
    *
    * @param place in the order of what they bill for the usage at hand, from the cheapest, 0, to the dearest, 1
    */
-  record AnySeller(Quantity place, List<Quote> quotes) implements TokenPrices {
+  record AnySeller(@WrittenAs("provider") Quantity place, List<Quote> quotes)
+      implements TokenPrices {
     public AnySeller {
       place.require(FRACTION, "place");
       quotes = several(quotes);

@@ -29,11 +29,11 @@ public record TrainingPlan(
     Quantity flopPerParameterToken,
     Quantity peak,
     Quantity utilization,
-    LostTime time,
+    @Inline LostTime time,
     GpuPrice price,
-    FurtherWork further,
-    Optional<Cluster> cluster,
-    Optional<Energy> energy) {
+    @Inline FurtherWork further,
+    @WrittenAs("accelerators") Optional<Cluster> cluster,
+    @WrittenAs("/energy") Optional<Energy> energy) {
 
   public TrainingPlan {
     flopPerParameterToken.require(FACTOR, "FLOP per parameter and token");
@@ -92,7 +92,10 @@ public record TrainingPlan(
    * @param restarts hours with failures and restarts over hours without [factor]
    * @param recomputed what is computed again and counted by the utilization
    */
-  public record LostTime(Quantity goodput, Quantity restarts, Recomputed recomputed) {
+  public record LostTime(
+      Quantity goodput,
+      Quantity restarts,
+      @WrittenAs("recomputation") Recomputed recomputed) {
     public LostTime {
       goodput.require(FRACTION, "goodput");
       restarts.require(FACTOR, "restarts");
@@ -116,7 +119,11 @@ public record TrainingPlan(
      * @param heads of queries [count]
      * @param headDim size of a head [count]
      */
-    record Selective(Quantity sequence, Quantity heads, Quantity headDim) implements Recomputed {
+    record Selective(
+        @WrittenAs("/model.attention.sequence") Quantity sequence,
+        @WrittenAs("/model.attention.heads") Quantity heads,
+        @WrittenAs("/model.attention.head_dim") Quantity headDim)
+        implements Recomputed {
       public Selective {
         sequence.require(TOKEN, "sequence");
         heads.require(COUNT, "heads");
@@ -144,7 +151,8 @@ public record TrainingPlan(
    * @param accelerators how many work at once [count]
    * @param deadline by when the run must end, where there is one [days]
    */
-  public record Cluster(Quantity accelerators, Optional<Quantity> deadline) {
+  public record Cluster(
+      @Inline Quantity accelerators, @ForReaders Optional<Quantity> deadline) {
     public Cluster {
       accelerators.require(COUNT, "accelerators");
       deadline.ifPresent(days -> days.require(DAY, "deadline"));
@@ -158,7 +166,10 @@ public record TrainingPlan(
    * @param powerUsageEffectiveness the building's power over the servers' [factor]
    * @param carbon emissions of the electricity, where asked for [gCO2e/kWh]
    */
-  public record Energy(Power power, Quantity powerUsageEffectiveness, Optional<Quantity> carbon) {
+  public record Energy(
+      Power power,
+      @WrittenAs("pue") Quantity powerUsageEffectiveness,
+      @WrittenAs("/carbon") Optional<Quantity> carbon) {
     public Energy {
       requireNonNull(power, "power");
       powerUsageEffectiveness.require(FACTOR, "PUE");

@@ -2,8 +2,10 @@ package org.mixcost.analysis.bridge;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.mixcost.analysis.bridge.change.Change;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.Paths;
+import org.mixcost.scenario.format.ScenarioKeys;
 
 /** How single changes are put together to drivers. */
 public enum Grouping {
@@ -18,32 +20,19 @@ public enum Grouping {
   private static final String PRICE = "training.price";
   private static final String MIX = "data";
 
-  /** What blocks are called, where it is not their key. */
-  private static final Map<String, String> LABELS = Map.of(
-      "model",
-      "model size",
-      HARDWARE,
-      "hardware",
-      PRICE,
-      "price",
-      MIX,
-      "mix",
-      "other",
-      "other costs");
-
   private static final List<String> BLOCKS = List.of(
-      "model",
+      ScenarioKeys.MODEL.name(),
       HARDWARE,
       PRICE,
       "training.utilization",
       MIX,
-      "quality",
-      "people",
-      "storage",
-      "evaluation",
-      "other",
-      "contingency",
-      "energy");
+      ScenarioKeys.QUALITY.name(),
+      ScenarioKeys.PEOPLE.name(),
+      ScenarioKeys.STORAGE.name(),
+      ScenarioKeys.EVALUATION.name(),
+      ScenarioKeys.OTHER.name(),
+      ScenarioKeys.CONTINGENCY.name(),
+      ScenarioKeys.ENERGY.name());
 
   /** As it is written on the command line. */
   public String key() {
@@ -95,7 +84,6 @@ public enum Grouping {
     if (this == INPUT) {
       return driver;
     }
-    String plain = driver.replaceFirst("^(training|data)\\.", "");
-    return LABELS.getOrDefault(driver, driver.startsWith(MIX) ? plain : plain.replace('_', ' '));
+    return Paths.find(driver).map(Key::words).orElse(driver.replaceFirst("^data\\.", ""));
   }
 }

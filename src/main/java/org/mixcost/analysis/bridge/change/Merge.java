@@ -62,7 +62,7 @@ public final class Merge {
     }
     boolean isMixed =
         from.getClass() == to.getClass() && from.getClass().getPackageName().equals(RECORDS);
-    return isMixed && from instanceof Record && Keys.isMixed(from.getClass())
+    return isMixed && from instanceof Record && Components.isMixed(from.getClass())
         ? records(place, from, to)
         : whole(place.whole(from), from, to);
   }
@@ -71,7 +71,7 @@ public final class Merge {
   private static Place named(Place place, Quantity from, Quantity to) {
     String section = place.path().split("\\.", 2)[0];
     return List.of(from.name(), to.name()).stream()
-        .filter(Keys::isPath)
+        .filter(Components::isPath)
         .min((one, other) -> compare(section, one, other))
         .map(place::called)
         .orElse(place);
@@ -101,7 +101,7 @@ public final class Merge {
         .filter(component -> isInOtherUnits(get(component, from), get(component, to)))
         .findFirst();
     if (inOtherUnits.isPresent()) {
-      return whole(place.of(type, inOtherUnits.get().getName()), from, to);
+      return whole(place.of(inOtherUnits.get(), Quantity.class), from, to);
     }
     Object[] values = Arrays.stream(components)
         .map(component -> component(place, component, from, to))
@@ -117,11 +117,13 @@ public final class Merge {
   }
 
   private Object component(Place place, RecordComponent component, Object from, Object to) {
-    Class<?> type = from.getClass();
-    String name = component.getName();
-    return Keys.isRead(type, name)
-        ? merge(place.of(type, name), get(component, from), get(component, to))
-        : get(component, from);
+    Object one = get(component, from);
+    if (!Components.isRead(component)) {
+      return one;
+    }
+    Object other = get(component, to);
+    Class<?> held = one.getClass() == other.getClass() ? one.getClass() : component.getType();
+    return merge(place.of(component, held), one, other);
   }
 
   private Object lists(Place place, List<?> from, List<?> to) {

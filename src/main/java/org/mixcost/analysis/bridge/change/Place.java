@@ -1,5 +1,6 @@
 package org.mixcost.analysis.bridge.change;
 
+import java.lang.reflect.RecordComponent;
 import org.mixcost.scenario.Acquisition;
 import org.mixcost.scenario.DataSource;
 
@@ -12,10 +13,15 @@ import org.mixcost.scenario.DataSource;
 public record Place(String id, String path) {
   static final Place ROOT = new Place("", "");
 
-  /** The place of a component of the record that is here. */
-  Place of(Class<?> record, String component) {
-    String key = Keys.key(record, component);
-    return new Place(join(id, component), key.startsWith("/") ? key.substring(1) : join(path, key));
+  /**
+   * The place of a component of the record that is here.
+   *
+   * @param held the type of what it holds
+   */
+  Place of(RecordComponent component, Class<?> held) {
+    String key = Components.key(component, held);
+    return new Place(
+        join(id, component.getName()), key.startsWith("/") ? key.substring(1) : join(path, key));
   }
 
   /** The place of something that has a name, in the list or map that is here. */
