@@ -38,8 +38,7 @@ final class Columns {
 
   static final Text ACCELERATOR = Text.id("accelerator");
   static final Words SEGMENT = Words.of("segment", "hyperscaler", "neocloud", "marketplace");
-  static final Words BASIS =
-      Words.of("basis", "on_demand", "spot", "committed_1y", "committed_3y", "reserved");
+  static final Words BASIS = new Words("basis", RentalBasis.keys());
   static final Numeric HOUR_PRICE = Numeric.needed("usd_per_gpu_hour", Unit.USD_PER_GPU_HOUR);
 
   static final Text PROVIDER = Text.optional("provider");

@@ -8,11 +8,11 @@ import java.util.List;
  * What is rented, as the catalog knows it.
  *
  * @param accelerator its id
- * @param basis such as {@code on_demand} or {@code spot}
+ * @param basis on which
  * @param segment {@code hyperscaler}, {@code neocloud} or {@code marketplace}, or empty for all of them
  * @param vendor a seller's id, or empty for all of them
  */
-public record Rental(String accelerator, String basis, String segment, String vendor) {
+public record Rental(String accelerator, RentalBasis basis, String segment, String vendor) {
   public Rental {
     requireNonNull(accelerator, "accelerator");
     requireNonNull(basis, "basis");
@@ -21,7 +21,7 @@ public record Rental(String accelerator, String basis, String segment, String ve
   }
 
   /** An accelerator on a basis, from any seller. */
-  public static Rental of(String accelerator, String basis) {
+  public static Rental of(String accelerator, RentalBasis basis) {
     return new Rental(accelerator, basis, "", "");
   }
 
@@ -37,7 +37,7 @@ public record Rental(String accelerator, String basis, String segment, String ve
 
   /** The name of its price. */
   String name() {
-    return "rentals/" + accelerator + "." + basis + part(segment) + part(vendor);
+    return "rentals/" + accelerator + "." + basis.key() + part(segment) + part(vendor);
   }
 
   private static String part(String text) {
@@ -45,14 +45,9 @@ public record Rental(String accelerator, String basis, String segment, String ve
   }
 
   boolean is(Row row) {
-    return row.get(Columns.BASIS).equals(basis)
+    return RentalBasis.of(row) == basis
         && (segment.isEmpty() || row.get(Columns.SEGMENT).equals(segment))
         && (vendor.isEmpty() || row.get(Columns.VENDOR).equals(vendor));
-  }
-
-  /** The ways in which accelerators are rented. */
-  public static List<String> bases() {
-    return Columns.BASIS.words();
   }
 
   /** The kinds of sellers of accelerator hours. */

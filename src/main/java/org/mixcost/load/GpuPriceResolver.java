@@ -3,11 +3,11 @@ package org.mixcost.load;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.Price;
 import org.mixcost.catalog.Rental;
+import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.Segment;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
@@ -26,13 +26,6 @@ final class GpuPriceResolver {
       "hosting of owned accelerators",
       "staff who run owned accelerators",
       "cost of the capital in owned accelerators");
-
-  private static final Map<String, String> BASES = Map.of(
-      "on_demand", "rented on demand",
-      "spot", "rented at spot prices",
-      "reserved", "reserved",
-      "committed_1y", "committed for 1 year",
-      "committed_3y", "committed for 3 years");
 
   private final SectionReader keys;
   private final ValueKey<String> name;
@@ -106,7 +99,7 @@ final class GpuPriceResolver {
   }
 
   private GpuPrice rental(Optional<Accelerator> accelerator) {
-    String basis = keys.find(TrainingKeys.RENTAL).orElse("on_demand");
+    RentalBasis basis = keys.find(TrainingKeys.RENTAL).orElse(RentalBasis.ON_DEMAND);
     String segment = keys.find(TrainingKeys.SEGMENT).orElse("");
     String vendor = keys.get(TrainingKeys.VENDOR);
     if (!segment.isEmpty() && !vendor.isEmpty()) {
@@ -116,13 +109,13 @@ final class GpuPriceResolver {
           "give only one of vendor, segment",
           "a vendor is of one segment; an inherited key is taken away by none");
     }
-    tellOfRisk(basis);
+    noteRisk(basis);
     Optional<Rental> rental =
         accelerator.map(known -> Rental.of(known.id(), basis).in(segment).from(vendor));
     String from = vendor.isEmpty() ? segment : vendor;
     return new GpuPrice.Rented(
         rental.map(this::lookUp).orElseGet(this::placeholder),
-        BASES.get(basis) + (from.isEmpty() ? "" : (vendor.isEmpty() ? ", " : " at ") + from));
+        basis.words() + (from.isEmpty() ? "" : (vendor.isEmpty() ? ", " : " at ") + from));
   }
 
   private Quantity lookUp(Rental rental) {
@@ -141,7 +134,7 @@ final class GpuPriceResolver {
     keys.error(
         "unknown-price",
         keys.where(unmet(rental)),
-        "the catalog has no " + rental.basis() + " price of " + rental.accelerator()
+        "the catalog has no " + rental.basis().key() + " price of " + rental.accelerator()
             + (rental.segment().isEmpty() ? "" : " of a " + rental.segment())
             + (vendor.isEmpty() ? "" : " at " + vendor + Suggestion.didYouMean(vendor, vendors)),
         vendors.isEmpty()
@@ -150,7 +143,7 @@ final class GpuPriceResolver {
   }
 
   /** The key that no quote is known for. */
-  private static ValueKey<String> unmet(Rental rental) {
+  private static ValueKey<?> unmet(Rental rental) {
     if (!rental.vendor().isEmpty()) {
       return TrainingKeys.VENDOR;
     }
@@ -158,11 +151,11 @@ final class GpuPriceResolver {
   }
 
   /** What a basis leaves to chance, and no price tells. */
-  private void tellOfRisk(String basis) {
-    if (basis.equals("spot")) {
+  private void noteRisk(RentalBasis basis) {
+    if (basis == RentalBasis.SPOT) {
       reading.noteNotIncluded(
           "interruptions of spot accelerators (" + keys.at(TrainingKeys.RENTAL) + ")");
-    } else if (basis.equals("reserved")) {
+    } else if (basis == RentalBasis.RESERVED) {
       reading.noteNotIncluded(
           "hours that are reserved and not used (" + keys.at(TrainingKeys.RENTAL) + ")");
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.load.document.Node;
+import org.mixcost.scenario.format.ScenarioKeys;
 
 /**
  * What each scenario says once it has inherited: the file's {@code defaults}, then the scenario it {@code extends},
@@ -21,7 +21,8 @@ import org.mixcost.load.document.Node;
  */
 final class Inheritance {
   private static final Set<String> TAKES_AWAY = Set.of("none", "null", "~");
-  private static final Set<String> NOT_INHERITED = Set.of("title", "note", "extends");
+  private static final Set<String> NOT_INHERITED =
+      Set.of(ScenarioKeys.TITLE.name(), ScenarioKeys.NOTE.name(), ScenarioKeys.EXTENDS.name());
 
   private final Map<String, Node.Entry> written;
   private final Node.Mapping defaults;
@@ -82,7 +83,7 @@ final class Inheritance {
   }
 
   private Node.Mapping parent(String child, Node.Mapping own, Set<String> path) {
-    Node.Entry extended = own.entries().get("extends");
+    Node.Entry extended = own.entries().get(ScenarioKeys.EXTENDS.name());
     if (extended == null) {
       return defaults;
     }
@@ -161,7 +162,6 @@ final class Inheritance {
 
   /** Whether a node is a map of keys and not a value with its source. */
   private static boolean isGroup(Node node) {
-    return node instanceof Node.Mapping mapping
-        && List.of("value", "catalog").stream().noneMatch(mapping.entries()::containsKey);
+    return node instanceof Node.Mapping mapping && !LeafReader.isSourced(mapping);
   }
 }

@@ -2,6 +2,7 @@ package org.mixcost.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.Price;
 import org.mixcost.issue.Checked;
@@ -13,6 +14,7 @@ import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.Shape;
 import org.mixcost.scenario.format.SourcedKeys;
 
@@ -50,8 +52,11 @@ final class LeafReader {
     return placeholder();
   }
 
-  private static boolean isSourced(Node.Mapping mapping) {
-    return mapping.entries().containsKey("value") || mapping.entries().containsKey("catalog");
+  /** Whether a map is a value with its source, and not a map of keys. */
+  static boolean isSourced(Node.Mapping mapping) {
+    return Stream.of(SourcedKeys.VALUE, SourcedKeys.CATALOG)
+        .map(Key::name)
+        .anyMatch(mapping.entries()::containsKey);
   }
 
   private String example() {
@@ -76,7 +81,7 @@ final class LeafReader {
         keys.get(SourcedKeys.DATE),
         keys.get(SourcedKeys.NOTE),
         reading.place(where));
-    Node value = node.entries().get("value").value();
+    Node value = node.entries().get(SourcedKeys.VALUE.name()).value();
     if (value instanceof Node.Text text) {
       return parse(text, citation);
     }

@@ -136,11 +136,10 @@ class BuiltInTablesTest {
   @Test
   void everyRentalAndGeneratorHasAPrice() {
     for (String id : catalog.ids("rentals")) {
-      List<String> bases = tables.rows("rentals").stream()
+      List<RentalBasis> bases = tables.rows("rentals").stream()
           .filter(row -> row.id().equals(id))
-          .map(row -> row.get(Columns.BASIS))
+          .map(RentalBasis::of)
           .toList();
-      assertThat(bases).isSubsetOf(Columns.BASIS.words());
       assertThat(catalog
               .rental(Rental.of(id, bases.get(0)), catalog.date())
               .orElseThrow()
@@ -169,7 +168,7 @@ class BuiltInTablesTest {
   @Test
   void whatIsNotInATableIsNotFound() {
     assertThat(catalog.accelerator("none")).isEmpty();
-    assertThat(catalog.rental(Rental.of("none", "on_demand"), "2024")).isEmpty();
+    assertThat(catalog.rental(Rental.of("none", RentalBasis.ON_DEMAND), "2024")).isEmpty();
     assertThat(catalog.generator("none", "", "2024")).isEmpty();
     assertThat(catalog.corpusTokens("none")).isEqualTo(Optional.empty());
     assertThat(catalog.belief("wages", "none", "2024")).isEmpty();

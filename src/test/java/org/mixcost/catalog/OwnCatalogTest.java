@@ -35,7 +35,8 @@ class OwnCatalogTest {
   void aRowOfOnesOwnIsFound() {
     Catalog catalog = with("rentals", RENTALS + "my-chip,us,on_demand,1.25,2026-01,contract,,,\n")
         .get();
-    Price price = catalog.rental(Rental.of("my-chip", "on_demand"), "2026-06").orElseThrow();
+    Price price =
+        catalog.rental(Rental.of("my-chip", RentalBasis.ON_DEMAND), "2026-06").orElseThrow();
     assertThat(price.quantity().distribution()).isEqualTo(new Distribution.Fixed(1.25));
     assertThat(price.quantity().citation().text()).isEqualTo("contract, 2026-01");
     assertThat(price.standing().early()).isFalse();
@@ -62,7 +63,7 @@ class OwnCatalogTest {
     Catalog catalog = with("rentals", RENTALS + row + "\n").get();
     Price price = catalog
         .rental(
-            Rental.of(builtIn.id(), builtIn.get(Columns.BASIS)).from(builtIn.get(Columns.VENDOR)),
+            Rental.of(builtIn.id(), RentalBasis.of(builtIn)).from(builtIn.get(Columns.VENDOR)),
             builtIn.date())
         .orElseThrow();
     assertThat(price.quantity().distribution()).isEqualTo(new Distribution.Fixed(123.5));

@@ -14,6 +14,7 @@ import static org.mixcost.scenario.format.Keys.word;
 import java.util.List;
 import org.mixcost.catalog.Precision;
 import org.mixcost.catalog.Rental;
+import org.mixcost.catalog.RentalBasis;
 import org.mixcost.quantity.Unit;
 
 /** The keys of {@code training}. */
@@ -100,8 +101,8 @@ public final class TrainingKeys {
   public static final ValueKey<String> BASIS =
       text("basis", "basis of a price that is given, in words, such as 3-year reserved");
 
-  public static final ValueKey<String> RENTAL =
-      word("rental", Rental.bases(), "rental basis to look up in the catalog, instead of a price");
+  public static final ValueKey<RentalBasis> RENTAL = word(
+      "rental", RentalBasis.class, "rental basis to look up in the catalog, instead of a price");
 
   public static final ValueKey<String> VENDOR = text(
       "vendor",
