@@ -213,6 +213,12 @@ public final class Catalog {
     });
   }
 
+  /** The newest speed of an id that was measured by a date, or the first after it; none of an unknown id. */
+  public Optional<TrainingSpeed> speed(String id, String asOf) {
+    return quotes(rows("speeds", id), asOf, Columns.ID)
+        .map(quotes -> new TrainingSpeed(quotes.rows().get(0)));
+  }
+
   /** A belief about how much text there is and how much is asked for. */
   public Optional<Quantity> stock(String id) {
     return rows("stock", id).stream()

@@ -2,6 +2,8 @@ package org.mixcost.catalog;
 
 import static org.mixcost.catalog.Columns.A;
 import static org.mixcost.catalog.Columns.ACCELERATOR;
+import static org.mixcost.catalog.Columns.ACCELERATORS_USED;
+import static org.mixcost.catalog.Columns.ACHIEVED;
 import static org.mixcost.catalog.Columns.ALPHA;
 import static org.mixcost.catalog.Columns.ASSUMPTION;
 import static org.mixcost.catalog.Columns.B;
@@ -47,12 +49,15 @@ import static org.mixcost.catalog.Columns.RATED_POWER;
 import static org.mixcost.catalog.Columns.REASONS;
 import static org.mixcost.catalog.Columns.RELEASED;
 import static org.mixcost.catalog.Columns.SEGMENT;
+import static org.mixcost.catalog.Columns.SEQUENCE;
 import static org.mixcost.catalog.Columns.SOURCE;
 import static org.mixcost.catalog.Columns.SOURCE_URL;
 import static org.mixcost.catalog.Columns.SUPERSEDED;
 import static org.mixcost.catalog.Columns.TF32;
 import static org.mixcost.catalog.Columns.TOKENIZER;
 import static org.mixcost.catalog.Columns.TOKENS;
+import static org.mixcost.catalog.Columns.TRAINED_TOKENS_PER_SECOND;
+import static org.mixcost.catalog.Columns.TRAINING_PRECISION;
 import static org.mixcost.catalog.Columns.TYPICAL;
 import static org.mixcost.catalog.Columns.UNIT;
 import static org.mixcost.catalog.Columns.UNVERIFIED;
@@ -130,6 +135,15 @@ record CatalogTable(String key, List<Column> columns) {
   static final CatalogTable LAW_DRAWS =
       new CatalogTable("law_draws", List.of(ID, LAW, LN_A, LN_B, LN_E, ALPHA, BETA, DATE, SOURCE));
   static final CatalogTable DEFAULTS = of("defaults", band());
+  static final CatalogTable SPEEDS = of(
+      "speeds",
+      ID,
+      ACCELERATOR,
+      ACCELERATORS_USED,
+      TRAINING_PRECISION,
+      SEQUENCE,
+      TRAINED_TOKENS_PER_SECOND,
+      ACHIEVED);
 
   /** All, in the order in which they are listed. */
   static final List<CatalogTable> ALL = List.of(
@@ -147,7 +161,8 @@ record CatalogTable(String key, List<Column> columns) {
       STOCK,
       LAWS,
       LAW_DRAWS,
-      DEFAULTS);
+      DEFAULTS,
+      SPEEDS);
 
   CatalogTable {
     columns = List.copyOf(columns);

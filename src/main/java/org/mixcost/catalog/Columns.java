@@ -39,6 +39,15 @@ final class Columns {
   static final Text ACCELERATOR = Text.id("accelerator");
   static final Words SEGMENT = Words.of("segment", "hyperscaler", "neocloud", "marketplace");
   static final Words BASIS = new Words("basis", RentalBasis.keys());
+  static final Numeric ACCELERATORS_USED = Numeric.needed("accelerators", Unit.COUNT);
+  static final Words TRAINING_PRECISION =
+      Words.of("precision", "bf16", "fp16", "fp8", "mxfp8", "fp4", "nvfp4");
+  static final Numeric SEQUENCE = Numeric.optional("sequence", Unit.TOKEN);
+  static final Numeric TRAINED_TOKENS_PER_SECOND =
+      Numeric.needed("tokens_per_second", Unit.TOKEN_PER_SECOND);
+  static final Numeric ACHIEVED =
+      Numeric.optional("tflop_per_s_achieved", Unit.FLOP_PER_SECOND).times(1e12);
+
   static final Numeric HOUR_PRICE = Numeric.needed("usd_per_gpu_hour", Unit.USD_PER_GPU_HOUR);
 
   static final Text PROVIDER = Text.optional("provider");

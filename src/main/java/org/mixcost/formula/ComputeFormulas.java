@@ -107,6 +107,48 @@ public final class ComputeFormulas {
     }
   });
 
+  private static final String ACHIEVED_GPU_HOURS_TEXT = "hours = C / (speed · 3600)";
+
+  /**
+   * Accelerator hours needed for a number of floating-point operations at a speed that is known.
+   *
+   * <pre>{@value #ACHIEVED_GPU_HOURS_TEXT}</pre>
+   *
+   * @param flop C [FLOP]
+   * @param flopPerSecond speed of one accelerator [FLOP/s]
+   * @return hours [GPU-hour]; infinite at a speed of 0
+   */
+  public static double achievedGpuHours(double flop, double flopPerSecond) {
+    return flop / (flopPerSecond * SECONDS_PER_HOUR);
+  }
+
+  public static final Formula ACHIEVED_GPU_HOURS = new Formula(ACHIEVED_GPU_HOURS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = achievedGpuHours(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String TOKEN_GPU_HOURS_TEXT = "hours = tokens / (speed · 3600)";
+
+  /**
+   * Accelerator hours needed for a number of tokens at a rate that is known, whatever their operations are.
+   *
+   * <pre>{@value #TOKEN_GPU_HOURS_TEXT}</pre>
+   *
+   * @param tokens seen [token]
+   * @param tokensPerSecond speed of one accelerator [token/s]
+   * @return hours [GPU-hour]; infinite at a speed of 0
+   */
+  public static double tokenGpuHours(double tokens, double tokensPerSecond) {
+    return tokens / (tokensPerSecond * SECONDS_PER_HOUR);
+  }
+
+  public static final Formula TOKEN_GPU_HOURS = new Formula(TOKEN_GPU_HOURS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = tokenGpuHours(t[0][i], t[1][i]);
+    }
+  });
+
   private static final String ELAPSED_GPU_HOURS_TEXT = "elapsed = hours / g · r";
 
   /**

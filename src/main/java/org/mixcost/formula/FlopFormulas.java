@@ -118,10 +118,12 @@ public final class FlopFormulas {
     return tokensPerSecond * flopPerToken / (accelerators * peakFlopPerSecond);
   }
 
+  private static final String IMPLIED_UTILIZATION_TEXT = "U = C / (hours · 3600 · peak)";
+
   /**
-   * The share of the peak that is spent, from the hours of a finished run.
+   * The share of the peak that is spent, from the hours of a run.
    *
-   * <pre>U = C / (hours · 3600 s/h · peak)</pre>
+   * <pre>{@value #IMPLIED_UTILIZATION_TEXT}</pre>
    *
    * <p>Low where the hours hold restarts, idle time or other runs.
    *
@@ -134,6 +136,13 @@ public final class FlopFormulas {
     // The hours at full use over the hours used.
     return ComputeFormulas.gpuHours(flop, peakFlopPerSecond, 1) / gpuHours;
   }
+
+  public static final Formula IMPLIED_UTILIZATION =
+      new Formula(IMPLIED_UTILIZATION_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = impliedUtilization(t[0][i], t[1][i], t[2][i]);
+        }
+      });
 
   private static final String SELECTIVE_RECOMPUTATION_TEXT = "r = 1 + T / (18 · H · Q + 3 · T)";
 

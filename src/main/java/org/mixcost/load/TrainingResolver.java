@@ -2,27 +2,23 @@ package org.mixcost.load;
 
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
-import org.mixcost.catalog.Precision;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.GpuPrice;
+import org.mixcost.scenario.Speed;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.TrainingPlan.Cluster;
 import org.mixcost.scenario.TrainingPlan.Energy;
 import org.mixcost.scenario.TrainingPlan.FurtherWork;
 import org.mixcost.scenario.TrainingPlan.LostTime;
-import org.mixcost.scenario.TrainingPlan.Recomputed;
-import org.mixcost.scenario.format.AttentionKeys;
 import org.mixcost.scenario.format.EnergyKeys;
 import org.mixcost.scenario.format.ModelKeys;
 import org.mixcost.scenario.format.OwnedKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.TrainingKeys;
-import org.mixcost.scenario.format.TrainingKeys.Counted;
-import org.mixcost.scenario.format.TrainingKeys.Recomputation;
 
 /** Resolves {@code training}, {@code energy} and {@code carbon}. */
 final class TrainingResolver {
@@ -39,23 +35,28 @@ final class TrainingResolver {
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
     checkMemory(accelerator);
+    SpeedResolver speeds = new SpeedResolver(scenario, keys, accelerator);
+    Speed speed = speeds.resolve();
     return new TrainingPlan(
         keys.get(TrainingKeys.FLOP_PER_PARAMETER_TOKEN),
-        peak(accelerator),
-        keys.get(TrainingKeys.UTILIZATION),
-        lostTime(),
+        speeds.peak(speed),
+        speed,
+        lostTime(speed),
         price,
         new FurtherWork(keys.get(TrainingKeys.DEVELOPMENT), keys.get(TrainingKeys.POST_TRAINING)),
         cluster(),
         energy(accelerator));
   }
 
-  /** Hours beyond those of the utilization. */
-  private LostTime lostTime() {
+  /** Hours beyond those of the speed; there are none beyond hours that elapsed. */
+  private LostTime lostTime(Speed speed) {
+    if (speed instanceof Speed.ElapsedHours) {
+      return new LostTime(keys.idle(TrainingKeys.GOODPUT, 1), keys.idle(TrainingKeys.RESTARTS, 1));
+    }
     Quantity goodput = keys.get(TrainingKeys.GOODPUT);
     Quantity restarts = keys.get(TrainingKeys.RESTARTS);
     checkLostTime(goodput, restarts);
-    return new LostTime(goodput, restarts, recomputed());
+    return new LostTime(goodput, restarts);
   }
 
   /** Goodput and restarts say the same of the hours, so that both say it twice. */
@@ -72,47 +73,6 @@ final class TrainingResolver {
           .add(Issue.warning("lost-time-twice", keys.where(TrainingKeys.RESTARTS), message)
               .withHelp("leave out one of them; an inherited key is taken away by none"));
     }
-  }
-
-  /** What the utilization counts besides the operations of the model: without recomputation, there are no others. */
-  private Recomputed recomputed() {
-    if (keys.says(TrainingKeys.UTILIZATION_OF, Counted.HARDWARE_FLOP)
-        && !keys.has(TrainingKeys.RECOMPUTATION)) {
-      keys.leaveUnread(
-          TrainingKeys.UTILIZATION_OF,
-          "name what is recomputed, recomputation: selective or full; leave it out if nothing is");
-      return new Recomputed.Nothing();
-    }
-    boolean isHardware = keys.find(TrainingKeys.UTILIZATION_OF)
-        .filter(Counted.HARDWARE_FLOP::equals)
-        .isPresent();
-    return isHardware
-        ? counted(keys.find(TrainingKeys.RECOMPUTATION).orElse(Recomputation.FULL))
-        : new Recomputed.Nothing();
-  }
-
-  private Recomputed counted(Recomputation recomputation) {
-    return switch (recomputation) {
-      case FULL -> new Recomputed.Full();
-      case SELECTIVE -> selective();
-    };
-  }
-
-  private Recomputed selective() {
-    Optional<SectionReader> attention = scenario.get(ScenarioKeys.MODEL).find(ModelKeys.ATTENTION);
-    if (attention.isEmpty()) {
-      keys.error(
-          "missing-key",
-          keys.where(TrainingKeys.RECOMPUTATION),
-          "selective recomputation needs the shape of attention",
-          "add model.attention");
-    }
-    return attention
-        .<Recomputed>map(shape -> new Recomputed.Selective(
-            shape.get(AttentionKeys.SEQUENCE),
-            shape.count(AttentionKeys.HEADS),
-            shape.count(AttentionKeys.HEAD_DIM)))
-        .orElseGet(Recomputed.Nothing::new);
   }
 
   /** Weights, gradients and optimizer states, shared by all accelerators, must fit; activations come on top. */
@@ -138,30 +98,6 @@ final class TrainingResolver {
                   needed,
                   memory.get().text()));
     }
-  }
-
-  private Quantity peak(Optional<Accelerator> accelerator) {
-    if (!keys.has(TrainingKeys.PEAK) && !keys.has(TrainingKeys.ACCELERATOR)) {
-      keys.error("missing-key", keys.where(), keys.path() + " needs one of accelerator, peak", "");
-    }
-    return keys.find(TrainingKeys.PEAK)
-        .map(stated -> PeakCheck.question(stated, accelerator, keys))
-        .or(() -> accelerator.flatMap(this::catalogPeak))
-        .orElseGet(() -> keys.placeholder(TrainingKeys.PEAK));
-  }
-
-  private Optional<Quantity> catalogPeak(Accelerator accelerator) {
-    Optional<Precision> stated = keys.find(TrainingKeys.PRECISION);
-    Optional<Quantity> peak = stated.map(accelerator::peak).orElseGet(accelerator::peak16);
-    if (peak.isEmpty()) {
-      keys.error(
-          "unknown-peak",
-          keys.where(stated.isPresent() ? TrainingKeys.PRECISION : TrainingKeys.ACCELERATOR),
-          "the catalog has no " + stated.map(Precision::key).orElse("16-bit") + " peak of "
-              + accelerator.id(),
-          "known: " + String.join(", ", accelerator.precisions()) + "; or write training.peak");
-    }
-    return peak;
   }
 
   private Optional<Cluster> cluster() {

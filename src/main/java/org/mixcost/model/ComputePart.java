@@ -25,7 +25,8 @@ record ComputePart(Line days, Input postTraining) {
   static ComputePart of(
       Scenario scenario, Line tokens, Line generations, Inputs inputs, Lines lines) {
     TrainingPlan plan = scenario.training();
-    Line hours = hours(scenario, tokens, inputs, lines);
+    Line flop = flop(scenario, tokens, inputs, lines);
+    Line hours = HoursPart.of(plan, tokens, flop, inputs, lines);
     Line days = lines.figure(
         "training.days",
         "Training time",
@@ -51,36 +52,6 @@ record ComputePart(Line days, Input postTraining) {
     Input postTraining = inputs.add(plan.further().postTraining());
     stateOtherRuns(scenario, run, generations, postTraining, inputs, lines);
     return new ComputePart(days, postTraining);
-  }
-
-  private static Line hours(Scenario scenario, Line tokens, Inputs inputs, Lines lines) {
-    TrainingPlan plan = scenario.training();
-    Line flop = flop(scenario, tokens, inputs, lines);
-    Line done = RecomputationPart.factor(plan.time().recomputed(), inputs, lines)
-        .map(factor -> lines.step(
-            "training.hardware_flop",
-            "Operations done, recomputed ones too",
-            Unit.FLOP,
-            ComputeFormulas.HARDWARE_FLOP,
-            flop,
-            factor))
-        .orElse(flop);
-    Line productive = lines.step(
-        "training.productive_gpu_hours",
-        "Accelerator time that advances the run",
-        Unit.GPU_HOUR,
-        ComputeFormulas.GPU_HOURS,
-        done,
-        inputs.add(plan.peak()),
-        inputs.add(plan.utilization()));
-    return lines.figure(
-        "training.gpu_hours",
-        "Training accelerator time",
-        Unit.GPU_HOUR,
-        ComputeFormulas.ELAPSED_GPU_HOURS,
-        productive,
-        inputs.add(plan.time().goodput()),
-        inputs.add(plan.time().restarts()));
   }
 
   private static Line flop(Scenario scenario, Line tokens, Inputs inputs, Lines lines) {

@@ -5,7 +5,7 @@ import org.mixcost.formula.FlopFormulas;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.TrainingPlan.Recomputed;
+import org.mixcost.scenario.Speed.Recomputed;
 
 /** Operations done over those a model needs, where the utilization counts both. */
 final class RecomputationPart {

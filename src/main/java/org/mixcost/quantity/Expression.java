@@ -95,9 +95,9 @@ public record Expression(
     return new Expression(text, distribution, asShare, known, points, percent);
   }
 
-  /** Whether a number alone is plain enough: it is a count or share, or a number of tokens. */
+  /** Whether a number alone is plain enough: it is a count or share, or a number of tokens or accelerator hours. */
   private static boolean mayBeMissing(Unit due) {
-    return due.isPlain() || due.equals(Unit.TOKEN);
+    return due.isPlain() || due.equals(Unit.TOKEN) || due.equals(Unit.GPU_HOUR);
   }
 
   private Checked<Expression> in(Unit from, Unit to, Domain domain) {

@@ -44,9 +44,7 @@ final class NotIncluded {
 
   private void training(TrainingPlan training) {
     note(
-        "time lost beyond the stated utilization",
-        "training.goodput",
-        training.time().goodput());
+        "time lost beyond the stated speed", "training.goodput", training.time().goodput());
     note("runs before the final one", "training.development", training.further().development());
     note("post-training", "training.post_training", training.further().postTraining());
     note("training days", "training.accelerators", training.cluster());

@@ -7,7 +7,6 @@ import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.GRAM_CO2E_PER_KWH;
-import static org.mixcost.quantity.Unit.TOKEN;
 
 import java.util.Optional;
 import org.mixcost.quantity.Citation;
@@ -17,8 +16,8 @@ import org.mixcost.quantity.Quantity;
  * How a model is trained and what an accelerator hour costs.
  *
  * @param flopPerParameterToken operations for each parameter and token, 6 for a dense transformer [factor]
- * @param peak dense peak of one accelerator at the precision used [FLOP/s]
- * @param utilization share of the peak that is realised [fraction]
+ * @param peak dense peak of one accelerator at the precision used, where it is known [FLOP/s]
+ * @param speed how fast the run goes; a share of the peak needs one
  * @param time what else takes time
  * @param price of an accelerator hour
  * @param further work around the final run
@@ -27,8 +26,8 @@ import org.mixcost.quantity.Quantity;
  */
 public record TrainingPlan(
     Quantity flopPerParameterToken,
-    Quantity peak,
-    Quantity utilization,
+    Optional<Quantity> peak,
+    @WrittenAs("utilization") Speed speed,
     @Inline LostTime time,
     GpuPrice price,
     @Inline FurtherWork further,
@@ -37,8 +36,10 @@ public record TrainingPlan(
 
   public TrainingPlan {
     flopPerParameterToken.require(FACTOR, "FLOP per parameter and token");
-    peak.require(FLOP_PER_SECOND, "peak");
-    utilization.require(FRACTION, "utilization");
+    peak.ifPresent(stated -> stated.require(FLOP_PER_SECOND, "peak"));
+    if (speed instanceof Speed.Utilized && peak.isEmpty()) {
+      throw new IllegalArgumentException("a utilization needs the peak it is a share of");
+    }
   }
 
   /** 2 forward and 4 backward. */
@@ -58,12 +59,11 @@ public record TrainingPlan(
   public static TrainingPlan rented(Quantity peak, Quantity utilization, Quantity price) {
     return new TrainingPlan(
         FLOP_PER_PARAMETER_TOKEN,
-        peak,
-        utilization,
+        Optional.of(peak),
+        new Speed.Utilized(utilization, new Speed.Recomputed.Nothing()),
         new LostTime(
             NotIncluded.neutral("training.goodput", 1, FRACTION),
-            NotIncluded.neutral("training.restarts", 1, FACTOR),
-            new Recomputed.Nothing()),
+            NotIncluded.neutral("training.restarts", 1, FACTOR)),
         new GpuPrice.Rented(price, "rented"),
         new FurtherWork(
             NotIncluded.neutral("training.development", 1, FACTOR),
@@ -77,7 +77,7 @@ public record TrainingPlan(
     return new TrainingPlan(
         flopPerParameterToken,
         peak,
-        utilization,
+        speed,
         time,
         price,
         further,
@@ -90,45 +90,11 @@ public record TrainingPlan(
    *
    * @param goodput share of elapsed time that advances it; 1 where utilization was taken from elapsed hours [fraction]
    * @param restarts hours with failures and restarts over hours without [factor]
-   * @param recomputed what is computed again and counted by the utilization
    */
-  public record LostTime(
-      Quantity goodput,
-      Quantity restarts,
-      @WrittenAs("recomputation") Recomputed recomputed) {
+  public record LostTime(Quantity goodput, Quantity restarts) {
     public LostTime {
       goodput.require(FRACTION, "goodput");
       restarts.require(FACTOR, "restarts");
-      requireNonNull(recomputed, "recomputed");
-    }
-  }
-
-  /** Work of a run that is done a second time and that the utilization counts, so that it takes time. */
-  public sealed interface Recomputed {
-
-    /** None; or none that a utilization of the model's operations counts. */
-    record Nothing() implements Recomputed {}
-
-    /** Every layer is run forward twice. */
-    record Full() implements Recomputed {}
-
-    /**
-     * The core of attention is computed again.
-     *
-     * @param sequence length of a sequence [token]
-     * @param heads of queries [count]
-     * @param headDim size of a head [count]
-     */
-    record Selective(
-        @WrittenAs("/model.attention.sequence") Quantity sequence,
-        @WrittenAs("/model.attention.heads") Quantity heads,
-        @WrittenAs("/model.attention.head_dim") Quantity headDim)
-        implements Recomputed {
-      public Selective {
-        sequence.require(TOKEN, "sequence");
-        heads.require(COUNT, "heads");
-        headDim.require(COUNT, "size of a head");
-      }
     }
   }
 

@@ -28,6 +28,7 @@ import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
+import org.mixcost.scenario.Speed;
 import org.mixcost.scenario.Study;
 
 /** What a scenario file means. */
@@ -54,8 +55,7 @@ class StudyReaderTest {
     Scenario larger = read("inheritance.yaml").get("larger");
     assertThat(larger.model().parameters().median()).isEqualTo(2e9);
     assertThat(price(larger)).isEqualTo(new Distribution.LogNormal(3, 4));
-    assertThat(larger.training().utilization().distribution())
-        .isEqualTo(new LogitNormal(0.30, 0.45));
+    assertThat(utilization(larger).distribution()).isEqualTo(new LogitNormal(0.30, 0.45));
     assertThat(tokens(larger, "web")).isEqualTo(40e9);
     assertThat(tokens(larger, "papers")).isEqualTo(1e9);
     assertThat(larger.costs().contingency()).map(Quantity::median).contains(0.10);
@@ -108,7 +108,7 @@ class StudyReaderTest {
 
   @Test
   void aValueAloneIsCitedByItsPlace() {
-    Quantity utilization = read("values.yaml").get("one").training().utilization();
+    Quantity utilization = utilization(read("values.yaml").get("one"));
     assertThat(utilization.citation().title()).isEqualTo(FOLDER.resolve("values.yaml") + ":9:20");
     assertThat(utilization.citation().basis()).isEqualTo(Citation.Basis.STATED);
   }
@@ -149,7 +149,7 @@ class StudyReaderTest {
     Checked<Study> read =
         parse(ONE.formatted("2026-07", "'lognormal(60%, 95%)'", "price: 2 USD/GPU-hour"));
     assertThat(read.issues()).extracting(Issue::code).containsExactly("tail-cut");
-    assertThat(read.get().get("one").training().utilization().distribution().quantile(1))
+    assertThat(utilization(read.get().get("one")).distribution().quantile(1))
         .isBetween(1 - 1e-9, 1.0);
   }
 
@@ -206,7 +206,7 @@ class StudyReaderTest {
             "staff who run owned accelerators (training.owned)",
             "cost of the capital in owned accelerators (training.owned)",
             "training days (training.accelerators)",
-            "time lost beyond the stated utilization (training.goodput)",
+            "time lost beyond the stated speed (training.goodput)",
             "runs before the final one (training.development)",
             "post-training (training.post_training)",
             "keeping the data (data.real.web.holding)",
@@ -316,5 +316,9 @@ class StudyReaderTest {
   private static Checked<Study> parse(String yaml) {
     return DocumentReader.read("test.yaml", yaml.getBytes(StandardCharsets.UTF_8))
         .then(READER::read);
+  }
+
+  private static Quantity utilization(Scenario scenario) {
+    return ((Speed.Utilized) scenario.training().speed()).utilization();
   }
 }

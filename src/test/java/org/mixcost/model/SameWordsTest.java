@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Speed;
 import org.mixcost.testing.RandomScenarios;
 import org.mixcost.testing.random.ScenarioFile;
 import org.mixcost.testing.random.ScenarioFile.Written;
@@ -98,9 +99,12 @@ class SameWordsTest {
             file.withEach(at("training.utilization"), leaf -> "20%"),
             file.withEach(at("training.utilization"), leaf -> "40%"),
             (model, before, after) -> {
+              double factor =
+                  model.scenario().training().speed() instanceof Speed.Utilized ? 0.5 : 1;
               Line hours = model.find("training.gpu_hours").orElseThrow();
-              assertEquals(before.get(hours) / 2, after.get(hours), before.get(hours) * ROUNDING);
-              assertCompute(0.5, model, before, after);
+              assertEquals(
+                  before.get(hours) * factor, after.get(hours), before.get(hours) * ROUNDING);
+              assertCompute(factor, model, before, after);
             }));
   }
 

@@ -18,13 +18,14 @@ public enum Grouping {
 
   private static final String HARDWARE = "training.accelerator";
   private static final String PRICE = "training.price";
+  private static final String UTILIZATION = "training.utilization";
   private static final String MIX = "data";
 
   private static final List<String> BLOCKS = List.of(
       ScenarioKeys.MODEL.name(),
       HARDWARE,
       PRICE,
-      "training.utilization",
+      UTILIZATION,
       MIX,
       ScenarioKeys.QUALITY.name(),
       ScenarioKeys.PEOPLE.name(),
@@ -70,6 +71,7 @@ public enum Grouping {
     return switch (key) {
       case "peak" -> HARDWARE;
       case "owned" -> PRICE;
+      case "tokens_per_second", "achieved", "gpu_hours" -> UTILIZATION;
       default -> "training." + key;
     };
   }

@@ -16,6 +16,7 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Speed;
 import org.mixcost.scenario.TrainingPlan.Cluster;
 import org.mixcost.simulate.Figure;
 
@@ -27,6 +28,9 @@ final class Warnings {
   private static final double NOTABLE_SHARE_OF_STOCK = 0.3;
 
   /** More often broken than kept. */
+  /** Of a run that is no test: a stated one below this is questioned, too. */
+  private static final double LOW_UTILIZATION = 0.01;
+
   private static final double HALF = 0.5;
 
   private static final MathContext THREE_DIGITS = new MathContext(3);
@@ -93,14 +97,32 @@ final class Warnings {
     return text(figure.central()) + " " + figure.unit();
   }
 
+  /** The utilization that is stated, or that follows from the speed. */
   private Optional<Issue> utilization() {
-    double utilization = scenario.training().utilization().median();
+    return scenario.training().speed() instanceof Speed.Utilized utilized
+        ? high(utilized.utilization().median(), "is it of hardware FLOP, or of a benchmark?")
+        : result.find("training.implied_utilization").flatMap(this::implied);
+  }
+
+  private Optional<Issue> implied(Figure implied) {
+    String operations = Phrase.of("it rests on %s", text(result.get("training.flop")));
+    double utilization = implied.central();
+    return utilization < LOW_UTILIZATION
+        ? warning(
+            true,
+            "low-utilization",
+            Phrase.of(
+                "the stated speed is a utilization of %.2g%%, below any published run; %s",
+                100 * utilization, operations))
+        : high(utilization, operations);
+  }
+
+  private static Optional<Issue> high(double utilization, String question) {
     return warning(
         utilization > HIGH_UTILIZATION,
         "high-utilization",
         Phrase.of(
-            "a utilization of %.0f%% is above any published run; is it of hardware FLOP, or of a benchmark?",
-            100 * utilization));
+            "a utilization of %.0f%% is above any published run; %s", 100 * utilization, question));
   }
 
   private Stream<Issue> epochs() {

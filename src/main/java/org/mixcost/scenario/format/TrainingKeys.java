@@ -64,8 +64,31 @@ public final class TrainingKeys {
           POSITIVE_SHARE,
           Unit.FRACTION,
           "realised share of the dense peak, 6ND over peak times time")
-      .plausible(0.01, 1, 100)
-      .required();
+      .plausible(0.01, 1, 100);
+
+  public static final QuantityKey TOKENS_PER_SECOND = quantity(
+          "tokens_per_second",
+          POSITIVE,
+          Unit.TOKEN_PER_SECOND,
+          "tokens that one accelerator trains on in a second, measured or published; instead of a utilization")
+      .plausible(0.1, 1e7, 1e3);
+
+  public static final QuantityKey ACHIEVED = quantity(
+          "achieved",
+          POSITIVE,
+          Unit.FLOP_PER_SECOND,
+          "operations that one accelerator does in a second; instead of a utilization")
+      .plausible(1e11, 1e16, 1e12);
+
+  public static final QuantityKey GPU_HOURS = quantity(
+          "gpu_hours",
+          POSITIVE,
+          Unit.GPU_HOUR,
+          "accelerator hours of the whole run as they elapse, whatever is lost in them; instead of a utilization")
+      .plausible(1, 1e10, 1e6);
+
+  public static final ValueKey<String> SPEED =
+      id("speed", "speeds", "measured speed to look up in the catalog, instead of a utilization");
 
   public static final ValueKey<Counted> UTILIZATION_OF = word(
           "utilization_of",
@@ -85,7 +108,7 @@ public final class TrainingKeys {
           "share of elapsed time that advances the run; leave out if utilization is of elapsed hours")
       .plausible(0.1, 1, 100)
       .neutral(1)
-      .notIncluded("time lost beyond the stated utilization");
+      .notIncluded("time lost beyond the stated speed");
 
   public static final QuantityKey RESTARTS = quantity(
           "restarts", POSITIVE, Unit.FACTOR, "hours with failures and restarts over hours without")
@@ -154,6 +177,10 @@ public final class TrainingKeys {
       ACCELERATORS,
       NODE_ACCELERATORS,
       UTILIZATION,
+      TOKENS_PER_SECOND,
+      ACHIEVED,
+      GPU_HOURS,
+      SPEED,
       UTILIZATION_OF,
       RECOMPUTATION,
       GOODPUT,

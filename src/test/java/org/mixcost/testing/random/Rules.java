@@ -44,6 +44,17 @@ final class Rules {
     add(TRAINING, Kind.NEVER_WITH, "peak", "accelerator");
     add(TRAINING, Kind.ONE_OF, "accelerator", "peak");
     add(TRAINING, Kind.ONLY_WITH, "precision", "accelerator");
+    add(
+        TRAINING,
+        Kind.ONE_OF,
+        "utilization",
+        "tokens_per_second",
+        "achieved",
+        "gpu_hours",
+        "speed");
+    add(TRAINING, Kind.ONLY_WITH, "utilization_of", "utilization", "achieved");
+    add(TRAINING, Kind.NEVER_WITH, "goodput", "gpu_hours");
+    add(TRAINING, Kind.NEVER_WITH, "restarts", "gpu_hours");
     add(TRAINING, Kind.ONLY_WITH, "recomputation", "utilization_of");
     add(TRAINING, Kind.NEVER_WITH, "restarts", "goodput");
     add(TRAINING, Kind.ADDS, "deadline", "accelerators");

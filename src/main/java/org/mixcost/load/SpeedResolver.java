@@ -1,0 +1,157 @@
+package org.mixcost.load;
+
+import java.util.Optional;
+import org.mixcost.catalog.Accelerator;
+import org.mixcost.catalog.Precision;
+import org.mixcost.catalog.TrainingSpeed;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Speed;
+import org.mixcost.scenario.Speed.Recomputed;
+import org.mixcost.scenario.format.AttentionKeys;
+import org.mixcost.scenario.format.ModelKeys;
+import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.TrainingKeys;
+import org.mixcost.scenario.format.TrainingKeys.Counted;
+import org.mixcost.scenario.format.TrainingKeys.Recomputation;
+
+/** Resolves how fast a run goes, in whichever terms it is known, and the peak that this is held against. */
+final class SpeedResolver {
+  private final SectionReader scenario;
+  private final SectionReader keys;
+  private final Optional<Accelerator> accelerator;
+  private final Optional<TrainingSpeed> row;
+
+  /**
+   * A resolver of the speed of one scenario.
+   *
+   * @param keys of its training
+   * @param accelerator that it names, if the catalog knows it
+   */
+  SpeedResolver(SectionReader scenario, SectionReader keys, Optional<Accelerator> accelerator) {
+    this.scenario = scenario;
+    this.keys = keys;
+    this.accelerator = accelerator;
+    this.row = keys.has(TrainingKeys.SPEED) ? row() : Optional.empty();
+  }
+
+  private Optional<TrainingSpeed> row() {
+    String id = keys.get(TrainingKeys.SPEED);
+    Optional<TrainingSpeed> found =
+        keys.reading().catalog().speed(id, keys.reading().asOf());
+    if (found.isEmpty()) {
+      keys.error(
+          "unknown-speed",
+          keys.where(TrainingKeys.SPEED),
+          "unknown speed '" + id + "'"
+              + Suggestion.didYouMean(id, keys.reading().catalog().ids("speeds")),
+          "mixcost catalog speeds lists them");
+    }
+    found.ifPresent(this::questionAccelerator);
+    return found;
+  }
+
+  /** A speed on one chip says nothing of another. */
+  private void questionAccelerator(TrainingSpeed speed) {
+    accelerator
+        .filter(own -> !own.id().equals(speed.accelerator()))
+        .ifPresent(own -> keys.reading()
+            .issues()
+            .add(Issue.warning(
+                    "speed-of-another-accelerator",
+                    keys.where(TrainingKeys.SPEED),
+                    speed.id() + " was measured on " + speed.accelerator() + ", not on " + own.id())
+                .withHelp("name the accelerator of the row, or another row")));
+  }
+
+  Speed resolve() {
+    boolean isOne = keys.requireOneOf(
+        TrainingKeys.UTILIZATION,
+        TrainingKeys.TOKENS_PER_SECOND,
+        TrainingKeys.ACHIEVED,
+        TrainingKeys.GPU_HOURS,
+        TrainingKeys.SPEED);
+    if (isOne && keys.has(TrainingKeys.TOKENS_PER_SECOND)) {
+      return new Speed.TokenRate(keys.get(TrainingKeys.TOKENS_PER_SECOND));
+    }
+    if (isOne && keys.has(TrainingKeys.GPU_HOURS)) {
+      return new Speed.ElapsedHours(keys.get(TrainingKeys.GPU_HOURS));
+    }
+    if (isOne && keys.has(TrainingKeys.ACHIEVED)) {
+      return new Speed.Achieved(keys.get(TrainingKeys.ACHIEVED), recomputed());
+    }
+    return row.<Speed>map(found -> new Speed.TokenRate(found.tokensPerSecond()))
+        .orElseGet(() ->
+            new Speed.Utilized(keys.findOrPlaceholder(TrainingKeys.UTILIZATION), recomputed()));
+  }
+
+  /** The dense peak of one accelerator, which only a share of it cannot do without. */
+  Optional<Quantity> peak(Speed speed) {
+    boolean isNeeded = speed instanceof Speed.Utilized;
+    if (isNeeded && !keys.has(TrainingKeys.PEAK) && !keys.has(TrainingKeys.ACCELERATOR)) {
+      keys.error("missing-key", keys.where(), keys.path() + " needs one of accelerator, peak", "");
+    }
+    Optional<Quantity> peak = keys.find(TrainingKeys.PEAK)
+        .map(stated -> PeakCheck.question(stated, accelerator, keys))
+        .or(() -> accelerator.flatMap(chip -> catalogPeak(chip, isNeeded)));
+    return peak.or(() -> Optional.of(keys.placeholder(TrainingKeys.PEAK)).filter(any -> isNeeded));
+  }
+
+  /** The peak at the precision that is stated, that the speed was measured at, or of 16 bits. */
+  private Optional<Quantity> catalogPeak(Accelerator chip, boolean isNeeded) {
+    Optional<Precision> stated = keys.find(TrainingKeys.PRECISION);
+    Optional<Precision> precision = stated.or(() -> row.flatMap(TrainingSpeed::precision));
+    Optional<Quantity> peak = precision.map(chip::peak).orElseGet(chip::peak16);
+    if (peak.isEmpty() && (isNeeded || stated.isPresent())) {
+      keys.error(
+          "unknown-peak",
+          keys.where(stated.isPresent() ? TrainingKeys.PRECISION : TrainingKeys.ACCELERATOR),
+          "the catalog has no " + stated.map(Precision::key).orElse("16-bit") + " peak of "
+              + chip.id(),
+          "known: " + String.join(", ", chip.precisions()) + "; or write training.peak");
+    }
+    return peak;
+  }
+
+  /** What the speed counts besides the operations of the model: without recomputation, there are no others. */
+  private Recomputed recomputed() {
+    if (keys.says(TrainingKeys.UTILIZATION_OF, Counted.HARDWARE_FLOP)
+        && !keys.has(TrainingKeys.RECOMPUTATION)) {
+      keys.leaveUnread(
+          TrainingKeys.UTILIZATION_OF,
+          "name what is recomputed, recomputation: selective or full; leave it out if nothing is");
+      return new Recomputed.Nothing();
+    }
+    boolean isHardware = keys.find(TrainingKeys.UTILIZATION_OF)
+        .filter(Counted.HARDWARE_FLOP::equals)
+        .isPresent();
+    return isHardware
+        ? counted(keys.find(TrainingKeys.RECOMPUTATION).orElse(Recomputation.FULL))
+        : new Recomputed.Nothing();
+  }
+
+  private Recomputed counted(Recomputation recomputation) {
+    return switch (recomputation) {
+      case FULL -> new Recomputed.Full();
+      case SELECTIVE -> selective();
+    };
+  }
+
+  private Recomputed selective() {
+    Optional<SectionReader> attention = scenario.get(ScenarioKeys.MODEL).find(ModelKeys.ATTENTION);
+    if (attention.isEmpty()) {
+      keys.error(
+          "missing-key",
+          keys.where(TrainingKeys.RECOMPUTATION),
+          "selective recomputation needs the shape of attention",
+          "add model.attention");
+    }
+    return attention
+        .<Recomputed>map(shape -> new Recomputed.Selective(
+            shape.get(AttentionKeys.SEQUENCE),
+            shape.count(AttentionKeys.HEADS),
+            shape.count(AttentionKeys.HEAD_DIM)))
+        .orElseGet(Recomputed.Nothing::new);
+  }
+}
