@@ -7,7 +7,7 @@ import java.util.function.DoubleFunction;
 
 /** Numbers as people write them: {@code 175B}, {@code 22.4%}, {@code 2.9}; exact both ways. */
 final class NumberText {
-  private static final String MAGNITUDES = "kMBT";
+  static final String MAGNITUDES = "kMBT";
 
   /** Longer numbers are written with an exponent. */
   private static final int MOST_DIGITS = 18;

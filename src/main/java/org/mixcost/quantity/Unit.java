@@ -175,7 +175,7 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   }
 
   /** This unit after numbers, unless it is plain. */
-  String after(String numbers) {
+  public String after(String numbers) {
     return isPlain() ? numbers : numbers + " " + symbol;
   }
 

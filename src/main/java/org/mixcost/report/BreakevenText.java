@@ -7,6 +7,7 @@ import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.Breakeven.Cheaper;
 import org.mixcost.analysis.breakeven.Breakeven.Spread;
 import org.mixcost.model.CostModel;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
@@ -108,9 +109,7 @@ public final class BreakevenText {
   }
 
   private String value(double number) {
-    return unit.equals("fraction")
-        ? Numbers.percent(number)
-        : Numbers.forPeople(number) + " " + unit;
+    return Numbers.amount(number, breakeven.range().input().unit());
   }
 
   private String name(int scenario) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.bridge.Bridge.Driver;
 import org.mixcost.model.Category;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.quantity.Unit;
 
 /** Why two scenarios differ, in one sentence. */
 final class BridgeSentence {
@@ -68,7 +70,7 @@ final class BridgeSentence {
           ? "%s costs the same as %s".formatted(to(), from())
           : "%s is the same in %s as in %s".formatted(figure(bridge), to(), from());
     }
-    String amount = Amounts.text(Math.abs(difference), bridge.of().unit());
+    String amount = withUnit(Math.abs(difference), bridge.of().unit());
     boolean isLess = difference < 0;
     return isTotal
         ? "%s costs %s %s than %s".formatted(to(), amount, isLess ? "less" : "more", from())
@@ -130,6 +132,11 @@ final class BridgeSentence {
 
   private static String amount(double size) {
     return Numbers.forPeople(size);
+  }
+
+  /** An amount to be added: of a share no percentage, which would be taken for one of the share. */
+  static String withUnit(double amount, Unit unit) {
+    return unit.after(Numbers.forPeople(amount));
   }
 
   private static double sum(List<Driver> drivers) {

@@ -128,7 +128,8 @@ public final class BridgeText {
     if (method instanceof Method.Sampled sampled) {
       return Phrase.of(
           "Shapley values: a part is the mean of what its driver adds over %d sampled orders; its standard error is %s at most.",
-          sampled.orders(), Amounts.text(sampled.standardError(), bridge.of().unit()));
+          sampled.orders(),
+          BridgeSentence.withUnit(sampled.standardError(), bridge.of().unit()));
     }
     return method instanceof Method.InOrder
         ? "Drivers are changed one after the other, in the order above; in another order they have other parts."

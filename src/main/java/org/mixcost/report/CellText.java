@@ -3,6 +3,7 @@ package org.mixcost.report;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.mixcost.issue.Printable;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.ReportTable.Cell;
 
 /** What a cell says. */

@@ -12,6 +12,7 @@ import org.mixcost.analysis.quality.Profile;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.model.Category;
 import org.mixcost.model.Line;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.IntervalChart;

@@ -3,6 +3,7 @@ package org.mixcost.report;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.mixcost.quantity.Numbers;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;

@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import org.mixcost.analysis.compare.Limits;
 import org.mixcost.analysis.compare.Limits.Limit;
 import org.mixcost.analysis.compare.Result;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.quantity.Unit;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
@@ -102,7 +104,7 @@ final class LimitTables {
   private static String kept(Limit limit) {
     return "%s in %s of the draws"
         .formatted(
-            Amounts.text(limit.allowed().central(), limit.allowed().unit()),
+            Numbers.amount(limit.allowed().central(), limit.allowed().unit()),
             Numbers.percent(1 - limit.broken()));
   }
 
@@ -111,7 +113,7 @@ final class LimitTables {
         .budget()
         .filter(budget -> budget.reserve() > 0)
         .map(budget -> "; a reserve of %s would keep the budget in %d%%"
-            .formatted(Money.amount(budget.reserve()), Limit.SURE))
+            .formatted(Numbers.amount(budget.reserve(), Unit.USD), Limit.SURE))
         .orElse("");
   }
 }

@@ -2,6 +2,7 @@ package org.mixcost.report;
 
 import java.util.Optional;
 import org.mixcost.issue.Phrase;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
 

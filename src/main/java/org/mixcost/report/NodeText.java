@@ -9,8 +9,6 @@ import org.mixcost.analysis.explain.Explanation.Node;
 import org.mixcost.formula.Formula;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
-import org.mixcost.simulate.Figure;
 
 /** What one number of an explanation says of itself. */
 final class NodeText {
@@ -39,7 +37,7 @@ final class NodeText {
   /** Symbol, value, interval and name. */
   static String head(Node node) {
     String symbol = node.symbol().isEmpty() ? "" : node.symbol() + " = ";
-    return symbol + amount(node.figure()) + ": " + label(node) + id(node, " [%s]");
+    return symbol + FigureText.of(node.figure()) + ": " + label(node) + id(node, " [%s]");
   }
 
   private static String id(Node node, String format) {
@@ -107,20 +105,5 @@ final class NodeText {
   /** What it was computed from. */
   static List<Node> terms(Node node) {
     return node instanceof Computed computed ? computed.terms() : List.of();
-  }
-
-  /** A value with its unit and, where it is uncertain, its interval. */
-  static String amount(Figure figure) {
-    String spread = figure
-        .spread()
-        .map(range -> " (p5 to p95: " + number(range.p5(), figure) + " to "
-            + number(range.p95(), figure) + ")")
-        .orElse("");
-    String unit = figure.unit().isPlain() ? "" : " " + figure.unit();
-    return number(figure.typical(), figure) + unit + spread;
-  }
-
-  private static String number(double value, Figure figure) {
-    return figure.unit().equals(Unit.FRACTION) ? Numbers.percent(value) : Numbers.forPeople(value);
   }
 }

@@ -2,6 +2,7 @@ package org.mixcost.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.simulate.Odds;

@@ -3,6 +3,7 @@ package org.mixcost.report;
 import org.mixcost.analysis.quality.EqualQuality;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.analysis.quality.Verdict;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.simulate.Figure;
 
 /** Predicted quality as the finding of a report: a difference of losses, a verdict, and what equal quality costs. */
@@ -24,10 +25,7 @@ final class QualitySentence {
   /** Losses keep their sign, in the interval as before it, and the words say which sign is better. */
   private static String loss(QualityDifference difference) {
     Figure loss = difference.central();
-    String interval = loss.spread()
-        .map(draws -> "p5 to p95: %s to %s; "
-            .formatted(Numbers.forPeople(draws.p5()), Numbers.forPeople(draws.p95())))
-        .orElse("");
+    String interval = FigureText.interval(loss).map(text -> text + "; ").orElse("");
     return "%s than the baseline, by a difference in loss of %s nats (%sbelow 0 is better), %s"
         .formatted(
             loss.typical() > 0 ? "worse" : "better",
@@ -49,6 +47,6 @@ final class QualitySentence {
       return "at the baseline's quality, at %s times its size, it costs the same".formatted(size);
     }
     return "at the baseline's quality it costs %s, at %s times its size, and is %s"
-        .formatted(Money.range(equal.total()), size, OddsText.of(equal.odds(), "cheaper"));
+        .formatted(FigureText.of(equal.total()), size, OddsText.of(equal.odds(), "cheaper"));
   }
 }

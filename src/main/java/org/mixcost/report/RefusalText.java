@@ -1,6 +1,7 @@
 package org.mixcost.report;
 
 import org.mixcost.analysis.compare.gate.Gate;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Unit;
 
 /** Why a gate refuses a scenario, in one line. */
@@ -10,8 +11,8 @@ public final class RefusalText {
   /** The scenario, the value found, and the gate with its limit. */
   public static String of(Gate.Refusal refusal) {
     Gate.Bound bound = refusal.gate();
-    String found = number(refusal.found(), bound.unit());
-    boolean looksLikeIt = found.equals(number(bound.limit(), bound.unit()));
+    String found = Numbers.amount(refusal.found(), bound.unit());
+    boolean looksLikeIt = found.equals(Numbers.amount(bound.limit(), bound.unit()));
     return "%s fails \"%s\": it is %s"
         .formatted(
             refusal.scenario(),
@@ -19,13 +20,8 @@ public final class RefusalText {
             looksLikeIt ? inFull(refusal.found(), bound.unit()) : found);
   }
 
-  private static String number(double value, Unit unit) {
-    return unit.equals(Unit.FRACTION) ? Numbers.percent(value) : Amounts.text(value, unit);
-  }
-
   /** So that a value just beyond a limit does not look like the limit. */
   private static String inFull(double value, Unit unit) {
-    String number = Numbers.forMachines(value);
-    return unit.isPlain() ? number : number + " " + unit;
+    return unit.after(Numbers.forMachines(value));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.compare.Result;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.quantity.Unit;
 
 /** A comparison as one page of Markdown, with the finding first. */
 final class ReportPage {
@@ -48,7 +50,7 @@ final class ReportPage {
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     Result baseline = comparison.baseline();
-    sentences.add(sentence(baseline, "costs %s.".formatted(Money.range(baseline.total()))));
+    sentences.add(sentence(baseline, "costs %s.".formatted(FigureText.of(baseline.total()))));
     limits(baseline).ifPresent(sentences::add);
     for (Difference difference : comparison.differences()) {
       Result result = comparison.get(difference.scenario());
@@ -72,14 +74,15 @@ final class ReportPage {
   }
 
   private static String against(Difference difference, Result result) {
-    String total = Money.range(result.total());
+    String total = FigureText.of(result.total());
     if (difference.isTie()) {
       return "the same as the baseline: " + total;
     }
     double usd = difference.total().central();
     String central = usd == 0
         ? "as much as the baseline with every input at its median"
-        : Money.amount(Math.abs(usd)) + (usd < 0 ? " less" : " more") + " than the baseline";
+        : Numbers.amount(Math.abs(usd), Unit.USD) + (usd < 0 ? " less" : " more")
+            + " than the baseline";
     return total + ": " + central + ", and " + OddsText.of(difference.odds(), "cheaper");
   }
 

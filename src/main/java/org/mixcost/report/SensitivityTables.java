@@ -8,6 +8,8 @@ import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
 import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
 import org.mixcost.analysis.sensitivity.Sensitivity.Worth;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.quantity.Unit;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
@@ -73,7 +75,7 @@ public final class SensitivityTables {
         ? "Total of " + output.scenario()
         : "Difference of " + output.scenario() + " to "
             + sensitivity.models().study().baseline();
-    return what + ": what drives it (central " + Numbers.forPeople(output.central()) + " USD)";
+    return what + ": what drives it (central " + Numbers.amount(output.central(), Unit.USD) + ")";
   }
 
   /** The inputs of a driver; tied ones share their shares of the variance, which stand in the first row. */

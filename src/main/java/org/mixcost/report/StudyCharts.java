@@ -12,6 +12,7 @@ import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.model.CostModel;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.LineChart;

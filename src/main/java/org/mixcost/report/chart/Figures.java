@@ -1,7 +1,7 @@
 package org.mixcost.report.chart;
 
 import java.util.List;
-import org.mixcost.report.chart.draw.Labels;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.draw.Pen;
 import org.mixcost.report.chart.draw.Pen.Align;
 import org.mixcost.report.chart.draw.RowPlot;
@@ -16,7 +16,7 @@ record Figures(List<Spread> values, String header) {
     double widest =
         Math.max(Pen.width(header, TextStyle.VALUE), hasIntervals() ? width(INTERVAL) : 0);
     for (Spread value : values) {
-      double central = Pen.width(Labels.value(value.central()), TextStyle.VALUE);
+      double central = Pen.width(Numbers.onChart(value.central()), TextStyle.VALUE);
       widest =
           Math.max(widest, Math.max(central, value.isPoint() ? 0 : width(value.intervalText())));
     }
@@ -40,7 +40,7 @@ record Figures(List<Spread> values, String header) {
           pen,
           plot.figuresX(),
           plot.middle(row) - height / 2,
-          Labels.value(value.central()),
+          Numbers.onChart(value.central()),
           interval);
     }
   }

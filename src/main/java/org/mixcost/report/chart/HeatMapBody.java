@@ -1,8 +1,8 @@
 package org.mixcost.report.chart;
 
 import java.util.List;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.draw.Fill;
-import org.mixcost.report.chart.draw.Labels;
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.Palette;
 import org.mixcost.report.chart.draw.Pen;
@@ -28,7 +28,7 @@ final class HeatMapBody implements Page.Body {
 
   HeatMapBody(HeatMapChart chart) {
     this.chart = chart;
-    double labels = Words.width(chart.rows().stream().map(Labels::tick).toList(), TextStyle.LABEL);
+    double labels = Words.width(chart.rows().stream().map(Numbers::tick).toList(), TextStyle.LABEL);
     left = Page.MARGIN + labels + GAP;
     columnWidth = (Page.WIDTH - Page.MARGIN - left) / chart.columns().size();
     rowHeight = Math.min(HIGHEST_ROW, HEIGHT / chart.rows().size());
@@ -57,13 +57,13 @@ final class HeatMapBody implements Page.Body {
       pen.area(x, top, x + columnWidth - SEAM, top + rowHeight - SEAM, fill);
       if (hasRoom) {
         double middle = top + (rowHeight - SEAM) / 2;
-        pen.textOn(fill, Labels.value(value), x + columnWidth / 2, middle, TextStyle.SMALL);
+        pen.textOn(fill, Numbers.onChart(value), x + columnWidth / 2, middle, TextStyle.SMALL);
       }
     }
   }
 
   private static double widest(List<Double> values, TextStyle style) {
-    return Words.width(values.stream().map(Labels::value).toList(), style);
+    return Words.width(values.stream().map(Numbers::onChart).toList(), style);
   }
 
   /** Every row has its label, or every second or further one where they would meet. */
@@ -71,13 +71,13 @@ final class HeatMapBody implements Page.Body {
     int step = (int) Math.ceil(TextStyle.LABEL.lineHeight() / rowHeight);
     for (int row = 0; row < chart.rows().size(); row += step) {
       double middle = bottom - (row + 0.5) * rowHeight;
-      String label = Labels.tick(chart.rows().get(row));
+      String label = Numbers.tick(chart.rows().get(row));
       pen.text(label, left - GAP, middle, TextStyle.LABEL, Align.RIGHT);
     }
   }
 
   private double columnLabels(Pen pen, double y) {
-    List<String> labels = chart.columns().stream().map(Labels::tick).toList();
+    List<String> labels = chart.columns().stream().map(Numbers::tick).toList();
     double widest = Words.width(labels, TextStyle.LABEL) + GAP;
     int step = (int) Math.ceil(widest / columnWidth);
     double middle = y + TextStyle.LABEL.lineHeight() / 2;
@@ -90,8 +90,8 @@ final class HeatMapBody implements Page.Body {
 
   /** The shades from light to dark, with the values at their ends. */
   private double scale(Pen pen, double y) {
-    String low = Labels.value(chart.lightest());
-    String high = Labels.value(chart.darkest());
+    String low = Numbers.onChart(chart.lightest());
+    String high = Numbers.onChart(chart.darkest());
     double start = Page.MARGIN + Pen.width(low, TextStyle.LABEL) + GAP;
     double middle = y + TextStyle.LABEL.lineHeight() / 2;
     double step = SCALE_WIDTH / SHADES;

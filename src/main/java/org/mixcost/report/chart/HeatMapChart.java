@@ -7,7 +7,7 @@ import static org.mixcost.report.chart.Checks.requireText;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mixcost.report.chart.draw.Labels;
+import org.mixcost.quantity.Numbers;
 
 /**
  * A grid of cells over two varied inputs, the darker the larger: sweeps. The caption's axis is that of the cells.
@@ -63,8 +63,8 @@ public record HeatMapChart(
 
   private String text(int row) {
     return IntStream.range(0, columns.size())
-        .mapToObj(column ->
-            Labels.value(cells.get(row).get(column)) + " at " + Labels.tick(columns.get(column)))
-        .collect(joining(", ", up + " " + Labels.tick(rows.get(row)) + ": ", ""));
+        .mapToObj(column -> Numbers.onChart(cells.get(row).get(column)) + " at "
+            + Numbers.tick(columns.get(column)))
+        .collect(joining(", ", up + " " + Numbers.tick(rows.get(row)) + ": ", ""));
   }
 }

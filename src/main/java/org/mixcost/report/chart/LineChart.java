@@ -8,7 +8,7 @@ import static org.mixcost.report.chart.Checks.requireText;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mixcost.report.chart.draw.Labels;
+import org.mixcost.quantity.Numbers;
 
 /**
  * Lines with their 90 % bands over one varied input: sweeps and break-evens. The caption's axis is the vertical one.
@@ -90,7 +90,7 @@ public record LineChart(
   public String text() {
     Stream<String> lines = series.stream().map(this::text);
     Stream<String> positions =
-        marks.stream().map(mark -> mark.label() + " at " + Labels.value(mark.x()));
+        marks.stream().map(mark -> mark.label() + " at " + Numbers.onChart(mark.x()));
     return Stream.concat(lines, positions).collect(joining("\n"));
   }
 
@@ -100,6 +100,6 @@ public record LineChart(
   }
 
   private String text(Series line, int i) {
-    return line.values().get(i).text() + " at " + Labels.value(x.get(i));
+    return line.values().get(i).text() + " at " + Numbers.onChart(x.get(i));
   }
 }

@@ -2,7 +2,7 @@ package org.mixcost.report.chart;
 
 import static org.mixcost.report.chart.Checks.requireFinite;
 
-import org.mixcost.report.chart.draw.Labels;
+import org.mixcost.quantity.Numbers;
 
 /**
  * A central figure and how far it may be off, all in the unit of the axis.
@@ -34,11 +34,11 @@ public record Spread(double p5, double central, double p95) {
   /** {@code 4.61M (3.92M to 5.40M)}, or {@code 4.61M} alone. */
   public String text() {
     String interval = isPoint() ? "" : " (" + intervalText() + ")";
-    return Labels.value(central) + interval;
+    return Numbers.onChart(central) + interval;
   }
 
   String intervalText() {
-    return Labels.value(p5) + " to " + Labels.value(p95);
+    return Numbers.onChart(p5) + " to " + Numbers.onChart(p95);
   }
 
   double min() {

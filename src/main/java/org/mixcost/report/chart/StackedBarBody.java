@@ -2,7 +2,7 @@ package org.mixcost.report.chart;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.mixcost.report.chart.draw.Labels;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.draw.Legend;
 import org.mixcost.report.chart.draw.Line;
 import org.mixcost.report.chart.draw.Page;
@@ -73,7 +73,7 @@ record StackedBarBody(StackedBarChart chart) implements Page.Body {
     }
     double gap = Math.abs(right - left) > 4 * GAP ? Math.copySign(GAP, usd) : 0;
     pen.area(left, middle - BAR / 2, right - gap, middle + BAR / 2, Palette.fill(part));
-    String label = Labels.value(usd);
+    String label = Numbers.onChart(usd);
     if (Pen.width(label, TextStyle.LABEL) + 30 < Math.abs(right - left)) {
       pen.textOn(Palette.fill(part), label, (left + right) / 2, middle, TextStyle.LABEL);
     }

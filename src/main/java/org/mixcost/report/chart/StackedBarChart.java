@@ -7,7 +7,7 @@ import static org.mixcost.report.chart.Checks.requireText;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mixcost.report.chart.draw.Labels;
+import org.mixcost.quantity.Numbers;
 
 /**
  * One bar a scenario, cut into its parts: cost by category.
@@ -53,7 +53,7 @@ public record StackedBarChart(Caption caption, List<String> parts, List<Bar> bar
   private String text(Bar bar) {
     String costs = IntStream.range(0, parts.size())
         .filter(part -> bar.partsUsd().get(part) != 0)
-        .mapToObj(part -> parts.get(part) + " " + Labels.value(bar.partsUsd().get(part)))
+        .mapToObj(part -> parts.get(part) + " " + Numbers.onChart(bar.partsUsd().get(part)))
         .collect(joining(", "));
     String total = bar.label() + ": " + bar.totalUsd().text();
     return costs.isEmpty() ? total : total + ", of which " + costs;

@@ -1,8 +1,8 @@
 package org.mixcost.report.chart;
 
 import java.util.stream.DoubleStream;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.draw.Fill;
-import org.mixcost.report.chart.draw.Labels;
 import org.mixcost.report.chart.draw.Legend;
 import org.mixcost.report.chart.draw.Line;
 import org.mixcost.report.chart.draw.Page;
@@ -34,7 +34,7 @@ record TornadoBody(TornadoChart chart) implements Page.Body {
       draw(pen, plot, row);
     }
     plot.upright(pen, chart.central(), Line.AXIS);
-    String central = "central " + Labels.value(chart.central());
+    String central = "central " + Numbers.onChart(chart.central());
     pen.text(
         central,
         plot.x(chart.central()),
@@ -71,8 +71,8 @@ record TornadoBody(TornadoChart chart) implements Page.Body {
     TornadoChart.Bars input = chart.rows().get(row);
     double least = Math.min(input.atLowEnd(), input.atHighEnd());
     double most = Math.max(input.atLowEnd(), input.atHighEnd());
-    String left = least < chart.central() ? Labels.value(least) : "";
-    String right = most > chart.central() || left.isEmpty() ? Labels.value(most) : "";
+    String left = least < chart.central() ? Numbers.onChart(least) : "";
+    String right = most > chart.central() || left.isEmpty() ? Numbers.onChart(most) : "";
     pen.text(
         right.isEmpty() ? both(least, most) : left,
         plot.x(least) - GAP,
@@ -88,8 +88,8 @@ record TornadoBody(TornadoChart chart) implements Page.Body {
   }
 
   private static String both(double least, double most) {
-    String first = Labels.value(least);
-    String second = Labels.value(most);
+    String first = Numbers.onChart(least);
+    String second = Numbers.onChart(most);
     return first.equals(second) ? first : first + " | " + second;
   }
 

@@ -6,7 +6,7 @@ import static org.mixcost.report.chart.Checks.requireFinite;
 import static org.mixcost.report.chart.Checks.requireText;
 
 import java.util.List;
-import org.mixcost.report.chart.draw.Labels;
+import org.mixcost.quantity.Numbers;
 
 /**
  * Which input moves the result most: the result with one input at its low end and at its high end, the others at
@@ -44,7 +44,7 @@ public record TornadoChart(Caption caption, double central, List<Bars> rows) imp
 
   @Override
   public String text() {
-    String first = "Central: " + Labels.value(central);
+    String first = "Central: " + Numbers.onChart(central);
     return rows.stream()
         .map(TornadoChart::text)
         .collect(joining("\n", first + "\n", ""))
@@ -52,7 +52,7 @@ public record TornadoChart(Caption caption, double central, List<Bars> rows) imp
   }
 
   private static String text(Bars row) {
-    return row.label() + ": " + Labels.value(row.atLowEnd()) + " at the low end, "
-        + Labels.value(row.atHighEnd()) + " at the high end";
+    return row.label() + ": " + Numbers.onChart(row.atLowEnd()) + " at the low end, "
+        + Numbers.onChart(row.atHighEnd()) + " at the high end";
   }
 }

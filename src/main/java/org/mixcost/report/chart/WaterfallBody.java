@@ -3,9 +3,9 @@ package org.mixcost.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.WaterfallChart.Step;
 import org.mixcost.report.chart.draw.Fill;
-import org.mixcost.report.chart.draw.Labels;
 import org.mixcost.report.chart.draw.Legend;
 import org.mixcost.report.chart.draw.Line;
 import org.mixcost.report.chart.draw.Page;
@@ -52,7 +52,7 @@ record WaterfallBody(WaterfallChart chart) implements Page.Body {
     for (Step driver : chart.drivers()) {
       double next = at + driver.value();
       Fill fill = driver.value() > 0 ? Palette.MORE : Palette.LESS;
-      bars.add(new Bar(driver.label(), at, next, fill, Labels.signed(driver.value())));
+      bars.add(new Bar(driver.label(), at, next, fill, Numbers.signedOnChart(driver.value())));
       at = next;
     }
     bars.add(total(chart.end()));
@@ -60,7 +60,7 @@ record WaterfallBody(WaterfallChart chart) implements Page.Body {
   }
 
   private static Bar total(Step step) {
-    return new Bar(step.label(), 0, step.value(), Palette.TOTAL, Labels.value(step.value()));
+    return new Bar(step.label(), 0, step.value(), Palette.TOTAL, Numbers.onChart(step.value()));
   }
 
   private static Range range(List<Bar> bars) {

@@ -6,7 +6,7 @@ import static org.mixcost.report.chart.Checks.requireText;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.mixcost.report.chart.draw.Labels;
+import org.mixcost.quantity.Numbers;
 
 /**
  * Why one total differs from another: a floating bar for what each driver adds or takes.
@@ -45,14 +45,14 @@ public record WaterfallChart(Caption caption, Step start, List<Step> drivers, St
 
   @Override
   public String text() {
-    Stream<String> steps =
-        drivers.stream().map(driver -> driver.label() + ": " + Labels.signed(driver.value()));
+    Stream<String> steps = drivers.stream()
+        .map(driver -> driver.label() + ": " + Numbers.signedOnChart(driver.value()));
     return Stream.of(Stream.of(total(start)), steps, Stream.of(total(end)))
         .flatMap(lines -> lines)
         .collect(joining("\n"));
   }
 
   private static String total(Step step) {
-    return step.label() + ": " + Labels.value(step.value());
+    return step.label() + ": " + Numbers.onChart(step.value());
   }
 }

@@ -2,6 +2,7 @@ package org.mixcost.report.chart.draw;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;
+import org.mixcost.quantity.Numbers;
 
 /**
  * What an axis covers, in its unit.
@@ -59,7 +60,7 @@ public record Range(double low, double high, boolean logarithmic) {
   }
 
   String tick(double position) {
-    return Labels.tick(logarithmic ? StrictMath.pow(10, position) : position * scale());
+    return Numbers.tick(logarithmic ? StrictMath.pow(10, position) : position * scale());
   }
 
   private double scale() {

@@ -1,11 +1,25 @@
-package org.mixcost.report.chart.draw;
+package org.mixcost.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LabelsTest {
+class NumbersTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0%",
+    "1, 100%",
+    "0.1637, 16.4%",
+    "-0.4543, -45.4%",
+    "0.0003826, 0.04%",
+    "3.0702e-5, 0.00307%",
+    "-3.2877e-5, -0.00329%"
+  })
+  void aShareThatIsNotNothingDoesNotLookLikeIt(double share, String percentage) {
+    assertThat(Numbers.percent(share)).isEqualTo(percentage);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -28,8 +42,8 @@ class LabelsTest {
     "999e12, 999T",
     "1e15, 1.00e15"
   })
-  void aFigureHasThreePlaces(double value, String label) {
-    assertThat(Labels.value(value)).isEqualTo(label);
+  void aFigureOfAChartHasThreePlaces(double value, String label) {
+    assertThat(Numbers.onChart(value)).isEqualTo(label);
   }
 
   @ParameterizedTest
@@ -44,12 +58,12 @@ class LabelsTest {
     "0.00001, 1e-5"
   })
   void aTickIsAsShortAsItCanBe(double value, String label) {
-    assertThat(Labels.tick(value)).isEqualTo(label);
+    assertThat(Numbers.tick(value)).isEqualTo(label);
   }
 
   @ParameterizedTest
   @CsvSource({"1200000, +1.20M", "-340000, \u2212340k", "0, 0"})
   void aDifferenceHasItsSign(double value, String label) {
-    assertThat(Labels.signed(value)).isEqualTo(label);
+    assertThat(Numbers.signedOnChart(value)).isEqualTo(label);
   }
 }
