@@ -3,10 +3,11 @@ package org.mixcost;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.mixcost.analysis.breakeven.Breakeven;
+import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.bridge.BridgePlan;
 import org.mixcost.analysis.bridge.BridgeQuestion;
@@ -18,22 +19,21 @@ import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.SensitivityRun;
 import org.mixcost.analysis.stock.StockOutlook;
+import org.mixcost.analysis.sweep.Sweep;
+import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
-import org.mixcost.issue.Where;
 import org.mixcost.load.StudyReader;
+import org.mixcost.load.VariationReader;
 import org.mixcost.load.document.DocumentReader;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
 import org.mixcost.report.Findings;
 import org.mixcost.report.Provenance;
-import org.mixcost.scenario.Correlation;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.PriceUsed;
-import org.mixcost.scenario.Statement;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Progress;
@@ -103,44 +103,7 @@ public final class MixCost {
       issues.addAll(read.issues());
       read.found().ifPresent(studies::add);
     }
-    return studies.size() < files.size() ? Checked.failed(issues) : join(studies, issues);
-  }
-
-  private static Checked<Study> join(List<Study> studies, Issues issues) {
-    List<Scenario> scenarios = new ArrayList<>();
-    List<InputFile> files = new ArrayList<>();
-    List<Catalog> catalogs = new ArrayList<>();
-    List<Correlation> correlations = new ArrayList<>();
-    List<Statement> statements = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (Study study : studies) {
-      files.addAll(study.files());
-      catalogs.addAll(study.catalogs());
-      correlations.addAll(study.correlations());
-      statements.addAll(study.statements());
-      for (Scenario scenario : study.scenarios()) {
-        scenarios.add(scenario);
-        if (!names.add(scenario.name())) {
-          String file = study.files().get(0).file();
-          issues.error(
-              "duplicate-scenario",
-              Where.inFile(file),
-              "scenario '" + scenario.name() + "' is in another file too");
-        }
-      }
-    }
-    Study first = studies.get(0);
-    return Checked.of(
-        new Study(
-            first.title(),
-            first.asOf(),
-            first.baseline(),
-            scenarios,
-            correlations,
-            statements,
-            files,
-            catalogs),
-        issues);
+    return studies.size() < files.size() ? Checked.failed(issues) : JoinedStudy.of(studies, issues);
   }
 
   /** What a scenario costs when every input has its median. */
@@ -155,7 +118,7 @@ public final class MixCost {
     return Comparison.of(study, plan);
   }
 
-  /** The same, and tells how far it has come. */
+  /** The same, and reports how far it has come. */
   public Comparison compare(Study study, SimulationPlan plan, Progress progress) {
     return Comparison.of(Models.plan(study), plan, progress);
   }
@@ -166,8 +129,69 @@ public final class MixCost {
   }
 
   /** Which inputs drive each total and, apart, each difference to the baseline. */
-  public Sensitivity sensitivity(Study study, int samples, long seed) {
-    return SensitivityRun.of(Models.plan(study), samples, seed);
+  public Sensitivity sensitivity(Study study, SimulationPlan plan) {
+    return sensitivity(study, plan, new Progress());
+  }
+
+  /**
+   * The same, and reports how far it has come.
+   *
+   * @param plan whose draws are the base samples: the models are evaluated (inputs + 2) times as often
+   */
+  public Sensitivity sensitivity(Study study, SimulationPlan plan, Progress progress) {
+    int samples = Math.toIntExact(plan.samples());
+    return SensitivityRun.of(Models.plan(study), samples, plan.seed(), progress);
+  }
+
+  /**
+   * What scenarios cost over a grid of values of one or several inputs, or what is wrong with the question.
+   *
+   * <pre>{@code
+   * SweepQuestion question = new SweepQuestion(study, List.of("training.price=2:3:0.5"));
+   * Sweep sweep = mixCost.sweep(question, SimulationPlan.usual(), new Progress()).get();
+   * }</pre>
+   */
+  public Checked<Sweep> sweep(SweepQuestion question, SimulationPlan plan, Progress progress) {
+    Models models = Models.plan(question.study());
+    VariationReader reader = new VariationReader(models.inputs());
+    Issues issues = new Issues();
+    List<Sweep.Axis> axes = new ArrayList<>();
+    for (String text : question.vary()) {
+      Checked<Sweep.Axis> axis = reader.axis(text);
+      issues.addAll(axis.issues());
+      axis.found().ifPresent(axes::add);
+    }
+    return Checked.of(axes, issues)
+        .then(Sweep::grid)
+        .then(grid -> Checked.of(Sweep.of(models, grid, plan, progress)));
+  }
+
+  /** Where two scenarios cost the same as one input moves, or what is wrong with the question. */
+  public Checked<Breakeven> breakeven(
+      BreakevenQuestion question, SimulationPlan plan, Progress progress) {
+    Models models = Models.plan(question.study());
+    List<Scenario> scenarios = question.study().scenarios();
+    return new VariationReader(models.inputs())
+        .range(question.vary())
+        .then(range -> Checked.of(Breakeven.of(
+            models,
+            scenarios.indexOf(question.first()),
+            scenarios.indexOf(question.second()),
+            range,
+            (int) Math.min(Breakeven.MOST_DRAWS, plan.samples()),
+            plan.seed(),
+            progress)));
+  }
+
+  /** What the two scenarios of a break-even cost over its range. */
+  public Sweep curves(Breakeven breakeven, SimulationPlan plan, Progress progress) {
+    Models models = breakeven.models();
+    List<CostModel> two =
+        Stream.of(breakeven.first(), breakeven.second()).map(models.all()::get).toList();
+    Sweep.Axis axis =
+        new Sweep.Axis(breakeven.range().input(), breakeven.range().values());
+    return Sweep.of(
+        new Models(models.study(), two, models.inputs()), List.of(axis), plan, progress);
   }
 
   /**
@@ -210,13 +234,29 @@ public final class MixCost {
    */
   public Checked<Explanation> explain(
       Study study, String scenario, String line, SimulationPlan plan) {
-    return Explainer.of(study, Optional.of(scenario), line)
-        .then(explainer -> Checked.of(explainer.explain(plan, new Progress())));
+    return explain(study, Optional.of(scenario), line, plan, new Progress());
+  }
+
+  /**
+   * The same, and reports how far it has come.
+   *
+   * @param scenario its name; if missing the baseline or, where that has no such line, the first that has
+   */
+  public Checked<Explanation> explain(
+      Study study, Optional<String> scenario, String line, SimulationPlan plan, Progress progress) {
+    return Explainer.of(study, scenario, line)
+        .then(explainer -> Checked.of(explainer.explain(plan, progress)));
   }
 
   /** What a comparison was made from. */
   public Provenance provenance(Comparison comparison) {
     return provenance(comparison.study(), comparison.plan());
+  }
+
+  /** What the scenarios of a study cost, and what that was made from. */
+  public Findings estimates(Study study, SimulationPlan plan, Progress progress) {
+    Comparison comparison = compare(study, plan, progress);
+    return Findings.of(comparison, provenance(comparison));
   }
 
   /** All there is to say of a study: what its scenarios cost, how good they are, and what that was made from. */

@@ -2,6 +2,7 @@ package org.mixcost.analysis.breakeven;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mixcost.formula.Ties;
 import org.mixcost.model.Models;
 import org.mixcost.model.Reach;
@@ -32,8 +33,12 @@ public record Breakeven(
     List<Double> central,
     Cheaper atStart,
     Spread spread) {
+  /** The most draws of the other inputs. */
+  public static final int MOST_DRAWS = 1_000_000;
+
   private static final int CELLS = 256;
   private static final int CELLS_OF_A_DRAW = 32;
+  private static final int POINTS = 41;
 
   public Breakeven {
     central = List.copyOf(central);
@@ -52,6 +57,12 @@ public record Breakeven(
       if (!(from < to)) {
         throw new IllegalArgumentException("the range must rise: " + from + " to " + to);
       }
+    }
+
+    /** Values evenly spread over it, both ends among them. */
+    public List<Double> values() {
+      double step = (to - from) / (POINTS - 1);
+      return IntStream.range(0, POINTS).mapToObj(i -> from + i * step).toList();
     }
   }
 

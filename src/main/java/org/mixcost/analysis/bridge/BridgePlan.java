@@ -17,6 +17,8 @@ import org.mixcost.simulate.SimulationPlan;
 public final class BridgePlan {
   /** Draws where the user does not say. */
   public static final int DEFAULT_DRAWS = 2048;
+  /** The most draws: each of them has many bills. */
+  public static final int MOST_DRAWS = 100_000;
 
   /** Drivers of which all orders are taken; beyond, orders are sampled. */
   public static final int MOST_EXACT = 15;

@@ -18,6 +18,8 @@ public record Sensitivity(
 
   /** Base samples where the user does not say. */
   public static final int DEFAULT_SAMPLES = 16_384;
+  /** The most base samples: all of them are kept at once. */
+  public static final int MOST_SAMPLES = 1 << 20;
 
   public Sensitivity {
     outputs = List.copyOf(outputs);

@@ -1,7 +1,12 @@
 package org.mixcost.analysis.sweep;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Where;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Unit;
 import org.mixcost.simulate.Evaluator;
@@ -27,6 +32,7 @@ import org.mixcost.simulate.Varied;
  * @param points in the order of the grid, the last axis fastest
  */
 public record Sweep(Models models, SimulationPlan plan, List<Axis> axes, List<Point> points) {
+  private static final int MOST_POINTS = 100_000;
 
   public Sweep {
     axes = List.copyOf(axes);
@@ -57,6 +63,23 @@ public record Sweep(Models models, SimulationPlan plan, List<Axis> axes, List<Po
     }
   }
 
+  /** The axes of a grid, or what is wrong with them. */
+  public static Checked<List<Axis>> grid(List<Axis> axes) {
+    Set<String> names = new HashSet<>();
+    for (Axis axis : axes) {
+      if (!names.add(axis.input().name())) {
+        return Checked.failed(Issue.error(
+            "repeated-input", Where.NOWHERE, "'" + axis.input().name() + "' is moved twice"));
+      }
+    }
+    double points =
+        axes.stream().mapToDouble(axis -> axis.values().size()).reduce(1, (a, b) -> a * b);
+    return points <= MOST_POINTS
+        ? Checked.of(axes)
+        : Checked.failed(Issue.error(
+            "too-many-points", Where.NOWHERE, "a grid has at most " + MOST_POINTS + " points"));
+  }
+
   /** How many points a grid has. */
   public static long size(List<Axis> axes) {
     return axes.stream().mapToLong(axis -> axis.values().size()).reduce(1, Math::multiplyExact);
@@ -71,7 +94,7 @@ public record Sweep(Models models, SimulationPlan plan, List<Axis> axes, List<Po
     }
     progress.plan(size(axes) * plan.samples());
     List<Point> points = new ArrayList<>();
-    for (List<Double> at : grid(axes)) {
+    for (List<Double> at : points(axes)) {
       Pins pins = pins(axes, at);
       Simulation.Setting setting = new Simulation.Setting(sampler, pins, progress);
       Simulation simulation = Simulation.run(models.all(), models.inputs(), totals, plan, setting);
@@ -80,7 +103,7 @@ public record Sweep(Models models, SimulationPlan plan, List<Axis> axes, List<Po
     return new Sweep(models, plan, axes, points);
   }
 
-  private static List<List<Double>> grid(List<Axis> axes) {
+  private static List<List<Double>> points(List<Axis> axes) {
     List<List<Double>> points = List.of(List.of());
     for (Axis axis : axes) {
       List<List<Double>> longer = new ArrayList<>();

@@ -95,6 +95,6 @@ class TieTest {
 
   @Test
   void nothingIsWorthKnowingForTheChoiceBetweenTheSame() {
-    assertThat(MIX_COST.sensitivity(REORDERED, 1024, 42).choice().everything()).isZero();
+    assertThat(MIX_COST.sensitivity(REORDERED, SimulationPlan.of(1024, 42)).choice().everything()).isZero();
   }
 }
