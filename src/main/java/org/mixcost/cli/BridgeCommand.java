@@ -2,25 +2,18 @@ package org.mixcost.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.bridge.BridgePlan;
 import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.bridge.Grouping;
-import org.mixcost.model.Models;
-import org.mixcost.report.BridgeText;
-import org.mixcost.report.ReportTable;
-import org.mixcost.report.StudyCharts;
-import org.mixcost.report.TablesText;
-import org.mixcost.report.chart.Chart;
-import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.report.BridgeDocument;
+import org.mixcost.report.ReportDocument;
+import org.mixcost.scenario.Scenario;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code mixcost bridge FILE --from A --to B}: why B differs from A. */
-final class BridgeCommand extends StudyCommand<Bridge> {
-  private static final int MOST_DRAWS = 100_000;
+final class BridgeCommand extends AnalysisCommand {
+  private static final Choice<Grouping> GROUPINGS = new Choice<>(Grouping.class);
 
   private final OptionSpec from = OptionSpec.builder("--from")
       .paramLabel("A")
@@ -41,9 +34,10 @@ final class BridgeCommand extends StudyCommand<Bridge> {
   private final OptionSpec grouping = OptionSpec.builder("--by")
       .paramLabel("GROUPS")
       .type(Grouping.class)
-      .converters(BridgeCommand::grouping)
+      .converters(GROUPINGS)
       .description(
-          "block, source or input: what is one driver. By block the mix is one, by source each of its sources; by default the first of the three that tells two drivers apart.")
+          GROUPINGS.words()
+              + ": what is one driver. By block the mix is one, by source each of its sources; by default the first of the three that tells two drivers apart.")
       .build();
   private final OptionSpec order = OptionSpec.builder("--order")
       .paramLabel("A,B,C")
@@ -56,7 +50,7 @@ final class BridgeCommand extends StudyCommand<Bridge> {
     super(
         "bridge",
         "Why one scenario differs from another: each driver's part of the difference, adding up to it.",
-        BridgePlan.DEFAULT_DRAWS);
+        new DrawOptions(BridgePlan.DEFAULT_DRAWS, BridgePlan.MOST_DRAWS, "draws"));
   }
 
   @Override
@@ -64,28 +58,19 @@ final class BridgeCommand extends StudyCommand<Bridge> {
     return List.of(from, to, figure, grouping, order);
   }
 
-  private static Grouping grouping(String text) {
-    return Arrays.stream(Grouping.values())
-        .filter(grouping -> grouping.key().equals(text.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() ->
-            new TypeConversionException("expected block, source or input, found '" + text + "'"));
-  }
-
   @Override
-  Bridge answer(Question question) {
-    SimulationPlan plan = question.plan();
-    if (plan.samples() > MOST_DRAWS) {
-      throw new Failure(ExitCode.USAGE, "--samples: at most " + MOST_DRAWS + " draws");
-    }
-    return question.require(BridgePlan.of(asked(question))).build(plan, question.progress());
+  ReportDocument answer(Request request) {
+    return new BridgeDocument(
+        request.require(
+            request.mixCost().bridge(question(request), request.plan(), request.progress())),
+        request.provenance());
   }
 
-  private BridgeQuestion asked(Question question) {
-    Models models = question.models();
-    int start = stated(from).map(question::scenario).orElseGet(models::baseline);
-    int end = stated(to).map(question::scenario).orElseGet(() -> other(models, start));
-    if (start == end) {
+  private BridgeQuestion question(Request request) {
+    Scenario start =
+        stated(from).map(request::scenario).orElseGet(request.study()::baselineScenario);
+    Scenario end = stated(to).map(request::scenario).orElseGet(() -> other(request, start));
+    if (start.equals(end)) {
       throw new Failure(
           ExitCode.USAGE, "a bridge needs two scenarios, not one twice; write --from A --to B");
     }
@@ -93,9 +78,9 @@ final class BridgeCommand extends StudyCommand<Bridge> {
         .map(text -> Arrays.stream(text.split(",", -1)).map(String::strip).toList())
         .orElse(List.of());
     return new BridgeQuestion(
-        models.study(),
-        models.all().get(start).scenario(),
-        models.all().get(end).scenario(),
+        request.study(),
+        start,
+        end,
         figure.getValue(),
         Optional.ofNullable(grouping.getValue()),
         names);
@@ -105,25 +90,13 @@ final class BridgeCommand extends StudyCommand<Bridge> {
     return Optional.ofNullable(option.getValue());
   }
 
-  private static int other(Models models, int start) {
-    if (models.all().size() != 2) {
+  private static Scenario other(Request request, Scenario start) {
+    List<Scenario> others = request.study().scenarios().stream()
+        .filter(scenario -> !scenario.equals(start))
+        .toList();
+    if (others.size() != 1) {
       throw new Failure(ExitCode.USAGE, "to which scenario? write --to B");
     }
-    return 1 - start;
-  }
-
-  @Override
-  List<ReportTable> tables(Bridge answer) {
-    return List.of(new BridgeText(answer).table());
-  }
-
-  @Override
-  List<Chart> charts(Bridge answer, StudyCharts charts) {
-    return charts.bridge(answer).stream().toList();
-  }
-
-  @Override
-  String json(Bridge answer, TablesText text) {
-    return new BridgeText(answer).json(text.provenance());
+    return others.get(0);
   }
 }

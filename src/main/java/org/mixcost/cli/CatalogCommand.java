@@ -2,17 +2,11 @@ package org.mixcost.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.mixcost.analysis.stock.StockOutlook;
+import org.mixcost.MixCost;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Suggestion;
-import org.mixcost.report.CatalogTables;
-import org.mixcost.report.ConsoleWriter;
-import org.mixcost.report.CsvWriter;
-import org.mixcost.report.JsonTableWriter;
-import org.mixcost.report.MarkdownWriter;
-import org.mixcost.report.ReportTable;
-import org.mixcost.report.StockTables;
-import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.report.CatalogDocument;
+import org.mixcost.report.ReportDocument;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -52,32 +46,20 @@ final class CatalogCommand implements Command {
 
   @Override
   public int run(Console console) {
-    Catalog catalog = InputOptions.catalog(folder.getValue(), console).catalog();
-    CatalogTables tables = new CatalogTables(catalog);
-    String name = table.getValue();
-    if (name == null) {
-      output.write(text(tables.tables(), tables.tables()), console);
-      return ExitCode.DONE;
-    }
-    String part = id.getValue();
-    requireKnown(catalog, name, part);
-    output.write(
-        text(tables.rows(name, part), tables.rowsForTerminal(name, part)) + outlook(name, catalog),
-        console);
+    output.write(document(InputOptions.catalog(folder.getValue(), console)), console);
     return ExitCode.DONE;
   }
 
-  /** Under the table of the stock, what follows from it; formats for programs hold the table alone. */
-  private String outlook(String table, Catalog catalog) {
-    boolean isAsked = table.equals("stock")
-        && (output.format() == OutputOptions.Format.TABLE
-            || output.format() == OutputOptions.Format.MARKDOWN);
-    if (!isAsked) {
-      return "";
+  private ReportDocument document(MixCost mixCost) {
+    Catalog catalog = mixCost.catalog();
+    String name = table.getValue();
+    if (name == null) {
+      return CatalogDocument.of(catalog);
     }
-    ReportTable outlook = StockTables.outlook(StockOutlook.of(
-        catalog, (int) SimulationPlan.DEFAULT_SAMPLES, SimulationPlan.DEFAULT_SEED));
-    return "\n" + text(outlook, outlook);
+    String part = id.getValue();
+    requireKnown(catalog, name, part);
+    CatalogDocument rows = CatalogDocument.of(catalog, name, part);
+    return name.equals("stock") ? rows.with(mixCost.stock()) : rows;
   }
 
   private static void requireKnown(Catalog catalog, String table, String part) {
@@ -92,14 +74,5 @@ final class CatalogCommand implements Command {
           ExitCode.USAGE,
           "no id in " + table + " contains '" + part + "'" + Suggestion.didYouMean(part, ids));
     }
-  }
-
-  private String text(ReportTable table, ReportTable forTerminal) {
-    return switch (output.format()) {
-      case TABLE -> ConsoleWriter.table(forTerminal);
-      case MARKDOWN -> MarkdownWriter.table(table);
-      case CSV -> CsvWriter.table(table);
-      case JSON -> JsonTableWriter.table(table);
-    };
   }
 }

@@ -36,7 +36,7 @@ final class CheckCommand implements Command {
 
   private int check(Path file, MixCost mixCost, Console console) {
     Checked<Study> read = mixCost.read(file);
-    input.tell(read, console);
+    input.report(read, console);
     if (!input.isRefused(read) && !warns(mixCost, read.get(), console)) {
       int count = read.get().scenarios().size();
       console.print(file + ": ok, " + count + (count == 1 ? " scenario\n" : " scenarios\n"));
@@ -46,7 +46,7 @@ final class CheckCommand implements Command {
     return isUnreadable ? ExitCode.UNREADABLE_INPUT : ExitCode.INVALID_INPUT;
   }
 
-  /** Tells what an estimate would warn of; whether that is held against the file. */
+  /** Reports what an estimate would warn of; whether that is held against the file. */
   private boolean warns(MixCost mixCost, Study study, Console console) {
     return input.isRefusedFor(mixCost.compare(study, plan(study)), console);
   }

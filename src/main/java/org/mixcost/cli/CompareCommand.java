@@ -1,14 +1,13 @@
 package org.mixcost.cli;
 
-import org.mixcost.MixCost;
-import org.mixcost.report.ComparisonText;
+import org.mixcost.report.ComparisonDocument;
 import org.mixcost.report.Findings;
-import org.mixcost.scenario.Study;
-import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.SimulationPlan;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost compare FILE…}: scenarios side by side. */
 final class CompareCommand extends ComparisonCommand {
+  private final OutputOptions output = new OutputOptions();
+
   CompareCommand() {
     super(
         "compare",
@@ -16,17 +15,19 @@ final class CompareCommand extends ComparisonCommand {
   }
 
   @Override
-  Findings find(MixCost mixCost, Study study, SimulationPlan plan, Progress progress) {
-    return mixCost.findings(study, plan, progress);
+  public CommandSpec spec() {
+    CommandSpec spec = super.spec();
+    output.addTo(spec);
+    return spec;
   }
 
   @Override
-  String text(ComparisonText comparison, OutputOptions.Format format) {
-    return switch (format) {
-      case TABLE -> comparison.comparison();
-      case MARKDOWN -> comparison.comparisonMarkdown();
-      case CSV -> comparison.csv();
-      case JSON -> comparison.json("comparison");
-    };
+  Findings find(Request request) {
+    return request.mixCost().findings(request.study(), request.plan(), request.progress());
+  }
+
+  @Override
+  void write(Findings findings, Request request) {
+    output.write(new ComparisonDocument(findings), request.console());
   }
 }

@@ -21,6 +21,11 @@ final class Console {
     out.print(text);
   }
 
+  /** A file, as it is. */
+  void print(byte[] file) {
+    out.write(file, 0, file.length);
+  }
+
   /** Whether a person looks on. From Java 22 on there is a console without a terminal, too, and it knows. */
   @SuppressWarnings("SystemConsoleNull")
   boolean isTerminal() {

@@ -1,15 +1,13 @@
 package org.mixcost.cli;
 
-import org.mixcost.MixCost;
-import org.mixcost.analysis.compare.Comparison;
-import org.mixcost.report.ComparisonText;
+import org.mixcost.report.EstimateDocument;
 import org.mixcost.report.Findings;
-import org.mixcost.scenario.Study;
-import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.SimulationPlan;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost estimate FILE}: each scenario's bill. */
 final class EstimateCommand extends ComparisonCommand {
+  private final OutputOptions output = new OutputOptions();
+
   EstimateCommand() {
     super(
         "estimate",
@@ -17,18 +15,19 @@ final class EstimateCommand extends ComparisonCommand {
   }
 
   @Override
-  Findings find(MixCost mixCost, Study study, SimulationPlan plan, Progress progress) {
-    Comparison comparison = mixCost.compare(study, plan, progress);
-    return Findings.of(comparison, mixCost.provenance(comparison));
+  public CommandSpec spec() {
+    CommandSpec spec = super.spec();
+    output.addTo(spec);
+    return spec;
   }
 
   @Override
-  String text(ComparisonText comparison, OutputOptions.Format format) {
-    return switch (format) {
-      case TABLE -> comparison.estimate();
-      case MARKDOWN -> comparison.estimateMarkdown();
-      case CSV -> comparison.csv();
-      case JSON -> comparison.json("estimate");
-    };
+  Findings find(Request request) {
+    return request.mixCost().estimates(request.study(), request.plan(), request.progress());
+  }
+
+  @Override
+  void write(Findings findings, Request request) {
+    output.write(new EstimateDocument(findings), request.console());
   }
 }

@@ -2,11 +2,9 @@ package org.mixcost.cli;
 
 import java.util.Optional;
 import org.mixcost.MixCost;
-import org.mixcost.analysis.explain.Explainer;
 import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.issue.Checked;
-import org.mixcost.report.ExplanationText;
-import org.mixcost.report.Provenance;
+import org.mixcost.report.ExplanationDocument;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -17,7 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code mixcost explain FILE LINE}: one figure as a tree of formulas, values and sources. */
 final class ExplainCommand implements Command {
   private final InputOptions input = InputOptions.ofOneFile();
-  private final StudyOptions study = new StudyOptions(SimulationPlan.DEFAULT_SAMPLES);
+  private final DrawOptions draws = new DrawOptions();
   private final OutputOptions output = new OutputOptions();
   private final PositionalParamSpec line = PositionalParamSpec.builder()
       .index("1")
@@ -39,36 +37,28 @@ final class ExplainCommand implements Command {
         .description("One figure as a tree: formula, inputs, values, and who says so.");
     input.addTo(spec);
     spec.addPositional(line).addOption(scenario);
-    study.addDrawsTo(spec);
+    draws.addTo(spec);
     output.addTo(spec);
     return spec;
   }
 
   @Override
   public int run(Console console) {
-    SimulationPlan plan = study.plan().simulation();
+    SimulationPlan plan = draws.plan();
     MixCost mixCost = input.mixCost(console);
-    Study asked = input.read(mixCost, console);
-    Checked<Explainer> explainer =
-        Explainer.of(asked, Optional.ofNullable(scenario.getValue()), line.getValue());
-    console.issues(explainer.issues());
-    Explainer found = explainer
-        .found()
-        .orElseThrow(() -> new Failure(ExitCode.USAGE, "there is no such figure to explain"));
-    Progress progress = new Progress();
-    Explanation explanation =
-        new ProgressLine(console, progress).during(() -> found.explain(plan, progress));
-    Provenance provenance = mixCost.provenance(asked, plan);
-    output.write(text(new ExplanationText(explanation, provenance)), console);
+    Study study = input.read(mixCost, console);
+    Request request = new Request(mixCost, study, plan, new Progress(), console);
+    Checked<Explanation> explanation = request.during(() -> mixCost.explain(
+        study,
+        Optional.ofNullable(scenario.getValue()),
+        line.getValue(),
+        plan,
+        request.progress()));
+    output.write(
+        new ExplanationDocument(
+            request.require(explanation, "there is no such figure to explain"),
+            request.provenance()),
+        console);
     return ExitCode.DONE;
-  }
-
-  private String text(ExplanationText text) {
-    return switch (output.format()) {
-      case TABLE -> text.forTerminal();
-      case MARKDOWN -> text.forDocument();
-      case CSV -> text.csv();
-      case JSON -> text.json();
-    };
   }
 }

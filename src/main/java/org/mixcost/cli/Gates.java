@@ -43,28 +43,28 @@ record Gates(List<Read> all) {
   }
 
   /** The gates on the scenarios of a study, or a failure before anything is simulated. */
-  Asked of(Study study) {
+  Bound of(Study study) {
     if (all.isEmpty()) {
-      return new Asked(List.of());
+      return new Bound(List.of());
     }
     Models models = Models.plan(study);
-    return new Asked(
+    return new Bound(
         all.stream().map(read -> read.stated().require(read.gate().of(models))).toList());
   }
 
-  /** Gates that can be asked. */
-  record Asked(List<Gate.Bound> gates) {
+  /** Gates on the scenarios of one study. */
+  record Bound(List<Gate.Bound> gates) {
 
-    /** The exit code, once each scenario that is refused has been told with the value found. */
+    /** The exit code, once each scenario that is refused has been reported with the value found. */
     int exitCode(Comparison comparison, Console console) {
-      gates.forEach(gate -> tellNotJudged(gate, comparison, console));
+      gates.forEach(gate -> reportNotJudged(gate, comparison, console));
       List<Gate.Refusal> refusals =
           gates.stream().flatMap(gate -> gate.refusals(comparison).stream()).toList();
       refusals.forEach(refusal -> console.message("mixcost: " + RefusalText.of(refusal)));
       return refusals.isEmpty() ? ExitCode.DONE : ExitCode.GATE;
     }
 
-    private static void tellNotJudged(Gate.Bound gate, Comparison comparison, Console console) {
+    private static void reportNotJudged(Gate.Bound gate, Comparison comparison, Console console) {
       List<String> left = gate.notJudged(comparison);
       if (!left.isEmpty()) {
         console.message("mixcost: \"%s\" is not asked of %s, for want of such a figure"

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The scenario files a command is given, and how strictly they are read. */
+/** The scenario files of a command, and how strictly they are read. */
 final class InputOptions {
   private static final String WARNINGS_ARE_ERRORS = "warnings, and --strict takes them for errors";
 
@@ -60,7 +60,7 @@ final class InputOptions {
     spec.addOption(catalog).addOption(strict).addOption(quiet);
   }
 
-  /** The library, with the catalog that is asked for. */
+  /** The library, with the requested catalog. */
   MixCost mixCost(Console console) {
     return catalog(catalog.getValue(), console);
   }
@@ -80,30 +80,30 @@ final class InputOptions {
     return paths;
   }
 
-  /** What the files describe, or a failure once all that is wrong has been told. */
+  /** What the files describe, or a failure once all that is wrong has been reported. */
   Study read(MixCost mixCost, Console console) {
     Checked<Study> read = mixCost.readAll(files());
-    tell(read, console);
+    report(read, console);
     return read.found().filter(study -> !isRefused(read)).orElseThrow(() -> failure(read));
   }
 
-  void tell(Checked<?> read, Console console) {
-    tell(read.issues(), console);
+  void report(Checked<?> read, Console console) {
+    report(read.issues(), console);
   }
 
-  /** Tells of warnings that only a result shows, or fails over them when strict. */
-  void tellComputed(Comparison comparison, Console console) {
+  /** Reports warnings that only a result shows, or fails over them when strict. */
+  void reportComputed(Comparison comparison, Console console) {
     if (isRefusedFor(comparison, console)) {
       throw new Failure(ExitCode.INVALID_INPUT, WARNINGS_ARE_ERRORS);
     }
   }
 
-  /** Tells of warnings that only a result shows; whether the input is not to be used for them. */
+  /** Reports warnings that only a result shows; whether the input is not to be used for them. */
   boolean isRefusedFor(Comparison comparison, Console console) {
     List<Issue> warnings = comparison.results().stream()
         .flatMap(result -> result.computedWarnings().stream().map(issue -> of(result, issue)))
         .toList();
-    tell(warnings, console);
+    report(warnings, console);
     boolean isStrict = strict.getValue();
     return isStrict && !warnings.isEmpty();
   }
@@ -113,7 +113,7 @@ final class InputOptions {
     return Issue.warning(issue.code(), issue.where(), result.name() + ": " + issue.message());
   }
 
-  private void tell(List<Issue> issues, Console console) {
+  private void report(List<Issue> issues, Console console) {
     boolean isQuiet = quiet.getValue();
     console.issues(issues.stream().filter(issue -> issue.isError() || !isQuiet).toList());
   }

@@ -1,7 +1,8 @@
 package org.mixcost.cli;
 
-import org.mixcost.report.JsonTreeWriter;
 import org.mixcost.scenario.format.JsonSchema;
+import org.mixcost.report.Data;
+import org.mixcost.report.JsonWriter;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost schema}: the scenario format as a JSON Schema. */
@@ -16,7 +17,7 @@ final class SchemaCommand implements Command {
 
   @Override
   public int run(Console console) {
-    console.print(JsonTreeWriter.text(JsonSchema.tree()));
+    console.print(JsonWriter.text(Data.of(JsonSchema.tree())));
     return ExitCode.DONE;
   }
 }

@@ -9,21 +9,22 @@ import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.bridge.Bridge.Driver;
 import org.mixcost.analysis.bridge.Bridge.Method;
 import org.mixcost.issue.Phrase;
+import org.mixcost.report.Data.Fields;
+import org.mixcost.report.Data.Items;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
-import tools.jackson.core.JsonGenerator;
 
 /** Why two scenarios differ, as a table and for programs. */
-public final class BridgeText {
+final class BridgeText {
   private final Bridge bridge;
   private final String unit;
   private final boolean isUncertain;
   private final long drawsBeside;
 
-  public BridgeText(Bridge bridge) {
+  BridgeText(Bridge bridge) {
     this(bridge, 0);
   }
 
@@ -41,12 +42,12 @@ public final class BridgeText {
   }
 
   /** The finding in a sentence, with all inputs at their medians. */
-  public String sentence() {
+  String sentence() {
     return new BridgeSentence(bridge).text();
   }
 
   /** From the one scenario to the other, driver by driver. */
-  public ReportTable table() {
+  ReportTable table() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("driver")));
     columns.addAll(Spreads.columns(unit, isUncertain));
     columns.add(Column.number("of the difference"));
@@ -136,28 +137,21 @@ public final class BridgeText {
         : "Shapley values: a part is the mean of what its driver adds over all orders in which drivers may change.";
   }
 
-  /** The bridge, for a program. */
-  public String json(Provenance provenance) {
-    return JsonResult.of("bridge", provenance, this::write);
+  /** For programs. */
+  Fields data() {
+    return Fields.NONE
+        .with("from", bridge.from().name())
+        .with("to", bridge.to().name())
+        .with("of", bridge.of().id())
+        .with("difference", FigureData.of(bridge.difference()))
+        .with("drivers", Items.of(bridge.drivers(), BridgeText::data))
+        .with("notes", Items.ofTexts(notes()));
   }
 
-  /** Writes its properties into an object that is open. */
-  void write(JsonGenerator json) {
-    json.writeStringProperty("from", bridge.from().name());
-    json.writeStringProperty("to", bridge.to().name());
-    json.writeStringProperty("of", bridge.of().id());
-    JsonFigure.write(json, "difference", bridge.difference());
-    json.writeArrayPropertyStart("drivers");
-    for (Driver driver : bridge.drivers()) {
-      json.writeStartObject();
-      json.writeStringProperty("driver", driver.id());
-      json.writeStringProperty("label", driver.label());
-      JsonFigure.write(json, driver.part());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("notes");
-    notes().forEach(json::writeString);
-    json.writeEndArray();
+  private static Fields data(Driver driver) {
+    return Fields.NONE
+        .with("driver", driver.id())
+        .with("label", driver.label())
+        .and(FigureData.of(driver.part()));
   }
 }

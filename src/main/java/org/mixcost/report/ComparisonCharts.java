@@ -16,10 +16,8 @@ import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.IntervalChart;
-import org.mixcost.report.chart.Spread;
 import org.mixcost.report.chart.StackedBarChart;
 import org.mixcost.scenario.Study;
-import org.mixcost.simulate.Figure;
 import tech.tablesaw.api.Table;
 
 /** Scenarios side by side as charts. */
@@ -47,8 +45,10 @@ final class ComparisonCharts {
     if (!comparison.differences().isEmpty()) {
       charts.add(differences());
     }
-    StudyCharts reasons = new StudyCharts(findings.provenance());
-    findings.bridges().forEach(bridge -> reasons.bridge(bridge).ifPresent(charts::add));
+    findings
+        .bridges()
+        .forEach(bridge ->
+            new BridgeChart(bridge, findings.provenance()).waterfall().ifPresent(charts::add));
     if (!findings.quality().isEmpty()) {
       charts.add(losses());
     }
@@ -62,7 +62,7 @@ final class ComparisonCharts {
         .map(result -> new StackedBarChart.Bar(
             result.scenario().title(),
             shown.stream().map(category -> usd(result, category)).toList(),
-            spread(result.total())))
+            FigureSpread.of(result.total())))
         .toList();
     Caption caption = caption("cost-by-category", comparison.study().title(), "Total cost, USD");
     return new StackedBarChart(caption, shown.stream().map(Category::label).toList(), bars);
@@ -88,8 +88,8 @@ final class ComparisonCharts {
         if (line.id().endsWith(UNIT_COST)) {
           String source =
               line.id().substring("data.".length(), line.id().length() - UNIT_COST.length());
-          rows.add(
-              new IntervalChart.Interval(source + ", " + result.name(), spread(result.get(line))));
+          rows.add(new IntervalChart.Interval(
+              source + ", " + result.name(), FigureSpread.of(result.get(line))));
         }
       }
     }
@@ -103,8 +103,8 @@ final class ComparisonCharts {
   private Chart differences() {
     Study study = comparison.study();
     List<IntervalChart.Interval> rows = comparison.differences().stream()
-        .map(
-            difference -> new IntervalChart.Interval(label(difference), spread(difference.total())))
+        .map(difference ->
+            new IntervalChart.Interval(label(difference), FigureSpread.of(difference.total())))
         .toList();
     Caption caption = caption(
         "difference",
@@ -118,12 +118,13 @@ final class ComparisonCharts {
     for (QualityDifference difference : findings.quality()) {
       String title = comparison.study().get(difference.scenario()).title();
       if (difference.isTheSameInEveryProfile()) {
-        rows.add(new IntervalChart.Interval(title, spread(difference.central())));
+        rows.add(new IntervalChart.Interval(title, FigureSpread.of(difference.central())));
         continue;
       }
       for (Profile profile : Profile.values()) {
         rows.add(new IntervalChart.Interval(
-            title + ", " + profile.key(), spread(difference.lossDifference().get(profile))));
+            title + ", " + profile.key(),
+            FigureSpread.of(difference.lossDifference().get(profile))));
       }
     }
     Caption caption = new Caption(
@@ -141,13 +142,6 @@ final class ComparisonCharts {
         ? title + " (the same)"
         : "%s (P(cheaper) %s)"
             .formatted(title, Numbers.percent(difference.odds().lower()));
-  }
-
-  private static Spread spread(Figure figure) {
-    return figure
-        .spread()
-        .map(draws -> new Spread(draws.p5(), figure.typical(), draws.p95()))
-        .orElseGet(() -> Spread.point(figure.central()));
   }
 
   private Caption caption(String id, String title, String axis) {

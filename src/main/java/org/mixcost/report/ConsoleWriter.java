@@ -5,36 +5,112 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mixcost.report.Block.Drawing;
+import org.mixcost.report.Block.Finding;
+import org.mixcost.report.Block.Heading;
+import org.mixcost.report.Block.Points;
+import org.mixcost.report.Tree.Branch;
 
-/** Tables as plain text, in lines of up to 100 characters. */
-public final class ConsoleWriter {
+/** Plain text for a terminal, in lines of up to 100 characters; it shows no charts. */
+final class ConsoleWriter extends PageWriter {
   private static final int WIDTH = 100;
   private static final String GAP = "  ";
+  private static final String INDENT = "  ";
 
-  private ConsoleWriter() {}
+  ConsoleWriter() {
+    super("\n");
+  }
+
+  @Override
+  String heading(Heading heading) {
+    return paragraph(heading.text());
+  }
+
+  @Override
+  String finding(Finding finding) {
+    return paragraph("Finding: " + finding.text());
+  }
+
+  @Override
+  String points(Points points) {
+    return points.all().stream()
+        .map(point -> paragraph("- " + (point.subject() + " " + point.text()).strip()))
+        .collect(joining());
+  }
+
+  @Override
+  String drawing(Drawing drawing, Pictures pictures) {
+    return "";
+  }
+
+  @Override
+  String sectionEnd() {
+    return "";
+  }
+
+  @Override
+  String provenance(Provenance provenance) {
+    return paragraph(provenance.text());
+  }
+
+  private static String paragraph(String text) {
+    return String.join("\n", wrap(text, WIDTH)) + "\n";
+  }
+
+  @Override
+  String tree(Tree tree) {
+    List<String> lines = new ArrayList<>(List.of(OneLine.of(tree.title())));
+    branch(tree.root(), "", "", lines);
+    return String.join("\n", lines) + "\n";
+  }
+
+  /**
+   * A statement and what is below it.
+   *
+   * @param first what its first line begins with
+   * @param others what all others begin with
+   */
+  private static void branch(Branch branch, String first, String others, List<String> lines) {
+    add(branch.head(), first, others + INDENT, lines);
+    String beside = others + (branch.below().isEmpty() ? "   " : "│  ");
+    if (!branch.detail().isEmpty()) {
+      add(branch.detail(), beside, beside + INDENT, lines);
+    }
+    int last = branch.below().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      branch(
+          branch.below().get(i),
+          others + (i == last ? "└─ " : "├─ "),
+          others + (i == last ? "   " : "│  "),
+          lines);
+    }
+  }
+
+  private static void add(String text, String first, String others, List<String> lines) {
+    List<String> wrapped = wrap(text, WIDTH - others.length());
+    lines.add(first + wrapped.get(0));
+    wrapped.stream().skip(1).forEach(more -> lines.add(others + more.strip()));
+  }
 
   /** A table with its title above and its notes below. */
-  public static String table(ReportTable table) {
+  @Override
+  String table(ReportTable full) {
+    ReportTable table = full.brief();
     List<String> lines = new ArrayList<>();
-    lines.add(CellText.forPeople(table.title()));
+    lines.add(OneLine.of(table.title()));
     lines.addAll(body(table));
     table.notes().forEach(note -> lines.addAll(wrap(note, WIDTH)));
     return lines.stream().map(String::stripTrailing).collect(joining("\n", "", "\n"));
   }
 
-  /** A text in lines of up to 100 characters. */
-  public static String paragraph(String text) {
-    return String.join("\n", wrap(text, WIDTH)) + "\n";
-  }
-
   private static List<String> body(ReportTable table) {
     List<List<String>> texts = new ArrayList<>();
-    texts.add(table.columns().stream()
-        .map(column -> CellText.forPeople(column.heading()))
-        .toList());
+    texts.add(
+        table.columns().stream().map(column -> OneLine.of(column.heading())).toList());
     table
         .rows()
-        .forEach(row -> texts.add(row.cells().stream().map(CellText::forPeople).toList()));
+        .forEach(row ->
+            texts.add(row.cells().stream().map(cell -> OneLine.of(cell.text())).toList()));
     List<Integer> widths = widths(texts, table);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -88,14 +164,14 @@ public final class ConsoleWriter {
   }
 
   /** A text in lines of up to a width, broken at spaces; later lines are indented. */
-  static List<String> wrap(String text, int width) {
+  private static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : CellText.forPeople(text).split(" ", -1)) {
+    for (String word : OneLine.of(text).split(" ", -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
-        line.append("  ").append(word);
+        line.append(INDENT).append(word);
       } else {
         line.append(line.length() == 0 ? "" : " ").append(word);
       }

@@ -1,14 +1,18 @@
 package org.mixcost.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mixcost.issue.Printable;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.report.ReportTable.Cell;
 
-/** Tables as CSV, with numbers in full. */
-public final class CsvWriter {
+/** Tables as CSV, with numbers in full; several follow each other with an empty line between. */
+final class CsvWriter extends TextWriter {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
@@ -19,10 +23,13 @@ public final class CsvWriter {
    */
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-  private CsvWriter() {}
+  @Override
+  String text(ReportDocument document, Pictures pictures) {
+    return document.sheets().stream().map(CsvWriter::table).collect(joining("\n"));
+  }
 
   /** A table: its headings and its rows. */
-  public static String table(ReportTable table) {
+  static String table(ReportTable table) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
       printer.printRecord(
@@ -40,10 +47,10 @@ public final class CsvWriter {
     return row.cells().stream().map(CsvWriter::cell).toList();
   }
 
-  private static String cell(ReportTable.Cell cell) {
-    return cell instanceof ReportTable.Cell.Label words
-        ? words(words.text())
-        : CellText.forMachines(cell);
+  private static String cell(Cell cell) {
+    return cell.number().isPresent()
+        ? Numbers.forMachines(cell.number().getAsDouble())
+        : words(cell.text());
   }
 
   /** Words that a spreadsheet shows and does not run: what it would take for a formula has an apostrophe before it. */

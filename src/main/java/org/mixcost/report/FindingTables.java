@@ -2,25 +2,12 @@ package org.mixcost.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.mixcost.scenario.Statement;
 
-/** All that a report has to say of its scenarios together, as tables. */
+/** What scenarios cost, why, how good they are, and how much text there is for them, as tables. */
 final class FindingTables {
-  private final Findings findings;
+  private FindingTables() {}
 
-  FindingTables(Findings findings) {
-    this.findings = findings;
-  }
-
-  /** What the study rests on, where it says so. */
-  Optional<ReportTable> statements() {
-    List<Statement> statements = findings.comparison().study().statements();
-    return statements.isEmpty() ? Optional.empty() : Optional.of(StatementTable.of(statements));
-  }
-
-  /** What the scenarios cost, why, how good they are, and how much text there is for them. */
-  List<ReportTable> results() {
+  static List<ReportTable> of(Findings findings) {
     List<ReportTable> tables = new ArrayList<>(new ComparisonTables(findings.comparison()).all());
     findings.bridgeTexts().forEach(bridge -> tables.add(bridge.table()));
     tables.addAll(new QualityTables(findings.quality()).all());

@@ -2,7 +2,6 @@ package org.mixcost.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mixcost.analysis.explain.Explanation.Computed;
 import org.mixcost.analysis.explain.Explanation.Given;
 import org.mixcost.analysis.explain.Explanation.Node;
@@ -69,9 +68,8 @@ final class NodeText {
   }
 
   /** How it was computed, or who says so; nothing where that goes without saying. */
-  static Optional<String> detail(Node node) {
-    return Optional.of(node instanceof Given given ? source(given) : formula((Computed) node))
-        .filter(words -> !words.isEmpty());
+  static String detail(Node node) {
+    return node instanceof Given given ? source(given) : formula((Computed) node);
   }
 
   private static String source(Given given) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Phrase;
+import org.mixcost.report.Data.Fields;
+import org.mixcost.report.Data.Items;
 
 /**
  * What a result was made from; printed on every result.
@@ -26,7 +28,8 @@ public record Provenance(
     String priceDates,
     String catalogDate,
     long seed,
-    long samples) {
+    long samples)
+    implements Block {
 
   private static final int SHORT_HASH = 12;
 
@@ -46,6 +49,20 @@ public record Provenance(
         seed,
         samples,
         files("", inputs) + files("own catalog ", catalogs));
+  }
+
+  /** All of it for programs. */
+  Fields data() {
+    Fields read = Fields.NONE.with("inputs", data(inputs));
+    Fields own = catalogs.isEmpty() ? read : read.with("catalogs", data(catalogs));
+    Fields dated = own.with("as_of", asOf);
+    Fields quoted = priceDates.isEmpty() ? dated : dated.with("price_dates", priceDates);
+    return quoted.with("catalog_date", catalogDate).with("seed", seed).with("samples", samples);
+  }
+
+  private static Items data(List<InputFile> files) {
+    return Items.of(
+        files, file -> Fields.NONE.with("file", file.file()).with("sha256", file.sha256()));
   }
 
   private String quoted() {

@@ -14,17 +14,22 @@ import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.simulate.Figure;
 
 /** The bill of one scenario as tables: its cost lines, and its figures with what stands behind them. */
-public final class ResultTables {
+final class ResultTables {
   private final Result result;
   private final boolean isUncertain;
 
-  public ResultTables(Result result) {
+  ResultTables(Result result) {
     this.result = result;
     this.isUncertain = result.total().spread().isPresent();
   }
 
+  /** Both tables. */
+  List<ReportTable> all() {
+    return List.of(costs(), figures());
+  }
+
   /** Cost lines and their sum, with the basis of the price. */
-  public ReportTable costs() {
+  private ReportTable costs() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("cost line")));
     columns.addAll(Spreads.columns("USD", isUncertain));
     columns.add(Column.number("share"));
@@ -58,7 +63,7 @@ public final class ResultTables {
   }
 
   /** Figures that are not money of the total. */
-  public ReportTable figures() {
+  private ReportTable figures() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("figure"), Column.text("unit")));
     boolean anyUncertain =
         result.figures().stream().anyMatch(line -> result.get(line).spread().isPresent());

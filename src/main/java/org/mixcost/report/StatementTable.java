@@ -2,6 +2,7 @@ package org.mixcost.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
@@ -11,7 +12,12 @@ import org.mixcost.scenario.Statement;
 final class StatementTable {
   private StatementTable() {}
 
-  static ReportTable of(List<Statement> statements) {
+  /** The table, if there is a statement. */
+  static Optional<ReportTable> of(List<Statement> statements) {
+    return statements.isEmpty() ? Optional.empty() : Optional.of(table(statements));
+  }
+
+  private static ReportTable table(List<Statement> statements) {
     List<Row> rows = statements.stream()
         .sorted(Comparator.comparing(Statement::kind))
         .map(statement -> Row.of(

@@ -2,6 +2,7 @@ package org.mixcost.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import tech.tablesaw.api.DoubleColumn;
@@ -33,7 +34,13 @@ final class TablesawTables {
 
   private static StringColumn words(Column column, List<Cell> cells) {
     StringColumn words = StringColumn.create(column.heading());
-    cells.forEach(cell -> words.append(CellText.forMachines(cell)));
+    cells.forEach(cell -> words.append(forMachines(cell)));
     return words;
+  }
+
+  private static String forMachines(Cell cell) {
+    return cell.number().isPresent()
+        ? Numbers.forMachines(cell.number().getAsDouble())
+        : cell.text();
   }
 }

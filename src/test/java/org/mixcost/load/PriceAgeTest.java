@@ -13,7 +13,8 @@ import org.mixcost.MixCost;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
-import org.mixcost.report.JsonReport;
+import org.mixcost.report.ComparisonDocument;
+import org.mixcost.report.JsonWriter;
 import org.mixcost.scenario.Scenario.PriceUsed;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
@@ -134,8 +135,9 @@ class PriceAgeTest {
         .get();
     assertThat(mixCost.provenance(study, SimulationPlan.usual()).text())
         .contains("prices as of 2024-05, quoted 2023-05-01 to 2024-05-01 ·");
-    String json = JsonReport.of(
-        mixCost.findings(study, new SimulationPlan(100, 1, 1), new Progress()), "comparison");
+    String json = JsonWriter.text(new ComparisonDocument(
+            mixCost.findings(study, new SimulationPlan(100, 1, 1), new Progress()))
+        .data());
     assertThat(json.replaceAll("\\s+", " "))
         .contains("\"price_dates\" : \"2023-05-01 to 2024-05-01\"")
         .contains("{ \"name\" : \"rentals/h100-sxm-80gb.committed_1y.theirs\","

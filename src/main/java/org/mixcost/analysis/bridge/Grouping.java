@@ -36,7 +36,8 @@ public enum Grouping {
       ScenarioKeys.ENERGY.name());
 
   /** As it is written on the command line. */
-  public String key() {
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -3,13 +3,15 @@ package org.mixcost.analysis.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.quality.EqualQuality;
 import org.mixcost.quantity.Numbers;
-import org.mixcost.report.BridgeText;
-import org.mixcost.report.ComparisonText;
+import org.mixcost.report.BridgeDocument;
+import org.mixcost.report.ComparisonDocument;
 import org.mixcost.report.Findings;
+import org.mixcost.report.Format;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Odds;
 import org.mixcost.simulate.Progress;
@@ -44,8 +46,14 @@ class TieTest {
           "kind: flat_fee, tokens: 20B, fee: 1M USD, term: 1 year, horizon: 'uniform(0.5, 1.5) years'")
       + "  b: {extends: a, data: {real: {web: {horizon: 1 year}}}}\n");
 
-  private static Findings findings(Study study) {
-    return MIX_COST.findings(study, PLAN, new Progress());
+  private static String written(Format format, Study study) {
+    Findings findings = MIX_COST.findings(study, PLAN, new Progress());
+    return new String(format.write(new ComparisonDocument(findings)), StandardCharsets.UTF_8);
+  }
+
+  private static BridgeDocument bridge(Study study) {
+    return new BridgeDocument(
+        MIX_COST.bridge(study, "a", "b", PLAN), MIX_COST.provenance(study, PLAN));
   }
 
   private static Difference difference(Study study) {
@@ -63,10 +71,9 @@ class TieTest {
 
   @Test
   void aTieIsCalledOne() {
-    String text = new ComparisonText(findings(REORDERED)).comparison();
+    String text = written(Format.TABLE, REORDERED);
     assertThat(text).contains("P(same)").containsPattern("b +same .* 0% +100%");
-    assertThat(new BridgeText(MIX_COST.bridge(REORDERED, "a", "b", PLAN)).sentence())
-        .startsWith("b costs the same as a");
+    assertThat(bridge(REORDERED).title()).startsWith("b costs the same as a");
   }
 
   /** 20B of 30B tokens at the price, the speed and the license of both: what a costs. */
@@ -87,7 +94,7 @@ class TieTest {
     assertThat(odds.lower()).isCloseTo(0.5, within(0.01));
     assertThat(odds.same()).isCloseTo(0.5, within(0.01));
     assertThat(difference(ONE_PAYMENT_OR_TWO).isTie()).isFalse();
-    String page = new ComparisonText(findings(ONE_PAYMENT_OR_TWO)).json("comparison");
+    String page = written(Format.JSON, ONE_PAYMENT_OR_TWO);
     assertThat(page.lines().map(String::strip))
         .contains("\"probability_cheaper\" : " + Numbers.forMachines(odds.lower()) + ",")
         .contains("\"probability_same\" : " + Numbers.forMachines(odds.same()) + ",");
@@ -95,6 +102,10 @@ class TieTest {
 
   @Test
   void nothingIsWorthKnowingForTheChoiceBetweenTheSame() {
-    assertThat(MIX_COST.sensitivity(REORDERED, SimulationPlan.of(1024, 42)).choice().everything()).isZero();
+    assertThat(MIX_COST
+            .sensitivity(REORDERED, SimulationPlan.of(1024, 42))
+            .choice()
+            .everything())
+        .isZero();
   }
 }

@@ -19,13 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.quantity.Expression;
-import org.mixcost.report.JsonTreeWriter;
+import org.mixcost.report.Data;
+import org.mixcost.report.JsonWriter;
 
 /** The schema says yes to what is right, and no to as much of what is wrong as a schema can see. */
 class JsonSchemaTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private static final Schema SCHEMA = REGISTRY.getSchema(JsonTreeWriter.text(JsonSchema.tree()));
+  private static final Schema SCHEMA =
+      REGISTRY.getSchema(JsonWriter.text(Data.of(JsonSchema.tree())));
   private static final Path WRONG = Path.of("src/test/resources/org/mixcost/scenarios/invalid");
 
   static List<Path> rightFiles() throws IOException {
@@ -45,14 +47,14 @@ class JsonSchemaTest {
   void theSchemaIsValidItself() {
     Schema meta =
         REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-    assertThat(meta.validate(JsonTreeWriter.text(JsonSchema.tree()), InputFormat.JSON))
+    assertThat(meta.validate(JsonWriter.text(Data.of(JsonSchema.tree())), InputFormat.JSON))
         .isEmpty();
   }
 
   @Test
   void theSchemaIsTheSameEachTime() {
-    assertThat(JsonTreeWriter.text(JsonSchema.tree()))
-        .isEqualTo(JsonTreeWriter.text(JsonSchema.tree()));
+    assertThat(JsonWriter.text(Data.of(JsonSchema.tree())))
+        .isEqualTo(JsonWriter.text(Data.of(JsonSchema.tree())));
   }
 
   @ParameterizedTest

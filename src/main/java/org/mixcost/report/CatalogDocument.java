@@ -1,16 +1,19 @@
 package org.mixcost.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mixcost.analysis.stock.StockOutlook;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
 
-/** The catalog as tables. */
-public final class CatalogTables {
+/** The catalog, or a table of it. */
+public final class CatalogDocument implements ReportDocument {
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
   private static final Set<String> NEVER_NUMERIC =
       Set.of("id", "date", "superseded", "released", "name", "label", "source", "note");
@@ -40,27 +43,31 @@ public final class CatalogTables {
       "fitted_tokens_high",
       "bandwidth_gb_per_s");
 
-  private final Catalog catalog;
+  private final ReportTable table;
+  private final List<ReportTable> beside;
 
-  public CatalogTables(Catalog catalog) {
-    this.catalog = catalog;
+  private CatalogDocument(ReportTable table, List<ReportTable> beside) {
+    this.table = table;
+    this.beside = beside;
   }
 
   /** The tables there are. */
-  public ReportTable tables() {
+  public static CatalogDocument of(Catalog catalog) {
     List<Row> rows = Catalog.tableNames().stream()
         .map(table -> Row.of(
             new Cell.Label(table),
             new Cell.Amount(catalog.ids(table).size()),
             new Cell.Amount(catalog.cells(table).size())))
         .toList();
-    return new ReportTable(
-        "catalog",
-        "Catalog tables, newest price of " + catalog.date(),
-        List.of(Column.text("table"), Column.number("ids"), Column.number("rows")),
-        rows,
-        List.of(
-            "mixcost catalog TABLE lists a table, mixcost catalog TABLE ID the rows whose id contains ID."));
+    return new CatalogDocument(
+        new ReportTable(
+            "catalog",
+            "Catalog tables, newest price of " + catalog.date(),
+            List.of(Column.text("table"), Column.number("ids"), Column.number("rows")),
+            rows,
+            List.of(
+                "mixcost catalog TABLE lists a table, mixcost catalog TABLE ID the rows whose id contains ID.")),
+        List.of());
   }
 
   /**
@@ -68,20 +75,40 @@ public final class CatalogTables {
    *
    * @param id what the first column is to contain; empty for all rows
    */
-  public ReportTable rows(String table, String id) {
-    return rows(table, id, catalog.columns(table));
+  public static CatalogDocument of(Catalog catalog, String table, String id) {
+    return new CatalogDocument(rows(catalog, table, id), List.of());
   }
 
-  /** The rows of a table without the columns that a terminal has no room for, and under shorter headings. */
-  public ReportTable rowsForTerminal(String table, String id) {
-    ReportTable rows = rows(
-        table,
-        id,
-        catalog.columns(table).stream().filter(column -> !LONG.contains(column)).toList());
-    List<Column> columns = rows.columns().stream()
-        .map(column -> new Column(shortened(column.heading()), column.isNumeric()))
+  /** The same, and for people what follows from its rows. */
+  public CatalogDocument with(StockOutlook outlook) {
+    return new CatalogDocument(table, List.of(StockTables.outlook(outlook)));
+  }
+
+  @Override
+  public String kind() {
+    return "catalog";
+  }
+
+  @Override
+  public String title() {
+    return table.title();
+  }
+
+  @Override
+  public List<Block> blocks() {
+    return Stream.concat(Stream.of(table), beside.stream())
+        .<Block>map(each -> each)
         .toList();
-    return new ReportTable(table, rows.title(), columns, rows.rows(), rows.notes());
+  }
+
+  @Override
+  public List<ReportTable> sheets() {
+    return List.of(table);
+  }
+
+  @Override
+  public Data data() {
+    return table.data();
   }
 
   private static String shortened(String heading) {
@@ -96,16 +123,16 @@ public final class CatalogTables {
         .replace("_", " ");
   }
 
-  private ReportTable rows(String table, String id, List<String> shown) {
+  private static ReportTable rows(Catalog catalog, String table, String id) {
     List<String> columns = catalog.columns(table);
     List<Row> rows = catalog.cells(table).stream()
         .filter(cells -> cells.get(0).contains(id))
-        .map(cells -> row(columns, cells, shown))
+        .map(cells -> row(columns, cells))
         .toList();
     return new ReportTable(
         table,
         "Catalog: " + table,
-        shown.stream().map(CatalogTables::column).toList(),
+        columns.stream().map(CatalogDocument::column).toList(),
         rows,
         List.of());
   }
@@ -113,13 +140,13 @@ public final class CatalogTables {
   private static Column column(String name) {
     boolean isNumeric = name.matches(
         ".*(_tflops|_tops|_gb|_s|_w|_mtok|_hour|_discount|_share)|low|typical|high|tokens");
-    return new Column(name, isNumeric);
+    return new Column(
+        name, isNumeric, LONG.contains(name) ? Optional.empty() : Optional.of(shortened(name)));
   }
 
-  private static Row row(List<String> columns, List<String> cells, List<String> shown) {
+  private static Row row(List<String> columns, List<String> cells) {
     return new Row(
         IntStream.range(0, columns.size())
-            .filter(i -> shown.contains(columns.get(i)))
             .mapToObj(i -> cell(columns.get(i), cells.get(i)))
             .toList(),
         false);

@@ -6,24 +6,58 @@ import java.util.stream.Stream;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.Breakeven.Cheaper;
 import org.mixcost.analysis.breakeven.Breakeven.Spread;
+import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.model.CostModel;
 import org.mixcost.quantity.Numbers;
+import org.mixcost.quantity.Unit;
+import org.mixcost.report.Block.Drawing;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
+import org.mixcost.report.chart.Caption;
+import org.mixcost.report.chart.Chart;
+import org.mixcost.report.chart.LineChart;
 
-/** Where two scenarios cost the same, in a sentence and as a table. */
-public final class BreakevenText {
-  private final Breakeven breakeven;
-  private final String unit;
+/**
+ * Where two scenarios cost the same.
+ *
+ * @param curves what the two cost over the range
+ */
+public record BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance provenance)
+    implements Answer {
+  @Override
+  public String kind() {
+    return "breakeven";
+  }
 
-  public BreakevenText(Breakeven breakeven) {
-    this.breakeven = breakeven;
-    this.unit = breakeven.range().input().unit().symbol();
+  @Override
+  public String title() {
+    return sentence();
+  }
+
+  @Override
+  public List<Block> content() {
+    List<Block> content = new ArrayList<>();
+    new SweepLines(curves, provenance)
+        .all()
+        .forEach(lines -> content.add(new Drawing(chart(lines))));
+    content.add(table());
+    return content;
+  }
+
+  /** Both costs over the input, with the crossings marked. */
+  private Chart chart(LineChart lines) {
+    Caption caption = new Caption(
+        kind(), title(), lines.caption().subtitle(), lines.caption().axis(), provenance.text());
+    List<LineChart.Mark> marks = breakeven.central().stream()
+        .map(crossing -> new LineChart.Mark("break-even " + Numbers.forPeople(crossing), crossing))
+        .toList();
+    return new LineChart(
+        caption, lines.across(), lines.x(), lines.series(), lines.logarithmic(), marks);
   }
 
   /** The finding, with every input but the moved one at its median. */
-  public String sentence() {
+  private String sentence() {
     String from = value(breakeven.range().from());
     String to = value(breakeven.range().to());
     String name = breakeven.range().input().name();
@@ -54,7 +88,7 @@ public final class BreakevenText {
   }
 
   /** Every crossing with the others at their medians, and the first crossing over all draws. */
-  public ReportTable table() {
+  private ReportTable table() {
     List<Row> rows = new ArrayList<>();
     for (double crossing : breakeven.central()) {
       rows.add(row("crossing, other inputs at their medians", new Cell.Amount(crossing)));
@@ -67,9 +101,13 @@ public final class BreakevenText {
             name(breakeven.first()),
             name(breakeven.second()),
             breakeven.range().input().name(),
-            unit);
+            unit());
     return new ReportTable(
-        "breakeven", title, List.of(Column.text("what"), Column.number(unit)), rows, notes());
+        "breakeven",
+        title,
+        List.of(Column.text("what"), Column.number(unit().symbol())),
+        rows,
+        notes());
   }
 
   private List<String> notes() {
@@ -109,7 +147,11 @@ public final class BreakevenText {
   }
 
   private String value(double number) {
-    return Numbers.amount(number, breakeven.range().input().unit());
+    return Numbers.amount(number, unit());
+  }
+
+  private Unit unit() {
+    return breakeven.range().input().unit();
   }
 
   private String name(int scenario) {

@@ -1,54 +1,65 @@
 package org.mixcost.report;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.compare.Result;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Unit;
+import org.mixcost.report.Block.Drawing;
+import org.mixcost.report.Block.Finding;
+import org.mixcost.report.Block.Heading;
+import org.mixcost.report.Block.Point;
+import org.mixcost.report.Block.Points;
+import org.mixcost.report.Block.SectionEnd;
 
-/** A comparison as one page of Markdown, with the finding first. */
-final class ReportPage {
+/** All there is to say of a study, with the finding first. */
+public final class StudyDocument extends FindingsDocument {
   private final Findings findings;
   private final Comparison comparison;
 
-  ReportPage(Findings findings) {
+  public StudyDocument(Findings findings) {
+    super("report", findings);
     this.findings = findings;
     this.comparison = findings.comparison();
   }
 
-  String text(List<ChartFile> charts) {
-    StringBuilder page = new StringBuilder();
-    page.append("# ").append(MarkdownWriter.escape(comparison.study().title())).append("\n\n");
-    finding().ifPresent(finding -> page.append("**Finding: %s**\n\n".formatted(finding)));
-    sentences().forEach(sentence -> page.append("- ").append(sentence).append('\n'));
-    page.append('\n');
-    FindingTables tables = new FindingTables(findings);
-    tables.statements().ifPresent(table -> page.append(MarkdownWriter.table(table)));
-    charts.forEach(chart -> page.append(chart.image()));
-    tables.results().forEach(table -> page.append(MarkdownWriter.table(table)));
-    page.append("## Scenario by scenario\n\n");
-    comparison.results().forEach(result -> page.append(details(result)));
-    return page.append("---\n\n")
-        .append(MarkdownWriter.paragraph(findings.provenance().text()))
-        .append('\n')
-        .toString();
+  @Override
+  public List<Block> content() {
+    List<Block> content = new ArrayList<>(List.of(new Heading(1, title())));
+    finding().ifPresent(content::add);
+    content.add(new Points(sentences()));
+    StatementTable.of(comparison.study().statements()).ifPresent(content::add);
+    new ComparisonCharts(findings).all().forEach(chart -> content.add(new Drawing(chart)));
+    content.addAll(FindingTables.of(findings));
+    content.add(new Heading(2, "Scenario by scenario"));
+    for (Result result : comparison.results()) {
+      content.addAll(new ResultTables(result).all());
+      content.add(warnings(result));
+    }
+    content.add(new SectionEnd());
+    return content;
+  }
+
+  /** The tables that people see, and those of all lines. */
+  @Override
+  public List<ReportTable> sheets() {
+    return Stream.concat(all(ReportTable.class), super.sheets().stream()).toList();
   }
 
   /** Why the last scenario, to which the study leads, differs from the baseline. */
-  private Optional<String> finding() {
+  private Optional<Finding> finding() {
     return findings.bridgeTexts().stream()
         .reduce((first, second) -> second)
-        .map(last -> MarkdownWriter.escape(last.sentence()));
+        .map(last -> new Finding(last.sentence()));
   }
 
   /** What each scenario costs, and against the baseline; and how good a model it makes, where that is predicted. */
-  private List<String> sentences() {
-    List<String> sentences = new ArrayList<>();
+  private List<Point> sentences() {
+    List<Point> sentences = new ArrayList<>();
     Result baseline = comparison.baseline();
     sentences.add(sentence(baseline, "costs %s.".formatted(FigureText.of(baseline.total()))));
     limits(baseline).ifPresent(sentences::add);
@@ -64,13 +75,12 @@ final class ReportPage {
     return sentences;
   }
 
-  private static Optional<String> limits(Result result) {
+  private static Optional<Point> limits(Result result) {
     return LimitTables.predicate(result.limits()).map(kept -> sentence(result, kept));
   }
 
-  private static String sentence(Result subject, String predicate) {
-    String title = MarkdownWriter.escape(subject.scenario().title());
-    return MarkdownWriter.bold(title) + " " + MarkdownWriter.escape(predicate);
+  private static Point sentence(Result subject, String predicate) {
+    return new Point(subject.scenario().title(), predicate);
   }
 
   private static String against(Difference difference, Result result) {
@@ -86,12 +96,9 @@ final class ReportPage {
     return total + ": " + central + ", and " + OddsText.of(difference.odds(), "cheaper");
   }
 
-  private static String details(Result result) {
-    ResultTables tables = new ResultTables(result);
-    String warnings = result.warnings().stream()
-        .map(warning -> "- Warning: " + MarkdownWriter.escape(warning.message()) + "\n")
-        .collect(joining());
-    return MarkdownWriter.table(tables.costs()) + MarkdownWriter.table(tables.figures()) + warnings
-        + "\n";
+  private static Points warnings(Result result) {
+    return new Points(result.warnings().stream()
+        .map(warning -> new Point("", "Warning: " + warning.message()))
+        .toList());
   }
 }

@@ -4,22 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.analysis.sweep.Sweep;
+import org.mixcost.report.Block.Drawing;
 import org.mixcost.report.ReportTable.Cell;
 import org.mixcost.report.ReportTable.Column;
 import org.mixcost.report.ReportTable.Row;
+import org.mixcost.report.chart.Chart;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
 
-/** A sweep as one tidy table: a row for each point and scenario. */
-public final class SweepTables {
-  private final Sweep sweep;
-
-  public SweepTables(Sweep sweep) {
-    this.sweep = sweep;
+/** What scenarios cost over a grid: a tidy table with a row for each point and scenario, and charts of it. */
+public record SweepDocument(Sweep sweep, Provenance provenance) implements Answer {
+  @Override
+  public String kind() {
+    return "sweep";
   }
 
-  /** The table. */
-  public ReportTable table() {
+  @Override
+  public String title() {
+    return sweep.models().study().title() + ": sweep";
+  }
+
+  @Override
+  public List<Block> content() {
+    List<Block> content = new ArrayList<>();
+    charts().forEach(chart -> content.add(new Drawing(chart)));
+    content.add(table());
+    return content;
+  }
+
+  /** A heat map of each scenario where two inputs were moved, lines where there were fewer or more. */
+  private List<? extends Chart> charts() {
+    return sweep.axes().size() == 2
+        ? new SweepHeatMaps(sweep, provenance).all()
+        : new SweepLines(sweep, provenance).all();
+  }
+
+  private ReportTable table() {
     List<Column> columns = new ArrayList<>();
     for (Sweep.Axis axis : sweep.axes()) {
       columns.add(Column.number(axis.input().name() + " [" + axis.input().unit() + "]"));
@@ -30,8 +50,7 @@ public final class SweepTables {
     }
     List<Row> rows = new ArrayList<>();
     sweep.points().forEach(point -> addRows(point, rows));
-    return new ReportTable(
-        "sweep", sweep.models().study().title() + ": sweep", columns, rows, notes());
+    return new ReportTable("sweep", title(), columns, rows, notes());
   }
 
   private List<String> notes() {

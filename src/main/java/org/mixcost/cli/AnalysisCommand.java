@@ -1,0 +1,64 @@
+package org.mixcost.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.mixcost.MixCost;
+import org.mixcost.report.ReportDocument;
+import org.mixcost.report.ReportFolder;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** A command that puts one question to the scenarios of its files and writes the answer. */
+abstract class AnalysisCommand implements Command {
+  private final String name;
+  private final String description;
+  private final DrawOptions draws;
+  private final InputOptions input = new InputOptions();
+  private final OutputOptions output = new OutputOptions();
+  private final OptionSpec folder = OptionSpec.builder("-o", "--folder")
+      .paramLabel("DIR")
+      .type(Path.class)
+      .description("Folder for tables, charts and what they were made from.")
+      .build();
+
+  AnalysisCommand(String name, String description, DrawOptions draws) {
+    this.name = name;
+    this.description = description;
+    this.draws = draws;
+  }
+
+  @Override
+  public final CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(name);
+    spec.usageMessage().description(description);
+    input.addTo(spec);
+    draws.addTo(spec);
+    output.addTo(spec);
+    spec.addOption(folder);
+    options().forEach(spec::addOption);
+    return spec;
+  }
+
+  @Override
+  public final int run(Console console) {
+    SimulationPlan plan = draws.plan();
+    MixCost mixCost = input.mixCost(console);
+    Study study = input.read(mixCost, console);
+    Request request = new Request(mixCost, study, plan, new Progress(), console);
+    ReportDocument answer = request.during(() -> answer(request));
+    Path into = folder.getValue();
+    if (into != null) {
+      ReportFolder.write(answer, into);
+    }
+    output.write(answer, console);
+    return ExitCode.DONE;
+  }
+
+  /** Options of this command alone. */
+  abstract List<OptionSpec> options();
+
+  abstract ReportDocument answer(Request request);
+}

@@ -1,0 +1,80 @@
+package org.mixcost.cli;
+
+import org.mixcost.simulate.SimulationPlan;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** How scenarios are simulated. */
+final class DrawOptions {
+  private final String most;
+  private final long mostSamples;
+  private final OptionSpec samples;
+  private final OptionSpec seed = OptionSpec.builder("--seed")
+      .paramLabel("N")
+      .type(long.class)
+      .converters(new WholeNumber())
+      .defaultValue(Long.toString(SimulationPlan.DEFAULT_SEED))
+      .description("Seed from which all draws follow (default ${DEFAULT-VALUE}).")
+      .build();
+  private final OptionSpec threads = OptionSpec.builder("--threads")
+      .paramLabel("N")
+      .type(long.class)
+      .converters(new WholeNumber())
+      .defaultValue("0")
+      .description("Threads; by default all processors. The result does not depend on it.")
+      .build();
+  /** The options of a command, with the usual number of draws. */
+  DrawOptions() {
+    this(SimulationPlan.DEFAULT_SAMPLES);
+  }
+
+  /**
+   * The options of a command.
+   *
+   * @param usualSamples draws where the user does not say
+   */
+  DrawOptions(long usualSamples) {
+    this(usualSamples, SimulationPlan.MOST_SAMPLES, "draws");
+  }
+
+  /**
+   * The options of a command that takes so many draws at most.
+   *
+   * @param unit what it calls them
+   */
+  DrawOptions(long usualSamples, long mostSamples, String unit) {
+    this.mostSamples = mostSamples;
+    this.most = "--samples: at most " + mostSamples + " " + unit;
+    this.samples = OptionSpec.builder("--samples")
+        .paramLabel("N")
+        .type(long.class)
+        .converters(new WholeNumber())
+        .defaultValue(Long.toString(usualSamples))
+        .description("Draws of the uncertain inputs (default ${DEFAULT-VALUE}).")
+        .build();
+  }
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(samples).addOption(seed).addOption(threads);
+  }
+
+  /** What the options say, or a failure before anything is read. */
+  SimulationPlan plan() {
+    long stated = threads.getValue();
+    int used = stated == 0
+        ? Runtime.getRuntime().availableProcessors()
+        : (int) Math.min(stated, Integer.MAX_VALUE);
+    try {
+      return limited(new SimulationPlan(samples.getValue(), seed.getValue(), used));
+    } catch (IllegalArgumentException unusable) {
+      throw new Failure(ExitCode.USAGE, unusable.getMessage());
+    }
+  }
+
+  private SimulationPlan limited(SimulationPlan plan) {
+    if (plan.samples() > mostSamples) {
+      throw new Failure(ExitCode.USAGE, most);
+    }
+    return plan;
+  }
+}

@@ -1,0 +1,46 @@
+package org.mixcost.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.mixcost.MixCost;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.report.Provenance;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+
+/** What a command line requests: the library, the scenarios of its files, and how they are simulated. */
+record Request(
+    MixCost mixCost, Study study, SimulationPlan plan, Progress progress, Console console) {
+
+  /** Does the work, and shows how far it has come. */
+  <T> T during(Supplier<T> work) {
+    return new ProgressLine(console, progress).during(work);
+  }
+
+  /** What was found, or a failure once all that is wrong has been reported. */
+  <T> T require(Checked<T> found, String otherwise) {
+    console.issues(found.issues());
+    return found.found().orElseThrow(() -> new Failure(ExitCode.USAGE, otherwise));
+  }
+
+  <T> T require(Checked<T> found) {
+    return require(found, "the question cannot be asked so");
+  }
+
+  /** A scenario by its name. */
+  Scenario scenario(String name) {
+    List<String> names = study.scenarios().stream().map(Scenario::name).toList();
+    if (!names.contains(name)) {
+      throw new Failure(
+          ExitCode.USAGE, "no scenario '" + name + "'" + Suggestion.didYouMean(name, names));
+    }
+    return study.get(name);
+  }
+
+  Provenance provenance() {
+    return mixCost.provenance(study, plan);
+  }
+}

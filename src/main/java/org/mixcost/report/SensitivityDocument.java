@@ -1,0 +1,28 @@
+package org.mixcost.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixcost.analysis.sensitivity.Sensitivity;
+import org.mixcost.report.Block.Drawing;
+
+/** Which inputs drive the costs of a study. */
+public record SensitivityDocument(Sensitivity sensitivity, Provenance provenance)
+    implements Answer {
+  @Override
+  public String kind() {
+    return "sensitivity";
+  }
+
+  @Override
+  public String title() {
+    return sensitivity.models().study().title() + ": what drives the cost";
+  }
+
+  @Override
+  public List<Block> content() {
+    List<Block> content = new ArrayList<>();
+    new Tornados(sensitivity, provenance).all().forEach(chart -> content.add(new Drawing(chart)));
+    content.addAll(new SensitivityTables(sensitivity).all());
+    return content;
+  }
+}
