@@ -2,6 +2,7 @@ package org.mixcost;
 
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -41,19 +42,21 @@ class ArchitectureTest {
       Set.of(FRONT_DOOR),
       Set.of("cli"));
 
-  /** Where the types of a library may be seen, by the start of their names. */
+  private static final Set<String> DRAWING = Set.of("report.chart.draw");
+
+  /** The packages in which the types of a library may be seen, by the start of their names. */
   private static final Map<String, Set<String>> LIBRARY_HOMES = Map.ofEntries(
       Map.entry("org.apache.commons.text.", Set.of("issue")),
       Map.entry("org.apache.commons.statistics.", Set.of("quantity", "analysis")),
-      Map.entry("org.apache.commons.csv.", Set.of("catalog", "load", "report")),
+      Map.entry("org.apache.commons.csv.", Set.of("catalog", "load", "report.write")),
       Map.entry("org.hipparchus.", Set.of("formula", "simulate", "analysis")),
       Map.entry("org.snakeyaml.", Set.of("load")),
-      Map.entry("tools.jackson.", Set.of("load", "report")),
-      Map.entry("tech.tablesaw.", Set.of("report")),
-      Map.entry("org.knowm.xchart.", Set.of("report")),
-      Map.entry("org.apache.batik.", Set.of("report")),
-      Map.entry("org.w3c.dom.", Set.of("report")),
-      Map.entry("java.awt.", Set.of("report")),
+      Map.entry("tools.jackson.", Set.of("load", "report.write")),
+      Map.entry("tech.tablesaw.", Set.of("report.document", "report.present.compare")),
+      Map.entry("org.knowm.xchart.", DRAWING),
+      Map.entry("org.apache.batik.", DRAWING),
+      Map.entry("org.w3c.dom.", DRAWING),
+      Map.entry("java.awt.", Set.of("report.chart")),
       Map.entry("javax.swing.", Set.of()),
       Map.entry("picocli.", Set.of("cli")));
 
@@ -93,6 +96,40 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  /** A new analysis is no matter of a format, nor a new format of an analysis. */
+  @ArchTest
+  static final ArchRule aDocumentAndItsWritersKnowNoAnalysis = noClasses()
+      .that()
+      .resideInAnyPackage(HOUSE + ".report.document", HOUSE + ".report.write")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(
+          HOUSE + ".report.present..",
+          HOUSE + ".analysis..",
+          HOUSE + ".simulate..",
+          HOUSE + ".model..",
+          HOUSE + ".scenario..");
+
+  @ArchTest
+  static final ArchRule whoPresentsAnAnswerKnowsNoFormat = noClasses()
+      .that()
+      .resideInAPackage(HOUSE + ".report.present..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage(HOUSE + ".report.write..");
+
+  /** A command reads options and calls; what is done for it is a method of the library, for all who use that. */
+  @ArchTest
+  static final ArchRule aCommandRunsNoAnalysisItself = noClasses()
+      .that()
+      .resideInAPackage(HOUSE + ".cli..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(HOUSE + ".report.chart..", HOUSE + ".load", HOUSE + ".load.document..")
+      .orShould()
+      .dependOnClassesThat()
+      .haveNameMatching(HOUSE + "\\.analysis\\..*(Run|Search|Indices|Explainer)");
 
   /**
    * What a file says may be uncertain, and an analysis may move it, so what follows from it is a line of the model and
@@ -138,8 +175,13 @@ class ArchitectureTest {
     return LIBRARY_HOMES.entrySet().stream()
         .filter(library -> used.getName().startsWith(library.getKey()))
         .findFirst()
-        .map(library -> library.getValue().contains(family(use.getOriginClass())))
+        .map(library ->
+            library.getValue().stream().anyMatch(home -> livesIn(use.getOriginClass(), home)))
         .orElse(isInTheHouse(used) || isFromTheJdk(used));
+  }
+
+  private static boolean livesIn(JavaClass type, String home) {
+    return (type.getPackageName() + ".").startsWith(HOUSE + "." + home + ".");
   }
 
   private static boolean isFromTheJdk(JavaClass type) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.mixcost.analysis.bridge.BridgePlan;
 import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.bridge.Grouping;
-import org.mixcost.report.BridgeDocument;
-import org.mixcost.report.ReportDocument;
+import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.present.BridgeDocument;
 import org.mixcost.scenario.Scenario;
 import picocli.CommandLine.Model.OptionSpec;
 

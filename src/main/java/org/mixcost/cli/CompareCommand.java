@@ -1,7 +1,7 @@
 package org.mixcost.cli;
 
-import org.mixcost.report.ComparisonDocument;
-import org.mixcost.report.Findings;
+import org.mixcost.report.present.compare.ComparisonDocument;
+import org.mixcost.report.present.compare.Findings;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost compare FILE…}: scenarios side by side. */

@@ -1,7 +1,7 @@
 package org.mixcost.cli;
 
 import org.mixcost.MixCost;
-import org.mixcost.report.Findings;
+import org.mixcost.report.present.compare.Findings;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;

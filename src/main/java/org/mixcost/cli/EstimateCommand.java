@@ -1,7 +1,7 @@
 package org.mixcost.cli;
 
-import org.mixcost.report.EstimateDocument;
-import org.mixcost.report.Findings;
+import org.mixcost.report.present.compare.EstimateDocument;
+import org.mixcost.report.present.compare.Findings;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost estimate FILE}: each scenario's bill. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.issue.Checked;
-import org.mixcost.report.ExplanationDocument;
+import org.mixcost.report.present.ExplanationDocument;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;

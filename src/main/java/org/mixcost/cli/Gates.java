@@ -6,7 +6,7 @@ import org.mixcost.analysis.compare.gate.Gate;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.model.Models;
-import org.mixcost.report.RefusalText;
+import org.mixcost.report.present.compare.RefusalText;
 import org.mixcost.scenario.Study;
 
 /** The conditions of a command line under which a result is refused. */

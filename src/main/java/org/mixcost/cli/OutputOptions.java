@@ -1,9 +1,9 @@
 package org.mixcost.cli;
 
 import java.nio.file.Path;
-import org.mixcost.report.Format;
-import org.mixcost.report.ReportDocument;
+import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.file.WholeFile;
+import org.mixcost.report.write.Format;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 

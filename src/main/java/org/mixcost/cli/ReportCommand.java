@@ -1,9 +1,9 @@
 package org.mixcost.cli;
 
 import java.nio.file.Path;
-import org.mixcost.report.Findings;
-import org.mixcost.report.ReportFolder;
-import org.mixcost.report.StudyDocument;
+import org.mixcost.report.present.compare.Findings;
+import org.mixcost.report.present.compare.StudyDocument;
+import org.mixcost.report.write.ReportFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Suggestion;
-import org.mixcost.report.Provenance;
+import org.mixcost.report.document.Provenance;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;

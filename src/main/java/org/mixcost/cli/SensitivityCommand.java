@@ -2,8 +2,8 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.analysis.sensitivity.Sensitivity;
-import org.mixcost.report.ReportDocument;
-import org.mixcost.report.SensitivityDocument;
+import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.present.SensitivityDocument;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mixcost sensitivity FILE}: which inputs drive the total and, apart, the difference. */

@@ -2,8 +2,8 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.analysis.sweep.SweepQuestion;
-import org.mixcost.report.ReportDocument;
-import org.mixcost.report.SweepDocument;
+import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.present.SweepDocument;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mixcost sweep FILE --vary PATH=…}: costs over a grid of values of one or several inputs. */

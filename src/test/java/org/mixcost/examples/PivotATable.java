@@ -5,7 +5,7 @@ import static tech.tablesaw.aggregate.AggregateFunctions.sum;
 import java.nio.file.Path;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
-import org.mixcost.report.ComparisonTables;
+import org.mixcost.report.present.compare.ComparisonTables;
 import org.mixcost.simulate.SimulationPlan;
 import tech.tablesaw.api.Table;
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.quantity.Expression;
-import org.mixcost.report.Data;
-import org.mixcost.report.JsonWriter;
+import org.mixcost.report.document.Data;
+import org.mixcost.report.write.JsonWriter;
 
 /** The schema says yes to what is right, and no to as much of what is wrong as a schema can see. */
 class JsonSchemaTest {

@@ -1,0 +1,52 @@
+package org.mixcost.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.report.document.ReportTable.Cell;
+import org.mixcost.report.document.ReportTable.Column;
+import org.mixcost.simulate.Figure;
+
+/** The columns of a figure: the central value and, where something is uncertain, three percentiles. */
+public final class Spreads {
+  private Spreads() {}
+
+  /** Headings, the first with the unit. */
+  public static List<Column> columns(String unit, boolean isUncertain) {
+    List<Column> columns =
+        new ArrayList<>(List.of(Column.number(unit.isEmpty() ? "central" : unit)));
+    if (isUncertain) {
+      columns.addAll(List.of(Column.number("p5"), Column.number("p50"), Column.number("p95")));
+    }
+    return columns;
+  }
+
+  /** The values of a figure; percentiles of one that is fixed are left empty. */
+  public static List<Cell> cells(Figure figure, boolean isUncertain) {
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Amount(figure.central())));
+    if (isUncertain) {
+      cells.addAll(figure
+          .spread()
+          .map(spread -> List.<Cell>of(
+              new Cell.Amount(spread.p5()),
+              new Cell.Amount(spread.p50()),
+              new Cell.Amount(spread.p95())))
+          .orElse(List.of(new Cell.Nothing(), new Cell.Nothing(), new Cell.Nothing())));
+    }
+    return cells;
+  }
+
+  /** The values of a difference, which says so where it is a tie. */
+  public static List<Cell> difference(Figure figure, boolean isTie, boolean isUncertain) {
+    List<Cell> cells = cells(figure, isUncertain);
+    if (isTie) {
+      cells.set(0, new Cell.Tie());
+    }
+    return cells;
+  }
+
+  /** A number, or nothing. */
+  public static Cell optional(Optional<Double> value) {
+    return value.<Cell>map(Cell.Amount::new).orElse(new Cell.Nothing());
+  }
+}

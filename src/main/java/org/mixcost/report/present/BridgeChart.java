@@ -1,0 +1,81 @@
+package org.mixcost.report.present;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.bridge.Bridge.Driver;
+import org.mixcost.analysis.bridge.Bridge.Method;
+import org.mixcost.report.chart.Caption;
+import org.mixcost.report.chart.WaterfallChart;
+import org.mixcost.report.chart.WaterfallChart.Step;
+import org.mixcost.report.document.Provenance;
+
+/**
+ * A bridge as a waterfall from one scenario to the other.
+ *
+ * <p>Where no order is given, drivers that add come before those that take away, so that no bar goes below both totals.
+ */
+final class BridgeChart {
+  private static final int MOST_BARS = 12;
+
+  private final Bridge bridge;
+  private final Provenance provenance;
+
+  BridgeChart(Bridge bridge, Provenance provenance) {
+    this.bridge = bridge;
+    this.provenance = provenance;
+  }
+
+  /** The chart, if all its numbers can be drawn. */
+  Optional<WaterfallChart> waterfall() {
+    boolean isFinite = Stream.concat(
+            Stream.of(bridge.start(), bridge.end()), bridge.drivers().stream().map(Driver::part))
+        .allMatch(figure -> Double.isFinite(figure.central()));
+    return isFinite
+        ? Optional.of(new WaterfallChart(
+            caption(),
+            new Step(bridge.from().title(), bridge.start().central()),
+            steps(),
+            new Step(bridge.to().title(), bridge.end().central())))
+        : Optional.empty();
+  }
+
+  private Caption caption() {
+    String rule = isInOrder()
+        ? "One driver changed after the other"
+        : "Shapley values, which depend on no order";
+    return new Caption(
+        "bridge-" + bridge.to().name(),
+        new BridgeSentence(bridge).text(),
+        rule + "; all inputs at their medians",
+        BridgeSentence.figure(bridge) + ", " + bridge.of().unit(),
+        provenance.text());
+  }
+
+  /** Drivers that move the figure; the smallest of very many as one. */
+  private List<Step> steps() {
+    List<Driver> moving =
+        bridge.drivers().stream().filter(driver -> driver.part().central() != 0).toList();
+    int shown = moving.size() > MOST_BARS ? MOST_BARS - 1 : moving.size();
+    List<Step> steps = new ArrayList<>(moving.subList(0, shown).stream()
+        .map(driver -> new Step(driver.label(), driver.part().central()))
+        .toList());
+    List<Driver> others = moving.subList(shown, moving.size());
+    if (!others.isEmpty()) {
+      double sum =
+          others.stream().mapToDouble(driver -> driver.part().central()).sum();
+      steps.add(new Step(others.size() + " others", sum));
+    }
+    if (!isInOrder()) {
+      steps.sort(Comparator.comparing(step -> step.value() < 0));
+    }
+    return steps;
+  }
+
+  private boolean isInOrder() {
+    return bridge.method() instanceof Method.InOrder;
+  }
+}

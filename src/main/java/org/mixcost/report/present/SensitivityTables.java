@@ -1,0 +1,126 @@
+package org.mixcost.report.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixcost.analysis.sensitivity.Index;
+import org.mixcost.analysis.sensitivity.Sensitivity;
+import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
+import org.mixcost.analysis.sensitivity.Sensitivity.Output;
+import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
+import org.mixcost.analysis.sensitivity.Sensitivity.Worth;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.quantity.Unit;
+import org.mixcost.report.document.ReportTable;
+import org.mixcost.report.document.ReportTable.Cell;
+import org.mixcost.report.document.ReportTable.Column;
+import org.mixcost.report.document.ReportTable.Row;
+import org.mixcost.report.figure.NoSpread;
+
+/** What drives the costs of a study, as tables. */
+public final class SensitivityTables {
+  private final Sensitivity sensitivity;
+
+  public SensitivityTables(Sensitivity sensitivity) {
+    this.sensitivity = sensitivity;
+  }
+
+  /** One table of each output, differences first, then what information is worth. */
+  public List<ReportTable> all() {
+    if (sensitivity.outputs().stream().allMatch(output -> output.drivers().isEmpty())) {
+      return List.of(new ReportTable(
+          "sensitivity",
+          "What drives the cost",
+          List.of(Column.text("input")),
+          List.of(),
+          List.of(NoSpread.note(sensitivity.models().isFixed() ? 0 : sensitivity.samples()))));
+    }
+    List<ReportTable> tables = new ArrayList<>();
+    outputs("difference").forEach(output -> tables.add(drivers(output)));
+    outputs("total").forEach(output -> tables.add(drivers(output)));
+    if (sensitivity.models().all().size() > 1) {
+      tables.add(worth("information", "all scenarios", sensitivity.choice()));
+      outputs("difference")
+          .forEach(output -> tables.add(worth(
+              output.scenario() + "-information",
+              output.scenario() + " and " + sensitivity.models().study().baseline(),
+              output.information())));
+    }
+    return tables;
+  }
+
+  private List<Output> outputs(String id) {
+    return sensitivity.outputs().stream()
+        .filter(output -> output.id().equals(id) && !output.drivers().isEmpty())
+        .toList();
+  }
+
+  private ReportTable drivers(Output output) {
+    List<Column> columns = List.of(
+        Column.text("input"),
+        Column.number("USD at p10"),
+        Column.number("at p90"),
+        Column.number("alone"),
+        Column.number("with interactions"),
+        Column.number("±"));
+    List<Row> rows =
+        output.drivers().stream().flatMap(driver -> rows(driver).stream()).toList();
+    List<String> notes = List.of(
+        "Swings move one input and hold the others at their medians, which ignores interactions. Shares of the "
+            + "variance are Sobol indices, alone (first order) and with interactions (total), ± half of their 90% "
+            + "interval.");
+    return new ReportTable(
+        output.scenario() + "-" + output.id() + "-drivers", title(output), columns, rows, notes);
+  }
+
+  private String title(Output output) {
+    String what = output.id().equals("total")
+        ? "Total of " + output.scenario()
+        : "Difference of " + output.scenario() + " to "
+            + sensitivity.models().study().baseline();
+    return what + ": what drives it (central " + Numbers.amount(output.central(), Unit.USD) + ")";
+  }
+
+  /** The inputs of a driver; tied ones share their shares of the variance, which stand in the first row. */
+  private static List<Row> rows(InputDriver driver) {
+    List<Row> rows = new ArrayList<>();
+    for (Swing swing : driver.swings()) {
+      List<Cell> cells = new ArrayList<>(List.of(
+          new Cell.Label(swing.input()),
+          new Cell.Amount(swing.atP10()),
+          new Cell.Amount(swing.atP90())));
+      cells.addAll(
+          rows.isEmpty()
+              ? shares(driver)
+              : List.of(new Cell.Label("tied"), new Cell.Nothing(), new Cell.Nothing()));
+      rows.add(new Row(cells, false));
+    }
+    return rows;
+  }
+
+  private static List<Cell> shares(InputDriver driver) {
+    Index total = driver.total();
+    return List.of(
+        new Cell.Share(driver.first().share()),
+        new Cell.Share(total.share()),
+        new Cell.Share((total.high() - total.low()) / 2));
+  }
+
+  private static ReportTable worth(String id, String choice, Worth worth) {
+    List<Row> rows = new ArrayList<>();
+    worth.each().stream()
+        .filter(input -> input.usd() > 0)
+        .map(input -> Row.of(new Cell.Label(input.name()), new Cell.Amount(input.usd())))
+        .forEach(rows::add);
+    rows.add(new Row(
+        List.of(new Cell.Label("everything (EVPI)"), new Cell.Amount(worth.everything())), true));
+    List<String> notes = List.of(
+        "How much less the cheapest choice costs on average for knowing the input before choosing (EVPPI); inputs "
+            + "that are not listed are worth nothing.");
+    return new ReportTable(
+        id,
+        "What it is worth to know, for the choice between " + choice,
+        List.of(Column.text("input"), Column.number("USD")),
+        rows,
+        notes);
+  }
+}

@@ -1,0 +1,87 @@
+package org.mixcost.report.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.analysis.sweep.Sweep;
+import org.mixcost.report.chart.Chart;
+import org.mixcost.report.document.Answer;
+import org.mixcost.report.document.Block;
+import org.mixcost.report.document.Block.Drawing;
+import org.mixcost.report.document.Provenance;
+import org.mixcost.report.document.ReportTable;
+import org.mixcost.report.document.ReportTable.Cell;
+import org.mixcost.report.document.ReportTable.Column;
+import org.mixcost.report.document.ReportTable.Row;
+import org.mixcost.report.figure.Spreads;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Summary;
+
+/** What scenarios cost over a grid: a tidy table with a row for each point and scenario, and charts of it. */
+public record SweepDocument(Sweep sweep, Provenance provenance) implements Answer {
+  @Override
+  public String kind() {
+    return "sweep";
+  }
+
+  @Override
+  public String title() {
+    return sweep.models().study().title() + ": sweep";
+  }
+
+  @Override
+  public List<Block> content() {
+    List<Block> content = new ArrayList<>();
+    charts().forEach(chart -> content.add(new Drawing(chart)));
+    content.add(table());
+    return content;
+  }
+
+  /** A heat map of each scenario where two inputs were moved, lines where there were fewer or more. */
+  private List<? extends Chart> charts() {
+    return sweep.axes().size() == 2
+        ? new SweepHeatMaps(sweep, provenance).all()
+        : new SweepLines(sweep, provenance).all();
+  }
+
+  private ReportTable table() {
+    List<Column> columns = new ArrayList<>();
+    for (Sweep.Axis axis : sweep.axes()) {
+      columns.add(Column.number(axis.input().name() + " [" + axis.input().unit() + "]"));
+    }
+    columns.add(Column.text("scenario"));
+    for (String heading : List.of("USD", "mean", "p5", "p50", "p95")) {
+      columns.add(Column.number(heading));
+    }
+    List<Row> rows = new ArrayList<>();
+    sweep.points().forEach(point -> addRows(point, rows));
+    return new ReportTable("sweep", title(), columns, rows, notes());
+  }
+
+  private List<String> notes() {
+    return sweep.axes().stream()
+        .map(axis -> Unmoved.note(sweep.models().all(), axis.input()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private void addRows(Sweep.Point point, List<Row> rows) {
+    for (int i = 0; i < point.totals().size(); i++) {
+      List<Cell> cells = new ArrayList<>();
+      point.at().forEach(value -> cells.add(new Cell.Amount(value)));
+      cells.add(new Cell.Label(sweep.models().all().get(i).scenario().name()));
+      cells.addAll(numbers(point.totals().get(i)));
+      rows.add(new Row(cells, false));
+    }
+  }
+
+  private static List<Cell> numbers(Figure total) {
+    Optional<Summary> spread = total.spread();
+    return List.of(
+        new Cell.Amount(total.central()),
+        Spreads.optional(spread.map(Summary::mean)),
+        Spreads.optional(spread.map(Summary::p5)),
+        Spreads.optional(spread.map(Summary::p50)),
+        Spreads.optional(spread.map(Summary::p95)));
+  }
+}

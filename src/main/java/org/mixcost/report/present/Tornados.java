@@ -1,0 +1,53 @@
+package org.mixcost.report.present;
+
+import java.util.Comparator;
+import java.util.List;
+import org.mixcost.analysis.sensitivity.Sensitivity;
+import org.mixcost.analysis.sensitivity.Sensitivity.Output;
+import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
+import org.mixcost.report.chart.Caption;
+import org.mixcost.report.chart.Chart;
+import org.mixcost.report.chart.TornadoChart;
+import org.mixcost.report.document.Provenance;
+
+/** What drives the costs of a study, as charts. */
+final class Tornados {
+  private static final int MOST_BARS = 10;
+
+  private final Sensitivity sensitivity;
+  private final Provenance provenance;
+
+  Tornados(Sensitivity sensitivity, Provenance provenance) {
+    this.sensitivity = sensitivity;
+    this.provenance = provenance;
+  }
+
+  /** One chart of each difference and each total. */
+  List<Chart> all() {
+    return sensitivity.outputs().stream()
+        .filter(output -> !output.drivers().isEmpty())
+        .map(this::tornado)
+        .toList();
+  }
+
+  private Chart tornado(Output output) {
+    String scenario = sensitivity.models().study().get(output.scenario()).title();
+    boolean isTotal = output.id().equals("total");
+    String title = isTotal
+        ? "What drives the cost of " + scenario
+        : "What drives the difference of " + scenario + " to the baseline";
+    List<TornadoChart.Bars> rows = output.drivers().stream()
+        .flatMap(driver -> driver.swings().stream())
+        .sorted(Comparator.comparingDouble((Swing swing) -> -swing.width()))
+        .limit(MOST_BARS)
+        .map(swing -> new TornadoChart.Bars(swing.input(), swing.atP10(), swing.atP90()))
+        .toList();
+    Caption caption = new Caption(
+        "tornado-" + output.id() + "-" + output.scenario(),
+        title,
+        "Each input from its p10 to its p90, others at their medians; ignores interactions",
+        isTotal ? "Total cost, USD" : "Difference in total cost, USD",
+        provenance.text());
+    return new TornadoChart(caption, output.central(), rows);
+  }
+}

@@ -1,0 +1,155 @@
+package org.mixcost.report.present.compare;
+
+import static tech.tablesaw.aggregate.AggregateFunctions.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Difference;
+import org.mixcost.analysis.compare.Result;
+import org.mixcost.analysis.quality.Profile;
+import org.mixcost.analysis.quality.QualityDifference;
+import org.mixcost.model.Category;
+import org.mixcost.model.Line;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.report.chart.Caption;
+import org.mixcost.report.chart.Chart;
+import org.mixcost.report.chart.IntervalChart;
+import org.mixcost.report.chart.StackedBarChart;
+import org.mixcost.report.figure.FigureSpread;
+import org.mixcost.report.figure.NoSpread;
+import org.mixcost.scenario.Study;
+import tech.tablesaw.api.Table;
+
+/** Scenarios side by side as charts. */
+final class ComparisonCharts {
+  private static final String UNIT_COST = ".usd_per_mtok";
+
+  private final Findings findings;
+  private final Comparison comparison;
+  private final String footer;
+  /** Scenario, category and the sum of its cost lines. */
+  private final Table categories;
+
+  ComparisonCharts(Findings findings) {
+    this.findings = findings;
+    this.comparison = findings.comparison();
+    this.footer = findings.provenance().text();
+    Table lines = new ComparisonTables(comparison).tidy().toTable();
+    this.categories = lines.summarize("central", sum).by("scenario", "category");
+  }
+
+  /** The charts that have something to show. */
+  List<Chart> all() {
+    List<Chart> charts = new ArrayList<>(List.of(costs()));
+    unitCosts().ifPresent(charts::add);
+    if (!comparison.differences().isEmpty()) {
+      charts.add(differences());
+    }
+    findings.explained().forEach(bridge -> bridge.waterfall().ifPresent(charts::add));
+    if (!findings.quality().isEmpty()) {
+      charts.add(losses());
+    }
+    return charts;
+  }
+
+  private Chart costs() {
+    List<Category> shown =
+        List.of(Category.values()).stream().filter(this::isShown).toList();
+    List<StackedBarChart.Bar> bars = comparison.results().stream()
+        .map(result -> new StackedBarChart.Bar(
+            result.scenario().title(),
+            shown.stream().map(category -> usd(result, category)).toList(),
+            FigureSpread.of(result.total())))
+        .toList();
+    Caption caption = caption("cost-by-category", comparison.study().title(), "Total cost, USD");
+    return new StackedBarChart(caption, shown.stream().map(Category::label).toList(), bars);
+  }
+
+  private boolean isShown(Category category) {
+    return category.isCost()
+        && comparison.results().stream().anyMatch(result -> usd(result, category) != 0);
+  }
+
+  private double usd(Result result, Category category) {
+    Table found = categories.where(categories
+        .stringColumn("scenario")
+        .isEqualTo(result.name())
+        .and(categories.stringColumn("category").isEqualTo(category.key())));
+    return found.isEmpty() ? 0 : found.doubleColumn("Sum [central]").get(0);
+  }
+
+  private Optional<Chart> unitCosts() {
+    List<IntervalChart.Interval> rows = new ArrayList<>();
+    for (Result result : comparison.results()) {
+      for (Line line : result.figures()) {
+        if (line.id().endsWith(UNIT_COST)) {
+          String source =
+              line.id().substring("data.".length(), line.id().length() - UNIT_COST.length());
+          rows.add(new IntervalChart.Interval(
+              source + ", " + result.name(), FigureSpread.of(result.get(line))));
+        }
+      }
+    }
+    Caption caption = caption(
+        "cost-per-million-tokens",
+        "Cost per million kept tokens, by source",
+        "USD per million kept tokens, log scale");
+    return rows.isEmpty() ? Optional.empty() : Optional.of(IntervalChart.of(caption, rows, true));
+  }
+
+  private Chart differences() {
+    Study study = comparison.study();
+    List<IntervalChart.Interval> rows = comparison.differences().stream()
+        .map(difference ->
+            new IntervalChart.Interval(label(difference), FigureSpread.of(difference.total())))
+        .toList();
+    Caption caption = caption(
+        "difference",
+        "Difference to " + study.baselineScenario().title(),
+        "Difference in total cost, USD");
+    return IntervalChart.ofDifferences(caption, rows, "cheaper than the baseline", "dearer");
+  }
+
+  private Chart losses() {
+    List<IntervalChart.Interval> rows = new ArrayList<>();
+    for (QualityDifference difference : findings.quality()) {
+      String title = comparison.study().get(difference.scenario()).title();
+      if (difference.isTheSameInEveryProfile()) {
+        rows.add(new IntervalChart.Interval(title, FigureSpread.of(difference.central())));
+        continue;
+      }
+      for (Profile profile : Profile.values()) {
+        rows.add(new IntervalChart.Interval(
+            title + ", " + profile.key(),
+            FigureSpread.of(difference.lossDifference().get(profile))));
+      }
+    }
+    Caption caption = new Caption(
+        "loss-difference",
+        "Predicted loss against " + comparison.study().baselineScenario().title(),
+        "Model assumption, under three beliefs in synthetic text; " + draws(),
+        "Difference in loss, nats per token",
+        footer);
+    return IntervalChart.ofDifferences(caption, rows, "better than the baseline", "worse");
+  }
+
+  private String label(Difference difference) {
+    String title = comparison.study().get(difference.scenario()).title();
+    return difference.isTie()
+        ? title + " (the same)"
+        : "%s (P(cheaper) %s)"
+            .formatted(title, Numbers.percent(difference.odds().lower()));
+  }
+
+  private Caption caption(String id, String title, String axis) {
+    String draws = comparison.isFixed() ? NoSpread.words(comparison.baseline().draws()) : draws();
+    return new Caption(
+        id, title, "Prices as of " + comparison.study().asOf() + "; " + draws, axis, footer);
+  }
+
+  private static String draws() {
+    return "whiskers span p5 to p95, all scenarios share each draw";
+  }
+}

@@ -1,0 +1,177 @@
+package org.mixcost.report.present.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Difference;
+import org.mixcost.analysis.compare.Result;
+import org.mixcost.model.Category;
+import org.mixcost.model.Line;
+import org.mixcost.report.document.ReportTable;
+import org.mixcost.report.document.ReportTable.Cell;
+import org.mixcost.report.document.ReportTable.Column;
+import org.mixcost.report.document.ReportTable.Row;
+import org.mixcost.report.figure.MonteCarloNote;
+import org.mixcost.report.figure.NoSpread;
+import org.mixcost.report.figure.OddsText;
+import org.mixcost.report.figure.Spreads;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Odds;
+import org.mixcost.simulate.Summary;
+
+/** Scenarios side by side as tables. */
+public final class ComparisonTables {
+  private final Comparison comparison;
+  private final boolean isUncertain;
+
+  public ComparisonTables(Comparison comparison) {
+    this.comparison = comparison;
+    this.isUncertain = !comparison.isFixed();
+  }
+
+  /** All tables of a comparison, in the order of a report. */
+  public List<ReportTable> all() {
+    List<ReportTable> tables = new ArrayList<>(List.of(totals()));
+    if (!comparison.differences().isEmpty()) {
+      tables.add(differences());
+    }
+    new LimitTables(comparison.results()).table().ifPresent(tables::add);
+    tables.add(byCategory());
+    return tables;
+  }
+
+  /** What each scenario costs in all. */
+  public ReportTable totals() {
+    List<Column> columns = new ArrayList<>(List.of(Column.text("scenario"), Column.text("title")));
+    columns.addAll(Spreads.columns("total USD", isUncertain));
+    List<Row> rows = new ArrayList<>();
+    MonteCarloNote error = new MonteCarloNote();
+    for (Result result : comparison.results()) {
+      rows.add(row(result.total(), result.name(), result.scenario().title()));
+      error.add(result.name(), result.total());
+    }
+    List<String> notes = new ArrayList<>(List.of(
+        isUncertain
+            ? "The first figure has every input at its median; p5, p50 and p95 are over all draws."
+            : NoSpread.note(comparison.baseline().draws())));
+    error.text().ifPresent(notes::add);
+    return new ReportTable(
+        "totals", comparison.study().title() + ": total cost", columns, rows, notes);
+  }
+
+  /** How each scenario differs from the baseline, draw by draw. */
+  public ReportTable differences() {
+    List<Column> columns = new ArrayList<>(List.of(Column.text("scenario")));
+    columns.addAll(Spreads.columns("difference USD", isUncertain));
+    columns.add(Column.number("times baseline"));
+    List<Odds> odds = comparison.differences().stream().map(Difference::odds).toList();
+    columns.addAll(OddsText.columns(odds));
+    List<Row> rows = new ArrayList<>();
+    MonteCarloNote error = new MonteCarloNote();
+    for (Difference difference : comparison.differences()) {
+      error.add(difference.scenario(), difference.total());
+      List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(difference.scenario())));
+      cells.addAll(Spreads.difference(difference.total(), difference.isTie(), isUncertain));
+      cells.add(new Cell.Amount(difference.ratio().central()));
+      cells.addAll(OddsText.cells(difference.odds(), odds));
+      rows.add(new Row(cells, false));
+    }
+    String title = "Difference to " + comparison.study().baseline()
+        + ", paired: all scenarios share each draw";
+    return new ReportTable(
+        "differences", title, columns, rows, error.text().stream().toList());
+  }
+
+  private Row row(Figure figure, String... words) {
+    List<Cell> cells = new ArrayList<>();
+    Arrays.stream(words).forEach(word -> cells.add(new Cell.Label(word)));
+    cells.addAll(Spreads.cells(figure, isUncertain));
+    return new Row(cells, false);
+  }
+
+  /** What each scenario costs by what it is for, with every input at its median. */
+  public ReportTable byCategory() {
+    List<Column> columns = new ArrayList<>(List.of(Column.text("USD, inputs at their medians")));
+    comparison.results().forEach(result -> columns.add(Column.number(result.name())));
+    List<Row> rows = new ArrayList<>();
+    for (Category category : Category.values()) {
+      boolean isThere =
+          comparison.results().stream().anyMatch(result -> usd(result, category).isPresent());
+      if (category.isCost() && isThere) {
+        rows.add(new Row(acrossScenarios(category.label(), category), false));
+      }
+    }
+    rows.add(new Row(acrossScenarios("Total", Category.TOTAL), true));
+    return new ReportTable(
+        "categories",
+        "Cost by category",
+        columns,
+        rows,
+        NotIncludedNote.across(comparison.results()));
+  }
+
+  private List<Cell> acrossScenarios(String label, Category category) {
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(label)));
+    for (Result result : comparison.results()) {
+      cells.add(usd(result, category).<Cell>map(Cell.Amount::new).orElse(new Cell.Nothing()));
+    }
+    return cells;
+  }
+
+  private static Optional<Double> usd(Result result, Category category) {
+    return result.lines().stream()
+        .filter(line -> line.category() == category)
+        .map(line -> result.get(line).central())
+        .reduce(Double::sum);
+  }
+
+  /** Every line and every difference, one a row: for spreadsheets and programs. */
+  public ReportTable tidy() {
+    List<Column> columns = List.of(
+        Column.text("scenario"),
+        Column.text("id"),
+        Column.text("label"),
+        Column.text("category"),
+        Column.text("unit"),
+        Column.number("central"),
+        Column.number("mean"),
+        Column.number("p5"),
+        Column.number("p50"),
+        Column.number("p95"));
+    List<Row> rows = new ArrayList<>();
+    for (Result result : comparison.results()) {
+      for (Line line : result.lines()) {
+        rows.add(
+            tidy(result.name(), line.id(), line.label(), line.category().key(), result.get(line)));
+      }
+    }
+    for (Difference difference : comparison.differences()) {
+      String label = "difference to " + difference.baseline();
+      rows.add(
+          tidy(difference.scenario(), "difference.total", label, "difference", difference.total()));
+      rows.add(tidy(
+          difference.scenario(),
+          "difference.ratio",
+          "times " + difference.baseline(),
+          "difference",
+          difference.ratio()));
+    }
+    return new ReportTable("lines", "All lines", columns, rows, List.of());
+  }
+
+  private static Row tidy(
+      String scenario, String id, String label, String category, Figure figure) {
+    List<Cell> cells = new ArrayList<>();
+    for (String word : List.of(scenario, id, label, category, figure.unit().symbol())) {
+      cells.add(new Cell.Label(word));
+    }
+    cells.add(new Cell.Amount(figure.central()));
+    cells.add(Spreads.optional(figure.spread().map(Summary::mean)));
+    cells.add(Spreads.optional(figure.spread().map(Summary::p5)));
+    cells.add(Spreads.optional(figure.spread().map(Summary::p50)));
+    cells.add(Spreads.optional(figure.spread().map(Summary::p95)));
+    return new Row(cells, false);
+  }
+}

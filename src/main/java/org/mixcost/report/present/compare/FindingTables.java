@@ -1,0 +1,19 @@
+package org.mixcost.report.present.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixcost.report.document.ReportTable;
+import org.mixcost.report.present.StockTables;
+
+/** What scenarios cost, why, how good they are, and how much text there is for them, as tables. */
+final class FindingTables {
+  private FindingTables() {}
+
+  static List<ReportTable> of(Findings findings) {
+    List<ReportTable> tables = new ArrayList<>(new ComparisonTables(findings.comparison()).all());
+    findings.explained().forEach(bridge -> tables.add(bridge.table()));
+    tables.addAll(new QualityTables(findings.quality()).all());
+    findings.stock().map(StockTables::outlook).ifPresent(tables::add);
+    return tables;
+  }
+}

@@ -1,0 +1,60 @@
+package org.mixcost.report.present.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.quality.QualityDifference;
+import org.mixcost.analysis.stock.StockOutlook;
+import org.mixcost.report.document.Provenance;
+import org.mixcost.report.present.BridgeDocument;
+
+/**
+ * All that a report has to say.
+ *
+ * @param comparison what scenarios cost
+ * @param quality how their predicted quality differs, where it was requested
+ * @param bridges why their totals differ from the baseline's, where it was requested
+ * @param stock how much text there is, and until when, where it was requested
+ * @param provenance what all of it was made from
+ */
+public record Findings(
+    Comparison comparison,
+    List<QualityDifference> quality,
+    List<Bridge> bridges,
+    Optional<StockOutlook> stock,
+    Provenance provenance) {
+  public Findings {
+    quality = List.copyOf(quality);
+    bridges = List.copyOf(bridges);
+  }
+
+  /** Findings on money alone. */
+  public static Findings of(Comparison comparison, Provenance provenance) {
+    return new Findings(comparison, List.of(), List.of(), Optional.empty(), provenance);
+  }
+
+  /** The same, with why totals differ. */
+  public Findings with(List<Bridge> reasons) {
+    return new Findings(comparison, quality, reasons, stock, provenance);
+  }
+
+  /** The same, with how much text there is. */
+  public Findings with(StockOutlook outlook) {
+    return new Findings(comparison, quality, bridges, Optional.of(outlook), provenance);
+  }
+
+  /** The bridges as they stand beside the other figures. */
+  List<BridgeDocument> explained() {
+    return bridges.stream()
+        .map(bridge -> new BridgeDocument(bridge, provenance))
+        .toList();
+  }
+
+  /** How the quality of a scenario differs, where that was requested. */
+  Optional<QualityDifference> quality(String scenario) {
+    return quality.stream()
+        .filter(difference -> difference.scenario().equals(scenario))
+        .findFirst();
+  }
+}

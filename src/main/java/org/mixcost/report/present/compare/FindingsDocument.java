@@ -1,0 +1,44 @@
+package org.mixcost.report.present.compare;
+
+import java.util.List;
+import org.mixcost.report.document.Answer;
+import org.mixcost.report.document.Data.Fields;
+import org.mixcost.report.document.Provenance;
+import org.mixcost.report.document.ReportTable;
+
+/** Findings on all scenarios of a study; programs and spreadsheets get the same, whatever people see of them. */
+abstract class FindingsDocument implements Answer {
+  private final String kind;
+  private final Findings findings;
+
+  FindingsDocument(String kind, Findings findings) {
+    this.kind = kind;
+    this.findings = findings;
+  }
+
+  @Override
+  public final String kind() {
+    return kind;
+  }
+
+  @Override
+  public final String title() {
+    return findings.comparison().study().title();
+  }
+
+  @Override
+  public final Provenance provenance() {
+    return findings.provenance();
+  }
+
+  /** Every line of every scenario, one a row. */
+  @Override
+  public List<ReportTable> sheets() {
+    return List.of(new ComparisonTables(findings.comparison()).tidy());
+  }
+
+  @Override
+  public final Fields facts() {
+    return ComparisonData.of(findings);
+  }
+}

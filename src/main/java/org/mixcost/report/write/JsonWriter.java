@@ -1,0 +1,87 @@
+package org.mixcost.report.write;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.report.document.Data;
+import org.mixcost.report.document.ReportDocument;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** JSON, through the streaming part of Jackson alone: two spaces a level, the same bytes on every system. */
+public final class JsonWriter extends TextWriter {
+  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+  @Override
+  public Optional<FolderFile> file(ReportDocument document) {
+    return Optional.of(new FolderFile("run.json", "All of it, for programs"));
+  }
+
+  @Override
+  String text(ReportDocument document, Pictures pictures) {
+    return text(document.data());
+  }
+
+  /** Values as a JSON text. */
+  public static String text(Data data) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+      write(json, data);
+    }
+    return text + "\n";
+  }
+
+  private static void write(JsonGenerator json, Data data) {
+    if (data instanceof Data.Fields fields) {
+      json.writeStartObject();
+      fields.all().forEach((name, value) -> {
+        json.writeName(name);
+        write(json, value);
+      });
+      json.writeEndObject();
+    } else if (data instanceof Data.Items items) {
+      json.writeStartArray();
+      items.all().forEach(item -> write(json, item));
+      json.writeEndArray();
+    } else if (data instanceof Data.TextValue words) {
+      json.writeString(words.text());
+    } else if (data instanceof Data.Decimal number) {
+      decimal(json, number.value());
+    } else if (data instanceof Data.Whole number) {
+      json.writeNumber(number.value());
+    } else if (data instanceof Data.Flag flag) {
+      json.writeBoolean(flag.holds());
+    } else if (data instanceof Data.Missing) {
+      json.writeNull();
+    } else {
+      throw new AssertionError(data);
+    }
+  }
+
+  /** A number in full; one that is not finite is written as null. */
+  private static void decimal(JsonGenerator json, double value) {
+    if (Double.isFinite(value)) {
+      json.writeNumber(new BigDecimal(Numbers.forMachines(value)));
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

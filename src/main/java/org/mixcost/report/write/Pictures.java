@@ -1,0 +1,19 @@
+package org.mixcost.report.write;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mixcost.report.chart.Chart;
+
+/** Where the charts of a document stand as files of their own, seen from the document. */
+record Pictures(Map<Chart, String> paths) {
+  /** A document by itself, with no files beside it. */
+  static final Pictures NONE = new Pictures(Map.of());
+
+  Pictures {
+    paths = Map.copyOf(paths);
+  }
+
+  Optional<String> path(Chart chart) {
+    return Optional.ofNullable(paths.get(chart));
+  }
+}

@@ -1,0 +1,68 @@
+package org.mixcost.report.write;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mixcost.report.chart.Chart;
+import org.mixcost.report.chart.ChartWriter;
+import org.mixcost.report.document.Block;
+import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.ReportTable;
+import org.mixcost.report.file.FileNames;
+import org.mixcost.report.file.FileSet;
+import org.mixcost.report.file.WholeFolder;
+
+/** A document as a folder: its page, its tables and charts as files of their own, and all of it for programs. */
+public final class ReportFolder {
+  private final ReportDocument document;
+  private final FileSet files = new FileSet();
+
+  private ReportFolder(ReportDocument document) {
+    this.document = document;
+  }
+
+  /**
+   * Writes the folder; what an earlier report has listed there is replaced, all at once.
+   *
+   * @throws UncheckedIOException naming the path that is in the way or cannot be written
+   */
+  public static void write(ReportDocument document, Path folder) {
+    ReportFolder made = new ReportFolder(document);
+    made.addTables();
+    made.addPages(made.addCharts());
+    WholeFolder.write(folder, made.files);
+  }
+
+  private void addTables() {
+    FileNames names = new FileNames();
+    for (ReportTable table : document.sheets()) {
+      String path = "tables/" + names.next(table.id()) + ".csv";
+      files.add(path, table.title(), CsvWriter.table(table));
+    }
+  }
+
+  /** Each as SVG and as PNG; pages show the latter. */
+  private Pictures addCharts() {
+    FileNames names = new FileNames();
+    Map<Chart, String> pictures = new LinkedHashMap<>();
+    document.all(Block.Drawing.class).map(Block.Drawing::chart).forEach(chart -> {
+      String path = "charts/" + names.next(chart.caption().id());
+      String title = chart.caption().title();
+      files.add(path + ".svg", title, ChartWriter.svg(chart));
+      files.add(path + ".png", title, ChartWriter.png(chart));
+      pictures.put(chart, path + ".png");
+    });
+    return new Pictures(pictures);
+  }
+
+  private void addPages(Pictures pictures) {
+    for (Format format : Format.values()) {
+      DocumentWriter writer = format.writer();
+      writer
+          .file(document)
+          .ifPresent(
+              file -> files.add(file.name(), file.title(), writer.write(document, pictures)));
+    }
+  }
+}
