@@ -91,6 +91,13 @@ public final class CommandLineProgram {
         new CompletionCommand(root));
   }
 
+  /** All commands, as they are called. */
+  List<CommandSpec> commands() {
+    return commandLine.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .toList();
+  }
+
   /** Runs a command and gives its exit code; never throws. */
   public int run(String... args) {
     boolean isDebug = Arrays.asList(args).contains("--debug");

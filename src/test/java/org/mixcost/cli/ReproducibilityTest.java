@@ -55,13 +55,13 @@ class ReproducibilityTest {
   }
 
   @Test
-  void theNumberOfThreadsChangesNoAnswerOfAStudy() {
-    for (String[] study : List.of(
+  void theNumberOfThreadsChangesNoAnswer() {
+    for (String[] command : List.of(
         new String[] {"bridge", MIXES},
         new String[] {"sensitivity", MIXES},
         new String[] {"breakeven", MIXES, "--vary", ACCEPTANCE},
         new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
-      String[] blocks = with(study, BLOCKS);
+      String[] blocks = with(command, BLOCKS);
       assertThat(CliRun.of(with(blocks, "--threads", "8")))
           .isEqualTo(CliRun.of(with(blocks, "--threads", "1")));
     }

@@ -17,7 +17,7 @@ import org.mixcost.testing.Golden;
 import org.mixcost.testing.Studies;
 
 /** {@code sensitivity}, {@code breakeven} and {@code sweep}: the folders they write, and questions they refuse. */
-class StudyCommandsTest {
+class AnalysisCommandsTest {
   private static final String ACCEPTANCE = "data.synthetic.rephrased.acceptance";
 
   @TempDir
@@ -180,7 +180,7 @@ class StudyCommandsTest {
   }
 
   @Test
-  void whatIsWrongIsTold() {
+  void whatIsWrongIsReported() {
     String said = Stream.of(
             run("breakeven", "--vary", "training.price", "--between", "real", "mixd"),
             run("sweep", "--vary", "training.utilization=40,-1"),
@@ -192,7 +192,7 @@ class StudyCommandsTest {
   }
 
   @Test
-  void whatIsWrongWithABridgeIsTold() {
+  void whatIsWrongWithABridgeIsReported() {
     String said = Stream.of(
             run("bridge", "--to", "mixd"),
             run("bridge", "--to", "real"),

@@ -1,0 +1,75 @@
+package org.mixcost.report.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.MixCost;
+import org.mixcost.analysis.breakeven.Breakeven;
+import org.mixcost.analysis.breakeven.BreakevenQuestion;
+import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.report.document.Provenance;
+import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.present.BreakevenDocument;
+import org.mixcost.report.present.BridgeDocument;
+import org.mixcost.report.present.CatalogDocument;
+import org.mixcost.report.present.ExplanationDocument;
+import org.mixcost.report.present.SensitivityDocument;
+import org.mixcost.report.present.SweepDocument;
+import org.mixcost.report.present.compare.ComparisonDocument;
+import org.mixcost.report.present.compare.EstimateDocument;
+import org.mixcost.report.present.compare.Findings;
+import org.mixcost.report.present.compare.StudyDocument;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.testing.Studies;
+
+/** One document of each analysis. */
+final class SampleDocuments {
+  private static final MixCost MIX_COST = MixCost.create();
+  private static final SimulationPlan PLAN = SimulationPlan.of(256, 42);
+  private static final Study STUDY = Studies.shipped("01-headline.yaml");
+  private static final Provenance PROVENANCE = MIX_COST.provenance(STUDY, PLAN);
+  private static final Progress PROGRESS = new Progress();
+
+  private SampleDocuments() {}
+
+  static List<ReportDocument> all() {
+    Findings findings = MIX_COST
+        .findings(STUDY, PLAN, PROGRESS)
+        .with(MIX_COST.bridges(STUDY, PLAN, PROGRESS))
+        .with(MIX_COST.stock());
+    List<ReportDocument> all = new ArrayList<>(List.of(
+        new EstimateDocument(findings),
+        new ComparisonDocument(findings),
+        new StudyDocument(findings),
+        new SensitivityDocument(MIX_COST.sensitivity(STUDY, PLAN, PROGRESS), PROVENANCE),
+        new BridgeDocument(findings.bridges().get(0), PROVENANCE),
+        breakeven(),
+        sweep("training.price=1,2,3"),
+        sweep("training.price=1,2", "training.utilization=20%,30%"),
+        explanation()));
+    Catalog catalog = MIX_COST.catalog();
+    all.add(CatalogDocument.of(catalog));
+    all.add(CatalogDocument.of(catalog, "stock", "").with(MIX_COST.stock()));
+    return all;
+  }
+
+  private static ReportDocument breakeven() {
+    BreakevenQuestion question = new BreakevenQuestion(
+        STUDY, STUDY.baselineScenario(), STUDY.others().get(0), "training.price=0.1:4");
+    Breakeven breakeven = MIX_COST.breakeven(question, PLAN, PROGRESS).get();
+    return new BreakevenDocument(breakeven, MIX_COST.curves(breakeven, PLAN, PROGRESS), PROVENANCE);
+  }
+
+  private static ReportDocument sweep(String... vary) {
+    SweepQuestion question = new SweepQuestion(STUDY, List.of(vary));
+    return new SweepDocument(MIX_COST.sweep(question, PLAN, PROGRESS).get(), PROVENANCE);
+  }
+
+  private static ReportDocument explanation() {
+    return new ExplanationDocument(
+        MIX_COST.explain(STUDY, Optional.empty(), "total", PLAN, PROGRESS).get(), PROVENANCE);
+  }
+}
