@@ -1,6 +1,6 @@
 package org.mixcost.cli;
 
-/** What the program tells the shell. */
+/** What the program reports to the shell. */
 final class ExitCode {
   static final int DONE = 0;
   /** A gate failed or a target is unreachable. */

@@ -26,7 +26,7 @@ public record Bridge(
     Figure end,
     Figure difference,
     List<Driver> drivers,
-    Method method) {
+    Attribution method) {
 
   public Bridge {
     drivers = List.copyOf(drivers);
@@ -47,10 +47,10 @@ public record Bridge(
   public record Driver(String id, String label, Figure part) {}
 
   /** How a difference is divided. */
-  public sealed interface Method {
+  public sealed interface Attribution {
 
     /** By Shapley's rule, over all orders. */
-    record Exact() implements Method {}
+    record Exact() implements Attribution {}
 
     /**
      * By Shapley's rule, over some orders.
@@ -58,9 +58,9 @@ public record Bridge(
      * @param orders how many
      * @param standardError the largest of a part, with the inputs at their medians, in the unit of the figure
      */
-    record Sampled(int orders, double standardError) implements Method {}
+    record Sampled(int orders, double standardError) implements Attribution {}
 
     /** One driver after the other, in the order of the drivers. */
-    record InOrder() implements Method {}
+    record InOrder() implements Attribution {}
   }
 }

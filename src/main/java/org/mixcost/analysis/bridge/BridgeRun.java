@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mixcost.analysis.bridge.Bridge.Method;
+import org.mixcost.analysis.bridge.Bridge.Attribution;
 import org.mixcost.analysis.bridge.Drivers.Driver;
 import org.mixcost.analysis.bridge.divide.Division;
 import org.mixcost.analysis.bridge.divide.Game;
@@ -110,13 +110,13 @@ final class BridgeRun {
     return named;
   }
 
-  private Method method(Hybrids central) {
+  private Attribution method(Hybrids central) {
     if (!question.order().isEmpty()) {
-      return new Method.InOrder();
+      return new Attribution.InOrder();
     }
     return division instanceof Orders sampled
-        ? new Method.Sampled(sampled.count(), sampled.standardError(central))
-        : new Method.Exact();
+        ? new Attribution.Sampled(sampled.count(), sampled.standardError(central))
+        : new Attribution.Exact();
   }
 
   /** Values of the hybrids in all draws, each worked on by one of several threads. */

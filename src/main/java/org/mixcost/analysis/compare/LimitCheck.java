@@ -2,7 +2,7 @@ package org.mixcost.analysis.compare;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.mixcost.analysis.compare.Limits.Limit;
+import org.mixcost.analysis.compare.LimitOdds.Limit;
 import org.mixcost.model.CostModel;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
@@ -42,9 +42,9 @@ final class LimitCheck {
    * @param result of the scenario
    * @param both what {@link #both} is over the draws
    */
-  Limits of(Result result, Optional<Summary> both) {
+  LimitOdds of(Result result, Optional<Summary> both) {
     Scenario.Limits asked = model.scenario().limits();
-    return new Limits(
+    return new LimitOdds(
         asked.budget().map(usd -> limit(usd, result.total(), result.get("budget.left"))),
         asked
             .deadline()

@@ -18,7 +18,7 @@ public final class Result {
   private final CostModel model;
   private final long draws;
   private final Map<Line, Figure> figures;
-  private final Limits limits;
+  private final LimitOdds limits;
   private final List<Issue> computedWarnings;
 
   /**
@@ -104,7 +104,7 @@ public final class Result {
   }
 
   /** Whether it keeps its budget and its date. */
-  public Limits limits() {
+  public LimitOdds limits() {
     return limits;
   }
 

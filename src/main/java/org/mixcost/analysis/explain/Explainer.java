@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.analysis.explain.Explanation.Computed;
+import org.mixcost.analysis.explain.Explanation.Element;
 import org.mixcost.analysis.explain.Explanation.Given;
-import org.mixcost.analysis.explain.Explanation.Node;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
@@ -152,19 +152,19 @@ public final class Explainer {
 
     Computed computed(String symbol, Line line) {
       Derivation derivation = model.derivation(line);
-      boolean isToldBefore = !told.add(line);
+      boolean isShownAbove = !told.add(line);
       return new Computed(
           symbol,
           line,
           figure(line),
           derivation.formula().text(),
-          isToldBefore ? List.of() : terms(derivation),
-          isToldBefore);
+          isShownAbove ? List.of() : terms(derivation),
+          isShownAbove);
     }
 
-    private List<Node> terms(Derivation derivation) {
+    private List<Element> terms(Derivation derivation) {
       List<String> symbols = derivation.formula().symbols();
-      List<Node> nodes = new ArrayList<>();
+      List<Element> nodes = new ArrayList<>();
       for (int i = 0; i < derivation.terms().size(); i++) {
         nodes.add(
             node(i < symbols.size() ? symbols.get(i) : "", derivation.terms().get(i)));
@@ -172,7 +172,7 @@ public final class Explainer {
       return nodes;
     }
 
-    private Node node(String symbol, Term term) {
+    private Element node(String symbol, Term term) {
       if (term instanceof Line line) {
         return computed(symbol, line);
       }

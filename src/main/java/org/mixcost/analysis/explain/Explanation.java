@@ -17,7 +17,7 @@ import org.mixcost.simulate.Figure;
 public record Explanation(Scenario scenario, Computed root) {
 
   /** A number and what stands for it. */
-  public sealed interface Node {
+  public sealed interface Element {
 
     /** The symbol it has in the formula above it, or empty where that is a sum or the like. */
     String symbol();
@@ -26,7 +26,7 @@ public record Explanation(Scenario scenario, Computed root) {
     Figure figure();
 
     /** Whether it stands further up too, with all that is to be said of it. */
-    boolean isToldBefore();
+    boolean isShownAbove();
   }
 
   /**
@@ -40,9 +40,9 @@ public record Explanation(Scenario scenario, Computed root) {
       Line line,
       Figure figure,
       String formula,
-      List<Node> terms,
-      boolean isToldBefore)
-      implements Node {
+      List<Element> terms,
+      boolean isShownAbove)
+      implements Element {
     public Computed {
       terms = List.copyOf(terms);
     }
@@ -53,6 +53,6 @@ public record Explanation(Scenario scenario, Computed root) {
    *
    * @param quantity what it is, and who says so
    */
-  public record Given(String symbol, Quantity quantity, Figure figure, boolean isToldBefore)
-      implements Node {}
+  public record Given(String symbol, Quantity quantity, Figure figure, boolean isShownAbove)
+      implements Element {}
 }

@@ -8,14 +8,14 @@ import org.mixcost.report.chart.draw.RowPlot;
 import org.mixcost.report.chart.draw.TextStyle;
 
 /** The column on the right of the rows: each central figure, its interval under it, and what they are on top. */
-record Figures(List<Spread> values, String header) {
+record Figures(List<Interval> values, String header) {
   private static final String INTERVAL = "p5 to p95";
   private static final double GAP = 24;
 
   double width() {
     double widest =
         Math.max(Pen.width(header, TextStyle.VALUE), hasIntervals() ? width(INTERVAL) : 0);
-    for (Spread value : values) {
+    for (Interval value : values) {
       double central = Pen.width(Numbers.onChart(value.central()), TextStyle.VALUE);
       widest =
           Math.max(widest, Math.max(central, value.isPoint() ? 0 : width(value.intervalText())));
@@ -32,7 +32,7 @@ record Figures(List<Spread> values, String header) {
   void paint(Pen pen, RowPlot plot, double y) {
     write(pen, plot.figuresX(), y, header, hasIntervals() ? INTERVAL : "");
     for (int row = 0; row < values.size(); row++) {
-      Spread value = values.get(row);
+      Interval value = values.get(row);
       String interval = value.isPoint() ? "" : value.intervalText();
       double height =
           TextStyle.VALUE.lineHeight() + (value.isPoint() ? 0 : TextStyle.SMALL.lineHeight());
@@ -51,7 +51,7 @@ record Figures(List<Spread> values, String header) {
   }
 
   private boolean hasIntervals() {
-    return !values.stream().allMatch(Spread::isPoint);
+    return !values.stream().allMatch(Interval::isPoint);
   }
 
   private static double width(String interval) {

@@ -2,13 +2,13 @@ package org.mixcost.report.chart;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.mixcost.report.chart.draw.AxisRange;
 import org.mixcost.report.chart.draw.Legend;
-import org.mixcost.report.chart.draw.Line;
+import org.mixcost.report.chart.draw.LineStyle;
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.Palette;
 import org.mixcost.report.chart.draw.Pen;
 import org.mixcost.report.chart.draw.Pen.Align;
-import org.mixcost.report.chart.draw.Range;
 import org.mixcost.report.chart.draw.RowPlot;
 import org.mixcost.report.chart.draw.TextStyle;
 import org.mixcost.report.chart.draw.Words;
@@ -25,9 +25,8 @@ record IntervalBody(IntervalChart chart) implements Page.Body {
   @Override
   public double draw(Pen pen, double y) {
     Figures figures =
-        new Figures(chart.rows().stream().map(IntervalChart.Interval::value).toList(), "central");
-    List<String> labels =
-        chart.rows().stream().map(IntervalChart.Interval::label).toList();
+        new Figures(chart.rows().stream().map(IntervalChart.Dot::value).toList(), "central");
+    List<String> labels = chart.rows().stream().map(IntervalChart.Dot::label).toList();
     RowPlot plot = new RowPlot(labels, range(), figures.width(), ROW);
     plot.paint(pen, y + Math.max(figures.headerHeight(), wordsHeight()));
     figures.paint(pen, plot, y);
@@ -38,19 +37,19 @@ record IntervalBody(IntervalChart chart) implements Page.Body {
     return legend().paint(pen, plot.caption(pen, chart.caption().axis()));
   }
 
-  private Range range() {
+  private AxisRange range() {
     DoubleStream values = chart.rows().stream()
-        .map(IntervalChart.Interval::value)
+        .map(IntervalChart.Dot::value)
         .flatMapToDouble(value -> DoubleStream.of(value.min(), value.max()));
     if (chart.divide().isEmpty()) {
-      return Range.of(values, chart.logarithmic());
+      return AxisRange.of(values, chart.logarithmic());
     }
     IntervalChart.Divide divide = chart.divide().get();
     if (chart.logarithmic()) {
-      return Range.logarithmic(
+      return AxisRange.logarithmic(
           DoubleStream.concat(values, DoubleStream.of(divide.at() / 10, divide.at() * 10)));
     }
-    Range all = Range.linear(DoubleStream.concat(values, DoubleStream.of(divide.at())));
+    AxisRange all = AxisRange.linear(DoubleStream.concat(values, DoubleStream.of(divide.at())));
     return all.withRoomAround(divide.at(), room(below(divide)), room(above(divide)));
   }
 
@@ -79,7 +78,7 @@ record IntervalBody(IntervalChart chart) implements Page.Body {
   }
 
   private void mark(Pen pen, RowPlot plot, int row) {
-    Spread value = chart.rows().get(row).value();
+    Interval value = chart.rows().get(row).value();
     if (chart.logarithmic() && value.central() <= 0) {
       pen.arrowLeft(plot.left(), plot.middle(row), ARROW, Palette.INK);
       return;
@@ -88,7 +87,7 @@ record IntervalBody(IntervalChart chart) implements Page.Body {
   }
 
   private static void divide(Pen pen, RowPlot plot, IntervalChart.Divide divide, double y) {
-    plot.upright(pen, divide.at(), Line.AXIS);
+    plot.upright(pen, divide.at(), LineStyle.AXIS);
     double x = plot.x(divide.at());
     pen.lines(below(divide), x - GAP, y, TextStyle.LABEL, Align.RIGHT);
     pen.lines(above(divide), x + GAP, y, TextStyle.LABEL, Align.LEFT);

@@ -16,13 +16,13 @@ import java.util.Optional;
  * @param divide a value that parts good from bad, if there is one
  */
 public record IntervalChart(
-    Caption caption, List<Interval> rows, boolean logarithmic, Optional<Divide> divide)
+    Caption caption, List<Dot> rows, boolean logarithmic, Optional<Divide> divide)
     implements Chart {
 
   /** One dot and its whisker, in the unit of the axis. */
-  public record Interval(String label, Spread value) {
+  public record Dot(String label, Interval value) {
 
-    public Interval {
+    public Dot {
       requireText(label, "label");
     }
   }
@@ -49,13 +49,13 @@ public record IntervalChart(
   }
 
   /** A chart without a divide. */
-  public static IntervalChart of(Caption caption, List<Interval> rows, boolean logarithmic) {
+  public static IntervalChart of(Caption caption, List<Dot> rows, boolean logarithmic) {
     return new IntervalChart(caption, rows, logarithmic, Optional.empty());
   }
 
   /** Paired differences: zero is marked, with what it means to be on either side of it. */
   public static IntervalChart ofDifferences(
-      Caption caption, List<Interval> rows, String below, String above) {
+      Caption caption, List<Dot> rows, String below, String above) {
     return new IntervalChart(caption, rows, false, Optional.of(new Divide(0, below, above)));
   }
 

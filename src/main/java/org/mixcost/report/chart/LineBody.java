@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.mixcost.report.chart.draw.AxisRange;
 import org.mixcost.report.chart.draw.Legend;
-import org.mixcost.report.chart.draw.Line;
+import org.mixcost.report.chart.draw.LineStyle;
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.Palette;
 import org.mixcost.report.chart.draw.Pen;
 import org.mixcost.report.chart.draw.Pen.Align;
 import org.mixcost.report.chart.draw.Plot;
-import org.mixcost.report.chart.draw.Range;
 import org.mixcost.report.chart.draw.TextStyle;
 import org.mixcost.report.chart.draw.Words;
 
@@ -34,7 +34,7 @@ record LineBody(LineChart chart) implements Page.Body {
       mark(pen, plot, chart.marks().get(mark), top + mark * TextStyle.LABEL.lineHeight());
     }
     for (int i = 0; i < chart.series().size(); i++) {
-      pen.path(points(plot, chart.series().get(i)), Line.series(i));
+      pen.path(points(plot, chart.series().get(i)), LineStyle.series(i));
     }
     double end = words(pen, chart.across().label(), bottom + GAP, Align.CENTER);
     return legend().paint(pen, end);
@@ -43,10 +43,10 @@ record LineBody(LineChart chart) implements Page.Body {
   private Plot plot() {
     Plot plot = new Plot(across(), up());
     for (int i = 0; i < chart.series().size(); i++) {
-      List<Spread> values = chart.series().get(i).values();
-      if (!values.stream().allMatch(Spread::isPoint)) {
-        List<Double> lows = values.stream().map(Spread::p5).toList();
-        List<Double> highs = values.stream().map(Spread::p95).toList();
+      List<Interval> values = chart.series().get(i).values();
+      if (!values.stream().allMatch(Interval::isPoint)) {
+        List<Double> lows = values.stream().map(Interval::p5).toList();
+        List<Double> highs = values.stream().map(Interval::p95).toList();
         plot.band(chart.x(), lows, highs, Palette.fill(i).color());
       }
     }
@@ -62,18 +62,18 @@ record LineBody(LineChart chart) implements Page.Body {
     return points;
   }
 
-  private Range across() {
+  private AxisRange across() {
     Stream<Double> marks = chart.marks().stream().map(LineChart.Mark::x);
     DoubleStream all = Stream.concat(chart.x().stream(), marks).mapToDouble(Double::doubleValue);
-    return Range.of(all, chart.across().logarithmic());
+    return AxisRange.of(all, chart.across().logarithmic());
   }
 
-  private Range up() {
+  private AxisRange up() {
     DoubleStream values = chart.series().stream()
         .flatMap(series -> series.values().stream())
         .flatMapToDouble(value -> DoubleStream.of(value.min(), value.max()));
     DoubleStream zero = chart.logarithmic() ? DoubleStream.empty() : DoubleStream.of(0);
-    return Range.of(DoubleStream.concat(zero, values), chart.logarithmic());
+    return AxisRange.of(DoubleStream.concat(zero, values), chart.logarithmic());
   }
 
   private void mark(Pen pen, Plot plot, LineChart.Mark mark, double y) {
@@ -81,7 +81,7 @@ record LineBody(LineChart chart) implements Page.Body {
     double middle = y + TextStyle.LABEL.lineHeight() / 2;
     double half = Pen.width(mark.label(), TextStyle.LABEL) / 2;
     double inside = Math.max(Page.MARGIN + half, Math.min(Page.WIDTH - Page.MARGIN - half, x));
-    pen.line(x, y + TextStyle.LABEL.lineHeight(), x, plot.y(up().low()), Line.MARK);
+    pen.line(x, y + TextStyle.LABEL.lineHeight(), x, plot.y(up().low()), LineStyle.MARK);
     pen.text(mark.label(), inside, middle, TextStyle.LABEL, Align.CENTER);
   }
 
@@ -93,10 +93,10 @@ record LineBody(LineChart chart) implements Page.Body {
   private Legend legend() {
     Legend legend = new Legend();
     for (int i = 0; i < chart.series().size(); i++) {
-      legend.add(chart.series().get(i).label(), Line.series(i));
+      legend.add(chart.series().get(i).label(), LineStyle.series(i));
     }
     if (chart.series().stream()
-        .anyMatch(series -> !series.values().stream().allMatch(Spread::isPoint))) {
+        .anyMatch(series -> !series.values().stream().allMatch(Interval::isPoint))) {
       legend.add(
           "shaded: p5 to p95",
           (pen, x, y, width, height) ->

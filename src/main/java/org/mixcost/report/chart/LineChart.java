@@ -37,7 +37,7 @@ public record LineChart(
   }
 
   /** One line: a value at each x, in the unit of the vertical axis. */
-  public record Series(String label, List<Spread> values) {
+  public record Series(String label, List<Interval> values) {
 
     public Series {
       requireText(label, "label");

@@ -3,12 +3,12 @@ package org.mixcost.report.chart;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.mixcost.quantity.Numbers;
+import org.mixcost.report.chart.draw.AxisRange;
 import org.mixcost.report.chart.draw.Legend;
-import org.mixcost.report.chart.draw.Line;
+import org.mixcost.report.chart.draw.LineStyle;
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.Palette;
 import org.mixcost.report.chart.draw.Pen;
-import org.mixcost.report.chart.draw.Range;
 import org.mixcost.report.chart.draw.RowPlot;
 import org.mixcost.report.chart.draw.TextStyle;
 
@@ -30,14 +30,14 @@ record StackedBarBody(StackedBarChart chart) implements Page.Body {
     for (int row = 0; row < labels.size(); row++) {
       bar(pen, plot, row);
     }
-    plot.upright(pen, 0, Line.AXIS);
+    plot.upright(pen, 0, LineStyle.AXIS);
     figures.paint(pen, plot, y);
     return legend().paint(pen, plot.caption(pen, chart.caption().axis()));
   }
 
-  private Range range() {
+  private AxisRange range() {
     DoubleStream ends = chart.bars().stream().flatMapToDouble(StackedBarBody::ends);
-    return Range.linear(DoubleStream.concat(DoubleStream.of(0), ends));
+    return AxisRange.linear(DoubleStream.concat(DoubleStream.of(0), ends));
   }
 
   private static DoubleStream ends(StackedBarChart.Bar bar) {
@@ -48,7 +48,7 @@ record StackedBarBody(StackedBarChart chart) implements Page.Body {
 
   private void bar(Pen pen, RowPlot plot, int row) {
     StackedBarChart.Bar bar = chart.bars().get(row);
-    Spread total = bar.totalUsd();
+    Interval total = bar.totalUsd();
     double middle = plot.middle(row) - (total.isPoint() ? 0 : WHISKER_BELOW_BAR / 2);
     double upUsd = 0;
     double downUsd = 0;

@@ -25,7 +25,7 @@ public record StackedBarChart(Caption caption, List<String> parts, List<Bar> bar
    * @param partsUsd what each part costs [USD]; a part that costs nothing is not drawn
    * @param totalUsd what all of it costs [USD], as printed beside the bar
    */
-  public record Bar(String label, List<Double> partsUsd, Spread totalUsd) {
+  public record Bar(String label, List<Double> partsUsd, Interval totalUsd) {
 
     public Bar {
       requireText(label, "label");

@@ -2,14 +2,14 @@ package org.mixcost.report.chart;
 
 import java.util.stream.DoubleStream;
 import org.mixcost.quantity.Numbers;
+import org.mixcost.report.chart.draw.AxisRange;
 import org.mixcost.report.chart.draw.Fill;
 import org.mixcost.report.chart.draw.Legend;
-import org.mixcost.report.chart.draw.Line;
+import org.mixcost.report.chart.draw.LineStyle;
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.Palette;
 import org.mixcost.report.chart.draw.Pen;
 import org.mixcost.report.chart.draw.Pen.Align;
-import org.mixcost.report.chart.draw.Range;
 import org.mixcost.report.chart.draw.RowPlot;
 import org.mixcost.report.chart.draw.TextStyle;
 
@@ -33,7 +33,7 @@ record TornadoBody(TornadoChart chart) implements Page.Body {
     for (int row = 0; row < chart.rows().size(); row++) {
       draw(pen, plot, row);
     }
-    plot.upright(pen, chart.central(), Line.AXIS);
+    plot.upright(pen, chart.central(), LineStyle.AXIS);
     String central = "central " + Numbers.onChart(chart.central());
     pen.text(
         central,
@@ -44,12 +44,12 @@ record TornadoBody(TornadoChart chart) implements Page.Body {
     return legend().paint(pen, plot.caption(pen, chart.caption().axis()));
   }
 
-  private Range range() {
+  private AxisRange range() {
     DoubleStream ends = chart.rows().stream()
         .flatMapToDouble(row -> DoubleStream.of(row.atLowEnd(), row.atHighEnd()));
-    Range bars = Range.linear(DoubleStream.concat(DoubleStream.of(chart.central()), ends));
+    AxisRange bars = AxisRange.linear(DoubleStream.concat(DoubleStream.of(chart.central()), ends));
     double room = ROOM * (bars.high() - bars.low());
-    return new Range(bars.low() - room, bars.high() + room, false);
+    return new AxisRange(bars.low() - room, bars.high() + room, false);
   }
 
   private void draw(Pen pen, RowPlot plot, int row) {

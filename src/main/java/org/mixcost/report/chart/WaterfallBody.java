@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.WaterfallChart.Step;
+import org.mixcost.report.chart.draw.AxisRange;
 import org.mixcost.report.chart.draw.Fill;
 import org.mixcost.report.chart.draw.Legend;
-import org.mixcost.report.chart.draw.Line;
+import org.mixcost.report.chart.draw.LineStyle;
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.Palette;
 import org.mixcost.report.chart.draw.Pen;
 import org.mixcost.report.chart.draw.Pen.Align;
-import org.mixcost.report.chart.draw.Range;
 import org.mixcost.report.chart.draw.RowPlot;
 import org.mixcost.report.chart.draw.TextStyle;
 
@@ -36,12 +36,12 @@ record WaterfallBody(WaterfallChart chart) implements Page.Body {
     plot.paint(pen, y);
     for (int row = 1; row < bars.size(); row++) {
       double x = plot.x(bars.get(row - 1).to());
-      pen.line(x, plot.middle(row - 1), x, plot.middle(row), Line.LINK);
+      pen.line(x, plot.middle(row - 1), x, plot.middle(row), LineStyle.LINK);
     }
     for (int row = 0; row < bars.size(); row++) {
       draw(pen, plot, bars.get(row), plot.middle(row));
     }
-    plot.upright(pen, 0, Line.AXIS);
+    plot.upright(pen, 0, LineStyle.AXIS);
     return legend().paint(pen, plot.caption(pen, chart.caption().axis()));
   }
 
@@ -63,8 +63,8 @@ record WaterfallBody(WaterfallChart chart) implements Page.Body {
     return new Bar(step.label(), 0, step.value(), Palette.TOTAL, Numbers.onChart(step.value()));
   }
 
-  private static Range range(List<Bar> bars) {
-    return Range.linear(
+  private static AxisRange range(List<Bar> bars) {
+    return AxisRange.linear(
         bars.stream().flatMapToDouble(bar -> DoubleStream.of(bar.from(), bar.to())));
   }
 

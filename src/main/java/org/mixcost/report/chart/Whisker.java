@@ -1,6 +1,6 @@
 package org.mixcost.report.chart;
 
-import org.mixcost.report.chart.draw.Line;
+import org.mixcost.report.chart.draw.LineStyle;
 import org.mixcost.report.chart.draw.Palette;
 import org.mixcost.report.chart.draw.Pen;
 import org.mixcost.report.chart.draw.RowPlot;
@@ -12,7 +12,7 @@ final class Whisker {
 
   private Whisker() {}
 
-  static void draw(Pen pen, RowPlot plot, Spread value, double y) {
+  static void draw(Pen pen, RowPlot plot, Interval value, double y) {
     line(pen, plot.x(value.p5()), plot.x(value.central()), plot.x(value.p95()), y);
   }
 
@@ -23,9 +23,9 @@ final class Whisker {
 
   private static void line(Pen pen, double low, double central, double high, double y) {
     if (low < high) {
-      pen.line(low, y, high, y, Line.WHISKER);
-      pen.line(low, y - CAP, low, y + CAP, Line.WHISKER);
-      pen.line(high, y - CAP, high, y + CAP, Line.WHISKER);
+      pen.line(low, y, high, y, LineStyle.WHISKER);
+      pen.line(low, y - CAP, low, y + CAP, LineStyle.WHISKER);
+      pen.line(high, y - CAP, high, y + CAP, LineStyle.WHISKER);
     }
     pen.dot(central, y, DOT + 8, Palette.PAPER);
     pen.dot(central, y, DOT, Palette.INK);

@@ -7,7 +7,7 @@ import org.mixcost.report.chart.Chart;
 public sealed interface Block
     permits Block.Heading,
         Block.Finding,
-        Block.Points,
+        Block.Sentences,
         Block.Drawing,
         Block.SectionEnd,
         ReportTable,
@@ -24,9 +24,9 @@ public sealed interface Block
   /** The answer in one sentence. */
   record Finding(String text) implements Block {}
 
-  /** Sentences that stand apart, one point each. */
-  record Points(List<Point> all) implements Block {
-    public Points {
+  /** Sentences that stand apart, one sentence each. */
+  record Sentences(List<Sentence> all) implements Block {
+    public Sentences {
       all = List.copyOf(all);
     }
   }
@@ -37,7 +37,7 @@ public sealed interface Block
    * @param subject its first words, which say what it is about; may be empty
    * @param text the rest of it
    */
-  record Point(String subject, String text) {}
+  record Sentence(String subject, String text) {}
 
   /** A chart. */
   record Drawing(Chart chart) implements Block {}

@@ -16,7 +16,7 @@ public sealed interface Data {
   record Decimal(double value) implements Data {}
 
   /** A whole number. */
-  record Whole(long value) implements Data {}
+  record Count(long value) implements Data {}
 
   /** Whether something holds. */
   record Flag(boolean holds) implements Data {}
@@ -61,7 +61,7 @@ public sealed interface Data {
     }
 
     public Fields with(String name, long value) {
-      return with(name, new Whole(value));
+      return with(name, new Count(value));
     }
 
     public Fields with(String name, boolean holds) {
@@ -94,7 +94,7 @@ public sealed interface Data {
       return new Missing();
     }
     if (tree instanceof Integer number) {
-      return new Whole(number);
+      return new Count(number);
     }
     if (tree instanceof Boolean holds) {
       return new Flag(holds);

@@ -138,7 +138,7 @@ public record ReportTable(
     record Label(String text) implements Cell {}
 
     /** A number, rounded for people and written in full for machines. */
-    record Amount(double value) implements Cell {
+    record Numeric(double value) implements Cell {
       @Override
       public String text() {
         return Numbers.forPeople(value);
@@ -151,7 +151,7 @@ public record ReportTable(
     }
 
     /** A share of 1, written as a percentage for people. */
-    record Share(double value) implements Cell {
+    record Percentage(double value) implements Cell {
       @Override
       public String text() {
         return Numbers.percent(value);
@@ -177,7 +177,7 @@ public record ReportTable(
     }
 
     /** Nothing to say. */
-    record Nothing() implements Cell {
+    record Empty() implements Cell {
       @Override
       public String text() {
         return "";

@@ -7,7 +7,7 @@ import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.simulate.Odds;
 
-/** How often one amount is lower than another, in words and columns; ties are told where there are any. */
+/** How often one amount is lower than another, in words and columns; ties are reported where there are any. */
 public final class OddsText {
   private OddsText() {}
 
@@ -32,7 +32,7 @@ public final class OddsText {
 
   /** Their cells. */
   public static List<Cell> cells(Odds odds, List<Odds> all) {
-    List<Cell> both = List.of(new Cell.Share(odds.lower()), new Cell.Share(odds.same()));
+    List<Cell> both = List.of(new Cell.Percentage(odds.lower()), new Cell.Percentage(odds.same()));
     return both.subList(0, columns(all).size());
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * <p>A name is made of {@code a-z}, {@code 0-9}, {@code _} and {@code -} alone, so that it is a file of its own in every
  * file system, a link in Markdown as it stands, and nothing that a shell or a system takes for its own. Accents fall
- * away, other characters become one hyphen. Where two texts come to one name, the text that is asked for later has a
+ * away, other characters become one hyphen. Where two texts come to one name, the text that comes later has a
  * number behind it: the order of the scenarios in their file decides.
  */
 public final class FileNames {

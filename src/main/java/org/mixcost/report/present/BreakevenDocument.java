@@ -95,7 +95,7 @@ public record BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance pr
   private ReportTable table() {
     List<Row> rows = new ArrayList<>();
     for (double crossing : breakeven.central()) {
-      rows.add(row("crossing, other inputs at their medians", new Cell.Amount(crossing)));
+      rows.add(row("crossing, other inputs at their medians", new Cell.Numeric(crossing)));
     }
     if (hasSpread()) {
       rows.addAll(spread(breakeven.spread()));
@@ -138,8 +138,8 @@ public record BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance pr
         row("first crossing, p5", amount(spread.p5())),
         row("first crossing, p50", amount(spread.p50())),
         row("first crossing, p95", amount(spread.p95())),
-        row("share of draws without a crossing", new Cell.Share(spread.none())),
-        row("share of draws with several", new Cell.Share(spread.several())));
+        row("share of draws without a crossing", new Cell.Percentage(spread.none())),
+        row("share of draws with several", new Cell.Percentage(spread.several())));
   }
 
   private static Row row(String what, Cell value) {
@@ -147,7 +147,7 @@ public record BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance pr
   }
 
   private static Cell amount(double value) {
-    return Double.isNaN(value) ? new Cell.Label("none") : new Cell.Amount(value);
+    return Double.isNaN(value) ? new Cell.Label("none") : new Cell.Numeric(value);
   }
 
   private String value(double number) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.bridge.Bridge.Attribution;
 import org.mixcost.analysis.bridge.Bridge.Driver;
-import org.mixcost.analysis.bridge.Bridge.Method;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.WaterfallChart;
 import org.mixcost.report.chart.WaterfallChart.Step;
@@ -16,7 +16,7 @@ import org.mixcost.report.document.Provenance;
 /**
  * A bridge as a waterfall from one scenario to the other.
  *
- * <p>Where no order is given, drivers that add come before those that take away, so that no bar goes below both totals.
+ * <p>Where no order is requested, drivers that add come before those that take away, so that no bar goes below both totals.
  */
 final class BridgeChart {
   private static final int MOST_BARS = 12;
@@ -76,6 +76,6 @@ final class BridgeChart {
   }
 
   private boolean isInOrder() {
-    return bridge.method() instanceof Method.InOrder;
+    return bridge.method() instanceof Attribution.InOrder;
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.bridge.Bridge.Attribution;
 import org.mixcost.analysis.bridge.Bridge.Driver;
-import org.mixcost.analysis.bridge.Bridge.Method;
 import org.mixcost.issue.Phrase;
 import org.mixcost.report.chart.WaterfallChart;
 import org.mixcost.report.document.Answer;
@@ -21,9 +21,9 @@ import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
+import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.figure.FigureData;
 import org.mixcost.report.figure.MonteCarloNote;
-import org.mixcost.report.figure.Spreads;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
 
@@ -60,14 +60,14 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
   /** From the one scenario to the other, driver by driver. */
   public ReportTable table() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("driver")));
-    columns.addAll(Spreads.columns(bridge.of().unit().symbol(), isUncertain()));
+    columns.addAll(FigureColumns.columns(bridge.of().unit().symbol(), isUncertain()));
     columns.add(Column.number("of the difference"));
     List<Row> rows = new ArrayList<>();
-    rows.add(row(bridge.from().name(), bridge.start(), new Cell.Nothing(), false));
+    rows.add(row(bridge.from().name(), bridge.start(), new Cell.Empty(), false));
     shown()
         .forEach(
             driver -> rows.add(row(driver.label(), driver.part(), share(driver.part()), false)));
-    rows.add(row(bridge.to().name(), bridge.end(), new Cell.Nothing(), true));
+    rows.add(row(bridge.to().name(), bridge.end(), new Cell.Empty(), true));
     rows.add(row("difference", bridge.difference(), share(bridge.difference()), false));
     return new ReportTable(
         bridge.to().name() + "-bridge",
@@ -84,7 +84,7 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
 
   /** All drivers in an order that was requested; else those that have a part. */
   private List<Driver> shown() {
-    return bridge.method() instanceof Method.InOrder
+    return bridge.method() instanceof Attribution.InOrder
         ? bridge.drivers()
         : bridge.drivers().stream().filter(driver -> !isIdle(driver)).toList();
   }
@@ -95,15 +95,15 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
 
   private Row row(String name, Figure figure, Cell share, boolean isSum) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(name)));
-    cells.addAll(Spreads.cells(figure, isUncertain()));
+    cells.addAll(FigureColumns.cells(figure, isUncertain()));
     cells.add(share);
     return new Row(cells, isSum);
   }
 
   private Cell share(Figure part) {
     return bridge.isTie()
-        ? new Cell.Nothing()
-        : new Cell.Share(part.central() / bridge.difference().central());
+        ? new Cell.Empty()
+        : new Cell.Percentage(part.central() / bridge.difference().central());
   }
 
   private List<String> notes() {
@@ -140,14 +140,14 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
   }
 
   /** How the difference was divided. */
-  private String method(Method method) {
-    if (method instanceof Method.Sampled sampled) {
+  private String method(Attribution method) {
+    if (method instanceof Attribution.Sampled sampled) {
       return Phrase.of(
           "Shapley values: a part is the mean of what its driver adds over %d sampled orders; its standard error is %s at most.",
           sampled.orders(),
           BridgeSentence.withUnit(sampled.standardError(), bridge.of().unit()));
     }
-    return method instanceof Method.InOrder
+    return method instanceof Attribution.InOrder
         ? "Drivers are changed one after the other, in the order above; in another order they have other parts."
         : "Shapley values: a part is the mean of what its driver adds over all orders in which drivers may change.";
   }

@@ -60,8 +60,8 @@ public final class CatalogDocument implements ReportDocument {
     List<Row> rows = Catalog.tableNames().stream()
         .map(table -> Row.of(
             new Cell.Label(table),
-            new Cell.Amount(catalog.ids(table).size()),
-            new Cell.Amount(catalog.cells(table).size())))
+            new Cell.Numeric(catalog.ids(table).size()),
+            new Cell.Numeric(catalog.cells(table).size())))
         .toList();
     return new CatalogDocument(
         new ReportTable(
@@ -158,6 +158,6 @@ public final class CatalogDocument implements ReportDocument {
 
   private static Cell cell(String column, String text) {
     boolean isNumber = NUMBER.matcher(text).matches() && !NEVER_NUMERIC.contains(column);
-    return isNumber ? new Cell.Amount(Double.parseDouble(text)) : new Cell.Label(text);
+    return isNumber ? new Cell.Numeric(Double.parseDouble(text)) : new Cell.Label(text);
   }
 }

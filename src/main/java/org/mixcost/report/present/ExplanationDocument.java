@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.analysis.explain.Explanation.Computed;
+import org.mixcost.analysis.explain.Explanation.Element;
 import org.mixcost.analysis.explain.Explanation.Given;
-import org.mixcost.analysis.explain.Explanation.Node;
 import org.mixcost.quantity.Citation;
 import org.mixcost.report.document.Answer;
 import org.mixcost.report.document.Block;
@@ -18,8 +18,8 @@ import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
 import org.mixcost.report.document.Tree;
 import org.mixcost.report.document.Tree.Branch;
+import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.figure.FigureData;
-import org.mixcost.report.figure.Spreads;
 
 /** Where a figure comes from. */
 public record ExplanationDocument(Explanation explanation, Provenance provenance)
@@ -39,11 +39,11 @@ public record ExplanationDocument(Explanation explanation, Provenance provenance
     return List.of(new Tree(title(), branch(explanation.root())));
   }
 
-  private static Branch branch(Node node) {
+  private static Branch branch(Element element) {
     return new Branch(
-        NodeText.head(node),
-        NodeText.detail(node),
-        NodeText.terms(node).stream().map(ExplanationDocument::branch).toList());
+        ElementText.head(element),
+        ElementText.detail(element),
+        ElementText.terms(element).stream().map(ExplanationDocument::branch).toList());
   }
 
   /** A row for each number, with its depth in the tree. */
@@ -52,27 +52,27 @@ public record ExplanationDocument(Explanation explanation, Provenance provenance
     List<Column> columns = new ArrayList<>();
     columns.add(Column.number("depth"));
     List.of("symbol", "id", "label", "unit").forEach(name -> columns.add(Column.text(name)));
-    columns.addAll(Spreads.columns("", true));
+    columns.addAll(FigureColumns.columns("", true));
     List.of("formula", "from").forEach(name -> columns.add(Column.text(name)));
     List<Row> rows = new ArrayList<>();
     rows(explanation.root(), 0, rows);
     return List.of(new ReportTable(kind(), title(), columns, rows, List.of()));
   }
 
-  private static void rows(Node node, int depth, List<Row> rows) {
+  private static void rows(Element element, int depth, List<Row> rows) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(new Cell.Amount(depth));
+    cells.add(new Cell.Numeric(depth));
     List.of(
-            node.symbol(),
-            NodeText.id(node),
-            NodeText.label(node),
-            node.figure().unit().symbol())
+            element.symbol(),
+            ElementText.id(element),
+            ElementText.label(element),
+            element.figure().unit().symbol())
         .forEach(text -> cells.add(new Cell.Label(text)));
-    cells.addAll(Spreads.cells(node.figure(), true));
-    cells.add(new Cell.Label(node instanceof Computed computed ? computed.formula() : ""));
-    cells.add(new Cell.Label(node instanceof Given given ? NodeText.origin(given) : ""));
+    cells.addAll(FigureColumns.cells(element.figure(), true));
+    cells.add(new Cell.Label(element instanceof Computed computed ? computed.formula() : ""));
+    cells.add(new Cell.Label(element instanceof Given given ? ElementText.origin(given) : ""));
     rows.add(new Row(cells, false));
-    NodeText.terms(node).forEach(below -> rows(below, depth + 1, rows));
+    ElementText.terms(element).forEach(below -> rows(below, depth + 1, rows));
   }
 
   @Override
@@ -83,19 +83,19 @@ public record ExplanationDocument(Explanation explanation, Provenance provenance
         .with("line", data(explanation.root()));
   }
 
-  private static Fields data(Node node) {
+  private static Fields data(Element element) {
     Fields symbol =
-        node.symbol().isEmpty() ? Fields.NONE : Fields.NONE.with("symbol", node.symbol());
+        element.symbol().isEmpty() ? Fields.NONE : Fields.NONE.with("symbol", element.symbol());
     Fields figure = symbol
-        .with("id", NodeText.id(node))
-        .with("label", NodeText.label(node))
-        .and(FigureData.of(node.figure()));
-    return figure.and(node instanceof Given given ? origin(given) : terms((Computed) node));
+        .with("id", ElementText.id(element))
+        .with("label", ElementText.label(element))
+        .and(FigureData.of(element.figure()));
+    return figure.and(element instanceof Given given ? origin(given) : terms((Computed) element));
   }
 
   private static Fields terms(Computed computed) {
     Fields formula = Fields.NONE.with("formula", computed.formula());
-    return computed.isToldBefore()
+    return computed.isShownAbove()
         ? formula.with("told_before", true)
         : formula.with("terms", Items.of(computed.terms(), ExplanationDocument::data));
   }

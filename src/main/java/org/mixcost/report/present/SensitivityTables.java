@@ -86,12 +86,12 @@ public final class SensitivityTables {
     for (Swing swing : driver.swings()) {
       List<Cell> cells = new ArrayList<>(List.of(
           new Cell.Label(swing.input()),
-          new Cell.Amount(swing.atP10()),
-          new Cell.Amount(swing.atP90())));
+          new Cell.Numeric(swing.atP10()),
+          new Cell.Numeric(swing.atP90())));
       cells.addAll(
           rows.isEmpty()
               ? shares(driver)
-              : List.of(new Cell.Label("tied"), new Cell.Nothing(), new Cell.Nothing()));
+              : List.of(new Cell.Label("tied"), new Cell.Empty(), new Cell.Empty()));
       rows.add(new Row(cells, false));
     }
     return rows;
@@ -100,19 +100,19 @@ public final class SensitivityTables {
   private static List<Cell> shares(InputDriver driver) {
     Index total = driver.total();
     return List.of(
-        new Cell.Share(driver.first().share()),
-        new Cell.Share(total.share()),
-        new Cell.Share((total.high() - total.low()) / 2));
+        new Cell.Percentage(driver.first().share()),
+        new Cell.Percentage(total.share()),
+        new Cell.Percentage((total.high() - total.low()) / 2));
   }
 
   private static ReportTable worth(String id, String choice, Worth worth) {
     List<Row> rows = new ArrayList<>();
     worth.each().stream()
         .filter(input -> input.usd() > 0)
-        .map(input -> Row.of(new Cell.Label(input.name()), new Cell.Amount(input.usd())))
+        .map(input -> Row.of(new Cell.Label(input.name()), new Cell.Numeric(input.usd())))
         .forEach(rows::add);
     rows.add(new Row(
-        List.of(new Cell.Label("everything (EVPI)"), new Cell.Amount(worth.everything())), true));
+        List.of(new Cell.Label("everything (EVPI)"), new Cell.Numeric(worth.everything())), true));
     List<String> notes = List.of(
         "How much less the cheapest choice costs on average for knowing the input before choosing (EVPPI); inputs "
             + "that are not listed are worth nothing.");

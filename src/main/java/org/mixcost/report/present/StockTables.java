@@ -46,9 +46,9 @@ public final class StockTables {
     return Row.of(
         new Cell.Label(what),
         new Cell.Label(unit),
-        new Cell.Amount(summary.p5()),
-        new Cell.Amount(summary.p50()),
-        new Cell.Amount(summary.p95()));
+        new Cell.Numeric(summary.p5()),
+        new Cell.Numeric(summary.p50()),
+        new Cell.Numeric(summary.p95()));
   }
 
   private static Cell year(double year) {

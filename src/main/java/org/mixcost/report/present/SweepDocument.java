@@ -13,7 +13,7 @@ import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
-import org.mixcost.report.figure.Spreads;
+import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Summary;
 
@@ -68,7 +68,7 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
   private void addRows(Sweep.Point point, List<Row> rows) {
     for (int i = 0; i < point.totals().size(); i++) {
       List<Cell> cells = new ArrayList<>();
-      point.at().forEach(value -> cells.add(new Cell.Amount(value)));
+      point.at().forEach(value -> cells.add(new Cell.Numeric(value)));
       cells.add(new Cell.Label(sweep.models().all().get(i).scenario().name()));
       cells.addAll(numbers(point.totals().get(i)));
       rows.add(new Row(cells, false));
@@ -78,10 +78,10 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
   private static List<Cell> numbers(Figure total) {
     Optional<Summary> spread = total.spread();
     return List.of(
-        new Cell.Amount(total.central()),
-        Spreads.optional(spread.map(Summary::mean)),
-        Spreads.optional(spread.map(Summary::p5)),
-        Spreads.optional(spread.map(Summary::p50)),
-        Spreads.optional(spread.map(Summary::p95)));
+        new Cell.Numeric(total.central()),
+        FigureColumns.optional(spread.map(Summary::mean)),
+        FigureColumns.optional(spread.map(Summary::p5)),
+        FigureColumns.optional(spread.map(Summary::p50)),
+        FigureColumns.optional(spread.map(Summary::p95)));
   }
 }

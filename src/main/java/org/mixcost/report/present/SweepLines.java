@@ -9,10 +9,10 @@ import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.model.CostModel;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.Caption;
+import org.mixcost.report.chart.Interval;
 import org.mixcost.report.chart.LineChart;
-import org.mixcost.report.chart.Spread;
 import org.mixcost.report.document.Provenance;
-import org.mixcost.report.figure.FigureSpread;
+import org.mixcost.report.figure.FigureInterval;
 
 /** A sweep as lines with bands over its first input, one chart for each setting of the others. */
 final class SweepLines {
@@ -86,8 +86,8 @@ final class SweepLines {
     List<CostModel> models = sweep.models().all();
     for (int i = 0; i < models.size(); i++) {
       int scenario = i;
-      List<Spread> values = points.stream()
-          .map(point -> FigureSpread.of(point.totals().get(scenario)))
+      List<Interval> values = points.stream()
+          .map(point -> FigureInterval.of(point.totals().get(scenario)))
           .toList();
       series.add(new LineChart.Series(models.get(i).scenario().title(), values));
     }

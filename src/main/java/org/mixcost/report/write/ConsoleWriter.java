@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
-import org.mixcost.report.document.Block.Points;
+import org.mixcost.report.document.Block.Sentences;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.Tree;
@@ -35,9 +35,9 @@ final class ConsoleWriter extends PageWriter {
   }
 
   @Override
-  String points(Points points) {
-    return points.all().stream()
-        .map(point -> paragraph("- " + (point.subject() + " " + point.text()).strip()))
+  String sentences(Sentences sentences) {
+    return sentences.all().stream()
+        .map(sentence -> paragraph("- " + (sentence.subject() + " " + sentence.text()).strip()))
         .collect(joining());
   }
 

@@ -52,7 +52,7 @@ public final class JsonWriter extends TextWriter {
       json.writeString(words.text());
     } else if (data instanceof Data.Decimal number) {
       decimal(json, number.value());
-    } else if (data instanceof Data.Whole number) {
+    } else if (data instanceof Data.Count number) {
       json.writeNumber(number.value());
     } else if (data instanceof Data.Flag flag) {
       json.writeBoolean(flag.holds());

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
-import org.mixcost.report.document.Block.Point;
-import org.mixcost.report.document.Block.Points;
+import org.mixcost.report.document.Block.Sentence;
+import org.mixcost.report.document.Block.Sentences;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.document.ReportTable;
@@ -50,13 +50,13 @@ final class MarkdownWriter extends PageWriter {
   }
 
   @Override
-  String points(Points points) {
-    return points.all().stream().map(MarkdownWriter::point).collect(joining("", "", "\n"));
+  String sentences(Sentences sentences) {
+    return sentences.all().stream().map(MarkdownWriter::sentence).collect(joining("", "", "\n"));
   }
 
-  private static String point(Point point) {
-    String subject = point.subject().isEmpty() ? "" : bold(escape(point.subject())) + " ";
-    return "- " + subject + escape(point.text()) + "\n";
+  private static String sentence(Sentence sentence) {
+    String subject = sentence.subject().isEmpty() ? "" : bold(escape(sentence.subject())) + " ";
+    return "- " + subject + escape(sentence.text()) + "\n";
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
-import org.mixcost.report.document.Block.Points;
 import org.mixcost.report.document.Block.SectionEnd;
+import org.mixcost.report.document.Block.Sentences;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.document.ReportTable;
@@ -41,8 +41,8 @@ abstract class PageWriter extends TextWriter {
     if (block instanceof Finding finding) {
       return finding(finding);
     }
-    if (block instanceof Points points) {
-      return points(points);
+    if (block instanceof Sentences sentences) {
+      return sentences(sentences);
     }
     if (block instanceof ReportTable table) {
       return table(table);
@@ -66,7 +66,7 @@ abstract class PageWriter extends TextWriter {
 
   abstract String finding(Finding finding);
 
-  abstract String points(Points points);
+  abstract String sentences(Sentences sentences);
 
   abstract String table(ReportTable table);
 

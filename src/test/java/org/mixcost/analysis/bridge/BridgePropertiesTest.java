@@ -147,7 +147,7 @@ class BridgePropertiesTest {
     // another.
     assertThat(back.difference().central())
         .isCloseTo(-there.difference().central(), within(1e-12 * scale));
-    if (there.method() instanceof Bridge.Method.Exact) {
+    if (there.method() instanceof Bridge.Attribution.Exact) {
       List<Double> parts = new ArrayList<>();
       for (Bridge.Driver driver : there.drivers()) {
         double opposite = part(back, driver.id());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
-import org.mixcost.analysis.bridge.Bridge.Method;
+import org.mixcost.analysis.bridge.Bridge.Attribution;
 import org.mixcost.issue.Checked;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Figure;
@@ -107,7 +107,7 @@ class BridgeTest {
     assertThat(part(bridge, "training.accelerator")).isCloseTo(-40 * 3, within(ROUNDING));
     assertThat(part(bridge, "training.price")).isCloseTo(2 * 40, within(ROUNDING));
     assertThat(bridge.difference().spread()).isEmpty();
-    assertThat(bridge.method()).isInstanceOf(Method.Exact.class);
+    assertThat(bridge.method()).isInstanceOf(Attribution.Exact.class);
   }
 
   @Test
@@ -125,7 +125,7 @@ class BridgeTest {
     assertThat(ids(priceFirst)).containsExactly("training.price", "training.accelerator");
     assertThat(part(priceFirst, "training.price")).isCloseTo(2 * 60, within(ROUNDING));
     assertThat(part(priceFirst, "training.accelerator")).isCloseTo(-40 * 4, within(ROUNDING));
-    assertThat(priceFirst.method()).isInstanceOf(Method.InOrder.class);
+    assertThat(priceFirst.method()).isInstanceOf(Attribution.InOrder.class);
   }
 
   /** Both halve the hours. */
@@ -150,7 +150,7 @@ class BridgeTest {
     Study study = Studies.of(MACHINES.replace(
         "training: {peak: 3000 TFLOP/s, price: 4 USD/GPU-hour}", "other: {" + fees + "}"));
     Bridge bridge = byInput(study, "old", "new");
-    Method.Sampled sampled = (Method.Sampled) bridge.method();
+    Attribution.Sampled sampled = (Attribution.Sampled) bridge.method();
     assertThat(sampled.orders()).isEqualTo(512);
     assertThat(sampled.standardError()).isLessThan(1e-6);
     assertThat(bridge.drivers()).hasSize(16);

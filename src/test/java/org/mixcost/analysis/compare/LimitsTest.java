@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
-import org.mixcost.analysis.compare.Limits.Limit;
+import org.mixcost.analysis.compare.LimitOdds.Limit;
 import org.mixcost.issue.Issue;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.testing.Studies;
@@ -73,7 +73,7 @@ class LimitsTest {
   /** 60 / 24 / n days are above 1 where n is below 2.5, a quarter of 2 to 4. */
   @Test
   void theDeadlineIsJudgedOverTheDraws() {
-    Limits limits = result("1 USD", "uniform(2, 4)", "deadline: 1 day").limits();
+    LimitOdds limits = result("1 USD", "uniform(2, 4)", "deadline: 1 day").limits();
     assertThat(limits.deadline().get().broken()).isCloseTo(0.25, within(CLOSE));
     assertThat(limits.bothKept()).isEqualTo(OptionalDouble.empty());
   }
@@ -81,7 +81,7 @@ class LimitsTest {
   /** Both are kept where neither the fee (70 %) nor the days (75 %), which have nothing to do with it, are too many. */
   @Test
   void bothAreJudgedInTheSameDraw() {
-    Limits limits = result(
+    LimitOdds limits = result(
             "uniform(0, 100) USD", "uniform(2, 4)", "budget: 70 USD\ndeadline: 1 day")
         .limits();
     assertThat(limits.bothKept().getAsDouble()).isCloseTo(0.70 * 0.75, within(0.01));
@@ -89,7 +89,7 @@ class LimitsTest {
 
   @Test
   void aFixedScenarioKeepsALimitOrDoesNot() {
-    Limits limits = result("70 USD", "1", "budget: 70 USD\ndeadline: 2 days").limits();
+    LimitOdds limits = result("70 USD", "1", "budget: 70 USD\ndeadline: 2 days").limits();
     assertThat(limits.budget().get().broken()).isZero();
     assertThat(limits.budget().get().reserve()).isZero();
     assertThat(limits.deadline().get().broken()).isEqualTo(1);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.explain.Explanation.Computed;
+import org.mixcost.analysis.explain.Explanation.Element;
 import org.mixcost.analysis.explain.Explanation.Given;
-import org.mixcost.analysis.explain.Explanation.Node;
 import org.mixcost.issue.Checked;
 import org.mixcost.model.Line;
 import org.mixcost.scenario.Scenario;
@@ -38,8 +38,8 @@ class ExplainerTest {
     return MixCost.create().explain(study, scenario, line, PLAN).get();
   }
 
-  private static List<Node> all(Node node) {
-    List<Node> all = new ArrayList<>(List.of(node));
+  private static List<Element> all(Element node) {
+    List<Element> all = new ArrayList<>(List.of(node));
     if (node instanceof Computed computed) {
       computed.terms().forEach(term -> all.addAll(all(term)));
     }
@@ -56,7 +56,7 @@ class ExplainerTest {
     Study study = Studies.shipped(file);
     for (Scenario scenario : study.scenarios()) {
       Estimate bill = MixCost.create().estimate(scenario);
-      for (Node node : all(explain(study, scenario.name(), "total").root())) {
+      for (Element node : all(explain(study, scenario.name(), "total").root())) {
         if (node instanceof Computed computed) {
           assertThat(computed.figure().central())
               .as(computed.line().id())
@@ -87,7 +87,7 @@ class ExplainerTest {
     Explanation explanation =
         explain(Studies.shipped("02-every-kind-of-source.yaml"), "with-synthetic", "total");
     List<String> told = all(explanation.root()).stream()
-        .filter(node -> node instanceof Computed computed && !computed.isToldBefore())
+        .filter(node -> node instanceof Computed computed && !computed.isShownAbove())
         .map(node -> ((Computed) node).line().id())
         .toList();
     assertThat(told).doesNotHaveDuplicates();

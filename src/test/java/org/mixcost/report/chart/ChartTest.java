@@ -24,10 +24,10 @@ class ChartTest {
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void numbersAreFinite(double value) {
-    assertThatIllegalArgumentException().isThrownBy(() -> Spread.point(value));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Spread(0, value, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> Interval.point(value));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Interval(0, value, 1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new StackedBarChart.Bar("bar", List.of(value), Spread.point(1)));
+        .isThrownBy(() -> new StackedBarChart.Bar("bar", List.of(value), Interval.point(1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new IntervalChart.Divide(value, "less", "more"));
     assertThatIllegalArgumentException().isThrownBy(() -> new LineChart.Mark("mark", value));
@@ -76,13 +76,13 @@ class ChartTest {
   @Test
   void anIntervalDoesNotEndBeforeItBegins() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Spread(2, 2, 1))
+        .isThrownBy(() -> new Interval(2, 2, 1))
         .withMessageContaining("above p95");
   }
 
   @Test
   void aBarHasAValueForEachPart() {
-    StackedBarChart.Bar bar = new StackedBarChart.Bar("Mix", List.of(1.0), Spread.point(1));
+    StackedBarChart.Bar bar = new StackedBarChart.Bar("Mix", List.of(1.0), Interval.point(1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new StackedBarChart(caption("id"), List.of("a", "b"), List.of(bar)))
         .withMessage("Mix has 1 values, expected 2");
@@ -90,7 +90,7 @@ class ChartTest {
 
   @Test
   void aLineHasAValueForEachX() {
-    LineChart.Series series = new LineChart.Series("Mix", List.of(Spread.point(1)));
+    LineChart.Series series = new LineChart.Series("Mix", List.of(Interval.point(1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> lines(List.of(0.0, 1.0), series, false))
         .withMessage("Mix has 1 values, expected 2");
@@ -99,7 +99,7 @@ class ChartTest {
   @Test
   void xRises() {
     LineChart.Series series =
-        new LineChart.Series("Mix", List.of(Spread.point(1), Spread.point(1)));
+        new LineChart.Series("Mix", List.of(Interval.point(1), Interval.point(1)));
     assertThatIllegalArgumentException().isThrownBy(() -> lines(List.of(1.0, 1.0), series, false));
     assertThatIllegalArgumentException().isThrownBy(() -> lines(List.of(1.0), series, false));
   }
@@ -107,7 +107,7 @@ class ChartTest {
   @Test
   void aLogarithmicAxisHasNoPlaceForZero() {
     LineChart.Series series =
-        new LineChart.Series("Mix", List.of(Spread.point(1), Spread.point(0)));
+        new LineChart.Series("Mix", List.of(Interval.point(1), Interval.point(0)));
     assertThatIllegalArgumentException().isThrownBy(() -> lines(List.of(0.0, 1.0), series, true));
     Optional<IntervalChart.Divide> zero = Optional.of(new IntervalChart.Divide(0, "less", "more"));
     assertThatIllegalArgumentException()

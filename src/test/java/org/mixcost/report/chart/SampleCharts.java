@@ -30,16 +30,17 @@ final class SampleCharts {
         caption("bars"),
         List.of("Compute", "Licenses", "Judging"),
         List.of(
-            new StackedBarChart.Bar("V100s, 2020", List.of(4.61e6, 0.0, 0.0), Spread.point(4.61e6)),
             new StackedBarChart.Bar(
-                "H100s, 2024", List.of(1.3e6, 5e4, 2e5), new Spread(9e5, 1.55e6, 2.2e6))));
+                "V100s, 2020", List.of(4.61e6, 0.0, 0.0), Interval.point(4.61e6)),
+            new StackedBarChart.Bar(
+                "H100s, 2024", List.of(1.3e6, 5e4, 2e5), new Interval(9e5, 1.55e6, 2.2e6))));
   }
 
   static IntervalChart intervals() {
-    List<IntervalChart.Interval> rows = List.of(
-        new IntervalChart.Interval("Crawled", new Spread(0.001, 0.003, 0.01)),
-        new IntervalChart.Interval("Free", Spread.point(0)),
-        new IntervalChart.Interval("Commissioned", new Spread(2000, 5000, 14000)));
+    List<IntervalChart.Dot> rows = List.of(
+        new IntervalChart.Dot("Crawled", new Interval(0.001, 0.003, 0.01)),
+        new IntervalChart.Dot("Free", Interval.point(0)),
+        new IntervalChart.Dot("Commissioned", new Interval(2000, 5000, 14000)));
     return IntervalChart.of(caption("intervals"), rows, true);
   }
 
@@ -51,9 +52,10 @@ final class SampleCharts {
         List.of(
             new LineChart.Series(
                 "Generated",
-                List.of(Spread.point(1e6), new Spread(1e6, 2e6, 4e6), Spread.point(3e6))),
+                List.of(Interval.point(1e6), new Interval(1e6, 2e6, 4e6), Interval.point(3e6))),
             new LineChart.Series(
-                "Licensed", List.of(Spread.point(3e6), Spread.point(2e6), Spread.point(1e6)))),
+                "Licensed",
+                List.of(Interval.point(3e6), Interval.point(2e6), Interval.point(1e6)))),
         false,
         List.of(new LineChart.Mark("break-even 50 %", 50)));
   }
@@ -103,7 +105,7 @@ final class SampleCharts {
         new StackedBarChart(
             wordy,
             List.of(LONG),
-            List.of(new StackedBarChart.Bar(LONG, List.of(1.0), Spread.point(1)))),
+            List.of(new StackedBarChart.Bar(LONG, List.of(1.0), Interval.point(1)))),
         IntervalChart.of(caption("no-intervals"), List.of(), true),
         IntervalChart.of(caption("close-intervals"), List.of(row(1e6), row(1e6 + 1e-6)), false),
         IntervalChart.ofDifferences(
@@ -124,9 +126,8 @@ final class SampleCharts {
         logarithmicLines());
   }
 
-  private static IntervalChart.Interval row(double central) {
-    return new IntervalChart.Interval(
-        "at " + central, new Spread(central, central, central + 1e-9));
+  private static IntervalChart.Dot row(double central) {
+    return new IntervalChart.Dot("at " + central, new Interval(central, central, central + 1e-9));
   }
 
   private static StackedBarChart bars(String id, int count, double usd) {
@@ -140,7 +141,7 @@ final class SampleCharts {
     double low = Math.min(usd, 3 * usd);
     double high = Math.max(usd, 3 * usd);
     return new StackedBarChart.Bar(
-        "Mix " + index, List.of(usd, usd * index), new Spread(low, 2 * usd, high));
+        "Mix " + index, List.of(usd, usd * index), new Interval(low, 2 * usd, high));
   }
 
   private static HeatMapChart cells(String id, int columns, int rows) {
@@ -154,8 +155,8 @@ final class SampleCharts {
   private static LineChart logarithmicLines() {
     List<Double> tokens =
         IntStream.range(0, 61).mapToObj(i -> StrictMath.pow(10, 6 + i / 10.0)).toList();
-    List<Spread> costs =
-        tokens.stream().map(count -> new Spread(count / 2, count, count * 2)).toList();
+    List<Interval> costs =
+        tokens.stream().map(count -> new Interval(count / 2, count, count * 2)).toList();
     return new LineChart(
         caption("log-lines"),
         new LineChart.Across("Tokens", true),

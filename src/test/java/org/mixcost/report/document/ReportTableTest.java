@@ -18,9 +18,9 @@ class ReportTableTest {
       "Bill",
       List.of(Column.text("scenario"), Column.number("USD"), Column.number("share")),
       List.of(
-          Row.of(new Cell.Label("real"), new Cell.Amount(1 / 3.0), new Cell.Share(0.25)),
-          Row.of(new Cell.Label("mixed"), new Cell.Amount(2), new Cell.Label("tied")),
-          Row.of(new Cell.Label("real"), new Cell.Tie(), new Cell.Nothing())),
+          Row.of(new Cell.Label("real"), new Cell.Numeric(1 / 3.0), new Cell.Percentage(0.25)),
+          Row.of(new Cell.Label("mixed"), new Cell.Numeric(2), new Cell.Label("tied")),
+          Row.of(new Cell.Label("real"), new Cell.Tie(), new Cell.Empty())),
       List.of());
 
   @Test

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mixcost.analysis.bridge.Bridge;
+import org.mixcost.analysis.bridge.Bridge.Attribution;
 import org.mixcost.analysis.bridge.Bridge.Driver;
-import org.mixcost.analysis.bridge.Bridge.Method;
 import org.mixcost.model.Category;
 import org.mixcost.model.Line;
 import org.mixcost.quantity.Unit;
@@ -29,10 +29,10 @@ class BridgeDocumentTest {
   private static final Study STUDY = Studies.of(Studies.PRICE_AND_LICENSE);
 
   private static Bridge bridge(Line of, double start, Driver... drivers) {
-    return bridge(of, new Method.Exact(), start, drivers);
+    return bridge(of, new Attribution.Exact(), start, drivers);
   }
 
-  private static Bridge bridge(Line of, Method method, double start, Driver... drivers) {
+  private static Bridge bridge(Line of, Attribution method, double start, Driver... drivers) {
     double difference =
         Arrays.stream(drivers).mapToDouble(driver -> driver.part().central()).sum();
     return new Bridge(
@@ -124,13 +124,13 @@ class BridgeDocumentTest {
 
   @Test
   void howItWasDividedIsTold() {
-    assertThat(notes(new Method.Exact())).contains("over all orders");
-    assertThat(notes(new Method.InOrder())).contains("one after the other");
-    assertThat(notes(new Method.Sampled(512, 12.5)))
+    assertThat(notes(new Attribution.Exact())).contains("over all orders");
+    assertThat(notes(new Attribution.InOrder())).contains("one after the other");
+    assertThat(notes(new Attribution.Sampled(512, 12.5)))
         .contains("over 512 sampled orders; its standard error is 12.5 USD at most");
   }
 
-  private static String notes(Method method) {
+  private static String notes(Attribution method) {
     return String.join(
         "\n", document(bridge(TOTAL, method, 10, driver("price", 5))).table().notes());
   }
@@ -141,7 +141,7 @@ class BridgeDocumentTest {
     ReportTable table = document(bridge(TOTAL, 10, driver("price", 5), idle)).table();
     assertThat(table.rows()).hasSize(4);
     assertThat(table.notes()).contains("Without any part in it: mix.");
-    Bridge ordered = bridge(TOTAL, new Method.InOrder(), 10, driver("price", 5), idle);
+    Bridge ordered = bridge(TOTAL, new Attribution.InOrder(), 10, driver("price", 5), idle);
     assertThat(document(ordered).table().rows()).hasSize(5);
   }
 
@@ -151,7 +151,7 @@ class BridgeDocumentTest {
     assertThat(waterfall(bridge(TOTAL, 10, drivers)).drivers())
         .extracting(Step::label)
         .containsExactly("price", "mix", "hardware");
-    assertThat(waterfall(bridge(TOTAL, new Method.InOrder(), 10, drivers)).drivers())
+    assertThat(waterfall(bridge(TOTAL, new Attribution.InOrder(), 10, drivers)).drivers())
         .extracting(Step::label)
         .containsExactly("hardware", "price", "mix");
   }

@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
-import org.mixcost.analysis.compare.Limits;
-import org.mixcost.analysis.compare.Limits.Limit;
+import org.mixcost.analysis.compare.LimitOdds;
+import org.mixcost.analysis.compare.LimitOdds.Limit;
 import org.mixcost.analysis.compare.Result;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
@@ -74,7 +74,7 @@ public enum Event {
 
   /** How probable it is of a scenario, if it is asked of that one [fraction]. */
   OptionalDouble probability(Result result, Comparison comparison) {
-    Limits limits = result.limits();
+    LimitOdds limits = result.limits();
     return switch (this) {
       case OVER_BUDGET -> broken(limits.budget());
       case LATE -> broken(limits.deadline());

@@ -26,27 +26,27 @@ import org.mixcost.quantity.Unit;
  * }</pre>
  *
  * @param text as written
- * @param asked the number it asks for
+ * @param criterion the number it is about
  * @param relation in which it fails
  * @param limit to what
  */
-public record Gate(String text, Asked asked, Relation relation, Expression limit) {
+public record Gate(String text, Criterion criterion, Relation relation, Expression limit) {
 
   public Gate {
     requireNonNull(text, "text");
-    requireNonNull(asked, "asked");
+    requireNonNull(criterion, "criterion");
     requireNonNull(relation, "relation");
     requireNonNull(limit, "limit");
   }
 
   /** A number of a result. */
-  public sealed interface Asked {
+  public sealed interface Criterion {
 
     /** One of a line or figure, by its id. */
-    record OfLine(Statistic statistic, String id) implements Asked {}
+    record OfStatistic(Statistic statistic, String id) implements Criterion {}
 
     /** How probable something is. */
-    record OfEvent(Event event) implements Asked {}
+    record OfEvent(Event event) implements Criterion {}
   }
 
   /** Reads a gate, or says what is wrong with its text. */
@@ -56,27 +56,27 @@ public record Gate(String text, Asked asked, Relation relation, Expression limit
 
   /** The gate on the scenarios of a study, or why it can be asked of none of them. */
   public Checked<Bound> of(Models models) {
-    if (asked instanceof Asked.OfLine line) {
+    if (criterion instanceof Criterion.OfStatistic line) {
       return of(line, models);
     }
-    if (asked instanceof Asked.OfEvent event) {
+    if (criterion instanceof Criterion.OfEvent event) {
       return of(event.event(), models);
     }
-    throw new AssertionError(asked);
+    throw new AssertionError(criterion);
   }
 
-  private Checked<Bound> of(Asked.OfLine asked, Models models) {
+  private Checked<Bound> of(Criterion.OfStatistic criterion, Models models) {
     Optional<Line> line = models.all().stream()
         .flatMap(model -> lines(model))
-        .filter(known -> known.id().equals(asked.id()))
+        .filter(known -> known.id().equals(criterion.id()))
         .findFirst();
     if (line.isEmpty()) {
       List<String> known =
           models.all().stream().flatMap(Gate::lines).map(Line::id).distinct().toList();
       return GateParser.refused(
           "unknown-line",
-          "no scenario has a line or figure '" + asked.id() + "'"
-              + Suggestion.didYouMean(asked.id(), known),
+          "no scenario has a line or figure '" + criterion.id() + "'"
+              + Suggestion.didYouMean(criterion.id(), known),
           "mixcost estimate FILE --format csv lists the ids");
     }
     return bound(line.get().unit(), Domain.ANY);
@@ -119,7 +119,7 @@ public record Gate(String text, Asked asked, Relation relation, Expression limit
     /** The scenarios of which it cannot be asked, though it can of others: they do not pass, they are not judged. */
     public List<String> notJudged(Comparison comparison) {
       boolean isOfPairs =
-          gate.asked() instanceof Asked.OfEvent event && event.event().isOfPairs();
+          gate.criterion() instanceof Criterion.OfEvent event && event.event().isOfPairs();
       return comparison.results().stream()
           .filter(result -> found(result, comparison).isEmpty())
           .map(Result::name)
@@ -129,13 +129,13 @@ public record Gate(String text, Asked asked, Relation relation, Expression limit
 
     /** The number of a scenario, where it has one. */
     private Optional<Double> found(Result result, Comparison comparison) {
-      if (gate.asked() instanceof Asked.OfLine line) {
+      if (gate.criterion() instanceof Criterion.OfStatistic line) {
         return result.find(line.id()).map(line.statistic()::of);
       }
-      if (gate.asked() instanceof Asked.OfEvent event) {
+      if (gate.criterion() instanceof Criterion.OfEvent event) {
         return event.event().probability(result, comparison).stream().boxed().findFirst();
       }
-      throw new AssertionError(gate.asked());
+      throw new AssertionError(gate.criterion());
     }
   }
 

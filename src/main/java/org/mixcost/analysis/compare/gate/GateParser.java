@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mixcost.analysis.compare.gate.Gate.Asked;
+import org.mixcost.analysis.compare.gate.Gate.Criterion;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
@@ -18,8 +18,8 @@ import org.mixcost.quantity.Unit;
  * Reads gates.
  *
  * <pre>
- * gate      = asked relation quantity
- * asked     = statistic "(" line ")" | "P(" event ")"
+ * gate      = criterion relation quantity
+ * criterion = statistic "(" line ")" | "P(" event ")"
  * statistic = "central" | "mean" | "median" | "p1" … "p99"
  * event     = "over budget" | "late" | "both kept" | "cheaper" | "same"
  * relation  = "&lt;" | "&lt;=" | "&gt;" | "&gt;="
@@ -43,20 +43,20 @@ final class GateParser {
       return refused("bad-gate", "'" + text + "' is no condition", EXAMPLE);
     }
     Relation relation = Relation.of(parts.group(3));
-    return asked(parts.group(1), parts.group(2))
-        .then(asked -> limit(parts.group(4))
-            .then(limit -> inItsUnit(asked, limit))
-            .then(limit -> Checked.of(new Gate(text, asked, relation, limit))));
+    return criterion(parts.group(1), parts.group(2))
+        .then(criterion -> limit(parts.group(4))
+            .then(limit -> inItsUnit(criterion, limit))
+            .then(limit -> Checked.of(new Gate(text, criterion, relation, limit))));
   }
 
-  private Checked<Asked> asked(String word, String of) {
+  private Checked<Criterion> criterion(String word, String of) {
     return word.equals("P") ? event(of) : statistic(word, of);
   }
 
-  private Checked<Asked> event(String words) {
+  private Checked<Criterion> event(String words) {
     Optional<Event> event = Event.find(words.replaceAll("\\s+", " "));
     return event.isPresent()
-        ? Checked.of(new Asked.OfEvent(event.get()))
+        ? Checked.of(new Criterion.OfEvent(event.get()))
         : refused(
             "unknown-event",
             "'" + words + "' is nothing that has a probability"
@@ -64,10 +64,10 @@ final class GateParser {
             "expected one of " + String.join(", ", Event.all()));
   }
 
-  private Checked<Asked> statistic(String word, String line) {
+  private Checked<Criterion> statistic(String word, String line) {
     Optional<Statistic> statistic = Statistic.find(word);
     return statistic.isPresent()
-        ? Checked.of(new Asked.OfLine(statistic.get(), line))
+        ? Checked.of(new Criterion.OfStatistic(statistic.get(), line))
         : refused(
             "unknown-statistic",
             "'" + word + "' is no number of a figure",
@@ -82,11 +82,11 @@ final class GateParser {
   }
 
   /** The limit in the unit of what is asked for, where that is known of any study. */
-  private static Checked<Expression> inItsUnit(Asked asked, Expression limit) {
-    if (asked instanceof Asked.OfEvent) {
+  private static Checked<Expression> inItsUnit(Criterion criterion, Expression limit) {
+    if (criterion instanceof Criterion.OfEvent) {
       return limit.in(List.of(Unit.FRACTION), Domain.SHARE);
     }
-    return asked instanceof Asked.OfLine line && line.id().equals("total")
+    return criterion instanceof Criterion.OfStatistic line && line.id().equals("total")
         ? limit.in(List.of(Unit.USD), Domain.ANY)
         : Checked.of(limit);
   }

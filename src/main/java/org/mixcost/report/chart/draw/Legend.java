@@ -40,7 +40,7 @@ public final class Legend {
         (pen, x, y, width, height) -> pen.area(x, y - height / 2, x + width, y + height / 2, fill));
   }
 
-  public void add(String label, Line line) {
+  public void add(String label, LineStyle line) {
     add(label, (pen, x, y, width, height) -> pen.line(x, y, x + width, y, line));
   }
 

@@ -84,7 +84,7 @@ public final class Pen {
   }
 
   /** A line through points, drawn in one go so that its dashes run on. */
-  public void path(List<Point2D> points, Line line) {
+  public void path(List<Point2D> points, LineStyle line) {
     Path2D path = new Path2D.Double();
     path.moveTo(points.get(0).getX(), points.get(0).getY());
     points.forEach(point -> path.lineTo(point.getX(), point.getY()));
@@ -93,7 +93,7 @@ public final class Pen {
     graphics.draw(path);
   }
 
-  public void line(double x1, double y1, double x2, double y2, Line line) {
+  public void line(double x1, double y1, double x2, double y2, LineStyle line) {
     graphics.setColor(line.color());
     graphics.setStroke(line.stroke());
     graphics.draw(new Line2D.Double(x1, y1, x2, y2));

@@ -26,23 +26,23 @@ public final class Plot {
   private static final int BAND_OPACITY = 56;
   private static final Color NOTHING = new Color(0, 0, 0, 0);
 
-  private final Range across;
-  private final Range up;
+  private final AxisRange across;
+  private final AxisRange up;
   private final XYChart chart = new XYChart(1, 1);
   private int bands;
   private double left;
   private double top;
 
   /** A plot that has a vertical axis of its own. */
-  public Plot(Range across, Range up) {
+  public Plot(AxisRange across, AxisRange up) {
     this.across = across;
     this.up = up;
     style(chart.getStyler());
   }
 
   /** A plot of rows from 0 at the top down to their count: there is no vertical axis to read. */
-  static Plot ofRows(Range across, int rows) {
-    Plot plot = new Plot(across, new Range(0, rows, false));
+  static Plot ofRows(AxisRange across, int rows) {
+    Plot plot = new Plot(across, new AxisRange(0, rows, false));
     plot.chart
         .getStyler()
         .setYAxisTicksVisible(false)
@@ -90,12 +90,12 @@ public final class Plot {
   }
 
   /** Ticks between decades would not be round numbers. */
-  private static double spacing(Range range, double length, double hint) {
+  private static double spacing(AxisRange range, double length, double hint) {
     double decades = range.position(range.high()) - range.position(range.low());
     return range.logarithmic() ? Math.max(hint, 0.9 * length / decades) : hint;
   }
 
-  private static double[] positions(List<Double> values, Range range) {
+  private static double[] positions(List<Double> values, AxisRange range) {
     return values.stream().mapToDouble(range::position).toArray();
   }
 

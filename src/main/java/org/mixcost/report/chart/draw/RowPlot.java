@@ -25,7 +25,7 @@ public final class RowPlot {
    * @param figures the width of the column on the right [dot]
    * @param shortest the least height of a row [dot]
    */
-  public RowPlot(List<String> labels, Range range, double figures, double shortest) {
+  public RowPlot(List<String> labels, AxisRange range, double figures, double shortest) {
     this.labels = labels.stream()
         .map(label -> Words.balance(label, TextStyle.LABEL, LABELS))
         .toList();
@@ -70,7 +70,7 @@ public final class RowPlot {
   }
 
   /** A vertical line through all rows. */
-  public void upright(Pen pen, double value, Line line) {
+  public void upright(Pen pen, double value, LineStyle line) {
     pen.line(x(value), top, x(value), bottom, line);
   }
 

@@ -17,7 +17,7 @@ import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.IntervalChart;
 import org.mixcost.report.chart.StackedBarChart;
-import org.mixcost.report.figure.FigureSpread;
+import org.mixcost.report.figure.FigureInterval;
 import org.mixcost.report.figure.NoSpread;
 import org.mixcost.scenario.Study;
 import tech.tablesaw.api.Table;
@@ -61,7 +61,7 @@ final class ComparisonCharts {
         .map(result -> new StackedBarChart.Bar(
             result.scenario().title(),
             shown.stream().map(category -> usd(result, category)).toList(),
-            FigureSpread.of(result.total())))
+            FigureInterval.of(result.total())))
         .toList();
     Caption caption = caption("cost-by-category", comparison.study().title(), "Total cost, USD");
     return new StackedBarChart(caption, shown.stream().map(Category::label).toList(), bars);
@@ -81,14 +81,14 @@ final class ComparisonCharts {
   }
 
   private Optional<Chart> unitCosts() {
-    List<IntervalChart.Interval> rows = new ArrayList<>();
+    List<IntervalChart.Dot> rows = new ArrayList<>();
     for (Result result : comparison.results()) {
       for (Line line : result.figures()) {
         if (line.id().endsWith(UNIT_COST)) {
           String source =
               line.id().substring("data.".length(), line.id().length() - UNIT_COST.length());
-          rows.add(new IntervalChart.Interval(
-              source + ", " + result.name(), FigureSpread.of(result.get(line))));
+          rows.add(new IntervalChart.Dot(
+              source + ", " + result.name(), FigureInterval.of(result.get(line))));
         }
       }
     }
@@ -101,9 +101,9 @@ final class ComparisonCharts {
 
   private Chart differences() {
     Study study = comparison.study();
-    List<IntervalChart.Interval> rows = comparison.differences().stream()
+    List<IntervalChart.Dot> rows = comparison.differences().stream()
         .map(difference ->
-            new IntervalChart.Interval(label(difference), FigureSpread.of(difference.total())))
+            new IntervalChart.Dot(label(difference), FigureInterval.of(difference.total())))
         .toList();
     Caption caption = caption(
         "difference",
@@ -113,17 +113,17 @@ final class ComparisonCharts {
   }
 
   private Chart losses() {
-    List<IntervalChart.Interval> rows = new ArrayList<>();
+    List<IntervalChart.Dot> rows = new ArrayList<>();
     for (QualityDifference difference : findings.quality()) {
       String title = comparison.study().get(difference.scenario()).title();
       if (difference.isTheSameInEveryProfile()) {
-        rows.add(new IntervalChart.Interval(title, FigureSpread.of(difference.central())));
+        rows.add(new IntervalChart.Dot(title, FigureInterval.of(difference.central())));
         continue;
       }
       for (Profile profile : Profile.values()) {
-        rows.add(new IntervalChart.Interval(
+        rows.add(new IntervalChart.Dot(
             title + ", " + profile.key(),
-            FigureSpread.of(difference.lossDifference().get(profile))));
+            FigureInterval.of(difference.lossDifference().get(profile))));
       }
     }
     Caption caption = new Caption(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
-import org.mixcost.analysis.compare.Limits;
+import org.mixcost.analysis.compare.LimitOdds;
 import org.mixcost.analysis.compare.Result;
 import org.mixcost.analysis.quality.EqualQuality;
 import org.mixcost.analysis.quality.Profile;
@@ -93,7 +93,7 @@ final class ComparisonData {
     return Fields.NONE.with("code", code).with("message", message);
   }
 
-  private static Fields limits(Limits limits) {
+  private static Fields limits(LimitOdds limits) {
     Fields budget = limits
         .budget()
         .map(limit -> Fields.NONE

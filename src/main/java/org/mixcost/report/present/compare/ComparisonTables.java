@@ -13,10 +13,10 @@ import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
+import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.figure.MonteCarloNote;
 import org.mixcost.report.figure.NoSpread;
 import org.mixcost.report.figure.OddsText;
-import org.mixcost.report.figure.Spreads;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Odds;
 import org.mixcost.simulate.Summary;
@@ -45,7 +45,7 @@ public final class ComparisonTables {
   /** What each scenario costs in all. */
   public ReportTable totals() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("scenario"), Column.text("title")));
-    columns.addAll(Spreads.columns("total USD", isUncertain));
+    columns.addAll(FigureColumns.columns("total USD", isUncertain));
     List<Row> rows = new ArrayList<>();
     MonteCarloNote error = new MonteCarloNote();
     for (Result result : comparison.results()) {
@@ -64,7 +64,7 @@ public final class ComparisonTables {
   /** How each scenario differs from the baseline, draw by draw. */
   public ReportTable differences() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("scenario")));
-    columns.addAll(Spreads.columns("difference USD", isUncertain));
+    columns.addAll(FigureColumns.columns("difference USD", isUncertain));
     columns.add(Column.number("times baseline"));
     List<Odds> odds = comparison.differences().stream().map(Difference::odds).toList();
     columns.addAll(OddsText.columns(odds));
@@ -73,8 +73,8 @@ public final class ComparisonTables {
     for (Difference difference : comparison.differences()) {
       error.add(difference.scenario(), difference.total());
       List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(difference.scenario())));
-      cells.addAll(Spreads.difference(difference.total(), difference.isTie(), isUncertain));
-      cells.add(new Cell.Amount(difference.ratio().central()));
+      cells.addAll(FigureColumns.difference(difference.total(), difference.isTie(), isUncertain));
+      cells.add(new Cell.Numeric(difference.ratio().central()));
       cells.addAll(OddsText.cells(difference.odds(), odds));
       rows.add(new Row(cells, false));
     }
@@ -87,7 +87,7 @@ public final class ComparisonTables {
   private Row row(Figure figure, String... words) {
     List<Cell> cells = new ArrayList<>();
     Arrays.stream(words).forEach(word -> cells.add(new Cell.Label(word)));
-    cells.addAll(Spreads.cells(figure, isUncertain));
+    cells.addAll(FigureColumns.cells(figure, isUncertain));
     return new Row(cells, false);
   }
 
@@ -115,7 +115,7 @@ public final class ComparisonTables {
   private List<Cell> acrossScenarios(String label, Category category) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(label)));
     for (Result result : comparison.results()) {
-      cells.add(usd(result, category).<Cell>map(Cell.Amount::new).orElse(new Cell.Nothing()));
+      cells.add(usd(result, category).<Cell>map(Cell.Numeric::new).orElse(new Cell.Empty()));
     }
     return cells;
   }
@@ -167,11 +167,11 @@ public final class ComparisonTables {
     for (String word : List.of(scenario, id, label, category, figure.unit().symbol())) {
       cells.add(new Cell.Label(word));
     }
-    cells.add(new Cell.Amount(figure.central()));
-    cells.add(Spreads.optional(figure.spread().map(Summary::mean)));
-    cells.add(Spreads.optional(figure.spread().map(Summary::p5)));
-    cells.add(Spreads.optional(figure.spread().map(Summary::p50)));
-    cells.add(Spreads.optional(figure.spread().map(Summary::p95)));
+    cells.add(new Cell.Numeric(figure.central()));
+    cells.add(FigureColumns.optional(figure.spread().map(Summary::mean)));
+    cells.add(FigureColumns.optional(figure.spread().map(Summary::p5)));
+    cells.add(FigureColumns.optional(figure.spread().map(Summary::p50)));
+    cells.add(FigureColumns.optional(figure.spread().map(Summary::p95)));
     return new Row(cells, false);
   }
 }

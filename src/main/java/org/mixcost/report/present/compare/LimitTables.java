@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.mixcost.analysis.compare.Limits;
-import org.mixcost.analysis.compare.Limits.Limit;
+import org.mixcost.analysis.compare.LimitOdds;
+import org.mixcost.analysis.compare.LimitOdds.Limit;
 import org.mixcost.analysis.compare.Result;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Unit;
@@ -42,34 +42,34 @@ final class LimitTables {
   }
 
   private static Row row(Result result) {
-    Limits limits = result.limits();
+    LimitOdds limits = result.limits();
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(result.name())));
     limits
         .budget()
         .ifPresentOrElse(
             budget -> cells.addAll(List.of(
-                new Cell.Amount(budget.allowed().central()),
-                new Cell.Share(budget.broken()),
-                new Cell.Amount(budget.reserve()))),
+                new Cell.Numeric(budget.allowed().central()),
+                new Cell.Percentage(budget.broken()),
+                new Cell.Numeric(budget.reserve()))),
             () -> cells.addAll(nothing(3)));
     limits
         .deadline()
         .ifPresentOrElse(
             deadline -> cells.addAll(List.of(
-                new Cell.Amount(deadline.allowed().central()),
-                new Cell.Amount(deadline.spent().central()),
-                new Cell.Share(deadline.broken()))),
+                new Cell.Numeric(deadline.allowed().central()),
+                new Cell.Numeric(deadline.spent().central()),
+                new Cell.Percentage(deadline.broken()))),
             () -> cells.addAll(nothing(3)));
     cells.add(share(limits.bothKept()));
     return new Row(cells, false);
   }
 
   private static List<Cell> nothing(int times) {
-    return Collections.nCopies(times, new Cell.Nothing());
+    return Collections.nCopies(times, new Cell.Empty());
   }
 
   private static Cell share(OptionalDouble share) {
-    return share.isPresent() ? new Cell.Share(share.getAsDouble()) : new Cell.Nothing();
+    return share.isPresent() ? new Cell.Percentage(share.getAsDouble()) : new Cell.Empty();
   }
 
   private List<String> notes() {
@@ -88,7 +88,7 @@ final class LimitTables {
   }
 
   /** What a sentence on a scenario says, if it has a limit. */
-  static Optional<String> predicate(Limits limits) {
+  static Optional<String> predicate(LimitOdds limits) {
     List<String> kept = new ArrayList<>();
     limits.budget().ifPresent(budget -> kept.add("its budget of " + kept(budget)));
     limits.deadline().ifPresent(deadline -> kept.add("its deadline of " + kept(deadline)));
@@ -109,7 +109,7 @@ final class LimitTables {
             Numbers.percent(1 - limit.broken()));
   }
 
-  private static String reserve(Limits limits) {
+  private static String reserve(LimitOdds limits) {
     return limits
         .budget()
         .filter(budget -> budget.reserve() > 0)

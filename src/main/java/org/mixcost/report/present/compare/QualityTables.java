@@ -10,8 +10,8 @@ import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
+import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.figure.OddsText;
-import org.mixcost.report.figure.Spreads;
 import org.mixcost.simulate.Odds;
 
 /** How predicted quality differs, and what equal quality costs, as tables that say they are model assumptions. */
@@ -22,7 +22,7 @@ public final class QualityTables {
     this.differences = List.copyOf(differences);
   }
 
-  /** The tables, or none where quality was not asked for. */
+  /** The tables, or none where quality was not requested. */
   public List<ReportTable> all() {
     return differences.isEmpty() ? List.of() : List.of(losses(), equalQuality());
   }
@@ -30,7 +30,7 @@ public final class QualityTables {
   private ReportTable losses() {
     List<Column> columns =
         new ArrayList<>(List.of(Column.text("scenario"), Column.text("profile")));
-    columns.addAll(Spreads.columns("nats", true));
+    columns.addAll(FigureColumns.columns("nats", true));
     List<Row> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (QualityDifference difference : differences) {
@@ -51,8 +51,8 @@ public final class QualityTables {
     for (Profile profile : isOne ? new Profile[] {Profile.CENTRAL} : Profile.values()) {
       List<Cell> cells = new ArrayList<>(List.of(
           new Cell.Label(difference.scenario()), new Cell.Label(isOne ? "any" : profile.key())));
-      cells.addAll(
-          Spreads.difference(difference.lossDifference().get(profile), difference.isEqual(), true));
+      cells.addAll(FigureColumns.difference(
+          difference.lossDifference().get(profile), difference.isEqual(), true));
       rows.add(new Row(cells, false));
     }
   }
@@ -71,7 +71,7 @@ public final class QualityTables {
 
   private ReportTable equalQuality() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("scenario")));
-    columns.addAll(Spreads.columns("USD", true));
+    columns.addAll(FigureColumns.columns("USD", true));
     columns.add(Column.number("size"));
     List<Odds> odds =
         differences.stream().map(difference -> difference.equalQuality().odds()).toList();
@@ -99,13 +99,13 @@ public final class QualityTables {
   private static Row row(String scenario, EqualQuality equal, List<Odds> odds) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(scenario)));
     if (equal.isReached()) {
-      cells.addAll(Spreads.cells(equal.total(), true));
-      cells.add(new Cell.Amount(equal.scale().central()));
+      cells.addAll(FigureColumns.cells(equal.total(), true));
+      cells.add(new Cell.Numeric(equal.scale().central()));
     } else {
-      cells.addAll(Collections.nCopies(5, new Cell.Nothing()));
+      cells.addAll(Collections.nCopies(5, new Cell.Empty()));
     }
     cells.addAll(OddsText.cells(equal.odds(), odds));
-    cells.add(new Cell.Share(equal.unreachable()));
+    cells.add(new Cell.Percentage(equal.unreachable()));
     return new Row(cells, false);
   }
 }

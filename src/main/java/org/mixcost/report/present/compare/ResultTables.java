@@ -9,9 +9,9 @@ import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
+import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.figure.MonteCarloNote;
 import org.mixcost.report.figure.NoSpread;
-import org.mixcost.report.figure.Spreads;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
@@ -35,7 +35,7 @@ final class ResultTables {
   /** Cost lines and their sum, with the basis of the price. */
   private ReportTable costs() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("cost line")));
-    columns.addAll(Spreads.columns("USD", isUncertain));
+    columns.addAll(FigureColumns.columns("USD", isUncertain));
     columns.add(Column.number("share"));
     List<Row> rows = new ArrayList<>();
     for (Line line : result.costs()) {
@@ -60,9 +60,9 @@ final class ResultTables {
 
   private List<Cell> cost(String label, Figure figure) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(label)));
-    cells.addAll(Spreads.cells(figure, isUncertain));
+    cells.addAll(FigureColumns.cells(figure, isUncertain));
     double total = result.total().central();
-    cells.add(total == 0 ? new Cell.Nothing() : new Cell.Share(figure.central() / total));
+    cells.add(total == 0 ? new Cell.Empty() : new Cell.Percentage(figure.central() / total));
     return cells;
   }
 
@@ -71,7 +71,7 @@ final class ResultTables {
     List<Column> columns = new ArrayList<>(List.of(Column.text("figure"), Column.text("unit")));
     boolean anyUncertain =
         result.figures().stream().anyMatch(line -> result.get(line).spread().isPresent());
-    columns.addAll(Spreads.columns("", anyUncertain));
+    columns.addAll(FigureColumns.columns("", anyUncertain));
     List<Row> rows =
         result.figures().stream().map(line -> figure(line, anyUncertain)).toList();
     return new ReportTable(
@@ -81,7 +81,7 @@ final class ResultTables {
   private Row figure(Line line, boolean anyUncertain) {
     List<Cell> cells = new ArrayList<>(
         List.of(new Cell.Label(line.label()), new Cell.Label(line.unit().symbol())));
-    cells.addAll(Spreads.cells(result.get(line), anyUncertain));
+    cells.addAll(FigureColumns.cells(result.get(line), anyUncertain));
     return new Row(cells, false);
   }
 

@@ -13,9 +13,9 @@ import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
-import org.mixcost.report.document.Block.Point;
-import org.mixcost.report.document.Block.Points;
 import org.mixcost.report.document.Block.SectionEnd;
+import org.mixcost.report.document.Block.Sentence;
+import org.mixcost.report.document.Block.Sentences;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.figure.FigureText;
 import org.mixcost.report.figure.OddsText;
@@ -35,7 +35,7 @@ public final class StudyDocument extends FindingsDocument {
   public List<Block> content() {
     List<Block> content = new ArrayList<>(List.of(new Heading(1, title())));
     finding().ifPresent(content::add);
-    content.add(new Points(sentences()));
+    content.add(new Sentences(sentences()));
     StatementTable.of(comparison.study().statements()).ifPresent(content::add);
     new ComparisonCharts(findings).all().forEach(chart -> content.add(new Drawing(chart)));
     content.addAll(FindingTables.of(findings));
@@ -62,8 +62,8 @@ public final class StudyDocument extends FindingsDocument {
   }
 
   /** What each scenario costs, and against the baseline; and how good a model it makes, where that is predicted. */
-  private List<Point> sentences() {
-    List<Point> sentences = new ArrayList<>();
+  private List<Sentence> sentences() {
+    List<Sentence> sentences = new ArrayList<>();
     Result baseline = comparison.baseline();
     sentences.add(sentence(baseline, "costs %s.".formatted(FigureText.of(baseline.total()))));
     limits(baseline).ifPresent(sentences::add);
@@ -79,12 +79,12 @@ public final class StudyDocument extends FindingsDocument {
     return sentences;
   }
 
-  private static Optional<Point> limits(Result result) {
+  private static Optional<Sentence> limits(Result result) {
     return LimitTables.predicate(result.limits()).map(kept -> sentence(result, kept));
   }
 
-  private static Point sentence(Result subject, String predicate) {
-    return new Point(subject.scenario().title(), predicate);
+  private static Sentence sentence(Result subject, String predicate) {
+    return new Sentence(subject.scenario().title(), predicate);
   }
 
   private static String against(Difference difference, Result result) {
@@ -100,9 +100,9 @@ public final class StudyDocument extends FindingsDocument {
     return total + ": " + central + ", and " + OddsText.of(difference.odds(), "cheaper");
   }
 
-  private static Points warnings(Result result) {
-    return new Points(result.warnings().stream()
-        .map(warning -> new Point("", "Warning: " + warning.message()))
+  private static Sentences warnings(Result result) {
+    return new Sentences(result.warnings().stream()
+        .map(warning -> new Sentence("", "Warning: " + warning.message()))
         .toList());
   }
 }

@@ -8,31 +8,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RangeTest {
+class AxisRangeTest {
 
   @Test
   void aLinearRangeEndsAtTheValues() {
-    assertThat(Range.linear(DoubleStream.of(3, -1, 2))).isEqualTo(new Range(-1, 3, false));
+    assertThat(AxisRange.linear(DoubleStream.of(3, -1, 2))).isEqualTo(new AxisRange(-1, 3, false));
   }
 
   @Test
   void aLogarithmicRangeIsOfWholeDecades() {
-    Range range = Range.logarithmic(DoubleStream.of(0.003, 0, -7, 40));
+    AxisRange range = AxisRange.logarithmic(DoubleStream.of(0.003, 0, -7, 40));
     assertThat(range.low()).isCloseTo(0.001, within(1e-15));
     assertThat(range.high()).isCloseTo(100, within(1e-12));
   }
 
   @Test
   void nothingAndZeroHaveARangeToo() {
-    assertThat(Range.linear(DoubleStream.empty())).isEqualTo(new Range(0, 1, false));
-    assertThat(Range.linear(DoubleStream.of(0, 0))).isEqualTo(new Range(0, 1, false));
-    assertThat(Range.logarithmic(DoubleStream.of(0))).isEqualTo(new Range(1, 10, true));
+    assertThat(AxisRange.linear(DoubleStream.empty())).isEqualTo(new AxisRange(0, 1, false));
+    assertThat(AxisRange.linear(DoubleStream.of(0, 0))).isEqualTo(new AxisRange(0, 1, false));
+    assertThat(AxisRange.logarithmic(DoubleStream.of(0))).isEqualTo(new AxisRange(1, 10, true));
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {1e-300, 1e-12, 5, -5, 1e6, 1e15, 1e300})
   void oneValueHasARangeAroundIt(double value) {
-    Range range = Range.linear(DoubleStream.of(value));
+    AxisRange range = AxisRange.linear(DoubleStream.of(value));
     assertThat(range.low()).isLessThan(value);
     assertThat(range.high()).isGreaterThan(value);
   }
@@ -40,20 +40,20 @@ class RangeTest {
   @ParameterizedTest
   @ValueSource(doubles = {1e-300, 1e-12, 5, 4.61e6, 1e15, 1e300})
   void xchartSeesModestNumbers(double value) {
-    Range range = Range.linear(DoubleStream.of(0, value));
+    AxisRange range = AxisRange.linear(DoubleStream.of(0, value));
     assertThat(range.position(value)).isBetween(0.99, 10.0);
   }
 
   @Test
   void whatLiesBeyondAnEndStandsOnIt() {
-    Range range = new Range(1, 1000, true);
+    AxisRange range = new AxisRange(1, 1000, true);
     assertThat(range.position(0)).isEqualTo(range.position(1));
     assertThat(range.position(1e9)).isEqualTo(range.position(1000));
   }
 
   @Test
   void roomIsMadeOnBothSides() {
-    Range range = new Range(-10, 0, false).withRoomAround(0, 0.2, 0.5);
-    assertThat(range).isEqualTo(new Range(-10, 10, false));
+    AxisRange range = new AxisRange(-10, 0, false).withRoomAround(0, 0.2, 0.5);
+    assertThat(range).isEqualTo(new AxisRange(-10, 10, false));
   }
 }

@@ -8,8 +8,8 @@ import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.simulate.Figure;
 
 /** The columns of a figure: the central value and, where something is uncertain, three percentiles. */
-public final class Spreads {
-  private Spreads() {}
+public final class FigureColumns {
+  private FigureColumns() {}
 
   /** Headings, the first with the unit. */
   public static List<Column> columns(String unit, boolean isUncertain) {
@@ -23,15 +23,15 @@ public final class Spreads {
 
   /** The values of a figure; percentiles of one that is fixed are left empty. */
   public static List<Cell> cells(Figure figure, boolean isUncertain) {
-    List<Cell> cells = new ArrayList<>(List.of(new Cell.Amount(figure.central())));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Numeric(figure.central())));
     if (isUncertain) {
       cells.addAll(figure
           .spread()
           .map(spread -> List.<Cell>of(
-              new Cell.Amount(spread.p5()),
-              new Cell.Amount(spread.p50()),
-              new Cell.Amount(spread.p95())))
-          .orElse(List.of(new Cell.Nothing(), new Cell.Nothing(), new Cell.Nothing())));
+              new Cell.Numeric(spread.p5()),
+              new Cell.Numeric(spread.p50()),
+              new Cell.Numeric(spread.p95())))
+          .orElse(List.of(new Cell.Empty(), new Cell.Empty(), new Cell.Empty())));
     }
     return cells;
   }
@@ -47,6 +47,6 @@ public final class Spreads {
 
   /** A number, or nothing. */
   public static Cell optional(Optional<Double> value) {
-    return value.<Cell>map(Cell.Amount::new).orElse(new Cell.Nothing());
+    return value.<Cell>map(Cell.Numeric::new).orElse(new Cell.Empty());
   }
 }

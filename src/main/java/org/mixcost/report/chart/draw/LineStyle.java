@@ -5,26 +5,26 @@ import java.awt.Color;
 import java.util.List;
 
 /** How a line is drawn: color, width in dots, and lengths of dash and gap; no dashes make it solid. */
-public record Line(Color color, double width, List<Double> dashes) {
-  public static final Line AXIS = solid(Palette.INK, 3);
-  public static final Line LINK = solid(Palette.GRAY, 2);
-  public static final Line WHISKER = solid(Palette.INK, 6);
-  public static final Line MARK = new Line(Palette.INK, 3, List.of(12.0, 9.0));
+public record LineStyle(Color color, double width, List<Double> dashes) {
+  public static final LineStyle AXIS = solid(Palette.INK, 3);
+  public static final LineStyle LINK = solid(Palette.GRAY, 2);
+  public static final LineStyle WHISKER = solid(Palette.INK, 6);
+  public static final LineStyle MARK = new LineStyle(Palette.INK, 3, List.of(12.0, 9.0));
 
   private static final List<List<Double>> DASHES =
       List.of(List.of(), List.of(30.0, 14.0), List.of(8.0, 10.0), List.of(40.0, 12.0, 8.0, 12.0));
 
-  public Line {
+  public LineStyle {
     dashes = List.copyOf(dashes);
   }
 
-  public static Line solid(Color color, double width) {
-    return new Line(color, width, List.of());
+  public static LineStyle solid(Color color, double width) {
+    return new LineStyle(color, width, List.of());
   }
 
   /** The line of the n-th series, from 0. */
-  public static Line series(int n) {
-    return new Line(Palette.fill(n).color(), 8, DASHES.get(n % DASHES.size()));
+  public static LineStyle series(int n) {
+    return new LineStyle(Palette.fill(n).color(), 8, DASHES.get(n % DASHES.size()));
   }
 
   BasicStroke stroke() {

@@ -15,42 +15,42 @@ import org.mixcost.quantity.Numbers;
  * @param high the right or upper end
  * @param logarithmic whether equal lengths are equal ratios
  */
-public record Range(double low, double high, boolean logarithmic) {
+public record AxisRange(double low, double high, boolean logarithmic) {
   /** Shorter stretches, as a share of the largest value, have no ticks of three figures. */
   private static final double SHORTEST = 1e-3;
 
   /** A linear axis that covers the values; bars need zero among them. */
-  public static Range linear(DoubleStream values) {
+  public static AxisRange linear(DoubleStream values) {
     DoubleSummaryStatistics found = values.summaryStatistics();
     double largest = Math.max(Math.abs(found.getMin()), Math.abs(found.getMax()));
     if (found.getCount() == 0 || largest == 0) {
-      return new Range(0, 1, false);
+      return new AxisRange(0, 1, false);
     }
     double margin = Math.max(0, SHORTEST * largest - (found.getMax() - found.getMin()));
-    return new Range(found.getMin() - margin, found.getMax() + margin, false);
+    return new AxisRange(found.getMin() - margin, found.getMax() + margin, false);
   }
 
   /** A logarithmic axis of whole decades that covers the positive ones of the values. */
-  public static Range logarithmic(DoubleStream values) {
+  public static AxisRange logarithmic(DoubleStream values) {
     DoubleSummaryStatistics found =
         values.filter(value -> value > 0).map(StrictMath::log10).summaryStatistics();
     if (found.getCount() == 0) {
-      return new Range(1, 10, true);
+      return new AxisRange(1, 10, true);
     }
     double low = Math.floor(found.getMin());
     double high = Math.max(low + 1, Math.ceil(found.getMax()));
-    return new Range(StrictMath.pow(10, low), StrictMath.pow(10, high), true);
+    return new AxisRange(StrictMath.pow(10, low), StrictMath.pow(10, high), true);
   }
 
-  public static Range of(DoubleStream values, boolean logarithmic) {
+  public static AxisRange of(DoubleStream values, boolean logarithmic) {
     return logarithmic ? logarithmic(values) : linear(values);
   }
 
   /** Longer, so that at least these shares of it lie below and above a value; for linear axes. */
-  public Range withRoomAround(double value, double below, double above) {
+  public AxisRange withRoomAround(double value, double below, double above) {
     double lower = Math.min(low, value - (high - value) * below / (1 - below));
     double higher = Math.max(high, value + (value - lower) * above / (1 - above));
-    return new Range(lower, higher, false);
+    return new AxisRange(lower, higher, false);
   }
 
   /** The value as XChart sees it; what lies beyond an end stands on it. */

@@ -3,15 +3,15 @@ package org.mixcost.report.present;
 import java.util.List;
 import java.util.Map;
 import org.mixcost.analysis.explain.Explanation.Computed;
+import org.mixcost.analysis.explain.Explanation.Element;
 import org.mixcost.analysis.explain.Explanation.Given;
-import org.mixcost.analysis.explain.Explanation.Node;
 import org.mixcost.formula.Formula;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.report.figure.FigureText;
 
 /** What one number of an explanation says of itself. */
-final class NodeText {
+final class ElementText {
   /** Formulas that say less to a reader than words do. */
   private static final Map<String, String> WORDS = Map.of(
       Formula.SUM.text(),
@@ -32,35 +32,35 @@ final class NodeText {
 
   private static final String SHOWN = "shown above";
 
-  private NodeText() {}
+  private ElementText() {}
 
   /** Symbol, value, interval and name. */
-  static String head(Node node) {
-    String symbol = node.symbol().isEmpty() ? "" : node.symbol() + " = ";
-    return symbol + FigureText.of(node.figure()) + ": " + label(node) + id(node, " [%s]");
+  static String head(Element element) {
+    String symbol = element.symbol().isEmpty() ? "" : element.symbol() + " = ";
+    return symbol + FigureText.of(element.figure()) + ": " + label(element) + id(element, " [%s]");
   }
 
-  private static String id(Node node, String format) {
-    return node instanceof Computed ? format.formatted(id(node)) : "";
+  private static String id(Element element, String format) {
+    return element instanceof Computed ? format.formatted(id(element)) : "";
   }
 
   /** A lasting name. */
-  static String id(Node node) {
-    if (node instanceof Computed computed) {
+  static String id(Element element) {
+    if (element instanceof Computed computed) {
       return computed.line().id();
     }
-    if (node instanceof Given given) {
+    if (element instanceof Given given) {
       return given.quantity().name();
     }
-    throw new AssertionError(node);
+    throw new AssertionError(element);
   }
 
   /** A name for readers. */
-  static String label(Node node) {
-    if (node instanceof Computed computed) {
+  static String label(Element element) {
+    if (element instanceof Computed computed) {
       return computed.line().label();
     }
-    Quantity quantity = ((Given) node).quantity();
+    Quantity quantity = ((Given) element).quantity();
     return isNeutral(quantity) ? quantity.citation().title() : quantity.name();
   }
 
@@ -69,19 +69,19 @@ final class NodeText {
   }
 
   /** How it was computed, or who says so; nothing where that goes without saying. */
-  static String detail(Node node) {
-    return node instanceof Given given ? source(given) : formula((Computed) node);
+  static String detail(Element element) {
+    return element instanceof Given given ? source(given) : formula((Computed) element);
   }
 
   private static String source(Given given) {
     if (isNeutral(given.quantity())) {
       return "";
     }
-    return given.isToldBefore() ? SHOWN : origin(given);
+    return given.isShownAbove() ? SHOWN : origin(given);
   }
 
   private static String formula(Computed computed) {
-    return computed.isToldBefore() ? SHOWN : words(computed.formula());
+    return computed.isShownAbove() ? SHOWN : words(computed.formula());
   }
 
   private static String words(String formula) {
@@ -102,7 +102,7 @@ final class NodeText {
   }
 
   /** What it was computed from. */
-  static List<Node> terms(Node node) {
-    return node instanceof Computed computed ? computed.terms() : List.of();
+  static List<Element> terms(Element element) {
+    return element instanceof Computed computed ? computed.terms() : List.of();
   }
 }

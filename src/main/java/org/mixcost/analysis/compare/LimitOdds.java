@@ -11,7 +11,7 @@ import org.mixcost.simulate.Figure;
  * @param deadline where it has one, of its data and then its training [days]
  * @param bothKept share of the draws in which it keeps both, where it has both [fraction]
  */
-public record Limits(Optional<Limit> budget, Optional<Limit> deadline, OptionalDouble bothKept) {
+public record LimitOdds(Optional<Limit> budget, Optional<Limit> deadline, OptionalDouble bothKept) {
 
   /** Whether there are any. */
   public boolean areAsked() {

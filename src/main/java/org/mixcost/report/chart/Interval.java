@@ -11,9 +11,9 @@ import org.mixcost.quantity.Numbers;
  * @param central the figure itself; skewed inputs may put it outside the interval
  * @param p95 one chance in twenty to be higher
  */
-public record Spread(double p5, double central, double p95) {
+public record Interval(double p5, double central, double p95) {
 
-  public Spread {
+  public Interval {
     requireFinite(p5, "p5");
     requireFinite(central, "central");
     requireFinite(p95, "p95");
@@ -23,8 +23,8 @@ public record Spread(double p5, double central, double p95) {
   }
 
   /** A figure without doubt. */
-  public static Spread point(double value) {
-    return new Spread(value, value, value);
+  public static Interval point(double value) {
+    return new Interval(value, value, value);
   }
 
   public boolean isPoint() {
