@@ -49,7 +49,8 @@ import org.mixcost.simulate.SimulationPlan;
  * double usd = comparison.baseline().total().central();
  * }</pre>
  *
- * <p>Immutable and safe for use by several threads. Nothing here prints, and nothing is kept between calls.
+ * <p>Immutable and safe for use by several threads. Nothing here prints, and nothing is kept between calls. A {@link
+ * Progress} says how far an analysis has come, and ends it where another thread cancels it.
  */
 public final class MixCost {
   private final Catalog catalog;
@@ -125,7 +126,7 @@ public final class MixCost {
 
   /** How the predicted quality of each scenario differs from the baseline's, and what equal quality costs. */
   public List<QualityDifference> compareQuality(Study study, SimulationPlan plan) {
-    return QualityComparison.of(Models.plan(study), plan);
+    return QualityComparison.of(Models.plan(study), plan, new Progress());
   }
 
   /** Which inputs drive each total and, apart, each difference to the baseline. */
@@ -265,7 +266,7 @@ public final class MixCost {
     Comparison comparison = Comparison.of(models, plan, progress);
     return new Findings(
         comparison,
-        QualityComparison.of(models, plan),
+        QualityComparison.of(models, plan, progress),
         List.of(),
         Optional.empty(),
         provenance(comparison));

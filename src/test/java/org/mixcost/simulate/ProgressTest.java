@@ -1,9 +1,11 @@
 package org.mixcost.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mixcost.testing.Studies.PRICE_AND_LICENSE;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.mixcost.model.Models;
 import org.mixcost.testing.Studies;
@@ -27,6 +29,13 @@ class ProgressTest {
     progress.advance(3);
     progress.plan(2);
     assertThat(progress.share()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsCancelledEndsAtItsNextStep() {
+    Progress progress = new Progress();
+    progress.cancel();
+    assertThatThrownBy(() -> progress.advance(1)).isInstanceOf(CancellationException.class);
   }
 
   @Test

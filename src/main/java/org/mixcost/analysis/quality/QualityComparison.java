@@ -29,21 +29,27 @@ public final class QualityComparison {
   private final Models models;
   private final SimulationPlan plan;
   private final Sampler sampler;
+  private final Progress progress;
+  private final int searches;
 
-  private QualityComparison(Models models, SimulationPlan plan) {
+  private QualityComparison(Models models, SimulationPlan plan, Progress progress) {
     this.models = models;
     this.plan = plan;
+    this.progress = progress;
     this.sampler = new Sampler(models.inputs(), plan.seed());
+    this.searches = (int) Math.min(MOST_SEARCHES, plan.samples());
   }
 
   /** One difference of each scenario whose quality, like the baseline's, is predicted. */
-  public static List<QualityDifference> of(Models models, SimulationPlan plan) {
-    QualityComparison comparison = new QualityComparison(models, plan);
-    boolean isAsked = isPredicted(models.all().get(models.baseline()));
-    return models.others().stream()
-        .filter(scenario -> isAsked && isPredicted(models.all().get(scenario)))
-        .map(comparison::difference)
+  public static List<QualityDifference> of(Models models, SimulationPlan plan, Progress progress) {
+    QualityComparison comparison = new QualityComparison(models, plan, progress);
+    boolean isRequested = isPredicted(models.all().get(models.baseline()));
+    List<Integer> predicted = models.others().stream()
+        .filter(scenario -> isRequested && isPredicted(models.all().get(scenario)))
         .toList();
+    progress.plan(
+        predicted.size() * (Profile.values().length * plan.samples() + comparison.searches));
+    return predicted.stream().map(comparison::difference).toList();
   }
 
   private static boolean isPredicted(CostModel model) {
@@ -75,7 +81,7 @@ public final class QualityComparison {
 
   private Summary simulate(Measure difference, Profile profile) {
     Pins pins = profile.pins(models.inputs());
-    Simulation.Setting setting = new Simulation.Setting(sampler, pins, new Progress());
+    Simulation.Setting setting = new Simulation.Setting(sampler, pins, progress);
     return Simulation.run(models.all(), models.inputs(), List.of(difference), plan, setting)
         .get(difference);
   }
@@ -106,16 +112,16 @@ public final class QualityComparison {
 
   /** What was found in many draws. */
   private final class Found {
-    private final int draws = (int) Math.min(MOST_SEARCHES, plan.samples());
     private final List<Double> scales = new ArrayList<>();
     private final List<Double> costs = new ArrayList<>();
     private final List<Double> differences = new ArrayList<>();
 
     Found(EqualQualitySearch search) {
       Sampler.Samples samples = sampler.samples();
-      for (int i = 0; i < draws; i++) {
+      for (int i = 0; i < searches; i++) {
         samples.next(search.draws());
         search.scale().ifPresent(scale -> add(scale, search));
+        progress.advance(1);
       }
     }
 
@@ -139,11 +145,11 @@ public final class QualityComparison {
     }
 
     double unreachable() {
-      return 1 - (double) scales.size() / draws;
+      return 1 - (double) scales.size() / searches;
     }
 
     Odds odds() {
-      return Odds.of(differences, draws);
+      return Odds.of(differences, searches);
     }
   }
 }

@@ -1,0 +1,60 @@
+package org.mixcost;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mixcost.analysis.breakeven.BreakevenQuestion;
+import org.mixcost.analysis.bridge.BridgeQuestion;
+import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.testing.Studies;
+
+/** Every analysis ends where it is cancelled. */
+class CancellationTest {
+  private static final MixCost MIX_COST = MixCost.create();
+  private static final SimulationPlan PLAN = SimulationPlan.of(256, 42);
+  private static final Study STUDY = Studies.shipped("01-headline.yaml");
+
+  private static final Map<String, Consumer<Progress>> ANALYSES = Map.of(
+      "compare", progress -> MIX_COST.compare(STUDY, PLAN, progress),
+      "estimates", progress -> MIX_COST.estimates(STUDY, PLAN, progress),
+      "findings", progress -> MIX_COST.findings(STUDY, PLAN, progress),
+      "bridges", progress -> MIX_COST.bridges(STUDY, PLAN, progress),
+      "sensitivity", progress -> MIX_COST.sensitivity(STUDY, PLAN, progress),
+      "bridge",
+          progress -> MIX_COST.bridge(
+              BridgeQuestion.ofTotals(STUDY, "gpt3-2020", "gpt3-2024"), PLAN, progress),
+      "sweep",
+          progress -> MIX_COST.sweep(
+              new SweepQuestion(STUDY, List.of("training.price=1,2")), PLAN, progress),
+      "breakeven",
+          progress -> MIX_COST.breakeven(
+              new BreakevenQuestion(
+                  STUDY, STUDY.baselineScenario(), STUDY.others().get(0), "training.price"),
+              PLAN,
+              progress),
+      "explain",
+          progress -> MIX_COST.explain(STUDY, Optional.of("gpt3-2024"), "total", PLAN, progress));
+
+  static Stream<String> analyses() {
+    return ANALYSES.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void whatIsCancelledThrows(String analysis) {
+    Progress progress = new Progress();
+    progress.cancel();
+    assertThatThrownBy(() -> ANALYSES.get(analysis).accept(progress))
+        .isInstanceOf(CancellationException.class);
+  }
+}
