@@ -1,8 +1,8 @@
 package org.mixcost.cli;
 
-import org.mixcost.scenario.format.JsonSchema;
 import org.mixcost.report.document.Data;
 import org.mixcost.report.write.JsonWriter;
+import org.mixcost.scenario.format.JsonSchema;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost schema}: the scenario format as a JSON Schema. */

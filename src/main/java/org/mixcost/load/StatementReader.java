@@ -3,9 +3,9 @@ package org.mixcost.load;
 import java.util.List;
 import org.mixcost.quantity.Citation;
 import org.mixcost.scenario.Statement;
-import org.mixcost.scenario.Statement.Kind;
 import org.mixcost.scenario.format.FileKeys;
 import org.mixcost.scenario.format.StatementKeys;
+import org.mixcost.scenario.format.StatementKind;
 
 /** Reads {@code statements} of a scenario file: what a study rests on. */
 final class StatementReader {
@@ -18,7 +18,7 @@ final class StatementReader {
   }
 
   private static Statement statement(String name, SectionReader keys) {
-    Kind kind = keys.find(StatementKeys.KIND).orElse(Kind.ASSUMPTION);
+    StatementKind kind = keys.find(StatementKeys.KIND).orElse(StatementKind.ASSUMPTION);
     if (kind.isOfOthers() && keys.get(StatementKeys.SOURCE).isEmpty()) {
       keys.missing(StatementKeys.SOURCE);
     }

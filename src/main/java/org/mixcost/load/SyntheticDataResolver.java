@@ -8,21 +8,21 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.Generator.Billing;
 import org.mixcost.scenario.Generator.Throughput;
-import org.mixcost.scenario.Generator.Throughput.Counts;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.Judge;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.SyntheticSource.Failures;
-import org.mixcost.scenario.SyntheticSource.Method;
 import org.mixcost.scenario.SyntheticSource.Pace;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.SyntheticSource.Yield;
+import org.mixcost.scenario.format.CountedTokens;
 import org.mixcost.scenario.format.GeneratorKeys;
 import org.mixcost.scenario.format.JudgeKeys;
 import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.SelfHostedKeys;
 import org.mixcost.scenario.format.SourceKeys;
 import org.mixcost.scenario.format.SyntheticKeys;
+import org.mixcost.scenario.format.SyntheticMethod;
 
 /** Resolves one source under {@code data.synthetic}. */
 final class SyntheticDataResolver {
@@ -44,7 +44,7 @@ final class SyntheticDataResolver {
   }
 
   SyntheticSource resolve() {
-    Method method = keys.find(SyntheticKeys.METHOD).orElse(Method.REPHRASE);
+    SyntheticMethod method = keys.find(SyntheticKeys.METHOD).orElse(SyntheticMethod.REPHRASE);
     TokenShape tokens = tokenShape(method);
     Written written = written(tokens);
     Optional<Judged> judged = keys.find(SyntheticKeys.JUDGE).map(SyntheticDataResolver::judged);
@@ -134,7 +134,7 @@ final class SyntheticDataResolver {
   /** A judge, and what says how fast it is. */
   private record Judged(Judge by, Optional<Quantity> rateLimit) {}
 
-  private TokenShape tokenShape(Method method) {
+  private TokenShape tokenShape(SyntheticMethod method) {
     return new TokenShape(
         readsPrompts()
             ? usualFor(method, SyntheticKeys.PROMPT_RATIO)
@@ -147,7 +147,7 @@ final class SyntheticDataResolver {
   }
 
   /** Only a judge, who reads whole samples, or a derived speed needs to know how long they are. */
-  private Quantity outputTokens(Method method) {
+  private Quantity outputTokens(SyntheticMethod method) {
     boolean isDerived = hosted.filter(own -> own.has(SelfHostedKeys.SHAPE)).isPresent();
     return isDerived || keys.has(SyntheticKeys.JUDGE)
         ? usualFor(method, SyntheticKeys.OUTPUT_TOKENS)
@@ -160,12 +160,12 @@ final class SyntheticDataResolver {
     return hosted
         .map(own -> own.has(SelfHostedKeys.SHAPE)
             || own.has(SelfHostedKeys.PROMPT_TOKENS_PER_SECOND)
-            || own.get(SelfHostedKeys.COUNTS) == Counts.TOTAL)
+            || own.get(SelfHostedKeys.COUNTS) == CountedTokens.TOTAL)
         .orElse(true);
   }
 
   /** A stated value, or the usual one of the method; nothing is usual for text from a model's memory alone. */
-  private Quantity usualFor(Method method, QuantityKey key) {
+  private Quantity usualFor(SyntheticMethod method, QuantityKey key) {
     String id = "api." + key.name() + "." + method.key();
     boolean isUsual = keys.reading().catalog().ids("defaults").contains(id);
     if (!isUsual && !keys.has(key)) {

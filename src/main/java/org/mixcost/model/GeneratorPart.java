@@ -8,8 +8,8 @@ import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.Generator.Throughput;
-import org.mixcost.scenario.Generator.Throughput.Counts;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
+import org.mixcost.scenario.format.CountedTokens;
 
 /**
  * What it costs to have a generator write tokens.
@@ -101,7 +101,7 @@ record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
         asked.attempted(),
         asked.billed(),
         source.input(shape.promptRatio()));
-    boolean countsPrompts = own.throughput().counts() == Counts.TOTAL;
+    boolean countsPrompts = own.throughput().counts() == CountedTokens.TOTAL;
     Line atRate = source.step(
         "at_rate",
         "tokens that the rate counts",

@@ -13,6 +13,7 @@ import static org.mixcost.quantity.Unit.TOKEN_PER_SECOND;
 import java.util.Optional;
 import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.format.CountedTokens;
 
 /** Who writes synthetic text, and how it is paid for. */
 public sealed interface Generator {
@@ -83,18 +84,10 @@ public sealed interface Generator {
   sealed interface Throughput {
 
     /** What the rate counts. */
-    Counts counts();
+    CountedTokens counts();
 
     /** How fast prompts are read, where that takes time beside the rate [tokens/s]. */
     Optional<Quantity> promptRate();
-
-    /** What a published rate counts. */
-    enum Counts {
-      /** Tokens written. */
-      OUTPUT,
-      /** Tokens read and written. */
-      TOTAL
-    }
 
     /**
      * A rate that somebody has measured.
@@ -104,7 +97,7 @@ public sealed interface Generator {
      * @param promptRate of reading prompts, where that takes time apart [tokens/s]
      */
     record StatedRate(
-        Counts counts,
+        CountedTokens counts,
         @WrittenAs("tokens_per_second") Quantity rate,
         @WrittenAs("prompt_tokens_per_second") Optional<Quantity> promptRate)
         implements Throughput {
@@ -138,8 +131,8 @@ public sealed interface Generator {
       }
 
       @Override
-      public Counts counts() {
-        return Counts.OUTPUT;
+      public CountedTokens counts() {
+        return CountedTokens.OUTPUT;
       }
 
       @Override

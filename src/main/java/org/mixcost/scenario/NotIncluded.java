@@ -9,6 +9,7 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Scenario.OtherCosts;
+import org.mixcost.scenario.format.Paths;
 
 /** What a scenario built in code does not include: values that change nothing, and a list of them for readers. */
 final class NotIncluded {
@@ -43,60 +44,55 @@ final class NotIncluded {
   }
 
   private void training(TrainingPlan training) {
-    note(
-        "time lost beyond the stated speed", "training.goodput", training.time().goodput());
-    note("runs before the final one", "training.development", training.further().development());
-    note("post-training", "training.post_training", training.further().postTraining());
-    note("training days", "training.accelerators", training.cluster());
+    note("training.goodput", training.time().goodput());
+    note("training.development", training.further().development());
+    note("training.post_training", training.further().postTraining());
+    note("training.accelerators", training.cluster());
   }
 
   private void real(RealSource source) {
     String path = "data.real." + source.name();
-    note("keeping the data", path + ".holding", source.holding());
-    note("processing of the text", path + ".processing", source.processing());
+    note(path + ".holding", source.holding());
+    if (source.processing().isEmpty()) {
+      found.add("processing of the text (" + path + ".processing)");
+    }
   }
 
   private void synthetic(SyntheticSource source) {
     String path = "data.synthetic." + source.name();
-    note(
-        "outputs lost to deduplication",
-        path + ".dedup_survival",
-        source.yield().dedupSurvival());
-    note("failed calls", path + ".failure_rate", source.failures().rate());
-    note("judging outputs", path + ".judge", source.judge());
+    note(path + ".dedup_survival", source.yield().dedupSurvival());
+    note(path + ".failure_rate", source.failures().rate());
+    note(path + ".judge", source.judge());
     days(path, source);
-    note("pilots of generation", path + ".development", source.development());
-    note("keeping the data", path + ".holding", source.holding());
+    note(path + ".development", source.development());
+    note(path + ".holding", source.holding());
   }
 
   private void days(String path, SyntheticSource source) {
     if (source.generator() instanceof Generator.SelfHosted) {
-      note(
-          "days of generation",
-          path + ".self_hosted.accelerators",
-          source.pace().accelerators());
+      note(path + ".self_hosted.accelerators", source.pace().accelerators());
     } else {
-      note("days of generation", path + ".generator.rate_limit", source.pace().rateLimit());
+      note(path + ".generator.rate_limit", source.pace().rateLimit());
     }
     if (source.judge().isPresent()) {
-      note("days of judging", path + ".judge.rate_limit", source.pace().judgeRateLimit());
+      note(path + ".judge.rate_limit", source.pace().judgeRateLimit());
     }
   }
 
   private void costs(OtherCosts costs) {
-    note("people", "people", costs.people().stream().findFirst());
-    note("storage", "storage", costs.storage());
-    note("evaluation", "evaluation", costs.evaluation());
-    note("a reserve", "contingency", costs.contingency());
+    note("people", costs.people().stream().findFirst());
+    note("storage", costs.storage());
+    note("evaluation", costs.evaluation());
+    note("contingency", costs.contingency());
   }
 
-  private void note(String what, String path, Quantity value) {
-    note(what, path, Optional.of(value).filter(given -> !given.citation().equals(CITATION)));
+  private void note(String path, Quantity value) {
+    note(path, Optional.of(value).filter(given -> !given.citation().equals(CITATION)));
   }
 
-  private void note(String what, String path, Optional<?> value) {
+  private void note(String path, Optional<?> value) {
     if (value.isEmpty()) {
-      found.add(what + " (" + path + ")");
+      found.add(Paths.find(path).orElseThrow().notIncluded() + " (" + path + ")");
     }
   }
 }

@@ -8,9 +8,9 @@ import static org.mixcost.quantity.Unit.TOKEN;
 import static org.mixcost.quantity.Unit.TOKEN_PER_MINUTE;
 import static org.mixcost.quantity.Unit.USD_PER_MTOK;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.format.SyntheticMethod;
 
 /**
  * Text that a model writes and that is filtered before use.
@@ -33,7 +33,7 @@ import org.mixcost.quantity.Quantity;
 public record SyntheticSource(
     String name,
     @Inline Amount amount,
-    @ForReaders Method method,
+    @ForReaders SyntheticMethod method,
     Optional<String> seed,
     Generator generator,
     @Inline TokenShape tokens,
@@ -76,7 +76,7 @@ public record SyntheticSource(
   public static SyntheticSource of(
       String name,
       Quantity tokens,
-      Method method,
+      SyntheticMethod method,
       Generator generator,
       TokenShape shape,
       Quantity acceptance) {
@@ -131,21 +131,6 @@ public record SyntheticSource(
         epochs,
         processing,
         holding);
-  }
-
-  /** How synthetic text is written. */
-  public enum Method {
-    /** A real text in other words. */
-    REPHRASE,
-    /** A new text from a topic or passage. */
-    SEEDED,
-    /** A text from the generator's memory alone. */
-    CLOSED_BOOK;
-
-    /** As it is written in a scenario. */
-    public String key() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

@@ -21,9 +21,9 @@ import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Study;
 import org.mixcost.scenario.SyntheticSource;
-import org.mixcost.scenario.SyntheticSource.Method;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.TrainingPlan;
+import org.mixcost.scenario.format.SyntheticMethod;
 import org.mixcost.simulate.SimulationPlan;
 
 /** Builds two scenarios from quantities and catalog rows, without a file, and compares them. */
@@ -58,7 +58,7 @@ public final class BuildAScenario {
     SyntheticSource rephrased = SyntheticSource.of(
         "rephrased",
         stated("data.synthetic.rephrased.tokens", "200B", TOKEN),
-        Method.REPHRASE,
+        SyntheticMethod.REPHRASE,
         Generator.Api.of(MODEL, prices),
         TokenShape.of(
             stated("data.synthetic.rephrased.prompt_ratio", "1.2", FACTOR),

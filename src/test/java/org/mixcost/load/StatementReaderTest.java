@@ -8,8 +8,8 @@ import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.scenario.Statement;
-import org.mixcost.scenario.Statement.Kind;
 import org.mixcost.scenario.Study;
+import org.mixcost.scenario.format.StatementKind;
 import org.mixcost.testing.Studies;
 
 /** What a study rests on, as a file states it. */
@@ -32,13 +32,13 @@ class StatementReaderTest {
         "{kind: claim, text: It was cheap, source: The maker, date: 2024-10, url: https://example.org}";
     assertThat(read(claim).get().statements())
         .containsExactly(new Statement(
-            "one", Kind.CLAIM, "It was cheap", "The maker, 2024-10, https://example.org"));
+            "one", StatementKind.CLAIM, "It was cheap", "The maker, 2024-10, https://example.org"));
   }
 
   @Test
   void whatWeAssumeNeedsNoSource() {
     assertThat(read("{kind: assumption, text: It was as large}").get().statements())
-        .containsExactly(new Statement("one", Kind.ASSUMPTION, "It was as large", ""));
+        .containsExactly(new Statement("one", StatementKind.ASSUMPTION, "It was as large", ""));
   }
 
   @Test

@@ -9,7 +9,6 @@ import static org.mixcost.scenario.format.Keys.text;
 import static org.mixcost.scenario.format.Keys.word;
 
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Generator.Throughput.Counts;
 
 /** The keys of {@code self_hosted}. */
 public final class SelfHostedKeys {
@@ -28,11 +27,11 @@ public final class SelfHostedKeys {
   public static final SectionKey SHAPE =
       section("shape", ServedModelKeys.SECTION, "shape of the model, instead of its speed");
 
-  public static final ValueKey<Counts> COUNTS = word(
+  public static final ValueKey<CountedTokens> COUNTS = word(
           "counts",
-          Counts.class,
+          CountedTokens.class,
           "whether that rate counts tokens written, or read and written; output if missing")
-      .or(Counts.OUTPUT);
+      .or(CountedTokens.OUTPUT);
 
   public static final QuantityKey PROMPT_TOKENS_PER_SECOND = quantity(
           "prompt_tokens_per_second",

@@ -4,13 +4,11 @@ import static org.mixcost.scenario.format.Keys.date;
 import static org.mixcost.scenario.format.Keys.text;
 import static org.mixcost.scenario.format.Keys.word;
 
-import org.mixcost.scenario.Statement;
-
 /** The keys of an entry of {@code statements}. */
 public final class StatementKeys {
-  public static final ValueKey<Statement.Kind> KIND = word(
+  public static final ValueKey<StatementKind> KIND = word(
           "kind",
-          Statement.Kind.class,
+          StatementKind.class,
           "published and can be checked, claimed by an interested party, inferred from those, or assumed by us")
       .required();
 

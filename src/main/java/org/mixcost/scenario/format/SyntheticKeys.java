@@ -13,14 +13,13 @@ import static org.mixcost.scenario.format.Keys.whole;
 import static org.mixcost.scenario.format.Keys.word;
 
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.SyntheticSource.Method;
 
 /** The keys of a source under {@code data.synthetic}: text that models wrote. */
 public final class SyntheticKeys {
   private static final int MOST_ROUNDS = 20;
 
-  public static final ValueKey<Method> METHOD =
-      word("method", Method.class, "how it is written").required();
+  public static final ValueKey<SyntheticMethod> METHOD =
+      word("method", SyntheticMethod.class, "how it is written").required();
 
   public static final ValueKey<String> SEED =
       text("seed", "name of the real source it is written from");

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.mixcost.model.Models;
-import org.mixcost.scenario.Statement;
 import org.mixcost.scenario.Study;
 import org.mixcost.scenario.format.FileKeys;
 import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.Section;
 import org.mixcost.scenario.format.Shape;
+import org.mixcost.scenario.format.StatementKind;
 
 /** Writes a whole file at random: scenarios that inherit from each other and from defaults, and what goes beside them. */
 public final class RandomFile {
@@ -162,8 +162,8 @@ public final class RandomFile {
   private Branch statements(Key key) {
     Branch all = (Branch) plan.value(key, "");
     all.all().forEach(statement -> {
-      boolean isOfOthers = Statement.Kind.valueOf(statement.text("kind").toUpperCase(Locale.ROOT))
-          .isOfOthers();
+      boolean isOfOthers =
+          StatementKind.valueOf(statement.text("kind").toUpperCase(Locale.ROOT)).isOfOthers();
       if (isOfOthers && !statement.has("source")) {
         statement.put("source", "somebody");
       }
