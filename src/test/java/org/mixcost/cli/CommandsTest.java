@@ -29,6 +29,10 @@ class CommandsTest {
     return new CommandLineProgram(nowhere, nowhere).commands();
   }
 
+  static Stream<String> names() {
+    return commands().stream().map(CommandSpec::name);
+  }
+
   static Stream<CommandSpec> withFormats() {
     return commands().stream().filter(command -> command.findOption("--format") != null);
   }

@@ -7,7 +7,7 @@ import static org.mixcost.cli.Fixtures.MIXES;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.testing.CliRun;
 import org.mixcost.testing.Golden;
 
@@ -151,22 +151,7 @@ class GoldenOutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "estimate",
-        "compare",
-        "report",
-        "bridge",
-        "sensitivity",
-        "breakeven",
-        "sweep",
-        "explain",
-        "check",
-        "catalog",
-        "init",
-        "schema",
-        "completion"
-      })
+  @MethodSource("org.mixcost.cli.CommandsTest#names")
   void helpOf(String command) {
     Golden.assertMatches(command + "/help.txt", CliRun.of(command, "--help").transcript());
   }
