@@ -3,6 +3,7 @@ package org.mixcost;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,8 +28,12 @@ class TypeNamesTest {
           .filter(TypeNamesTest::isPublic)
           .toList();
 
-  static Stream<Set<String>> floors() {
-    return ArchitectureTest.FLOORS.stream();
+  /** Each floor with the one above it: whoever stands there sees both. */
+  static Stream<Set<String>> neighbours() {
+    List<Set<String>> floors = ArchitectureTest.FLOORS;
+    return IntStream.range(1, floors.size())
+        .mapToObj(i ->
+            Stream.of(floors.get(i - 1), floors.get(i)).flatMap(Set::stream).collect(toSet()));
   }
 
   private static boolean isPublic(JavaClass type) {
@@ -38,10 +44,10 @@ class TypeNamesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("floors")
-  void noTwoPublicTypesOfOneFloorHaveOneName(Set<String> floor) {
+  @MethodSource("neighbours")
+  void noTwoPublicTypesOfNeighboursHaveOneName(Set<String> floors) {
     Map<String, Set<String>> types = PUBLIC.stream()
-        .filter(type -> floor.contains(ArchitectureTest.family(type)))
+        .filter(type -> floors.contains(ArchitectureTest.family(type)))
         .collect(groupingBy(
             JavaClass::getSimpleName,
             TreeMap::new,

@@ -1,2 +1,2 @@
-/** Questions asked of draws and bills, one folder each; none of them knows a formula. */
+/** Questions put to draws and bills, one folder each; none of them knows a formula. */
 package org.mixcost.analysis;

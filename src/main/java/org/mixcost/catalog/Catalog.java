@@ -102,7 +102,7 @@ public final class Catalog {
     return quotes(offers, asOf, Columns.VENDOR);
   }
 
-  /** The sellers that rent out an accelerator so, whatever seller is asked for. */
+  /** The sellers that rent out an accelerator so, whatever seller is requested. */
   public List<String> vendors(Rental rental) {
     return rows("rentals", rental.accelerator()).stream()
         .filter(rental.from("")::is)
@@ -219,7 +219,7 @@ public final class Catalog {
         .map(quotes -> new TrainingSpeed(quotes.rows().get(0)));
   }
 
-  /** A belief about how much text there is and how much is asked for. */
+  /** A belief about how much text there is and how much is used up. */
   public Optional<Quantity> stock(String id) {
     return rows("stock", id).stream()
         .reduce((first, later) -> later)
@@ -257,7 +257,7 @@ public final class Catalog {
             .filter(draw -> draw.get(Columns.LAW).equals(id))
             .map(Catalog::draw)
             .toList(),
-        new ScalingLaw.Range(
+        new ScalingLaw.FittedRange(
             row.find(Columns.FITTED_PARAMETERS_LOW).orElse(0.0),
             row.find(Columns.FITTED_PARAMETERS_HIGH).orElse(Double.POSITIVE_INFINITY),
             row.find(Columns.FITTED_TOKENS_LOW).orElse(0.0),

@@ -6,11 +6,11 @@ import org.mixcost.issue.Where;
 /**
  * A folder with the user's own catalog rows, in CSV files that are named as the tables are.
  *
- * @param asked who asked for it, to be told if there is nothing in it
+ * @param requested who requested it, to be reported if there is nothing in it
  */
-public record CatalogFolder(Path path, Where asked) {
+public record CatalogFolder(Path path, Where requested) {
 
-  /** A folder that nobody asked for but the user. */
+  /** A folder that nobody requested but the user. */
   public static CatalogFolder of(Path path) {
     return new CatalogFolder(path, Where.inFile(path.toString()));
   }

@@ -20,7 +20,7 @@ import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 
-/** The rows of the catalog: built-in tables, each read when it is first asked for, and the user's rows over them. */
+/** The rows of the catalog: built-in tables, each read when it is first requested, and the user's rows over them. */
 final class CatalogTables {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180
       .builder()

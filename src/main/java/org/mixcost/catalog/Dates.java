@@ -26,7 +26,7 @@ public final class Dates {
     };
   }
 
-  /** The last day of a date as of which prices are asked for. */
+  /** The last day of a date as of which prices are requested. */
   static LocalDate end(String asOf) {
     return asOf.length() == LENGTH_OF_MONTH ? YearMonth.parse(asOf).atEndOfMonth() : day(asOf);
   }

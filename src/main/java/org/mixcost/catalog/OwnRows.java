@@ -50,7 +50,7 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
     if (rows.isEmpty()) {
       issues.error(
           "no-catalog",
-          folder.asked(),
+          folder.requested(),
           "no catalog table in " + folder.path(),
           "expected one of " + String.join(".csv, ", CatalogTable.keys()) + ".csv");
     }

@@ -17,7 +17,8 @@ import org.mixcost.quantity.Citation;
  * @param fitted what the fit was made on
  * @param citation who says so
  */
-public record ScalingLaw(String id, Law point, List<Law> draws, Range fitted, Citation citation) {
+public record ScalingLaw(
+    String id, Law point, List<Law> draws, FittedRange fitted, Citation citation) {
 
   public ScalingLaw {
     requireNonNull(id, "id");
@@ -29,7 +30,7 @@ public record ScalingLaw(String id, Law point, List<Law> draws, Range fitted, Ci
 
   /** The parameters [count] and tokens [token] of the runs that were fitted; 0 and infinity where
    * one is not known. */
-  public record Range(
+  public record FittedRange(
       double leastParameters, double mostParameters, double leastTokens, double mostTokens) {
     public boolean contains(double parameters, double tokens) {
       return parameters >= leastParameters

@@ -13,7 +13,7 @@ import java.util.List;
  * @param verified whether their sources were read; prices from memory or that look wrong are not
  */
 public record Standing(String oldest, String newest, boolean early, boolean verified) {
-  /** Prices older than this, in months, are told of, and do not count beside younger ones. */
+  /** Prices older than this, in months, are reported, and do not count beside younger ones. */
   public static final long MONTHS_FRESH = 12;
 
   static Standing of(List<String> dates, boolean early, boolean verified) {

@@ -3,7 +3,7 @@ package org.mixcost.formula;
 /**
  * What synthetic text costs to make.
  *
- * <p>Two tokens are told apart: those of the generator, which are billed, and those of the trainee, which are learned
+ * <p>Two tokens are kept apart: those of the generator, which are billed, and those of the trainee, which are learned
  * from. A token that is wanted costs more than one token, because outputs are rejected and calls fail.
  */
 public final class GenerationFormulas {
@@ -56,7 +56,7 @@ public final class GenerationFormulas {
   private static final String ATTEMPTED_TOKENS_TEXT = "A = T / (τ · S · (1 − f))";
 
   /**
-   * Tokens of text to be asked for, so that the wanted ones are left.
+   * Tokens of text to be requested, so that the wanted ones are left.
    *
    * <pre>{@value #ATTEMPTED_TOKENS_TEXT}</pre>
    *
@@ -253,7 +253,7 @@ public final class GenerationFormulas {
    * <pre>{@value #API_USD_TEXT}</pre>
    *
    * @param rounds n, generations that are each written anew [count]
-   * @param attemptedTokens A, asked for in each [token]
+   * @param attemptedTokens A, requested in each [token]
    * @param billedShare b, of a call, failures included [factor]
    * @param usdPerMtok price, per visible output token [USD/Mtok]
    * @return usd [USD]
@@ -276,7 +276,7 @@ public final class GenerationFormulas {
    *
    * <pre>{@value #WRITTEN_TOKENS_TEXT}</pre>
    *
-   * @param attemptedTokens A, visible output that is asked for [token]
+   * @param attemptedTokens A, visible output that is requested [token]
    * @param billedShare b, work on an attempt over that on a good call [factor]
    * @param reasoningRatio q, reasoning tokens for each visible output token [factor]
    * @return W [token]
@@ -299,7 +299,7 @@ public final class GenerationFormulas {
    *
    * <pre>{@value #READ_TOKENS_TEXT}</pre>
    *
-   * @param attemptedTokens A, visible output that is asked for [token]
+   * @param attemptedTokens A, visible output that is requested [token]
    * @param billedShare b, work on an attempt over that on a good call [factor]
    * @param promptRatio r, prompt tokens for each visible output token [factor]
    * @return R [token]
@@ -321,7 +321,7 @@ public final class GenerationFormulas {
    *
    * <pre>{@value #ANSWERED_TOKENS_TEXT}</pre>
    *
-   * @param attemptedTokens A, asked for [token]
+   * @param attemptedTokens A, requested [token]
    * @param failureRate f, the share of calls that give no text [fraction]
    * @return T, in the generator's tokenizer [token]
    */
@@ -338,7 +338,7 @@ public final class GenerationFormulas {
   private static final String JUDGEMENTS_TEXT = "N = T / O · share · votes";
 
   /**
-   * How often a judge is asked.
+   * How often a judge is called.
    *
    * <pre>{@value #JUDGEMENTS_TEXT}</pre>
    *

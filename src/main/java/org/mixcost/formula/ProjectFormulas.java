@@ -14,7 +14,7 @@ public final class ProjectFormulas {
    *
    * <pre>{@value #CALLED_TOKENS_TEXT}</pre>
    *
-   * @param attemptedTokens A, visible output that is asked for [token]
+   * @param attemptedTokens A, visible output that is requested [token]
    * @param billedShare b, work on an attempt over that on a good call [factor]
    * @param reasoningRatio q, reasoning tokens for each visible output token [factor]
    * @param promptRatio r, prompt tokens for each visible output token [factor]

@@ -36,7 +36,7 @@ public final class Issues {
     return found.stream().anyMatch(issue -> issue.isError() && issue.where().equals(where));
   }
 
-  /** All issues, most important first; one that was found twice, as through inheritance, is told once. */
+  /** All issues, most important first; one that was found twice, as through inheritance, is reported once. */
   public List<Issue> toList() {
     return found.stream().distinct().sorted(Issue.MOST_IMPORTANT_FIRST).toList();
   }

@@ -36,7 +36,7 @@ final class FormCheck {
     return reading.issues().toList().stream().filter(Issue::isError).toList();
   }
 
-  /** Checks a map of known keys; those of a scenario are told without its name, as they may be inherited. */
+  /** Checks a map of known keys; those of a scenario are said without its name, as they may be inherited. */
   void check(Section section, Node node, String path) {
     if (node instanceof Node.Mapping map) {
       String place = section.equals(ScenarioKeys.SECTION) ? "" : path;

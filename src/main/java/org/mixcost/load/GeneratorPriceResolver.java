@@ -55,7 +55,7 @@ final class GeneratorPriceResolver {
     this.provider = provider();
   }
 
-  /** Who sells it; beside prices of one's own it is asked only where something else is left to a seller. */
+  /** Who sells it; beside prices of one's own it is requested only where something else is left to a seller. */
   private String provider() {
     if (isOwn && !isLeftToSeller()) {
       keys.leaveUnread(
@@ -84,8 +84,8 @@ final class GeneratorPriceResolver {
   Generator.Api resolve() {
     TokenPrices prices = isOwn && !isOneSeller() ? quote(Optional.empty()) : looked();
     warnOfOddRatio(prices.quotes().get(0));
-    tellOfCache(prices);
-    tellOfReasoning();
+    noteCache(prices);
+    noteReasoning();
     return new Generator.Api(model, prices);
   }
 
@@ -101,7 +101,7 @@ final class GeneratorPriceResolver {
     }
     GeneratorPrices prices = counting(found.get());
     if (prices.quotes().isEmpty()) {
-      tellNoDiscount(found.get());
+      reportNoDiscount(found.get());
       return quote(Optional.of(found.get().quotes().get(0)));
     }
     reading.use(prices, keys.where(GeneratorKeys.MODEL));
@@ -150,7 +150,7 @@ final class GeneratorPriceResolver {
     return isDiscountLeft() ? prices.ofBatches() : prices;
   }
 
-  private void tellNoDiscount(GeneratorPrices prices) {
+  private void reportNoDiscount(GeneratorPrices prices) {
     String others = reading.catalog().generator(model, "", reading.asOf()).stream()
         .flatMap(all -> all.ofBatches().providers().stream())
         .collect(joining(", "));
@@ -217,7 +217,7 @@ final class GeneratorPriceResolver {
   }
 
   /** Tells of a cached share that nobody has a price for, and of cache writes whose price is not known. */
-  private void tellOfCache(TokenPrices prices) {
+  private void noteCache(TokenPrices prices) {
     if (usage.cached().isEmpty()) {
       return;
     }
@@ -243,7 +243,7 @@ final class GeneratorPriceResolver {
   }
 
   /** Tells of a model that writes tokens before its answer, where nothing is said of them. */
-  private void tellOfReasoning() {
+  private void noteReasoning() {
     Optional<String> reasons = reading.catalog().reasons(model);
     usage
         .reasoning()

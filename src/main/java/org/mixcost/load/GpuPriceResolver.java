@@ -121,14 +121,14 @@ final class GpuPriceResolver {
   private Quantity lookUp(Rental rental) {
     Optional<Price> price = reading.catalog().rental(rental, reading.asOf());
     if (price.isEmpty()) {
-      tellNoPrice(rental);
+      reportNoPrice(rental);
       return placeholder();
     }
-    tellOfSegments(rental);
+    noteSegments(rental);
     return reading.use(price.get(), keys.where(TrainingKeys.RENTAL));
   }
 
-  private void tellNoPrice(Rental rental) {
+  private void reportNoPrice(Rental rental) {
     String vendor = rental.vendor();
     List<String> vendors = reading.catalog().vendors(rental);
     keys.error(
@@ -162,7 +162,7 @@ final class GpuPriceResolver {
   }
 
   /** Kinds of sellers ask very different prices, so they are not mixed without a word. */
-  private void tellOfSegments(Rental rental) {
+  private void noteSegments(Rental rental) {
     List<Segment> segments = reading.catalog().segments(rental, reading.asOf());
     if (rental.vendor().isEmpty() && segments.size() > 1) {
       reading

@@ -140,7 +140,7 @@ final class Inheritance {
     return new Node.Mapping(merged, child.where());
   }
 
-  /** A key that is misspelt is told of as such. */
+  /** A key that is misspelt is reported as such. */
   private static void takesNothingAway(String key, Node.Entry entry, Issues issues) {
     issues.error(
         "unused-key",

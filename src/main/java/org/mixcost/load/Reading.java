@@ -45,7 +45,7 @@ final class Reading {
     this.parent = parent;
   }
 
-  /** The same, but what is found is not told. */
+  /** The same, but what is found is not reported. */
   Reading silent() {
     return new Reading(catalog, asOf, new Issues(), written, parent);
   }
@@ -99,12 +99,12 @@ final class Reading {
     return marked;
   }
 
-  /** Prices of a model, with a warning where they are not of the day that was asked for. */
+  /** Prices of a model, with a warning where they are not of the day that was requested. */
   void use(GeneratorPrices prices, Where where) {
     use(prices.standing(), prices.citation(), "generators/" + prices.model(), where);
   }
 
-  /** The value of a price, with a warning where it is not of the day that was asked for. */
+  /** The value of a price, with a warning where it is not of the day that was requested. */
   Quantity use(Price price, Where where) {
     Quantity quantity = price.quantity();
     if (isPrice(quantity)) {

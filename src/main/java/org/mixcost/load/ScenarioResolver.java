@@ -125,7 +125,7 @@ final class ScenarioResolver {
         : new DataMix(whole, real, synthetic);
   }
 
-  /** Sources whose amounts may not fit each other, which is told already: what else they say is still read. */
+  /** Sources whose amounts may not fit each other, which is reported already; what else they say is still read. */
   private static DataMix unfitting(List<RealSource> real, List<SyntheticSource> synthetic) {
     Amount any = new Amount.Tokens(
         Quantity.fixed("data.tokens", 1, Unit.TOKEN, Citation.ofDefault("unreadable")));

@@ -13,7 +13,7 @@ import org.mixcost.scenario.format.SelfHostedKeys;
 final class ServingCheck {
   /** With fewer sequences at once the fit does not hold. */
   private static final double FEW_SEQUENCES = 32;
-  /** Weights that do not fit in more of the draws than this are told of. */
+  /** Weights that do not fit in more of the draws than this are reported. */
   private static final double NOTABLE_SHARE = 0.01;
 
   private final SectionReader own;

@@ -23,7 +23,7 @@ final class SourceResolver {
     return new Amount.Tokens(keys.findOrPlaceholder(SourceKeys.TOKENS));
   }
 
-  /** What keeping a source costs, where it is asked for. */
+  /** What keeping a source costs, where it is requested. */
   static Optional<Holding> holding(SectionReader keys) {
     return keys.find(SourceKeys.HOLDING)
         .map(held -> held(
@@ -34,7 +34,7 @@ final class SourceResolver {
                     () -> new Holding.Size.PerToken(held.get(HoldingKeys.BYTES_PER_TOKEN)))));
   }
 
-  /** What keeping the project's data costs, where it is asked for. */
+  /** What keeping the project's data costs, where it is requested. */
   static Optional<Holding> storage(SectionReader scenario) {
     return scenario
         .find(ScenarioKeys.STORAGE)

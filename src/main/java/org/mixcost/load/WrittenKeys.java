@@ -14,7 +14,7 @@ import org.mixcost.scenario.format.Section;
 import org.mixcost.scenario.format.SectionKey;
 
 /**
- * Which of the values of a file somebody asked for.
+ * Which of the values of a file somebody requested.
  *
  * <p>Whoever resolves a scenario reads the keys that decide something and no others. So a written value that no scenario
  * of the file has read changes nothing, and that is an error: its writer meant something by it. A value that one scenario
@@ -33,7 +33,7 @@ final class WrittenKeys {
     advice.put(value, help);
   }
 
-  /** Counts all values of a map as read, where it could not be told which of them matter. */
+  /** Counts all values of a map as read, where it is not known which of them matter. */
   void readAll(Node.Mapping map) {
     map.entries().values().forEach(entry -> {
       read(entry.value());
@@ -44,7 +44,7 @@ final class WrittenKeys {
   }
 
   /**
-   * Tells of what a scenario says and nobody has read, unless it is told already what is wrong with it.
+   * Tells of what a scenario says and nobody has read, unless what is wrong with it is reported already.
    *
    * @param node what it says, with what it inherits
    */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.mixcost.formula.Formula;
 
 /**
- * Values of the lines that are asked for and of those they follow from, in rows: each row is the bill of one draw.
+ * Values of the lines that are requested and of those they follow from, in rows: each row is the bill of one draw.
  *
  * <p>Bills of one row are one value for every line. They are written by one thread at a time.
  */
@@ -53,7 +53,7 @@ public final class Bills {
   /**
    * The value of a line in the first row.
    *
-   * @throws IllegalArgumentException if nobody asked for the line
+   * @throws IllegalArgumentException if nobody requested the line
    */
   public double get(Line line) {
     return column(line)[0];
@@ -62,7 +62,7 @@ public final class Bills {
   /**
    * The values of a line, one for each row.
    *
-   * @throws IllegalArgumentException if nobody asked for the line
+   * @throws IllegalArgumentException if nobody requested the line
    */
   public double[] column(Line line) {
     double[] column = columns[line.index()];

@@ -1,6 +1,6 @@
 package org.mixcost.model;
 
-import static org.mixcost.model.Step.Showing.NOT_ASKED;
+import static org.mixcost.model.Step.Showing.NOT_REQUESTED;
 import static org.mixcost.model.Step.Showing.ON_THE_WAY;
 import static org.mixcost.model.Step.Showing.SHOWN;
 
@@ -102,12 +102,12 @@ public final class CostModel {
 
   /** The lines on the way to those, which only an explanation shows. */
   public List<Line> steps() {
-    Set<Line> told = new HashSet<>();
-    shown.forEach(line -> addTold(line, told));
+    Set<Line> reported = new HashSet<>();
+    shown.forEach(line -> addReported(line, reported));
     return steps.stream()
         .filter(step -> step.is(ON_THE_WAY))
         .map(Step::line)
-        .filter(told::contains)
+        .filter(reported::contains)
         .toList();
   }
 
@@ -143,7 +143,7 @@ public final class CostModel {
 
   private List<Term> told(List<Term> terms) {
     return terms.stream()
-        .filter(term -> !(term instanceof Line line) || !step(line).is(NOT_ASKED))
+        .filter(term -> !(term instanceof Line line) || !step(line).is(NOT_REQUESTED))
         .toList();
   }
 
@@ -151,23 +151,23 @@ public final class CostModel {
     return steps.get(line.index());
   }
 
-  /** A line and all those that it is told to follow from, itself first. */
+  /** A line and all those that it is reported to follow from, itself first. */
   public Set<Line> withTerms(Line line) {
     Set<Line> all = new LinkedHashSet<>();
-    addTold(line, all);
+    addReported(line, all);
     return all;
   }
 
-  private void addTold(Line line, Set<Line> all) {
+  private void addReported(Line line, Set<Line> all) {
     if (all.add(line)) {
-      linesOf(derivation(line)).forEach(next -> addTold(next, all));
+      linesOf(derivation(line)).forEach(next -> addReported(next, all));
     }
   }
 
   /** The places of some lines and of all that they follow from, which stand before them. */
-  private BitSet needed(Collection<Line> asked) {
+  private BitSet needed(Collection<Line> requested) {
     BitSet needed = new BitSet(steps.size());
-    asked.forEach(line -> needed.set(line.index()));
+    requested.forEach(line -> needed.set(line.index()));
     for (int i = needed.length() - 1; i >= 0; i = needed.previousSetBit(i - 1)) {
       linesOf(steps.get(i).derivation()).forEach(line -> needed.set(line.index()));
     }
@@ -194,8 +194,8 @@ public final class CostModel {
    *
    * @param rows how many they are
    */
-  public Bills newBills(Collection<Line> asked, int rows) {
+  public Bills newBills(Collection<Line> requested, int rows) {
     return new Bills(
-        steps.size(), rows, needed(asked).stream().mapToObj(steps::get).toList());
+        steps.size(), rows, needed(requested).stream().mapToObj(steps::get).toList());
   }
 }

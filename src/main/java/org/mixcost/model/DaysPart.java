@@ -23,7 +23,7 @@ final class DaysPart {
   /** Where they stand, if anything is known of them. */
   static Optional<Line> days(
       SyntheticSource source,
-      GeneratorPart.Asked asked,
+      GeneratorPart.Requested requested,
       GeneratorPart generator,
       Optional<JudgePart> judge,
       SourceLines own) {
@@ -36,7 +36,7 @@ final class DaysPart {
         .ifPresent(known::add);
     pace.rateLimit()
         .filter(limit -> generator.gpuHours().isEmpty())
-        .map(limit -> called(source, asked, limit, own))
+        .map(limit -> called(source, requested, limit, own))
         .ifPresent(known::add);
     judge
         .flatMap(scores -> pace.judgeRateLimit().map(limit -> judged(scores, limit, own)))
@@ -60,14 +60,14 @@ final class DaysPart {
 
   /** Generation at the rate limit of an interface. */
   private static Line called(
-      SyntheticSource source, GeneratorPart.Asked asked, Quantity limit, SourceLines own) {
+      SyntheticSource source, GeneratorPart.Requested requested, Quantity limit, SourceLines own) {
     Line tokens = own.step(
         "called_tokens",
         "tokens of its calls",
         Unit.TOKEN,
         ProjectFormulas.CALLED_TOKENS,
-        asked.attempted(),
-        asked.billed(),
+        requested.attempted(),
+        requested.billed(),
         own.input(source.tokens().reasoningRatio()),
         own.input(source.tokens().promptRatio()));
     return own.step(
@@ -75,7 +75,7 @@ final class DaysPart {
         "days of generation",
         Unit.DAY,
         ProjectFormulas.RATE_LIMITED_DAYS,
-        asked.rounds(),
+        requested.rounds(),
         tokens,
         own.input(limit));
   }

@@ -9,12 +9,12 @@ import org.mixcost.scenario.TrainingPlan.Energy;
 final class EnergyPart {
   private EnergyPart() {}
 
-  static void state(Optional<Energy> asked, Line gpuHours, Inputs inputs, Lines lines) {
+  static void state(Optional<Energy> requested, Line gpuHours, Inputs inputs, Lines lines) {
     Line energy = lines.figure(
         "energy.mwh",
         "Energy",
         Unit.MEGAWATT_HOUR,
-        asked.map(stated -> Derivation.of(
+        requested.map(stated -> Derivation.of(
             ComputeFormulas.ENERGY_MWH,
             gpuHours,
             PowerPart.watt(stated.power(), "energy", inputs, lines),
@@ -23,7 +23,7 @@ final class EnergyPart {
         "carbon.tco2e",
         "Emissions",
         Unit.TONNE_CO2E,
-        asked
+        requested
             .flatMap(Energy::carbon)
             .map(carbon ->
                 Derivation.of(ComputeFormulas.EMISSIONS_TONNE, energy, inputs.add(carbon))));

@@ -9,12 +9,12 @@ import org.mixcost.scenario.RealSource.Exposure;
 final class ExposurePart {
   private ExposurePart() {}
 
-  static void state(Optional<Exposure> asked, SourceLines source) {
+  static void state(Optional<Exposure> requested, SourceLines source) {
     source.figure(
         "exposure",
         "legal exposure, not in the total",
         Unit.USD,
-        asked.map(exposure -> Derivation.of(
+        requested.map(exposure -> Derivation.of(
             RealDataFormulas.EXPOSURE_USD,
             source.input(exposure.works()),
             source.input(exposure.amount()),

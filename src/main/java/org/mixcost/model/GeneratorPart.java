@@ -20,20 +20,21 @@ import org.mixcost.scenario.format.CountedTokens;
 record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
 
   /**
-   * What is asked of a generator.
+   * What is requested of a generator.
    *
    * @param rounds generations that are each written anew [count]
    * @param attempted visible output of each, that of failed calls included [token]
    * @param billed share of a call that is billed, failures included [factor]
    */
-  record Asked(Input rounds, Line attempted, Line billed) {}
+  record Requested(Input rounds, Line attempted, Line billed) {}
 
-  static GeneratorPart of(Generator generator, TokenShape shape, Asked asked, SourceLines source) {
+  static GeneratorPart of(
+      Generator generator, TokenShape shape, Requested requested, SourceLines source) {
     if (generator instanceof Generator.Api api) {
-      return new GeneratorPart(called(api, shape, asked, source), Optional.empty());
+      return new GeneratorPart(called(api, shape, requested, source), Optional.empty());
     }
     if (generator instanceof Generator.SelfHosted own) {
-      Line hours = hours(own, shape, asked, source);
+      Line hours = hours(own, shape, requested, source);
       return new GeneratorPart(
           Derivation.of(ComputeFormulas.RUN_USD, hours, hourPrice(own, source)),
           Optional.of(hours));
@@ -43,11 +44,15 @@ record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
 
   /** A model called over an interface. */
   private static Derivation called(
-      Generator.Api api, TokenShape shape, Asked asked, SourceLines source) {
+      Generator.Api api, TokenShape shape, Requested requested, SourceLines source) {
     Line price = new SellerPart("price", "price of visible output", Unit.USD_PER_MTOK)
         .paid(api.prices(), (quote, own) -> OutputPricePart.usdPerMtok(quote, shape, own), source);
     return Derivation.of(
-        GenerationFormulas.API_USD, asked.rounds(), asked.attempted(), asked.billed(), price);
+        GenerationFormulas.API_USD,
+        requested.rounds(),
+        requested.attempted(),
+        requested.billed(),
+        price);
   }
 
   private static Line hourPrice(Generator.SelfHosted own, SourceLines source) {
@@ -60,8 +65,8 @@ record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
 
   /** Time of accelerators of one's own, in all rounds. */
   private static Line hours(
-      Generator.SelfHosted own, TokenShape shape, Asked asked, SourceLines source) {
-    Line worked = worked(own, shape, asked, source);
+      Generator.SelfHosted own, TokenShape shape, Requested requested, SourceLines source) {
+    Line worked = worked(own, shape, requested, source);
     Line round = source.step(
         "round_gpu_hours",
         "hours of one round",
@@ -78,28 +83,28 @@ record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
         "generation accelerator time",
         Unit.GPU_HOUR,
         GenerationFormulas.ROUNDS_GPU_HOURS,
-        asked.rounds(),
+        requested.rounds(),
         round);
   }
 
   /** Hours of work of one round: of writing, and of reading where that has a rate of its own. */
   private static Line worked(
-      Generator.SelfHosted own, TokenShape shape, Asked asked, SourceLines source) {
+      Generator.SelfHosted own, TokenShape shape, Requested requested, SourceLines source) {
     Line written = source.step(
         "written",
         "tokens written",
         Unit.TOKEN,
         GenerationFormulas.WRITTEN_TOKENS,
-        asked.attempted(),
-        asked.billed(),
+        requested.attempted(),
+        requested.billed(),
         source.input(shape.reasoningRatio()));
     Line read = source.step(
         "read",
         "prompt tokens read",
         Unit.TOKEN,
         GenerationFormulas.READ_TOKENS,
-        asked.attempted(),
-        asked.billed(),
+        requested.attempted(),
+        requested.billed(),
         source.input(shape.promptRatio()));
     boolean countsPrompts = own.throughput().counts() == CountedTokens.TOTAL;
     Line atRate = source.step(

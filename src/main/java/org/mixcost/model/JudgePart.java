@@ -21,7 +21,7 @@ record JudgePart(Input rounds, Line judgements, Line reads, Input writes, Line p
    * The judge of a source.
    *
    * @param rounds generations that are each judged
-   * @param attempted text that is asked for in each
+   * @param attempted text that is requested in each
    * @param failureRate share of the calls that give nothing to judge
    */
   static JudgePart of(

@@ -36,17 +36,23 @@ final class Lines {
 
   /** A line of money that is part of the total. */
   Line cost(
-      String id, String label, Category category, boolean isAsked, Formula formula, Term... terms) {
-    return cost(id, label, category, isAsked, Derivation.of(formula, terms));
+      String id,
+      String label,
+      Category category,
+      boolean isRequested,
+      Formula formula,
+      Term... terms) {
+    return cost(id, label, category, isRequested, Derivation.of(formula, terms));
   }
 
-  Line cost(String id, String label, Category category, boolean isAsked, Derivation derivation) {
-    return add(id, label, Unit.USD, category, derivation, showing(isAsked));
+  Line cost(
+      String id, String label, Category category, boolean isRequested, Derivation derivation) {
+    return add(id, label, Unit.USD, category, derivation, showing(isRequested));
   }
 
   /** A line of money; 0 where the scenario does not ask for it. */
-  Line cost(String id, String label, Category category, Optional<Derivation> asked) {
-    return cost(id, label, category, asked.isPresent(), asked.orElse(Derivation.NOTHING));
+  Line cost(String id, String label, Category category, Optional<Derivation> requested) {
+    return cost(id, label, category, requested.isPresent(), requested.orElse(Derivation.NOTHING));
   }
 
   /** A figure that is no part of the total. */
@@ -59,9 +65,9 @@ final class Lines {
   }
 
   /** A figure; 0 where the scenario does not ask for it. */
-  Line figure(String id, String label, Unit unit, Optional<Derivation> asked) {
-    Derivation derivation = asked.orElse(Derivation.NOTHING);
-    return add(id, label, unit, Category.FIGURE, derivation, showing(asked.isPresent()));
+  Line figure(String id, String label, Unit unit, Optional<Derivation> requested) {
+    Derivation derivation = requested.orElse(Derivation.NOTHING);
+    return add(id, label, unit, Category.FIGURE, derivation, showing(requested.isPresent()));
   }
 
   /** A figure on the way to another, which only an explanation shows. */
@@ -78,8 +84,8 @@ final class Lines {
     return add("total", "Total", Unit.USD, Category.TOTAL, Derivation.sum(costs()), Showing.SHOWN);
   }
 
-  private static Showing showing(boolean isAsked) {
-    return isAsked ? Showing.SHOWN : Showing.NOT_ASKED;
+  private static Showing showing(boolean isRequested) {
+    return isRequested ? Showing.SHOWN : Showing.NOT_REQUESTED;
   }
 
   private Line add(

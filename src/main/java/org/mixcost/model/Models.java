@@ -7,7 +7,7 @@ import org.mixcost.scenario.Study;
 /**
  * The models of scenarios that are studied together, and the inputs they share.
  *
- * @param study what is asked
+ * @param study what is requested
  * @param all one model of each scenario, in the order of the study
  * @param inputs what they read
  */

@@ -11,7 +11,7 @@ import org.mixcost.scenario.Scenario;
  * How long the project takes, and what is left of its budget and its time.
  *
  * <p>A model assumption: all sources are made at the same time, so that the slowest says when training begins. The days
- * are told where those of all sources are known, or where a deadline asks for them: then the sources whose days are not
+ * are reported where those of all sources are known, or where a deadline asks for them: then the sources whose days are not
  * known are listed as not included, and the figure is low.
  */
 final class ProjectPart {
@@ -33,7 +33,7 @@ final class ProjectPart {
       Lines lines) {
     boolean isTimed = scenario.training().cluster().isPresent();
     boolean isKnown = sources.size() == scenario.data().synthetic().size();
-    boolean isAsked = isTimed && (isKnown || scenario.limits().deadline().isPresent());
+    boolean isRequested = isTimed && (isKnown || scenario.limits().deadline().isPresent());
     Line data = lines.step(
         "data.days",
         "Days until the data are made",
@@ -49,7 +49,7 @@ final class ProjectPart {
                 compute.days(),
                 generations,
                 compute.postTraining()))
-            .filter(derivation -> isAsked));
+            .filter(derivation -> isRequested));
     scenario
         .limits()
         .budget()

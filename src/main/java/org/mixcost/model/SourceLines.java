@@ -29,24 +29,24 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
         id + ".sellers." + seller, name + ", by " + seller, category, inputs, lines);
   }
 
-  Line cost(String key, String words, boolean isAsked, Derivation derivation) {
-    return lines.cost(id(key), label(words), category, isAsked, derivation);
+  Line cost(String key, String words, boolean isRequested, Derivation derivation) {
+    return lines.cost(id(key), label(words), category, isRequested, derivation);
   }
 
-  Line cost(String key, String words, Optional<Derivation> asked) {
-    return lines.cost(id(key), label(words), category, asked);
+  Line cost(String key, String words, Optional<Derivation> requested) {
+    return lines.cost(id(key), label(words), category, requested);
   }
 
-  Line cost(String key, String words, boolean isAsked, Formula formula, Term... terms) {
-    return lines.cost(id(key), label(words), category, isAsked, formula, terms);
+  Line cost(String key, String words, boolean isRequested, Formula formula, Term... terms) {
+    return lines.cost(id(key), label(words), category, isRequested, formula, terms);
   }
 
   Line figure(String key, String words, Unit unit, Derivation derivation) {
     return lines.figure(id(key), label(words), unit, derivation);
   }
 
-  Line figure(String key, String words, Unit unit, Optional<Derivation> asked) {
-    return lines.figure(id(key), label(words), unit, asked);
+  Line figure(String key, String words, Unit unit, Optional<Derivation> requested) {
+    return lines.figure(id(key), label(words), unit, requested);
   }
 
   Line figure(String key, String words, Unit unit, Formula formula, Term... terms) {

@@ -16,7 +16,7 @@ record Step(Line line, Derivation derivation, Showing showing) {
     /** In the explanation of another. */
     ON_THE_WAY,
     /** Nowhere: the scenario does not ask for it. It is 0 unless an analysis moves what it follows from. */
-    NOT_ASKED
+    NOT_REQUESTED
   }
 
   boolean is(Showing where) {

@@ -30,15 +30,15 @@ record SyntheticDataPart(AmountPart amount, Optional<Line> days) {
     Input failureRate = own.input(source.failures().rate());
     AmountPart amount = AmountPart.of(tokens, source.epochs(), own);
     Line kept = amount.unique();
-    GeneratorPart.Asked asked = asked(source, kept, failureRate, own);
-    GeneratorPart generator = GeneratorPart.of(source.generator(), source.tokens(), asked, own);
+    GeneratorPart.Requested requested = requested(source, kept, failureRate, own);
+    GeneratorPart generator = GeneratorPart.of(source.generator(), source.tokens(), requested, own);
     Line generate = own.cost("generate", "generate", true, generator.usd());
     Optional<JudgePart> judge = source
         .judge()
-        .map(model ->
-            JudgePart.of(model, source, asked.rounds(), asked.attempted(), failureRate, own));
+        .map(model -> JudgePart.of(
+            model, source, requested.rounds(), requested.attempted(), failureRate, own));
     Line judging = own.cost("judge", "judge", judge.map(JudgePart::usd));
-    Optional<Line> days = DaysPart.days(source, asked, generator, judge, own);
+    Optional<Line> days = DaysPart.days(source, requested, generator, judge, own);
     Line pilots = own.cost(
         "development",
         "pilots",
@@ -62,8 +62,8 @@ record SyntheticDataPart(AmountPart amount, Optional<Line> days) {
     return new SyntheticDataPart(amount, days);
   }
 
-  /** How much must be asked for, so that enough is left, and how much of a call is billed. */
-  private static GeneratorPart.Asked asked(
+  /** How much must be requested, so that enough is left, and how much of a call is billed. */
+  private static GeneratorPart.Requested requested(
       SyntheticSource source, Line kept, Input failureRate, SourceLines own) {
     Line survival = own.step(
         "survival",
@@ -90,6 +90,6 @@ record SyntheticDataPart(AmountPart amount, Optional<Line> days) {
         failureRate,
         own.input(source.failures().cost()));
     Input rounds = own.input(Neutral.rounds(source.name(), source.rounds()));
-    return new GeneratorPart.Asked(rounds, attempted, billed);
+    return new GeneratorPart.Requested(rounds, attempted, billed);
   }
 }

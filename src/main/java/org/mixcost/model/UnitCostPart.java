@@ -14,15 +14,15 @@ final class UnitCostPart {
    *
    * @param tokens that are kept
    * @param costs all lines of money of the source
-   * @param isAsked whether it means anything
+   * @param isRequested whether it means anything
    */
-  static void state(Line tokens, List<Line> costs, boolean isAsked, SourceLines source) {
+  static void state(Line tokens, List<Line> costs, boolean isRequested, SourceLines source) {
     Line all = source.step("usd", "all its lines", Unit.USD, Derivation.sum(costs));
     source.figure(
         "usd_per_mtok",
         "cost per million kept tokens",
         Unit.USD_PER_MTOK,
         Optional.of(Derivation.of(RealDataFormulas.USD_PER_MTOK, all, tokens))
-            .filter(derivation -> isAsked));
+            .filter(derivation -> isRequested));
   }
 }

@@ -5,7 +5,7 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 
-/** What is said when a line is asked for that no bill has. */
+/** What is said when a line is requested that no bill has. */
 public final class UnknownLine {
   private UnknownLine() {}
 

@@ -28,7 +28,7 @@ public record Expression(
     List<Double> points,
     boolean percent) {
 
-  /** A tail that is cut at the edge of the domain is told when it holds more than this. */
+  /** A tail that is cut at the edge of the domain is reported when it holds more than this. */
   private static final double NOTABLE_CUT = 0.001;
 
   /** No quantity takes more characters than this. */

@@ -33,7 +33,7 @@ final class NotIncluded {
         : List.of();
   }
 
-  /** What is not priced, in the words a scenario file is told in. */
+  /** What is not priced, in the words a scenario file is reported in. */
   static List<String> in(DataMix data, TrainingPlan training, OtherCosts costs) {
     NotIncluded list = new NotIncluded();
     list.training(training);

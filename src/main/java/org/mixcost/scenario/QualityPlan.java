@@ -17,7 +17,7 @@ import org.mixcost.quantity.Quantity;
  *
  * @param law from parameters and effective tokens to loss
  * @param lawDraw which of the law's equally likely fits holds, from 0 to 1 [fraction]
- * @param parameters that the law is asked about; active ones in a mixture of experts [count]
+ * @param parameters that the law is requested about; active ones in a mixture of experts [count]
  * @param anchor a run of known loss to which the law is shifted, where there is one
  * @param mixing how real and synthetic text work together
  * @param tail how rare text is, and how much of it generators know

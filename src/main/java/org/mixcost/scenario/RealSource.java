@@ -18,7 +18,7 @@ import org.mixcost.quantity.Quantity;
  * @param epochs how often each token is seen [factor]
  * @param processing work on each kept token, where it is priced [USD/Mtok]
  * @param holding keeping and moving it, where it is priced
- * @param exposure what a claim may cost, shown beside the total, where it is asked for
+ * @param exposure what a claim may cost, shown beside the total, where it is requested
  */
 public record RealSource(
     String name,

@@ -24,7 +24,7 @@ import org.mixcost.quantity.Quantity;
  * @param model what is trained
  * @param data what it is trained on
  * @param training how, and at what price
- * @param quality what decides how good a model the mix makes, where that is asked for
+ * @param quality what decides how good a model the mix makes, where that is requested
  * @param costs people, storage and whatever else the planner counts
  * @param limits what it may cost, and by when it must be done
  * @param notIncluded what this scenario does not price, for readers

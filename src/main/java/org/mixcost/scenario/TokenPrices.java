@@ -25,7 +25,7 @@ public sealed interface TokenPrices {
    * @param cached prompt tokens read from a cache; without a price of their own they cost as any other [USD/Mtok]
    * @param cacheWrite prompt tokens written to a cache; without a price of their own they cost as any other [USD/Mtok]
    * @param output written tokens [USD/Mtok]
-   * @param batchDiscount for work that may wait; 0 where it is not asked for [fraction]
+   * @param batchDiscount for work that may wait; 0 where it is not requested [fraction]
    * @param longContext what calls with long prompts cost, where that is more and the length is known
    */
   record Quote(

@@ -21,8 +21,8 @@ import org.mixcost.quantity.Quantity;
  * @param time what else takes time
  * @param price of an accelerator hour
  * @param further work around the final run
- * @param cluster how many accelerators, and by when; absent where only their hours are asked for
- * @param energy energy and emissions, where asked for
+ * @param cluster how many accelerators, and by when; absent where only their hours are requested
+ * @param energy energy and emissions, where requested
  */
 public record TrainingPlan(
     Quantity flopPerParameterToken,
@@ -130,7 +130,7 @@ public record TrainingPlan(
    *
    * @param power of one accelerator with its share of the server
    * @param powerUsageEffectiveness the building's power over the servers' [factor]
-   * @param carbon emissions of the electricity, where asked for [gCO2e/kWh]
+   * @param carbon emissions of the electricity, where requested [gCO2e/kWh]
    */
   public record Energy(
       Power power,

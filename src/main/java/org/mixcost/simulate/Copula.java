@@ -9,7 +9,7 @@ import org.mixcost.scenario.Correlation;
 
 /**
  * Ties streams to each other by a Gaussian copula: each stays even, and their ranks are correlated as
- * asked for.
+ * requested.
  *
  * <pre>z = Φ⁻¹(u), z′ = L z, u′ = Φ(z′), L Lᵀ = R, R_ij = 2 sin(π ρ_ij / 6)</pre>
  *

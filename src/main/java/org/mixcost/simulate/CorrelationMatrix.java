@@ -8,7 +8,7 @@ import org.hipparchus.linear.RealMatrix;
 import org.mixcost.scenario.Correlation;
 
 /**
- * A matrix of correlations, made possible where what was asked for is not: correlations stated one by one can
+ * A matrix of correlations, made possible where what was requested is not: correlations stated one by one can
  * contradict each other, and then no distribution has them all.
  */
 public final class CorrelationMatrix {
@@ -45,8 +45,8 @@ public final class CorrelationMatrix {
 
   /** The matrix as it is, or the nearest one that clipping its eigenvalues gives. */
   static CorrelationMatrix of(double[][] correlations) {
-    RealMatrix asked = MatrixUtils.createRealMatrix(correlations);
-    EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(asked);
+    RealMatrix requested = MatrixUtils.createRealMatrix(correlations);
+    EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(requested);
     double least = Double.POSITIVE_INFINITY;
     RealMatrix diagonal = eigen.getD().copy();
     for (int i = 0; i < diagonal.getRowDimension(); i++) {
@@ -54,7 +54,7 @@ public final class CorrelationMatrix {
       diagonal.setEntry(i, i, Math.max(LEAST_EIGENVALUE, diagonal.getEntry(i, i)));
     }
     if (least >= LEAST_EIGENVALUE) {
-      return new CorrelationMatrix(asked, false);
+      return new CorrelationMatrix(requested, false);
     }
     RealMatrix lifted = eigen.getV().multiply(diagonal).multiply(eigen.getVT());
     return new CorrelationMatrix(scaled(lifted), least < -LEAST_EIGENVALUE);
@@ -83,7 +83,7 @@ public final class CorrelationMatrix {
     return 2 * StrictMath.sin(Math.PI * rank / 6);
   }
 
-  /** Whether what was asked for was not possible. */
+  /** Whether what was requested was not possible. */
   public boolean isRepaired() {
     return isRepaired;
   }

@@ -12,7 +12,7 @@ import org.mixcost.quantity.Unit;
  */
 public record Figure(Unit unit, double central, Optional<Summary> spread) {
 
-  /** A figure whose spread is told only if it has one. */
+  /** A figure whose spread is reported only if it has one. */
   public static Figure of(Unit unit, double central, Summary summary) {
     return new Figure(unit, central, Optional.of(summary).filter(s -> !s.isFixed()));
   }

@@ -55,7 +55,7 @@ public sealed interface Measure {
   }
 
   /** One line less another, draw by draw; exactly 0 in a tie. */
-  record Difference(OfLine minuend, OfLine subtrahend) implements Measure {
+  record OfDifference(OfLine minuend, OfLine subtrahend) implements Measure {
     @Override
     public List<OfLine> lines() {
       return List.of(minuend, subtrahend);

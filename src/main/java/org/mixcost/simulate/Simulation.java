@@ -43,7 +43,7 @@ public final class Simulation {
    *
    * @param sampler of the inputs, which may serve many simulations
    * @param pins inputs that are held at a value
-   * @param progress told of each draw
+   * @param progress reported each draw
    */
   public record Setting(Sampler sampler, Pins pins, Progress progress) {}
 
@@ -112,7 +112,7 @@ public final class Simulation {
   /**
    * What a measure is over all draws.
    *
-   * @throws IllegalArgumentException if it was not asked for
+   * @throws IllegalArgumentException if it was not requested
    */
   public Summary get(Measure measure) {
     Summary summary = summaries.get(measure);

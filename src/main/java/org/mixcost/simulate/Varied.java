@@ -24,7 +24,7 @@ public record Varied(String name, List<Input> inputs) {
     inputs = List.copyOf(inputs);
   }
 
-  /** The input of a name, if a model reads it; what stands in for something that is not asked for is none. */
+  /** The input of a name, if a model reads it; what stands in for something that is not requested is none. */
   public static Optional<Varied> find(Inputs inputs, String name) {
     return Optional.of(new Varied(name, inputs.named(name)))
         .filter(found -> !found.inputs().isEmpty() && !name.startsWith(Inputs.NEUTRAL));

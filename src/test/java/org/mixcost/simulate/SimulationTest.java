@@ -86,7 +86,7 @@ class SimulationTest {
     }
     Measure.OfLine a = total(models, 0);
     Measure.OfLine b = total(models, 1);
-    measures.add(new Measure.Difference(b, a));
+    measures.add(new Measure.OfDifference(b, a));
     measures.add(new Measure.Ratio(b, a));
     return measures;
   }
@@ -149,7 +149,7 @@ class SimulationTest {
   void whatTwoScenariosShareCancelsInTheirDifference() {
     String second = "  b: {extends: a, other: {extra: 5 USD}}\n";
     List<CostModel> models = models(ONE_LINE.replace("AMOUNT", "2M to 8M USD") + second);
-    Measure.Difference difference = new Measure.Difference(total(models, 1), total(models, 0));
+    Measure.OfDifference difference = new Measure.OfDifference(total(models, 1), total(models, 0));
     Summary summary = Simulation.run(models, inputs, List.of(difference), SimulationPlan.usual())
         .get(difference);
     assertThat(summary.p5()).isCloseTo(5, within(1e-8));

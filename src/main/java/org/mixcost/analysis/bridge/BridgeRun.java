@@ -96,7 +96,7 @@ final class BridgeRun {
     return Arrays.stream(draws).map(values -> values[index]).toList();
   }
 
-  /** In the order that was asked for; else the largest first. */
+  /** In the order that was requested; else the largest first. */
   private List<Bridge.Driver> parts(List<Figure> parts) {
     List<Bridge.Driver> named = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {

@@ -27,7 +27,7 @@ import org.mixcost.scenario.Scenario;
  * one model serves all mixtures of numbers. Only what is there or not needs a model for each way.
  */
 final class HybridModels {
-  /** Neither 0 nor 1, which would say that a line is not asked for. */
+  /** Neither 0 nor 1, which would say that a line is not requested. */
   private static final double NEVER_READ = 0.5;
 
   private static final Citation CITATION = Citation.ofDefault("of the one or the other scenario");
@@ -70,12 +70,12 @@ final class HybridModels {
 
   /** Plans every model that a division asks for. */
   void plan(Division division) {
-    Set<BitSet> asked = new HashSet<>();
+    Set<BitSet> requested = new HashSet<>();
     division.parts(taken -> {
-      asked.add(shape(taken));
+      requested.add(shape(taken));
       return 0;
     });
-    asked.forEach(shape -> models.computeIfAbsent(shape, this::model));
+    requested.forEach(shape -> models.computeIfAbsent(shape, this::model));
   }
 
   private CostModel model(BitSet shape) {

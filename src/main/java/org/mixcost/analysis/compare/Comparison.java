@@ -9,7 +9,7 @@ import org.mixcost.simulate.SimulationPlan;
 /**
  * Scenarios on one footing: each one's bill, and its difference to the baseline, draw by draw.
  *
- * @param study what was asked
+ * @param study what was requested
  * @param plan how it was simulated
  * @param results one of each scenario, in the order of the study
  * @param differences one of each scenario but the baseline

@@ -71,7 +71,7 @@ final class ComparisonRun {
   }
 
   private Measure lessBaseline(int scenario) {
-    return new Measure.Difference(total(scenario), total(models.baseline()));
+    return new Measure.OfDifference(total(scenario), total(models.baseline()));
   }
 
   private Measure overBaseline(int scenario) {

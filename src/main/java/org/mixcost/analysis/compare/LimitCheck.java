@@ -43,10 +43,10 @@ final class LimitCheck {
    * @param both what {@link #both} is over the draws
    */
   LimitOdds of(Result result, Optional<Summary> both) {
-    Scenario.Limits asked = model.scenario().limits();
+    Scenario.Limits requested = model.scenario().limits();
     return new LimitOdds(
-        asked.budget().map(usd -> limit(usd, result.total(), result.get("budget.left"))),
-        asked
+        requested.budget().map(usd -> limit(usd, result.total(), result.get("budget.left"))),
+        requested
             .deadline()
             .map(days -> limit(days, result.get("project.days"), result.get("deadline.left"))),
         both.map(least -> OptionalDouble.of(1 - least.odds().lower()))

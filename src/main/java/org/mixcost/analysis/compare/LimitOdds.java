@@ -14,7 +14,7 @@ import org.mixcost.simulate.Figure;
 public record LimitOdds(Optional<Limit> budget, Optional<Limit> deadline, OptionalDouble bothKept) {
 
   /** Whether there are any. */
-  public boolean areAsked() {
+  public boolean areRequested() {
     return budget.isPresent() || deadline.isPresent();
   }
 

@@ -146,7 +146,7 @@ final class Warnings {
   }
 
   private Optional<Issue> law(QualityPlan plan) {
-    ScalingLaw.Range fitted = plan.law().fitted();
+    ScalingLaw.FittedRange fitted = plan.law().fitted();
     double parameters = plan.parameters().median();
     Figure tokens = result.get("training.tokens");
     return warning(

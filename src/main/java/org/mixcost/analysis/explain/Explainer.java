@@ -75,7 +75,7 @@ public final class Explainer {
             UnknownLine.of(id, planned.stream().map(Planned::model).toList())));
   }
 
-  /** The scenario that is asked for, or all of them, the baseline first. */
+  /** The scenario that is requested, or all of them, the baseline first. */
   private static Stream<Scenario> candidates(Study study, Optional<String> scenario) {
     return scenario
         .map(name -> Stream.of(study.get(name)))
@@ -84,7 +84,7 @@ public final class Explainer {
                 .distinct());
   }
 
-  /** A scenario is planned by itself, so that what it inherits is told as its own file tells it. */
+  /** A scenario is planned by itself, so that what it inherits is reported as its own file tells it. */
   private static Planned plan(Study study, Scenario scenario) {
     Inputs inputs = new Inputs();
     CostModel model = CostModel.plan(scenario, inputs);
@@ -115,7 +115,7 @@ public final class Explainer {
         inputs.uncertain().isEmpty() ? Map.of() : spreads(roots, plan, progress);
     return roots.stream()
         .map(line -> new Telling(central, bill, spreads).computed("", line))
-        .map(told -> new Explanation(model.scenario(), told))
+        .map(reported -> new Explanation(model.scenario(), reported))
         .toList();
   }
 
@@ -142,7 +142,7 @@ public final class Explainer {
     private final Draws central;
     private final Estimate bill;
     private final Map<Line, Summary> spreads;
-    private final Set<Term> told = new HashSet<>();
+    private final Set<Term> reported = new HashSet<>();
 
     Telling(Draws central, Estimate bill, Map<Line, Summary> spreads) {
       this.central = central;
@@ -152,7 +152,7 @@ public final class Explainer {
 
     Computed computed(String symbol, Line line) {
       Derivation derivation = model.derivation(line);
-      boolean isShownAbove = !told.add(line);
+      boolean isShownAbove = !reported.add(line);
       return new Computed(
           symbol,
           line,
@@ -177,7 +177,7 @@ public final class Explainer {
         return computed(symbol, line);
       }
       if (term instanceof Input input) {
-        return new Given(symbol, input.quantity(), figure(input), !told.add(input));
+        return new Given(symbol, input.quantity(), figure(input), !reported.add(input));
       }
       throw new AssertionError(term);
     }

@@ -57,7 +57,7 @@ public final class QualityComparison {
   }
 
   private QualityDifference difference(int scenario) {
-    Measure difference = new Measure.Difference(loss(scenario), loss(models.baseline()));
+    Measure difference = new Measure.OfDifference(loss(scenario), loss(models.baseline()));
     Map<Profile, Summary> summaries = new EnumMap<>(Profile.class);
     Map<Profile, Figure> differences = new EnumMap<>(Profile.class);
     for (Profile profile : Profile.values()) {

@@ -10,7 +10,7 @@ import org.mixcost.quantity.Unit;
  * @param models what was studied
  * @param samples base samples of the variance shares
  * @param seed of the draws
- * @param outputs what was asked about: each scenario's total, and each difference to the baseline
+ * @param outputs what was analysed: each scenario's total, and each difference to the baseline
  * @param choice what information is worth for the choice between all scenarios
  */
 public record Sensitivity(

@@ -49,7 +49,7 @@ public final class SensitivityRun {
     }
     models
         .others()
-        .forEach(i -> measures.add(new Measure.Difference(total(i), total(models.baseline()))));
+        .forEach(i -> measures.add(new Measure.OfDifference(total(i), total(models.baseline()))));
     sampler = new Sampler(models.inputs(), seed);
     streams = sampler.streams();
     groups = new TiedStreams(streams, models.inputs().correlations()).groups();

@@ -77,7 +77,7 @@ final class YamlReader {
         : Issue.error("yaml-syntax", where, oneLine(problem)).withHelp(begun(syntax));
   }
 
-  /** What was being read, and where it began: a missing quote or bracket is told of at the end of the file. */
+  /** What was being read, and where it began: a missing quote or bracket is reported at the end of the file. */
   private static String begun(MarkedYamlEngineException syntax) {
     return syntax
         .getContextMark()

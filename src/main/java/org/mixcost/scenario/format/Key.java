@@ -7,7 +7,7 @@ package org.mixcost.scenario.format;
 public sealed interface Key
     permits QuantityKey, ValueKey, TextsKey, SectionKey, NamedKey, NamedQuantitiesKey {
 
-  Heading heading();
+  Naming naming();
 
   /** What may stand in it. */
   Shape shape();
@@ -16,21 +16,21 @@ public sealed interface Key
 
   /** As it is written. */
   default String name() {
-    return heading().name();
+    return naming().name();
   }
 
   /** One line for the reference, without a full stop. */
   default String meaning() {
-    return heading().meaning();
+    return naming().meaning();
   }
 
   /** What readers call it. */
   default String words() {
-    return heading().words();
+    return naming().words();
   }
 
   /** What is not priced when it is not there; empty if nothing is. */
   default String notIncluded() {
-    return heading().notIncluded();
+    return naming().notIncluded();
   }
 }

@@ -20,7 +20,7 @@ final class Keys {
   /** A quantity in one of several units, the usual one first. */
   static QuantityKey quantity(String name, Domain domain, List<Unit> units, String meaning) {
     return new QuantityKey(
-        Heading.of(name, meaning), new Shape.OfQuantity(units, domain), new Presence.Absent());
+        Naming.of(name, meaning), new Shape.OfQuantity(units, domain), new Presence.Absent());
   }
 
   /** Free text, empty when it is not there. */
@@ -67,19 +67,19 @@ final class Keys {
   }
 
   private static <T> ValueKey<T> value(String name, Shape.OfValue<T> shape, String meaning) {
-    return new ValueKey<>(Heading.of(name, meaning), shape, false, Optional.empty());
+    return new ValueKey<>(Naming.of(name, meaning), shape, false, Optional.empty());
   }
 
   static TextsKey texts(String name, String meaning) {
-    return new TextsKey(Heading.of(name, meaning));
+    return new TextsKey(Naming.of(name, meaning));
   }
 
   static SectionKey section(String name, Section section, String meaning) {
-    return new SectionKey(Heading.of(name, meaning), section, false);
+    return new SectionKey(Naming.of(name, meaning), section, false);
   }
 
   static NamedKey named(String name, Section section, String meaning) {
-    return new NamedKey(Heading.of(name, meaning), section, false);
+    return new NamedKey(Naming.of(name, meaning), section, false);
   }
 
   static NamedQuantitiesKey namedQuantities(String name, Domain domain, Unit unit, String meaning) {

@@ -1,14 +1,14 @@
 package org.mixcost.scenario.format;
 
 /** A key that holds a map of names which the writer chooses, each with the same keys. */
-public record NamedKey(Heading heading, Section section, boolean isRequired) implements Key {
+public record NamedKey(Naming naming, Section section, boolean isRequired) implements Key {
 
   NamedKey required() {
-    return new NamedKey(heading, section, true);
+    return new NamedKey(naming, section, true);
   }
 
   NamedKey notIncluded(String whatIsNotPriced) {
-    return new NamedKey(heading.notIncluded(whatIsNotPriced), section, isRequired);
+    return new NamedKey(naming.notIncluded(whatIsNotPriced), section, isRequired);
   }
 
   @Override

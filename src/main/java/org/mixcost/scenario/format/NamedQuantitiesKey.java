@@ -8,8 +8,8 @@ public record NamedQuantitiesKey(QuantityKey each) implements Key {
   }
 
   @Override
-  public Heading heading() {
-    return each.heading();
+  public Naming naming() {
+    return each.naming();
   }
 
   @Override

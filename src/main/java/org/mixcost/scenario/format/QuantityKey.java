@@ -3,8 +3,7 @@ package org.mixcost.scenario.format;
 import java.util.Arrays;
 
 /** A key that holds a number, an interval or a distribution, with its unit. */
-public record QuantityKey(Heading heading, Shape.OfQuantity shape, Presence presence)
-    implements Key {
+public record QuantityKey(Naming naming, Shape.OfQuantity shape, Presence presence) implements Key {
 
   QuantityKey required() {
     return with(new Presence.Required());
@@ -21,7 +20,7 @@ public record QuantityKey(Heading heading, Shape.OfQuantity shape, Presence pres
   }
 
   private QuantityKey with(Presence other) {
-    return new QuantityKey(heading, shape, other);
+    return new QuantityKey(naming, shape, other);
   }
 
   /**
@@ -35,15 +34,15 @@ public record QuantityKey(Heading heading, Shape.OfQuantity shape, Presence pres
 
   QuantityKey plausible(Plausible usual) {
     return new QuantityKey(
-        heading, new Shape.OfQuantity(shape.units(), shape.domain(), usual), presence);
+        naming, new Shape.OfQuantity(shape.units(), shape.domain(), usual), presence);
   }
 
   QuantityKey notIncluded(String whatIsNotPriced) {
-    return new QuantityKey(heading.notIncluded(whatIsNotPriced), shape, presence);
+    return new QuantityKey(naming.notIncluded(whatIsNotPriced), shape, presence);
   }
 
   QuantityKey called(String words) {
-    return new QuantityKey(heading.called(words), shape, presence);
+    return new QuantityKey(naming.called(words), shape, presence);
   }
 
   @Override

@@ -1,18 +1,18 @@
 package org.mixcost.scenario.format;
 
 /** A key that holds a map of known keys. */
-public record SectionKey(Heading heading, Section section, boolean isRequired) implements Key {
+public record SectionKey(Naming naming, Section section, boolean isRequired) implements Key {
 
   SectionKey required() {
-    return new SectionKey(heading, section, true);
+    return new SectionKey(naming, section, true);
   }
 
   SectionKey notIncluded(String whatIsNotPriced) {
-    return new SectionKey(heading.notIncluded(whatIsNotPriced), section, isRequired);
+    return new SectionKey(naming.notIncluded(whatIsNotPriced), section, isRequired);
   }
 
   SectionKey called(String words) {
-    return new SectionKey(heading.called(words), section, isRequired);
+    return new SectionKey(naming.called(words), section, isRequired);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.mixcost.scenario.format;
 
 /** A key that holds a text, or a list of texts. */
-public record TextsKey(Heading heading) implements Key {
+public record TextsKey(Naming naming) implements Key {
 
   @Override
   public Shape shape() {

@@ -9,18 +9,18 @@ import java.util.Optional;
  * @param <T> what reading it gives
  */
 public record ValueKey<T>(
-    Heading heading, Shape.OfValue<T> shape, boolean isRequired, Optional<T> usual) implements Key {
+    Naming naming, Shape.OfValue<T> shape, boolean isRequired, Optional<T> usual) implements Key {
 
   ValueKey<T> required() {
-    return new ValueKey<>(heading, shape, true, usual);
+    return new ValueKey<>(naming, shape, true, usual);
   }
 
   /** The key that has a value when it is not there. */
   ValueKey<T> or(T value) {
-    return new ValueKey<>(heading, shape, isRequired, Optional.of(value));
+    return new ValueKey<>(naming, shape, isRequired, Optional.of(value));
   }
 
   ValueKey<T> called(String words) {
-    return new ValueKey<>(heading.called(words), shape, isRequired, usual);
+    return new ValueKey<>(naming.called(words), shape, isRequired, usual);
   }
 }

@@ -119,7 +119,7 @@ class LimitsTest {
 
   @Test
   void aProjectWithoutALimitIsNotJudged() {
-    assertThat(result("70 USD", "1", "").limits().areAsked()).isFalse();
+    assertThat(result("70 USD", "1", "").limits().areRequested()).isFalse();
   }
 
   @Test

@@ -136,9 +136,10 @@ final class Tidy {
         .filter(word -> source.text("price").endsWith("/" + word))
         .findFirst()
         .orElse("");
-    boolean isAsked = !unit.isEmpty() && (!unit.equals("word") || source.has("tokens_per_unit"));
+    boolean isRequested =
+        !unit.isEmpty() && (!unit.equals("word") || source.has("tokens_per_unit"));
     source.remove("tokens_per_unit");
-    if (isAsked) {
+    if (isRequested) {
       Key key = find("data.real.x.tokens_per_unit");
       source.put(
           "tokens_per_unit",
@@ -169,8 +170,8 @@ final class Tidy {
     source.branch("judge").ifPresent(judge -> model(judge, false));
   }
 
-  private void outputTokens(Branch source, boolean isAsked) {
-    if (!isAsked) {
+  private void outputTokens(Branch source, boolean isRequested) {
+    if (!isRequested) {
       source.remove("output_tokens");
     } else if (source.text("method").equals("closed_book") && !source.has("output_tokens")) {
       source.put("output_tokens", plan.value(find("data.synthetic.x.output_tokens"), ""));

@@ -34,12 +34,12 @@ public record Changes(Scenario from, Scenario to, List<Change> all, Set<String> 
   }
 
   /**
-   * Paths that go together where quality is asked for: what is written from a source is worth nothing that could be
-   * told without it.
+   * Paths that go together where quality is requested: what is written from a source is worth nothing that could be
+   * said without it.
    */
   public List<List<String>> tied() {
-    boolean isAsked = from.quality().isPresent();
-    return isAsked
+    boolean isRequested = from.quality().isPresent();
+    return isRequested
         ? Stream.of(from, to)
             .flatMap(scenario -> scenario.data().synthetic().stream())
             .flatMap(source -> seed(source).stream())

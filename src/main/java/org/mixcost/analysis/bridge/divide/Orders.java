@@ -23,7 +23,7 @@ public final class Orders implements Division {
     this.orders = List.copyOf(orders);
   }
 
-  /** The one order that was asked for. */
+  /** The one order that was requested. */
   public static Orders of(List<Integer> order) {
     return new Orders(List.of(List.copyOf(order)));
   }

@@ -60,7 +60,7 @@ public enum Event {
     return this == CHEAPER || this == SAME;
   }
 
-  /** Whether it can be asked of a scenario. */
+  /** Whether it can be requested of a scenario. */
   boolean isOf(Scenario scenario, Study study) {
     boolean hasBudget = scenario.limits().budget().isPresent();
     boolean hasDeadline = scenario.limits().deadline().isPresent();
@@ -72,7 +72,7 @@ public enum Event {
     };
   }
 
-  /** How probable it is of a scenario, if it is asked of that one [fraction]. */
+  /** How probable it is of a scenario, if it is requested of that one [fraction]. */
   OptionalDouble probability(Result result, Comparison comparison) {
     LimitOdds limits = result.limits();
     return switch (this) {

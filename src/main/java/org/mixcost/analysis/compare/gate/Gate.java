@@ -54,7 +54,7 @@ public record Gate(String text, Criterion criterion, Relation relation, Expressi
     return new GateParser(text).parse();
   }
 
-  /** The gate on the scenarios of a study, or why it can be asked of none of them. */
+  /** The gate on the scenarios of a study, or why it can be requested of none of them. */
   public Checked<Bound> of(Models models) {
     if (criterion instanceof Criterion.OfStatistic line) {
       return of(line, models);
@@ -116,7 +116,7 @@ public record Gate(String text, Criterion criterion, Relation relation, Expressi
           .toList();
     }
 
-    /** The scenarios of which it cannot be asked, though it can of others: they do not pass, they are not judged. */
+    /** The scenarios of which it cannot be requested, though it can of others: they do not pass, they are not judged. */
     public List<String> notJudged(Comparison comparison) {
       boolean isOfPairs =
           gate.criterion() instanceof Criterion.OfEvent event && event.event().isOfPairs();

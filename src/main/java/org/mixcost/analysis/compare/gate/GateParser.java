@@ -81,7 +81,7 @@ final class GateParser {
             : refused("bad-gate", "'" + text + "' is not one number", EXAMPLE));
   }
 
-  /** The limit in the unit of what is asked for, where that is known of any study. */
+  /** The limit in the unit of what is requested, where that is known of any study. */
   private static Checked<Expression> inItsUnit(Criterion criterion, Expression limit) {
     if (criterion instanceof Criterion.OfEvent) {
       return limit.in(List.of(Unit.FRACTION), Domain.SHARE);

@@ -73,7 +73,7 @@ final class ComparisonData {
         .with("lines", Items.of(result.costs(), line -> line(line, result.get(line))))
         .with("figures", Items.of(result.figures(), line -> line(line, result.get(line))));
     Fields limited =
-        result.limits().areAsked() ? costs.with("limits", limits(result.limits())) : costs;
+        result.limits().areRequested() ? costs.with("limits", limits(result.limits())) : costs;
     return limited
         .with("excluded", Items.ofTexts(result.scenario().notIncluded()))
         .with("defaults_used", Items.of(result.scenario().defaults(), ComparisonData::defaultUsed))

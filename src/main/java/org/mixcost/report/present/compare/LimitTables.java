@@ -20,7 +20,7 @@ final class LimitTables {
   private final List<Result> limited;
 
   LimitTables(List<Result> results) {
-    limited = results.stream().filter(result -> result.limits().areAsked()).toList();
+    limited = results.stream().filter(result -> result.limits().areRequested()).toList();
   }
 
   /** The table, if any scenario has a limit. */

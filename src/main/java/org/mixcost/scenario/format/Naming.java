@@ -10,9 +10,9 @@ import static java.util.Objects.requireNonNull;
  * @param words what readers call it, such as "model size"
  * @param notIncluded what is not priced when it is not there, for the list of what is not included; empty if nothing is
  */
-public record Heading(String name, String meaning, String words, String notIncluded) {
+public record Naming(String name, String meaning, String words, String notIncluded) {
 
-  public Heading {
+  public Naming {
     requireNonNull(name, "name");
     requireNonNull(meaning, "meaning");
     requireNonNull(words, "words");
@@ -20,15 +20,15 @@ public record Heading(String name, String meaning, String words, String notInclu
   }
 
   /** Of a key that readers call by its name. */
-  static Heading of(String name, String meaning) {
-    return new Heading(name, meaning, name.replace('_', ' '), "");
+  static Naming of(String name, String meaning) {
+    return new Naming(name, meaning, name.replace('_', ' '), "");
   }
 
-  Heading called(String otherWords) {
-    return new Heading(name, meaning, otherWords, notIncluded);
+  Naming called(String otherWords) {
+    return new Naming(name, meaning, otherWords, notIncluded);
   }
 
-  Heading notIncluded(String whatIsNotPriced) {
-    return new Heading(name, meaning, words, whatIsNotPriced);
+  Naming notIncluded(String whatIsNotPriced) {
+    return new Naming(name, meaning, words, whatIsNotPriced);
   }
 }
