@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 
@@ -68,26 +64,12 @@ public final class Simulation {
   }
 
   private static void work(List<Worker> workers, SimulationPlan plan) {
-    ExecutorService threads = Executors.newFixedThreadPool(workers.size());
-    try {
-      List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < workers.size(); i++) {
-        int first = i;
-        running.add(threads.submit(() -> workers.get(first).run(plan, first, workers.size())));
-      }
-      for (Future<?> each : running) {
-        each.get();
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the simulation was interrupted", interrupted);
-    } catch (ExecutionException failure) {
-      throw failure.getCause() instanceof RuntimeException known
-          ? known
-          : new IllegalStateException(failure.getCause());
-    } finally {
-      threads.shutdownNow();
+    List<Runnable> tasks = new ArrayList<>();
+    for (int i = 0; i < workers.size(); i++) {
+      int first = i;
+      tasks.add(() -> workers.get(first).run(plan, first, workers.size()));
     }
+    Threads.run(workers.size(), tasks);
   }
 
   private static Summary summarize(List<Worker> workers, int measure, SimulationPlan plan) {
