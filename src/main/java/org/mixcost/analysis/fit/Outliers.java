@@ -1,0 +1,71 @@
+package org.mixcost.analysis.fit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mixcost.formula.FitFormulas;
+import org.mixcost.formula.Law;
+
+/**
+ * Which runs do not fit a law.
+ *
+ * <p>The rule is that of the modified z-score,
+ *
+ * <pre>0.6745 · |r − median r| / median |r − median r| above 3.5</pre>
+ *
+ * <p>and ours besides that |r| is above δ, within which a run is not taken for one that is far off.
+ *
+ * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda35h.htm">Iglewicz and Hoaglin
+ *     1993, as the NIST handbook has it</a>
+ */
+final class Outliers {
+  /** The median of the size of a standard normal number. */
+  private static final double NORMAL = 0.6745;
+
+  private static final double LIMIT = 3.5;
+
+  private final double median;
+  private final double spread;
+  private final double delta;
+
+  private Outliers(double[] residuals, double delta) {
+    this.median = median(residuals);
+    this.spread = median(Arrays.stream(residuals).map(r -> Math.abs(r - median)).toArray());
+    this.delta = delta;
+  }
+
+  /** How far each run lies from a law, in their order. */
+  static List<Residual> residuals(List<TrainingRun> runs, Law law, double delta) {
+    double[] residuals = runs.stream().mapToDouble(run -> residual(run, law)).toArray();
+    Outliers outliers = new Outliers(residuals, delta);
+    List<Residual> all = new ArrayList<>();
+    for (int i = 0; i < residuals.length; i++) {
+      TrainingRun run = runs.get(i);
+      double predicted = StrictMath.exp(lnLoss(run, law));
+      all.add(new Residual(run, predicted, residuals[i], outliers.contain(residuals[i])));
+    }
+    return List.copyOf(all);
+  }
+
+  private static double residual(TrainingRun run, Law law) {
+    return StrictMath.log(run.loss()) - lnLoss(run, law);
+  }
+
+  private static double lnLoss(TrainingRun run, Law law) {
+    double[] coefficients = Arrays.stream(Coefficient.values())
+        .mapToDouble(coefficient -> coefficient.fitted(law))
+        .toArray();
+    return FitFormulas.lnLoss(
+        coefficients, StrictMath.log(run.parameters()), StrictMath.log(run.tokens()));
+  }
+
+  private boolean contain(double residual) {
+    return Math.abs(residual) > delta && NORMAL * Math.abs(residual - median) > LIMIT * spread;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = Arrays.stream(values).sorted().toArray();
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+}

@@ -1,0 +1,4 @@
+package org.mixcost.analysis.fit;
+
+/** Where most refits lie. */
+public record RefitInterval(double low, double high) {}
