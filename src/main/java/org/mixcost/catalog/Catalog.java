@@ -237,7 +237,7 @@ public final class Catalog {
         : Quantity.parse(name, row.get(Columns.VALUE), unit, citation);
   }
 
-  /** A scaling law, with the draws of its coefficients where they are known. */
+  /** A scaling law, with the draws of its coefficients where they are known: those of the folder that it is from. */
   public Optional<ScalingLaw> law(String id) {
     return rows("laws", id).stream()
         .reduce((first, later) -> later)
@@ -254,7 +254,7 @@ public final class Catalog {
             row.number(Columns.ALPHA),
             row.number(Columns.BETA)),
         tables.rows("law_draws").stream()
-            .filter(draw -> draw.get(Columns.LAW).equals(id))
+            .filter(draw -> draw.get(Columns.LAW).equals(id) && draw.isBeside(row))
             .map(Catalog::draw)
             .toList(),
         new ScalingLaw.FittedRange(
@@ -270,8 +270,8 @@ public final class Catalog {
         StrictMath.exp(row.number(Columns.LN_E)),
         StrictMath.exp(row.number(Columns.LN_A)),
         StrictMath.exp(row.number(Columns.LN_B)),
-        row.number(Columns.ALPHA),
-        row.number(Columns.BETA));
+        row.number(Columns.DRAWN_ALPHA),
+        row.number(Columns.DRAWN_BETA));
   }
 
   private static Distribution band(Row row, Unit unit) {

@@ -16,6 +16,8 @@ import static org.mixcost.catalog.Columns.CACHED_PRICE;
 import static org.mixcost.catalog.Columns.CACHE_WRITE_PRICE;
 import static org.mixcost.catalog.Columns.CONTEXT_TIER;
 import static org.mixcost.catalog.Columns.DATE;
+import static org.mixcost.catalog.Columns.DRAWN_ALPHA;
+import static org.mixcost.catalog.Columns.DRAWN_BETA;
 import static org.mixcost.catalog.Columns.E;
 import static org.mixcost.catalog.Columns.FITTED_PARAMETERS_HIGH;
 import static org.mixcost.catalog.Columns.FITTED_PARAMETERS_LOW;
@@ -132,8 +134,8 @@ record CatalogTable(String key, List<Column> columns) {
       FITTED_PARAMETERS_HIGH,
       FITTED_TOKENS_LOW,
       FITTED_TOKENS_HIGH);
-  static final CatalogTable LAW_DRAWS =
-      new CatalogTable("law_draws", List.of(ID, LAW, LN_A, LN_B, LN_E, ALPHA, BETA, DATE, SOURCE));
+  static final CatalogTable LAW_DRAWS = new CatalogTable(
+      "law_draws", List.of(ID, LAW, LN_A, LN_B, LN_E, DRAWN_ALPHA, DRAWN_BETA, DATE, SOURCE));
   static final CatalogTable DEFAULTS = of("defaults", band());
   static final CatalogTable SPEEDS = of(
       "speeds",

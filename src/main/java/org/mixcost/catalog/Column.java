@@ -100,38 +100,50 @@ sealed interface Column {
   }
 
   /**
-   * A number of 0 or more.
+   * A number, of 0 or more unless it is signed.
    *
    * @param unit of what it stands for; empty where the row says it
    * @param scale from the number to that unit
    * @param isNeeded whether a row says nothing without it
    * @param most above this it was written in another unit
+   * @param isSigned whether it may be below 0, as a logarithm is
    */
-  record Numeric(String name, Optional<Unit> unit, double scale, boolean isNeeded, double most)
+  record Numeric(
+      String name,
+      Optional<Unit> unit,
+      double scale,
+      boolean isNeeded,
+      double most,
+      boolean isSigned)
       implements Column {
-    private static final Pattern DECIMAL = Pattern.compile("[0-9.]+([eE][+-]?[0-9]+)?");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9.]+([eE][+-]?[0-9]+)?");
 
     static Numeric optional(String name, Unit unit) {
-      return new Numeric(name, Optional.of(unit), 1, false, Double.MAX_VALUE);
+      return new Numeric(name, Optional.of(unit), 1, false, Double.MAX_VALUE, false);
     }
 
     static Numeric needed(String name, Unit unit) {
-      return new Numeric(name, Optional.of(unit), 1, true, Double.MAX_VALUE);
+      return new Numeric(name, Optional.of(unit), 1, true, Double.MAX_VALUE, false);
     }
 
     /** A number without which the row says nothing, in the unit that the row says. */
     static Numeric ofRow(String name) {
-      return new Numeric(name, Optional.empty(), 1, true, Double.MAX_VALUE);
+      return new Numeric(name, Optional.empty(), 1, true, Double.MAX_VALUE, false);
     }
 
     /** The same, where one stands for so many of the unit. */
     Numeric times(double of) {
-      return new Numeric(name, unit, of, isNeeded, most);
+      return new Numeric(name, unit, of, isNeeded, most, isSigned);
     }
 
     /** The same with a bound above which no price of a million tokens is known. */
     Numeric atMost(double bound) {
-      return new Numeric(name, unit, scale, isNeeded, bound);
+      return new Numeric(name, unit, scale, isNeeded, bound, isSigned);
+    }
+
+    /** The same, where it may be below 0. */
+    Numeric signed() {
+      return new Numeric(name, unit, scale, isNeeded, most, true);
     }
 
     /** The number of a cell, in the unit, if it is one. */
@@ -147,15 +159,19 @@ sealed interface Column {
       Optional<Double> number = decimal(cell);
       return number.isEmpty()
           ? Optional.of(
-              new Fault("not-a-number", name + " '" + cell + "' is not a number of 0 or more"))
+              new Fault("not-a-number", name + " '" + cell + "' is not a number" + bound()))
           : Fault.of(
               number.get() > most,
               "implausible-price",
               name + " of " + cell + " is above any known price; is it per million tokens?");
     }
 
-    private static Optional<Double> decimal(String cell) {
-      if (!DECIMAL.matcher(cell).matches()) {
+    private String bound() {
+      return isSigned ? "" : " of 0 or more";
+    }
+
+    private Optional<Double> decimal(String cell) {
+      if (!DECIMAL.matcher(cell).matches() || (!isSigned && cell.startsWith("-"))) {
         return Optional.empty();
       }
       try {

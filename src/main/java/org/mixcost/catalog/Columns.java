@@ -94,9 +94,13 @@ final class Columns {
   static final Numeric FITTED_TOKENS_HIGH = Numeric.optional("fitted_tokens_high", Unit.TOKEN);
 
   static final Text LAW = Text.optional("law");
-  static final Numeric LN_A = Numeric.needed("ln_a", Unit.FACTOR);
-  static final Numeric LN_B = Numeric.needed("ln_b", Unit.FACTOR);
-  static final Numeric LN_E = Numeric.needed("ln_e", Unit.FACTOR);
+  static final Numeric LN_A = Numeric.needed("ln_a", Unit.FACTOR).signed();
+  static final Numeric LN_B = Numeric.needed("ln_b", Unit.FACTOR).signed();
+  static final Numeric LN_E = Numeric.needed("ln_e", Unit.FACTOR).signed();
+  /** An exponent of a draw may lie on the other side of 0, where its law hardly says it. */
+  static final Numeric DRAWN_ALPHA = ALPHA.signed();
+
+  static final Numeric DRAWN_BETA = BETA.signed();
 
   private Columns() {}
 

@@ -1,5 +1,6 @@
 package org.mixcost.catalog;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ record Row(String table, Map<String, Integer> columns, List<String> cells, Where
   /** The id in the first column. */
   String id() {
     return get(columns.containsKey(Columns.ID.name()) ? Columns.ID : Columns.ACCELERATOR);
+  }
+
+  /** Whether both are from one folder, or both come with mixcost. */
+  boolean isBeside(Row other) {
+    return Path.of(where.file())
+        .resolveSibling("")
+        .equals(Path.of(other.where.file()).resolveSibling(""));
   }
 
   String date() {

@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import org.mixcost.catalog.ScalingLaw;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Issue;
+import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Citation;
 
 /**
@@ -54,7 +55,7 @@ public record LawFit(
   }
 
   /**
-   * The law as a catalog holds it, with the refits as its joint draws and the range of the runs.
+   * The law as a catalog holds it, with the refits as its joint draws, the range of the runs, and how it was fitted.
    *
    * @param id its name
    * @param citation who says so, and when
@@ -69,7 +70,14 @@ public record LawFit(
             of(TrainingRun::parameters).max().orElseThrow(),
             of(TrainingRun::tokens).min().orElseThrow(),
             of(TrainingRun::tokens).max().orElseThrow()),
-        citation);
+        citation.noting(procedure()));
+  }
+
+  /** How it was fitted, so that a reader can do it again. */
+  public String procedure() {
+    return Phrase.of(
+        "least sum of Huber's loss of differences in ln L, delta %.3g, over %d runs: %.9g; %d refits, seed %d",
+        plan.delta(), residuals.size(), objective, refits.draws().size(), plan.seed());
   }
 
   private DoubleStream of(ToDoubleFunction<TrainingRun> number) {

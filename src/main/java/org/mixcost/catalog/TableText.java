@@ -1,0 +1,84 @@
+package org.mixcost.catalog;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Where;
+
+/**
+ * The text of a table of a folder, to which rows are added in the order of its own columns.
+ *
+ * @param table which
+ * @param where its file
+ * @param text what it holds, or the header alone where there is no such file
+ */
+record TableText(CatalogTable table, Where where, String text) {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  /** The text of a table that was read before, so that nothing is wrong with it. */
+  static TableText of(Path folder, CatalogTable table, Issues issues) {
+    Path file = folder.resolve(table.key() + ".csv");
+    Where where = Where.inFile(file.toString());
+    String header = String.join(",", table.header()) + "\n";
+    if (!Files.exists(file)) {
+      return new TableText(table, where, header);
+    }
+    try {
+      String text = Files.readString(file);
+      return new TableText(table, where, text.endsWith("\n") ? text : text + "\n");
+    } catch (IOException failure) {
+      issues.error("unreadable", where, "cannot read the table");
+      return new TableText(table, where, header);
+    }
+  }
+
+  /** The text with further rows. */
+  String with(List<Map<Column, String>> rows, Issues issues) {
+    List<Column> columns = columns();
+    rows.forEach(row -> check(row, columns, issues));
+    StringBuilder longer = new StringBuilder(text);
+    try (CSVPrinter printer = new CSVPrinter(longer, FORMAT)) {
+      for (Map<Column, String> row : rows) {
+        printer.printRecord(columns.stream().map(column -> row.getOrDefault(column, "")));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return longer.toString();
+  }
+
+  /** Its columns in the order of its file. */
+  private List<Column> columns() {
+    try (CSVParser parser = FORMAT.parse(new StringReader(text.replace("\uFEFF", "")))) {
+      return parser.iterator().next().stream().map(this::column).toList();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private Column column(String name) {
+    return table.columns().stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no column " + name + " in " + where));
+  }
+
+  /** What a row says must have a column, and be what the column holds. */
+  private void check(Map<Column, String> row, List<Column> columns, Issues issues) {
+    row.forEach((column, cell) -> {
+      if (!cell.isEmpty() && !columns.contains(column)) {
+        issues.error("missing-column", where, "the table has no column '" + column.name() + "'");
+      }
+      column.fault(cell).ifPresent(fault -> issues.error(fault.code(), where, fault.message()));
+    });
+  }
+}
