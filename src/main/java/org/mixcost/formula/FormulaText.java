@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>Its symbols, in the order in which they first appear to the right of the equals sign, are the parameters of the
  * method. A symbol may be several words, since nothing is multiplied by standing side by side. {@code Σ} and
  * {@code Π} before a symbol alone take any number of values; {@code (Σ … for i = 1 … n)} counts. What a text defines
- * after {@code with} and what it counts by are no symbols.
+ * after {@code with} and what it counts by are no symbols. A condition in brackets is 1 where it holds, else 0.
  */
 public final class FormulaText {
   private static final String EQUALS = " = ";

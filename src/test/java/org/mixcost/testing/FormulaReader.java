@@ -123,6 +123,9 @@ public final class FormulaReader {
     if (take("(")) {
       return closed(sum(), ")");
     }
+    if (take("[")) {
+      return closed(condition(), "]");
+    }
     if (take("⌈")) {
       return Math.ceil(closed(sum(), "⌉"));
     }
@@ -145,6 +148,17 @@ public final class FormulaReader {
       return pair((s, x) -> Gamma.gamma(s) * Gamma.regularizedGammaP(s, x));
     }
     return number();
+  }
+
+  /** 1 where a condition holds, else 0. */
+  private double condition() {
+    double left = sum();
+    boolean isOrEqual = take(" ≥ ");
+    if (!isOrEqual) {
+      closed(left, " > ");
+    }
+    double right = sum();
+    return left > right || (isOrEqual && left == right) ? 1 : 0;
   }
 
   private double pair(DoubleBinaryOperator join) {
