@@ -237,6 +237,11 @@ public final class Catalog {
         : Quantity.parse(name, row.get(Columns.VALUE), unit, citation);
   }
 
+  /** What is published about the interruptions of a run, or of the jobs of a cluster. */
+  public Optional<Interruptions> interruptions(String id) {
+    return rows("failures", id).stream().reduce((first, later) -> later).map(Interruptions::of);
+  }
+
   /** A scaling law, with the draws of its coefficients where they are known: those of the folder that it is from. */
   public Optional<ScalingLaw> law(String id) {
     return rows("laws", id).stream()

@@ -14,8 +14,11 @@ import static org.mixcost.catalog.Columns.BETA;
 import static org.mixcost.catalog.Columns.BF16;
 import static org.mixcost.catalog.Columns.CACHED_PRICE;
 import static org.mixcost.catalog.Columns.CACHE_WRITE_PRICE;
+import static org.mixcost.catalog.Columns.CHECKPOINT;
+import static org.mixcost.catalog.Columns.CHECKPOINT_INTERVAL;
 import static org.mixcost.catalog.Columns.CONTEXT_TIER;
 import static org.mixcost.catalog.Columns.DATE;
+import static org.mixcost.catalog.Columns.DAYS;
 import static org.mixcost.catalog.Columns.DRAWN_ALPHA;
 import static org.mixcost.catalog.Columns.DRAWN_BETA;
 import static org.mixcost.catalog.Columns.E;
@@ -27,11 +30,13 @@ import static org.mixcost.catalog.Columns.FP16;
 import static org.mixcost.catalog.Columns.FP32;
 import static org.mixcost.catalog.Columns.FP4;
 import static org.mixcost.catalog.Columns.FP8;
+import static org.mixcost.catalog.Columns.GOODPUT;
 import static org.mixcost.catalog.Columns.HIGH;
 import static org.mixcost.catalog.Columns.HOUR_PRICE;
 import static org.mixcost.catalog.Columns.ID;
 import static org.mixcost.catalog.Columns.INPUT_PRICE;
 import static org.mixcost.catalog.Columns.INT8;
+import static org.mixcost.catalog.Columns.INTERRUPTIONS;
 import static org.mixcost.catalog.Columns.KEPT_SHARE;
 import static org.mixcost.catalog.Columns.LABEL;
 import static org.mixcost.catalog.Columns.LAW;
@@ -41,15 +46,21 @@ import static org.mixcost.catalog.Columns.LN_B;
 import static org.mixcost.catalog.Columns.LN_E;
 import static org.mixcost.catalog.Columns.LONG_INPUT_PRICE;
 import static org.mixcost.catalog.Columns.LONG_OUTPUT_PRICE;
+import static org.mixcost.catalog.Columns.LOST;
 import static org.mixcost.catalog.Columns.LOW;
+import static org.mixcost.catalog.Columns.MEAN_TIME;
+import static org.mixcost.catalog.Columns.MEAN_TIME_OF_ONE;
 import static org.mixcost.catalog.Columns.MEMORY;
 import static org.mixcost.catalog.Columns.NAME;
 import static org.mixcost.catalog.Columns.NOTE;
+import static org.mixcost.catalog.Columns.ORGANIZATION;
 import static org.mixcost.catalog.Columns.OUTPUT_PRICE;
 import static org.mixcost.catalog.Columns.PROVIDER;
+import static org.mixcost.catalog.Columns.RAN_ON;
 import static org.mixcost.catalog.Columns.RATED_POWER;
 import static org.mixcost.catalog.Columns.REASONS;
 import static org.mixcost.catalog.Columns.RELEASED;
+import static org.mixcost.catalog.Columns.RESTART;
 import static org.mixcost.catalog.Columns.SEGMENT;
 import static org.mixcost.catalog.Columns.SEQUENCE;
 import static org.mixcost.catalog.Columns.SOURCE;
@@ -61,6 +72,7 @@ import static org.mixcost.catalog.Columns.TOKENS;
 import static org.mixcost.catalog.Columns.TRAINED_TOKENS_PER_SECOND;
 import static org.mixcost.catalog.Columns.TRAINING_PRECISION;
 import static org.mixcost.catalog.Columns.TYPICAL;
+import static org.mixcost.catalog.Columns.UNEXPECTED;
 import static org.mixcost.catalog.Columns.UNIT;
 import static org.mixcost.catalog.Columns.UNVERIFIED;
 import static org.mixcost.catalog.Columns.VALUE;
@@ -136,6 +148,23 @@ record CatalogTable(String key, List<Column> columns) {
       FITTED_TOKENS_HIGH);
   static final CatalogTable LAW_DRAWS = new CatalogTable(
       "law_draws", List.of(ID, LAW, LN_A, LN_B, LN_E, DRAWN_ALPHA, DRAWN_BETA, DATE, SOURCE));
+  static final CatalogTable FAILURES = of(
+      "failures",
+      ID,
+      NAME,
+      ORGANIZATION,
+      RAN_ON,
+      Columns.ACCELERATORS,
+      DAYS,
+      INTERRUPTIONS,
+      UNEXPECTED,
+      MEAN_TIME,
+      MEAN_TIME_OF_ONE,
+      GOODPUT,
+      CHECKPOINT_INTERVAL,
+      CHECKPOINT,
+      RESTART,
+      LOST);
   static final CatalogTable DEFAULTS = of("defaults", band());
   static final CatalogTable SPEEDS = of(
       "speeds",
@@ -164,7 +193,8 @@ record CatalogTable(String key, List<Column> columns) {
       LAWS,
       LAW_DRAWS,
       DEFAULTS,
-      SPEEDS);
+      SPEEDS,
+      FAILURES);
 
   CatalogTable {
     columns = List.copyOf(columns);

@@ -102,6 +102,23 @@ final class Columns {
 
   static final Numeric DRAWN_BETA = BETA.signed();
 
+  static final Text ORGANIZATION = Text.optional("organization");
+  /** Of a run, of which nobody may have said what it ran on. */
+  static final Text RAN_ON = Text.optional("accelerator");
+
+  static final Numeric ACCELERATORS = Numeric.optional("accelerators", Unit.COUNT);
+  static final Numeric DAYS = Numeric.optional("days", Unit.DAY);
+  static final Numeric INTERRUPTIONS = Numeric.optional("interruptions", Unit.COUNT);
+  static final Numeric UNEXPECTED = Numeric.optional("unexpected", Unit.COUNT);
+  static final Numeric MEAN_TIME = Numeric.optional("mean_time_hours", Unit.HOUR);
+  static final Numeric MEAN_TIME_OF_ONE = Numeric.optional("mean_time_of_one_hours", Unit.HOUR);
+  static final Numeric GOODPUT = Numeric.optional("goodput", Unit.FRACTION);
+  static final Numeric CHECKPOINT_INTERVAL =
+      Numeric.optional("checkpoint_interval_minutes", Unit.MINUTE);
+  static final Numeric CHECKPOINT = Numeric.optional("checkpoint_minutes", Unit.MINUTE);
+  static final Numeric RESTART = Numeric.optional("restart_minutes", Unit.MINUTE);
+  static final Numeric LOST = Numeric.optional("lost_hours", Unit.HOUR);
+
   private Columns() {}
 
   /**
