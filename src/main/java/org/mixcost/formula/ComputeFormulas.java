@@ -36,6 +36,29 @@ public final class ComputeFormulas {
     }
   });
 
+  private static final String MULTIPLIED_PARAMETERS_TEXT = "N = max(0, N_a − V)";
+
+  /**
+   * Parameters that are multiplied for each token: input embeddings are looked up, which takes no operations.
+   *
+   * <pre>{@value #MULTIPLIED_PARAMETERS_TEXT}</pre>
+   *
+   * @param activeParameters N_a, with the output head, the input embeddings included [count]
+   * @param embeddingParameters V, that are looked up and used for nothing else [count]
+   * @return N; 0 where no others are left [count]
+   * @see <a href="https://arxiv.org/abs/2001.08361">Kaplan et al. 2020, section 2.1: parameters without embeddings</a>
+   */
+  public static double multipliedParameters(double activeParameters, double embeddingParameters) {
+    return Math.max(0, activeParameters - embeddingParameters);
+  }
+
+  public static final Formula MULTIPLIED_PARAMETERS =
+      new Formula(MULTIPLIED_PARAMETERS_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = multipliedParameters(t[0][i], t[1][i]);
+        }
+      });
+
   private static final String TRAINING_FLOP_WITH_ATTENTION_TEXT = "C = (k · N + a) · D";
 
   /**

@@ -84,6 +84,83 @@ public final class FlopFormulas {
         }
       });
 
+  private static final String WINDOWED_FLOP_PER_TOKEN_TEXT =
+      "F = 12 · H · Q · ((L − L_w) · T + L_w · min(T, w))";
+
+  /**
+   * Operations of attention in training, where some layers see a window that slides along the sequence.
+   *
+   * <pre>{@value #WINDOWED_FLOP_PER_TOKEN_TEXT}</pre>
+   *
+   * <p>Every token is counted as if it attended to the whole sequence, or to a whole window.
+   *
+   * @param heads H [count]
+   * @param headDimension Q [count]
+   * @param layers L, of both kinds [count]
+   * @param windowedLayers L_w [count]
+   * @param sequenceTokens T [token]
+   * @param windowTokens w [token]
+   * @return F [FLOP/token]
+   * @see #attentionFlopPerToken where no layer has a window
+   */
+  public static double windowedFlopPerToken(
+      double heads,
+      double headDimension,
+      double layers,
+      double windowedLayers,
+      double sequenceTokens,
+      double windowTokens) {
+    double seen = Math.min(sequenceTokens, windowTokens);
+    return attentionFlopPerToken(layers - windowedLayers, heads, headDimension, sequenceTokens)
+        + attentionFlopPerToken(windowedLayers, heads, headDimension, seen);
+  }
+
+  public static final Formula WINDOWED_FLOP_PER_TOKEN =
+      new Formula(WINDOWED_FLOP_PER_TOKEN_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = windowedFlopPerToken(t[0][i], t[1][i], t[2][i], t[3][i], t[4][i], t[5][i]);
+        }
+      });
+
+  private static final String CAUSAL_WINDOWED_FLOP_PER_TOKEN_TEXT =
+      "F = 12 · H · Q · ((L − L_w) · T / 2 + L_w · min(T, w) · (1 − min(T, w) / (2 · T)))";
+
+  /**
+   * Operations of attention in training, where some layers see a window and a token attends only to those before it.
+   *
+   * <pre>{@value #CAUSAL_WINDOWED_FLOP_PER_TOKEN_TEXT}</pre>
+   *
+   * <p>The first tokens of a sequence fill the window half on average, all later ones wholly.
+   *
+   * @param heads H [count]
+   * @param headDimension Q [count]
+   * @param layers L, of both kinds [count]
+   * @param windowedLayers L_w [count]
+   * @param sequenceTokens T [token]
+   * @param windowTokens w [token]
+   * @return F [FLOP/token]
+   * @see #causalFlopPerToken where no layer has a window
+   */
+  public static double causalWindowedFlopPerToken(
+      double heads,
+      double headDimension,
+      double layers,
+      double windowedLayers,
+      double sequenceTokens,
+      double windowTokens) {
+    double window = Math.min(sequenceTokens, windowTokens);
+    double seen = window * (1 - window / (2 * sequenceTokens));
+    return causalFlopPerToken(layers - windowedLayers, heads, headDimension, sequenceTokens)
+        + attentionFlopPerToken(windowedLayers, heads, headDimension, seen);
+  }
+
+  public static final Formula CAUSAL_WINDOWED_FLOP_PER_TOKEN =
+      new Formula(CAUSAL_WINDOWED_FLOP_PER_TOKEN_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = causalWindowedFlopPerToken(t[0][i], t[1][i], t[2][i], t[3][i], t[4][i], t[5][i]);
+        }
+      });
+
   /**
    * Operations of a training step for each token.
    *
@@ -184,8 +261,11 @@ public final class FlopFormulas {
    * @see <a href="https://arxiv.org/abs/2401.04088">the shape: Jiang et al. 2024, Mixtral of Experts</a>
    */
   public static double parameters(Shape shape, double experts) {
-    double attention = 2 * shape.hidden * shape.headDimension * (shape.heads + shape.kvHeads);
-    double feedForward = 3 * shape.hidden * shape.feedForward * experts;
-    return shape.layers * (attention + feedForward) + 2 * shape.vocabulary * shape.hidden;
+    double attention = ArchitectureFormulas.groupedAttention(
+        shape.hidden, shape.heads, shape.kvHeads, shape.headDimension);
+    double feedForward = ArchitectureFormulas.feedForward(
+        experts, ArchitectureFormulas.GATED_MATRICES, shape.hidden, shape.feedForward);
+    return shape.layers * (attention + feedForward)
+        + 2 * ArchitectureFormulas.matrix(shape.vocabulary, shape.hidden);
   }
 }
