@@ -9,7 +9,9 @@ import org.mixcost.quantity.Unit;
 
 /** The keys of {@code model.attention}. */
 public final class AttentionKeys {
-  static final int MOST_LAYERS = 1000;
+  /** Layers that a model may have. */
+  public static final int MOST_LAYERS = 1000;
+
   static final int MOST_HEADS = 4096;
 
   public static final ValueKey<Integer> LAYERS =
