@@ -8,6 +8,7 @@ import org.mixcost.catalog.Dates;
 import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.catalog.Price;
 import org.mixcost.catalog.Standing;
+import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Citation;
@@ -25,6 +26,7 @@ final class Reading {
   private final List<String> notIncluded = new ArrayList<>();
   private final List<DefaultUsed> defaults = new ArrayList<>();
   private final List<PriceUsed> prices = new ArrayList<>();
+  private final List<InputFile> files = new ArrayList<>();
 
   /**
    * An empty one.
@@ -83,6 +85,16 @@ final class Reading {
   /** The prices that were looked up, with their dates. */
   List<PriceUsed> prices() {
     return prices.stream().distinct().toList();
+  }
+
+  /** Files that were read besides the one of the scenario. */
+  List<InputFile> files() {
+    return files.stream().distinct().toList();
+  }
+
+  /** Notes a file that was read. */
+  void use(InputFile file) {
+    files.add(file);
   }
 
   void noteNotIncluded(String whatIsNotPriced) {

@@ -13,7 +13,6 @@ import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.RealSource;
 import org.mixcost.scenario.Scenario;
-import org.mixcost.scenario.Scenario.Attention;
 import org.mixcost.scenario.Scenario.Limits;
 import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Scenario.OtherCosts;
@@ -21,11 +20,8 @@ import org.mixcost.scenario.Scenario.OtherLine;
 import org.mixcost.scenario.Scenario.Role;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.TrainingPlan;
-import org.mixcost.scenario.format.AttentionKeys;
 import org.mixcost.scenario.format.DataKeys;
-import org.mixcost.scenario.format.ModelKeys;
 import org.mixcost.scenario.format.NamedKey;
-import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.RoleKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.TrainingKeys;
@@ -50,8 +46,8 @@ final class ScenarioResolver {
   Scenario resolve() {
     String title = keys.get(ScenarioKeys.TITLE);
     READERS_KEYS.forEach(keys::get);
-    ModelSpec model = model(keys.get(ScenarioKeys.MODEL));
-    TrainingPlan training = new TrainingResolver(keys).resolve();
+    ModelSpec model = new ModelResolver(keys.get(ScenarioKeys.MODEL)).resolve();
+    TrainingPlan training = new TrainingResolver(keys, model).resolve();
     DataMix data = data(keys.get(ScenarioKeys.DATA));
     Optional<QualityPlan> quality = new QualityResolver(keys).resolve(model, data);
     OtherCosts costs = costs();
@@ -70,41 +66,6 @@ final class ScenarioResolver {
         reading.defaults(),
         reading.prices(),
         reading.issues().toList());
-  }
-
-  private static ModelSpec model(SectionReader model) {
-    Quantity parameters = model.get(ModelKeys.PARAMETERS);
-    return new ModelSpec(
-        parameters,
-        activeParameters(model, ModelKeys.ACTIVE_PARAMETERS, parameters),
-        model.find(ModelKeys.ATTENTION).map(ScenarioResolver::attention));
-  }
-
-  /** The parameters used for each token: all of them, if nothing else is said, and never more. */
-  static Quantity activeParameters(SectionReader model, QuantityKey key, Quantity all) {
-    Quantity active = model.find(key).orElse(all);
-    checkActive(active, all, model, key);
-    return active;
-  }
-
-  private static void checkActive(
-      Quantity active, Quantity all, SectionReader model, QuantityKey key) {
-    if (active.median() > all.median()) {
-      model.error(
-          "active-above-total",
-          model.where(key),
-          "active_parameters of " + active.text() + " are more than all parameters, " + all.text(),
-          "are the two the wrong way round?");
-    }
-  }
-
-  private static Attention attention(SectionReader keys) {
-    return new Attention(
-        keys.count(AttentionKeys.LAYERS),
-        keys.count(AttentionKeys.HEADS),
-        keys.count(AttentionKeys.HEAD_DIM),
-        keys.get(AttentionKeys.SEQUENCE),
-        keys.get(AttentionKeys.CAUSAL));
   }
 
   private DataMix data(SectionReader data) {

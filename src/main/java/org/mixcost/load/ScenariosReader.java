@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.load.document.Node;
@@ -18,6 +19,7 @@ final class ScenariosReader {
   private final Issues issues;
   private final WrittenKeys written = new WrittenKeys();
   private final List<Scenario> scenarios = new ArrayList<>();
+  private final List<InputFile> files = new ArrayList<>();
 
   /**
    * A reader of one file.
@@ -48,6 +50,11 @@ final class ScenariosReader {
     return scenarios;
   }
 
+  /** Files that the scenarios name, once they are read. */
+  List<InputFile> files() {
+    return files.stream().distinct().toList();
+  }
+
   private void resolve(String name, Map<String, Node.Mapping> nodes, Inheritance inheritance) {
     Issues own = new Issues();
     Reading reading =
@@ -55,6 +62,7 @@ final class ScenariosReader {
     new FasterPrecision(nodes).question(name, reading);
     SectionReader keys = new SectionReader(ScenarioKeys.SECTION, nodes.get(name), "", reading);
     scenarios.add(new ScenarioResolver(name, keys).resolve());
+    files.addAll(reading.files());
     boolean isCutOff = inheritance.isCutOff(name);
     own.toList().stream().filter(issue -> !(isCutOff && isMissing(issue))).forEach(issues::add);
   }

@@ -142,6 +142,21 @@ final class SectionReader {
     node(key).ifPresent(found -> reading.written().advise(found, help));
   }
 
+  /** Leaves keys unread that change nothing here. */
+  void leaveUnread(List<Key> unused, String help) {
+    unused.forEach(key -> leaveUnread(key, help));
+  }
+
+  /** Counts all that is written here as read, where it could not be told which of it matters. */
+  void readAll() {
+    reading.written().readAll(node);
+  }
+
+  /** What is written under a key, and where the key stands. */
+  Optional<Node.Entry> entry(Key key) {
+    return Optional.ofNullable(node.entries().get(key.name()));
+  }
+
   /** Whether a key holds a map or nothing at all, and not something that is no map. */
   boolean isMappingOrAbsent(Key key) {
     return node(key).map(found -> found instanceof Node.Mapping).orElse(true);
@@ -424,7 +439,7 @@ final class SectionReader {
   }
 
   private Optional<Node> node(Key key) {
-    return Optional.ofNullable(node.entries().get(key.name())).map(Node.Entry::value);
+    return entry(key).map(Node.Entry::value);
   }
 
   private Optional<Node.Text> asText(Key key, Node found) {

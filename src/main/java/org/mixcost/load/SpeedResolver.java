@@ -7,18 +7,17 @@ import org.mixcost.catalog.TrainingSpeed;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Scenario.Attention;
+import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Speed;
 import org.mixcost.scenario.Speed.Recomputed;
-import org.mixcost.scenario.format.AttentionKeys;
-import org.mixcost.scenario.format.ModelKeys;
-import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.TrainingKeys;
 import org.mixcost.scenario.format.TrainingKeys.Counted;
 import org.mixcost.scenario.format.TrainingKeys.Recomputation;
 
 /** Resolves how fast a run goes, in whichever terms it is known, and the peak that this is held against. */
 final class SpeedResolver {
-  private final SectionReader scenario;
+  private final ModelSpec model;
   private final SectionReader keys;
   private final Optional<Accelerator> accelerator;
   private final Optional<TrainingSpeed> row;
@@ -26,11 +25,12 @@ final class SpeedResolver {
   /**
    * A resolver of the speed of one scenario.
    *
+   * @param model that is trained
    * @param keys of its training
    * @param accelerator that it names, if the catalog knows it
    */
-  SpeedResolver(SectionReader scenario, SectionReader keys, Optional<Accelerator> accelerator) {
-    this.scenario = scenario;
+  SpeedResolver(ModelSpec model, SectionReader keys, Optional<Accelerator> accelerator) {
+    this.model = model;
     this.keys = keys;
     this.accelerator = accelerator;
     this.row = keys.has(TrainingKeys.SPEED) ? row() : Optional.empty();
@@ -139,7 +139,7 @@ final class SpeedResolver {
   }
 
   private Recomputed selective() {
-    Optional<SectionReader> attention = scenario.get(ScenarioKeys.MODEL).find(ModelKeys.ATTENTION);
+    Optional<Attention> attention = model.attention();
     if (attention.isEmpty()) {
       keys.error(
           "missing-key",
@@ -148,10 +148,8 @@ final class SpeedResolver {
           "add model.attention");
     }
     return attention
-        .<Recomputed>map(shape -> new Recomputed.Selective(
-            shape.get(AttentionKeys.SEQUENCE),
-            shape.count(AttentionKeys.HEADS),
-            shape.count(AttentionKeys.HEAD_DIM)))
+        .<Recomputed>map(
+            shape -> new Recomputed.Selective(shape.sequence(), shape.heads(), shape.headDim()))
         .orElseGet(Recomputed.Nothing::new);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.CatalogFolder;
 import org.mixcost.issue.Checked;
@@ -58,7 +59,8 @@ public final class StudyReader {
     FormCheck form = new FormCheck(reading(asOf, new Issues()));
     form.check(FileKeys.SECTION, document.root(), "");
     issues.addAll(form.errors());
-    List<Scenario> scenarios = new ScenariosReader(catalog, asOf, issues).read(file);
+    ScenariosReader reader = new ScenariosReader(catalog, asOf, issues);
+    List<Scenario> scenarios = reader.read(file);
     String baseline = baseline(file, scenarios);
     List<Statement> statements = StatementReader.read(file);
     if (issues.hasErrors()) {
@@ -72,7 +74,7 @@ public final class StudyReader {
         scenarios,
         List.of(),
         statements,
-        List.of(document.input()),
+        Stream.concat(Stream.of(document.input()), reader.files().stream()).toList(),
         List.of(catalog));
     return file.has(FileKeys.CORRELATIONS)
         ? Checked.of(study.with(new CorrelationResolver(file, study).resolve()), issues)

@@ -90,7 +90,7 @@ final class ThroughputResolver {
     Quantity parameters = shape.get(ServedModelKeys.PARAMETERS);
     return new ServedModel(
         parameters,
-        ScenarioResolver.activeParameters(shape, ServedModelKeys.ACTIVE_PARAMETERS, parameters),
+        ModelResolver.activeParameters(shape, ServedModelKeys.ACTIVE_PARAMETERS, parameters),
         shape.count(ServedModelKeys.LAYERS),
         shape.count(ServedModelKeys.KV_HEADS),
         shape.count(ServedModelKeys.HEAD_DIM),

@@ -8,6 +8,7 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.GpuPrice;
+import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Speed;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.TrainingPlan.Cluster;
@@ -15,7 +16,6 @@ import org.mixcost.scenario.TrainingPlan.Energy;
 import org.mixcost.scenario.TrainingPlan.FurtherWork;
 import org.mixcost.scenario.TrainingPlan.LostTime;
 import org.mixcost.scenario.format.EnergyKeys;
-import org.mixcost.scenario.format.ModelKeys;
 import org.mixcost.scenario.format.OwnedKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.TrainingKeys;
@@ -23,10 +23,17 @@ import org.mixcost.scenario.format.TrainingKeys;
 /** Resolves {@code training}, {@code energy} and {@code carbon}. */
 final class TrainingResolver {
   private final SectionReader scenario;
+  private final ModelSpec model;
   private final SectionReader keys;
 
-  TrainingResolver(SectionReader scenario) {
+  /**
+   * A resolver.
+   *
+   * @param model that is trained
+   */
+  TrainingResolver(SectionReader scenario, ModelSpec model) {
     this.scenario = scenario;
+    this.model = model;
     this.keys = scenario.get(ScenarioKeys.TRAINING);
   }
 
@@ -35,7 +42,7 @@ final class TrainingResolver {
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
     checkMemory(accelerator);
-    SpeedResolver speeds = new SpeedResolver(scenario, keys, accelerator);
+    SpeedResolver speeds = new SpeedResolver(model, keys, accelerator);
     Speed speed = speeds.resolve();
     return new TrainingPlan(
         keys.get(TrainingKeys.FLOP_PER_PARAMETER_TOKEN),
@@ -78,13 +85,12 @@ final class TrainingResolver {
   /** Weights, gradients and optimizer states, shared by all accelerators, must fit; activations come on top. */
   private void checkMemory(Optional<Accelerator> accelerator) {
     Optional<Quantity> accelerators = keys.find(TrainingKeys.ACCELERATORS);
-    Optional<Quantity> parameters = scenario.get(ScenarioKeys.MODEL).find(ModelKeys.PARAMETERS);
     Optional<Quantity> memory = accelerator.flatMap(Accelerator::memory);
-    if (accelerators.isEmpty() || parameters.isEmpty() || memory.isEmpty()) {
+    if (accelerators.isEmpty() || memory.isEmpty()) {
       return;
     }
     double needed = MemoryFormulas.shardedGigabytes(
-        parameters.get().median(), accelerators.get().median());
+        model.parameters().median(), accelerators.get().median());
     if (MemoryFormulas.freeGigabytes(memory.get().median(), 1, needed) < 0) {
       keys.reading()
           .issues()
@@ -93,7 +99,7 @@ final class TrainingResolver {
               keys.where(TrainingKeys.ACCELERATORS),
               Phrase.of(
                   "%s parameters × 16 bytes over %s accelerators are %.3g GB each, more than 90%% of its %s",
-                  parameters.get().text(),
+                  model.parameters().text(),
                   accelerators.get().text(),
                   needed,
                   memory.get().text()));

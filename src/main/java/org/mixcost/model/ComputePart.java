@@ -5,6 +5,7 @@ import static org.mixcost.model.Category.COMPUTE;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.TrainingPlan.Cluster;
 
@@ -56,7 +57,7 @@ record ComputePart(Line days, Input postTraining) {
 
   private static Line flop(Scenario scenario, Line tokens, Inputs inputs, Lines lines) {
     Input perToken = inputs.add(scenario.training().flopPerParameterToken());
-    Input parameters = inputs.add(scenario.model().activeParameters());
+    Term parameters = multiplied(scenario.model(), inputs, lines);
     return lines.figure(
         "training.flop",
         "Training compute",
@@ -72,6 +73,21 @@ record ComputePart(Line days, Input postTraining) {
                 tokens))
             .orElseGet(
                 () -> Derivation.of(ComputeFormulas.TRAINING_FLOP, perToken, parameters, tokens)));
+  }
+
+  /** Parameters that are multiplied for each token: the active ones, but for embeddings that are known. */
+  private static Term multiplied(ModelSpec model, Inputs inputs, Lines lines) {
+    Input active = inputs.add(model.activeParameters());
+    return model
+        .embeddingParameters()
+        .<Term>map(lookedUp -> lines.step(
+            "training.multiplied_parameters",
+            "Parameters multiplied for each token",
+            Unit.COUNT,
+            ComputeFormulas.MULTIPLIED_PARAMETERS,
+            active,
+            inputs.add(lookedUp)))
+        .orElse(active);
   }
 
   /** Earlier generations, development and post-training, each as a multiple of the final run. */

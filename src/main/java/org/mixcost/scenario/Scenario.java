@@ -181,19 +181,24 @@ public record Scenario(
    *
    * @param parameters all of them [count]
    * @param activeParameters those used for each token; all of them in a dense model [count]
+   * @param embeddingParameters those of the active ones that are looked up and not multiplied, where that is known [count]
    * @param attention its shape, where its operations are counted
    */
   public record ModelSpec(
-      Quantity parameters, Quantity activeParameters, Optional<Attention> attention) {
+      Quantity parameters,
+      Quantity activeParameters,
+      Optional<Quantity> embeddingParameters,
+      Optional<Attention> attention) {
     public ModelSpec {
       parameters.require(COUNT, "parameters");
       activeParameters.require(COUNT, "active parameters");
+      embeddingParameters.ifPresent(count -> count.require(COUNT, "embedding parameters"));
       requireNonNull(attention, "attention");
     }
 
     /** A model that uses every parameter for every token. */
     public static ModelSpec dense(Quantity parameters) {
-      return new ModelSpec(parameters, parameters, Optional.empty());
+      return new ModelSpec(parameters, parameters, Optional.empty(), Optional.empty());
     }
   }
 
@@ -205,14 +210,36 @@ public record Scenario(
    * @param headDim size of a head [count]
    * @param sequence length of a sequence [token]
    * @param causal whether only what a causal mask leaves is counted, half of it
+   * @param window what some layers see of a sequence, where they do not see all of it
    */
   public record Attention(
-      Quantity layers, Quantity heads, Quantity headDim, Quantity sequence, boolean causal) {
+      Quantity layers,
+      Quantity heads,
+      Quantity headDim,
+      Quantity sequence,
+      boolean causal,
+      @Inline Optional<Window> window) {
     public Attention {
       layers.require(COUNT, "layers");
       heads.require(COUNT, "heads");
       headDim.require(COUNT, "size of a head");
       sequence.require(TOKEN, "sequence");
+      requireNonNull(window, "window");
+    }
+  }
+
+  /**
+   * A window that slides along a sequence.
+   *
+   * @param layers that see no more, of all layers [count]
+   * @param tokens that they see [token]
+   */
+  public record Window(
+      @WrittenAs("windowed_layers") Quantity layers,
+      @WrittenAs("window") Quantity tokens) {
+    public Window {
+      layers.require(COUNT, "layers");
+      tokens.require(TOKEN, "window");
     }
   }
 

@@ -22,6 +22,7 @@ import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.compare.Result;
 import org.mixcost.issue.Issue;
 import org.mixcost.model.Line;
+import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Figure;
@@ -247,6 +248,22 @@ class CasesTest {
         .isCloseTo(hours, withinPercentage(0.01));
     assertThat(bill(study("goodput-and-restarts.yaml"), "both").value("training.gpu_hours"))
         .isCloseTo(hours * 1.11, withinPercentage(0.01));
+  }
+
+  /** Mixtral 8x7B by its shape, norms and routers apart: 46.70B parameters, of which 12.88B are used and 131M looked up. */
+  @Test
+  void aModelIsCountedByTheKeysOfItsConfig() {
+    ModelSpec model = study("model-from-its-config.yaml").get("from-config").model();
+    double layer = 2 * 4096 * 128 * (32 + 8);
+    double expert = 3 * 4096.0 * 14336;
+    double table = 32_000 * 4096.0;
+    assertThat(model.parameters().median())
+        .isCloseTo(32 * (layer + 8 * expert) + 2 * table, withinPercentage(0.01));
+    assertThat(model.activeParameters().median())
+        .isCloseTo(32 * (layer + 2 * expert) + 2 * table, withinPercentage(0.02));
+    assertThat(model.embeddingParameters().orElseThrow().median()).isEqualTo(table);
+    assertThat(bill(study("model-from-its-config.yaml"), "from-config").value("training.flop"))
+        .isCloseTo(6 * (12.88e9 - table) * 2e12, withinPercentage(0.01));
   }
 
   @Test

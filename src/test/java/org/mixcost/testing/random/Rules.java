@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mixcost.scenario.format.ConfigKeys;
+import org.mixcost.scenario.format.Key;
 
 /** Keys of one section that belong together or shut each other out; all others stand for themselves. */
 final class Rules {
@@ -24,6 +26,7 @@ final class Rules {
     NEVER_WITH
   }
 
+  private static final String MODEL = "model";
   private static final String TRAINING = "training";
   private static final String SELF_HOSTED = "data.synthetic.*.self_hosted";
   private static final String REAL = "data.real.*";
@@ -41,6 +44,19 @@ final class Rules {
       add(gpus, Kind.ONLY_WITH, "segment", "rental");
       add(gpus, Kind.NEVER_WITH, "segment", "vendor");
     }
+    add(MODEL, Kind.ONE_OF, "parameters", "config", "hidden_size");
+    add(MODEL, Kind.ONLY_WITH, "active_parameters", "parameters");
+    add(MODEL, Kind.ONLY_WITH, "embedding_parameters", "parameters");
+    add(MODEL, Kind.ADDS, "hidden_size", "num_hidden_layers", "num_attention_heads");
+    add(MODEL, Kind.ADDS, "hidden_size", "intermediate_size", "vocab_size");
+    ConfigKeys.ALL.stream()
+        .map(Key::name)
+        .filter(key -> !key.equals("hidden_size"))
+        .forEach(key -> add(MODEL, Kind.ONLY_WITH, key, "hidden_size"));
+    add(MODEL, Kind.ADDS, "num_local_experts", "num_experts_per_tok", "num_key_value_heads");
+    add(MODEL, Kind.ONLY_WITH, "num_experts_per_tok", "num_local_experts");
+    add(MODEL + ".attention", Kind.ADDS, "windowed_layers", "window");
+    add(MODEL + ".attention", Kind.ADDS, "window", "windowed_layers");
     add(TRAINING, Kind.NEVER_WITH, "peak", "accelerator");
     add(TRAINING, Kind.ONE_OF, "accelerator", "peak");
     add(TRAINING, Kind.ONLY_WITH, "precision", "accelerator");

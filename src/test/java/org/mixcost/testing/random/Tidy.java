@@ -2,6 +2,7 @@ package org.mixcost.testing.random;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.format.Key;
@@ -13,6 +14,16 @@ import org.mixcost.scenario.format.Shape;
 final class Tidy {
   private static final List<String> OF_MIXING =
       List.of("best_share", "sharpness", "tail_exponent", "generator_tokens");
+  /** A config, from where the tests run. */
+  private static final String CONFIG = "src/test/resources/org/mixcost/random/config.json";
+
+  private static final Map<String, String> SHAPE = Map.of(
+      "hidden_size", "4096",
+      "num_attention_heads", "32",
+      "num_key_value_heads", "8",
+      "intermediate_size", "14336",
+      "num_experts_per_tok", "1");
+  private static final List<String> OF_THE_SHAPE = List.of("layers", "heads", "head_dim");
   private static final List<String> UNITS_OF_TEXT = List.of("word", "page", "book");
 
   private final Branch scenario;
@@ -34,11 +45,42 @@ final class Tidy {
       data.put("real", plan.value(find("data.real"), "data"));
     }
     Tidy tidy = new Tidy(scenario, plan);
+    tidy.model();
     tidy.training();
     tidy.amounts(data);
     tidy.real.forEach(tidy::real);
     tidy.synthetic.forEach(tidy::synthetic);
     tidy.quality();
+  }
+
+  /** A shape whose heads fit its width; attention says only what the model does not. */
+  private void model() {
+    Branch model = scenario.branch("model").orElseThrow();
+    if (model.has("config")) {
+      model.put("config", CONFIG);
+    }
+    SHAPE.forEach((key, value) -> {
+      if (model.has(key)) {
+        model.put(key, value);
+      }
+    });
+    model.branch("attention").ifPresent(attention -> attention(attention, model.has("parameters")));
+  }
+
+  private void attention(Branch attention, boolean isStated) {
+    for (String key : OF_THE_SHAPE) {
+      if (!isStated) {
+        attention.remove(key);
+      } else if (!attention.has(key)) {
+        attention.put(key, plan.value(find("model.attention." + key), "model.attention"));
+      }
+    }
+    if (!isStated) {
+      attention.remove("window");
+      attention.remove("windowed_layers");
+    } else if (attention.has("windowed_layers")) {
+      attention.put("windowed_layers", "1");
+    }
   }
 
   private void training() {
