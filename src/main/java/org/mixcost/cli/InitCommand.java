@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.load.config.StarterFile;
 import org.mixcost.report.file.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code mixcost init [FILE]}: a commented scenario file to start from. */
+/** {@code mixcost init [FILE]}: a commented scenario file to start from, of any model or of a published one. */
 final class InitCommand implements Command {
   private final PositionalParamSpec file = PositionalParamSpec.builder()
       .paramLabel("FILE")
@@ -19,26 +23,48 @@ final class InitCommand implements Command {
       .description("File to write, which must not exist yet; by default standard output.")
       .build();
 
+  private final OptionSpec from = OptionSpec.builder("--from")
+      .paramLabel("CONFIG")
+      .type(Path.class)
+      .description("The config.json of a model, which is then the one that is trained.")
+      .build();
+
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("init");
     spec.usageMessage().description("A commented scenario file to start from.");
-    spec.addPositional(file);
+    spec.addPositional(file).addOption(from);
     return spec;
   }
 
   @Override
   public int run(Console console) {
     Path into = file.getValue();
+    String text = text(into, console);
     if (into == null) {
-      console.print(starter());
+      console.print(text);
     } else if (Files.exists(into)) {
       throw new Failure(ExitCode.UNWRITABLE_OUTPUT, into + " is there already");
     } else {
-      WholeFile.write(into, starter());
+      WholeFile.write(into, text);
       console.print("wrote " + into + "\n");
     }
     return ExitCode.DONE;
+  }
+
+  private String text(Path into, Console console) {
+    Path config = from.getValue();
+    if (config == null) {
+      return starter();
+    }
+    Path target = into == null ? Path.of("starter.yaml") : into;
+    Checked<String> text = StarterFile.of(starter(), config, target);
+    console.issues(text.issues());
+    boolean isUnreadable = text.issues().stream().map(Issue::code).anyMatch("unreadable"::equals);
+    return text.found()
+        .orElseThrow(() -> new Failure(
+            isUnreadable ? ExitCode.UNREADABLE_INPUT : ExitCode.INVALID_INPUT,
+            "no starter can be made of " + config));
   }
 
   static String starter() {
