@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -240,6 +241,34 @@ public final class Catalog {
   /** What is published about the interruptions of a run, or of the jobs of a cluster. */
   public Optional<Interruptions> interruptions(String id) {
     return rows("failures", id).stream().reduce((first, later) -> later).map(Interruptions::of);
+  }
+
+  /** What is published of training runs, those that no estimate can be compared with too. */
+  public List<PublishedRun> publishedRuns() {
+    return tables.rows("runs").stream().map(PublishedRun::of).toList();
+  }
+
+  /**
+   * Which share of its peak a run reaches, where nobody says.
+   *
+   * @param asOf ISO month or day
+   */
+  public UtilizationRule utilizationRule(String asOf) {
+    Map<ChipGeneration, Quantity> bases = new EnumMap<>(ChipGeneration.class);
+    for (ChipGeneration generation : ChipGeneration.values()) {
+      bases.put(generation, ofUtilization(generation.key(), asOf));
+    }
+    return new UtilizationRule(
+        bases,
+        ofUtilization("mixture-of-experts", asOf),
+        ofUtilization("fp8", asOf),
+        ofUtilization("overhead-parameters", asOf),
+        ofUtilization("spread", asOf),
+        ofUtilization("spread-of-others", asOf));
+  }
+
+  private Quantity ofUtilization(String id, String asOf) {
+    return belief(UtilizationRule.TABLE, id, asOf).orElseThrow().quantity();
   }
 
   /** A scaling law, with the draws of its coefficients where they are known: those of the folder that it is from. */

@@ -4,7 +4,9 @@ import static org.mixcost.catalog.Columns.A;
 import static org.mixcost.catalog.Columns.ACCELERATOR;
 import static org.mixcost.catalog.Columns.ACCELERATORS_USED;
 import static org.mixcost.catalog.Columns.ACHIEVED;
+import static org.mixcost.catalog.Columns.ACTIVE_PARAMETERS;
 import static org.mixcost.catalog.Columns.ALPHA;
+import static org.mixcost.catalog.Columns.ARCHITECTURE;
 import static org.mixcost.catalog.Columns.ASSUMPTION;
 import static org.mixcost.catalog.Columns.B;
 import static org.mixcost.catalog.Columns.BANDWIDTH;
@@ -16,21 +18,33 @@ import static org.mixcost.catalog.Columns.CACHED_PRICE;
 import static org.mixcost.catalog.Columns.CACHE_WRITE_PRICE;
 import static org.mixcost.catalog.Columns.CHECKPOINT;
 import static org.mixcost.catalog.Columns.CHECKPOINT_INTERVAL;
+import static org.mixcost.catalog.Columns.CHIPS;
+import static org.mixcost.catalog.Columns.CHIP_HOURS;
+import static org.mixcost.catalog.Columns.CHIP_HOURS_KIND;
+import static org.mixcost.catalog.Columns.CHIP_HOUR_PRICE;
 import static org.mixcost.catalog.Columns.CONTEXT_TIER;
+import static org.mixcost.catalog.Columns.COST_BASIS;
+import static org.mixcost.catalog.Columns.COST_USD;
 import static org.mixcost.catalog.Columns.DATE;
 import static org.mixcost.catalog.Columns.DAYS;
 import static org.mixcost.catalog.Columns.DRAWN_ALPHA;
 import static org.mixcost.catalog.Columns.DRAWN_BETA;
 import static org.mixcost.catalog.Columns.E;
+import static org.mixcost.catalog.Columns.EMISSIONS;
+import static org.mixcost.catalog.Columns.ENERGY;
+import static org.mixcost.catalog.Columns.EPOCHS;
+import static org.mixcost.catalog.Columns.FAMILY;
 import static org.mixcost.catalog.Columns.FITTED_PARAMETERS_HIGH;
 import static org.mixcost.catalog.Columns.FITTED_PARAMETERS_LOW;
 import static org.mixcost.catalog.Columns.FITTED_TOKENS_HIGH;
 import static org.mixcost.catalog.Columns.FITTED_TOKENS_LOW;
+import static org.mixcost.catalog.Columns.FIT_USE;
 import static org.mixcost.catalog.Columns.FP16;
 import static org.mixcost.catalog.Columns.FP32;
 import static org.mixcost.catalog.Columns.FP4;
 import static org.mixcost.catalog.Columns.FP8;
 import static org.mixcost.catalog.Columns.GOODPUT;
+import static org.mixcost.catalog.Columns.HARDWARE;
 import static org.mixcost.catalog.Columns.HIGH;
 import static org.mixcost.catalog.Columns.HOUR_PRICE;
 import static org.mixcost.catalog.Columns.ID;
@@ -51,16 +65,21 @@ import static org.mixcost.catalog.Columns.LOW;
 import static org.mixcost.catalog.Columns.MEAN_TIME;
 import static org.mixcost.catalog.Columns.MEAN_TIME_OF_ONE;
 import static org.mixcost.catalog.Columns.MEMORY;
+import static org.mixcost.catalog.Columns.MFU;
+import static org.mixcost.catalog.Columns.MFU_KIND;
+import static org.mixcost.catalog.Columns.MODEL;
 import static org.mixcost.catalog.Columns.NAME;
 import static org.mixcost.catalog.Columns.NOTE;
 import static org.mixcost.catalog.Columns.ORGANIZATION;
 import static org.mixcost.catalog.Columns.OUTPUT_PRICE;
+import static org.mixcost.catalog.Columns.PRECISION;
 import static org.mixcost.catalog.Columns.PROVIDER;
 import static org.mixcost.catalog.Columns.RAN_ON;
 import static org.mixcost.catalog.Columns.RATED_POWER;
 import static org.mixcost.catalog.Columns.REASONS;
 import static org.mixcost.catalog.Columns.RELEASED;
 import static org.mixcost.catalog.Columns.RESTART;
+import static org.mixcost.catalog.Columns.SCOPE;
 import static org.mixcost.catalog.Columns.SEGMENT;
 import static org.mixcost.catalog.Columns.SEQUENCE;
 import static org.mixcost.catalog.Columns.SOURCE;
@@ -69,14 +88,19 @@ import static org.mixcost.catalog.Columns.SUPERSEDED;
 import static org.mixcost.catalog.Columns.TF32;
 import static org.mixcost.catalog.Columns.TOKENIZER;
 import static org.mixcost.catalog.Columns.TOKENS;
+import static org.mixcost.catalog.Columns.TOKENS_TRAINED;
+import static org.mixcost.catalog.Columns.TOTAL_PARAMETERS;
 import static org.mixcost.catalog.Columns.TRAINED_TOKENS_PER_SECOND;
+import static org.mixcost.catalog.Columns.TRAINING_FLOP;
 import static org.mixcost.catalog.Columns.TRAINING_PRECISION;
 import static org.mixcost.catalog.Columns.TYPICAL;
 import static org.mixcost.catalog.Columns.UNEXPECTED;
+import static org.mixcost.catalog.Columns.UNIQUE_TOKENS;
 import static org.mixcost.catalog.Columns.UNIT;
 import static org.mixcost.catalog.Columns.UNVERIFIED;
 import static org.mixcost.catalog.Columns.VALUE;
 import static org.mixcost.catalog.Columns.VENDOR;
+import static org.mixcost.catalog.Columns.WALLCLOCK;
 import static org.mixcost.catalog.Columns.WEIGHTS;
 
 import java.util.Arrays;
@@ -175,6 +199,34 @@ record CatalogTable(String key, List<Column> columns) {
       SEQUENCE,
       TRAINED_TOKENS_PER_SECOND,
       ACHIEVED);
+  static final CatalogTable RUNS = of(
+      "runs",
+      ID,
+      MODEL,
+      FAMILY,
+      ARCHITECTURE,
+      TOTAL_PARAMETERS,
+      ACTIVE_PARAMETERS,
+      TOKENS_TRAINED,
+      UNIQUE_TOKENS,
+      EPOCHS,
+      TRAINING_FLOP,
+      HARDWARE,
+      CHIPS,
+      PRECISION,
+      CHIP_HOURS,
+      CHIP_HOURS_KIND,
+      WALLCLOCK,
+      MFU,
+      MFU_KIND,
+      COST_USD,
+      CHIP_HOUR_PRICE,
+      COST_BASIS,
+      ENERGY,
+      EMISSIONS,
+      SCOPE,
+      FIT_USE);
+  static final CatalogTable UTILIZATION = of("utilization", belief());
 
   /** All, in the order in which they are listed. */
   static final List<CatalogTable> ALL = List.of(
@@ -194,7 +246,9 @@ record CatalogTable(String key, List<Column> columns) {
       LAW_DRAWS,
       DEFAULTS,
       SPEEDS,
-      FAILURES);
+      FAILURES,
+      RUNS,
+      UTILIZATION);
 
   CatalogTable {
     columns = List.copyOf(columns);

@@ -1,5 +1,6 @@
 package org.mixcost.catalog;
 
+import java.util.Arrays;
 import org.mixcost.catalog.Column.Date;
 import org.mixcost.catalog.Column.Numeric;
 import org.mixcost.catalog.Column.Text;
@@ -118,6 +119,36 @@ final class Columns {
   static final Numeric CHECKPOINT = Numeric.optional("checkpoint_minutes", Unit.MINUTE);
   static final Numeric RESTART = Numeric.optional("restart_minutes", Unit.MINUTE);
   static final Numeric LOST = Numeric.optional("lost_hours", Unit.HOUR);
+
+  static final Text MODEL = Text.optional("model");
+  /** Runs of one organization are a family; none of them is estimated from another. */
+  static final Text FAMILY = Text.optional("org");
+
+  static final Words ARCHITECTURE = Words.of("arch", "dense", "moe");
+  static final Numeric TOTAL_PARAMETERS = Numeric.optional("params_total", Unit.COUNT);
+  static final Numeric ACTIVE_PARAMETERS = Numeric.optional("params_active", Unit.COUNT);
+  static final Numeric TOKENS_TRAINED = Numeric.optional("tokens_trained", Unit.TOKEN);
+  static final Numeric UNIQUE_TOKENS = Numeric.optional("unique_tokens", Unit.TOKEN);
+  static final Numeric EPOCHS = Numeric.optional("epochs", Unit.FACTOR);
+  static final Numeric TRAINING_FLOP = Numeric.optional("training_flop_reported", Unit.FLOP);
+  static final Text HARDWARE = Text.optional("hardware");
+  static final Numeric CHIPS = Numeric.optional("chips", Unit.COUNT);
+  static final Words PRECISION = new Words(
+      "precision", Arrays.stream(Precision.values()).map(Precision::key).toList());
+  static final Numeric CHIP_HOURS = Numeric.optional("chip_hours_reported", Unit.GPU_HOUR);
+  static final Words CHIP_HOURS_KIND = Words.of(
+      "chip_hours_kind", "reported", "throughput", "chips_x_time", "approx", "assumed", "circular");
+  static final Numeric WALLCLOCK = Numeric.optional("wallclock_days", Unit.DAY);
+  static final Numeric MFU = Numeric.optional("mfu_reported", Unit.FRACTION);
+  static final Text MFU_KIND = Text.optional("mfu_kind");
+  static final Numeric COST_USD = Numeric.optional("cost_usd_reported", Unit.USD);
+  static final Numeric CHIP_HOUR_PRICE =
+      Numeric.optional("usd_per_chip_hour_reported", Unit.USD_PER_GPU_HOUR);
+  static final Text COST_BASIS = Text.optional("cost_basis");
+  static final Numeric ENERGY = Numeric.optional("energy_mwh_reported", Unit.MEGAWATT_HOUR);
+  static final Numeric EMISSIONS = Numeric.optional("tco2e_reported", Unit.TONNE_CO2E);
+  static final Text SCOPE = Text.optional("scope");
+  static final Words FIT_USE = Words.of("fit_use", "A", "B", "no");
 
   private Columns() {}
 

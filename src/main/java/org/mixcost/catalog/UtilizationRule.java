@@ -1,0 +1,86 @@
+package org.mixcost.catalog;
+
+import static java.util.Objects.requireNonNull;
+import static org.mixcost.quantity.Unit.FACTOR;
+import static org.mixcost.quantity.Unit.FRACTION;
+
+import java.util.Map;
+import org.mixcost.formula.UtilizationFormulas;
+import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Quantity;
+
+/**
+ * Which share of the dense 16-bit peak a run reaches over its elapsed hours, where nobody says: a model assumption,
+ * fitted on published runs.
+ *
+ * <pre>U = base · mixture · precision · N / (N + N0 · peak / 312e12) · spread</pre>
+ *
+ * @param bases of large dense models at 16 bits, of each generation [fraction]
+ * @param mixture of experts over dense [factor]
+ * @param eightBit 8-bit training over 16-bit [factor]
+ * @param overhead N0, the parameters in whose time an A100 does what does not grow with a model [count]
+ * @param spread what one run reaches over what is usual [factor]
+ * @param spreadOfOthers the same on accelerators of which no run is published [factor]
+ */
+public record UtilizationRule(
+    Map<ChipGeneration, Quantity> bases,
+    Quantity mixture,
+    Quantity eightBit,
+    Quantity overhead,
+    Quantity spread,
+    Quantity spreadOfOthers) {
+  /** The table of its terms. */
+  public static final String TABLE = "utilization";
+
+  public UtilizationRule {
+    bases = Map.copyOf(bases);
+    for (ChipGeneration generation : ChipGeneration.values()) {
+      requireNonNull(bases.get(generation), generation.key()).require(FRACTION, "base");
+    }
+    mixture.require(FACTOR, "mixture of experts");
+    eightBit.require(FACTOR, "8-bit training");
+    overhead.require(FACTOR, "overhead");
+    spread.require(FACTOR, "spread");
+    spreadOfOthers.require(FACTOR, "spread of others");
+  }
+
+  public Quantity base(ChipGeneration generation) {
+    return bases.get(generation);
+  }
+
+  public Quantity spread(ChipGeneration generation) {
+    return generation == ChipGeneration.OTHER ? spreadOfOthers : spread;
+  }
+
+  /**
+   * What a run is trained with.
+   *
+   * @param generation of its accelerators
+   * @param peak16 their dense 16-bit peak [FLOP/s]
+   * @param isMixture whether the model is a mixture of experts
+   * @param isEightBit whether it is trained at 8 bits
+   * @param activeParameters those used for each token [count]
+   */
+  public record Run(
+      ChipGeneration generation,
+      double peak16,
+      boolean isMixture,
+      boolean isEightBit,
+      double activeParameters) {}
+
+  /** The utilization of a run, with its interval [fraction of the dense 16-bit peak]. */
+  public Quantity utilization(Run run) {
+    double usual = UtilizationFormulas.realizedUtilization(
+        base(run.generation()).median(),
+        run.isMixture() ? mixture.median() : 1,
+        run.isEightBit() ? eightBit.median() : 1,
+        UtilizationFormulas.busyShare(run.activeParameters(), overhead.median(), run.peak16()),
+        1);
+    Quantity around = spread(run.generation());
+    return new Quantity(
+        TABLE + "/" + run.generation().key(),
+        around.distribution().scale(usual),
+        FRACTION,
+        around.citation().withBasis(Citation.Basis.MODEL_ASSUMPTION));
+  }
+}
