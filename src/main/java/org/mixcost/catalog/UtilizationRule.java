@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FRACTION;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import org.mixcost.formula.UtilizationFormulas;
 import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 
 /**
@@ -66,7 +69,30 @@ public record UtilizationRule(
       double peak16,
       boolean isMixture,
       boolean isEightBit,
-      double activeParameters) {}
+      double activeParameters) {
+
+    /** A run by the middle of what is believed of it. */
+    public static Run of(
+        ChipGeneration generation,
+        Quantity peak16,
+        boolean isMixture,
+        boolean isEightBit,
+        Quantity activeParameters) {
+      return new Run(generation, peak16.median(), isMixture, isEightBit, activeParameters.median());
+    }
+  }
+
+  /** The same for readers, its ends in three digits. */
+  public Quantity rounded(Run run) {
+    Quantity exact = utilization(run);
+    Distribution belief = exact.distribution();
+    return exact.withDistribution(
+        new Distribution.LogNormal(round(belief.quantile(0.05)), round(belief.quantile(0.95))));
+  }
+
+  private static double round(double share) {
+    return new BigDecimal(share).round(new MathContext(3)).doubleValue();
+  }
 
   /** The utilization of a run, with its interval [fraction of the dense 16-bit peak]. */
   public Quantity utilization(Run run) {

@@ -8,29 +8,6 @@ package org.mixcost.formula;
 public final class UtilizationFormulas {
   private UtilizationFormulas() {}
 
-  private static final String IMPLIED_UTILIZATION_TEXT = "U = C / (hours · peak · 3600)";
-
-  /**
-   * The utilization that follows from the hours of a run.
-   *
-   * <pre>{@value #IMPLIED_UTILIZATION_TEXT}</pre>
-   *
-   * @param flop C, operations of the model [FLOP]
-   * @param gpuHours hours that passed, of all accelerators [GPU-hour]
-   * @param peakFlopPerSecond peak, of one accelerator [FLOP/s]
-   * @return U [fraction]; infinite when no time passed
-   */
-  public static double impliedUtilization(double flop, double gpuHours, double peakFlopPerSecond) {
-    return flop / (gpuHours * peakFlopPerSecond * ComputeFormulas.SECONDS_PER_HOUR);
-  }
-
-  public static final Formula IMPLIED_UTILIZATION =
-      new Formula(IMPLIED_UTILIZATION_TEXT, (t, r) -> {
-        for (int i = 0; i < r.length; i++) {
-          r[i] = impliedUtilization(t[0][i], t[1][i], t[2][i]);
-        }
-      });
-
   /** The dense 16-bit peak of an A100, in whose time the overhead of a token is counted [FLOP/s]. */
   private static final double REFERENCE_PEAK = 312e12;
 
@@ -89,30 +66,6 @@ public final class UtilizationFormulas {
       new Formula(REALIZED_UTILIZATION_TEXT, (t, r) -> {
         for (int i = 0; i < r.length; i++) {
           r[i] = realizedUtilization(t[0][i], t[1][i], t[2][i], t[3][i], t[4][i]);
-        }
-      });
-
-  private static final String UTILIZATION_OF_PEAK_TEXT = "U' = U · peak16 / peak";
-
-  /**
-   * The same speed as a share of the peak at another precision.
-   *
-   * <pre>{@value #UTILIZATION_OF_PEAK_TEXT}</pre>
-   *
-   * @param utilization U, of the dense 16-bit peak [fraction]
-   * @param peak16FlopPerSecond peak16, dense at 16 bits [FLOP/s]
-   * @param peakFlopPerSecond peak, dense at the precision used [FLOP/s]
-   * @return U' [fraction]
-   */
-  public static double utilizationOfPeak(
-      double utilization, double peak16FlopPerSecond, double peakFlopPerSecond) {
-    return utilization * peak16FlopPerSecond / peakFlopPerSecond;
-  }
-
-  public static final Formula UTILIZATION_OF_PEAK =
-      new Formula(UTILIZATION_OF_PEAK_TEXT, (t, r) -> {
-        for (int i = 0; i < r.length; i++) {
-          r[i] = utilizationOfPeak(t[0][i], t[1][i], t[2][i]);
         }
       });
 }

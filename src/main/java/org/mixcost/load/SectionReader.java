@@ -225,6 +225,11 @@ final class SectionReader {
     return read(key).map(leaf(key, reading)::read);
   }
 
+  /** The quantity of a key, or the value that changes nothing; its absence leaves nothing out. */
+  Quantity findOr(QuantityKey key, double neutral) {
+    return has(key) ? get(key) : neutral(key, neutral);
+  }
+
   /** The quantity of a key whose absence was reported already, where it is absent. */
   Quantity findOrPlaceholder(QuantityKey key) {
     return find(key).orElseGet(() -> placeholder(key));

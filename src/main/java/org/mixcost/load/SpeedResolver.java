@@ -1,9 +1,14 @@
 package org.mixcost.load;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mixcost.catalog.Accelerator;
+import org.mixcost.catalog.ChipGeneration;
 import org.mixcost.catalog.Precision;
 import org.mixcost.catalog.TrainingSpeed;
+import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Quantity;
@@ -11,12 +16,25 @@ import org.mixcost.scenario.Scenario.Attention;
 import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Speed;
 import org.mixcost.scenario.Speed.Recomputed;
+import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.TrainingKeys;
 import org.mixcost.scenario.format.TrainingKeys.Counted;
 import org.mixcost.scenario.format.TrainingKeys.Recomputation;
 
 /** Resolves how fast a run goes, in whichever terms it is known, and the peak that this is held against. */
 final class SpeedResolver {
+  /** The keys that say a speed. */
+  private static final List<Key> WAYS = List.of(
+      TrainingKeys.UTILIZATION,
+      TrainingKeys.TOKENS_PER_SECOND,
+      TrainingKeys.ACHIEVED,
+      TrainingKeys.GPU_HOURS,
+      TrainingKeys.SPEED);
+
+  /** The number formats in which runs are published with their hours. */
+  private static final Set<Precision> OF_PUBLISHED_RUNS =
+      EnumSet.of(Precision.BF16, Precision.FP16, Precision.FP8);
+
   private final ModelSpec model;
   private final SectionReader keys;
   private final Optional<Accelerator> accelerator;
@@ -66,12 +84,10 @@ final class SpeedResolver {
   }
 
   Speed resolve() {
-    boolean isOne = keys.requireOneOf(
-        TrainingKeys.UTILIZATION,
-        TrainingKeys.TOKENS_PER_SECOND,
-        TrainingKeys.ACHIEVED,
-        TrainingKeys.GPU_HOURS,
-        TrainingKeys.SPEED);
+    if (WAYS.stream().noneMatch(keys::has) && isKnownToRules()) {
+      return usual(accelerator.orElseThrow());
+    }
+    boolean isOne = keys.requireOneOf(WAYS.toArray(Key[]::new));
     if (isOne && keys.has(TrainingKeys.TOKENS_PER_SECOND)) {
       return new Speed.TokenRate(keys.get(TrainingKeys.TOKENS_PER_SECOND));
     }
@@ -86,8 +102,43 @@ final class SpeedResolver {
             new Speed.Utilized(keys.findOrPlaceholder(TrainingKeys.UTILIZATION), recomputed()));
   }
 
+  /** Whether the rule that is fitted on published runs speaks of such a run. */
+  private boolean isKnownToRules() {
+    return accelerator.flatMap(Accelerator::peak16).isPresent()
+        && !keys.has(TrainingKeys.PEAK)
+        && OF_PUBLISHED_RUNS.contains(precision());
+  }
+
+  private Precision precision() {
+    return keys.find(TrainingKeys.PRECISION).orElse(Precision.BF16);
+  }
+
+  private Speed usual(Accelerator chip) {
+    UtilizationRule rule =
+        keys.reading().catalog().utilizationRule(keys.reading().asOf());
+    ChipGeneration generation = ChipGeneration.of(chip.id());
+    Quantity peak16 = chip.peak16().orElseThrow();
+    boolean isMixture = !model.activeParameters().equals(model.parameters());
+    boolean isEightBit = precision() == Precision.FP8;
+    keys.reading()
+        .filledIn(
+            keys.at(TrainingKeys.UTILIZATION),
+            rule.rounded(UtilizationRule.Run.of(
+                generation, peak16, isMixture, isEightBit, model.activeParameters())));
+    return new Speed.Usual(
+        peak16,
+        rule.base(generation),
+        Optional.of(rule.mixture()).filter(any -> isMixture),
+        Optional.of(rule.eightBit()).filter(any -> isEightBit),
+        rule.overhead(),
+        rule.spread(generation));
+  }
+
   /** The dense peak of one accelerator, which only a share of it cannot do without. */
   Optional<Quantity> peak(Speed speed) {
+    if (speed instanceof Speed.Usual) {
+      return Optional.empty();
+    }
     boolean isNeeded = speed instanceof Speed.Utilized;
     if (isNeeded && !keys.has(TrainingKeys.PEAK) && !keys.has(TrainingKeys.ACCELERATOR)) {
       keys.error("missing-key", keys.where(), keys.path() + " needs one of accelerator, peak", "");

@@ -1,6 +1,7 @@
 package org.mixcost.load;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.MemoryFormulas;
@@ -60,10 +61,29 @@ final class TrainingResolver {
     if (speed instanceof Speed.ElapsedHours) {
       return new LostTime(keys.idle(TrainingKeys.GOODPUT, 1), keys.idle(TrainingKeys.RESTARTS, 1));
     }
+    if (speed instanceof Speed.Usual) {
+      questionLostTime();
+      return new LostTime(
+          keys.findOr(TrainingKeys.GOODPUT, 1), keys.findOr(TrainingKeys.RESTARTS, 1));
+    }
     Quantity goodput = keys.get(TrainingKeys.GOODPUT);
     Quantity restarts = keys.get(TrainingKeys.RESTARTS);
     checkLostTime(goodput, restarts);
     return new LostTime(goodput, restarts);
+  }
+
+  /** The hours of published runs hold what those lost. */
+  private void questionLostTime() {
+    Stream.of(TrainingKeys.GOODPUT, TrainingKeys.RESTARTS)
+        .filter(keys::has)
+        .forEach(key -> keys.reading()
+            .issues()
+            .add(Issue.warning(
+                    "lost-time-twice",
+                    keys.where(key),
+                    "no utilization is stated, and that of published runs, which stands in, is of elapsed hours: "
+                        + key.name() + " counts lost time twice")
+                .withHelp("leave it out, or state the utilization without lost time")));
   }
 
   /** Goodput and restarts say the same of the hours, so that both say it twice. */

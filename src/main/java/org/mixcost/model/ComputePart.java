@@ -27,7 +27,7 @@ record ComputePart(Line days, Input postTraining) {
       Scenario scenario, Line tokens, Line generations, Inputs inputs, Lines lines) {
     TrainingPlan plan = scenario.training();
     Line flop = flop(scenario, tokens, inputs, lines);
-    Line hours = HoursPart.of(plan, tokens, flop, inputs, lines);
+    Line hours = HoursPart.of(scenario, tokens, flop, inputs, lines);
     Line days = lines.figure(
         "training.days",
         "Training time",

@@ -3,21 +3,26 @@ package org.mixcost.model;
 import java.util.Optional;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.FlopFormulas;
+import org.mixcost.formula.UtilizationFormulas;
+import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Speed;
 import org.mixcost.scenario.Speed.Recomputed;
 import org.mixcost.scenario.TrainingPlan;
 
 /** Accelerator hours of a run, by how fast it is known to go. */
 final class HoursPart {
+  private final Quantity activeParameters;
   private final TrainingPlan plan;
   private final Line tokens;
   private final Line flop;
   private final Inputs inputs;
   private final Lines lines;
 
-  private HoursPart(TrainingPlan plan, Line tokens, Line flop, Inputs inputs, Lines lines) {
-    this.plan = plan;
+  private HoursPart(Scenario scenario, Line tokens, Line flop, Inputs inputs, Lines lines) {
+    this.activeParameters = scenario.model().activeParameters();
+    this.plan = scenario.training();
     this.tokens = tokens;
     this.flop = flop;
     this.inputs = inputs;
@@ -30,8 +35,8 @@ final class HoursPart {
    * @param tokens seen, of all sources
    * @param flop of the model for them
    */
-  static Line of(TrainingPlan plan, Line tokens, Line flop, Inputs inputs, Lines lines) {
-    return new HoursPart(plan, tokens, flop, inputs, lines).state();
+  static Line of(Scenario scenario, Line tokens, Line flop, Inputs inputs, Lines lines) {
+    return new HoursPart(scenario, tokens, flop, inputs, lines).state();
   }
 
   private Line state() {
@@ -46,7 +51,7 @@ final class HoursPart {
         "Accelerator time that advances the run",
         Unit.GPU_HOUR,
         productive(speed));
-    if (!(speed instanceof Speed.Utilized)) {
+    if (!(speed instanceof Speed.Utilized || speed instanceof Speed.Usual)) {
       stateImplied(productive);
     }
     return elapsed(Derivation.of(
@@ -64,6 +69,10 @@ final class HoursPart {
           inputs.add(plan.peak().orElseThrow()),
           inputs.add(utilized.utilization()));
     }
+    if (speed instanceof Speed.Usual usual) {
+      return Derivation.of(
+          ComputeFormulas.GPU_HOURS, flop, inputs.add(usual.peak16()), realized(usual));
+    }
     if (speed instanceof Speed.Achieved achieved) {
       return Derivation.of(
           ComputeFormulas.ACHIEVED_GPU_HOURS,
@@ -75,6 +84,27 @@ final class HoursPart {
           ComputeFormulas.TOKEN_GPU_HOURS, tokens, inputs.add(rate.tokensPerSecond()));
     }
     throw new AssertionError(speed);
+  }
+
+  private Line realized(Speed.Usual usual) {
+    Line busyShare = lines.step(
+        "training.busy_share",
+        "Share of the time of a token that grows with the model",
+        Unit.FRACTION,
+        UtilizationFormulas.BUSY_SHARE,
+        inputs.add(activeParameters),
+        inputs.add(usual.overheadParameters()),
+        inputs.add(usual.peak16()));
+    return lines.figure(
+        "training.utilization",
+        "Usual utilization (model assumption)",
+        Unit.FRACTION,
+        UtilizationFormulas.REALIZED_UTILIZATION,
+        inputs.add(usual.base()),
+        inputs.add(usual.mixture().orElse(Neutral.ONE)),
+        inputs.add(usual.eightBit().orElse(Neutral.ONE)),
+        busyShare,
+        inputs.add(usual.spread()));
   }
 
   /** Operations that the accelerators do, of those of the model. */

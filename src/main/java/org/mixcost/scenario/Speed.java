@@ -2,12 +2,14 @@ package org.mixcost.scenario;
 
 import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.COUNT;
+import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.GPU_HOUR;
 import static org.mixcost.quantity.Unit.TOKEN;
 import static org.mixcost.quantity.Unit.TOKEN_PER_SECOND;
 
+import java.util.Optional;
 import org.mixcost.quantity.Quantity;
 
 /** How fast a run goes, in the terms in which it is known; each says how many accelerator hours the run takes. */
@@ -25,6 +27,33 @@ public sealed interface Speed {
     public Utilized {
       utilization.require(FRACTION, "utilization");
       requireNonNull(recomputed, "recomputed");
+    }
+  }
+
+  /**
+   * What comparable runs have realized, where nobody says: a model assumption, fitted on the elapsed hours of published
+   * runs, so that whatever they lost is in it.
+   *
+   * @param peak16 dense 16-bit peak of one accelerator, of which it is a share [FLOP/s]
+   * @param base of large dense models at 16 bits on this generation of accelerators [fraction]
+   * @param mixture of experts over dense, for a model that is one [factor]
+   * @param eightBit 8-bit training over 16-bit, for a run that is one [factor]
+   * @param overheadParameters in whose time an accelerator does what does not grow with a model [factor]
+   * @param spread what one run reaches over what is usual [factor]
+   */
+  record Usual(
+      @WrittenAs("/training.accelerator") Quantity peak16,
+      @Inline Quantity base,
+      @Inline Optional<Quantity> mixture,
+      @Inline Optional<Quantity> eightBit,
+      @Inline Quantity overheadParameters,
+      @Inline Quantity spread)
+      implements Speed {
+    public Usual {
+      peak16.require(FLOP_PER_SECOND, "16-bit peak");
+      base.require(FRACTION, "usual utilization");
+      overheadParameters.require(FACTOR, "overhead");
+      spread.require(FACTOR, "spread");
     }
   }
 

@@ -8,6 +8,7 @@ import static org.mixcost.cases.Cases.study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mixcost.issue.Issue;
 import org.mixcost.simulate.Estimate;
 
 /** What a run takes by how fast it is known to go, by arithmetic. */
@@ -55,5 +56,44 @@ class SpeedCasesTest {
   void aSpeedIsHeldAgainstThePeakItWasMeasuredAt() {
     assertThat(bill(study("speed-in-every-way.yaml"), "row").value("training.implied_utilization"))
         .isCloseTo(0.3532, withinPercentage(0.1));
+  }
+
+  /**
+   * On Hopper 26.73 % of the 16-bit peak, of which a model of 7B keeps 7 / (7 + 0.1 · 989.4 / 312); a mixture that uses
+   * 12.9B has 0.7962 of that, and at 8 bits 1.281 times as much.
+   */
+  @ParameterizedTest
+  @CsvSource({"dense, 7, 1", "mixture, 12.9, 1.01993"})
+  void publishedRunsStandInForASpeedThatNobodyKnows(
+      String scenario, double billions, double times) {
+    double share = billions / (billions + 0.1 * 989.4 / 312);
+    double utilization = 0.2673 * share * times;
+    Estimate bill = bill(study("speed-not-known.yaml"), scenario);
+    assertThat(bill.value("training.utilization")).isCloseTo(utilization, withinPercentage(0.01));
+    assertThat(bill.value("training.gpu_hours"))
+        .isCloseTo(
+            6 * billions * 1e9 * 2e12 / (989.4e12 * utilization * 3600), withinPercentage(0.01));
+  }
+
+  @Test
+  void lostTimeIsNotCountedAgainBesideIt() {
+    assertThat(study("speed-not-known.yaml").get("again").warnings())
+        .extracting(Issue::code)
+        .contains("lost-time-twice");
+    assertThat(study("speed-not-known.yaml").get("dense").warnings())
+        .extracting(Issue::code)
+        .doesNotContain("lost-time-twice");
+  }
+
+  @Test
+  void whatStandsInIsListedWithItsInterval() {
+    assertThat(study("speed-not-known.yaml").get("dense").defaults())
+        .filteredOn(used -> used.path().equals("training.utilization"))
+        .singleElement()
+        .satisfies(used -> {
+          assertThat(used.quantity().median()).isCloseTo(0.2557, withinPercentage(0.1));
+          assertThat(used.quantity().distribution().quantile(0.95))
+              .isCloseTo(0.2557 * 1.828, withinPercentage(0.1));
+        });
   }
 }

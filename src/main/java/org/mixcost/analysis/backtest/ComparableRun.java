@@ -9,7 +9,7 @@ import org.mixcost.catalog.Precision;
 import org.mixcost.catalog.PublishedRun;
 import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.formula.ComputeFormulas;
-import org.mixcost.formula.UtilizationFormulas;
+import org.mixcost.formula.FlopFormulas;
 import org.mixcost.quantity.Quantity;
 
 /**
@@ -70,7 +70,7 @@ public record ComparableRun(
 
   /** The share of the dense 16-bit peak that its hours imply [fraction]. */
   public double impliedUtilization() {
-    return UtilizationFormulas.impliedUtilization(
+    return FlopFormulas.impliedUtilization(
         ComputeFormulas.trainingFlop(FLOP_PER_PARAMETER_TOKEN, activeParameters, tokens),
         gpuHours,
         peak.median());

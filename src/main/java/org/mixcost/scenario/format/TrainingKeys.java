@@ -63,7 +63,7 @@ public final class TrainingKeys {
           "utilization",
           POSITIVE_SHARE,
           Unit.FRACTION,
-          "realised share of the dense peak, 6ND over peak times time")
+          "realised share of the dense peak, 6ND over peak times time; that of published runs if no speed is stated")
       .plausible(0.01, 1, 100);
 
   public static final QuantityKey TOKENS_PER_SECOND = quantity(
