@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mixcost.issue.LineBreaks;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
@@ -168,18 +169,6 @@ final class ConsoleWriter extends PageWriter {
 
   /** A text in lines of up to a width, broken at spaces; later lines are indented. */
   private static List<String> wrap(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : OneLine.of(text).split(" ", -1)) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-        line.append(INDENT).append(word);
-      } else {
-        line.append(line.length() == 0 ? "" : " ").append(word);
-      }
-    }
-    lines.add(line.toString());
-    return lines;
+    return new LineBreaks(line -> line.length() <= width, INDENT, false).lines(OneLine.of(text));
   }
 }

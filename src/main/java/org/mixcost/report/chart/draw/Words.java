@@ -1,7 +1,7 @@
 package org.mixcost.report.chart.draw;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.mixcost.issue.LineBreaks;
 
 /** Breaks text into lines. */
 public final class Words {
@@ -24,18 +24,7 @@ public final class Words {
 
   /** The lines a text takes at a width in dots; a word that is too long by itself is cut. */
   public static List<String> wrap(String text, TextStyle style, double width) {
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String word : plain(text).split(" ")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && Pen.width(longer, style) > width) {
-        lines.add(line);
-        longer = word;
-      }
-      line = cut(longer, style, width, lines);
-    }
-    lines.add(line);
-    return lines;
+    return new LineBreaks(line -> Pen.width(line, style) <= width, "", true).lines(plain(text));
   }
 
   /** The width of the widest line. */
@@ -46,24 +35,5 @@ public final class Words {
   /** Text on one line, without characters that no file format takes. */
   static String plain(String text) {
     return text.replaceAll("[\\p{Cntrl}\\p{Cn}\\p{Cs}\\s]+", " ").strip();
-  }
-
-  private static String cut(String word, TextStyle style, double width, List<String> lines) {
-    String rest = word;
-    while (rest.codePointCount(0, rest.length()) > 1 && Pen.width(rest, style) > width) {
-      int end = fitting(rest, style, width);
-      lines.add(rest.substring(0, end));
-      rest = rest.substring(end);
-    }
-    return rest;
-  }
-
-  private static int fitting(String word, TextStyle style, double width) {
-    int end = word.offsetByCodePoints(0, 1);
-    while (end < word.length()
-        && Pen.width(word.substring(0, word.offsetByCodePoints(end, 1)), style) <= width) {
-      end = word.offsetByCodePoints(end, 1);
-    }
-    return end;
   }
 }
