@@ -1,18 +1,10 @@
 package org.mixcost.load.document;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 
@@ -26,91 +18,60 @@ final class CsvReader {
   private static final String NAME = "scenario";
   private static final List<String> OF_THE_FILE =
       List.of("mixcost", "as_of", "catalog", "baseline");
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 
+  private final CsvTable table;
   private final String file;
   private final Issues issues = new Issues();
   private final MappingBuilder root;
   private final MappingBuilder scenarios;
   private final Map<String, String> ofTheFile = new LinkedHashMap<>();
-  private List<String> header = List.of();
+  private final List<String> header;
 
-  private CsvReader(String file) {
-    this.file = file;
+  private CsvReader(CsvTable table) {
+    this.table = table;
+    this.file = table.file();
+    this.header = table.columns();
     this.root = new MappingBuilder(Where.inFile(file), issues);
     this.scenarios = new MappingBuilder(Where.inFile(file), issues);
   }
 
   static Checked<Node> parse(String file, String text) {
-    try (CSVParser records = FORMAT.parse(new StringReader(text))) {
-      return new CsvReader(file).document(records);
-    } catch (Unparsable unparsable) {
-      return Checked.failed(unparsable.issue());
-    } catch (UncheckedIOException | IOException syntax) {
-      return Checked.failed(Issue.error("csv-syntax", Where.inFile(file), reason(syntax)));
-    }
+    return CsvTable.parse(file, text).then(table -> new CsvReader(table).document());
   }
 
-  private static String reason(Exception syntax) {
-    Throwable cause = syntax.getCause() == null ? syntax : syntax.getCause();
-    return String.valueOf(cause.getMessage())
-        .lines()
-        .findFirst()
-        .orElse("")
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private Checked<Node> document(CSVParser records) {
-    for (CSVRecord row : records) {
-      if (row.size() == 1 && row.get(0).isEmpty()) {
-        continue;
-      }
-      if (header.isEmpty()) {
-        header = row.toList();
-        checkHeader();
-      } else {
-        scenario(row, (int) records.getCurrentLineNumber());
-      }
-    }
+  private Checked<Node> document() {
     if (header.isEmpty()) {
-      throw Unparsable.emptyFile(file);
+      return Checked.failed(Unparsable.emptyFile(file).issue());
     }
+    checkHeader();
+    table.rows().stream().filter(row -> table.isWhole(row, issues)).forEach(this::scenario);
     root.add("scenarios", Where.inFile(file), scenarios.build());
     return Checked.of(root.build(), issues);
   }
 
   private void checkHeader() {
     if (!header.contains(NAME)) {
-      boolean semicolons = header.size() == 1 && header.get(0).contains(";");
       issues.error(
           "missing-column",
-          new Where(file, 1, 1),
+          table.where(table.header(), 0),
           "no column '" + NAME + "' names the scenarios",
-          semicolons ? "separate the columns by commas, not semicolons" : "");
+          table.separatorHelp());
     }
     header.stream()
         .filter(column -> header.indexOf(column) != header.lastIndexOf(column))
         .distinct()
         .forEach(column -> issues.error(
             "duplicate-key",
-            new Where(file, 1, header.lastIndexOf(column) + 1),
+            table.where(table.header(), header.lastIndexOf(column)),
             "column '" + column + "' stands here twice"));
   }
 
-  private void scenario(CSVRecord row, int line) {
-    if (row.size() != header.size()) {
-      issues.error(
-          "row-length",
-          new Where(file, line, 1),
-          "the row has " + row.size() + " cells, the header " + header.size(),
-          "a text with a comma needs quotes");
-      return;
-    }
+  private void scenario(CsvTable.Row row) {
+    Where where = table.where(row, 0);
     List<Cell> cells = new ArrayList<>();
     String name = "";
     for (int i = 0; i < header.size(); i++) {
-      Node.Text cell = new Node.Text(row.get(i), new Where(file, line, i + 1));
+      Node.Text cell = new Node.Text(row.cells().get(i), table.where(row, i));
       if (header.get(i).equals(NAME)) {
         name = cell.text();
       } else if (!cell.text().isEmpty()) {
@@ -118,9 +79,9 @@ final class CsvReader {
       }
     }
     if (name.isEmpty() && header.contains(NAME)) {
-      issues.error("missing-key", new Where(file, line, 1), "the row names no scenario");
+      issues.error("missing-key", where, "the row names no scenario");
     }
-    scenarios.add(name, new Where(file, line, 1), tree(cells, new Where(file, line, 1)));
+    scenarios.add(name, where, tree(cells, where));
   }
 
   private void place(String column, Node.Text cell, List<Cell> cells) {

@@ -1,10 +1,5 @@
 package org.mixcost.load.document;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.mixcost.issue.Checked;
@@ -14,42 +9,22 @@ import org.mixcost.issue.Where;
 
 /** Reads a scenario file of any format; the ending of its name says which. */
 public final class DocumentReader {
-  private static final long MAX_BYTES = 4L << 20;
+  private static final int MOST_MEBIBYTES = 4;
 
   private DocumentReader() {}
 
   /** Reads a file; that it is missing or unreadable is an issue with the code {@code unreadable}. */
   public static Checked<Document> read(Path path) {
-    String file = path.toString();
-    try {
-      return Files.size(path) > MAX_BYTES ? tooLarge(file) : read(file, Files.readAllBytes(path));
-    } catch (IOException failure) {
-      return failed("unreadable", file, "cannot read the file: " + reason(failure));
-    }
-  }
-
-  private static String reason(IOException failure) {
-    return failure instanceof java.nio.file.NoSuchFileException
-        ? "there is no such file"
-        : failure.getClass().getSimpleName().replace("Exception", "").toLowerCase(Locale.ROOT);
-  }
-
-  private static Checked<Document> tooLarge(String file) {
-    return failed("too-large", file, "the file is larger than " + (MAX_BYTES >> 20) + " MiB");
+    return TextFile.read(path, MOST_MEBIBYTES).then(DocumentReader::document);
   }
 
   /** Reads the bytes of a file that is named so. */
   public static Checked<Document> read(String file, byte[] bytes) {
-    if (bytes.length > MAX_BYTES) {
-      return tooLarge(file);
-    }
-    try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return parse(file, withoutByteOrderMark(text)).then(node -> root(file, bytes, node));
-    } catch (CharacterCodingException notUtf8) {
-      return failed("encoding", file, "the file is not UTF-8 text");
-    }
+    return TextFile.of(file, bytes, MOST_MEBIBYTES).then(DocumentReader::document);
+  }
+
+  private static Checked<Document> document(TextFile read) {
+    return parse(read.input().file(), read.text()).then(node -> root(read.input(), node));
   }
 
   private static Checked<Node> parse(String file, String text) {
@@ -59,22 +34,17 @@ public final class DocumentReader {
       case "json" -> JsonReader.parse(file, text);
       case "csv" -> CsvReader.parse(file, text);
       default ->
-        failed("unknown-format", file, "a scenario file ends in .yaml, .yml, .json or .csv");
+        Checked.failed(Issue.error(
+            "unknown-format",
+            Where.inFile(file),
+            "a scenario file ends in .yaml, .yml, .json or .csv"));
     };
   }
 
-  private static Checked<Document> root(String file, byte[] bytes, Node node) {
+  private static Checked<Document> root(InputFile input, Node node) {
     return node instanceof Node.Mapping root
-        ? Checked.of(new Document(InputFile.of(file, bytes), root))
+        ? Checked.of(new Document(input, root))
         : Checked.failed(Issue.error(
             "not-a-map", node.where(), "a scenario file holds a map, found " + node.kind()));
-  }
-
-  private static String withoutByteOrderMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static <T> Checked<T> failed(String code, String file, String message) {
-    return Checked.failed(Issue.error(code, Where.inFile(file), message));
   }
 }

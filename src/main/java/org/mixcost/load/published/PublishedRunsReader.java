@@ -1,26 +1,16 @@
 package org.mixcost.load.published;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PublishedRun;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.load.document.CsvTable;
+import org.mixcost.load.document.TextFile;
 
 /**
  * Reads runs to test estimates against.
@@ -40,8 +30,7 @@ public final class PublishedRunsReader {
   /** Columns of the catalog that say who says so, and may be empty in a user's file. */
   private static final List<String> ABOUT_THE_ROW = List.of("date", "source");
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+  private static final int MOST_MEBIBYTES = 64;
 
   private final Catalog catalog;
 
@@ -52,55 +41,26 @@ public final class PublishedRunsReader {
 
   /** The runs of a file, or all that is wrong with it. */
   public Checked<List<PublishedRun>> read(Path file) {
-    String name = file.toString();
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      return parse(name, StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-    } catch (CharacterCodingException notUtf8) {
-      return syntax(name, "the file is not UTF-8 text");
-    } catch (IOException unreadable) {
-      return Checked.failed(Issue.error(
-          "unreadable", Where.inFile(name), "cannot read the file: " + reason(unreadable)));
-    }
+    return TextFile.read(file, MOST_MEBIBYTES).then(this::read);
   }
 
-  /**
-   * The runs of a text, or all that is wrong with it.
-   *
-   * @param name what messages call it
-   */
-  public Checked<List<PublishedRun>> parse(String name, String text) {
-    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try (CSVParser parser = FORMAT.parse(new StringReader(withoutMark))) {
-      return runs(name, parser);
-    } catch (IOException | UncheckedIOException broken) {
-      return syntax(name, "cannot read the table: " + reason(broken));
-    }
+  /** The runs of the bytes of a file that is named so, or all that is wrong with it. */
+  public Checked<List<PublishedRun>> read(String file, byte[] bytes) {
+    return TextFile.of(file, bytes, MOST_MEBIBYTES).then(this::read);
   }
 
-  private static Checked<List<PublishedRun>> syntax(String name, String message) {
-    return Checked.failed(Issue.error("csv-syntax", Where.inFile(name), message));
+  private Checked<List<PublishedRun>> read(TextFile read) {
+    return CsvTable.parse(read.input().file(), read.text()).then(this::runs);
   }
 
-  private static String reason(Exception failure) {
-    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-  }
-
-  private Checked<List<PublishedRun>> runs(String name, CSVParser parser) {
+  private Checked<List<PublishedRun>> runs(CsvTable table) {
     Issues issues = new Issues();
-    List<RunRow> rows = new ArrayList<>();
-    List<String> header = List.of();
-    for (CSVRecord record : parser) {
-      if (header.isEmpty()) {
-        header = record.toList();
-        checkHeader(header, name, issues);
-      } else {
-        int line = (int) parser.getCurrentLineNumber();
-        rows.add(new RunRow(header, record.toList(), name, line));
-      }
+    if (!table.columns().isEmpty()) {
+      checkHeader(table, issues);
     }
+    List<RunRow> rows = table.rows().stream().map(row -> new RunRow(table, row)).toList();
     if (rows.isEmpty()) {
-      issues.error("empty-file", Where.inFile(name), "there is no run in it");
+      issues.error("empty-file", Where.inFile(table.file()), "there is no run in it");
     }
     rows.forEach(row -> row.check(catalog, issues));
     checkIds(rows, issues);
@@ -114,12 +74,13 @@ public final class PublishedRunsReader {
     return !ABOUT_THE_ROW.contains(column);
   }
 
-  private static void checkHeader(List<String> header, String name, Issues issues) {
+  private static void checkHeader(CsvTable table, Issues issues) {
+    List<String> header = table.columns();
     List<String> known =
         Stream.concat(PublishedRun.columns().stream(), FOR_READERS.stream()).toList();
     for (int i = 0; i < header.size(); i++) {
       String column = header.get(i);
-      Where where = new Where(name, 1, i + 1);
+      Where where = table.where(table.header(), i);
       if (!known.contains(column)) {
         issues.error(
             "unknown-column",
@@ -133,7 +94,9 @@ public final class PublishedRunsReader {
     NEEDED.stream()
         .filter(column -> !header.contains(column))
         .forEach(column -> issues.error(
-            "missing-column", new Where(name, 1, 1), "there is no column '" + column + "'"));
+            "missing-column",
+            table.where(table.header(), 0),
+            "there is no column '" + column + "'"));
   }
 
   private static void checkIds(List<RunRow> rows, Issues issues) {

@@ -6,49 +6,37 @@ import org.mixcost.catalog.PublishedRun;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.load.document.CsvTable;
 import org.mixcost.quantity.Citation;
 
 /**
  * A row of a file of runs.
  *
- * @param header names of the columns
- * @param cells in their order
- * @param file as the user named it
- * @param line on which it ends
+ * @param table that it is of
  */
-record RunRow(List<String> header, List<String> cells, String file, int line) {
+record RunRow(CsvTable table, CsvTable.Row row) {
   private static final String ARCHITECTURE = "arch";
   private static final String HARDWARE = "hardware";
   private static final String SOURCE = "source";
   private static final List<String> NOTES = List.of("note", "notes");
 
-  RunRow {
-    header = List.copyOf(header);
-    cells = List.copyOf(cells);
-  }
-
   /** The text of a column; empty where there is none. */
   String cell(String column) {
-    int place = header.indexOf(column);
-    return place < 0 || place >= cells.size() ? "" : cells.get(place);
+    int place = table.columns().indexOf(column);
+    return place < 0 || place >= row.cells().size() ? "" : row.cells().get(place);
   }
 
   /** Where a column stands. */
   Where place(String column) {
-    return new Where(file, line, Math.max(0, header.indexOf(column)) + 1);
+    return table.where(row, Math.max(0, table.columns().indexOf(column)));
   }
 
   /** Finds all that is wrong with it. */
   void check(Catalog catalog, Issues issues) {
-    if (cells.size() != header.size()) {
-      issues.error(
-          "row-length",
-          new Where(file, line, 1),
-          "the row has " + cells.size() + " cells, the header " + header.size(),
-          "a text with a comma needs quotes");
+    if (!table.isWhole(row, issues)) {
       return;
     }
-    header.stream()
+    table.columns().stream()
         .filter(PublishedRunsReader::isRead)
         .forEach(column ->
             PublishedRun.issue(column, cell(column), place(column)).ifPresent(issues::add));
@@ -59,7 +47,7 @@ record RunRow(List<String> header, List<String> cells, String file, int line) {
 
   /** What a run must say that is to be compared. */
   private void checkComparable(Catalog catalog, Issues issues) {
-    if (cell(ARCHITECTURE).isEmpty() && header.contains(ARCHITECTURE)) {
+    if (cell(ARCHITECTURE).isEmpty() && table.columns().contains(ARCHITECTURE)) {
       issues.error(
           "missing-word", place(ARCHITECTURE), "the run does not say whether it is dense or moe");
     }
@@ -80,7 +68,7 @@ record RunRow(List<String> header, List<String> cells, String file, int line) {
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");
-    String source = cell(SOURCE).isEmpty() ? file : cell(SOURCE);
+    String source = cell(SOURCE).isEmpty() ? table.file() : cell(SOURCE);
     Citation citation = Citation.stated(source).noting(note).at(place("id").toString());
     return PublishedRun.of(this::cell, citation);
   }

@@ -2,32 +2,32 @@ package org.mixcost.load.runs;
 
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 import org.mixcost.analysis.fit.TrainingRun;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
+import org.mixcost.load.document.CsvTable;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 
 /** Reads one row of a table of runs. */
 final class RunReader {
-  private final CSVRecord row;
+  private final CsvTable.Row row;
   private final Map<RunColumn, Integer> places;
-  private final Where line;
+  private final CsvTable table;
   private final Issues issues;
 
   /**
    * A reader of a row.
    *
    * @param places where each column stands
-   * @param line where the row stands
+   * @param table that it is of
    */
-  RunReader(CSVRecord row, Map<RunColumn, Integer> places, Where line, Issues issues) {
+  RunReader(CsvTable.Row row, Map<RunColumn, Integer> places, CsvTable table, Issues issues) {
     this.row = row;
     this.places = places;
-    this.line = line;
+    this.table = table;
     this.issues = issues;
   }
 
@@ -48,15 +48,15 @@ final class RunReader {
 
   private String name() {
     String name = cell(RunColumn.RUN);
-    return name.isEmpty() ? "line " + line.line() : name;
+    return name.isEmpty() ? "line " + row.line() : name;
   }
 
   private String cell(RunColumn column) {
-    return places.containsKey(column) ? row.get(places.get(column)) : "";
+    return places.containsKey(column) ? row.cells().get(places.get(column)) : "";
   }
 
   private Where where(RunColumn column) {
-    return new Where(line.file(), line.line(), places.getOrDefault(column, 0) + 1);
+    return table.where(row, places.getOrDefault(column, 0));
   }
 
   private Optional<Double> needed(RunColumn column) {

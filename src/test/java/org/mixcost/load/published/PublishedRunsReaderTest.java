@@ -2,6 +2,7 @@ package org.mixcost.load.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class PublishedRunsReaderTest {
   private final PublishedRunsReader reader = new PublishedRunsReader(Catalog.builtIn());
 
   private Checked<List<PublishedRun>> read(String... lines) {
-    return reader.parse("runs.csv", String.join("\n", lines));
+    return reader.read("runs.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
