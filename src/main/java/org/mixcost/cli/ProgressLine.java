@@ -43,7 +43,7 @@ final class ProgressLine {
     boolean isShown = false;
     try {
       Thread.sleep(PATIENCE_MILLIS);
-      // Requested no sooner, as the answer takes its time from Java 22 on.
+      // Asked no sooner, as the answer takes its time from Java 22 on.
       while (isShown || console.isTerminal()) {
         isShown = true;
         long percent = Math.round(100 * progress.share());

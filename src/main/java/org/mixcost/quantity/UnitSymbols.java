@@ -72,7 +72,7 @@ final class UnitSymbols {
 
   private UnitSymbols() {}
 
-  /** The unit of one word, if it is known; it keeps the spelling it was requested by. */
+  /** The unit of one word, if it is known; it keeps the spelling it was asked for by. */
   static Optional<Unit> find(String word) {
     return Optional.ofNullable(KNOWN.get(word));
   }

@@ -185,7 +185,7 @@ final class QuantileCounter {
     return passed;
   }
 
-  /** Whether a bin holds zero; the other values in it are too small to be reported from it. */
+  /** Whether a bin holds zero; the other values in it are too small to be told from it. */
   private static boolean isZero(int octave, int bin) {
     return bin == 0 && octave % OCTAVES_OF_A_SIGN == 0;
   }

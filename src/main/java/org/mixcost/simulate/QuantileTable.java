@@ -16,7 +16,7 @@ final class QuantileTable {
   private static final int KNOT_BITS = 6;
   private static final int KNOTS_PER_OCTAVE = 1 << KNOT_BITS;
   private static final int OCTAVES = 12;
-  /** Nearer to an end than this the distribution itself is requested; one draw in four thousand is. */
+  /** Nearer to an end than this the distribution itself is asked; one draw in four thousand is. */
   private static final double EDGE = Math.scalb(0.5, -OCTAVES);
 
   private static final int MANTISSA_BITS = 52;

@@ -39,7 +39,7 @@ public final class Simulation {
    *
    * @param sampler of the inputs, which may serve many simulations
    * @param pins inputs that are held at a value
-   * @param progress reported each draw
+   * @param progress to which each draw is reported
    */
   public record Setting(Sampler sampler, Pins pins, Progress progress) {}
 

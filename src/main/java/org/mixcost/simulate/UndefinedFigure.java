@@ -41,7 +41,7 @@ public final class UndefinedFigure extends ArithmeticException {
   }
 
   /**
-   * What is reported the first row in which a line is no number.
+   * What is said of the first row in which a line is no number.
    *
    * @param line one of the lines of the bill that is none
    */

@@ -56,7 +56,7 @@ public final class WholeFile {
   }
 
   static void makeFolder(Path folder) throws IOException {
-    // Requested first, as a link to a folder is none to createDirectories before Java 20.
+    // Checked first, as a link to a folder is none to createDirectories before Java 20.
     if (!Files.isDirectory(folder)) {
       if (Files.exists(folder)) {
         throw new FileSystemException(folder.toString(), null, folder + " is not a folder");

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Makes Java2D work on a machine without fonts, display or fontconfig.
  *
- * <p>Where Java2D finds no font it refuses even those that a program brings along, but it tries again when requested again.
+ * <p>Where Java2D finds no font it refuses even those that a program brings along, but it tries again when asked again.
  * So a machine with fonts is left as it is, and with it the windows of an application around us; only where Java2D
- * would be of no use to anybody is it reported to take the bundled fonts for all others.
+ * would be of no use to anybody is it told to take the bundled fonts for all others.
  */
 final class BareMachine {
   private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
