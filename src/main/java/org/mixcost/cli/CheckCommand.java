@@ -3,7 +3,6 @@ package org.mixcost.cli;
 import java.nio.file.Path;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
@@ -42,8 +41,7 @@ final class CheckCommand implements Command {
       console.print(file + ": ok, " + count + (count == 1 ? " scenario\n" : " scenarios\n"));
       return ExitCode.DONE;
     }
-    boolean isUnreadable = read.issues().stream().map(Issue::code).anyMatch("unreadable"::equals);
-    return isUnreadable ? ExitCode.UNREADABLE_INPUT : ExitCode.INVALID_INPUT;
+    return ExitCode.of(read.issues());
   }
 
   /** Reports what an estimate would warn of; whether that is held against the file. */

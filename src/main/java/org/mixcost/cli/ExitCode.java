@@ -1,5 +1,8 @@
 package org.mixcost.cli;
 
+import java.util.List;
+import org.mixcost.issue.Issue;
+
 /** What the program reports to the shell. */
 final class ExitCode {
   static final int DONE = 0;
@@ -13,4 +16,10 @@ final class ExitCode {
   static final int INTERNAL_ERROR = 70;
 
   private ExitCode() {}
+
+  /** Of an input in which these were found, and which is not used for them. */
+  static int of(List<Issue> issues) {
+    boolean isUnreadable = issues.stream().map(Issue::code).anyMatch("unreadable"::equals);
+    return isUnreadable ? UNREADABLE_INPUT : INVALID_INPUT;
+  }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.load.config.StarterFile;
 import org.mixcost.report.file.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,11 +39,12 @@ final class InitCommand implements Command {
   @Override
   public int run(Console console) {
     Path into = file.getValue();
+    if (into != null && Files.exists(into)) {
+      throw new Failure(ExitCode.UNWRITABLE_OUTPUT, into + " is there already");
+    }
     String text = text(into, console);
     if (into == null) {
       console.print(text);
-    } else if (Files.exists(into)) {
-      throw new Failure(ExitCode.UNWRITABLE_OUTPUT, into + " is there already");
     } else {
       WholeFile.write(into, text);
       console.print("wrote " + into + "\n");
@@ -60,11 +60,9 @@ final class InitCommand implements Command {
     Path target = into == null ? Path.of("starter.yaml") : into;
     Checked<String> text = StarterFile.of(starter(), config, target);
     console.issues(text.issues());
-    boolean isUnreadable = text.issues().stream().map(Issue::code).anyMatch("unreadable"::equals);
     return text.found()
-        .orElseThrow(() -> new Failure(
-            isUnreadable ? ExitCode.UNREADABLE_INPUT : ExitCode.INVALID_INPUT,
-            "no starter can be made of " + config));
+        .orElseThrow(
+            () -> new Failure(ExitCode.of(text.issues()), "no starter can be made of " + config));
   }
 
   static String starter() {

@@ -126,9 +126,7 @@ final class InputOptions {
 
   private static Failure failure(Checked<?> read) {
     long errors = read.issues().stream().filter(Issue::isError).count();
-    boolean unreadable =
-        read.issues().stream().anyMatch(issue -> issue.code().equals("unreadable"));
     String found = errors == 0 ? WARNINGS_ARE_ERRORS : errors == 1 ? "1 error" : errors + " errors";
-    return new Failure(unreadable ? ExitCode.UNREADABLE_INPUT : ExitCode.INVALID_INPUT, found);
+    return new Failure(ExitCode.of(read.issues()), found);
   }
 }

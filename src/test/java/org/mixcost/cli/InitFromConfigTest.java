@@ -50,4 +50,14 @@ class InitFromConfigTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.UNREADABLE_INPUT);
     assertThat(run.out()).isEmpty();
   }
+
+  @Test
+  void aFileThatIsThereAlreadyIsSaidBeforeTheConfigIsRead() throws Exception {
+    Path file = Files.writeString(folder.resolve("plan.yaml"), "mine");
+    CliRun run =
+        CliRun.of("init", file.toString(), "--from", folder.resolve("none.json").toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.UNWRITABLE_OUTPUT);
+    assertThat(run.err()).contains("is there already");
+    assertThat(file).hasContent("mine");
+  }
 }
