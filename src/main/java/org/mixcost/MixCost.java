@@ -167,7 +167,11 @@ public final class MixCost {
         .then(grid -> Checked.of(Sweep.of(models, grid, plan, progress)));
   }
 
-  /** Where two scenarios cost the same as one input moves, or what is wrong with the question. */
+  /**
+   * Where two scenarios cost the same as one input moves, or what is wrong with the question.
+   *
+   * @param plan of whose draws at most {@link Breakeven#MOST_DRAWS} are searched
+   */
   public Checked<Breakeven> breakeven(
       BreakevenQuestion question, SimulationPlan plan, Progress progress) {
     Models models = Models.plan(question.study());

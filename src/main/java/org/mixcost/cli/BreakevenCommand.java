@@ -31,7 +31,7 @@ final class BreakevenCommand extends AnalysisCommand {
     super(
         "breakeven",
         "Where two scenarios cost the same as one input moves.",
-        new DrawOptions(DEFAULT_DRAWS));
+        new DrawOptions(DEFAULT_DRAWS, Breakeven.MOST_DRAWS, "draws"));
   }
 
   @Override

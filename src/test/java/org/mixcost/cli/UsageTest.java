@@ -74,6 +74,13 @@ class UsageTest {
   }
 
   @Test
+  void aBreakevenTakesNoMoreDrawsThanItSearches() {
+    assertUsage(
+        CliRun.of("breakeven", MIXES, "--vary", "training.price", "--samples", "1000001"),
+        "mixcost: --samples: at most 1000000 draws");
+  }
+
+  @Test
   void threadsBelowZeroAreTooFew() {
     assertUsage(
         CliRun.of("estimate", MIXES, "--threads", "-3"), "mixcost: threads must be 1 or more: -3");

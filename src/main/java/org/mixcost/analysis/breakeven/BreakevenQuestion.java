@@ -1,5 +1,6 @@
 package org.mixcost.analysis.breakeven;
 
+import java.util.List;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 
@@ -16,6 +17,9 @@ public record BreakevenQuestion(Study study, Scenario first, Scenario second, St
   public BreakevenQuestion {
     if (first.equals(second)) {
       throw new IllegalArgumentException("a break-even needs two scenarios, not one twice");
+    }
+    if (!study.scenarios().containsAll(List.of(first, second))) {
+      throw new IllegalArgumentException("both scenarios of a break-even are of its study");
     }
   }
 }

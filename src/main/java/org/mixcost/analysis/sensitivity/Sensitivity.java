@@ -2,7 +2,6 @@ package org.mixcost.analysis.sensitivity;
 
 import java.util.List;
 import org.mixcost.model.Models;
-import org.mixcost.quantity.Unit;
 
 /**
  * What drives the costs of a study.
@@ -30,19 +29,13 @@ public record Sensitivity(
    *
    * @param id {@code total} or {@code difference}
    * @param scenario whose
-   * @param unit of the swings
    * @param central its value when every input has its median
    * @param drivers the uncertain inputs, those that explain most first
    * @param information what it is worth to know for the choice between the scenario and the baseline; for a total,
    *     where nothing is chosen, of no value
    */
   public record Output(
-      String id,
-      String scenario,
-      Unit unit,
-      double central,
-      List<InputDriver> drivers,
-      Worth information) {
+      String id, String scenario, double central, List<InputDriver> drivers, Worth information) {
     public Output {
       drivers = List.copyOf(drivers);
     }

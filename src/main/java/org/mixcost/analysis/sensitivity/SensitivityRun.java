@@ -16,7 +16,6 @@ import org.mixcost.analysis.sensitivity.Sensitivity.WorthOfInput;
 import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Models;
-import org.mixcost.quantity.Unit;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
@@ -57,16 +56,15 @@ public final class SensitivityRun {
   }
 
   /**
-   * Studies the total of each scenario and each difference to the baseline.
+   * Studies the total of each scenario and each difference to the baseline, and says how far it has come.
    *
-   * @param samples base samples; the models are evaluated (inputs + 2) times as often
+   * @param samples base samples, all of which are kept at once; the models are evaluated (inputs + 2) times as often
+   * @throws IllegalArgumentException if these are more than {@link Sensitivity#MOST_SAMPLES}
    */
-  public static Sensitivity of(Models models, int samples, long seed) {
-    return of(models, samples, seed, new Progress());
-  }
-
-  /** The same, and tells how far it has come. */
   public static Sensitivity of(Models models, int samples, long seed, Progress progress) {
+    if (samples > Sensitivity.MOST_SAMPLES) {
+      throw new IllegalArgumentException("at most " + Sensitivity.MOST_SAMPLES + " base samples");
+    }
     return new SensitivityRun(models, samples, seed, progress).study();
   }
 
@@ -158,7 +156,7 @@ public final class SensitivityRun {
         ? new Worth(0, List.of())
         : draws.worth(inputs(drivers), scenario, models.baseline());
     String name = models.all().get(scenario).scenario().name();
-    return new Output(isTotal ? "total" : "difference", name, Unit.USD, central, drivers, worth);
+    return new Output(isTotal ? "total" : "difference", name, central, drivers, worth);
   }
 
   private static Set<String> inputs(List<InputDriver> drivers) {

@@ -12,5 +12,8 @@ import org.mixcost.scenario.Study;
 public record SweepQuestion(Study study, List<String> vary) {
   public SweepQuestion {
     vary = List.copyOf(vary);
+    if (vary.isEmpty()) {
+      throw new IllegalArgumentException("a sweep moves one input or more");
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.mixcost.analysis.breakeven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,8 @@ import org.mixcost.analysis.breakeven.Breakeven.Cheaper;
 import org.mixcost.analysis.breakeven.Breakeven.Range;
 import org.mixcost.analysis.breakeven.Breakeven.Spread;
 import org.mixcost.model.Models;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.Varied;
 import org.mixcost.testing.Studies;
@@ -126,5 +129,14 @@ class BreakevenTest {
     Varied rate = Varied.find(FIXED.inputs(), RATE).orElseThrow();
     assertThatIllegalArgumentException().isThrownBy(() -> new Range(rate, 2, 2));
     assertThatIllegalArgumentException().isThrownBy(() -> new Range(rate, 2, Double.NaN));
+  }
+
+  @Test
+  void bothScenariosAreOfTheStudy() {
+    Study study = FIXED.study();
+    Scenario first = study.scenarios().get(0);
+    Scenario stranger = UNCERTAIN.study().scenarios().get(1);
+    assertThatThrownBy(() -> new BreakevenQuestion(study, first, stranger, RATE))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

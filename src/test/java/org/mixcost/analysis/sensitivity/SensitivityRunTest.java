@@ -1,6 +1,7 @@
 package org.mixcost.analysis.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.mixcost.testing.Studies.HOURS;
 import static org.mixcost.testing.Studies.PRICE_AND_LICENSE;
@@ -25,7 +26,7 @@ class SensitivityRunTest {
   private static final Sensitivity BOTH = run(PRICE_AND_LICENSE);
 
   private static Sensitivity run(String text) {
-    return SensitivityRun.of(Studies.models(text), 4096, 42);
+    return SensitivityRun.of(Studies.models(text), 4096, 42, new Progress());
   }
 
   private static Output output(Sensitivity sensitivity, String id, String scenario) {
@@ -151,7 +152,15 @@ class SensitivityRunTest {
   @Test
   void theSameSeedGivesTheSameAnswer() {
     assertThat(run(PRICE_AND_LICENSE).outputs()).isEqualTo(BOTH.outputs());
-    assertThat(SensitivityRun.of(Studies.models(PRICE_AND_LICENSE), 4096, 43).outputs())
+    assertThat(SensitivityRun.of(Studies.models(PRICE_AND_LICENSE), 4096, 43, new Progress())
+            .outputs())
         .isNotEqualTo(BOTH.outputs());
+  }
+
+  @Test
+  void moreSamplesThanCanBeKeptAreRefused() {
+    assertThatThrownBy(() -> SensitivityRun.of(
+            Studies.models(PRICE_AND_LICENSE), Sensitivity.MOST_SAMPLES + 1, 42, new Progress()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

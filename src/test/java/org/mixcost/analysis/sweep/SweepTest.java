@@ -1,6 +1,7 @@
 package org.mixcost.analysis.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.mixcost.testing.Studies.HOURS;
 import static org.mixcost.testing.Studies.PRICE_AND_LICENSE;
@@ -119,5 +120,11 @@ class SweepTest {
     Progress progress = new Progress();
     Sweep.of(models, List.of(axis("training.price", 1.0, 2.0, 3.0)), PLAN, progress);
     assertThat(progress.share()).isEqualTo(1);
+  }
+
+  @Test
+  void aSweepOfNothingIsNoQuestion() {
+    assertThatThrownBy(() -> new SweepQuestion(models.study(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }
