@@ -51,10 +51,6 @@ public record Quantity(String name, Distribution distribution, Unit unit, Citati
     return median() / other.require(unit, "other").median();
   }
 
-  public Quantity withName(String other) {
-    return new Quantity(other, distribution, unit, citation);
-  }
-
   public Quantity withDistribution(Distribution other) {
     return new Quantity(name, other, unit, citation);
   }

@@ -62,7 +62,6 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit USD_PER_ITEM = of("USD/item");
   public static final Unit USD_PER_WORK = of("USD/work");
   public static final Unit USD_PER_DUMP = of("USD/dump");
-  public static final Unit USD_PER_RUN = of("USD/run");
   public static final Unit USD_PER_GPU = of("USD/GPU");
   public static final Unit USD_PER_GPU_HOUR = of("USD/GPU-hour");
   public static final Unit USD_PER_NODE_HOUR = of("USD/node-hour");
