@@ -59,7 +59,7 @@ final class CatalogCommand implements Command {
     String part = id.getValue();
     requireKnown(catalog, name, part);
     CatalogDocument rows = CatalogDocument.of(catalog, name, part);
-    return name.equals("stock") ? rows.with(mixCost.stock()) : rows;
+    return name.equals("stock") ? rows.with(mixCost::stock) : rows;
   }
 
   private static void requireKnown(Catalog catalog, String table, String part) {

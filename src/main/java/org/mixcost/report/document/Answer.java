@@ -19,9 +19,10 @@ public interface Answer extends ReportDocument {
   /** What it says to programs: by default its tables, and the notes under them. */
   default Fields facts() {
     Map<String, Data> tables = new LinkedHashMap<>();
-    sheets().forEach(table -> tables.put(table.id(), table.data()));
+    List<ReportTable> sheets = sheets();
+    sheets.forEach(table -> tables.put(table.id(), table.data()));
     List<String> notes =
-        sheets().stream().flatMap(table -> table.notes().stream()).distinct().toList();
+        sheets.stream().flatMap(table -> table.notes().stream()).distinct().toList();
     return Fields.NONE.with("tables", new Fields(tables)).with("notes", Items.ofTexts(notes));
   }
 

@@ -3,9 +3,11 @@ package org.mixcost.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Summary;
 
 /** The columns of a figure: the central value and, where something is uncertain, three percentiles. */
 public final class FigureColumns {
@@ -45,8 +47,23 @@ public final class FigureColumns {
     return cells;
   }
 
+  /** Headings of a figure in a tidy table, which has all of them whatever is uncertain. */
+  public static List<Column> tidyColumns(String central) {
+    return Stream.of(central, "mean", "p5", "p50", "p95").map(Column::number).toList();
+  }
+
+  /** The values of a figure in a tidy table. */
+  public static List<Cell> tidyCells(Figure figure) {
+    return List.of(
+        new Cell.Numeric(figure.central()),
+        optional(figure.spread().map(Summary::mean)),
+        optional(figure.spread().map(Summary::p5)),
+        optional(figure.spread().map(Summary::p50)),
+        optional(figure.spread().map(Summary::p95)));
+  }
+
   /** A number, or nothing. */
-  public static Cell optional(Optional<Double> value) {
+  private static Cell optional(Optional<Double> value) {
     return value.<Cell>map(Cell.Numeric::new).orElse(new Cell.Empty());
   }
 }

@@ -49,6 +49,11 @@ public record BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance pr
     return content;
   }
 
+  @Override
+  public List<ReportTable> sheets() {
+    return List.of(table());
+  }
+
   /** Both costs over the input, with the crossings marked. */
   private Chart chart(LineChart lines) {
     Caption caption = new Caption(

@@ -52,6 +52,11 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
     return content;
   }
 
+  @Override
+  public List<ReportTable> sheets() {
+    return List.of(table());
+  }
+
   /** The chart, if all its numbers can be drawn. */
   public Optional<WaterfallChart> waterfall() {
     return new BridgeChart(bridge, provenance).waterfall();

@@ -3,6 +3,7 @@ package org.mixcost.report.present;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,9 +49,10 @@ public final class CatalogDocument implements ReportDocument {
       "bandwidth_gb_per_s");
 
   private final ReportTable table;
-  private final List<ReportTable> beside;
+  /** Worked out only for those who see it. */
+  private final Supplier<List<ReportTable>> beside;
 
-  private CatalogDocument(ReportTable table, List<ReportTable> beside) {
+  private CatalogDocument(ReportTable table, Supplier<List<ReportTable>> beside) {
     this.table = table;
     this.beside = beside;
   }
@@ -71,7 +73,7 @@ public final class CatalogDocument implements ReportDocument {
             rows,
             List.of(
                 "mixcost catalog TABLE lists a table, mixcost catalog TABLE ID the rows whose id contains ID.")),
-        List.of());
+        List::of);
   }
 
   /**
@@ -80,12 +82,16 @@ public final class CatalogDocument implements ReportDocument {
    * @param id what the first column is to contain; empty for all rows
    */
   public static CatalogDocument of(Catalog catalog, String table, String id) {
-    return new CatalogDocument(rows(catalog, table, id), List.of());
+    return new CatalogDocument(rows(catalog, table, id), List::of);
   }
 
-  /** The same, and for people what follows from its rows. */
-  public CatalogDocument with(StockOutlook outlook) {
-    return new CatalogDocument(table, List.of(StockTables.outlook(outlook)));
+  /**
+   * The same, and for people what follows from its rows.
+   *
+   * @param outlook worked out only for those who see it
+   */
+  public CatalogDocument with(Supplier<StockOutlook> outlook) {
+    return new CatalogDocument(table, () -> List.of(StockTables.outlook(outlook.get())));
   }
 
   @Override
@@ -100,7 +106,7 @@ public final class CatalogDocument implements ReportDocument {
 
   @Override
   public List<Block> blocks() {
-    return Stream.concat(Stream.of(table), beside.stream())
+    return Stream.concat(Stream.of(table), beside.get().stream())
         .<Block>map(each -> each)
         .toList();
   }

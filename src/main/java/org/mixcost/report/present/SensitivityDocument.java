@@ -7,6 +7,7 @@ import org.mixcost.report.document.Answer;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Provenance;
+import org.mixcost.report.document.ReportTable;
 
 /** Which inputs drive the costs of a study. */
 public record SensitivityDocument(Sensitivity sensitivity, Provenance provenance)
@@ -27,5 +28,10 @@ public record SensitivityDocument(Sensitivity sensitivity, Provenance provenance
     new Tornados(sensitivity, provenance).all().forEach(chart -> content.add(new Drawing(chart)));
     content.addAll(new SensitivityTables(sensitivity).all());
     return content;
+  }
+
+  @Override
+  public List<ReportTable> sheets() {
+    return new SensitivityTables(sensitivity).all();
   }
 }

@@ -14,8 +14,6 @@ import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
 import org.mixcost.report.figure.FigureColumns;
-import org.mixcost.simulate.Figure;
-import org.mixcost.simulate.Summary;
 
 /** What scenarios cost over a grid: a tidy table with a row for each point and scenario, and charts of it. */
 public record SweepDocument(Sweep sweep, Provenance provenance) implements Answer {
@@ -44,15 +42,18 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
         : new SweepLines(sweep, provenance).all();
   }
 
+  @Override
+  public List<ReportTable> sheets() {
+    return List.of(table());
+  }
+
   private ReportTable table() {
     List<Column> columns = new ArrayList<>();
     for (Sweep.Axis axis : sweep.axes()) {
       columns.add(Column.number(axis.input().name() + " [" + axis.input().unit() + "]"));
     }
     columns.add(Column.text("scenario"));
-    for (String heading : List.of("USD", "mean", "p5", "p50", "p95")) {
-      columns.add(Column.number(heading));
-    }
+    columns.addAll(FigureColumns.tidyColumns("USD"));
     List<Row> rows = new ArrayList<>();
     sweep.points().forEach(point -> addRows(point, rows));
     return new ReportTable("sweep", title(), columns, rows, notes());
@@ -70,18 +71,8 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
       List<Cell> cells = new ArrayList<>();
       point.at().forEach(value -> cells.add(new Cell.Numeric(value)));
       cells.add(new Cell.Label(sweep.models().all().get(i).scenario().name()));
-      cells.addAll(numbers(point.totals().get(i)));
+      cells.addAll(FigureColumns.tidyCells(point.totals().get(i)));
       rows.add(new Row(cells, false));
     }
-  }
-
-  private static List<Cell> numbers(Figure total) {
-    Optional<Summary> spread = total.spread();
-    return List.of(
-        new Cell.Numeric(total.central()),
-        FigureColumns.optional(spread.map(Summary::mean)),
-        FigureColumns.optional(spread.map(Summary::p5)),
-        FigureColumns.optional(spread.map(Summary::p50)),
-        FigureColumns.optional(spread.map(Summary::p95)));
   }
 }

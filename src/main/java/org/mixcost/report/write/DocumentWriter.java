@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.mixcost.report.document.ReportDocument;
 
 /** Turns documents into the bytes of one format. */
-public interface DocumentWriter {
+interface DocumentWriter {
 
   /**
    * A document as a file.

@@ -52,7 +52,7 @@ final class SampleDocuments {
         explanation()));
     Catalog catalog = MIX_COST.catalog();
     all.add(CatalogDocument.of(catalog));
-    all.add(CatalogDocument.of(catalog, "stock", "").with(MIX_COST.stock()));
+    all.add(CatalogDocument.of(catalog, "stock", "").with(MIX_COST::stock));
     return all;
   }
 

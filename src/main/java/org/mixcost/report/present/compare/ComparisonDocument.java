@@ -5,15 +5,12 @@ import org.mixcost.report.document.Block;
 
 /** Scenarios side by side. */
 public final class ComparisonDocument extends FindingsDocument {
-  private final Findings findings;
-
   public ComparisonDocument(Findings findings) {
     super("comparison", findings);
-    this.findings = findings;
   }
 
   @Override
   public List<Block> content() {
-    return List.copyOf(FindingTables.of(findings));
+    return List.copyOf(FindingTables.of(findings()));
   }
 }

@@ -19,7 +19,6 @@ import org.mixcost.report.figure.NoSpread;
 import org.mixcost.report.figure.OddsText;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Odds;
-import org.mixcost.simulate.Summary;
 
 /** Scenarios side by side as tables. */
 public final class ComparisonTables {
@@ -167,11 +166,7 @@ public final class ComparisonTables {
     for (String word : List.of(scenario, id, label, category, figure.unit().symbol())) {
       cells.add(new Cell.Label(word));
     }
-    cells.add(new Cell.Numeric(figure.central()));
-    cells.add(FigureColumns.optional(figure.spread().map(Summary::mean)));
-    cells.add(FigureColumns.optional(figure.spread().map(Summary::p5)));
-    cells.add(FigureColumns.optional(figure.spread().map(Summary::p50)));
-    cells.add(FigureColumns.optional(figure.spread().map(Summary::p95)));
+    cells.addAll(FigureColumns.tidyCells(figure));
     return new Row(cells, false);
   }
 }

@@ -7,15 +7,13 @@ import org.mixcost.report.document.Block;
 
 /** The bill of each scenario. */
 public final class EstimateDocument extends FindingsDocument {
-  private final List<Result> results;
-
   public EstimateDocument(Findings findings) {
     super("estimate", findings);
-    this.results = findings.comparison().results();
   }
 
   @Override
   public List<Block> content() {
+    List<Result> results = findings().comparison().results();
     List<Block> tables = new ArrayList<>();
     results.forEach(result -> tables.addAll(new ResultTables(result).all()));
     new LimitTables(results).table().ifPresent(tables::add);

@@ -16,6 +16,10 @@ abstract class FindingsDocument implements Answer {
     this.findings = findings;
   }
 
+  final Findings findings() {
+    return findings;
+  }
+
   @Override
   public final String kind() {
     return kind;

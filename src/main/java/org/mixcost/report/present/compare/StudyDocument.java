@@ -22,30 +22,34 @@ import org.mixcost.report.figure.OddsText;
 
 /** All there is to say of a study, with the finding first. */
 public final class StudyDocument extends FindingsDocument {
-  private final Findings findings;
   private final Comparison comparison;
+  private final List<Block> content;
 
   public StudyDocument(Findings findings) {
     super("report", findings);
-    this.findings = findings;
     this.comparison = findings.comparison();
+    this.content = List.copyOf(build());
   }
 
   @Override
   public List<Block> content() {
-    List<Block> content = new ArrayList<>(List.of(new Heading(1, title())));
-    finding().ifPresent(content::add);
-    content.add(new Sentences(sentences()));
-    StatementTable.of(comparison.study().statements()).ifPresent(content::add);
-    new ComparisonCharts(findings).all().forEach(chart -> content.add(new Drawing(chart)));
-    content.addAll(FindingTables.of(findings));
-    content.add(new Heading(2, "Scenario by scenario"));
-    for (Result result : comparison.results()) {
-      content.addAll(new ResultTables(result).all());
-      content.add(warnings(result));
-    }
-    content.add(new SectionEnd());
     return content;
+  }
+
+  private List<Block> build() {
+    List<Block> built = new ArrayList<>(List.of(new Heading(1, title())));
+    finding().ifPresent(built::add);
+    built.add(new Sentences(sentences()));
+    StatementTable.of(comparison.study().statements()).ifPresent(built::add);
+    new ComparisonCharts(findings()).all().forEach(chart -> built.add(new Drawing(chart)));
+    built.addAll(FindingTables.of(findings()));
+    built.add(new Heading(2, "Scenario by scenario"));
+    for (Result result : comparison.results()) {
+      built.addAll(new ResultTables(result).all());
+      built.add(warnings(result));
+    }
+    built.add(new SectionEnd());
+    return built;
   }
 
   /** The tables that people see, and those of all lines. */
@@ -56,7 +60,7 @@ public final class StudyDocument extends FindingsDocument {
 
   /** Why the last scenario, to which the study leads, differs from the baseline. */
   private Optional<Finding> finding() {
-    return findings.explained().stream()
+    return findings().explained().stream()
         .reduce((first, second) -> second)
         .map(last -> new Finding(last.title()));
   }
@@ -71,7 +75,7 @@ public final class StudyDocument extends FindingsDocument {
       Result result = comparison.get(difference.scenario());
       sentences.add(sentence(result, "costs %s.".formatted(against(difference, result))));
       limits(result).ifPresent(sentences::add);
-      findings
+      findings()
           .quality(result.name())
           .map(quality -> sentence(result, QualitySentence.of(quality)))
           .ifPresent(sentences::add);
