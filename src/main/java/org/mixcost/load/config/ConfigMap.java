@@ -195,6 +195,16 @@ final class ConfigMap {
         .orElse(map.where());
   }
 
+  /** Whether one of some keys is there. */
+  boolean isThere(String... names) {
+    return List.of(names).stream().anyMatch(name -> value(name).isPresent());
+  }
+
+  /** Leaves some keys unread, which say no more than others do. */
+  void passOver(String... names) {
+    asked.addAll(List.of(names));
+  }
+
   /** Refuses what a key says. */
   void refuse(String name, String why) {
     asked.add(name);
@@ -241,10 +251,6 @@ final class ConfigMap {
     return value instanceof Node.Mapping map
         ? map.entries().isEmpty()
         : SAYS_NO.contains(((Node.Text) value).text());
-  }
-
-  private boolean isThere(String... names) {
-    return List.of(names).stream().anyMatch(name -> value(name).isPresent());
   }
 
   private void missing(String... names) {

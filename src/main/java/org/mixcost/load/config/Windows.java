@@ -1,6 +1,7 @@
 package org.mixcost.load.config;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,26 @@ import java.util.Set;
 import org.mixcost.load.config.GatedFamily.Trait;
 import org.mixcost.load.document.Node;
 
-/** Which layers see a window of the sequence, and how much of it. */
+/**
+ * Which layers see a window of the sequence, and how much of it.
+ *
+ * <p>A list of the kinds of layers counts before the older keys, which newer tools write beside it.
+ */
 final class Windows {
+  private static final String KINDS = "layer_types";
   private static final String SLIDING = "sliding_attention";
   private static final String FULL = "full_attention";
+  private static final String IS_USED = "use_sliding_window";
+  private static final String FROM = "max_window_layers";
+  private static final String SIZE = "sliding_window";
+  private static final String[] PERIOD = {"sliding_window_pattern", "_sliding_window_pattern"};
+
+  /** What families have whose older keys speak of windows. */
+  private static final Set<Trait> OF_WINDOWS = EnumSet.of(
+      Trait.ALL_WINDOWED,
+      Trait.LATE_LAYERS_WINDOWED,
+      Trait.EVERY_OTHER_WINDOWED,
+      Trait.FIVE_OF_SIX_WINDOWED);
 
   private final ConfigMap config;
   private final int layers;
@@ -23,7 +40,7 @@ final class Windows {
     this.config = config;
     this.layers = layers;
     this.traits = traits;
-    List<Node.Text> kinds = config.texts("layer_types");
+    List<Node.Text> kinds = config.texts(KINDS);
     windowed = kinds.isEmpty() ? byFamily() : byKind(kinds);
   }
 
@@ -34,25 +51,39 @@ final class Windows {
 
   /** Tokens that those layers see. */
   Optional<Integer> size() {
-    return windowed.contains(true) ? Optional.of(config.whole("sliding_window")) : Optional.empty();
+    return windowed.contains(true) ? Optional.of(config.whole(SIZE)) : Optional.empty();
   }
 
   private List<Boolean> byKind(List<Node.Text> kinds) {
     Map<String, Node.Text> firsts = new LinkedHashMap<>();
     kinds.forEach(kind -> firsts.putIfAbsent(kind.text(), kind));
     firsts.keySet().removeAll(List.of(SLIDING, FULL));
-    firsts.forEach((kind, first) -> config.refuse(
-        "layer_types", first, "'" + kind + "' is neither full nor sliding attention"));
+    firsts.forEach((kind, first) ->
+        config.refuse(KINDS, first, "'" + kind + "' is neither full nor sliding attention"));
+    if (traits.stream().anyMatch(OF_WINDOWS::contains)) {
+      config.passOver(SIZE, FROM, IS_USED);
+      config.passOver(PERIOD);
+    }
     if (kinds.size() != layers) {
-      config.refuse("layer_types", "it has " + kinds.size() + " entries for " + layers + " layers");
+      config.refuse(KINDS, "it has " + kinds.size() + " entries for " + layers + " layers");
       return falseThroughout();
     }
-    return kinds.stream().map(kind -> kind.text().equals(SLIDING)).toList();
+    List<Boolean> stated =
+        kinds.stream().map(kind -> kind.text().equals(SLIDING)).toList();
+    if (isStatedTwice() && !byFamily().equals(stated)) {
+      config.refuse(KINDS, "the older keys of windows say otherwise");
+    }
+    return stated;
+  }
+
+  private boolean isStatedTwice() {
+    return (traits.contains(Trait.LATE_LAYERS_WINDOWED) && config.isThere(IS_USED))
+        || (traits.contains(Trait.FIVE_OF_SIX_WINDOWED) && config.isThere(PERIOD));
   }
 
   private List<Boolean> byFamily() {
     if (traits.contains(Trait.ALL_WINDOWED)) {
-      return eachFrom(config.find("sliding_window").map(size -> 0).orElse(layers));
+      return eachFrom(config.find(SIZE).map(size -> 0).orElse(layers));
     }
     if (traits.contains(Trait.LATE_LAYERS_WINDOWED)) {
       return late();
@@ -61,17 +92,15 @@ final class Windows {
       return allButEvery(2);
     }
     return traits.contains(Trait.FIVE_OF_SIX_WINDOWED)
-        ? allButEvery(config
-            .find("sliding_window_pattern", "_sliding_window_pattern")
-            .orElseGet(() -> config.wholeOr("sliding_window_pattern", 6)))
+        ? allButEvery(config.find(PERIOD).orElseGet(() -> config.wholeOr(PERIOD[0], 6)))
         : falseThroughout();
   }
 
   /** Windows that are stated count only where they are used. */
   private List<Boolean> late() {
-    config.find("sliding_window");
-    int first = config.find("max_window_layers").orElse(layers);
-    return config.flag("use_sliding_window", false) ? eachFrom(first) : falseThroughout();
+    config.find(SIZE);
+    int first = config.find(FROM).orElse(layers);
+    return config.flag(IS_USED, false) ? eachFrom(first) : falseThroughout();
   }
 
   private List<Boolean> allButEvery(int period) {
