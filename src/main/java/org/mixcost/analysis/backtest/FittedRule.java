@@ -6,6 +6,7 @@ import static org.mixcost.quantity.Unit.FRACTION;
 
 import java.util.List;
 import org.mixcost.catalog.UtilizationRule;
+import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
@@ -36,7 +37,7 @@ public final class FittedRule {
     }
     UtilizationFit fit = UtilizationFit.of(runs);
     double deviation = deviation(runs, families);
-    Citation citation = Citation.ofDefault(HOW.formatted(runs.size(), families.size()))
+    Citation citation = Citation.ofDefault(Phrase.of(HOW, runs.size(), families.size()))
         .withBasis(Citation.Basis.MODEL_ASSUMPTION);
     return new UtilizationRule(
         fit.bases().entrySet().stream()
@@ -52,14 +53,17 @@ public final class FittedRule {
 
   /** What the rule would be had nobody published the runs of a family. */
   static UtilizationRule without(String family, List<ComparableRun> runs) {
-    return of(runs.stream().filter(run -> !run.family().equals(family)).toList());
+    return of(others(family, runs));
+  }
+
+  private static List<ComparableRun> others(String family, List<ComparableRun> runs) {
+    return runs.stream().filter(run -> !run.family().equals(family)).toList();
   }
 
   private static double deviation(List<ComparableRun> runs, List<List<ComparableRun>> families) {
     double squares = 0;
     for (List<ComparableRun> family : families) {
-      UtilizationFit others =
-          UtilizationFit.of(runs.stream().filter(run -> !family.contains(run)).toList());
+      UtilizationFit others = UtilizationFit.of(others(family.get(0).family(), runs));
       for (ComparableRun run : family) {
         double error = others.error(run);
         squares += error * error;
