@@ -1,6 +1,8 @@
 package org.mixcost.load.config;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mixcost.issue.Checked;
@@ -22,7 +24,8 @@ public final class StarterFile {
    *
    * @param starter a scenario file that states the parameters of a model
    * @param config a file, from where the program runs
-   * @param into the file that will hold the text, from there, too: the config is named from where it stands
+   * @param into the file that will hold the text, from there, too: the config is named from where it stands,
+   *     or by its whole path where no path leads from one to the other
    * @throws IllegalArgumentException if the starter states no parameters of a model
    */
   public static Checked<String> of(String starter, Path config, Path into) {
@@ -36,10 +39,17 @@ public final class StarterFile {
   }
 
   private static String named(Path config, Path into) {
-    Path folder = into.toAbsolutePath().normalize().getParent();
-    String path =
-        folder.relativize(config.toAbsolutePath().normalize()).toString().replace('\\', '/');
-    return PLAIN.matcher(path).matches() ? path : "\"" + path.replace("\"", "\\\"") + "\"";
+    Path file = config.toAbsolutePath().normalize();
+    Path named = Optional.ofNullable(into.toAbsolutePath().normalize().getParent())
+        .filter(folder -> Objects.equals(folder.getRoot(), file.getRoot()))
+        .map(folder -> folder.relativize(file))
+        .orElse(file);
+    String path = named.toString().replace(file.getFileSystem().getSeparator(), "/");
+    return PLAIN.matcher(path).matches() ? path : quoted(path);
+  }
+
+  private static String quoted(String path) {
+    return "\"" + path.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private static String model(ModelConfig config, String path) {

@@ -3,10 +3,13 @@ package org.mixcost.load.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixcost.MixCost;
 import org.mixcost.scenario.Scenario.ModelSpec;
@@ -34,6 +37,24 @@ class StarterFileTest {
     assertThat(Files.readString(into))
         .contains("mixtral: 46,702,792,704 parameters, 12,879,925,248 used for each token")
         .contains("config: \"a model/config.json\"");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aNameMayHoldWhatYamlEscapes() throws IOException {
+    Path config = Files.copy(MIXTRAL, folder.resolve("a \\ \"model\".json"));
+    Path into = folder.resolve("plan.yaml");
+    Files.writeString(
+        into, StarterFile.of(Files.readString(STARTER), config, into).get());
+    ModelSpec model = MixCost.create().read(into).get().baselineScenario().model();
+    assertThat(model.parameters().median()).isEqualTo(46_702_792_704.0);
+  }
+
+  @Test
+  void fromARootTheConfigIsNamedByItsWholePath() throws IOException {
+    Path root = folder.toAbsolutePath().getRoot();
+    String whole = MIXTRAL.toAbsolutePath().toString().replace(File.separator, "/");
+    assertThat(StarterFile.of(Files.readString(STARTER), MIXTRAL, root).get()).contains(whole);
   }
 
   @Test
