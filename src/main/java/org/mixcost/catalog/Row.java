@@ -67,10 +67,10 @@ record Row(String table, Map<String, Integer> columns, List<String> cells, Where
   }
 
   Citation citation() {
-    String note = isVerified()
-        ? get(Columns.NOTE)
-        : ("unverified; " + get(Columns.NOTE)).replaceFirst("; $", "");
+    String verified = isVerified() ? "" : "unverified";
     return new Citation(
-        Citation.Basis.CATALOG, get(Columns.SOURCE), get(Columns.SOURCE_URL), date(), note, "");
+            Citation.Basis.CATALOG, get(Columns.SOURCE), get(Columns.SOURCE_URL), date(), "", "")
+        .noting(verified)
+        .noting(get(Columns.NOTE));
   }
 }

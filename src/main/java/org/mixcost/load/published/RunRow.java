@@ -69,7 +69,12 @@ record RunRow(CsvTable table, CsvTable.Row row) {
         .findFirst()
         .orElse("");
     String source = cell(SOURCE).isEmpty() ? table.file() : cell(SOURCE);
-    Citation citation = Citation.stated(source).noting(note).at(place("id").toString());
+    String verified = cell("unverified").isEmpty() ? "" : "unverified";
+    Citation citation = new Citation(
+            Citation.Basis.STATED, source, cell("source_url"), cell("date"), "", "")
+        .noting(verified)
+        .noting(note)
+        .at(place("id").toString());
     return PublishedRun.of(this::cell, citation);
   }
 }

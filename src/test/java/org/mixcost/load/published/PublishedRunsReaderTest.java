@@ -10,6 +10,7 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PublishedRun;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Where;
+import org.mixcost.quantity.Citation;
 
 class PublishedRunsReaderTest {
   private static final String HEADER =
@@ -53,6 +54,20 @@ class PublishedRunsReaderTest {
                 .citation()
                 .note())
         .isEqualTo("said so");
+  }
+
+  @Test
+  void aRunIsCitedWithAllThatItsRowSaysOfItsSource() {
+    Citation citation = read(
+            HEADER + ",date,source,source_url,unverified,note",
+            "mine,Us,dense,7e9,1e12,a100-sxm-80gb,100000,2026-05,our log,https://example.com/log,yes,of one cluster")
+        .get()
+        .get(0)
+        .citation();
+    assertThat(citation.text())
+        .isEqualTo("our log, 2026-05, https://example.com/log (unverified; of one cluster)");
+    assertThat(citation.basis()).isEqualTo(Citation.Basis.STATED);
+    assertThat(citation.place()).isEqualTo("runs.csv:2:1");
   }
 
   @Test
