@@ -66,7 +66,7 @@ public final class Catalog {
   }
 
   public Optional<Accelerator> accelerator(String id) {
-    return rows("accelerators", id).stream().reduce((first, later) -> later).map(Accelerator::new);
+    return last("accelerators", id).map(Accelerator::new);
   }
 
   /**
@@ -189,8 +189,7 @@ public final class Catalog {
 
   /** Tokens of a corpus [token], as its makers count them. */
   public Optional<Quantity> corpusTokens(String corpus) {
-    return rows("corpora", corpus).stream()
-        .reduce((first, later) -> later)
+    return last("corpora", corpus)
         .flatMap(row -> row.find(Columns.TOKENS)
             .map(tokens -> Quantity.fixed(
                 "corpora/" + corpus + ".tokens", tokens, Unit.TOKEN, row.citation())));
@@ -222,9 +221,7 @@ public final class Catalog {
 
   /** A belief about how much text there is and how much is used up. */
   public Optional<Quantity> stock(String id) {
-    return rows("stock", id).stream()
-        .reduce((first, later) -> later)
-        .map(row -> belief("stock/" + id, row));
+    return last("stock", id).map(row -> belief("stock/" + id, row));
   }
 
   private static Quantity belief(String name, Row row) {
@@ -240,12 +237,17 @@ public final class Catalog {
 
   /** What is published about the interruptions of a run, or of the jobs of a cluster. */
   public Optional<Interruptions> interruptions(String id) {
-    return rows("failures", id).stream().reduce((first, later) -> later).map(Interruptions::of);
+    return last("failures", id).map(Interruptions::of);
   }
 
   /** What is published of training runs, those that no estimate can be compared with too. */
   public List<PublishedRun> publishedRuns() {
-    return tables.rows("runs").stream().map(PublishedRun::of).toList();
+    return tables.rows("runs").stream()
+        .map(Row::id)
+        .distinct()
+        .flatMap(id -> last("runs", id).stream())
+        .map(PublishedRun::of)
+        .toList();
   }
 
   /**
@@ -273,9 +275,7 @@ public final class Catalog {
 
   /** A scaling law, with the draws of its coefficients where they are known: those of the folder that it is from. */
   public Optional<ScalingLaw> law(String id) {
-    return rows("laws", id).stream()
-        .reduce((first, later) -> later)
-        .map(row -> laws.computeIfAbsent(id, known -> law(known, row)));
+    return last("laws", id).map(row -> laws.computeIfAbsent(id, known -> law(known, row)));
   }
 
   private ScalingLaw law(String id, Row row) {
@@ -367,6 +367,11 @@ public final class Catalog {
 
   private List<Row> rows(String table, String id) {
     return tables.rows(table, id);
+  }
+
+  /** The row that counts of those of an id: the user's own, if there is one. */
+  private Optional<Row> last(String table, String id) {
+    return rows(table, id).stream().reduce((first, later) -> later);
   }
 
   private static Optional<Quotes> quotes(List<Row> offers, String asOf, Column seller) {

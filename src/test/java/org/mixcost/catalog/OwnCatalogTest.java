@@ -77,6 +77,22 @@ class OwnCatalogTest {
   }
 
   @Test
+  void aRunOfOnesOwnReplacesTheShippedOneOfItsId() {
+    List<PublishedRun> shipped = Catalog.builtIn().publishedRuns();
+    String id = shipped.get(1).id();
+    List<PublishedRun> runs = with(
+            "runs",
+            "id,org,chip_hours_reported,date,source\n" + id + ",Us,123,2026-05,own log\n"
+                + "ours,Us,456,2026-05,own log\n")
+        .get()
+        .publishedRuns();
+    assertThat(runs).hasSize(shipped.size() + 1);
+    assertThat(runs.get(1).id()).isEqualTo(id);
+    assertThat(runs.get(1).hours().gpuHours()).hasValue(123.0);
+    assertThat(runs.get(shipped.size()).id()).isEqualTo("ours");
+  }
+
+  @Test
   void columnsMayBeMissingAndStandInAnyOrder() {
     Catalog catalog = with(
             "wages", "typical,low,high,unit,id,date,source\n30,20,50,USD/hour,me,2026,own\n")
