@@ -105,6 +105,7 @@ import static org.mixcost.catalog.Columns.WEIGHTS;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -287,6 +288,21 @@ record CatalogTable(String key, List<Column> columns) {
         .filter(table -> table.key().equals(key))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no catalog table '" + key + "'"));
+  }
+
+  /** The name of its file. */
+  String file() {
+    return file(key);
+  }
+
+  /** The name of the file of a table. */
+  static String file(String key) {
+    return key + ".csv";
+  }
+
+  /** Its column of a name, if it has one. */
+  Optional<Column> column(String name) {
+    return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }
 
   /** The names of its columns. */

@@ -100,14 +100,14 @@ final class CatalogTables {
 
   private static List<Row> readBuiltIn(String table) {
     try (Reader reader = open(table)) {
-      return List.copyOf(parse(reader, table, table + ".csv"));
+      return List.copyOf(parse(reader, table, CatalogTable.file(table)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
   private static Reader open(String table) {
-    InputStream stream = CatalogTables.class.getResourceAsStream(table + ".csv");
+    InputStream stream = CatalogTables.class.getResourceAsStream(CatalogTable.file(table));
     if (stream == null) {
       throw new IllegalArgumentException("no catalog table '" + table + "'");
     }

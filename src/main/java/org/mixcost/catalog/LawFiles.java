@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -28,8 +27,8 @@ import org.mixcost.issue.Where;
  * @param draws the text of the file {@link #DRAWS}
  */
 public record LawFiles(String laws, String draws) {
-  public static final String LAWS = "laws.csv";
-  public static final String DRAWS = "law_draws.csv";
+  public static final String LAWS = CatalogTable.LAWS.file();
+  public static final String DRAWS = CatalogTable.LAW_DRAWS.file();
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
   private static final MathContext DIGITS = new MathContext(12);
@@ -51,25 +50,21 @@ public record LawFiles(String laws, String draws) {
           "'" + law.id() + "' cannot name a law",
           "letters, digits and . _ - alone, such as our-runs-2026");
     }
-    if (tables(folder).anyMatch(Files::exists)) {
-      issues.addAll(OwnRows.read(new CatalogFolder(folder, where)).issues());
-    }
+    Checked<Catalog> catalog =
+        hasTables(folder) ? Catalog.with(folder) : Checked.of(Catalog.builtIn());
+    issues.addAll(catalog.issues());
     if (issues.hasErrors()) {
       return Checked.failed(issues);
     }
-    return isTaken(law.id(), folder)
+    return catalog.get().law(law.id()).isPresent()
         ? Checked.failed(taken(law.id(), where))
         : add(law, folder, issues);
   }
 
-  private static Stream<Path> tables(Path folder) {
-    return CatalogTable.keys().stream().map(table -> folder.resolve(table + ".csv"));
-  }
-
-  private static boolean isTaken(String id, Path folder) {
-    return tables(folder).anyMatch(Files::exists)
-        ? Catalog.with(folder).get().law(id).isPresent()
-        : Catalog.builtIn().law(id).isPresent();
+  private static boolean hasTables(Path folder) {
+    return CatalogTable.ALL.stream()
+        .map(table -> folder.resolve(table.file()))
+        .anyMatch(Files::exists);
   }
 
   private static Issue taken(String id, Where where) {

@@ -1,5 +1,7 @@
 package org.mixcost.catalog;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -41,7 +43,7 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
     Map<String, List<Row>> rows = new TreeMap<>();
     List<InputFile> files = new ArrayList<>();
     for (CatalogTable table : CatalogTable.ALL) {
-      Path file = folder.path().resolve(table.key() + ".csv");
+      Path file = folder.path().resolve(table.file());
       if (Files.exists(file)) {
         List<Row> read = read(file, table.key(), files, issues);
         rows.put(table.key(), new RowCheck(table, issues).check(read));
@@ -52,7 +54,8 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
           "no-catalog",
           folder.requested(),
           "no catalog table in " + folder.path(),
-          "expected one of " + String.join(".csv, ", CatalogTable.keys()) + ".csv");
+          "expected one of "
+              + CatalogTable.ALL.stream().map(CatalogTable::file).collect(joining(", ")));
     }
     return Checked.of(new OwnRows(rows, files), issues);
   }

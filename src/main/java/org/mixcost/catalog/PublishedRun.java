@@ -143,9 +143,8 @@ public record PublishedRun(
    * @param column one of {@link #columns}
    */
   public static Optional<Issue> issue(String column, String cell, Where where) {
-    return TABLE.columns().stream()
-        .filter(known -> known.name().equals(column))
-        .findFirst()
+    return TABLE
+        .column(column)
         .flatMap(known -> known.fault(cell))
         .map(fault -> Issue.error(fault.code(), where, fault.message()));
   }

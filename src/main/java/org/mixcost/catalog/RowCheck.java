@@ -1,10 +1,12 @@
 package org.mixcost.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.catalog.Column.Numeric;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
 
 /** Checks rows of a table: known columns, what each cell holds, and numbers that go together. */
 final class RowCheck {
@@ -26,7 +28,7 @@ final class RowCheck {
   }
 
   private void check(Row row) {
-    checkHeader(row);
+    checkHeader(row.columns().keySet(), row.where());
     for (Column column : table.columns()) {
       column.fault(row.get(column)).ifPresent(fault -> error(row, fault.code(), fault.message()));
     }
@@ -35,13 +37,14 @@ final class RowCheck {
     checkLongContext(row);
   }
 
-  private void checkHeader(Row row) {
+  /** Finds the columns that the table does not know. */
+  void checkHeader(Collection<String> header, Where where) {
     List<String> known = table.header();
-    row.columns().keySet().stream()
+    header.stream()
         .filter(column -> !known.contains(column))
-        .forEach(column -> error(
-            row,
+        .forEach(column -> issues.error(
             "unknown-column",
+            where,
             "unknown column '" + column + "' in " + table.key()
                 + Suggestion.didYouMean(column, known)));
   }

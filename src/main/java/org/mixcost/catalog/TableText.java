@@ -18,23 +18,25 @@ import org.mixcost.issue.Where;
  *
  * @param table which
  * @param where its file
- * @param text what it holds, or the header alone where there is no such file
+ * @param text what it holds, or the header alone where it holds nothing or there is no such file
  */
 record TableText(CatalogTable table, Where where, String text) {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180
+      .builder()
+      .setRecordSeparator('\n')
+      .setIgnoreEmptyLines(true)
+      .get();
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** The text of a table that was read before, so that nothing is wrong with it. */
   static TableText of(Path folder, CatalogTable table, Issues issues) {
-    Path file = folder.resolve(table.key() + ".csv");
+    Path file = folder.resolve(table.file());
     Where where = Where.inFile(file.toString());
     String header = String.join(",", table.header()) + "\n";
-    if (!Files.exists(file)) {
-      return new TableText(table, where, header);
-    }
     try {
-      String text = Files.readString(file);
-      return new TableText(table, where, text.endsWith("\n") ? text : text + "\n");
+      String text = Files.exists(file) ? Files.readString(file) : "";
+      String ended = text.endsWith("\n") ? text : text + "\n";
+      return new TableText(table, where, withoutMark(text).isBlank() ? header : ended);
     } catch (IOException failure) {
       issues.error("unreadable", where, "cannot read the table");
       return new TableText(table, where, header);
@@ -43,7 +45,10 @@ record TableText(CatalogTable table, Where where, String text) {
 
   /** The text with further rows. */
   String with(List<Map<Column, String>> rows, Issues issues) {
-    List<Column> columns = columns();
+    List<String> header = header();
+    new RowCheck(table, issues).checkHeader(header, where);
+    List<Column> columns =
+        header.stream().flatMap(name -> table.column(name).stream()).toList();
     rows.forEach(row -> check(row, columns, issues));
     StringBuilder longer = new StringBuilder(text);
     try (CSVPrinter printer = new CSVPrinter(longer, FORMAT)) {
@@ -56,20 +61,17 @@ record TableText(CatalogTable table, Where where, String text) {
     return longer.toString();
   }
 
-  /** Its columns in the order of its file. */
-  private List<Column> columns() {
-    try (CSVParser parser = FORMAT.parse(new StringReader(text.replace("\uFEFF", "")))) {
-      return parser.iterator().next().stream().map(this::column).toList();
+  /** The names of its columns in the order of its file. */
+  private List<String> header() {
+    try (CSVParser parser = FORMAT.parse(new StringReader(withoutMark(text)))) {
+      return parser.iterator().next().toList();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private Column column(String name) {
-    return table.columns().stream()
-        .filter(column -> column.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no column " + name + " in " + where));
+  private static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   /** What a row says must have a column, and be what the column holds. */

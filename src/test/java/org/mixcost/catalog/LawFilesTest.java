@@ -100,6 +100,31 @@ class LawFilesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\uFEFF", "\uFEFF\n\n"})
+  void aTableThatHoldsNothingIsBegun(String text) throws IOException {
+    Files.writeString(folder.resolve(LawFiles.LAWS), text);
+    write(law("ours"));
+    assertThat(Files.readString(folder.resolve(LawFiles.LAWS))).startsWith("id,e,a,b,alpha,beta,");
+    assertThat(read("ours").point()).isEqualTo(POINT);
+  }
+
+  @Test
+  void emptyLinesBeforeTheHeaderAreNone() throws IOException {
+    String header = "id,e,a,b,alpha,beta,fitted_parameters_low,fitted_parameters_high,"
+        + "fitted_tokens_low,fitted_tokens_high,date,source,note\n";
+    Files.writeString(folder.resolve(LawFiles.LAWS), "\n\n" + header);
+    write(law("ours"));
+    assertThat(read("ours").point()).isEqualTo(POINT);
+  }
+
+  @Test
+  void anUnknownColumnOfATableWithoutRowsIsToldItsNearest() throws IOException {
+    Files.writeString(folder.resolve(LawFiles.LAWS), "id,e,a,b,alpha,bta\n");
+    assertThat(LawFiles.adding(law("ours"), folder).text())
+        .contains("unknown column 'bta' in laws; did you mean 'beta'? [unknown-column]");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"hoffmann2022", "ours"})
   void anIdStandsForOneLaw(String id) throws IOException {
     write(law("ours"));
