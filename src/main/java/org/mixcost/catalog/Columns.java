@@ -47,7 +47,7 @@ final class Columns {
   static final Numeric TRAINED_TOKENS_PER_SECOND =
       Numeric.needed("tokens_per_second", Unit.TOKEN_PER_SECOND);
   static final Numeric ACHIEVED =
-      Numeric.optional("tflop_per_s_achieved", Unit.FLOP_PER_SECOND).times(1e12);
+      Numeric.optional("tflop_per_s_achieved", Unit.FLOP_PER_SECOND).times(TERA);
 
   static final Numeric HOUR_PRICE = Numeric.needed("usd_per_gpu_hour", Unit.USD_PER_GPU_HOUR);
 
