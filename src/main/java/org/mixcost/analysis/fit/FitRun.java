@@ -1,6 +1,7 @@
 package org.mixcost.analysis.fit;
 
 import java.util.List;
+import org.mixcost.formula.FitFormulas;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
@@ -53,7 +54,8 @@ public final class FitRun {
     List<Residual> residuals = Outliers.residuals(runs, law, plan.delta());
     Refits refits = new Bootstrap(points, best, plan, progress).refits();
     issues.addAll(Weaknesses.of(residuals, refits).toList());
-    double objective = points.objective(best, plan.delta());
+    double objective = FitFormulas.objective(
+        best, points.lnParameters(), points.lnTokens(), points.lnLoss(), plan.delta());
     return Checked.of(new LawFit(plan, law, objective, residuals, refits, issues.toList()), issues);
   }
 }

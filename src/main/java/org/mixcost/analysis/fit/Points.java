@@ -124,16 +124,6 @@ final class Points {
     return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
   }
 
-  /** How far a law lies from the points. */
-  double objective(double[] coefficients, double delta) {
-    double sum = 0;
-    for (int i = 0; i < size(); i++) {
-      double residual = FitFormulas.lnLoss(coefficients, lnParameters[i], lnTokens[i]) - lnLoss[i];
-      sum += counts[i] * FitFormulas.huber(residual, delta);
-    }
-    return sum;
-  }
-
   /** The law of coefficients that are counted from the means. */
   Law law(double[] c) {
     return new Law(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.mixcost.formula.Law;
+import org.mixcost.quantity.Distribution;
 
 /**
  * The law again and again, each time from as many runs picked with replacement: how sure its coefficients are, and how
@@ -28,14 +29,10 @@ public record Refits(List<Law> draws, int redrawn) {
    * @see <a href="https://doi.org/10.2307/2684934">Hyndman and Fan 1996, definition 7</a>
    */
   public RefitInterval interval(Coefficient coefficient, double coverage) {
-    double[] sorted = draws.stream().mapToDouble(coefficient::of).sorted().toArray();
-    return new RefitInterval(at((1 - coverage) / 2, sorted), at((1 + coverage) / 2, sorted));
-  }
-
-  private static double at(double share, double[] sorted) {
-    double place = share * (sorted.length - 1);
-    int below = Math.min((int) place, sorted.length - 2);
-    return sorted[below] + (place - below) * (sorted[below + 1] - sorted[below]);
+    Distribution refits =
+        new Distribution.Empirical(draws.stream().map(coefficient::of).toList());
+    return new RefitInterval(
+        refits.quantile((1 - coverage) / 2), refits.quantile((1 + coverage) / 2));
   }
 
   /** The mean of the number that is fitted for a coefficient. */
