@@ -6,7 +6,9 @@ import static org.mixcost.quantity.Unit.FRACTION;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.mixcost.formula.UtilizationFormulas;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
@@ -35,6 +37,10 @@ public record UtilizationRule(
   /** The table of its terms. */
   public static final String TABLE = "utilization";
 
+  /** The number formats in which runs are published with their hours. */
+  private static final Set<Precision> OF_PUBLISHED_RUNS =
+      EnumSet.of(Precision.BF16, Precision.FP16, Precision.FP8);
+
   public UtilizationRule {
     bases = Map.copyOf(bases);
     for (ChipGeneration generation : ChipGeneration.values()) {
@@ -45,6 +51,11 @@ public record UtilizationRule(
     overhead.require(FACTOR, "overhead");
     spread.require(FACTOR, "spread");
     spreadOfOthers.require(FACTOR, "spread of others");
+  }
+
+  /** Whether the rule says anything of a precision. */
+  public static boolean isKnown(Precision precision) {
+    return OF_PUBLISHED_RUNS.contains(precision);
   }
 
   public Quantity base(ChipGeneration generation) {

@@ -1,9 +1,7 @@
 package org.mixcost.load;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.ChipGeneration;
 import org.mixcost.catalog.Precision;
@@ -30,10 +28,6 @@ final class SpeedResolver {
       TrainingKeys.ACHIEVED,
       TrainingKeys.GPU_HOURS,
       TrainingKeys.SPEED);
-
-  /** The number formats in which runs are published with their hours. */
-  private static final Set<Precision> OF_PUBLISHED_RUNS =
-      EnumSet.of(Precision.BF16, Precision.FP16, Precision.FP8);
 
   private final ModelSpec model;
   private final SectionReader keys;
@@ -106,7 +100,7 @@ final class SpeedResolver {
   private boolean isKnownToRules() {
     return accelerator.flatMap(Accelerator::peak16).isPresent()
         && !keys.has(TrainingKeys.PEAK)
-        && OF_PUBLISHED_RUNS.contains(precision());
+        && UtilizationRule.isKnown(precision());
   }
 
   private Precision precision() {

@@ -1,11 +1,9 @@
 package org.mixcost.analysis.backtest;
 
 import java.util.Optional;
-import java.util.Set;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.ChipGeneration;
-import org.mixcost.catalog.Precision;
 import org.mixcost.catalog.PublishedRun;
 import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.formula.ComputeFormulas;
@@ -27,8 +25,6 @@ public record ComparableRun(
     double activeParameters,
     double tokens,
     double gpuHours) {
-  private static final double FLOP_PER_PARAMETER_TOKEN = 6;
-  private static final Set<Precision> KNOWN = Set.of(Precision.BF16, Precision.FP16, Precision.FP8);
 
   /** The run, if it is comparable: exactly when {@link RefusedRun#of} finds nothing. */
   static Optional<ComparableRun> find(PublishedRun run, Catalog catalog) {
@@ -43,11 +39,6 @@ public record ComparableRun(
             run.trained().activeParameters().orElseThrow(),
             run.trained().tokens().orElseThrow(),
             run.hours().gpuHours().orElseThrow()));
-  }
-
-  /** Whether the rule says anything of a precision; 16 bits is taken where none is published. */
-  static boolean isKnown(Optional<Precision> precision) {
-    return precision.isEmpty() || KNOWN.contains(precision.get());
   }
 
   public String family() {
@@ -71,7 +62,8 @@ public record ComparableRun(
   /** The share of the dense 16-bit peak that its hours imply [fraction]. */
   public double impliedUtilization() {
     return FlopFormulas.impliedUtilization(
-        ComputeFormulas.trainingFlop(FLOP_PER_PARAMETER_TOKEN, activeParameters, tokens),
+        ComputeFormulas.trainingFlop(
+            FlopFormulas.TRAINING_FLOP_PER_PARAMETER_TOKEN, activeParameters, tokens),
         gpuHours,
         peak.median());
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PublishedRun;
+import org.mixcost.catalog.UtilizationRule;
 
 /**
  * A run that tests nothing.
@@ -34,9 +35,10 @@ public record RefusedRun(PublishedRun run, String reason) {
     if (!run.isComparable()) {
       return Optional.of("not comparable" + because(run));
     }
-    return ComparableRun.isKnown(run.machine().precision())
-        ? Optional.empty()
-        : Optional.of("no published run at its precision");
+    return run.machine()
+        .precision()
+        .filter(precision -> !UtilizationRule.isKnown(precision))
+        .map(precision -> "no published run at its precision");
   }
 
   private static List<String> missing(PublishedRun run, Catalog catalog) {
