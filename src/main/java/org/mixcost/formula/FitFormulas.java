@@ -47,15 +47,19 @@ public final class FitFormulas {
   }
 
   /**
-   * How that logarithm moves with each coefficient.
+   * That logarithm, and how it moves with each coefficient.
    *
    * <pre>∂ ln L / ∂ (ln A, ln B, ln E, α, β) = (p_N, p_D, p_E, −p_N · ln N, −p_D · ln D)</pre>
    *
    * <p>p are the shares of the three terms in the loss.
    *
+   * @param c (ln A, ln B, ln E, α, β)
+   * @param lnParameters ln N
+   * @param lnTokens ln D
    * @param slopes where the five are written
+   * @return ln L
    */
-  public static void lnLossSlopes(
+  public static double lnLossSlopes(
       double[] c, double lnParameters, double lnTokens, double[] slopes) {
     double lnLoss = lnLoss(c, lnParameters, lnTokens);
     slopes[LN_A] = StrictMath.exp(c[LN_A] - c[ALPHA] * lnParameters - lnLoss);
@@ -63,6 +67,7 @@ public final class FitFormulas {
     slopes[LN_E] = StrictMath.exp(c[LN_E] - lnLoss);
     slopes[ALPHA] = -slopes[LN_A] * lnParameters;
     slopes[BETA] = -slopes[LN_B] * lnTokens;
+    return lnLoss;
   }
 
   /**
@@ -149,27 +154,6 @@ public final class FitFormulas {
       sum += huber(lnLoss(c, lnParameters[i], lnTokens[i]) - lnLoss[i], delta);
     }
     return sum;
-  }
-
-  /**
-   * How that distance moves with each coefficient: not at all where it is least.
-   *
-   * <pre>∂F/∂c = Σ ψ · ∂ ln L_law / ∂c</pre>
-   *
-   * @return five numbers, the slopes of {@link #objective}
-   */
-  public static double[] objectiveSlopes(
-      double[] c, double[] lnParameters, double[] lnTokens, double[] lnLoss, double delta) {
-    double[] sums = new double[COEFFICIENTS];
-    double[] slopes = new double[COEFFICIENTS];
-    for (int i = 0; i < lnLoss.length; i++) {
-      double pull = huberSlope(lnLoss(c, lnParameters[i], lnTokens[i]) - lnLoss[i], delta);
-      lnLossSlopes(c, lnParameters[i], lnTokens[i], slopes);
-      for (int k = 0; k < COEFFICIENTS; k++) {
-        sums[k] += pull * slopes[k];
-      }
-    }
-    return sums;
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.mixcost.formula;
 
-/** Operations counted closely: attention, recomputation, mixtures of experts, and the utilization they give. */
+/** Operations counted closely: attention, recomputation, and the utilization they give. */
 public final class FlopFormulas {
   /** 2 forward and 4 backward for each parameter and token [FLOP]; Kaplan et al. 2020, section 2.1. */
   public static final double TRAINING_FLOP_PER_PARAMETER_TOKEN = 6;
@@ -10,26 +10,6 @@ public final class FlopFormulas {
   public static final double FULL_RECOMPUTATION = 4.0 / 3;
 
   private FlopFormulas() {}
-
-  /**
-   * What a mixture of experts is built of, layer by layer; a dense model has one expert, and uses it.
-   *
-   * @param layers L [count]
-   * @param hidden d, width of the residual stream [count]
-   * @param heads query heads [count]
-   * @param kvHeads key and value heads [count]
-   * @param headDimension Q [count]
-   * @param feedForward f, width of a gated feed-forward block [count]
-   * @param vocabulary V [count]
-   */
-  public record Shape(
-      double layers,
-      double hidden,
-      double heads,
-      double kvHeads,
-      double headDimension,
-      double feedForward,
-      double vocabulary) {}
 
   private static final String ATTENTION_FLOP_PER_TOKEN_TEXT = "F = 12 · L · H · Q · T";
 
@@ -161,40 +141,6 @@ public final class FlopFormulas {
         }
       });
 
-  /**
-   * Operations of a training step for each token.
-   *
-   * <pre>F = 6 · N + F_attention</pre>
-   *
-   * @param activeParameters N, with the output head, without the input embeddings [count]
-   * @param attentionFlopPerToken F_attention [FLOP/token]
-   * @return F [FLOP/token]
-   * @see <a href="https://arxiv.org/abs/2204.02311">Chowdhery et al. 2022, appendix B</a>
-   */
-  public static double trainingFlopPerToken(double activeParameters, double attentionFlopPerToken) {
-    return TRAINING_FLOP_PER_PARAMETER_TOKEN * activeParameters + attentionFlopPerToken;
-  }
-
-  /**
-   * The share of the peak that is spent, from the pace of a run.
-   *
-   * <pre>U = θ · F / (n · peak)</pre>
-   *
-   * <p>It is model utilization (MFU) where F counts the work a run needs, and hardware utilization (HFU), never less,
-   * where F counts recomputed work too. A sparse peak halves it and is not meant.
-   *
-   * @param tokensPerSecond θ, of the whole cluster [token/s]
-   * @param flopPerToken F [FLOP/token]
-   * @param accelerators n [count]
-   * @param peakFlopPerSecond the dense peak of one accelerator [FLOP/s]
-   * @return U [fraction]
-   * @see <a href="https://arxiv.org/abs/2204.02311">Chowdhery et al. 2022, appendix B</a>
-   */
-  public static double utilization(
-      double tokensPerSecond, double flopPerToken, double accelerators, double peakFlopPerSecond) {
-    return tokensPerSecond * flopPerToken / (accelerators * peakFlopPerSecond);
-  }
-
   private static final String IMPLIED_UTILIZATION_TEXT = "U = C / (hours · 3600 · peak)";
 
   /**
@@ -247,25 +193,4 @@ public final class FlopFormulas {
           r[i] = selectiveRecomputation(t[0][i], t[1][i], t[2][i]);
         }
       });
-
-  /**
-   * Parameters of a model by its shape.
-   *
-   * <pre>N = L · (2 · d · Q · (H + H_kv) + 3 · d · f · E) + 2 · V · d</pre>
-   *
-   * <p>Without norms, biases and the router of the experts, some 0.003 % of Mixtral 8x7B.
-   *
-   * @param shape L, d, Q, H, H_kv, f and V
-   * @param experts E: all for the size of the model, those used for one token for its active parameters [count]
-   * @return N, input embeddings and an output head of its own included [count]
-   * @see <a href="https://arxiv.org/abs/2401.04088">the shape: Jiang et al. 2024, Mixtral of Experts</a>
-   */
-  public static double parameters(Shape shape, double experts) {
-    double attention = ArchitectureFormulas.groupedAttention(
-        shape.hidden, shape.heads, shape.kvHeads, shape.headDimension);
-    double feedForward = ArchitectureFormulas.feedForward(
-        experts, ArchitectureFormulas.GATED_MATRICES, shape.hidden, shape.feedForward);
-    return shape.layers * (attention + feedForward)
-        + 2 * ArchitectureFormulas.matrix(shape.vocabulary, shape.hidden);
-  }
 }

@@ -41,7 +41,8 @@ class FitFormulasTest {
   @Test
   void theSlopesOfTheLogarithmAreItsDifferences() {
     double[] slopes = new double[FitFormulas.COEFFICIENTS];
-    FitFormulas.lnLossSlopes(coefficients(), 22, 25, slopes);
+    double lnLoss = FitFormulas.lnLossSlopes(coefficients(), 22, 25, slopes);
+    assertThat(lnLoss).isEqualTo(FitFormulas.lnLoss(coefficients(), 22, 25));
     assertDifferences(slopes, c -> FitFormulas.lnLoss(c, 22, 25), 1e-8);
   }
 
@@ -52,8 +53,7 @@ class FitFormulasTest {
     double[] lnParameters = random.doubles(40, 17, 24).toArray();
     double[] lnTokens = random.doubles(40, 20, 27).toArray();
     double[] lnLoss = random.doubles(40, 0.6, 1.2).toArray();
-    double[] slopes =
-        FitFormulas.objectiveSlopes(coefficients(), lnParameters, lnTokens, lnLoss, 0.1);
+    double[] slopes = FitSlopes.ofObjective(coefficients(), lnParameters, lnTokens, lnLoss, 0.1);
     assertDifferences(
         slopes, c -> FitFormulas.objective(c, lnParameters, lnTokens, lnLoss, 0.1), 1e-5);
   }

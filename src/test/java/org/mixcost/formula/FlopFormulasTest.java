@@ -9,14 +9,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Operations of published models. */
 class FlopFormulasTest {
-  private static final FlopFormulas.Shape MIXTRAL =
-      new FlopFormulas.Shape(32, 4096, 32, 8, 128, 14336, 32000);
+  private static final MixtureShape MIXTRAL = new MixtureShape(32, 4096, 32, 8, 128, 14336, 32000);
 
   /** Jiang et al. 2024: 46.7 billion parameters, of which 12.9 billion are used for each token. */
   @Test
   void aMixtureOfExpertsUsesAPartOfItsParameters() {
-    assertEquals(46.7e9, FlopFormulas.parameters(MIXTRAL, 8), 0.05e9);
-    assertEquals(12.9e9, FlopFormulas.parameters(MIXTRAL, 2), 0.05e9);
+    assertEquals(46.7e9, MIXTRAL.parameters(8), 0.05e9);
+    assertEquals(12.9e9, MIXTRAL.parameters(2), 0.05e9);
   }
 
   /** GPT-3 of 175 billion parameters in Megatron: 96 layers, 96 heads of 128, 1,536 sequences of 2,048. */
@@ -52,8 +51,7 @@ class FlopFormulasTest {
     double parameters = 96 * 12 * 12288.0 * 12288 + 12288 * 51200.0;
     double attention = FlopFormulas.attentionFlopPerToken(96, 96, 128, 2048);
     double step = StepFlop.needed(1536, 2048, 96, 12288, 51200);
-    assertEquals(
-        step, 1536 * 2048 * FlopFormulas.trainingFlopPerToken(parameters, attention), step * 1e-12);
+    assertEquals(step, 1536 * 2048 * StepFlop.perToken(parameters, attention), step * 1e-12);
     assertEquals(attention / 2, FlopFormulas.causalFlopPerToken(96, 96, 128, 2048), 1);
   }
 
@@ -63,6 +61,6 @@ class FlopFormulasTest {
     double utilization = FlopFormulas.impliedUtilization(6 * 13e9 * 1e12, 135168, 312e12);
     assertEquals(6 * 13e21 / (135168 * 3600.0 * 312e12), utilization, 1e-15);
     assertThat(FlopFormulas.impliedUtilization(1e21, 0, 312e12)).isInfinite();
-    assertThat(FlopFormulas.utilization(0, 1e10, 8, 312e12)).isZero();
+    assertThat(new Pace(0, 8, 312e12).utilization(1e10)).isZero();
   }
 }

@@ -25,6 +25,21 @@ final class StepFlop {
   }
 
   /**
+   * Operations of a training step for each token.
+   *
+   * <pre>F = 6 · N + F_attention</pre>
+   *
+   * @param activeParameters N, with the output head, without the input embeddings [count]
+   * @param attentionFlopPerToken F_attention [FLOP/token]
+   * @return F [FLOP/token]
+   * @see <a href="https://arxiv.org/abs/2204.02311">Chowdhery et al. 2022, appendix B</a>
+   */
+  static double perToken(double activeParameters, double attentionFlopPerToken) {
+    return FlopFormulas.TRAINING_FLOP_PER_PARAMETER_TOKEN * activeParameters
+        + attentionFlopPerToken;
+  }
+
+  /**
    * Operations that a training step does a second time.
    *
    * <pre>F = 4 · B · l · s² · h if selective, 24 · B · l · s · h² · (1 + s / (6 · h)) if full, else 0</pre>

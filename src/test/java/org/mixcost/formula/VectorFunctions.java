@@ -79,11 +79,8 @@ final class VectorFunctions {
   static OptionalDouble utilization(Vector v) {
     double attention = FlopFormulas.attentionFlopPerToken(
         v.number("layers"), v.number("heads"), v.number("head_dim"), v.number("seq"));
-    return OptionalDouble.of(FlopFormulas.utilization(
-        v.number("tokens_per_s"),
-        FlopFormulas.trainingFlopPerToken(v.number("N"), attention),
-        v.number("chips"),
-        v.number("peak_flops")));
+    var pace = new Pace(v.number("tokens_per_s"), v.number("chips"), v.number("peak_flops"));
+    return OptionalDouble.of(pace.utilization(StepFlop.perToken(v.number("N"), attention)));
   }
 
   static OptionalDouble modelStepFlop(Vector v) {
@@ -106,7 +103,7 @@ final class VectorFunctions {
   }
 
   static OptionalDouble mixtureOfExpertsParameters(Vector v) {
-    var shape = new FlopFormulas.Shape(
+    var shape = new MixtureShape(
         v.number("layers"),
         v.number("d"),
         v.number("q_heads"),
@@ -116,8 +113,8 @@ final class VectorFunctions {
         v.number("vocab"));
     return OptionalDouble.of(
         switch (v.output()) {
-          case "total" -> FlopFormulas.parameters(shape, v.number("experts"));
-          case "active" -> FlopFormulas.parameters(shape, v.number("topk"));
+          case "total" -> shape.parameters(v.number("experts"));
+          case "active" -> shape.parameters(v.number("topk"));
           default -> throw unknown(v);
         });
   }

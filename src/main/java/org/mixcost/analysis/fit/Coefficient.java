@@ -23,11 +23,6 @@ public enum Coefficient {
     return symbol;
   }
 
-  /** As the number that is fitted is written: {@code ln A}, {@code alpha}. */
-  public String fittedSymbol() {
-    return isLogarithmic ? "ln " + symbol : symbol;
-  }
-
   /** Its value in a law. */
   public double of(Law law) {
     return switch (this) {

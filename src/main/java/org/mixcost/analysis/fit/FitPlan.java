@@ -12,9 +12,6 @@ public record FitPlan(double delta, int refits, long seed, int threads) {
   /** As in Hoffmann et al. 2022, appendix D.2. */
   public static final double DEFAULT_DELTA = 1e-3;
 
-  /** Refits where the user does not say. */
-  public static final int DEFAULT_REFITS = 500;
-
   /** Fewer do not tell a covariance of five numbers, nor the ends of an interval. */
   private static final int FEWEST_REFITS = 40;
 

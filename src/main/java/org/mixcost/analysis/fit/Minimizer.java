@@ -63,10 +63,6 @@ final class Minimizer {
     return best.clone();
   }
 
-  double least() {
-    return least;
-  }
-
   private Pair<RealVector, RealMatrix> evaluate(RealVector coefficients) {
     double[] c = coefficients.toArray();
     double[] roots = new double[points.size()];
@@ -82,12 +78,11 @@ final class Minimizer {
 
   /** The root of what one point counts; how it moves is written to the slopes. */
   private double evaluate(double[] c, int point, double[] slopes) {
-    double lnParameters = points.lnParameters(point);
-    double lnTokens = points.lnTokens(point);
-    double residual = FitFormulas.lnLoss(c, lnParameters, lnTokens) - points.lnLoss(point);
+    double lnLoss =
+        FitFormulas.lnLossSlopes(c, points.lnParameters(point), points.lnTokens(point), slopes);
+    double residual = lnLoss - points.lnLoss(point);
     double often = Math.sqrt(points.count(point));
     double slope = often * FitFormulas.huberRootSlope(residual, delta);
-    FitFormulas.lnLossSlopes(c, lnParameters, lnTokens, slopes);
     for (int k = 0; k < slopes.length; k++) {
       slopes[k] *= slope;
     }

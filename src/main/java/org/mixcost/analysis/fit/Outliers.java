@@ -36,27 +36,26 @@ final class Outliers {
 
   /** How far each run lies from a law, in their order. */
   static List<Residual> residuals(List<TrainingRun> runs, Law law, double delta) {
-    double[] residuals = runs.stream().mapToDouble(run -> residual(run, law)).toArray();
+    double[] predicted = lnLosses(runs, law);
+    double[] residuals = new double[predicted.length];
+    Arrays.setAll(residuals, i -> StrictMath.log(runs.get(i).loss()) - predicted[i]);
     Outliers outliers = new Outliers(residuals, delta);
     List<Residual> all = new ArrayList<>();
     for (int i = 0; i < residuals.length; i++) {
-      TrainingRun run = runs.get(i);
-      double predicted = StrictMath.exp(lnLoss(run, law));
-      all.add(new Residual(run, predicted, residuals[i], outliers.contain(residuals[i])));
+      all.add(new Residual(
+          runs.get(i), StrictMath.exp(predicted[i]), residuals[i], outliers.contain(residuals[i])));
     }
     return List.copyOf(all);
   }
 
-  private static double residual(TrainingRun run, Law law) {
-    return StrictMath.log(run.loss()) - lnLoss(run, law);
-  }
-
-  private static double lnLoss(TrainingRun run, Law law) {
+  private static double[] lnLosses(List<TrainingRun> runs, Law law) {
     double[] coefficients = Arrays.stream(Coefficient.values())
         .mapToDouble(coefficient -> coefficient.fitted(law))
         .toArray();
-    return FitFormulas.lnLoss(
-        coefficients, StrictMath.log(run.parameters()), StrictMath.log(run.tokens()));
+    return runs.stream()
+        .mapToDouble(run -> FitFormulas.lnLoss(
+            coefficients, StrictMath.log(run.parameters()), StrictMath.log(run.tokens())))
+        .toArray();
   }
 
   private boolean contain(double residual) {
