@@ -66,7 +66,7 @@ final class CsvReader {
             "column '" + column + "' stands here twice"));
   }
 
-  private void scenario(CsvTable.Row row) {
+  private void scenario(CsvRow row) {
     Where where = table.where(row, 0);
     List<Cell> cells = new ArrayList<>();
     String name = "";

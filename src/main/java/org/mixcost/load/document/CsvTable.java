@@ -21,7 +21,7 @@ import org.mixcost.issue.Where;
  * @param header the first row, with the names of the columns; without a cell in an empty file
  * @param rows below it
  */
-public record CsvTable(String file, Row header, List<Row> rows) {
+public record CsvTable(String file, CsvRow header, List<CsvRow> rows) {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 
@@ -29,36 +29,20 @@ public record CsvTable(String file, Row header, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /**
-   * A row.
-   *
-   * @param cells in their order, trimmed
-   * @param line on which it ends
-   */
-  public record Row(List<String> cells, int line) {
-    public Row {
-      cells = List.copyOf(cells);
-    }
-
-    private boolean isEmpty() {
-      return cells.equals(List.of(""));
-    }
-  }
-
   /** The table of a text, or what breaks its syntax. */
   public static Checked<CsvTable> parse(String file, String text) {
-    List<Row> rows = new ArrayList<>();
+    List<CsvRow> rows = new ArrayList<>();
     try (CSVParser records = FORMAT.parse(new StringReader(text))) {
       for (CSVRecord record : records) {
-        rows.add(new Row(record.toList(), (int) records.getCurrentLineNumber()));
+        rows.add(new CsvRow(record.toList(), (int) records.getCurrentLineNumber()));
       }
     } catch (UncheckedIOException | IOException syntax) {
       return Checked.failed(Issue.error("csv-syntax", Where.inFile(file), reason(syntax)));
     }
-    rows.removeIf(Row::isEmpty);
+    rows.removeIf(CsvRow::isEmpty);
     return Checked.of(
         rows.isEmpty()
-            ? new CsvTable(file, new Row(List.of(), 1), List.of())
+            ? new CsvTable(file, new CsvRow(List.of(), 1), List.of())
             : new CsvTable(file, rows.get(0), rows.subList(1, rows.size())));
   }
 
@@ -77,12 +61,12 @@ public record CsvTable(String file, Row header, List<Row> rows) {
   }
 
   /** The place of a cell. */
-  public Where where(Row row, int column) {
+  public Where where(CsvRow row, int column) {
     return new Where(file, row.line(), column + 1);
   }
 
   /** Whether a row has a cell for each column, which is reported where it has not. */
-  public boolean isWhole(Row row, Issues issues) {
+  public boolean isWhole(CsvRow row, Issues issues) {
     if (row.cells().size() == columns().size()) {
       return true;
     }

@@ -6,6 +6,7 @@ import org.mixcost.catalog.PublishedRun;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.load.document.CsvRow;
 import org.mixcost.load.document.CsvTable;
 import org.mixcost.quantity.Citation;
 
@@ -14,7 +15,7 @@ import org.mixcost.quantity.Citation;
  *
  * @param table that it is of
  */
-record RunRow(CsvTable table, CsvTable.Row row) {
+record RunRow(CsvTable table, CsvRow row) {
   private static final String ARCHITECTURE = "arch";
   private static final String HARDWARE = "hardware";
   private static final String SOURCE = "source";

@@ -6,6 +6,7 @@ import org.mixcost.analysis.fit.TrainingRun;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
+import org.mixcost.load.document.CsvRow;
 import org.mixcost.load.document.CsvTable;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Domain;
@@ -13,7 +14,7 @@ import org.mixcost.quantity.Expression;
 
 /** Reads one row of a table of runs. */
 final class RunReader {
-  private final CsvTable.Row row;
+  private final CsvRow row;
   private final Map<RunColumn, Integer> places;
   private final CsvTable table;
   private final Issues issues;
@@ -24,7 +25,7 @@ final class RunReader {
    * @param places where each column stands
    * @param table that it is of
    */
-  RunReader(CsvTable.Row row, Map<RunColumn, Integer> places, CsvTable table, Issues issues) {
+  RunReader(CsvRow row, Map<RunColumn, Integer> places, CsvTable table, Issues issues) {
     this.row = row;
     this.places = places;
     this.table = table;
