@@ -10,7 +10,7 @@ import java.util.Set;
 import org.mixcost.load.document.Node;
 import org.mixcost.scenario.format.Paths;
 
-/** The quantities that a scenario file writes, by path, and the same file with another value for one of them. */
+/** The quantities that a scenario file writes, by path, and the same file with other values for some of them. */
 record WrittenLeaves(Node.Mapping root) {
   private static final Set<String> NO_NUMBERS = Set.of("none", "null", "~", "rest");
 
@@ -62,14 +62,18 @@ record WrittenLeaves(Node.Mapping root) {
   }
 
   /**
-   * The file in JSON, with another value wherever a path has one; without correlations. A scenario may inherit it without
-   * a use for it, as before, but could not write it.
+   * The file in JSON, with another value wherever one of some paths has one; without correlations. A scenario may inherit
+   * it without a use for it, as before, but could not write it.
    */
-  String with(String path, String value) {
+  String with(Map<String, String> values) {
     Node.Mapping edited = without(root, "correlations");
     for (Map.Entry<String, Node> tree : trees().entrySet()) {
-      if (writes(tree.getValue(), List.of(path.split("\\.")))) {
-        edited = put(edited, List.of(join(tree.getKey(), path).split("\\.")), value);
+      for (Map.Entry<String, String> value : values.entrySet()) {
+        String path = value.getKey();
+        if (writes(tree.getValue(), List.of(path.split("\\.")))) {
+          List<String> place = List.of(join(tree.getKey(), path).split("\\."));
+          edited = put(edited, place, value.getValue());
+        }
       }
     }
     return json(edited);
