@@ -219,6 +219,12 @@ public final class Catalog {
         .map(quotes -> new TrainingSpeed(quotes.rows().get(0)));
   }
 
+  /** The same of a model that writes. */
+  public Optional<ServingSpeed> servingSpeed(String id, String asOf) {
+    return quotes(rows("throughput", id), asOf, Columns.ID)
+        .map(quotes -> new ServingSpeed(quotes.rows().get(0)));
+  }
+
   /** A belief about how much text there is and how much is used up. */
   public Optional<Quantity> stock(String id) {
     return last("stock", id).map(row -> belief("stock/" + id, row));

@@ -25,6 +25,7 @@ import static org.mixcost.catalog.Columns.CHIP_HOUR_PRICE;
 import static org.mixcost.catalog.Columns.CONTEXT_TIER;
 import static org.mixcost.catalog.Columns.COST_BASIS;
 import static org.mixcost.catalog.Columns.COST_USD;
+import static org.mixcost.catalog.Columns.COUNTS;
 import static org.mixcost.catalog.Columns.DATE;
 import static org.mixcost.catalog.Columns.DAYS;
 import static org.mixcost.catalog.Columns.DRAWN_ALPHA;
@@ -72,7 +73,9 @@ import static org.mixcost.catalog.Columns.NAME;
 import static org.mixcost.catalog.Columns.NOTE;
 import static org.mixcost.catalog.Columns.ORGANIZATION;
 import static org.mixcost.catalog.Columns.OUTPUT_PRICE;
+import static org.mixcost.catalog.Columns.OUTPUT_TOKENS;
 import static org.mixcost.catalog.Columns.PRECISION;
+import static org.mixcost.catalog.Columns.PROMPT_TOKENS;
 import static org.mixcost.catalog.Columns.PROVIDER;
 import static org.mixcost.catalog.Columns.RAN_ON;
 import static org.mixcost.catalog.Columns.RATED_POWER;
@@ -82,15 +85,17 @@ import static org.mixcost.catalog.Columns.RESTART;
 import static org.mixcost.catalog.Columns.SCOPE;
 import static org.mixcost.catalog.Columns.SEGMENT;
 import static org.mixcost.catalog.Columns.SEQUENCE;
+import static org.mixcost.catalog.Columns.SERVING_PRECISION;
+import static org.mixcost.catalog.Columns.SHARING_ACCELERATORS;
 import static org.mixcost.catalog.Columns.SOURCE;
 import static org.mixcost.catalog.Columns.SOURCE_URL;
 import static org.mixcost.catalog.Columns.SUPERSEDED;
 import static org.mixcost.catalog.Columns.TF32;
 import static org.mixcost.catalog.Columns.TOKENIZER;
 import static org.mixcost.catalog.Columns.TOKENS;
+import static org.mixcost.catalog.Columns.TOKENS_PER_SECOND;
 import static org.mixcost.catalog.Columns.TOKENS_TRAINED;
 import static org.mixcost.catalog.Columns.TOTAL_PARAMETERS;
-import static org.mixcost.catalog.Columns.TRAINED_TOKENS_PER_SECOND;
 import static org.mixcost.catalog.Columns.TRAINING_FLOP;
 import static org.mixcost.catalog.Columns.TRAINING_PRECISION;
 import static org.mixcost.catalog.Columns.TYPICAL;
@@ -198,8 +203,18 @@ record CatalogTable(String key, List<Column> columns) {
       ACCELERATORS_USED,
       TRAINING_PRECISION,
       SEQUENCE,
-      TRAINED_TOKENS_PER_SECOND,
+      TOKENS_PER_SECOND,
       ACHIEVED);
+  static final CatalogTable THROUGHPUT = of(
+      "throughput",
+      ID,
+      ACCELERATOR,
+      SHARING_ACCELERATORS,
+      SERVING_PRECISION,
+      PROMPT_TOKENS,
+      OUTPUT_TOKENS,
+      COUNTS,
+      TOKENS_PER_SECOND);
   static final CatalogTable RUNS = of(
       "runs",
       ID,
@@ -247,6 +262,7 @@ record CatalogTable(String key, List<Column> columns) {
       LAW_DRAWS,
       DEFAULTS,
       SPEEDS,
+      THROUGHPUT,
       FAILURES,
       RUNS,
       UTILIZATION);

@@ -44,8 +44,14 @@ final class Columns {
   static final Words TRAINING_PRECISION =
       Words.of("precision", "bf16", "fp16", "fp8", "mxfp8", "fp4", "nvfp4");
   static final Numeric SEQUENCE = Numeric.optional("sequence", Unit.TOKEN);
-  static final Numeric TRAINED_TOKENS_PER_SECOND =
+  static final Numeric TOKENS_PER_SECOND =
       Numeric.needed("tokens_per_second", Unit.TOKEN_PER_SECOND);
+  static final Numeric SHARING_ACCELERATORS = Numeric.needed("sharing_accelerators", Unit.COUNT);
+  static final Words SERVING_PRECISION =
+      Words.of("precision", "bf16", "fp16", "fp8", "mxfp8", "fp4", "nvfp4");
+  static final Numeric PROMPT_TOKENS = Numeric.optional("prompt_tokens", Unit.TOKEN);
+  static final Numeric OUTPUT_TOKENS = Numeric.optional("output_tokens", Unit.TOKEN);
+  static final Words COUNTS = Words.of("counts", "output", "total");
   static final Numeric ACHIEVED =
       Numeric.optional("tflop_per_s_achieved", Unit.FLOP_PER_SECOND).times(TERA);
 

@@ -5,18 +5,19 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
 /** How fast somebody has trained a model on an accelerator, as it was measured. */
-public final class TrainingSpeed {
+public final class TrainingSpeed implements MeasuredSpeed {
   private final Row row;
 
   TrainingSpeed(Row row) {
     this.row = row;
   }
 
+  @Override
   public String id() {
     return row.id();
   }
 
-  /** The id of the accelerator. */
+  @Override
   public String accelerator() {
     return row.get(Columns.ACCELERATOR);
   }
@@ -26,11 +27,11 @@ public final class TrainingSpeed {
     return Precision.find(row.get(Columns.TRAINING_PRECISION).replaceFirst("^(mx|nv)", ""));
   }
 
-  /** Tokens that one accelerator trains on in a second [tokens/s]. */
+  @Override
   public Quantity tokensPerSecond() {
     return Quantity.fixed(
         "speeds/" + id(),
-        row.number(Columns.TRAINED_TOKENS_PER_SECOND),
+        row.number(Columns.TOKENS_PER_SECOND),
         Unit.TOKEN_PER_SECOND,
         row.citation());
   }

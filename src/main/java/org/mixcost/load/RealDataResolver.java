@@ -28,6 +28,7 @@ final class RealDataResolver {
         new AcquisitionResolver(keys).resolve(),
         keys.get(SourceKeys.EPOCHS),
         keys.find(SourceKeys.PROCESSING),
+        SourceResolver.processedOn(keys),
         SourceResolver.holding(keys),
         keys.find(RealKeys.EXPOSURE).map(RealDataResolver::exposure));
     noteUnpricedProcessing(source);
@@ -45,7 +46,7 @@ final class RealDataResolver {
   private void noteUnpricedProcessing(RealSource source) {
     boolean crawled =
         source.acquisition() instanceof Acquisition.Open open && open.crawl().isPresent();
-    if (source.processing().isEmpty() && !crawled) {
+    if (source.processing().isEmpty() && source.processedOn().isEmpty() && !crawled) {
       keys.reading()
           .noteNotIncluded("processing of the text (" + keys.at(SourceKeys.PROCESSING) + ")");
     }

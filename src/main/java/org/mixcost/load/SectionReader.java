@@ -222,7 +222,33 @@ final class SectionReader {
   /** The quantity of a key, if it is there. */
   Optional<Quantity> find(QuantityKey key) {
     noteNotIncluded(key);
-    return read(key).map(leaf(key, reading)::read);
+    return read(key)
+        .map(found ->
+            isMapOfAnother(key, found) ? placeholder(key) : leaf(key, reading).read(found));
+  }
+
+  /** Reports where a key holds a map of keys that another has. */
+  private boolean isMapOfAnother(QuantityKey key, Node found) {
+    Optional<String> other = found instanceof Node.Mapping map && !LeafReader.isSourced(map)
+        ? owner(map)
+        : Optional.empty();
+    other.ifPresent(name -> error(
+        "wrong-kind",
+        found.where(),
+        "'" + at(key) + "' holds a map, expected a number",
+        "write that map under " + name));
+    return other.isPresent();
+  }
+
+  /** The key beside others whose section has all keys of a map. */
+  private Optional<String> owner(Node.Mapping map) {
+    return keys.stream()
+        .filter(SectionKey.class::isInstance)
+        .map(SectionKey.class::cast)
+        .filter(key -> map.entries().keySet().stream()
+            .allMatch(name -> key.section().find(name).isPresent()))
+        .map(Key::name)
+        .findFirst();
   }
 
   /** The quantity of a key, or the value that changes nothing; its absence leaves nothing out. */

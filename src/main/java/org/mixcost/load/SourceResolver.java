@@ -3,7 +3,9 @@ package org.mixcost.load;
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Amount;
+import org.mixcost.scenario.GpuWork;
 import org.mixcost.scenario.Holding;
+import org.mixcost.scenario.format.GpuWorkKeys;
 import org.mixcost.scenario.format.HoldingKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.SourceKeys;
@@ -21,6 +23,20 @@ final class SourceResolver {
           : new Amount.Share(keys.get(SourceKeys.SHARE));
     }
     return new Amount.Tokens(keys.findOrPlaceholder(SourceKeys.TOKENS));
+  }
+
+  /** Work on its text that accelerators do, where it is priced. */
+  static Optional<GpuWork> processedOn(SectionReader keys) {
+    return keys.find(SourceKeys.PROCESSED_ON).map(SourceResolver::work);
+  }
+
+  private static GpuWork work(SectionReader keys) {
+    GpuPriceResolver prices = new GpuPriceResolver(keys, GpuWorkKeys.ACCELERATOR);
+    boolean isOne = keys.requireOneOf(GpuWorkKeys.GPU_HOURS, GpuWorkKeys.TOKENS_PER_SECOND);
+    GpuWork.Extent extent = isOne && keys.has(GpuWorkKeys.TOKENS_PER_SECOND)
+        ? new GpuWork.Extent.TokenRate(keys.get(GpuWorkKeys.TOKENS_PER_SECOND))
+        : new GpuWork.Extent.Hours(keys.findOrPlaceholder(GpuWorkKeys.GPU_HOURS));
+    return new GpuWork(extent, prices.resolve(prices.accelerator()));
   }
 
   /** What keeping a source costs, where it is requested. */

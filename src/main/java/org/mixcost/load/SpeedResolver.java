@@ -7,8 +7,6 @@ import org.mixcost.catalog.ChipGeneration;
 import org.mixcost.catalog.Precision;
 import org.mixcost.catalog.TrainingSpeed;
 import org.mixcost.catalog.UtilizationRule;
-import org.mixcost.issue.Issue;
-import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario.Attention;
 import org.mixcost.scenario.Scenario.ModelSpec;
@@ -45,36 +43,10 @@ final class SpeedResolver {
     this.model = model;
     this.keys = keys;
     this.accelerator = accelerator;
-    this.row = keys.has(TrainingKeys.SPEED) ? row() : Optional.empty();
-  }
-
-  private Optional<TrainingSpeed> row() {
-    String id = keys.get(TrainingKeys.SPEED);
-    Optional<TrainingSpeed> found =
-        keys.reading().catalog().speed(id, keys.reading().asOf());
-    if (found.isEmpty()) {
-      keys.error(
-          "unknown-speed",
-          keys.where(TrainingKeys.SPEED),
-          "unknown speed '" + id + "'"
-              + Suggestion.didYouMean(id, keys.reading().catalog().ids("speeds")),
-          "mixcost catalog speeds lists them");
-    }
-    found.ifPresent(this::questionAccelerator);
-    return found;
-  }
-
-  /** A speed on one chip says nothing of another. */
-  private void questionAccelerator(TrainingSpeed speed) {
-    accelerator
-        .filter(own -> !own.id().equals(speed.accelerator()))
-        .ifPresent(own -> keys.reading()
-            .issues()
-            .add(Issue.warning(
-                    "speed-of-another-accelerator",
-                    keys.where(TrainingKeys.SPEED),
-                    speed.id() + " was measured on " + speed.accelerator() + ", not on " + own.id())
-                .withHelp("name the accelerator of the row, or another row")));
+    this.row = keys.has(TrainingKeys.SPEED)
+        ? new SpeedLookUp(keys, TrainingKeys.SPEED, "speeds")
+            .find(keys.reading().catalog()::speed, accelerator)
+        : Optional.empty();
   }
 
   Speed resolve() {

@@ -7,7 +7,6 @@ import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.Generator.Billing;
-import org.mixcost.scenario.Generator.Throughput;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.Judge;
 import org.mixcost.scenario.SyntheticSource;
@@ -15,7 +14,6 @@ import org.mixcost.scenario.SyntheticSource.Failures;
 import org.mixcost.scenario.SyntheticSource.Pace;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.SyntheticSource.Yield;
-import org.mixcost.scenario.format.CountedTokens;
 import org.mixcost.scenario.format.GeneratorKeys;
 import org.mixcost.scenario.format.JudgeKeys;
 import org.mixcost.scenario.format.QuantityKey;
@@ -56,18 +54,17 @@ final class SyntheticDataResolver {
         written.by(),
         tokens,
         new Yield(
-            keys.get(SyntheticKeys.ACCEPTANCE),
-            keys.get(SyntheticKeys.DEDUP_SURVIVAL),
-            keys.get(SyntheticKeys.DECONTAMINATION_LOSS)),
-        new Failures(
-            keys.get(SyntheticKeys.FAILURE_RATE),
-            keys.getWith(SyntheticKeys.FAILURE_RATE, SyntheticKeys.FAILED_CALL_COST, 1)),
+            ofCalls(SyntheticKeys.ACCEPTANCE, 1),
+            ofCalls(SyntheticKeys.DEDUP_SURVIVAL, 1),
+            ofCalls(SyntheticKeys.DECONTAMINATION_LOSS, 0)),
+        new Failures(ofCalls(SyntheticKeys.FAILURE_RATE, 0), failedCallCost()),
         judged.map(Judged::by),
         new Pace(written.accelerators(), written.rateLimit(), judged.flatMap(Judged::rateLimit)),
         keys.get(SyntheticKeys.ROUNDS),
         keys.get(SyntheticKeys.DEVELOPMENT),
         keys.get(SourceKeys.EPOCHS),
         keys.find(SourceKeys.PROCESSING),
+        SourceResolver.processedOn(keys),
         SourceResolver.holding(keys));
   }
 
@@ -101,22 +98,11 @@ final class SyntheticDataResolver {
     GpuPriceResolver prices = new GpuPriceResolver(own, SelfHostedKeys.ACCELERATOR);
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
-    Throughput throughput = new ThroughputResolver(own, accelerator, tokens).resolve();
+    Generator.Time time = new GenerationTimeResolver(own, accelerator, tokens).resolve();
     Optional<Quantity> accelerators = own.find(SelfHostedKeys.ACCELERATORS);
     Generator by = new Generator.SelfHosted(
-        own.get(SelfHostedKeys.MODEL),
-        price,
-        throughput,
-        efficiency(own),
-        billing(own, accelerators));
+        own.get(SelfHostedKeys.MODEL), price, time, billing(own, accelerators));
     return new Written(by, accelerators, Optional.empty());
-  }
-
-  /** A speed that is derived from the shape has the pipeline in it already. */
-  private static Quantity efficiency(SectionReader own) {
-    return own.has(SelfHostedKeys.SHAPE) && !own.has(SelfHostedKeys.EFFICIENCY)
-        ? own.neutral(SelfHostedKeys.EFFICIENCY, 1)
-        : own.get(SelfHostedKeys.EFFICIENCY);
   }
 
   private static Optional<Billing> billing(SectionReader own, Optional<Quantity> accelerators) {
@@ -136,14 +122,42 @@ final class SyntheticDataResolver {
 
   private TokenShape tokenShape(SyntheticMethod method) {
     return new TokenShape(
-        readsPrompts()
-            ? usualFor(method, SyntheticKeys.PROMPT_RATIO)
-            : keys.find(SyntheticKeys.PROMPT_RATIO)
-                .orElseGet(() -> keys.neutral(SyntheticKeys.PROMPT_RATIO, 0)),
+        promptRatio(method),
         hosted.isPresent() ? keys.idle(SyntheticKeys.CACHED, 0) : keys.get(SyntheticKeys.CACHED),
-        keys.get(SyntheticKeys.REASONING_RATIO),
-        keys.get(SyntheticKeys.TOKENIZER_RATIO),
+        ofTime(SyntheticKeys.REASONING_RATIO, 0),
+        ofCalls(SyntheticKeys.TOKENIZER_RATIO, 1),
         outputTokens(method));
+  }
+
+  /** A rate of tokens written has the reading in it, whatever is read. */
+  private Quantity promptRatio(SyntheticMethod method) {
+    if (isTimeKnown()) {
+      return keys.idle(SyntheticKeys.PROMPT_RATIO, 0);
+    }
+    return hosted.map(GenerationTimeResolver::readsPrompts).orElse(true)
+        ? usualFor(method, SyntheticKeys.PROMPT_RATIO)
+        : keys.findOr(SyntheticKeys.PROMPT_RATIO, 0);
+  }
+
+  /** Whether the hours of generation are stated, so that they do not follow from what is generated. */
+  private boolean isTimeKnown() {
+    return hosted.filter(own -> own.has(SelfHostedKeys.GPU_HOURS)).isPresent();
+  }
+
+  /** A quantity that says how long it takes to generate, where that is not stated. */
+  private Quantity ofTime(QuantityKey key, double neutral) {
+    return isTimeKnown() ? keys.idle(key, neutral) : keys.get(key);
+  }
+
+  /** A quantity that says how much is generated: it says how long that takes, and how much there is to judge. */
+  private Quantity ofCalls(QuantityKey key, double neutral) {
+    return keys.has(SyntheticKeys.JUDGE) ? keys.get(key) : ofTime(key, neutral);
+  }
+
+  private Quantity failedCallCost() {
+    return isTimeKnown()
+        ? keys.idle(SyntheticKeys.FAILED_CALL_COST, 1)
+        : keys.getWith(SyntheticKeys.FAILURE_RATE, SyntheticKeys.FAILED_CALL_COST, 1);
   }
 
   /** Only a judge, who reads whole samples, or a derived speed needs to know how long they are. */
@@ -151,17 +165,7 @@ final class SyntheticDataResolver {
     boolean isDerived = hosted.filter(own -> own.has(SelfHostedKeys.SHAPE)).isPresent();
     return isDerived || keys.has(SyntheticKeys.JUDGE)
         ? usualFor(method, SyntheticKeys.OUTPUT_TOKENS)
-        : keys.find(SyntheticKeys.OUTPUT_TOKENS)
-            .orElseGet(() -> keys.neutral(SyntheticKeys.OUTPUT_TOKENS, 1));
-  }
-
-  /** A rate of tokens written has the reading in it, whatever is read. */
-  private boolean readsPrompts() {
-    return hosted
-        .map(own -> own.has(SelfHostedKeys.SHAPE)
-            || own.has(SelfHostedKeys.PROMPT_TOKENS_PER_SECOND)
-            || own.get(SelfHostedKeys.COUNTS) == CountedTokens.TOTAL)
-        .orElse(true);
+        : keys.findOr(SyntheticKeys.OUTPUT_TOKENS, 1);
   }
 
   /** A stated value, or the usual one of the method; nothing is usual for text from a model's memory alone. */

@@ -8,6 +8,7 @@ import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.Generator.Throughput;
+import org.mixcost.scenario.Generator.Time;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.format.CountedTokens;
 
@@ -66,30 +67,43 @@ record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
   /** Time of accelerators of one's own, in all rounds. */
   private static Line hours(
       Generator.SelfHosted own, TokenShape shape, Requested requested, SourceLines source) {
-    Line worked = worked(own, shape, requested, source);
-    Line round = source.step(
-        "round_gpu_hours",
-        "hours of one round",
-        Unit.GPU_HOUR,
-        own.billing()
-            .map(whole -> Derivation.of(
-                GenerationFormulas.BILLED_GPU_HOURS,
-                worked,
-                source.input(whole.accelerators()),
-                source.input(whole.increment())))
-            .orElseGet(() -> Derivation.same(worked)));
     return source.figure(
         "gpu_hours",
         "generation accelerator time",
         Unit.GPU_HOUR,
-        GenerationFormulas.ROUNDS_GPU_HOURS,
-        requested.rounds(),
-        round);
+        allRounds(own, shape, requested, source));
+  }
+
+  private static Derivation allRounds(
+      Generator.SelfHosted own, TokenShape shape, Requested requested, SourceLines source) {
+    if (own.time() instanceof Time.Elapsed elapsed) {
+      return billed(own, source.input(elapsed.hours()), source);
+    }
+    if (own.time() instanceof Time.AtRate rate) {
+      Line round = source.step(
+          "round_gpu_hours",
+          "hours of one round",
+          Unit.GPU_HOUR,
+          billed(own, worked(rate, shape, requested, source), source));
+      return Derivation.of(GenerationFormulas.ROUNDS_GPU_HOURS, requested.rounds(), round);
+    }
+    throw new AssertionError(own.time());
+  }
+
+  /** Hours that are paid for hours of work. */
+  private static Derivation billed(Generator.SelfHosted own, Term worked, SourceLines source) {
+    return own.billing()
+        .map(whole -> Derivation.of(
+            GenerationFormulas.BILLED_GPU_HOURS,
+            worked,
+            source.input(whole.accelerators()),
+            source.input(whole.increment())))
+        .orElseGet(() -> Derivation.same(worked));
   }
 
   /** Hours of work of one round: of writing, and of reading where that has a rate of its own. */
   private static Line worked(
-      Generator.SelfHosted own, TokenShape shape, Requested requested, SourceLines source) {
+      Time.AtRate rate, TokenShape shape, Requested requested, SourceLines source) {
     Line written = source.step(
         "written",
         "tokens written",
@@ -106,13 +120,13 @@ record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
         requested.attempted(),
         requested.billed(),
         source.input(shape.promptRatio()));
-    boolean countsPrompts = own.throughput().counts() == CountedTokens.TOTAL;
+    boolean countsPrompts = rate.throughput().counts() == CountedTokens.TOTAL;
     Line atRate = source.step(
         "at_rate",
         "tokens that the rate counts",
         Unit.TOKEN,
         Derivation.sum(countsPrompts ? List.of(written, read) : List.of(written)));
-    Input efficiency = source.input(own.efficiency());
+    Input efficiency = source.input(rate.efficiency());
     List<Line> work = new ArrayList<>();
     work.add(source.step(
         "writing_gpu_hours",
@@ -120,17 +134,17 @@ record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
         Unit.GPU_HOUR,
         GenerationFormulas.GPU_HOURS,
         atRate,
-        speed(own.throughput(), shape, source),
+        speed(rate.throughput(), shape, source),
         efficiency));
-    own.throughput()
+    rate.throughput()
         .promptRate()
-        .map(rate -> source.step(
+        .map(reading -> source.step(
             "reading_gpu_hours",
             "hours of reading",
             Unit.GPU_HOUR,
             GenerationFormulas.GPU_HOURS,
             read,
-            source.input(rate),
+            source.input(reading),
             efficiency))
         .ifPresent(work::add);
     return source.step("worked_gpu_hours", "hours of work", Unit.GPU_HOUR, Derivation.sum(work));

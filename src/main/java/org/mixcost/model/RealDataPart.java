@@ -5,8 +5,6 @@ import static org.mixcost.model.Category.REAL_DATA;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.formula.RealDataFormulas;
-import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition;
 import org.mixcost.scenario.RealSource;
 
@@ -47,16 +45,7 @@ final class RealDataPart {
   private static Optional<Derivation> processing(
       RealSource source, AcquisitionPart acquisition, Line kept, SourceLines own) {
     List<Term> terms = new ArrayList<>(acquisition.processing());
-    source
-        .processing()
-        .map(price -> own.step(
-            "work",
-            "work on kept text",
-            Unit.USD,
-            RealDataFormulas.TOKENS_USD,
-            kept,
-            own.input(price)))
-        .ifPresent(terms::add);
+    terms.addAll(ProcessingPart.usd(source, kept, own));
     return Optional.of(Derivation.sum(terms)).filter(sum -> !terms.isEmpty());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.GenerationFormulas;
-import org.mixcost.formula.RealDataFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.SyntheticSource;
 
@@ -46,12 +45,9 @@ record SyntheticDataPart(AmountPart amount, Optional<Line> days) {
         ComputeFormulas.BEYOND_FINAL_RUN_USD,
         generate,
         own.input(source.development()));
-    Line process = own.cost(
-        "process",
-        "process",
-        source
-            .processing()
-            .map(price -> Derivation.of(RealDataFormulas.TOKENS_USD, kept, own.input(price))));
+    List<Term> processing = ProcessingPart.usd(source, kept, own);
+    Line process =
+        own.cost("process", "process", !processing.isEmpty(), Derivation.sum(processing));
     Line hold = own.cost(
         "hold",
         "hold",

@@ -16,6 +16,9 @@ public sealed interface DataSource permits RealSource, SyntheticSource {
   /** Work on each kept token, where it is priced [USD/Mtok]. */
   Optional<Quantity> processing();
 
+  /** Work on the kept text that accelerators do, where it is priced. */
+  Optional<GpuWork> processedOn();
+
   /** Keeping and moving the data, where it is priced. */
   Optional<Holding> holding();
 }

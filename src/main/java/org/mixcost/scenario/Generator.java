@@ -7,6 +7,7 @@ import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.GIGABYTE;
 import static org.mixcost.quantity.Unit.GIGABYTE_PER_SECOND;
+import static org.mixcost.quantity.Unit.GPU_HOUR;
 import static org.mixcost.quantity.Unit.HOUR;
 import static org.mixcost.quantity.Unit.TOKEN_PER_SECOND;
 
@@ -59,24 +60,49 @@ public sealed interface Generator {
    *
    * @param model its name, or empty
    * @param price of an accelerator hour
-   * @param throughput of one accelerator
-   * @param efficiency planned over elapsed time [fraction]
+   * @param time that it takes
    * @param billing whole increments that are paid for, where hours are not paid as they come
    */
   @WrittenAs("self_hosted")
   record SelfHosted(
       String model,
       GpuPrice price,
-      @Inline Throughput throughput,
-      Quantity efficiency,
-      @Inline Optional<Billing> billing)
-      implements Generator {
+      @Inline Time time,
+      @Inline Optional<Billing> billing) implements Generator {
     public SelfHosted {
       requireNonNull(model, "model");
       requireNonNull(price, "price");
-      requireNonNull(throughput, "throughput");
+      requireNonNull(time, "time");
       requireNonNull(billing, "billing");
-      efficiency.require(FRACTION, "efficiency");
+    }
+  }
+
+  /** What says how long accelerators of one's own generate. */
+  sealed interface Time {
+
+    /**
+     * The time that follows from how fast one of them is.
+     *
+     * @param throughput of one accelerator
+     * @param efficiency planned over elapsed time [fraction]
+     */
+    record AtRate(@Inline Throughput throughput, Quantity efficiency) implements Time {
+      public AtRate {
+        requireNonNull(throughput, "throughput");
+        efficiency.require(FRACTION, "efficiency");
+      }
+    }
+
+    /**
+     * The time of all that is generated, as it elapses, whatever is lost in it.
+     *
+     * @param hours of all rounds [GPU-hour]
+     */
+    @WrittenAs("gpu_hours")
+    record Elapsed(@Inline Quantity hours) implements Time {
+      public Elapsed {
+        hours.require(GPU_HOUR, "GPU-hours");
+      }
     }
   }
 

@@ -53,7 +53,7 @@ final class NotIncluded {
   private void real(RealSource source) {
     String path = "data.real." + source.name();
     note(path + ".holding", source.holding());
-    if (source.processing().isEmpty()) {
+    if (source.processing().isEmpty() && source.processedOn().isEmpty()) {
       found.add("processing of the text (" + path + ".processing)");
     }
   }

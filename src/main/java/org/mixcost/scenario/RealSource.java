@@ -17,6 +17,7 @@ import org.mixcost.quantity.Quantity;
  * @param acquisition how it is got
  * @param epochs how often each token is seen [factor]
  * @param processing work on each kept token, where it is priced [USD/Mtok]
+ * @param processedOn work on the kept text that accelerators do, where it is priced
  * @param holding keeping and moving it, where it is priced
  * @param exposure what a claim may cost, shown beside the total, where it is requested
  */
@@ -26,6 +27,7 @@ public record RealSource(
     @Inline Acquisition acquisition,
     Quantity epochs,
     Optional<Quantity> processing,
+    Optional<GpuWork> processedOn,
     Optional<Holding> holding,
     Optional<Exposure> exposure)
     implements DataSource {
@@ -34,6 +36,7 @@ public record RealSource(
     requireNonNull(name, "name");
     requireNonNull(amount, "amount");
     requireNonNull(acquisition, "acquisition");
+    requireNonNull(processedOn, "processed on");
     requireNonNull(holding, "holding");
     requireNonNull(exposure, "exposure");
     epochs.require(FACTOR, "epochs");
@@ -54,17 +57,20 @@ public record RealSource(
         NotIncluded.neutral("data.real." + name + ".epochs", 1, FACTOR),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same text with work on each kept token [USD/Mtok]. */
   public RealSource withProcessing(Quantity price) {
-    return new RealSource(name, amount, acquisition, epochs, Optional.of(price), holding, exposure);
+    return new RealSource(
+        name, amount, acquisition, epochs, Optional.of(price), processedOn, holding, exposure);
   }
 
   /** The same text, so much of it. */
   public RealSource withAmount(Amount other) {
-    return new RealSource(name, other, acquisition, epochs, processing, holding, exposure);
+    return new RealSource(
+        name, other, acquisition, epochs, processing, processedOn, holding, exposure);
   }
 
   /**

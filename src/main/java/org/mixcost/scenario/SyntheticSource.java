@@ -28,6 +28,7 @@ import org.mixcost.scenario.format.SyntheticMethod;
  * @param development all generation over that of the final data set, pilots included [factor]
  * @param epochs how often each token is seen [factor]
  * @param processing work on each kept token, where it is priced [USD/Mtok]
+ * @param processedOn work on the kept text that accelerators do, where it is priced
  * @param holding keeping and moving it, where it is priced
  */
 public record SyntheticSource(
@@ -45,6 +46,7 @@ public record SyntheticSource(
     Quantity development,
     Quantity epochs,
     Optional<Quantity> processing,
+    Optional<GpuWork> processedOn,
     Optional<Holding> holding)
     implements DataSource {
 
@@ -56,6 +58,7 @@ public record SyntheticSource(
     requireNonNull(generator, "generator");
     requireNonNull(judge, "judge");
     requireNonNull(pace, "pace");
+    requireNonNull(processedOn, "processed on");
     requireNonNull(holding, "holding");
     development.require(FACTOR, "development");
     epochs.require(FACTOR, "epochs");
@@ -101,6 +104,7 @@ public record SyntheticSource(
         NotIncluded.neutral(path + ".development", 1, FACTOR),
         NotIncluded.neutral(path + ".epochs", 1, FACTOR),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -130,6 +134,7 @@ public record SyntheticSource(
         development,
         epochs,
         processing,
+        processedOn,
         holding);
   }
 

@@ -8,7 +8,9 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Generator;
+import org.mixcost.scenario.GpuWork;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.testing.RandomScenarios;
@@ -78,15 +80,30 @@ class SameWorthTest {
     assertSame(Variants::reversed, ROUNDING);
   }
 
-  /** Whole increments are billed for each source, so that two halves may cost more than one whole. */
+  /**
+   * Whole increments are billed for each source, so that two halves may cost more than one whole; hours that are stated
+   * are those of the source, however little of it there is.
+   */
   @Test
   void aSourceInTwoHalvesCostsTheSameAndIsWorthTheSame() {
     forEachScenario(scenario -> {
-      if (scenario.data().synthetic().stream().noneMatch(SameWorthTest::isBilledWhole)) {
+      if (scenario.data().sources().stream().noneMatch(SameWorthTest::isOfHours)
+          && scenario.data().synthetic().stream().noneMatch(SameWorthTest::isBilledWhole)) {
         Pair pair = new Pair(scenario, Variants.split(scenario));
         pair.assertSame(ROUNDING, draws -> halve(scenario, pair.inputs, draws));
       }
     });
+  }
+
+  private static boolean isOfHours(DataSource source) {
+    boolean isGenerated = source instanceof SyntheticSource synthetic
+        && synthetic.generator() instanceof Generator.SelfHosted own
+        && own.time() instanceof Generator.Time.Elapsed;
+    return isGenerated
+        || source
+            .processedOn()
+            .filter(work -> work.extent() instanceof GpuWork.Extent.Hours)
+            .isPresent();
   }
 
   private static boolean isBilledWhole(SyntheticSource source) {
@@ -105,7 +122,8 @@ class SameWorthTest {
   @Test
   void syntheticSourcesWithoutTextLeaveTheRealOnlyRunWhateverTheirRounds() {
     forEachScenario(scenario -> {
-      if (!scenario.data().real().isEmpty()) {
+      if (!scenario.data().real().isEmpty()
+          && scenario.data().synthetic().stream().noneMatch(SameWorthTest::isOfHours)) {
         new Pair(Variants.realOnly(scenario), Variants.emptied(scenario))
             .assertSame(0, draws -> {});
       }

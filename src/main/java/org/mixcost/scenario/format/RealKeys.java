@@ -36,6 +36,7 @@ public final class RealKeys {
           QUALITY,
           CORPUS,
           SourceKeys.PROCESSING,
+          SourceKeys.PROCESSED_ON,
           SourceKeys.HOLDING,
           EXPOSURE)
       .by(KIND, AcquisitionKind.keysByWord());

@@ -27,6 +27,18 @@ public final class SelfHostedKeys {
   public static final SectionKey SHAPE =
       section("shape", ServedModelKeys.SECTION, "shape of the model, instead of its speed");
 
+  public static final ValueKey<String> SPEED = id(
+      "speed",
+      "throughput",
+      "measured speed to look up in the catalog, instead of tokens_per_second");
+
+  public static final QuantityKey GPU_HOURS = quantity(
+          "gpu_hours",
+          POSITIVE,
+          Unit.GPU_HOUR,
+          "accelerator hours of all that is generated as they elapse, failures and rejects included; instead of a speed")
+      .plausible(0.01, 1e9, 1e6);
+
   public static final ValueKey<CountedTokens> COUNTS = word(
           "counts",
           CountedTokens.class,
@@ -71,6 +83,8 @@ public final class SelfHostedKeys {
       TrainingKeys.OWNED,
       TOKENS_PER_SECOND,
       SHAPE,
+      SPEED,
+      GPU_HOURS,
       COUNTS,
       PROMPT_TOKENS_PER_SECOND,
       EFFICIENCY,

@@ -33,6 +33,11 @@ public final class SourceKeys {
           "processing", NOT_NEGATIVE, Unit.USD_PER_MTOK, "work on each kept token")
       .plausible(1e-6, 1e5, 1e6);
 
+  public static final SectionKey PROCESSED_ON = section(
+      "processed_on",
+      GpuWorkKeys.SECTION,
+      "accelerators that work on the text, such as a filter or a labeler; besides what processing says");
+
   static final QuantityKey ACCEPTANCE = quantity(
           "acceptance", POSITIVE_SHARE, Unit.FRACTION, "share that is accepted")
       .plausible(0.001, 1, 100);

@@ -107,7 +107,12 @@ public final class SyntheticKeys {
   public static final SectionKey QUALITY =
       section("quality", SyntheticQualityKeys.SECTION, "what it is worth");
 
-  public static final QuantityKey ACCEPTANCE = SourceKeys.ACCEPTANCE.required();
+  public static final QuantityKey ACCEPTANCE = quantity(
+          "acceptance",
+          POSITIVE_SHARE,
+          Unit.FRACTION,
+          "share of the outputs that is accepted; required, unless the hours of generation are stated and nothing is judged")
+      .plausible(0.001, 1, 100);
 
   public static final Section SECTION = Section.of(
       "Text that models wrote",
@@ -133,6 +138,7 @@ public final class SyntheticKeys {
       DEVELOPMENT,
       QUALITY,
       SourceKeys.PROCESSING,
+      SourceKeys.PROCESSED_ON,
       SourceKeys.HOLDING);
 
   private SyntheticKeys() {}

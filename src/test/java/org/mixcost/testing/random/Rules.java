@@ -34,7 +34,8 @@ final class Rules {
   private static final List<Rule> ALL = new ArrayList<>();
 
   static {
-    for (String gpus : List.of(TRAINING, SELF_HOSTED)) {
+    for (String gpus :
+        List.of(TRAINING, SELF_HOSTED, REAL + ".processed_on", SYNTHETIC + ".processed_on")) {
       add(gpus, Kind.ONE_OF, "price", "rental", "owned");
       add(gpus, Kind.ADDS, "rental", "accelerator");
       add(gpus, Kind.ADDS, "owned", "accelerator");
@@ -74,13 +75,24 @@ final class Rules {
     add(TRAINING, Kind.ONLY_WITH, "recomputation", "utilization_of");
     add(TRAINING, Kind.NEVER_WITH, "restarts", "goodput");
     add(TRAINING, Kind.ADDS, "deadline", "accelerators");
-    add(SELF_HOSTED, Kind.ONE_OF, "tokens_per_second", "shape");
+    add(SELF_HOSTED, Kind.ONE_OF, "tokens_per_second", "shape", "speed", "gpu_hours");
     add(SELF_HOSTED, Kind.ADDS, "shape", "accelerator");
     add(SELF_HOSTED, Kind.ONLY_WITH, "accelerator", "rental", "owned", "shape");
-    add(SELF_HOSTED, Kind.NEVER_WITH, "counts", "shape");
-    add(SELF_HOSTED, Kind.NEVER_WITH, "prompt_tokens_per_second", "shape");
-    add(SELF_HOSTED, Kind.NEVER_WITH, "prompt_tokens_per_second", "counts");
+    add(SELF_HOSTED, Kind.NEVER_WITH, "counts", "shape", "speed", "gpu_hours");
+    add(SELF_HOSTED, Kind.NEVER_WITH, "efficiency", "gpu_hours");
+    add(
+        SELF_HOSTED,
+        Kind.NEVER_WITH,
+        "prompt_tokens_per_second",
+        "shape",
+        "speed",
+        "gpu_hours",
+        "counts");
     add(SELF_HOSTED, Kind.ADDS, "billing_increment", "accelerators");
+    for (String work : List.of(REAL + ".processed_on", SYNTHETIC + ".processed_on")) {
+      add(work, Kind.ONE_OF, "gpu_hours", "tokens_per_second");
+      add(work, Kind.ONLY_WITH, "accelerator", "rental", "owned");
+    }
     add(SYNTHETIC, Kind.ONE_OF, "generator", "self_hosted");
     add(SYNTHETIC, Kind.ONLY_WITH, "cached", "generator");
     add(SYNTHETIC, Kind.ONLY_WITH, "failed_call_cost", "failure_rate");

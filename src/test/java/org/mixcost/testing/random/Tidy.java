@@ -24,6 +24,10 @@ final class Tidy {
       "intermediate_size", "14336",
       "num_experts_per_tok", "1");
   private static final List<String> OF_THE_SHAPE = List.of("layers", "heads", "head_dim");
+  private static final List<String> OF_TIME =
+      List.of("prompt_ratio", "reasoning_ratio", "failed_call_cost");
+  private static final List<String> OF_CALLS = List.of(
+      "acceptance", "dedup_survival", "decontamination_loss", "failure_rate", "tokenizer_ratio");
   private static final List<String> UNITS_OF_TEXT = List.of("word", "page", "book");
 
   private final Branch scenario;
@@ -164,6 +168,7 @@ final class Tidy {
   }
 
   private void real(Branch source) {
+    source.branch("processed_on").ifPresent(work -> gpuPrice(work, "data.real.x.processed_on"));
     if (source.text("kind").equals("per_unit")) {
       perUnit(source);
     }
@@ -190,6 +195,9 @@ final class Tidy {
   }
 
   private void synthetic(Branch source) {
+    source
+        .branch("processed_on")
+        .ifPresent(work -> gpuPrice(work, "data.synthetic.x.processed_on"));
     source.branch("self_hosted").ifPresent(own -> gpuPrice(own, "data.synthetic.x.self_hosted"));
     List<String> seeds = scenario.branch("data").flatMap(data -> data.branch("real")).stream()
         .flatMap(all -> all.keys().stream())
@@ -208,6 +216,7 @@ final class Tidy {
       source.put("method", "seeded");
     }
     outputTokens(source, isDerived || source.has("judge"));
+    calls(source);
     generator(source);
     source.branch("judge").ifPresent(judge -> model(judge, false));
   }
@@ -217,6 +226,20 @@ final class Tidy {
       source.remove("output_tokens");
     } else if (source.text("method").equals("closed_book") && !source.has("output_tokens")) {
       source.put("output_tokens", plan.value(find("data.synthetic.x.output_tokens"), ""));
+    }
+  }
+
+  /** Where the hours of generation are stated, what they would follow from says nothing, unless to a judge. */
+  private void calls(Branch source) {
+    boolean isTimeKnown =
+        source.branch("self_hosted").filter(own -> own.has("gpu_hours")).isPresent();
+    if (isTimeKnown) {
+      OF_TIME.forEach(source::remove);
+    }
+    if (isTimeKnown && !source.has("judge")) {
+      OF_CALLS.forEach(source::remove);
+    } else if (!source.has("acceptance")) {
+      source.put("acceptance", plan.value(find("data.synthetic.x.acceptance"), ""));
     }
   }
 

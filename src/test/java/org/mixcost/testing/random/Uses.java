@@ -101,12 +101,13 @@ final class Uses {
         : Optional.empty();
   }
 
-  /** Scenarios and defaults hold the same keys. */
+  /** Scenarios and defaults hold the same keys, and a key that several kinds have holds the same of each. */
   private static String below(Key key, String at) {
     if (List.of("scenarios", "defaults").contains(at)) {
       return "";
     }
-    return key.shape() instanceof Shape.OfNamed ? at + ".*" : at;
+    String ofAnyKind = at.replaceAll("\\[\\w+\\]", "");
+    return key.shape() instanceof Shape.OfNamed ? ofAnyKind + ".*" : ofAnyKind;
   }
 
   private static String at(String path, String word, Key key) {

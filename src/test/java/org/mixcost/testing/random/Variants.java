@@ -136,6 +136,7 @@ public final class Variants {
         source.development(),
         source.epochs(),
         source.processing(),
+        source.processedOn(),
         holding);
   }
 

@@ -30,6 +30,8 @@ class ComponentsTest {
       "storage.bytes_per_token",
       "data.synthetic.any.judge.cached_price",
       "data.synthetic.any.judge.cache_write_price",
+      "data.real.any.processed_on.price.node_accelerators",
+      "data.synthetic.any.processed_on.price.node_accelerators",
       "data.synthetic.any.self_hosted.price.node_accelerators",
       "training.price.node_accelerators");
 

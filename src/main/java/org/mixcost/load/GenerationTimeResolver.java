@@ -2,6 +2,7 @@ package org.mixcost.load;
 
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
+import org.mixcost.catalog.ServingSpeed;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
@@ -9,15 +10,18 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Generator.Chip;
 import org.mixcost.scenario.Generator.ServedModel;
 import org.mixcost.scenario.Generator.Throughput;
+import org.mixcost.scenario.Generator.Time;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
+import org.mixcost.scenario.format.CountedTokens;
 import org.mixcost.scenario.format.SelfHostedKeys;
 import org.mixcost.scenario.format.ServedModelKeys;
 
 /**
- * How fast one accelerator generates: stated, or by what the chip could do with a model of that shape and by how far
- * below that published pipelines are, which is a model assumption.
+ * How long accelerators generate: hours that are known, or those that follow from a speed. This is stated, measured by
+ * others, or what the chip could do with a model of that shape and how far below that published pipelines are, which is a
+ * model assumption.
  */
-final class ThroughputResolver {
+final class GenerationTimeResolver {
   /** One belief for all sources: a pipeline that falls short of the chip does so wherever it is used. */
   private static final Quantity PIPELINE_SHARE = new Quantity(
       "self_hosted.pipeline_share",
@@ -35,17 +39,62 @@ final class ThroughputResolver {
   private final Optional<Accelerator> accelerator;
   private final TokenShape tokens;
 
-  ThroughputResolver(SectionReader own, Optional<Accelerator> accelerator, TokenShape tokens) {
+  GenerationTimeResolver(SectionReader own, Optional<Accelerator> accelerator, TokenShape tokens) {
     this.own = own;
     this.accelerator = accelerator;
     this.tokens = tokens;
   }
 
-  Throughput resolve() {
-    boolean isOne = own.requireOneOf(SelfHostedKeys.TOKENS_PER_SECOND, SelfHostedKeys.SHAPE);
-    return isOne && own.has(SelfHostedKeys.SHAPE)
-        ? derived(own.get(SelfHostedKeys.SHAPE))
-        : stated();
+  /** Whether prompts take time that the length of the output does not tell. */
+  static boolean readsPrompts(SectionReader own) {
+    return own.has(SelfHostedKeys.SHAPE)
+        || own.has(SelfHostedKeys.PROMPT_TOKENS_PER_SECOND)
+        || countsPrompts(own);
+  }
+
+  private static boolean countsPrompts(SectionReader own) {
+    return own.has(SelfHostedKeys.SPEED)
+        ? own.reading()
+            .catalog()
+            .servingSpeed(own.get(SelfHostedKeys.SPEED), own.reading().asOf())
+            .filter(ServingSpeed::countsPrompts)
+            .isPresent()
+        : own.get(SelfHostedKeys.COUNTS) == CountedTokens.TOTAL;
+  }
+
+  Time resolve() {
+    boolean isOne = own.requireOneOf(
+        SelfHostedKeys.TOKENS_PER_SECOND,
+        SelfHostedKeys.SHAPE,
+        SelfHostedKeys.SPEED,
+        SelfHostedKeys.GPU_HOURS);
+    return isOne && own.has(SelfHostedKeys.GPU_HOURS)
+        ? new Time.Elapsed(own.get(SelfHostedKeys.GPU_HOURS))
+        : new Time.AtRate(throughput(isOne), efficiency());
+  }
+
+  /** A speed that is derived from the shape has the pipeline in it already. */
+  private Quantity efficiency() {
+    return own.has(SelfHostedKeys.SHAPE) && !own.has(SelfHostedKeys.EFFICIENCY)
+        ? own.neutral(SelfHostedKeys.EFFICIENCY, 1)
+        : own.get(SelfHostedKeys.EFFICIENCY);
+  }
+
+  private Throughput throughput(boolean isOne) {
+    if (isOne && own.has(SelfHostedKeys.SHAPE)) {
+      return derived(own.get(SelfHostedKeys.SHAPE));
+    }
+    return isOne && own.has(SelfHostedKeys.SPEED) ? measured() : stated();
+  }
+
+  private Throughput measured() {
+    return new SpeedLookUp(own, SelfHostedKeys.SPEED, "throughput")
+        .find(own.reading().catalog()::servingSpeed, accelerator)
+        .<Throughput>map(row -> new Throughput.StatedRate(
+            row.countsPrompts() ? CountedTokens.TOTAL : CountedTokens.OUTPUT,
+            row.tokensPerSecond(),
+            own.find(SelfHostedKeys.PROMPT_TOKENS_PER_SECOND)))
+        .orElseGet(this::stated);
   }
 
   private Throughput derived(SectionReader shape) {

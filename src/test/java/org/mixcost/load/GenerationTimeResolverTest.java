@@ -13,7 +13,7 @@ import org.mixcost.quantity.Citation;
 import org.mixcost.scenario.Study;
 
 /** The speed of self-hosted generation, derived from the shape of the model. */
-class ThroughputResolverTest {
+class GenerationTimeResolverTest {
   private static final String LLAMA_8B = "parameters: 8B, layers: 32, kv_heads: 8, head_dim: 128";
   private static final String LLAMA_70B = "parameters: 70B, layers: 80, kv_heads: 8, head_dim: 128";
 
