@@ -2,7 +2,13 @@ package org.mixcost.report.chart;
 
 /** What a chart shows: the words around it and the numbers in it. {@link ChartWriter} draws it. */
 public sealed interface Chart
-    permits StackedBarChart, IntervalChart, LineChart, HeatMapChart, WaterfallChart, TornadoChart {
+    permits StackedBarChart,
+        IntervalChart,
+        LineChart,
+        ScatterChart,
+        HeatMapChart,
+        WaterfallChart,
+        TornadoChart {
 
   /** The words around the drawing. */
   Caption caption();

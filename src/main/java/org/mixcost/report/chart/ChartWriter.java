@@ -38,6 +38,9 @@ public final class ChartWriter {
     if (chart instanceof LineChart lines) {
       return new LineBody(lines);
     }
+    if (chart instanceof ScatterChart scatter) {
+      return new ScatterBody(scatter);
+    }
     if (chart instanceof HeatMapChart heatMap) {
       return new HeatMapBody(heatMap);
     }

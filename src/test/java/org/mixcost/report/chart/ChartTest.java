@@ -155,6 +155,53 @@ class ChartTest {
   }
 
   @Test
+  void pointsInWords() {
+    assertThat(SampleCharts.scatter().text()).isEqualTo("""
+        A100: 2 points, 1.10k to 80.0k at 1.00k to 20.0k
+        TPU: 1 point, 2.00M at 3.00M
+        Gaudi: 0 points
+        far off: 80.0k (40.0k to 160k) at 20.0k
+        third: 2.00M at 3.00M""");
+  }
+
+  @Test
+  void aGuideIsStraight() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> scatter(true, false, ScatterChart.Course.IDENTITY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> scatter(true, true, ScatterChart.Course.ZERO));
+    assertThat(scatter(true, false, ScatterChart.Course.ZERO).points()).hasSize(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ScatterChart.Guide(ScatterChart.Course.ZERO, " "));
+  }
+
+  @Test
+  void aPointOfALogarithmicAxisIsAboveZero() {
+    assertThatIllegalArgumentException().isThrownBy(() -> scatter(-1, true));
+    assertThatIllegalArgumentException().isThrownBy(() -> scatter(Double.NaN, false));
+    assertThat(scatter(-1, false).points()).hasSize(1);
+  }
+
+  private static ScatterChart scatter(double x, boolean logarithmic) {
+    return scatter(x, logarithmic, false, Optional.empty());
+  }
+
+  private static ScatterChart scatter(boolean isAcross, boolean isUp, ScatterChart.Course course) {
+    return scatter(1, isAcross, isUp, Optional.of(new ScatterChart.Guide(course, "guide")));
+  }
+
+  private static ScatterChart scatter(
+      double x, boolean isAcross, boolean isUp, Optional<ScatterChart.Guide> guide) {
+    ScatterChart.Point point = new ScatterChart.Point("run", x, Interval.point(1), false);
+    return new ScatterChart(
+        caption("id"),
+        new LineChart.Across("Tokens", isAcross),
+        List.of(new ScatterChart.Series("runs", List.of(point))),
+        isUp,
+        guide);
+  }
+
+  @Test
   void aWaterfallInWords() {
     assertThat(SampleCharts.waterfall().text()).isEqualTo("""
         2020: 4.60M

@@ -1,6 +1,7 @@
 package org.mixcost.report.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class SampleCharts {
   }
 
   static Stream<Chart> oneOfEachKind() {
-    return Stream.of(bars(), intervals(), lines(), heatMap(), waterfall(), tornado());
+    return Stream.of(bars(), intervals(), lines(), scatter(), heatMap(), waterfall(), tornado());
   }
 
   static StackedBarChart bars() {
@@ -58,6 +59,27 @@ final class SampleCharts {
                 List.of(Interval.point(3e6), Interval.point(2e6), Interval.point(1e6)))),
         false,
         List.of(new LineChart.Mark("break-even 50 %", 50)));
+  }
+
+  static ScatterChart scatter() {
+    return new ScatterChart(
+        caption("scatter"),
+        new LineChart.Across("Reported [GPU-hour]", true),
+        List.of(
+            new ScatterChart.Series(
+                "A100",
+                List.of(
+                    point("first", 1000, new Interval(600, 1100, 2000), false),
+                    point("far off", 2e4, new Interval(4e4, 8e4, 1.6e5), true))),
+            new ScatterChart.Series("TPU", List.of(point("third", 3e6, Interval.point(2e6), true))),
+            new ScatterChart.Series("Gaudi", List.of())),
+        true,
+        Optional.of(
+            new ScatterChart.Guide(ScatterChart.Course.IDENTITY, "as estimated as reported")));
+  }
+
+  private static ScatterChart.Point point(String label, double x, Interval y, boolean isNamed) {
+    return new ScatterChart.Point(label, x, y, isNamed);
   }
 
   static HeatMapChart heatMap() {
@@ -123,7 +145,32 @@ final class SampleCharts {
             caption("one-way"), 1.3e6, List.of(new TornadoChart.Bars(LONG, 1.4e6, 1.7e6))),
         new TornadoChart(
             caption("other-way"), 1.3e6, List.of(new TornadoChart.Bars("Price", 1.2e6, 0.9e6))),
-        logarithmicLines());
+        logarithmicLines(),
+        residuals("no-points", 0),
+        residuals("one-point", 1),
+        residuals("many-points", 400));
+  }
+
+  /** Residuals around zero in eight series, which is more than there are markers; long names at every edge. */
+  private static ScatterChart residuals(String id, int count) {
+    List<ScatterChart.Series> series = IntStream.range(0, 8)
+        .mapToObj(kind -> new ScatterChart.Series(
+            "series " + kind,
+            IntStream.range(0, count)
+                .filter(i -> i % 8 == kind)
+                .mapToObj(i -> point(
+                    LONG.substring(0, 60),
+                    StrictMath.pow(10, 18 + i / 100.0),
+                    Interval.point(StrictMath.sin(i) / 20),
+                    i % 100 == 0))
+                .toList()))
+        .toList();
+    return new ScatterChart(
+        caption(id),
+        new LineChart.Across("Operations [FLOP]", true),
+        series,
+        false,
+        Optional.of(new ScatterChart.Guide(ScatterChart.Course.ZERO, "as the law says")));
   }
 
   private static IntervalChart.Dot row(double central) {

@@ -28,6 +28,7 @@ public final class Pen {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final double THINNEST = 3;
+  private static final double RIM = 8;
   private static final Color LIGHT = new Color(255, 255, 255, 150);
 
   private final Graphics2D graphics;
@@ -113,6 +114,12 @@ public final class Pen {
 
   public void dot(double x, double y, double diameter, Color color) {
     paint(new Ellipse2D.Double(x - diameter / 2, y - diameter / 2, diameter, diameter), color);
+  }
+
+  /** The marker of a point, with a rim of paper that parts it from what it lies on. */
+  public void mark(Marker marker, double x, double y, double size, Color color) {
+    paint(marker.at(x, y, size + RIM), Palette.PAPER);
+    paint(marker.at(x, y, size), color);
   }
 
   /** A triangle that points left from x: the value lies beyond the edge. */
