@@ -3,7 +3,7 @@ package org.mixcost.report.chart;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.mixcost.report.chart.ScatterChart.Course;
-import org.mixcost.report.chart.ScatterChart.Point;
+import org.mixcost.report.chart.ScatterChart.Observation;
 import org.mixcost.report.chart.draw.AxisRange;
 import org.mixcost.report.chart.draw.Legend;
 import org.mixcost.report.chart.draw.LineStyle;
@@ -32,17 +32,17 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
     Plot plot = new Plot(across(), up());
     double bottom = plot.paint(pen, Page.MARGIN, top, WIDTH - HALF_TICK_LABEL, HEIGHT);
     guide(pen, plot);
-    for (int i = 0; i < chart.series().size(); i++) {
+    for (int i = 0; i < chart.groups().size(); i++) {
       LineStyle line = LineStyle.solid(Palette.fill(i).color(), WHISKER);
-      chart.series().get(i).points().forEach(point -> whisker(pen, plot, point, line));
+      chart.groups().get(i).points().forEach(point -> whisker(pen, plot, point, line));
     }
-    for (int i = 0; i < chart.series().size(); i++) {
-      int series = i;
+    for (int i = 0; i < chart.groups().size(); i++) {
+      int group = i;
       chart
-          .series()
+          .groups()
           .get(i)
           .points()
-          .forEach(point -> mark(pen, x(plot, point), y(plot, point), series));
+          .forEach(point -> mark(pen, x(plot, point), y(plot, point), group));
     }
     names(pen, plot, top, bottom);
     double end = words(pen, chart.across().label(), bottom + GAP, Align.CENTER);
@@ -50,7 +50,7 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
   }
 
   private AxisRange across() {
-    DoubleStream xs = chart.points().mapToDouble(Point::x);
+    DoubleStream xs = chart.points().mapToDouble(Observation::x);
     return AxisRange.of(
         chart.has(Course.IDENTITY) ? DoubleStream.concat(xs, ys()) : xs,
         chart.across().logarithmic());
@@ -68,15 +68,15 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
   private DoubleStream ys() {
     return chart
         .points()
-        .map(Point::y)
+        .map(Observation::y)
         .flatMapToDouble(value -> DoubleStream.of(value.min(), value.max()));
   }
 
-  private static double x(Plot plot, Point point) {
+  private static double x(Plot plot, Observation point) {
     return plot.x(point.x());
   }
 
-  private static double y(Plot plot, Point point) {
+  private static double y(Plot plot, Observation point) {
     return plot.y(point.y().central());
   }
 
@@ -93,27 +93,27 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
     }
   }
 
-  private static void whisker(Pen pen, Plot plot, Point point, LineStyle line) {
+  private static void whisker(Pen pen, Plot plot, Observation point, LineStyle line) {
     if (!point.y().isPoint()) {
       double x = x(plot, point);
       pen.line(x, plot.y(point.y().p5()), x, plot.y(point.y().p95()), line);
     }
   }
 
-  private static void mark(Pen pen, double x, double y, int series) {
-    pen.mark(Marker.of(series), x, y, SIZE, Palette.fill(series).color());
+  private static void mark(Pen pen, double x, double y, int group) {
+    pen.mark(Marker.of(group), x, y, SIZE, Palette.fill(group).color());
   }
 
   private void names(Pen pen, Plot plot, double top, double bottom) {
     NamesBeside names = new NamesBeside(top, bottom);
-    List<Point> points = chart.points().toList();
+    List<Observation> points = chart.points().toList();
     points.forEach(point -> keepFree(names, plot, point));
     points.stream()
-        .filter(Point::isNamed)
+        .filter(Observation::isNamed)
         .forEach(point -> names.write(pen, point.label(), x(plot, point), y(plot, point)));
   }
 
-  private static void keepFree(NamesBeside names, Plot plot, Point point) {
+  private static void keepFree(NamesBeside names, Plot plot, Observation point) {
     double left = x(plot, point) - SIZE / 2;
     double high = plot.y(point.y().p95());
     names.keepFree(left, y(plot, point) - SIZE / 2, SIZE, SIZE);
@@ -127,11 +127,11 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
 
   private Legend legend() {
     Legend legend = new Legend();
-    for (int i = 0; i < chart.series().size(); i++) {
-      int series = i;
+    for (int i = 0; i < chart.groups().size(); i++) {
+      int group = i;
       legend.add(
-          chart.series().get(i).label(),
-          (pen, x, y, width, height) -> mark(pen, x + width / 2, y, series));
+          chart.groups().get(i).label(),
+          (pen, x, y, width, height) -> mark(pen, x + width / 2, y, group));
     }
     if (chart.hasIntervals()) {
       LineStyle line = LineStyle.solid(Palette.GRAY, WHISKER);

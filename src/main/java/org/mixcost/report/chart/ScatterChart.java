@@ -16,22 +16,22 @@ import org.mixcost.quantity.Numbers;
  * The caption's axis is the vertical one.
  *
  * @param across the horizontal axis
- * @param series the points, each series with a marker and a color of its own
+ * @param groups the points, each group with a marker and a color of its own
  * @param logarithmic whether the vertical axis is
  * @param guide a line to judge the points by, if there is one
  */
 public record ScatterChart(
     Caption caption,
     LineChart.Across across,
-    List<Series> series,
+    List<Group> groups,
     boolean logarithmic,
     Optional<Guide> guide)
     implements Chart {
 
   /** Points of one kind. */
-  public record Series(String label, List<Point> points) {
+  public record Group(String label, List<Observation> points) {
 
-    public Series {
+    public Group {
       requireText(label, "label");
       points = List.copyOf(points);
     }
@@ -43,9 +43,9 @@ public record ScatterChart(
    * @param label what it is
    * @param isNamed whether the label stands beside it
    */
-  public record Point(String label, double x, Interval y, boolean isNamed) {
+  public record Observation(String label, double x, Interval y, boolean isNamed) {
 
-    public Point {
+    public Observation {
       requireText(label, "label");
       requireFinite(x, "x");
     }
@@ -68,8 +68,8 @@ public record ScatterChart(
   }
 
   public ScatterChart {
-    series = List.copyOf(series);
-    for (Point point : points(series).toList()) {
+    groups = List.copyOf(groups);
+    for (Observation point : points(groups).toList()) {
       if (across.logarithmic()) {
         requirePositive(point.x(), "x");
       }
@@ -82,8 +82,8 @@ public record ScatterChart(
     }
   }
 
-  private static Stream<Point> points(List<Series> series) {
-    return series.stream().flatMap(each -> each.points().stream());
+  private static Stream<Observation> points(List<Group> groups) {
+    return groups.stream().flatMap(each -> each.points().stream());
   }
 
   private static void requireStraight(Course course, boolean isAcross, boolean isUp) {
@@ -94,12 +94,12 @@ public record ScatterChart(
     }
   }
 
-  Stream<Point> points() {
-    return points(series);
+  Stream<Observation> points() {
+    return points(groups);
   }
 
   boolean hasIntervals() {
-    return !points().map(Point::y).allMatch(Interval::isPoint);
+    return !points().map(Observation::y).allMatch(Interval::isPoint);
   }
 
   boolean has(Course course) {
@@ -108,19 +108,19 @@ public record ScatterChart(
 
   @Override
   public String text() {
-    Stream<String> all = series.stream().map(ScatterChart::text);
-    Stream<String> named = points().filter(Point::isNamed).map(ScatterChart::text);
+    Stream<String> all = groups.stream().map(ScatterChart::text);
+    Stream<String> named = points().filter(Observation::isNamed).map(ScatterChart::text);
     return Stream.concat(all, named).collect(joining("\n"));
   }
 
-  private static String text(Series series) {
-    int count = series.points().size();
-    String counted = series.label() + ": " + count + (count == 1 ? " point" : " points");
+  private static String text(Group group) {
+    int count = group.points().size();
+    String counted = group.label() + ": " + count + (count == 1 ? " point" : " points");
     return count == 0
         ? counted
         : counted + ", "
-            + range(series.points().stream().mapToDouble(point -> point.y().central())) + " at "
-            + range(series.points().stream().mapToDouble(Point::x));
+            + range(group.points().stream().mapToDouble(point -> point.y().central())) + " at "
+            + range(group.points().stream().mapToDouble(Observation::x));
   }
 
   private static String range(DoubleStream values) {
@@ -130,7 +130,7 @@ public record ScatterChart(
     return low.equals(high) ? low : low + " to " + high;
   }
 
-  private static String text(Point point) {
+  private static String text(Observation point) {
     return point.label() + ": " + point.y().text() + " at " + Numbers.onChart(point.x());
   }
 }

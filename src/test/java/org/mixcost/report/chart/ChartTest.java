@@ -192,11 +192,12 @@ class ChartTest {
 
   private static ScatterChart scatter(
       double x, boolean isAcross, boolean isUp, Optional<ScatterChart.Guide> guide) {
-    ScatterChart.Point point = new ScatterChart.Point("run", x, Interval.point(1), false);
+    ScatterChart.Observation point =
+        new ScatterChart.Observation("run", x, Interval.point(1), false);
     return new ScatterChart(
         caption("id"),
         new LineChart.Across("Tokens", isAcross),
-        List.of(new ScatterChart.Series("runs", List.of(point))),
+        List.of(new ScatterChart.Group("runs", List.of(point))),
         isUp,
         guide);
   }

@@ -66,20 +66,21 @@ final class SampleCharts {
         caption("scatter"),
         new LineChart.Across("Reported [GPU-hour]", true),
         List.of(
-            new ScatterChart.Series(
+            new ScatterChart.Group(
                 "A100",
                 List.of(
                     point("first", 1000, new Interval(600, 1100, 2000), false),
                     point("far off", 2e4, new Interval(4e4, 8e4, 1.6e5), true))),
-            new ScatterChart.Series("TPU", List.of(point("third", 3e6, Interval.point(2e6), true))),
-            new ScatterChart.Series("Gaudi", List.of())),
+            new ScatterChart.Group("TPU", List.of(point("third", 3e6, Interval.point(2e6), true))),
+            new ScatterChart.Group("Gaudi", List.of())),
         true,
         Optional.of(
             new ScatterChart.Guide(ScatterChart.Course.IDENTITY, "as estimated as reported")));
   }
 
-  private static ScatterChart.Point point(String label, double x, Interval y, boolean isNamed) {
-    return new ScatterChart.Point(label, x, y, isNamed);
+  private static ScatterChart.Observation point(
+      String label, double x, Interval y, boolean isNamed) {
+    return new ScatterChart.Observation(label, x, y, isNamed);
   }
 
   static HeatMapChart heatMap() {
@@ -153,8 +154,8 @@ final class SampleCharts {
 
   /** Residuals around zero in eight series, which is more than there are markers; long names at every edge. */
   private static ScatterChart residuals(String id, int count) {
-    List<ScatterChart.Series> series = IntStream.range(0, 8)
-        .mapToObj(kind -> new ScatterChart.Series(
+    List<ScatterChart.Group> series = IntStream.range(0, 8)
+        .mapToObj(kind -> new ScatterChart.Group(
             "series " + kind,
             IntStream.range(0, count)
                 .filter(i -> i % 8 == kind)
