@@ -3,6 +3,7 @@ package org.mixcost.report.document;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Phrase;
 import org.mixcost.report.document.Data.Fields;
@@ -14,11 +15,11 @@ import org.mixcost.report.document.Data.Items;
  * @param version of mixcost
  * @param inputs the scenario files that were read
  * @param catalogs the files of the user's own catalog rows, those that come over others last
- * @param asOf month or day as of which prices were taken
+ * @param asOf month or day as of which prices were taken, or empty where there are none
  * @param priceDates of the oldest and newest quote behind a price that was looked up, or empty
- * @param catalogDate of the newest price in the catalog
+ * @param catalogDate of the newest price in the catalog, or empty where nothing was looked up
  * @param seed of the draws
- * @param samples how many draws
+ * @param samples how many draws; 0 where nothing was drawn
  */
 public record Provenance(
     String version,
@@ -40,24 +41,29 @@ public record Provenance(
 
   /** All of it in one line. */
   public String text() {
-    return Phrase.of(
-        "mixcost %s · prices as of %s%s · catalog of %s · seed %d · %,d draws%s",
-        version,
-        asOf,
-        quoted(),
-        catalogDate,
-        seed,
-        samples,
-        files("", inputs) + files("own catalog ", catalogs));
+    return Stream.of(
+            "mixcost " + version,
+            asOf.isEmpty() ? "" : "prices as of " + asOf + quoted(),
+            catalogDate.isEmpty() ? "" : "catalog of " + catalogDate,
+            samples == 0 ? "" : Phrase.of("seed %d · %,d draws", seed, samples),
+            files("", inputs),
+            files("own catalog ", catalogs))
+        .filter(part -> !part.isEmpty())
+        .collect(joining(" · "));
   }
 
   /** All of it for programs. */
   Fields data() {
     Fields read = Fields.NONE.with("inputs", data(inputs));
     Fields own = catalogs.isEmpty() ? read : read.with("catalogs", data(catalogs));
-    Fields dated = own.with("as_of", asOf);
-    Fields quoted = priceDates.isEmpty() ? dated : dated.with("price_dates", priceDates);
-    return quoted.with("catalog_date", catalogDate).with("seed", seed).with("samples", samples);
+    Fields dated = with(own, "as_of", asOf);
+    Fields quoted = with(dated, "price_dates", priceDates);
+    Fields looked = with(quoted, "catalog_date", catalogDate);
+    return samples == 0 ? looked : looked.with("seed", seed).with("samples", samples);
+  }
+
+  private static Fields with(Fields fields, String name, String text) {
+    return text.isEmpty() ? fields : fields.with(name, text);
   }
 
   private static Items data(List<InputFile> files) {
@@ -73,6 +79,6 @@ public record Provenance(
     String named = files.stream()
         .map(file -> file.file() + " (sha256 " + file.sha256().substring(0, SHORT_HASH) + ")")
         .collect(joining(", "));
-    return named.isEmpty() ? "" : " · " + what + named;
+    return named.isEmpty() ? "" : what + named;
   }
 }
