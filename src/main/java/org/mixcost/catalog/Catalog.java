@@ -284,6 +284,12 @@ public final class Catalog {
     return last("laws", id).map(row -> laws.computeIfAbsent(id, known -> law(known, row)));
   }
 
+  /** Whether there are draws of a law, be it there itself or not. */
+  boolean hasDraws(String law) {
+    return tables.rows("law_draws").stream()
+        .anyMatch(draw -> draw.get(Columns.LAW).equals(law));
+  }
+
   private ScalingLaw law(String id, Row row) {
     return new ScalingLaw(
         id,

@@ -56,7 +56,7 @@ public record LawFiles(String laws, String draws) {
     if (issues.hasErrors()) {
       return Checked.failed(issues);
     }
-    return catalog.get().law(law.id()).isPresent()
+    return isTaken(law.id(), catalog.get())
         ? Checked.failed(taken(law.id(), where))
         : add(law, folder, issues);
   }
@@ -65,6 +65,11 @@ public record LawFiles(String laws, String draws) {
     return CatalogTable.ALL.stream()
         .map(table -> folder.resolve(table.file()))
         .anyMatch(Files::exists);
+  }
+
+  /** Whether a law goes by an id, or draws are left of one that does not stand there. */
+  private static boolean isTaken(String id, Catalog catalog) {
+    return catalog.law(id).isPresent() || catalog.hasDraws(id);
   }
 
   private static Issue taken(String id, Where where) {

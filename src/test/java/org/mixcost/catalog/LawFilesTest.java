@@ -132,6 +132,14 @@ class LawFilesTest {
     assertThat(again.text()).contains("there is a law '" + id + "' already [id-taken]");
   }
 
+  /** As they are where a machine was switched off before the law itself was written. */
+  @Test
+  void drawsThatAreLeftOfALawAreNotAddedTo() throws IOException {
+    LawFiles files = LawFiles.adding(law("ours"), folder).get();
+    Files.writeString(folder.resolve(LawFiles.DRAWS), files.draws());
+    assertThat(LawFiles.adding(law("ours"), folder).text()).contains("[id-taken]");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "our law", "a,b", "../x"})
   void anIdIsAPlainWord(String id) {

@@ -23,6 +23,11 @@ public enum Coefficient {
     return symbol;
   }
 
+  /** What is fitted for it, as it is written: {@code ln A}, {@code alpha}. */
+  public String fittedAs() {
+    return isLogarithmic ? "ln " + symbol : symbol;
+  }
+
   /** Its value in a law. */
   public double of(Law law) {
     return switch (this) {

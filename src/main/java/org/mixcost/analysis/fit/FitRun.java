@@ -1,6 +1,7 @@
 package org.mixcost.analysis.fit;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.mixcost.formula.FitFormulas;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
@@ -10,12 +11,19 @@ import org.mixcost.simulate.Progress;
 /** Fits a law to runs. */
 public final class FitRun {
   private final List<TrainingRun> runs;
+  private final List<TrainingRun> dropped;
   private final Points points;
   private final FitPlan plan;
   private final Progress progress;
 
-  private FitRun(List<TrainingRun> runs, Points points, FitPlan plan, Progress progress) {
-    this.runs = runs;
+  private FitRun(
+      List<TrainingRun> runs,
+      List<TrainingRun> dropped,
+      Points points,
+      FitPlan plan,
+      Progress progress) {
+    this.runs = List.copyOf(runs);
+    this.dropped = List.copyOf(dropped);
     this.points = points;
     this.plan = plan;
     this.progress = progress;
@@ -27,35 +35,74 @@ public final class FitRun {
   }
 
   /**
-   * Fits a law to runs, all of which count.
+   * Fits a law to runs, all of which count unless the plan drops outliers. Those are dropped once: what is an outlier
+   * of the fit without them is named and kept.
    *
    * <p>An interrupt of the thread that calls ends it.
    *
    * @return the law with what it says only weakly as warnings, or what the runs cannot tell as errors
    */
   public static Checked<LawFit> of(List<TrainingRun> runs, FitPlan plan, Progress progress) {
+    return plan.dropsOutliers()
+        ? withoutOutliers(runs, plan, progress)
+        : of(runs, List.of(), plan, progress);
+  }
+
+  private static Checked<LawFit> withoutOutliers(
+      List<TrainingRun> runs, FitPlan plan, Progress progress) {
+    Points points = Points.of(runs);
+    Issues issues = new Design(points).issues();
+    if (issues.hasErrors()) {
+      return Checked.failed(issues);
+    }
+    Law first = points.law(best(points, plan, progress));
+    List<Residual> residuals = Outliers.residuals(runs, first, plan.delta());
+    List<TrainingRun> kept = runs(residuals, residual -> !residual.isOutlier());
+    return of(kept, runs(residuals, Residual::isOutlier), plan, progress);
+  }
+
+  private static List<TrainingRun> runs(List<Residual> residuals, Predicate<Residual> which) {
+    return residuals.stream().filter(which).map(Residual::run).toList();
+  }
+
+  private static Checked<LawFit> of(
+      List<TrainingRun> runs, List<TrainingRun> dropped, FitPlan plan, Progress progress) {
     Points points = Points.of(runs);
     Issues issues = new Design(points).issues();
     return issues.hasErrors()
         ? Checked.failed(issues)
-        : new FitRun(List.copyOf(runs), points, plan, progress).fit(issues);
+        : new FitRun(runs, dropped, points, plan, progress).fit(issues);
   }
 
   private Checked<LawFit> fit(Issues issues) {
+    double[] best = best(points, plan, progress);
+    Law law = points.law(best);
+    List<Residual> residuals = Outliers.residuals(runs, law, plan.delta());
+    progress.plan(plan.refits());
+    Refits refits = new Bootstrap(points, best, plan, progress).refits();
+    issues.addAll(Weaknesses.of(residuals, dropped, refits).toList());
+    double objective = FitFormulas.objective(
+        best, points.lnParameters(), points.lnTokens(), points.lnLoss(), plan.delta());
+    return Checked.of(
+        new LawFit(
+            plan,
+            law,
+            objective,
+            residuals,
+            Outliers.ofDropped(dropped, law),
+            refits,
+            issues.toList()),
+        issues);
+  }
+
+  private static double[] best(Points points, FitPlan plan, Progress progress) {
     List<double[]> starts = Starts.of(points);
-    progress.plan((long) starts.size() + plan.refits());
+    progress.plan(starts.size());
     Minimizer minimizer = new Minimizer(points, plan.delta());
     for (double[] start : starts) {
       minimizer.from(start);
       progress.advance(1);
     }
-    double[] best = minimizer.best();
-    Law law = points.law(best);
-    List<Residual> residuals = Outliers.residuals(runs, law, plan.delta());
-    Refits refits = new Bootstrap(points, best, plan, progress).refits();
-    issues.addAll(Weaknesses.of(residuals, refits).toList());
-    double objective = FitFormulas.objective(
-        best, points.lnParameters(), points.lnTokens(), points.lnLoss(), plan.delta());
-    return Checked.of(new LawFit(plan, law, objective, residuals, refits, issues.toList()), issues);
+    return minimizer.best();
   }
 }

@@ -17,7 +17,8 @@ import org.mixcost.quantity.Citation;
  * @param plan how it was fitted
  * @param law the fit
  * @param objective F, the sum of Huber's loss over the runs, which no law of this form has less of
- * @param residuals of each run, in the order in which they were given; no run is dropped
+ * @param residuals of each run that counted, in the order in which they were given
+ * @param dropped the residuals of those that did not, as they were outliers of a first fit and the plan drops those
  * @param refits how sure the coefficients are
  * @param findings what the runs say only weakly, each as a warning
  */
@@ -26,6 +27,7 @@ public record LawFit(
     Law law,
     double objective,
     List<Residual> residuals,
+    List<Residual> dropped,
     Refits refits,
     List<Issue> findings) {
 
@@ -38,6 +40,7 @@ public record LawFit(
     requireNonNull(law, "law");
     requireNonNull(refits, "refits");
     residuals = List.copyOf(residuals);
+    dropped = List.copyOf(dropped);
     findings = List.copyOf(findings);
   }
 
@@ -46,7 +49,7 @@ public record LawFit(
     return residuals.stream().filter(Residual::isOutlier).map(Residual::run).toList();
   }
 
-  /** The others: what a caller fits again who chooses to drop the outliers, and says so. */
+  /** The others that counted. */
   public List<TrainingRun> inliers() {
     return residuals.stream()
         .filter(residual -> !residual.isOutlier())
@@ -75,9 +78,13 @@ public record LawFit(
 
   /** How it was fitted, so that a reader can do it again. */
   public String procedure() {
-    return Phrase.of(
+    String fitted = Phrase.of(
         "least sum of Huber's loss of differences in ln L, delta %.3g, over %d runs: %.9g; %d refits, seed %d",
         plan.delta(), residuals.size(), objective, refits.draws().size(), plan.seed());
+    List<TrainingRun> left = dropped.stream().map(Residual::run).toList();
+    return left.isEmpty()
+        ? fitted
+        : fitted + "; dropped as outliers of a first fit: " + TrainingRun.names(left);
   }
 
   private DoubleStream of(ToDoubleFunction<TrainingRun> number) {

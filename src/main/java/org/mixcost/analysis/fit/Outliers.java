@@ -1,8 +1,8 @@
 package org.mixcost.analysis.fit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mixcost.formula.FitFormulas;
 import org.mixcost.formula.Law;
 
@@ -40,12 +40,22 @@ final class Outliers {
     double[] residuals = new double[predicted.length];
     Arrays.setAll(residuals, i -> StrictMath.log(runs.get(i).loss()) - predicted[i]);
     Outliers outliers = new Outliers(residuals, delta);
-    List<Residual> all = new ArrayList<>();
-    for (int i = 0; i < residuals.length; i++) {
-      all.add(new Residual(
-          runs.get(i), StrictMath.exp(predicted[i]), residuals[i], outliers.contain(residuals[i])));
-    }
-    return List.copyOf(all);
+    return IntStream.range(0, predicted.length)
+        .mapToObj(i -> residual(runs.get(i), predicted[i], outliers.contain(residuals[i])))
+        .toList();
+  }
+
+  /** The same of runs that a law was not fitted to, as they were outliers of another. */
+  static List<Residual> ofDropped(List<TrainingRun> runs, Law law) {
+    double[] predicted = lnLosses(runs, law);
+    return IntStream.range(0, predicted.length)
+        .mapToObj(i -> residual(runs.get(i), predicted[i], true))
+        .toList();
+  }
+
+  private static Residual residual(TrainingRun run, double lnPredicted, boolean isOutlier) {
+    return new Residual(
+        run, StrictMath.exp(lnPredicted), StrictMath.log(run.loss()) - lnPredicted, isOutlier);
   }
 
   private static double[] lnLosses(List<TrainingRun> runs, Law law) {

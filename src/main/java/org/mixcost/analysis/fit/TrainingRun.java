@@ -1,7 +1,9 @@
 package org.mixcost.analysis.fit;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import org.mixcost.formula.FitFormulas;
 
 /**
@@ -14,11 +16,19 @@ import org.mixcost.formula.FitFormulas;
  */
 public record TrainingRun(String name, double parameters, double tokens, double loss) {
 
+  private static final int MOST_NAMES = 10;
+
   public TrainingRun {
     requireNonNull(name, "name");
     requirePositive(parameters, "parameters");
     requirePositive(tokens, "tokens");
     requirePositive(loss, "loss");
+  }
+
+  /** What runs are called, in one line that names ten of them at most. */
+  static String names(List<TrainingRun> runs) {
+    String more = runs.size() > MOST_NAMES ? " and " + (runs.size() - MOST_NAMES) + " more" : "";
+    return runs.stream().limit(MOST_NAMES).map(TrainingRun::name).collect(joining(", ")) + more;
   }
 
   private static void requirePositive(double value, String what) {

@@ -1,7 +1,5 @@
 package org.mixcost.analysis.fit;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
@@ -20,19 +18,28 @@ final class Weaknesses {
   /** An exponent of 0 but for rounding. */
   private static final double NO_FALL = 1e-9;
 
-  private static final int MOST_NAMES = 10;
+  /** A floor that is less of the usual one is none. */
+  private static final double NO_FLOOR = 1e-3;
 
   private final Issues issues = new Issues();
 
   private Weaknesses() {}
 
-  static Issues of(List<Residual> residuals, Refits refits) {
+  /**
+   * Looks for them.
+   *
+   * @param residuals of the runs that counted
+   * @param dropped the others
+   */
+  static Issues of(List<Residual> residuals, List<TrainingRun> dropped, Refits refits) {
     Weaknesses found = new Weaknesses();
     TELLING.forEach(coefficient -> found.checkWidth(coefficient, refits));
     found.checkFall(Coefficient.ALPHA, "parameters", refits);
     found.checkFall(Coefficient.BETA, "tokens", refits);
+    found.checkFloor(refits);
     found.checkRedrawn(refits);
     found.checkOutliers(residuals);
+    found.checkDropped(residuals.size(), dropped);
     return found.issues;
   }
 
@@ -60,6 +67,19 @@ final class Weaknesses {
     }
   }
 
+  private void checkFloor(Refits refits) {
+    double middle = refits.interval(Coefficient.E, 0).low();
+    long without =
+        refits.draws().stream().filter(draw -> draw.e() < NO_FLOOR * middle).count();
+    if (without > 0) {
+      warn(
+          "no-floor",
+          "in " + without + " of " + refits.draws().size()
+              + " refits the loss has no floor E, so the covariances of ln E say nothing; intervals and joint draws do",
+          "");
+    }
+  }
+
   private void checkRedrawn(Refits refits) {
     if (refits.redrawn() > 0) {
       warn(
@@ -71,17 +91,28 @@ final class Weaknesses {
   }
 
   private void checkOutliers(List<Residual> residuals) {
-    List<String> names = residuals.stream()
-        .filter(Residual::isOutlier)
-        .map(residual -> residual.run().name())
-        .toList();
-    if (!names.isEmpty()) {
-      String more = names.size() > MOST_NAMES ? " and others" : "";
+    List<TrainingRun> outliers =
+        residuals.stream().filter(Residual::isOutlier).map(Residual::run).toList();
+    if (!outliers.isEmpty()) {
       warn(
           "outliers",
-          names.size() + " of " + residuals.size() + " runs are outliers and are kept: "
-              + names.stream().limit(MOST_NAMES).collect(joining(", ")) + more,
+          outliers.size() + " of " + residuals.size()
+              + (outliers.size() == 1
+                  ? " runs is an outlier and is kept: "
+                  : " runs are outliers and are kept: ")
+              + TrainingRun.names(outliers),
           "what the law is without them is worth a look before it is used");
+    }
+  }
+
+  private void checkDropped(int kept, List<TrainingRun> dropped) {
+    if (!dropped.isEmpty()) {
+      warn(
+          "dropped-outliers",
+          "outliers of a first fit, " + dropped.size() + " of " + (kept + dropped.size())
+              + " runs, are dropped, so the intervals are rather too narrow: "
+              + TrainingRun.names(dropped),
+          "");
     }
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.formula.FitFormulas;
 import org.mixcost.formula.FitSlopes;
 import org.mixcost.formula.Law;
+import org.mixcost.issue.Issue;
 import org.mixcost.simulate.Progress;
 
 /** The fit against known answers, made laws, and what must not matter. */
@@ -52,6 +53,32 @@ class FitRunTest {
     assertThat(PUBLISHED.outliers()).hasSize(3);
     assertThat(PUBLISHED.residuals()).hasSize(46);
     assertThat(PUBLISHED.inliers()).hasSize(43).doesNotContainAnyElementsOf(PUBLISHED.outliers());
+  }
+
+  /** Dropped by hand or by the plan, the law is the same, and says so. */
+  @Test
+  void outliersAreDroppedWhereThePlanSaysSo() {
+    LawFit dropped = FitRun.of(PublishedRuns.read(), PLAN.withoutOutliers()).get();
+    LawFit byHand = fit(PUBLISHED.inliers());
+    assertThat(dropped.law()).isEqualTo(byHand.law());
+    assertThat(dropped.refits()).isEqualTo(byHand.refits());
+    assertThat(dropped.residuals()).isEqualTo(byHand.residuals());
+    assertThat(dropped.dropped()).hasSize(3).allMatch(Residual::isOutlier);
+    assertThat(dropped.dropped()).extracting(Residual::run).isEqualTo(PUBLISHED.outliers());
+    assertThat(dropped.findings()).extracting(Issue::code).contains("dropped-outliers");
+    assertThat(dropped.procedure())
+        .contains("over 43 runs")
+        .endsWith("; dropped as outliers of a first fit: line 5, line 19, line 33");
+  }
+
+  @Test
+  void whereNoRunIsAnOutlierNoneIsDropped() {
+    List<TrainingRun> exact =
+        MadeRuns.grid(new double[] {1e8, 3e8, 1e9, 3e9}, new double[] {1e10, 3e10, 1e11, 3e11});
+    LawFit dropped = FitRun.of(exact, PLAN.withoutOutliers()).get();
+    assertThat(dropped.dropped()).isEmpty();
+    assertThat(dropped.law()).isEqualTo(fit(exact).law());
+    assertThat(dropped.procedure()).doesNotContain("dropped");
   }
 
   @Test
