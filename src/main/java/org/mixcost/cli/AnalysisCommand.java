@@ -1,10 +1,8 @@
 package org.mixcost.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.mixcost.MixCost;
 import org.mixcost.report.document.ReportDocument;
-import org.mixcost.report.write.ReportFolder;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -17,12 +15,7 @@ abstract class AnalysisCommand implements Command {
   private final String description;
   private final DrawOptions draws;
   private final InputOptions input = new InputOptions();
-  private final OutputOptions output = new OutputOptions();
-  private final OptionSpec folder = OptionSpec.builder("-o", "--folder")
-      .paramLabel("DIR")
-      .type(Path.class)
-      .description("Folder for tables, charts and what they were made from.")
-      .build();
+  private final AnswerOptions output = new AnswerOptions();
 
   AnalysisCommand(String name, String description, DrawOptions draws) {
     this.name = name;
@@ -37,7 +30,6 @@ abstract class AnalysisCommand implements Command {
     input.addTo(spec);
     draws.addTo(spec);
     output.addTo(spec);
-    spec.addOption(folder);
     options().forEach(spec::addOption);
     return spec;
   }
@@ -48,12 +40,7 @@ abstract class AnalysisCommand implements Command {
     MixCost mixCost = input.mixCost(console);
     Study study = input.read(mixCost, console);
     Request request = new Request(mixCost, study, plan, new Progress(), console);
-    ReportDocument answer = request.during(() -> answer(request));
-    Path into = folder.getValue();
-    if (into != null) {
-      ReportFolder.write(answer, into);
-    }
-    output.write(answer, console);
+    output.write(request.during(() -> answer(request)), console);
     return ExitCode.DONE;
   }
 

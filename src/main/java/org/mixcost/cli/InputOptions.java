@@ -15,8 +15,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The scenario files of a command, and how strictly they are read. */
 final class InputOptions {
-  private static final String WARNINGS_ARE_ERRORS = "warnings, and --strict takes them for errors";
-
   private final PositionalParamSpec files;
   private final OptionSpec catalog = OptionSpec.builder("--catalog")
       .paramLabel("DIR")
@@ -24,16 +22,7 @@ final class InputOptions {
       .description(
           "Folder with own catalog rows, which come over the built-in ones and over those of a file's catalog key.")
       .build();
-  private final OptionSpec strict = OptionSpec.builder("--strict")
-      .type(boolean.class)
-      .defaultValue("false")
-      .description("Take warnings for errors.")
-      .build();
-  private final OptionSpec quiet = OptionSpec.builder("--quiet")
-      .type(boolean.class)
-      .defaultValue("false")
-      .description("Print no warnings.")
-      .build();
+  private final Strictness strictness = new Strictness();
 
   private InputOptions(PositionalParamSpec.Builder files) {
     this.files = files
@@ -57,7 +46,8 @@ final class InputOptions {
 
   void addTo(CommandSpec spec) {
     spec.addPositional(files);
-    spec.addOption(catalog).addOption(strict).addOption(quiet);
+    spec.addOption(catalog);
+    strictness.addTo(spec);
   }
 
   /** The library, with the requested catalog. */
@@ -82,30 +72,33 @@ final class InputOptions {
 
   /** What the files describe, or a failure once all that is wrong has been reported. */
   Study read(MixCost mixCost, Console console) {
-    Checked<Study> read = mixCost.readAll(files());
-    report(read, console);
-    return read.found().filter(study -> !isRefused(read)).orElseThrow(() -> failure(read));
+    return strictness.require(mixCost.readAll(files()), console);
   }
 
   void report(Checked<?> read, Console console) {
-    report(read.issues(), console);
+    strictness.report(read.issues(), console);
   }
 
   /** Reports warnings that only a result shows, or fails over them when strict. */
   void reportComputed(Comparison comparison, Console console) {
-    if (isRefusedFor(comparison, console)) {
-      throw new Failure(ExitCode.INVALID_INPUT, WARNINGS_ARE_ERRORS);
+    List<Issue> warnings = warnings(comparison);
+    strictness.report(warnings, console);
+    if (strictness.isRefusedFor(warnings)) {
+      throw Strictness.failure(warnings);
     }
   }
 
   /** Reports warnings that only a result shows; whether the input is not to be used for them. */
   boolean isRefusedFor(Comparison comparison, Console console) {
-    List<Issue> warnings = comparison.results().stream()
+    List<Issue> warnings = warnings(comparison);
+    strictness.report(warnings, console);
+    return strictness.isRefusedFor(warnings);
+  }
+
+  private static List<Issue> warnings(Comparison comparison) {
+    return comparison.results().stream()
         .flatMap(result -> result.computedWarnings().stream().map(issue -> of(result, issue)))
         .toList();
-    report(warnings, console);
-    boolean isStrict = strict.getValue();
-    return isStrict && !warnings.isEmpty();
   }
 
   /** They stand nowhere in a file, so that they name their scenario. */
@@ -113,20 +106,8 @@ final class InputOptions {
     return Issue.warning(issue.code(), issue.where(), result.name() + ": " + issue.message());
   }
 
-  private void report(List<Issue> issues, Console console) {
-    boolean isQuiet = quiet.getValue();
-    console.issues(issues.stream().filter(issue -> issue.isError() || !isQuiet).toList());
-  }
-
   /** Whether the input is not to be used: for an error or, when strict, for a warning. */
   boolean isRefused(Checked<?> read) {
-    boolean isStrict = strict.getValue();
-    return read.hasErrors() || (isStrict && !read.issues().isEmpty());
-  }
-
-  private static Failure failure(Checked<?> read) {
-    long errors = read.issues().stream().filter(Issue::isError).count();
-    String found = errors == 0 ? WARNINGS_ARE_ERRORS : errors == 1 ? "1 error" : errors + " errors";
-    return new Failure(ExitCode.of(read.issues()), found);
+    return strictness.isRefused(read);
   }
 }
