@@ -14,6 +14,9 @@ import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.explain.Explainer;
 import org.mixcost.analysis.explain.Explanation;
+import org.mixcost.analysis.fit.FitPlan;
+import org.mixcost.analysis.fit.FitRun;
+import org.mixcost.analysis.fit.LawFit;
 import org.mixcost.analysis.quality.QualityComparison;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.analysis.sensitivity.Sensitivity;
@@ -24,9 +27,12 @@ import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.Where;
 import org.mixcost.load.StudyReader;
 import org.mixcost.load.VariationReader;
 import org.mixcost.load.document.DocumentReader;
+import org.mixcost.load.runs.RunTable;
+import org.mixcost.load.runs.RunsReader;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
@@ -251,6 +257,34 @@ public final class MixCost {
       Study study, Optional<String> scenario, String line, SimulationPlan plan, Progress progress) {
     return Explainer.of(study, scenario, line)
         .then(explainer -> Checked.of(explainer.explain(plan, progress)));
+  }
+
+  /** The runs of a table in CSV, or all that is wrong with it. */
+  public Checked<RunTable> readRuns(Path file) {
+    return RunsReader.read(file);
+  }
+
+  /**
+   * A scaling law fitted to runs, with joint uncertainty, or what the runs cannot tell; what they tell only weakly is
+   * among its findings.
+   *
+   * <pre>{@code
+   * RunTable runs = mixCost.readRuns(Path.of("runs.csv")).get();
+   * LawFit fit = mixCost.fit(runs, FitPlan.of(500, 42), new Progress()).get();
+   * double alpha = fit.law().alpha();
+   * }</pre>
+   */
+  public Checked<LawFit> fit(RunTable runs, FitPlan plan, Progress progress) {
+    Checked<LawFit> fit = FitRun.of(runs.runs(), plan, progress);
+    Where where = Where.inFile(runs.file().file());
+    return new Checked<>(
+        fit.found(), fit.issues().stream().map(issue -> issue.at(where)).toList());
+  }
+
+  /** What a law was fitted to. */
+  public Provenance provenance(RunTable runs, FitPlan plan) {
+    return new Provenance(
+        version(), List.of(runs.file()), List.of(), "", "", "", plan.seed(), plan.refits());
   }
 
   /** What a comparison was made from. */

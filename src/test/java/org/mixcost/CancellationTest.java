@@ -2,6 +2,7 @@ package org.mixcost;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.bridge.BridgeQuestion;
+import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.load.runs.RunTable;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -23,9 +26,12 @@ class CancellationTest {
   private static final MixCost MIX_COST = MixCost.create();
   private static final SimulationPlan PLAN = SimulationPlan.of(256, 42);
   private static final Study STUDY = Studies.shipped("01-headline.yaml");
+  private static final RunTable RUNS =
+      MIX_COST.readRuns(Path.of("src/test/resources/org/mixcost/cli/runs.csv")).get();
 
   private static final Map<String, Consumer<Progress>> ANALYSES = Map.of(
       "compare", progress -> MIX_COST.compare(STUDY, PLAN, progress),
+      "fit", progress -> MIX_COST.fit(RUNS, FitPlan.of(40, 42), progress),
       "estimates", progress -> MIX_COST.estimates(STUDY, PLAN, progress),
       "findings", progress -> MIX_COST.findings(STUDY, PLAN, progress),
       "bridges", progress -> MIX_COST.bridges(STUDY, PLAN, progress),

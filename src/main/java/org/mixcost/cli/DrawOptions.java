@@ -1,5 +1,6 @@
 package org.mixcost.cli;
 
+import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -43,14 +44,29 @@ final class DrawOptions {
    * @param unit what it calls them
    */
   DrawOptions(long usualSamples, long mostSamples, String unit) {
+    this("--samples", usualSamples, mostSamples, unit, "Draws of the uncertain inputs");
+  }
+
+  /** The options of a command that draws picks of runs. */
+  static DrawOptions ofRefits() {
+    return new DrawOptions(
+        "--refits",
+        FitPlan.DEFAULT_REFITS,
+        FitPlan.MOST_REFITS,
+        "refits",
+        "Refits to runs that are picked with replacement, which say how sure the law is");
+  }
+
+  private DrawOptions(
+      String name, long usualSamples, long mostSamples, String unit, String description) {
     this.mostSamples = mostSamples;
-    this.most = "--samples: at most " + mostSamples + " " + unit;
-    this.samples = OptionSpec.builder("--samples")
+    this.most = name + ": at most " + mostSamples + " " + unit;
+    this.samples = OptionSpec.builder(name)
         .paramLabel("N")
         .type(long.class)
         .converters(new WholeNumber())
         .defaultValue(Long.toString(usualSamples))
-        .description("Draws of the uncertain inputs (default ${DEFAULT-VALUE}).")
+        .description(description + " (default ${DEFAULT-VALUE}).")
         .build();
   }
 

@@ -1,6 +1,6 @@
 package org.mixcost.cli;
 
-/** Scenario files the tests of the command line read. */
+/** Files the tests of the command line read. */
 final class Fixtures {
   private static final String FOLDER = "src/test/resources/org/mixcost/cli/";
 
@@ -8,6 +8,9 @@ final class Fixtures {
   static final String MIXES = FOLDER + "mixes.yaml";
   /** A file with more errors than are listed. */
   static final String MANY_ERRORS = FOLDER + "many-errors.yaml";
+
+  /** Runs that a known law has made, with errors of 0.3 %, one of them far off, and a column that is not used. */
+  static final String RUNS = FOLDER + "runs.csv";
 
   private Fixtures() {}
 }

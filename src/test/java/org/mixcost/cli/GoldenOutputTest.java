@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
+import static org.mixcost.cli.Fixtures.RUNS;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,13 @@ class GoldenOutputTest {
   void explainWhatIsNotThere() {
     CliRun run = CliRun.of("explain", MIXES, "compute.trianing", "--quiet");
     Golden.assertMatches("explain/unknown-line.txt", run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void fit(String format, String ending) {
+    Golden.assertMatches(
+        "fit/runs." + ending, CliRun.of("fit", RUNS, "--format", format).transcript());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
+import static org.mixcost.cli.Fixtures.RUNS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -61,10 +62,14 @@ class ReproducibilityTest {
         new String[] {"sensitivity", MIXES},
         new String[] {"breakeven", MIXES, "--vary", ACCEPTANCE},
         new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
-      String[] blocks = with(command, BLOCKS);
-      assertThat(CliRun.of(with(blocks, "--threads", "8")))
-          .isEqualTo(CliRun.of(with(blocks, "--threads", "1")));
+      assertThreadsDoNotMatter(with(command, BLOCKS));
     }
+    assertThreadsDoNotMatter("fit", RUNS, "--refits", "100");
+  }
+
+  private static void assertThreadsDoNotMatter(String... command) {
+    assertThat(CliRun.of(with(command, "--threads", "8")))
+        .isEqualTo(CliRun.of(with(command, "--threads", "1")));
   }
 
   @Test
@@ -94,6 +99,7 @@ class ReproducibilityTest {
         fewDraws("sensitivity", MIXES),
         fewDraws("breakeven", MIXES, "--vary", ACCEPTANCE),
         fewDraws("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"),
+        CliRun.of("fit", RUNS, "--refits", "40", "--drop-outliers").transcript(),
         CliRun.of("check", MIXES, MANY_ERRORS).transcript(),
         CliRun.of("catalog").transcript(),
         CliRun.of("estimate", MIXES, "--samples", "0").transcript(),

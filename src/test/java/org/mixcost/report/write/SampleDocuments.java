@@ -1,13 +1,16 @@
 package org.mixcost.report.write;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
+import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.load.runs.RunTable;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.BreakevenDocument;
@@ -20,6 +23,7 @@ import org.mixcost.report.present.compare.ComparisonDocument;
 import org.mixcost.report.present.compare.EstimateDocument;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.report.present.compare.StudyDocument;
+import org.mixcost.report.present.fit.FitDocument;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -51,6 +55,7 @@ final class SampleDocuments {
         sweep("training.price=1,2", "training.utilization=20%,30%"),
         explanation()));
     Catalog catalog = MIX_COST.catalog();
+    all.add(fit());
     all.add(CatalogDocument.of(catalog));
     all.add(CatalogDocument.of(catalog, "stock", "").with(MIX_COST::stock));
     return all;
@@ -66,6 +71,15 @@ final class SampleDocuments {
   private static ReportDocument sweep(String... vary) {
     SweepQuestion question = new SweepQuestion(STUDY, List.of(vary));
     return new SweepDocument(MIX_COST.sweep(question, PLAN, PROGRESS).get(), PROVENANCE);
+  }
+
+  private static ReportDocument fit() {
+    RunTable runs = MIX_COST
+        .readRuns(Path.of("src/test/resources/org/mixcost/cli/runs.csv"))
+        .get();
+    FitPlan plan = FitPlan.of(40, 42);
+    return new FitDocument(
+        MIX_COST.fit(runs, plan, PROGRESS).get(), "runs.csv", MIX_COST.provenance(runs, plan));
   }
 
   private static ReportDocument explanation() {
