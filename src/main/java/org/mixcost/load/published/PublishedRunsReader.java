@@ -40,17 +40,19 @@ public final class PublishedRunsReader {
   }
 
   /** The runs of a file, or all that is wrong with it. */
-  public Checked<List<PublishedRun>> read(Path file) {
+  public Checked<PublishedRunTable> read(Path file) {
     return TextFile.read(file, MOST_MEBIBYTES).then(this::read);
   }
 
   /** The runs of the bytes of a file that is named so, or all that is wrong with it. */
-  public Checked<List<PublishedRun>> read(String file, byte[] bytes) {
+  public Checked<PublishedRunTable> read(String file, byte[] bytes) {
     return TextFile.of(file, bytes, MOST_MEBIBYTES).then(this::read);
   }
 
-  private Checked<List<PublishedRun>> read(TextFile read) {
-    return CsvTable.parse(read.input().file(), read.text()).then(this::runs);
+  private Checked<PublishedRunTable> read(TextFile read) {
+    return CsvTable.parse(read.input().file(), read.text())
+        .then(this::runs)
+        .then(runs -> Checked.of(new PublishedRunTable(read.input(), runs)));
   }
 
   private Checked<List<PublishedRun>> runs(CsvTable table) {

@@ -18,13 +18,14 @@ class PublishedRunsReaderTest {
 
   private final PublishedRunsReader reader = new PublishedRunsReader(Catalog.builtIn());
 
-  private Checked<List<PublishedRun>> read(String... lines) {
+  private Checked<PublishedRunTable> read(String... lines) {
     return reader.read("runs.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void theTableOfTheCatalogIsAFileOfRuns() {
-    List<PublishedRun> runs = reader.read(Path.of("data/catalog/runs.csv")).get();
+    List<PublishedRun> runs =
+        reader.read(Path.of("data/catalog/runs.csv")).get().runs();
     List<PublishedRun> shipped = Catalog.builtIn().publishedRuns();
     assertThat(runs)
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("citation")
@@ -35,6 +36,7 @@ class PublishedRunsReaderTest {
   void aRowSaysWhatWasTrainedOnWhat() {
     PublishedRun run = read(HEADER, "mine,Us,moe,1.3e9,5100000000000,h100-sxm-80gb,61440")
         .get()
+        .runs()
         .get(0);
     assertThat(run.family()).isEqualTo("Us");
     assertThat(run.trained().isMixture()).isTrue();
@@ -50,6 +52,7 @@ class PublishedRunsReaderTest {
     assertThat(
             read("year,notes," + HEADER, "2024,said so,mine,Us,dense,7e9,1e12,a100-sxm-80gb,100000")
                 .get()
+                .runs()
                 .get(0)
                 .citation()
                 .note())
@@ -62,6 +65,7 @@ class PublishedRunsReaderTest {
             HEADER + ",date,source,source_url,unverified,note",
             "mine,Us,dense,7e9,1e12,a100-sxm-80gb,100000,2026-05,our log,https://example.com/log,yes,of one cluster")
         .get()
+        .runs()
         .get(0)
         .citation();
     assertThat(citation.text())
@@ -72,7 +76,7 @@ class PublishedRunsReaderTest {
 
   @Test
   void allThatIsWrongIsSaidAtOnce() {
-    Checked<List<PublishedRun>> read = read(
+    Checked<PublishedRunTable> read = read(
         "id,org,arch,params_activ,tokens_trained,hardware,chip_hours_reported",
         "one,Us,sparse,7e9,1e12,h100-sxm-80gb,100",
         "two,Us,dense,7e9,a trillion,h100-sxm-80g,100",
@@ -106,7 +110,7 @@ class PublishedRunsReaderTest {
   @Test
   void anEmptyFileAndOneThatIsNotThereAreErrors() {
     assertThat(read(HEADER).issues()).extracting("code").containsExactly("empty-file");
-    Checked<List<PublishedRun>> missing = reader.read(Path.of("no-such-runs.csv"));
+    Checked<PublishedRunTable> missing = reader.read(Path.of("no-such-runs.csv"));
     assertThat(missing.issues()).extracting("code").containsExactly("unreadable");
     assertThat(missing.issues().get(0).where()).isEqualTo(Where.inFile("no-such-runs.csv"));
   }
