@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mixcost.analysis.backtest.Backtest;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.bridge.Bridge;
@@ -25,12 +26,16 @@ import org.mixcost.analysis.stock.StockOutlook;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.load.StudyReader;
 import org.mixcost.load.VariationReader;
 import org.mixcost.load.document.DocumentReader;
+import org.mixcost.load.published.PublishedRunTable;
+import org.mixcost.load.published.PublishedRunsReader;
 import org.mixcost.load.runs.RunTable;
 import org.mixcost.load.runs.RunsReader;
 import org.mixcost.model.CostModel;
@@ -285,6 +290,31 @@ public final class MixCost {
   public Provenance provenance(RunTable runs, FitPlan plan) {
     return new Provenance(
         version(), List.of(runs.file()), List.of(), "", "", "", plan.seed(), plan.refits());
+  }
+
+  /** Published runs of a table in CSV, in the columns of the catalog table runs, or all that is wrong with it. */
+  public Checked<PublishedRunTable> readPublishedRuns(Path file) {
+    return new PublishedRunsReader(catalog).read(file);
+  }
+
+  /** How far off estimates are of the hours and the cost of the published runs of the catalog. */
+  public Backtest backtest(Progress progress) {
+    return Backtest.of(catalog.publishedRuns(), catalog, progress);
+  }
+
+  /** The same of the runs of a file; by the rule of the catalog, unless that was fitted on a run of the same id. */
+  public Backtest backtest(PublishedRunTable runs, Progress progress) {
+    return Backtest.of(runs.runs(), catalog, progress);
+  }
+
+  /** The default rule of utilization as the published runs of the catalog give it, not rounded. */
+  public UtilizationRule fitUtilization() {
+    return Backtest.fit(catalog);
+  }
+
+  /** What a back-test was made from: the catalog, and files of runs if it is of those. */
+  public Provenance provenance(List<InputFile> runs) {
+    return new Provenance(version(), runs, catalog.files(), "", "", catalog.date(), 0, 0);
   }
 
   /** What a comparison was made from. */

@@ -1,5 +1,6 @@
 package org.mixcost;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -29,27 +30,32 @@ class CancellationTest {
   private static final RunTable RUNS =
       MIX_COST.readRuns(Path.of("src/test/resources/org/mixcost/cli/runs.csv")).get();
 
-  private static final Map<String, Consumer<Progress>> ANALYSES = Map.of(
-      "compare", progress -> MIX_COST.compare(STUDY, PLAN, progress),
-      "fit", progress -> MIX_COST.fit(RUNS, FitPlan.of(40, 42), progress),
-      "estimates", progress -> MIX_COST.estimates(STUDY, PLAN, progress),
-      "findings", progress -> MIX_COST.findings(STUDY, PLAN, progress),
-      "bridges", progress -> MIX_COST.bridges(STUDY, PLAN, progress),
-      "sensitivity", progress -> MIX_COST.sensitivity(STUDY, PLAN, progress),
-      "bridge",
+  private static final Map<String, Consumer<Progress>> ANALYSES = Map.ofEntries(
+      entry("compare", progress -> MIX_COST.compare(STUDY, PLAN, progress)),
+      entry("fit", progress -> MIX_COST.fit(RUNS, FitPlan.of(40, 42), progress)),
+      entry("estimates", progress -> MIX_COST.estimates(STUDY, PLAN, progress)),
+      entry("findings", progress -> MIX_COST.findings(STUDY, PLAN, progress)),
+      entry("bridges", progress -> MIX_COST.bridges(STUDY, PLAN, progress)),
+      entry("sensitivity", progress -> MIX_COST.sensitivity(STUDY, PLAN, progress)),
+      entry(
+          "bridge",
           progress -> MIX_COST.bridge(
-              BridgeQuestion.ofTotals(STUDY, "gpt3-2020", "gpt3-2024"), PLAN, progress),
-      "sweep",
+              BridgeQuestion.ofTotals(STUDY, "gpt3-2020", "gpt3-2024"), PLAN, progress)),
+      entry(
+          "sweep",
           progress -> MIX_COST.sweep(
-              new SweepQuestion(STUDY, List.of("training.price=1,2")), PLAN, progress),
-      "breakeven",
+              new SweepQuestion(STUDY, List.of("training.price=1,2")), PLAN, progress)),
+      entry(
+          "breakeven",
           progress -> MIX_COST.breakeven(
               new BreakevenQuestion(
                   STUDY, STUDY.baselineScenario(), STUDY.others().get(0), "training.price"),
               PLAN,
-              progress),
-      "explain",
-          progress -> MIX_COST.explain(STUDY, Optional.of("gpt3-2024"), "total", PLAN, progress));
+              progress)),
+      entry(
+          "explain",
+          progress -> MIX_COST.explain(STUDY, Optional.of("gpt3-2024"), "total", PLAN, progress)),
+      entry("backtest", MIX_COST::backtest));
 
   static Stream<String> analyses() {
     return ANALYSES.keySet().stream();

@@ -6,9 +6,12 @@ import static org.mixcost.quantity.Unit.FRACTION;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mixcost.formula.UtilizationFormulas;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
@@ -51,6 +54,14 @@ public record UtilizationRule(
     overhead.require(FACTOR, "overhead");
     spread.require(FACTOR, "spread");
     spreadOfOthers.require(FACTOR, "spread of others");
+  }
+
+  /** All of them, by the names that they have in the table: bases first, intervals last. */
+  public List<Quantity> terms() {
+    return Stream.concat(
+            Arrays.stream(ChipGeneration.values()).map(this::base),
+            Stream.of(mixture, eightBit, overhead, spread, spreadOfOthers))
+        .toList();
   }
 
   /** Whether the rule says anything of a precision. */

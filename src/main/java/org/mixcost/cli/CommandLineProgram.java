@@ -84,6 +84,7 @@ public final class CommandLineProgram {
         new SensitivityCommand(),
         new BreakevenCommand(),
         new SweepCommand(),
+        new BacktestCommand(),
         new FitCommand(),
         new CheckCommand(),
         new CatalogCommand(),

@@ -12,5 +12,8 @@ final class Fixtures {
   /** Runs that a known law has made, with errors of 0.3 %, one of them far off, and a column that is not used. */
   static final String RUNS = FOLDER + "runs.csv";
 
+  /** Runs to test, in columns of the catalog: three new ones, one of the catalog, and two that test nothing. */
+  static final String PUBLISHED_RUNS = FOLDER + "published-runs.csv";
+
   private Fixtures() {}
 }

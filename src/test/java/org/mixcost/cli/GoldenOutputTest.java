@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
+import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,22 @@ class GoldenOutputTest {
   void fit(String format, String ending) {
     Golden.assertMatches(
         "fit/runs." + ending, CliRun.of("fit", RUNS, "--format", format).transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void backtest(String format, String ending) {
+    Golden.assertMatches(
+        "backtest/runs." + ending,
+        CliRun.of("backtest", PUBLISHED_RUNS, "--format", format).transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "csv, csv"})
+  void fittedRule(String format, String ending) {
+    Golden.assertMatches(
+        "backtest/rule." + ending,
+        CliRun.of("backtest", "--fit", "--format", format).transcript());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
+import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
 import java.util.Arrays;
@@ -100,6 +101,8 @@ class ReproducibilityTest {
         fewDraws("breakeven", MIXES, "--vary", ACCEPTANCE),
         fewDraws("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"),
         CliRun.of("fit", RUNS, "--refits", "40", "--drop-outliers").transcript(),
+        CliRun.of("backtest", PUBLISHED_RUNS).transcript(),
+        CliRun.of("backtest", "--fit").transcript(),
         CliRun.of("check", MIXES, MANY_ERRORS).transcript(),
         CliRun.of("catalog").transcript(),
         CliRun.of("estimate", MIXES, "--samples", "0").transcript(),

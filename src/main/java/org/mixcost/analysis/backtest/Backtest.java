@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PublishedRun;
 import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.simulate.Progress;
 
 /**
  * Estimates against published runs.
@@ -39,7 +41,7 @@ public record Backtest(List<RunTest> tests, List<RefusedRun> refused) {
 
   /** The runs that come with the catalog. */
   public static Backtest ofShipped(Catalog catalog) {
-    return of(catalog.publishedRuns(), catalog);
+    return of(catalog.publishedRuns(), catalog, new Progress());
   }
 
   /**
@@ -47,10 +49,17 @@ public record Backtest(List<RunTest> tests, List<RefusedRun> refused) {
    *
    * @param catalog with the rule, and the runs it is fitted on
    */
-  public static Backtest of(List<PublishedRun> runs, Catalog catalog) {
+  public static Backtest of(List<PublishedRun> runs, Catalog catalog, Progress progress) {
     Estimator estimator = new Estimator(catalog);
+    List<ComparableRun> comparable = comparable(runs.stream(), catalog).toList();
+    progress.plan(comparable.size());
+    List<RunTest> tests = new ArrayList<>();
+    for (ComparableRun run : comparable) {
+      tests.add(estimator.test(run));
+      progress.advance(1);
+    }
     return new Backtest(
-        comparable(runs.stream(), catalog).map(estimator::test).toList(),
+        tests,
         runs.stream().flatMap(run -> RefusedRun.of(run, catalog).stream()).toList());
   }
 
@@ -63,39 +72,38 @@ public record Backtest(List<RunTest> tests, List<RefusedRun> refused) {
     return runs.flatMap(run -> ComparableRun.find(run, catalog).stream());
   }
 
-  /** How good the rule of the catalog is; empty where no run could be estimated. */
-  public Optional<Accuracy> byRule() {
-    return accuracy(RunTest::byRule);
+  /** How good the rule is on runs it has not seen; empty where no run could be estimated. */
+  public Optional<Accuracy> outOfSample() {
+    return accuracy(tests.stream().map(RunTest::outOfSample).toList());
   }
 
-  /** How good the rule is on families it was not fitted on; empty where no run could be estimated. */
-  public Optional<Accuracy> unseen() {
-    return accuracy(RunTest::unseen);
+  /** How good the rule of the catalog is on the runs it was fitted on; empty where there is none of them. */
+  public Optional<Accuracy> inSample() {
+    return accuracy(
+        tests.stream().filter(RunTest::isFitted).map(RunTest::byRule).toList());
   }
 
-  private Optional<Accuracy> accuracy(Function<RunTest, Outcome> outcome) {
-    return tests.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Accuracy.of(tests.stream().map(outcome).toList()));
+  private static Optional<Accuracy> accuracy(List<Outcome> outcomes) {
+    return outcomes.isEmpty() ? Optional.empty() : Optional.of(Accuracy.of(outcomes));
   }
 
-  /** The same as {@link #unseen} by generation of accelerators. */
-  public Map<String, Accuracy> unseenByGeneration() {
-    return unseenBy(test -> test.run().generation().key());
+  /** The same as {@link #outOfSample} by generation of accelerators. */
+  public Map<String, Accuracy> byGeneration() {
+    return by(test -> test.run().generation().key());
   }
 
-  /** The same as {@link #unseen} by architecture. */
-  public Map<String, Accuracy> unseenByArchitecture() {
-    return unseenBy(
+  /** The same as {@link #outOfSample} by architecture. */
+  public Map<String, Accuracy> byArchitecture() {
+    return by(
         test -> test.run().published().trained().isMixture() ? "mixture of experts" : "dense");
   }
 
-  private Map<String, Accuracy> unseenBy(Function<RunTest, String> group) {
+  private Map<String, Accuracy> by(Function<RunTest, String> group) {
     return tests.stream()
         .collect(groupingBy(
             group,
             TreeMap::new,
-            mapping(RunTest::unseen, collectingAndThen(toList(), Accuracy::of))));
+            mapping(RunTest::outOfSample, collectingAndThen(toList(), Accuracy::of))));
   }
 
   /** Estimates runs by the rule of a catalog, and by what the rule would be without them. */
@@ -112,14 +120,16 @@ public record Backtest(List<RunTest> tests, List<RefusedRun> refused) {
     }
 
     RunTest test(ComparableRun run) {
+      boolean isFitted = fittedIds.contains(run.published().id());
       UtilizationRule others =
           without.computeIfAbsent(run.family(), family -> FittedRule.without(family, fitted));
+      UtilizationRule stranger = isFitted ? others : rule;
       return new RunTest(
           run,
-          fittedIds.contains(run.published().id()),
+          isFitted,
           hours(run, rule),
           hours(run, others),
-          cost(run, others.utilization(run.asked())));
+          cost(run, stranger.utilization(run.asked())));
     }
 
     private static Outcome hours(ComparableRun run, UtilizationRule by) {

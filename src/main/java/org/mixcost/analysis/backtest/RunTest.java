@@ -14,8 +14,13 @@ import java.util.Optional;
 public record RunTest(
     ComparableRun run, boolean isFitted, Outcome byRule, Outcome unseen, Optional<CostTest> cost) {
 
+  /** Hours by a rule that has not seen the run: that of the catalog, unless it was fitted on it [GPU-hour]. */
+  public Outcome outOfSample() {
+    return isFitted ? unseen : byRule;
+  }
+
   /**
-   * The cost of a run at its own price, by the hours of {@link #unseen}.
+   * The cost of a run at its own price, by the hours of {@link #outOfSample}.
    *
    * @param usdPerGpuHour the price of its source [USD/GPU-hour]
    * @param isPriceImplied whether that is the cost over the hours, so that this tests the hours alone

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PublishedRun;
+import org.mixcost.simulate.Progress;
 
 class BacktestTest {
   private static final Catalog CATALOG = Catalog.builtIn();
@@ -39,7 +40,7 @@ class BacktestTest {
   /** What the product promises of families that it has not seen. */
   @Test
   void onFamiliesItHasNotSeenItKeepsWhatIsPromised() {
-    Accuracy unseen = shipped.unseen().orElseThrow();
+    Accuracy unseen = shipped.outOfSample().orElseThrow();
     assertThat(unseen.medianError()).isLessThanOrEqualTo(0.25);
     assertThat(unseen.p90Error()).isLessThanOrEqualTo(0.55);
     assertThat(unseen.coverage()).isBetween(0.85, 0.95);
@@ -100,17 +101,16 @@ class BacktestTest {
 
   @Test
   void theGroupsAddUpToAllRuns() {
-    for (Map<String, Accuracy> groups :
-        List.of(shipped.unseenByGeneration(), shipped.unseenByArchitecture())) {
+    for (Map<String, Accuracy> groups : List.of(shipped.byGeneration(), shipped.byArchitecture())) {
       assertThat(groups.values().stream().mapToInt(Accuracy::runs).sum()).isEqualTo(52);
     }
-    assertThat(shipped.unseenByGeneration()).containsKeys("a100", "hopper", "tpu");
+    assertThat(shipped.byGeneration()).containsKeys("a100", "hopper", "tpu");
   }
 
   @Test
   void withoutRunsThereIsNoAccuracy() {
     List<PublishedRun> none = List.of();
-    assertThat(Backtest.of(none, CATALOG).unseen()).isEmpty();
+    assertThat(Backtest.of(none, CATALOG, new Progress()).outOfSample()).isEmpty();
     assertThatThrownBy(() -> Accuracy.of(List.of())).isInstanceOf(IllegalArgumentException.class);
   }
 

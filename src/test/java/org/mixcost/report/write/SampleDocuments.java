@@ -19,6 +19,8 @@ import org.mixcost.report.present.CatalogDocument;
 import org.mixcost.report.present.ExplanationDocument;
 import org.mixcost.report.present.SensitivityDocument;
 import org.mixcost.report.present.SweepDocument;
+import org.mixcost.report.present.backtest.BacktestDocument;
+import org.mixcost.report.present.backtest.RuleDocument;
 import org.mixcost.report.present.compare.ComparisonDocument;
 import org.mixcost.report.present.compare.EstimateDocument;
 import org.mixcost.report.present.compare.Findings;
@@ -56,6 +58,9 @@ final class SampleDocuments {
         explanation()));
     Catalog catalog = MIX_COST.catalog();
     all.add(fit());
+    Provenance ofCatalog = MIX_COST.provenance(List.of());
+    all.add(new BacktestDocument(MIX_COST.backtest(PROGRESS), "published runs", ofCatalog));
+    all.add(new RuleDocument(MIX_COST.fitUtilization(), catalog, ofCatalog));
     all.add(CatalogDocument.of(catalog));
     all.add(CatalogDocument.of(catalog, "stock", "").with(MIX_COST::stock));
     return all;

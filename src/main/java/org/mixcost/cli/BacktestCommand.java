@@ -1,0 +1,90 @@
+package org.mixcost.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.mixcost.MixCost;
+import org.mixcost.load.published.PublishedRunTable;
+import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.present.backtest.BacktestDocument;
+import org.mixcost.report.present.backtest.RuleDocument;
+import org.mixcost.simulate.Progress;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code mixcost backtest [RUNS]}: estimates against published runs, and the rule that is fitted on them. */
+final class BacktestCommand implements Command {
+  private final PositionalParamSpec runs = PositionalParamSpec.builder()
+      .index("0")
+      .paramLabel("RUNS")
+      .arity("0..1")
+      .type(Path.class)
+      .description(
+          "Table of runs in CSV, in columns of the catalog table runs; by default those of the catalog.")
+      .build();
+  private final OptionSpec fit = OptionSpec.builder("--fit")
+      .type(boolean.class)
+      .defaultValue("false")
+      .description(
+          "Fit the default rule of utilization to the runs of the catalog, instead of testing it.")
+      .build();
+  private final OptionSpec catalog = OptionSpec.builder("--catalog")
+      .paramLabel("DIR")
+      .type(Path.class)
+      .description("Folder with own catalog rows, which come over the built-in ones.")
+      .build();
+  private final Strictness strictness = new Strictness();
+  private final AnswerOptions output = new AnswerOptions();
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("backtest");
+    spec.usageMessage()
+        .description(
+            "Estimates against published runs: error, bias, and how often the interval holds.");
+    spec.addPositional(runs).addOption(fit).addOption(catalog);
+    strictness.addTo(spec);
+    output.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(Console console) {
+    boolean isFit = fit.getValue();
+    Path file = runs.getValue();
+    if (isFit && file != null) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--fit is of the runs of the catalog",
+          "put the table as runs.csv, each row with its date and source, into a folder, and name that by --catalog");
+    }
+    MixCost mixCost = InputOptions.catalog(catalog.getValue(), console);
+    output.write(
+        isFit ? rule(mixCost) : file == null ? shipped(mixCost, console) : own(mixCost, console),
+        console);
+    return ExitCode.DONE;
+  }
+
+  private static ReportDocument rule(MixCost mixCost) {
+    return new RuleDocument(
+        mixCost.fitUtilization(), mixCost.catalog(), mixCost.provenance(List.of()));
+  }
+
+  private static ReportDocument shipped(MixCost mixCost, Console console) {
+    Progress progress = new Progress();
+    return new BacktestDocument(
+        new ProgressLine(console, progress).during(() -> mixCost.backtest(progress)),
+        "published runs",
+        mixCost.provenance(List.of()));
+  }
+
+  private ReportDocument own(MixCost mixCost, Console console) {
+    Path file = runs.getValue();
+    PublishedRunTable table = strictness.require(mixCost.readPublishedRuns(file), console);
+    Progress progress = new Progress();
+    return new BacktestDocument(
+        new ProgressLine(console, progress).during(() -> mixCost.backtest(table, progress)),
+        "the runs of " + file.getFileName(),
+        mixCost.provenance(List.of(table.file())));
+  }
+}
