@@ -196,7 +196,8 @@ public final class Catalog {
   }
 
   /**
-   * What a row of a table of beliefs says: a value in the grammar of quantities, or a low, a typical and a high one.
+   * What a row of a table of beliefs says: a value in the grammar of quantities, a low, a typical and a high one, or the
+   * mean time of one accelerator between interruptions. None of a row that says none of these.
    *
    * <p>Of three values the typical one is the median, and low and high are the 5th and 95th percentile; see {@link Band},
    * whose halves are a model assumption.
@@ -205,7 +206,8 @@ public final class Catalog {
    * @param asOf ISO month or day
    */
   public Optional<Price> belief(String table, String id, String asOf) {
-    return quotes(rows(table, id), asOf, Columns.ID).map(quotes -> {
+    List<Row> known = rows(table, id).stream().filter(Catalog::isBelief).toList();
+    return quotes(known, asOf, Columns.ID).map(quotes -> {
       Row row = quotes.rows().get(0);
       Quantity found = belief(table + "/" + id, row);
       return new Price(
@@ -230,7 +232,15 @@ public final class Catalog {
     return last("stock", id).map(row -> belief("stock/" + id, row));
   }
 
+  private static boolean isBelief(Row row) {
+    return Columns.OF_BELIEFS.stream().anyMatch(column -> !row.get(column).isEmpty());
+  }
+
   private static Quantity belief(String name, Row row) {
+    return row.quantity(name, Columns.MEAN_TIME_OF_ONE).orElseGet(() -> ofItsUnit(name, row));
+  }
+
+  private static Quantity ofItsUnit(String name, Row row) {
     Unit unit = bandUnit(row.get(Columns.UNIT));
     Citation.Basis basis = row.get(Columns.ASSUMPTION).isEmpty()
         ? Citation.Basis.CATALOG

@@ -328,6 +328,6 @@ record CatalogTable(String key, List<Column> columns) {
 
   /** Whether any value of a scenario may be looked up in it. */
   boolean isOfBeliefs() {
-    return columns.contains(TYPICAL) || columns.contains(VALUE);
+    return columns.stream().anyMatch(Columns.OF_BELIEFS::contains);
   }
 }

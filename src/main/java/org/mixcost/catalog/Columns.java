@@ -1,6 +1,7 @@
 package org.mixcost.catalog;
 
 import java.util.Arrays;
+import java.util.List;
 import org.mixcost.catalog.Column.Date;
 import org.mixcost.catalog.Column.Numeric;
 import org.mixcost.catalog.Column.Text;
@@ -118,7 +119,7 @@ final class Columns {
   static final Numeric INTERRUPTIONS = Numeric.optional("interruptions", Unit.COUNT);
   static final Numeric UNEXPECTED = Numeric.optional("unexpected", Unit.COUNT);
   static final Numeric MEAN_TIME = Numeric.optional("mean_time_hours", Unit.HOUR);
-  static final Numeric MEAN_TIME_OF_ONE = Numeric.optional("mean_time_of_one_hours", Unit.HOUR);
+  static final Numeric MEAN_TIME_OF_ONE = Numeric.optional("mean_time_of_one_hours", Unit.GPU_HOUR);
   static final Numeric GOODPUT = Numeric.optional("goodput", Unit.FRACTION);
   static final Numeric CHECKPOINT_INTERVAL =
       Numeric.optional("checkpoint_interval_minutes", Unit.MINUTE);
@@ -155,6 +156,9 @@ final class Columns {
   static final Numeric EMISSIONS = Numeric.optional("tco2e_reported", Unit.TONNE_CO2E);
   static final Text SCOPE = Text.optional("scope");
   static final Words FIT_USE = Words.of("fit_use", "A", "B", "no");
+
+  /** What a value of a scenario may be looked up in; a row says one of them, or nothing that can be. */
+  static final List<Column> OF_BELIEFS = List.of(TYPICAL, VALUE, MEAN_TIME_OF_ONE);
 
   private Columns() {}
 

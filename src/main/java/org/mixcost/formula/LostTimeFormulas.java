@@ -11,28 +11,47 @@ package org.mixcost.formula;
 public final class LostTimeFormulas {
   private LostTimeFormulas() {}
 
-  private static final String MEAN_TIME_TEXT = "M = M_m · m / n";
+  private static final String MEAN_TIME_TEXT = "M = M_1 / n";
 
   /**
-   * The mean time between interruptions of a run on some accelerators, from that of a run on others.
+   * The mean time between interruptions of a run on some accelerators, from that of one.
    *
    * <pre>{@value #MEAN_TIME_TEXT}</pre>
    *
    * <p>A model assumption: interruptions come from accelerators, each on its own. Causes that a run has however large it
    * is make the figure high for fewer accelerators than were measured; new faults at a new size make it high for more.
    *
-   * @param measured M_m, between interruptions of the run that was measured [h]
-   * @param measuredAccelerators m, of that run [count]
+   * @param ofOne M_1, hours of accelerators at work between interruptions of any of them [GPU-hour]
    * @param accelerators n [count]
    * @return M [h]; infinite on none
    */
-  public static double meanTime(double measured, double measuredAccelerators, double accelerators) {
-    return measured * measuredAccelerators / accelerators;
+  public static double meanTime(double ofOne, double accelerators) {
+    return ofOne / accelerators;
   }
 
   public static final Formula MEAN_TIME = new Formula(MEAN_TIME_TEXT, (t, r) -> {
     for (int i = 0; i < r.length; i++) {
-      r[i] = meanTime(t[0][i], t[1][i], t[2][i]);
+      r[i] = meanTime(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String TIME_OF_RATE_TEXT = "M = 24 / rate";
+
+  /**
+   * The mean time between interruptions that come so often.
+   *
+   * <pre>{@value #TIME_OF_RATE_TEXT}</pre>
+   *
+   * @param perDay rate [1/day]
+   * @return M; infinite where nothing interrupts [h]
+   */
+  public static double timeOfRate(double perDay) {
+    return ComputeFormulas.HOURS_PER_DAY / perDay;
+  }
+
+  public static final Formula TIME_OF_RATE = new Formula(TIME_OF_RATE_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = timeOfRate(t[0][i]);
     }
   });
 
@@ -54,6 +73,58 @@ public final class LostTimeFormulas {
   public static final Formula COMBINED_MEAN_TIME = new Formula(COMBINED_MEAN_TIME_TEXT, (t, r) -> {
     for (int i = 0; i < r.length; i++) {
       r[i] = combinedMeanTime(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String MEAN_RESTART_TEXT =
+      "R = (R_f / M_f + R_s / M_s) / (1 / M_f + 1 / M_s)";
+
+  /**
+   * The mean time until a run works again, of two causes that interrupt it.
+   *
+   * <pre>{@value #MEAN_RESTART_TEXT}</pre>
+   *
+   * <p>By how often each comes. A little high where the two take very different times and the longer one is not short
+   * against the time between interruptions.
+   *
+   * @param oneRestart R_f, after the one cause [h]
+   * @param oneMeanTime M_f, between interruptions by the one cause [h]
+   * @param otherRestart R_s, after the other [h]
+   * @param otherMeanTime M_s, between interruptions by the other [h]
+   * @return R [h]
+   */
+  public static double meanRestart(
+      double oneRestart, double oneMeanTime, double otherRestart, double otherMeanTime) {
+    return (oneRestart / oneMeanTime + otherRestart / otherMeanTime)
+        / (1 / oneMeanTime + 1 / otherMeanTime);
+  }
+
+  public static final Formula MEAN_RESTART = new Formula(MEAN_RESTART_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = meanRestart(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String RESUMED_GOODPUT_TEXT = "g = exp(−L / M)";
+
+  /**
+   * The share of elapsed time that advances a run which loses the same time at each interruption.
+   *
+   * <pre>{@value #RESUMED_GOODPUT_TEXT}</pre>
+   *
+   * <p>An interruption in that time loses it once more.
+   *
+   * @param lost L, until the run is where it was [h]
+   * @param meanTime M, between interruptions [h]
+   * @return g; 1 where nothing interrupts [fraction]
+   */
+  public static double resumedGoodput(double lost, double meanTime) {
+    return StrictMath.exp(-lost / meanTime);
+  }
+
+  public static final Formula RESUMED_GOODPUT = new Formula(RESUMED_GOODPUT_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = resumedGoodput(t[0][i], t[1][i]);
     }
   });
 
@@ -148,6 +219,28 @@ public final class LostTimeFormulas {
       new Formula(INTERRUPTED_GOODPUT_TEXT, (t, r) -> {
         for (int i = 0; i < r.length; i++) {
           r[i] = interruptedGoodput(t[0][i], t[1][i], t[2][i], t[3][i]);
+        }
+      });
+
+  private static final String INTERRUPTED_GPU_HOURS_TEXT = "elapsed = hours / g";
+
+  /**
+   * Hours that pass, of hours that advance the run.
+   *
+   * <pre>{@value #INTERRUPTED_GPU_HOURS_TEXT}</pre>
+   *
+   * @param productiveGpuHours hours at the stated speed [GPU-hour]
+   * @param goodput g, the share of elapsed time that advances the run [fraction]
+   * @return elapsed; infinite where none does [GPU-hour]
+   */
+  public static double interruptedGpuHours(double productiveGpuHours, double goodput) {
+    return productiveGpuHours / goodput;
+  }
+
+  public static final Formula INTERRUPTED_GPU_HOURS =
+      new Formula(INTERRUPTED_GPU_HOURS_TEXT, (t, r) -> {
+        for (int i = 0; i < r.length; i++) {
+          r[i] = interruptedGpuHours(t[0][i], t[1][i]);
         }
       });
 }

@@ -152,7 +152,7 @@ final class GpuPriceResolver {
 
   /** What a basis leaves to chance, and no price tells. */
   private void noteRisk(RentalBasis basis) {
-    if (basis == RentalBasis.SPOT) {
+    if (basis == RentalBasis.SPOT && !keys.has(TrainingKeys.INTERRUPTION)) {
       reading.noteNotIncluded(
           "interruptions of spot accelerators (" + keys.at(TrainingKeys.RENTAL) + ")");
     } else if (basis == RentalBasis.RESERVED) {

@@ -139,14 +139,13 @@ final class LeafReader {
   Quantity fromCatalog(String table, String id, Where where) {
     Optional<Price> price = reading.catalog().belief(table, id, reading.asOf());
     if (price.isEmpty()) {
+      List<String> known = reading.catalog().ids(table);
+      String message = known.contains(id)
+          ? table + "/" + id + " says nothing that could stand here"
+          : "no '" + id + "' in the catalog table " + table + Suggestion.didYouMean(id, known);
       reading
           .issues()
-          .error(
-              "unknown-catalog-id",
-              where,
-              "no '" + id + "' in the catalog table " + table
-                  + Suggestion.didYouMean(id, reading.catalog().ids(table)),
-              "mixcost catalog " + table + " lists them");
+          .error("unknown-catalog-id", where, message, "mixcost catalog " + table + " lists them");
       return placeholder();
     }
     return due(reading.use(price.get(), where), where);

@@ -1,11 +1,8 @@
 package org.mixcost.load;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mixcost.catalog.Accelerator;
-import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.MemoryFormulas;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.GpuPrice;
@@ -15,7 +12,6 @@ import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.TrainingPlan.Cluster;
 import org.mixcost.scenario.TrainingPlan.Energy;
 import org.mixcost.scenario.TrainingPlan.FurtherWork;
-import org.mixcost.scenario.TrainingPlan.LostTime;
 import org.mixcost.scenario.format.EnergyKeys;
 import org.mixcost.scenario.format.OwnedKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
@@ -49,57 +45,11 @@ final class TrainingResolver {
         keys.get(TrainingKeys.FLOP_PER_PARAMETER_TOKEN),
         speeds.peak(speed),
         speed,
-        lostTime(speed),
+        new LostTimeResolver(keys, speed).resolve(),
         price,
         new FurtherWork(keys.get(TrainingKeys.DEVELOPMENT), keys.get(TrainingKeys.POST_TRAINING)),
         cluster(),
         energy(accelerator));
-  }
-
-  /** Hours beyond those of the speed; there are none beyond hours that elapsed. */
-  private LostTime lostTime(Speed speed) {
-    if (speed instanceof Speed.ElapsedHours) {
-      return new LostTime(keys.idle(TrainingKeys.GOODPUT, 1), keys.idle(TrainingKeys.RESTARTS, 1));
-    }
-    if (speed instanceof Speed.Usual) {
-      questionLostTime();
-      return new LostTime(
-          keys.findOr(TrainingKeys.GOODPUT, 1), keys.findOr(TrainingKeys.RESTARTS, 1));
-    }
-    Quantity goodput = keys.get(TrainingKeys.GOODPUT);
-    Quantity restarts = keys.get(TrainingKeys.RESTARTS);
-    checkLostTime(goodput, restarts);
-    return new LostTime(goodput, restarts);
-  }
-
-  /** The hours of published runs hold what those lost. */
-  private void questionLostTime() {
-    Stream.of(TrainingKeys.GOODPUT, TrainingKeys.RESTARTS)
-        .filter(keys::has)
-        .forEach(key -> keys.reading()
-            .issues()
-            .add(Issue.warning(
-                    "lost-time-twice",
-                    keys.where(key),
-                    "no utilization is stated, and that of published runs, which stands in, is of elapsed hours: "
-                        + key.name() + " counts lost time twice")
-                .withHelp("leave it out, or state the utilization without lost time")));
-  }
-
-  /** Goodput and restarts say the same of the hours, so that both say it twice. */
-  private void checkLostTime(Quantity goodput, Quantity restarts) {
-    double alone = ComputeFormulas.elapsedGpuHours(1, goodput.median(), 1);
-    double both = ComputeFormulas.elapsedGpuHours(1, goodput.median(), restarts.median());
-    if (both > Math.max(alone, restarts.median())) {
-      String message = Phrase.of(
-          "goodput of %s and restarts of %s say the same twice: together the run takes %.4g times its hours, by goodput "
-              + "alone %.4g times",
-          goodput.text(), restarts.text(), both, alone);
-      keys.reading()
-          .issues()
-          .add(Issue.warning("lost-time-twice", keys.where(TrainingKeys.RESTARTS), message)
-              .withHelp("leave out one of them; an inherited key is taken away by none"));
-    }
   }
 
   /** Weights, gradients and optimizer states, shared by all accelerators, must fit; activations come on top. */

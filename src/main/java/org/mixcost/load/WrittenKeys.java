@@ -28,9 +28,12 @@ final class WrittenKeys {
     read.add(value);
   }
 
-  /** Keeps what to do about a value that changes nothing in one scenario, should no other use it. */
-  void advise(Node value, String help) {
-    advice.put(value, help);
+  /** Keeps what to do about what changes nothing in one scenario, should no other use it. */
+  void advise(Node written, String help) {
+    advice.put(written, help);
+    if (written instanceof Node.Mapping map) {
+      map.entries().values().forEach(entry -> advise(entry.value(), help));
+    }
   }
 
   /** Counts all values of a map as read, where it is not known which of them matter. */

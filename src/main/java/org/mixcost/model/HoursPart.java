@@ -54,11 +54,7 @@ final class HoursPart {
     if (!(speed instanceof Speed.Utilized || speed instanceof Speed.Usual)) {
       stateImplied(productive);
     }
-    return elapsed(Derivation.of(
-        ComputeFormulas.ELAPSED_GPU_HOURS,
-        productive,
-        inputs.add(plan.time().goodput()),
-        inputs.add(plan.time().restarts())));
+    return elapsed(LostTimePart.elapsed(plan.time(), productive, inputs, lines));
   }
 
   private Derivation productive(Speed speed) {

@@ -95,6 +95,26 @@ public record Expression(
     return new Expression(text, distribution, asShare, known, points, percent);
   }
 
+  /**
+   * This expression for so many at once.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  Expression times(double number, Optional<Unit> of) {
+    if (!(number > 0)) {
+      throw new IllegalArgumentException(
+          "a number of " + NumberText.plain(number) + " is of nothing");
+    }
+    Optional<Unit> product = unit.map(each -> of.map(each::times).orElse(each)).or(() -> of);
+    return new Expression(
+        text,
+        distribution.scale(number),
+        asShare.scale(number),
+        product,
+        points.stream().map(point -> point * number).toList(),
+        percent);
+  }
+
   /** Whether a number alone is plain enough: it is a count or share, or a number of tokens or accelerator hours. */
   private static boolean mayBeMissing(Unit due) {
     return due.isPlain() || due.equals(Unit.TOKEN) || due.equals(Unit.GPU_HOUR);
@@ -120,10 +140,16 @@ public record Expression(
   }
 
   private Checked<Expression> mismatch(Unit due) {
-    return failed(
-        "unit-mismatch",
-        "'" + text + "' is not " + UnitWords.of(due),
-        due.isPlain() ? "" : "write it in " + due);
+    return failed("unit-mismatch", "'" + text + "' is not " + UnitWords.of(due), inUnit(due));
+  }
+
+  private String inUnit(Unit due) {
+    boolean isOfHowMany =
+        due.equals(Unit.GPU_HOUR) && unit.filter(Unit.HOUR::isConvertibleTo).isPresent();
+    if (isOfHowMany) {
+      return "say of how many, such as " + text + " of 1024 GPUs, or write it in " + due;
+    }
+    return due.isPlain() ? "" : "write it in " + due;
   }
 
   private Checked<Expression> within(Domain domain) {

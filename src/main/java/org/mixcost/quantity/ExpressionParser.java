@@ -16,19 +16,21 @@ import org.mixcost.issue.Where;
  * Reads the text form of a quantity.
  *
  * <pre>
- * quantity := body [unit] ['in' [number] '..' [number]] [unit]
+ * quantity := body [unit] ['in' [number] '..' [number]] [unit] ['of' number]
  * body     := number | number 'to' number | name '(' number {',' number} ')'
  * number   := decimal [k|M|B|T] ['%'] [unit]
  * </pre>
+ *
+ * <p>What is of a number is multiplied by it: {@code 3 hours of 16k GPUs} are 48,000 GPU-hours.
  */
 final class ExpressionParser {
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
   private static final Pattern MAGNITUDE = Pattern.compile("[kKMBGT](?![A-Za-z0-9])");
   private static final Pattern WORD =
-      Pattern.compile("[A-Za-z][A-Za-z0-9_]*(?:[/-][A-Za-z0-9_]+)*+");
+      Pattern.compile("/?[A-Za-z][A-Za-z0-9_]*(?:[/-][A-Za-z0-9_]+)*+");
   private static final Pattern THOUSANDS = Pattern.compile("\\d,\\d{3}(?!\\d)");
-  private static final List<String> JOINING = List.of("to", "in");
+  private static final List<String> JOINING = List.of("to", "in", "of");
   static final List<String> FUNCTIONS =
       List.of("normal", "lognormal", "uniform", "triangular", "pert", "band", "beta", "values");
   /** Beyond this a decimal cannot be a double, and turning it into one would take forever. */
@@ -64,14 +66,16 @@ final class ExpressionParser {
     Optional<Unit> afterBody = unit();
     Optional<Range> cut = accept("in") ? Optional.of(range()) : Optional.empty();
     Optional<Unit> afterCut = unit();
+    Optional<Unit> common = afterCut.or(() -> afterBody).or(this::lastUnit);
+    Optional<Literal> each = accept("of") ? Optional.of(number()) : Optional.empty();
     if (at < text.length()) {
       throw notANumber();
     }
-    Optional<Unit> common = afterCut.or(() -> afterBody).or(this::lastUnit);
-    return assemble(body, cut, common);
+    return assemble(body, cut, common, each);
   }
 
-  private Expression assemble(Body body, Optional<Range> cut, Optional<Unit> common)
+  private Expression assemble(
+      Body body, Optional<Range> cut, Optional<Unit> common, Optional<Literal> each)
       throws Unreadable {
     try {
       Distribution number = cut(body.distribution(common), cut, common);
@@ -79,7 +83,8 @@ final class ExpressionParser {
       List<Double> points = new ArrayList<>(body.points(common));
       cut.ifPresent(range -> points.addAll(range.points(common)));
       boolean percent = numbers.stream().anyMatch(Literal::percent);
-      return new Expression(text, number, share, common, points, percent);
+      Expression whole = new Expression(text, number, share, common, points, percent);
+      return each.map(of -> whole.times(of.value(), of.unit())).orElse(whole);
     } catch (IllegalArgumentException invalid) {
       throw new Unreadable("bad-distribution", "'" + text + "': " + invalid.getMessage(), "");
     }

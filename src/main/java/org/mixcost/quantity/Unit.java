@@ -10,7 +10,8 @@ import java.util.function.DoubleFunction;
 /**
  * A unit of measure: what it counts and how large it is.
  *
- * <p>Units are written as products with a hyphen and quotients with one stroke: {@code USD/GPU-hour}, {@code TB-month}.
+ * <p>Units are written as products with a hyphen and quotients with one stroke: {@code USD/GPU-hour}, {@code TB-month},
+ * and {@code /day} for how often something happens.
  * Money, tokens, words, GPUs and FLOP are separate dimensions, so none can be taken for another.
  *
  * @param symbol how it is written
@@ -35,6 +36,7 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit HOUR = of("hours");
   public static final Unit MINUTE = of("minutes");
   public static final Unit DAY = of("days");
+  public static final Unit PER_DAY = of("/day");
   public static final Unit MONTH = of("months");
   public static final Unit YEAR = of("years");
   public static final Unit WATT = of("W");
@@ -97,10 +99,20 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
     if (sides.length > 2) {
       return Optional.empty();
     }
+    if (sides[0].isEmpty()) {
+      return sides.length == 1 ? Optional.empty() : frequency(sides[1]);
+    }
     Optional<Unit> above = product(sides[0]);
     return sides.length == 1
         ? above
         : above.flatMap(over -> product(sides[1]).map(below -> over.per(below)));
+  }
+
+  /** How often something happens in a time. */
+  private static Optional<Unit> frequency(String time) {
+    return product(time)
+        .filter(unit -> unit.dimension().equals(Map.of(Base.TIME, 1)))
+        .map(unit -> new Unit("", Map.of(), 1).per(unit));
   }
 
   private static Optional<Unit> product(String text) {
@@ -113,7 +125,7 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
         .flatMap(first -> product(text.substring(hyphen + 1)).map(rest -> first.times(rest)));
   }
 
-  private Unit times(Unit other) {
+  Unit times(Unit other) {
     return new Unit(symbol + "-" + other.symbol, combine(other, 1), factor * other.factor);
   }
 
@@ -175,7 +187,8 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
 
   /** This unit after numbers, unless it is plain. */
   public String after(String numbers) {
-    return isPlain() ? numbers : numbers + " " + symbol;
+    String space = symbol.startsWith("/") ? "" : " ";
+    return isPlain() ? numbers : numbers + space + symbol;
   }
 
   @Override

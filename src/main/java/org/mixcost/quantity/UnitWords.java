@@ -27,7 +27,7 @@ final class UnitWords {
     }
     due.forEach(unit -> symbols.add(unit.symbol()));
     return symbols.size() == 1
-        ? "write " + number + " " + symbols.get(0)
+        ? "write " + due.get(0).after(number)
         : String.join(" or ", symbols) + "?";
   }
 

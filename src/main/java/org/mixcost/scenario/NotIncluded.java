@@ -44,7 +44,9 @@ final class NotIncluded {
   }
 
   private void training(TrainingPlan training) {
-    note("training.goodput", training.time().goodput());
+    if (training.time() instanceof LostTime.Stated stated) {
+      note("training.goodput", stated.goodput());
+    }
     note("training.development", training.further().development());
     note("training.post_training", training.further().postTraining());
     note("training.accelerators", training.cluster());

@@ -28,7 +28,7 @@ public record TrainingPlan(
     Quantity flopPerParameterToken,
     Optional<Quantity> peak,
     @WrittenAs("utilization") Speed speed,
-    @Inline LostTime time,
+    @WrittenAs("goodput") LostTime time,
     GpuPrice price,
     @Inline FurtherWork further,
     @WrittenAs("accelerators") Optional<Cluster> cluster,
@@ -61,7 +61,7 @@ public record TrainingPlan(
         FLOP_PER_PARAMETER_TOKEN,
         Optional.of(peak),
         new Speed.Utilized(utilization, new Speed.Recomputed.Nothing()),
-        new LostTime(
+        new LostTime.Stated(
             NotIncluded.neutral("training.goodput", 1, FRACTION),
             NotIncluded.neutral("training.restarts", 1, FACTOR)),
         new GpuPrice.Rented(price, "rented"),
@@ -78,24 +78,11 @@ public record TrainingPlan(
         flopPerParameterToken,
         peak,
         speed,
-        time,
+        time.on(count),
         price,
         further,
         Optional.of(new Cluster(count, cluster.flatMap(Cluster::deadline))),
         energy);
-  }
-
-  /**
-   * Time that does not advance the run.
-   *
-   * @param goodput share of elapsed time that advances it; 1 where utilization was taken from elapsed hours [fraction]
-   * @param restarts hours with failures and restarts over hours without [factor]
-   */
-  public record LostTime(Quantity goodput, Quantity restarts) {
-    public LostTime {
-      goodput.require(FRACTION, "goodput");
-      restarts.require(FACTOR, "restarts");
-    }
   }
 
   /**

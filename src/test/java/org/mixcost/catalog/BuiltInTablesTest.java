@@ -93,9 +93,14 @@ class BuiltInTablesTest {
   void everyBandIsInOrderAndHasAUnit() {
     for (String table : Catalog.beliefTables()) {
       for (String id : catalog.ids(table)) {
-        Price price = catalog.belief(table, id, catalog.date()).orElseThrow();
-        assertThat(price.quantity().name()).isEqualTo(table + "/" + id);
-        assertThat(price.quantity().citation().title()).isNotEmpty();
+        Optional<Price> price = catalog.belief(table, id, catalog.date());
+        assertThat(price.isPresent() || table.equals("failures"))
+            .as(table + "/" + id)
+            .isTrue();
+        price.map(Price::quantity).ifPresent(quantity -> {
+          assertThat(quantity.name()).isEqualTo(table + "/" + id);
+          assertThat(quantity.citation().title()).isNotEmpty();
+        });
       }
     }
   }

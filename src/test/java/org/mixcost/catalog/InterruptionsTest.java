@@ -57,7 +57,7 @@ class InterruptionsTest {
       Optional<Double> one = row.find(Columns.MEAN_TIME_OF_ONE);
       Optional<Double> accelerators = row.find(Columns.ACCELERATORS);
       if (all.isPresent() && one.isPresent() && accelerators.isPresent()) {
-        assertThat(LostTimeFormulas.meanTime(one.get(), 1, accelerators.get()))
+        assertThat(LostTimeFormulas.meanTime(one.get(), accelerators.get()))
             .as(row.id())
             .isCloseTo(all.get(), within(0.02 * all.get()));
       }
@@ -69,7 +69,7 @@ class InterruptionsTest {
   @CsvSource({"rsc-16384, 0.05", "rsc-131072, 0.005"})
   void meanTimesGoWithTheNumberOfAccelerators(String id, double rounding) {
     double ofOne = number("rsc-1", Columns.MEAN_TIME_OF_ONE);
-    double projected = LostTimeFormulas.meanTime(ofOne, 1, value(row(id).accelerators()));
+    double projected = LostTimeFormulas.meanTime(ofOne, value(row(id).accelerators()));
     assertEquals(value(row(id).meanTime()), projected, rounding);
   }
 
@@ -77,7 +77,7 @@ class InterruptionsTest {
   @Test
   void theGoodputOfTheResearchClusterIsTheOneThatFollows() {
     Interruptions cluster = row("rsc-1");
-    double meanTime = LostTimeFormulas.meanTime(number("rsc-1", Columns.MEAN_TIME_OF_ONE), 1, 1024);
+    double meanTime = LostTimeFormulas.meanTime(number("rsc-1", Columns.MEAN_TIME_OF_ONE), 1024);
     assertEquals(value(cluster.goodput()), goodput(cluster, meanTime), 0.005);
   }
 

@@ -1,12 +1,15 @@
 package org.mixcost.formula;
 
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 
 /** A run that is interrupted at random, played out event by event: a second opinion on its expected goodput. */
 final class InterruptedRun {
   private final double interval;
   private final double meanTime;
-  private final double restart;
+  /** What an interruption takes, which may be drawn. */
+  private final ToDoubleFunction<SplittableRandom> restart;
+
   private final double checkpoint;
   private final SplittableRandom random;
   private int segments;
@@ -16,6 +19,15 @@ final class InterruptedRun {
   private double left;
 
   InterruptedRun(double interval, double meanTime, double restart, double checkpoint, long seed) {
+    this(interval, meanTime, random -> restart, checkpoint, seed);
+  }
+
+  InterruptedRun(
+      double interval,
+      double meanTime,
+      ToDoubleFunction<SplittableRandom> restart,
+      double checkpoint,
+      long seed) {
     this.interval = interval;
     this.meanTime = meanTime;
     this.restart = restart;
@@ -54,12 +66,14 @@ final class InterruptedRun {
   /** The time until the run works again. */
   private double restarted() {
     double hours = 0;
-    while (left < restart) {
+    double needed = restart.applyAsDouble(random);
+    while (left < needed) {
       hours += left;
       left = untilInterruption();
+      needed = restart.applyAsDouble(random);
     }
-    left -= restart;
-    return hours + restart;
+    left -= needed;
+    return hours + needed;
   }
 
   double goodput() {

@@ -74,7 +74,7 @@ class LostTimeFormulasTest {
     assertThat(LostTimeFormulas.interruptedGoodput(0, 3, 3, 0)).isEqualTo(StrictMath.exp(-1));
     assertThat(LostTimeFormulas.dalyInterval(0, 3)).isZero();
     assertThat(LostTimeFormulas.dalyInterval(0.1, INFINITE)).isInfinite();
-    assertThat(LostTimeFormulas.meanTime(3, 16, 0)).isInfinite();
+    assertThat(LostTimeFormulas.meanTime(3, 0)).isInfinite();
   }
 
   @Test
@@ -87,6 +87,41 @@ class LostTimeFormulasTest {
   /** 3 hours of 16,384 accelerators are 6 of 8,192. */
   @Test
   void halfTheAcceleratorsRunTwiceAsLong() {
-    assertThat(LostTimeFormulas.meanTime(3, 16_384, 8_192)).isEqualTo(6);
+    assertThat(LostTimeFormulas.meanTime(3 * 16_384, 8_192)).isEqualTo(6);
+  }
+
+  /** A run that loses 20 minutes twice a day: 40 of its 1,440 minutes, less what is lost while it is lost already. */
+  @Test
+  void whatIsLostIsTheTimeOfTheInterruptions() {
+    double meanTime = LostTimeFormulas.timeOfRate(2);
+    assertThat(meanTime).isEqualTo(12);
+    assertEquals(1 - 40 / 1440.0, LostTimeFormulas.resumedGoodput(20 / 60.0, meanTime), 5e-4);
+    InterruptedRun run = new InterruptedRun(0.001, 12, 20 / 60.0, 0, 6);
+    run.play(1_000_000);
+    assertThat(run.goodput())
+        .isCloseTo(
+            LostTimeFormulas.resumedGoodput(20 / 60.0, meanTime), within(3 * run.standardError()));
+  }
+
+  /** Half an hour every 2 hours and 2 hours every 6: three of the one for each of the other. */
+  @Test
+  void theRarerCauseCountsLess() {
+    assertEquals((3 * 0.5 + 2) / 4, LostTimeFormulas.meanRestart(0.5, 2, 2, 6), 1e-15);
+    assertThat(LostTimeFormulas.meanRestart(0.5, 2, 2, INFINITE)).isEqualTo(0.5);
+  }
+
+  /** Failures every 3 hours, each 20 minutes, and a seller twice a day, each an hour. */
+  @Test
+  void twoCausesLoseWhatIsPlayedOut() {
+    double meanTime = LostTimeFormulas.combinedMeanTime(3, 12);
+    double restart = LostTimeFormulas.meanRestart(20 / 60.0, 3, 1, 12);
+    double interval = LostTimeFormulas.dalyInterval(0.05, meanTime);
+    InterruptedRun run = new InterruptedRun(
+        interval, meanTime, random -> random.nextDouble() < 0.8 ? 20 / 60.0 : 1, 0.05, 7);
+    run.play(100_000);
+    assertThat(run.goodput())
+        .isCloseTo(
+            LostTimeFormulas.interruptedGoodput(interval, meanTime, restart, 0.05),
+            within(3 * run.standardError() + 0.002));
   }
 }

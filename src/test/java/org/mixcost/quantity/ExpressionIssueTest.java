@@ -83,6 +83,16 @@ class ExpressionIssueTest {
     assertThat(issue.message()).isEqualTo("'" + text + "' is not " + message);
   }
 
+  @Test
+  void aTimeIsAskedOfHowManyAcceleratorsItIs() {
+    assertThat(only("3 hours", Unit.GPU_HOUR, Domain.POSITIVE).help())
+        .isEqualTo("say of how many, such as 3 hours of 1024 GPUs, or write it in GPU-hours");
+    assertThat(only("3 days of 1k hours", Unit.GPU_HOUR, Domain.POSITIVE).code())
+        .isEqualTo("unit-mismatch");
+    assertThat(only("3 hours of 0 GPUs", Unit.GPU_HOUR, Domain.POSITIVE).message())
+        .isEqualTo("'3 hours of 0 GPUs': a number of 0 is of nothing");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2 USD/GPU-hous, USD/GPU-hous, USD/GPU-hour",

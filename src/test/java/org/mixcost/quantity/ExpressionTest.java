@@ -75,7 +75,13 @@ class ExpressionTest {
     "0.60 USD/Mtok, USD/Mtok, 0.60",
     "0.60 USD/ktok, USD/Mtok, 600",
     "2 USD/GPU-h, USD/GPU-hour, 2",
-    "2 weeks, days, 14"
+    "2 weeks, days, 14",
+    "2/day, /day, 2",
+    "1 /week, /day, 0.14285714285714285", // 1/7
+    "3 hours of 16k GPUs, GPU-hours, 48e3",
+    "180 minutes of 16k GPUs, GPU-hours, 48e3",
+    "3 of 16k GPU-hours, GPU-hours, 48e3",
+    "12 USD/day of 8, USD/day, 96"
   })
   void aNumberIsConvertedToTheUnitThatIsDue(String text, String unit, double value) {
     assertThat(read(text, Unit.of(unit)).quantile(0.5)).isCloseTo(value, within(value * 1e-15));
@@ -94,6 +100,15 @@ class ExpressionTest {
         .isEqualTo(new Empirical(List.of(1.0, 2.0, 3.0)));
     assertThat(read("normal(3, 0.5) in 2..4", Unit.FACTOR))
         .isEqualTo(new Truncated(new Normal(3, 0.5), 2, 4));
+  }
+
+  /** Each number and each end of the interval is of so many. */
+  @Test
+  void doubtMayBeOfSoMany() {
+    assertThat(read("2 to 4 hours of 16k GPUs", Unit.GPU_HOUR))
+        .isEqualTo(new LogNormal(32e3, 64e3));
+    assertThat(read("normal(3, 1) in 2.. hours of 1k GPUs", Unit.GPU_HOUR))
+        .isEqualTo(read("normal(3k, 1k) in 2k..", Unit.GPU_HOUR));
   }
 
   @Test

@@ -37,6 +37,7 @@ class UnitTest {
     "kgCO2e/kWh, gCO2e/kWh, 1000",
     "gCO2e/kWh, kgCO2e/MWh, 1",
     "tokens/minute, tokens/s, 0.016666666666666667", // 1/60
+    "/hour, /day, 24",
   })
   void aUnitIsSoManyOfAnother(String from, String to, double factor) {
     assertThat(Unit.of(from).to(Unit.of(to))).isCloseTo(factor, within(factor * 1e-15));
@@ -50,6 +51,7 @@ class UnitTest {
     "USD/GPU-hour, USD/GPU",
     "USD/GPU-hour, USD/hour",
     "GPU-hours, hours",
+    "/day, days",
     "W, kWh",
     "FLOP, FLOP/s",
     "TB, TB-month",

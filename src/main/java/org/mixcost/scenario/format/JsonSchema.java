@@ -15,12 +15,13 @@ import org.mixcost.quantity.Expression;
  */
 public final class JsonSchema {
   private static final String NUMBER = "[+-]?(\\d+(\\.\\d+)?|\\.\\d+)([eE][+-]?\\d+)?[kKMBGT]?%?";
-  private static final String UNIT = "( ?[A-Za-z][A-Za-z0-9/-]*)?";
+  private static final String UNIT = "( ?/?[A-Za-z][A-Za-z0-9/-]*)?";
   private static final String ONE = NUMBER + UNIT;
   private static final String CALL = "(" + String.join("|", Expression.functions()) + ") ?\\( ?"
       + ONE + "( ?, ?" + ONE + ")* ?\\)";
-  private static final String QUANTITY = "^((" + ONE + "( to " + ONE + ")?|" + CALL + ")" + UNIT
-      + "( in (" + NUMBER + " ?)?\\.\\.( ?" + NUMBER + ")?" + UNIT + ")?|none|rest)$";
+  private static final String QUANTITY =
+      "^((" + ONE + "( to " + ONE + ")?|" + CALL + ")" + UNIT + "( in (" + NUMBER + " ?)?\\.\\.( ?"
+          + NUMBER + ")?" + UNIT + ")?( of " + ONE + ")?|none|rest)$";
 
   private JsonSchema() {}
 

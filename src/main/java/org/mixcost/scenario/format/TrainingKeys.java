@@ -115,6 +115,16 @@ public final class TrainingKeys {
       .plausible(1, 10)
       .neutral(1);
 
+  public static final SectionKey FAILURES = section(
+      "failures",
+      FailuresKeys.SECTION,
+      "failures from which the goodput follows, instead of stating it; needs accelerators");
+
+  public static final SectionKey INTERRUPTION = section(
+      "interruption",
+      InterruptionKeys.SECTION,
+      "how often spot accelerators are taken back, with rental: spot or a price; instead of goodput");
+
   public static final QuantityKey PRICE = quantity(
       "price",
       NOT_NEGATIVE,
@@ -185,6 +195,8 @@ public final class TrainingKeys {
       RECOMPUTATION,
       GOODPUT,
       RESTARTS,
+      FAILURES,
+      INTERRUPTION,
       PRICE,
       BASIS,
       RENTAL,

@@ -73,6 +73,10 @@ final class Rules {
     add(TRAINING, Kind.NEVER_WITH, "goodput", "gpu_hours");
     add(TRAINING, Kind.NEVER_WITH, "restarts", "gpu_hours");
     add(TRAINING, Kind.ONLY_WITH, "recomputation", "utilization_of");
+    add(TRAINING, Kind.NEVER_WITH, "failures", "gpu_hours", "goodput", "restarts");
+    add(TRAINING, Kind.NEVER_WITH, "interruption", "gpu_hours", "goodput", "restarts");
+    add(TRAINING, Kind.ONLY_WITH, "interruption", "price");
+    add(TRAINING, Kind.ADDS, "failures", "accelerators");
     add(TRAINING, Kind.NEVER_WITH, "restarts", "goodput");
     add(TRAINING, Kind.ADDS, "deadline", "accelerators");
     add(SELF_HOSTED, Kind.ONE_OF, "tokens_per_second", "shape", "speed", "gpu_hours");
