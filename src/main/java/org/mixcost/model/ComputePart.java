@@ -26,8 +26,10 @@ record ComputePart(Line days, Input postTraining) {
   static ComputePart of(
       Scenario scenario, Line tokens, Line generations, Inputs inputs, Lines lines) {
     TrainingPlan plan = scenario.training();
-    Line flop = flop(scenario, tokens, inputs, lines);
-    Line hours = HoursPart.of(scenario, tokens, flop, inputs, lines);
+    SourceLines own = new SourceLines("training", "", COMPUTE, inputs, lines);
+    Term parameters = multiplied(scenario.model(), inputs, lines);
+    Line flop = flop(scenario, parameters, tokens, inputs, lines);
+    Line hours = HoursPart.of(HoursPart.Run.last(scenario), tokens, flop, own);
     Line days = lines.figure(
         "training.days",
         "Training time",
@@ -55,9 +57,9 @@ record ComputePart(Line days, Input postTraining) {
     return new ComputePart(days, postTraining);
   }
 
-  private static Line flop(Scenario scenario, Line tokens, Inputs inputs, Lines lines) {
+  private static Line flop(
+      Scenario scenario, Term parameters, Line tokens, Inputs inputs, Lines lines) {
     Input perToken = inputs.add(scenario.training().flopPerParameterToken());
-    Term parameters = multiplied(scenario.model(), inputs, lines);
     return lines.figure(
         "training.flop",
         "Training compute",

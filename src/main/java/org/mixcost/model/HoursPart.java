@@ -6,6 +6,7 @@ import org.mixcost.formula.FlopFormulas;
 import org.mixcost.formula.UtilizationFormulas;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.LostTime;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Speed;
 import org.mixcost.scenario.Speed.Recomputed;
@@ -13,48 +14,59 @@ import org.mixcost.scenario.TrainingPlan;
 
 /** Accelerator hours of a run, by how fast it is known to go. */
 final class HoursPart {
-  private final Quantity activeParameters;
-  private final TrainingPlan plan;
+  private final Run run;
   private final Line tokens;
   private final Line flop;
-  private final Inputs inputs;
-  private final Lines lines;
+  private final SourceLines own;
 
-  private HoursPart(Scenario scenario, Line tokens, Line flop, Inputs inputs, Lines lines) {
-    this.activeParameters = scenario.model().activeParameters();
-    this.plan = scenario.training();
+  private HoursPart(Run run, Line tokens, Line flop, SourceLines own) {
+    this.run = run;
     this.tokens = tokens;
     this.flop = flop;
-    this.inputs = inputs;
-    this.lines = lines;
+    this.own = own;
+  }
+
+  /**
+   * What decides how long a run takes.
+   *
+   * @param activeParameters of its model
+   * @param peak of one accelerator, where it is known
+   */
+  record Run(Quantity activeParameters, Optional<Quantity> peak, Speed speed, LostTime time) {
+
+    /** The final run of a scenario. */
+    static Run last(Scenario scenario) {
+      TrainingPlan plan = scenario.training();
+      return new Run(scenario.model().activeParameters(), plan.peak(), plan.speed(), plan.time());
+    }
   }
 
   /**
    * The hours that elapse.
    *
-   * @param tokens seen, of all sources
+   * @param tokens seen
    * @param flop of the model for them
    */
-  static Line of(Scenario scenario, Line tokens, Line flop, Inputs inputs, Lines lines) {
-    return new HoursPart(scenario, tokens, flop, inputs, lines).state();
+  static Line of(Run run, Line tokens, Line flop, SourceLines own) {
+    return new HoursPart(run, tokens, flop, own).state();
   }
 
   private Line state() {
-    Speed speed = plan.speed();
+    Speed speed = run.speed();
     if (speed instanceof Speed.ElapsedHours elapsed) {
-      Line hours = elapsed(Derivation.same(inputs.add(elapsed.hours())));
+      Line hours = elapsed(Derivation.same(own.input(elapsed.hours())));
       stateImplied(hours);
       return hours;
     }
-    Line productive = lines.step(
-        "training.productive_gpu_hours",
-        "Accelerator time that advances the run",
+    Line productive = own.step(
+        "productive_gpu_hours",
+        "accelerator time that advances the run",
         Unit.GPU_HOUR,
         productive(speed));
     if (!(speed instanceof Speed.Utilized || speed instanceof Speed.Usual)) {
       stateImplied(productive);
     }
-    return elapsed(LostTimePart.elapsed(plan.time(), productive, inputs, lines));
+    return elapsed(LostTimePart.elapsed(run.time(), productive, own));
   }
 
   private Derivation productive(Speed speed) {
@@ -62,53 +74,53 @@ final class HoursPart {
       return Derivation.of(
           ComputeFormulas.GPU_HOURS,
           done(utilized.recomputed()),
-          inputs.add(plan.peak().orElseThrow()),
-          inputs.add(utilized.utilization()));
+          own.input(run.peak().orElseThrow()),
+          own.input(utilized.utilization()));
     }
     if (speed instanceof Speed.Usual usual) {
       return Derivation.of(
-          ComputeFormulas.GPU_HOURS, flop, inputs.add(usual.peak16()), realized(usual));
+          ComputeFormulas.GPU_HOURS, flop, own.input(usual.peak16()), realized(usual));
     }
     if (speed instanceof Speed.Achieved achieved) {
       return Derivation.of(
           ComputeFormulas.ACHIEVED_GPU_HOURS,
           done(achieved.recomputed()),
-          inputs.add(achieved.achieved()));
+          own.input(achieved.achieved()));
     }
     if (speed instanceof Speed.TokenRate rate) {
       return Derivation.of(
-          ComputeFormulas.TOKEN_GPU_HOURS, tokens, inputs.add(rate.tokensPerSecond()));
+          ComputeFormulas.TOKEN_GPU_HOURS, tokens, own.input(rate.tokensPerSecond()));
     }
     throw new AssertionError(speed);
   }
 
   private Line realized(Speed.Usual usual) {
-    Line busyShare = lines.step(
-        "training.busy_share",
-        "Share of the time of a token that grows with the model",
+    Line busyShare = own.step(
+        "busy_share",
+        "share of the time of a token that grows with the model",
         Unit.FRACTION,
         UtilizationFormulas.BUSY_SHARE,
-        inputs.add(activeParameters),
-        inputs.add(usual.overheadParameters()),
-        inputs.add(usual.peak16()));
-    return lines.figure(
-        "training.utilization",
-        "Usual utilization (model assumption)",
+        own.input(run.activeParameters()),
+        own.input(usual.overheadParameters()),
+        own.input(usual.peak16()));
+    return own.figure(
+        "utilization",
+        "usual utilization (model assumption)",
         Unit.FRACTION,
         UtilizationFormulas.REALIZED_UTILIZATION,
-        inputs.add(usual.base()),
-        inputs.add(usual.mixture().orElse(Neutral.ONE)),
-        inputs.add(usual.eightBit().orElse(Neutral.ONE)),
+        own.input(usual.base()),
+        own.input(usual.mixture().orElse(Neutral.ONE)),
+        own.input(usual.eightBit().orElse(Neutral.ONE)),
         busyShare,
-        inputs.add(usual.spread()));
+        own.input(usual.spread()));
   }
 
   /** Operations that the accelerators do, of those of the model. */
   private Line done(Recomputed recomputed) {
-    return RecomputationPart.factor(recomputed, inputs, lines)
-        .map(factor -> lines.step(
-            "training.hardware_flop",
-            "Operations done, recomputed ones too",
+    return RecomputationPart.factor(recomputed, own)
+        .map(factor -> own.step(
+            "hardware_flop",
+            "operations done, recomputed ones too",
             Unit.FLOP,
             ComputeFormulas.HARDWARE_FLOP,
             flop,
@@ -117,19 +129,15 @@ final class HoursPart {
   }
 
   private Line elapsed(Derivation derivation) {
-    return lines.figure(
-        "training.gpu_hours", "Training accelerator time", Unit.GPU_HOUR, derivation);
+    return own.figure("gpu_hours", "training accelerator time", Unit.GPU_HOUR, derivation);
   }
 
   /** What the utilization is where the speed is known otherwise, to be held against those of other runs. */
   private void stateImplied(Line hours) {
-    Optional<Derivation> implied = plan.peak()
-        .map(inputs::add)
+    Optional<Derivation> implied = run.peak()
+        .map(own::input)
         .map(peak -> Derivation.of(FlopFormulas.IMPLIED_UTILIZATION, flop, hours, peak));
-    lines.figure(
-        "training.implied_utilization",
-        "Utilization that follows from the speed",
-        Unit.FRACTION,
-        implied);
+    own.figure(
+        "implied_utilization", "utilization that follows from the speed", Unit.FRACTION, implied);
   }
 }

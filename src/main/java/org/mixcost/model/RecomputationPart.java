@@ -18,28 +18,28 @@ final class RecomputationPart {
   private RecomputationPart() {}
 
   /** Where it stands [factor], if there is any. */
-  static Optional<Term> factor(Recomputed recomputed, Inputs inputs, Lines lines) {
+  static Optional<Term> factor(Recomputed recomputed, SourceLines own) {
     if (recomputed instanceof Recomputed.Nothing) {
       return Optional.empty();
     }
     if (recomputed instanceof Recomputed.Full) {
-      return Optional.of(inputs.add(FULL));
+      return Optional.of(own.input(FULL));
     }
     if (recomputed instanceof Recomputed.Selective selective) {
-      return Optional.of(selective(selective, inputs, lines));
+      return Optional.of(selective(selective, own));
     }
     throw new AssertionError(recomputed);
   }
 
   /** By the length of the sequence over the width of the heads. */
-  private static Line selective(Recomputed.Selective selective, Inputs inputs, Lines lines) {
-    return lines.step(
-        "training.recomputation",
-        "Operations done, over those needed",
+  private static Line selective(Recomputed.Selective selective, SourceLines own) {
+    return own.step(
+        "recomputation",
+        "operations done, over those needed",
         Unit.FACTOR,
         FlopFormulas.SELECTIVE_RECOMPUTATION,
-        inputs.add(selective.sequence()),
-        inputs.add(selective.heads()),
-        inputs.add(selective.headDim()));
+        own.input(selective.sequence()),
+        own.input(selective.heads()),
+        own.input(selective.headDim()));
   }
 }

@@ -1,16 +1,17 @@
 package org.mixcost.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.formula.Formula;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
 /**
- * Where the parts of one source state what they read and write.
+ * Where the parts of one source, or of one run, state what they read and write.
  *
  * @param id what the ids of its lines begin with
- * @param name of the source, for readers
+ * @param name of the source or the stage, for readers; empty for the final run
  * @param category of its costs
  */
 record SourceLines(String id, String name, Category category, Inputs inputs, Lines lines) {
@@ -66,6 +67,8 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
   }
 
   private String label(String words) {
-    return name + ": " + words;
+    return name.isEmpty()
+        ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+        : name + ": " + words;
   }
 }
