@@ -34,8 +34,8 @@ final class SourceResolver {
     GpuPriceResolver prices = new GpuPriceResolver(keys, GpuWorkKeys.ACCELERATOR);
     boolean isOne = keys.requireOneOf(GpuWorkKeys.GPU_HOURS, GpuWorkKeys.TOKENS_PER_SECOND);
     GpuWork.Extent extent = isOne && keys.has(GpuWorkKeys.TOKENS_PER_SECOND)
-        ? new GpuWork.Extent.TokenRate(keys.get(GpuWorkKeys.TOKENS_PER_SECOND))
-        : new GpuWork.Extent.Hours(keys.findOrPlaceholder(GpuWorkKeys.GPU_HOURS));
+        ? new GpuWork.Extent.KeptTokenRate(keys.get(GpuWorkKeys.TOKENS_PER_SECOND))
+        : new GpuWork.Extent.KnownHours(keys.findOrPlaceholder(GpuWorkKeys.GPU_HOURS));
     return new GpuWork(extent, prices.resolve(prices.accelerator()));
   }
 

@@ -54,10 +54,10 @@ final class ProcessingPart {
   }
 
   private static Derivation hours(GpuWork.Extent extent, Line kept, SourceLines own) {
-    if (extent instanceof GpuWork.Extent.Hours stated) {
+    if (extent instanceof GpuWork.Extent.KnownHours stated) {
       return Derivation.same(own.input(stated.hours()));
     }
-    if (extent instanceof GpuWork.Extent.TokenRate rate) {
+    if (extent instanceof GpuWork.Extent.KeptTokenRate rate) {
       return Derivation.of(
           ComputeFormulas.TOKEN_GPU_HOURS, kept, own.input(rate.tokensPerSecond()));
     }

@@ -27,8 +27,8 @@ public record GpuWork(@Inline Extent extent, GpuPrice price) {
      * @param hours as they elapse [GPU-hour]
      */
     @WrittenAs("gpu_hours")
-    record Hours(@Inline Quantity hours) implements Extent {
-      public Hours {
+    record KnownHours(@Inline Quantity hours) implements Extent {
+      public KnownHours {
         hours.require(GPU_HOUR, "GPU-hours");
       }
     }
@@ -39,8 +39,8 @@ public record GpuWork(@Inline Extent extent, GpuPrice price) {
      * @param tokensPerSecond kept tokens that one accelerator works through [tokens/s]
      */
     @WrittenAs("tokens_per_second")
-    record TokenRate(@Inline Quantity tokensPerSecond) implements Extent {
-      public TokenRate {
+    record KeptTokenRate(@Inline Quantity tokensPerSecond) implements Extent {
+      public KeptTokenRate {
         tokensPerSecond.require(TOKEN_PER_SECOND, "tokens per second");
       }
     }

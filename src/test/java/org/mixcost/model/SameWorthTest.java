@@ -102,7 +102,7 @@ class SameWorthTest {
     return isGenerated
         || source
             .processedOn()
-            .filter(work -> work.extent() instanceof GpuWork.Extent.Hours)
+            .filter(work -> work.extent() instanceof GpuWork.Extent.KnownHours)
             .isPresent();
   }
 
