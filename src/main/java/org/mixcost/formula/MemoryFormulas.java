@@ -13,6 +13,8 @@ public final class MemoryFormulas {
   /** The stage of ZeRO that divides everything. */
   private static final int FULLY_SHARDED = 3;
 
+  private static final double BITS_PER_BYTE = 8;
+
   /** [B/GB] */
   static final double BYTES_PER_GIGABYTE = 1e9;
 
@@ -62,6 +64,53 @@ public final class MemoryFormulas {
   public static final Formula SHARDED_GIGABYTES = new Formula(SHARDED_GIGABYTES_TEXT, (t, r) -> {
     for (int i = 0; i < r.length; i++) {
       r[i] = shardedGigabytes(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String STATES_GIGABYTES_TEXT = "M = (T · 16 + F · bits / 8) / 1e9";
+
+  /**
+   * What a stage of training holds in all, before activations: weights, gradients and optimizer states of what is
+   * trained, by Adam in mixed precision, and the weights of what is frozen.
+   *
+   * <pre>{@value #STATES_GIGABYTES_TEXT}</pre>
+   *
+   * @param trainedParameters T [count]
+   * @param frozenParameters F; 0 if nothing is [count]
+   * @param frozenBits bits, of a frozen weight [count]
+   * @return M, of all accelerators together [GB]
+   * @see #modelStateBytes what is trained
+   */
+  public static double statesGigabytes(
+      double trainedParameters, double frozenParameters, double frozenBits) {
+    return shardedGigabytes(trainedParameters, 1)
+        + weightGigabytes(frozenParameters, frozenBits / BITS_PER_BYTE);
+  }
+
+  public static final Formula STATES_GIGABYTES = new Formula(STATES_GIGABYTES_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = statesGigabytes(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String SHARE_GIGABYTES_TEXT = "M = total / g";
+
+  /**
+   * The part of what is held that each of several accelerators holds, where all share all of it.
+   *
+   * <pre>{@value #SHARE_GIGABYTES_TEXT}</pre>
+   *
+   * @param totalGigabytes total [GB]
+   * @param accelerators g [count]
+   * @return M [GB]
+   */
+  public static double shareGigabytes(double totalGigabytes, double accelerators) {
+    return totalGigabytes / accelerators;
+  }
+
+  public static final Formula SHARE_GIGABYTES = new Formula(SHARE_GIGABYTES_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = shareGigabytes(t[0][i], t[1][i]);
     }
   });
 

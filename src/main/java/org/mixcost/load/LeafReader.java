@@ -48,7 +48,7 @@ final class LeafReader {
             "wrong-kind",
             node.where(),
             "'" + path + "' holds " + node.kind() + ", expected a number",
-            "write " + example() + ", or a map with value and source");
+            "write " + example() + ", or a map with value and source" + stages());
     return placeholder();
   }
 
@@ -57,6 +57,12 @@ final class LeafReader {
     return Stream.of(SourcedKeys.VALUE, SourcedKeys.CATALOG)
         .map(Key::name)
         .anyMatch(mapping.entries()::containsKey);
+  }
+
+  /** Where a fraction of the run is due, a map is likely of stages. */
+  private String stages() {
+    String help = Misplaced.help(path.substring(path.lastIndexOf('.') + 1));
+    return help.isEmpty() ? "" : "; " + help;
   }
 
   private String example() {

@@ -18,6 +18,7 @@ import org.mixcost.scenario.QualityPlan.SyntheticQuality;
 import org.mixcost.scenario.QualityPlan.Tail;
 import org.mixcost.scenario.QualityPlan.Verifier;
 import org.mixcost.scenario.Scenario.ModelSpec;
+import org.mixcost.scenario.Start;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.format.AnchorKeys;
 import org.mixcost.scenario.format.DataKeys;
@@ -33,6 +34,8 @@ import org.mixcost.scenario.format.VerifierKeys;
 final class QualityResolver {
   private static final String DEFAULT_LAW = "mixcost_refit240";
   private static final String TABLE = "quality";
+  private static final String OF_ANOTHER_START =
+      "leave it out: the run starts from a trained model, and no loss is predicted for it";
 
   private final SectionReader scenario;
   private final SectionReader keys;
@@ -43,8 +46,13 @@ final class QualityResolver {
   }
 
   /** What decides the quality of a mix, unless the scenario does not want to know. */
-  Optional<QualityPlan> resolve(ModelSpec model, DataMix mix) {
-    return keys.get(QualityKeys.SKIP) ? Optional.empty() : Optional.of(plan(model, mix));
+  Optional<QualityPlan> resolve(ModelSpec model, DataMix mix, Start start) {
+    boolean isSkipped = keys.get(QualityKeys.SKIP);
+    if (start instanceof Start.Continued) {
+      keys.leaveUnread(QualityKeys.SECTION.keys(), OF_ANOTHER_START);
+      return Optional.empty();
+    }
+    return isSkipped ? Optional.empty() : Optional.of(plan(model, mix));
   }
 
   private QualityPlan plan(ModelSpec model, DataMix mix) {

@@ -49,7 +49,8 @@ final class ScenarioResolver {
     ModelSpec model = new ModelResolver(keys.get(ScenarioKeys.MODEL)).resolve();
     TrainingPlan training = new TrainingResolver(keys, model).resolve();
     DataMix data = data(keys.get(ScenarioKeys.DATA));
-    Optional<QualityPlan> quality = new QualityResolver(keys).resolve(model, data);
+    Optional<QualityPlan> quality =
+        new QualityResolver(keys).resolve(model, data, training.start());
     OtherCosts costs = costs();
     Limits limits = limits(training);
     Reading reading = keys.reading();

@@ -82,7 +82,7 @@ final class SectionReader {
     return section.find(name).isPresent()
         ? "'" + name + "' goes with another " + section.discriminator() + " than '"
             + word(node, section.discriminator()) + "'"
-        : "";
+        : Misplaced.help(name);
   }
 
   String path() {

@@ -20,7 +20,7 @@ import org.mixcost.scenario.format.TrainingKeys.Recomputation;
 /** Resolves how fast a run goes, in whichever terms it is known, and the peak that this is held against. */
 final class SpeedResolver {
   /** The keys that say a speed. */
-  private static final List<Key> WAYS = List.of(
+  static final List<Key> WAYS = List.of(
       TrainingKeys.UTILIZATION,
       TrainingKeys.TOKENS_PER_SECOND,
       TrainingKeys.ACHIEVED,
@@ -29,19 +29,26 @@ final class SpeedResolver {
 
   private final ModelSpec model;
   private final SectionReader keys;
+  private final SectionReader machine;
   private final Optional<Accelerator> accelerator;
   private final Optional<TrainingSpeed> row;
 
   /**
-   * A resolver of the speed of one scenario.
+   * A resolver of the speed of one run.
    *
    * @param model that is trained
-   * @param keys of its training
-   * @param accelerator that it names, if the catalog knows it
+   * @param keys that say how fast it goes
+   * @param machine keys that say what it runs on; those of the training, for a stage that does not say it itself
+   * @param accelerator that is named, if the catalog knows it
    */
-  SpeedResolver(ModelSpec model, SectionReader keys, Optional<Accelerator> accelerator) {
+  SpeedResolver(
+      ModelSpec model,
+      SectionReader keys,
+      SectionReader machine,
+      Optional<Accelerator> accelerator) {
     this.model = model;
     this.keys = keys;
+    this.machine = machine;
     this.accelerator = accelerator;
     this.row = keys.has(TrainingKeys.SPEED)
         ? new SpeedLookUp(keys, TrainingKeys.SPEED, "speeds")
@@ -71,12 +78,12 @@ final class SpeedResolver {
   /** Whether the rule that is fitted on published runs speaks of such a run. */
   private boolean isKnownToRules() {
     return accelerator.flatMap(Accelerator::peak16).isPresent()
-        && !keys.has(TrainingKeys.PEAK)
+        && !machine.has(TrainingKeys.PEAK)
         && UtilizationRule.isKnown(precision());
   }
 
   private Precision precision() {
-    return keys.find(TrainingKeys.PRECISION).orElse(Precision.BF16);
+    return machine.find(TrainingKeys.PRECISION).orElse(Precision.BF16);
   }
 
   private Speed usual(Accelerator chip) {
@@ -106,24 +113,30 @@ final class SpeedResolver {
       return Optional.empty();
     }
     boolean isNeeded = speed instanceof Speed.Utilized;
-    if (isNeeded && !keys.has(TrainingKeys.PEAK) && !keys.has(TrainingKeys.ACCELERATOR)) {
-      keys.error("missing-key", keys.where(), keys.path() + " needs one of accelerator, peak", "");
+    if (isNeeded
+        && accelerator.isEmpty()
+        && !machine.has(TrainingKeys.PEAK)
+        && !machine.has(TrainingKeys.ACCELERATOR)) {
+      machine.error(
+          "missing-key", machine.where(), machine.path() + " needs one of accelerator, peak", "");
     }
-    Optional<Quantity> peak = keys.find(TrainingKeys.PEAK)
-        .map(stated -> PeakCheck.question(stated, accelerator, keys))
+    Optional<Quantity> peak = machine
+        .find(TrainingKeys.PEAK)
+        .map(stated -> PeakCheck.question(stated, accelerator, machine))
         .or(() -> accelerator.flatMap(chip -> catalogPeak(chip, isNeeded)));
-    return peak.or(() -> Optional.of(keys.placeholder(TrainingKeys.PEAK)).filter(any -> isNeeded));
+    return peak.or(
+        () -> Optional.of(machine.placeholder(TrainingKeys.PEAK)).filter(any -> isNeeded));
   }
 
   /** The peak at the precision that is stated, that the speed was measured at, or of 16 bits. */
   private Optional<Quantity> catalogPeak(Accelerator chip, boolean isNeeded) {
-    Optional<Precision> stated = keys.find(TrainingKeys.PRECISION);
+    Optional<Precision> stated = machine.find(TrainingKeys.PRECISION);
     Optional<Precision> precision = stated.or(() -> row.flatMap(TrainingSpeed::precision));
     Optional<Quantity> peak = precision.map(chip::peak).orElseGet(chip::peak16);
     if (peak.isEmpty() && (isNeeded || stated.isPresent())) {
-      keys.error(
+      machine.error(
           "unknown-peak",
-          keys.where(stated.isPresent() ? TrainingKeys.PRECISION : TrainingKeys.ACCELERATOR),
+          machine.where(stated.isPresent() ? TrainingKeys.PRECISION : TrainingKeys.ACCELERATOR),
           "the catalog has no " + stated.map(Precision::key).orElse("16-bit") + " peak of "
               + chip.id(),
           "known: " + String.join(", ", chip.precisions()) + "; or write training.peak");
@@ -133,6 +146,9 @@ final class SpeedResolver {
 
   /** What the speed counts besides the operations of the model: without recomputation, there are no others. */
   private Recomputed recomputed() {
+    if (!keys.hasKey(TrainingKeys.UTILIZATION_OF)) {
+      return new Recomputed.Nothing();
+    }
     if (keys.says(TrainingKeys.UTILIZATION_OF, Counted.HARDWARE_FLOP)
         && !keys.has(TrainingKeys.RECOMPUTATION)) {
       keys.leaveUnread(

@@ -1,13 +1,19 @@
 package org.mixcost.load;
 
+import java.util.List;
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Adapter;
 import org.mixcost.scenario.GpuPrice;
+import org.mixcost.scenario.LostTime;
+import org.mixcost.scenario.ModelStates;
 import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Speed;
+import org.mixcost.scenario.Stage;
+import org.mixcost.scenario.Start;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.TrainingPlan.Cluster;
 import org.mixcost.scenario.TrainingPlan.Energy;
@@ -15,7 +21,10 @@ import org.mixcost.scenario.TrainingPlan.FurtherWork;
 import org.mixcost.scenario.format.EnergyKeys;
 import org.mixcost.scenario.format.OwnedKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
+import org.mixcost.scenario.format.StageKeys;
+import org.mixcost.scenario.format.StartKeys;
 import org.mixcost.scenario.format.TrainingKeys;
+import org.mixcost.scenario.format.TuningKeys;
 
 /** Resolves {@code training}, {@code energy} and {@code carbon}. */
 final class TrainingResolver {
@@ -38,23 +47,62 @@ final class TrainingResolver {
     GpuPriceResolver prices = new GpuPriceResolver(keys, TrainingKeys.ACCELERATOR);
     Optional<Accelerator> accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
-    checkMemory(accelerator);
-    SpeedResolver speeds = new SpeedResolver(model, keys, accelerator);
+    Start start = start();
+    checkMemory(start, accelerator);
+    SpeedResolver speeds = new SpeedResolver(model, keys, keys, accelerator);
     Speed speed = speeds.resolve();
+    LostTime time = new LostTimeResolver(keys, speed).resolve();
+    Optional<Cluster> cluster = cluster();
+    StageResolver.Base base = new StageResolver.Base(
+        keys, model, accelerator, cluster.map(Cluster::accelerators), price, speed, time);
     return new TrainingPlan(
-        keys.get(TrainingKeys.FLOP_PER_PARAMETER_TOKEN),
+        start,
+        start.trainedAdapter().isPresent()
+            ? keys.idle(TrainingKeys.FLOP_PER_PARAMETER_TOKEN)
+            : keys.get(TrainingKeys.FLOP_PER_PARAMETER_TOKEN),
         speeds.peak(speed),
         speed,
-        new LostTimeResolver(keys, speed).resolve(),
+        time,
         price,
-        new FurtherWork(keys.get(TrainingKeys.DEVELOPMENT), keys.get(TrainingKeys.POST_TRAINING)),
-        cluster(),
+        new FurtherWork(keys.get(TrainingKeys.DEVELOPMENT), postTraining(), stages(base)),
+        cluster,
         energy(accelerator));
   }
 
+  /** An adapter is trained on a model that is there already, whether or not that is said besides. */
+  private Start start() {
+    Optional<Adapter> adapter = keys.find(TuningKeys.ADAPTER).map(StageTaskResolver::adapter);
+    boolean isContinued = keys.get(StartKeys.CONTINUES);
+    return isContinued || adapter.isPresent() ? new Start.Continued(adapter) : new Start.Scratch();
+  }
+
+  /** Post-training as a fraction of the run; where it is written as stages, the fraction leaves nothing out. */
+  private Quantity postTraining() {
+    return keys.has(StageKeys.STAGES)
+        ? keys.findOr(TrainingKeys.POST_TRAINING, 0)
+        : keys.get(TrainingKeys.POST_TRAINING);
+  }
+
+  private List<Stage> stages(StageResolver.Base base) {
+    List<SectionReader.NamedSection> stages = keys.get(StageKeys.STAGES);
+    if (!stages.isEmpty() && model.attention().isPresent()) {
+      keys.reading()
+          .noteNotIncluded(
+              "attention over the context in stages (" + keys.at(StageKeys.STAGES) + ")");
+    }
+    return stages.stream()
+        .map(stage -> new StageResolver(stage, base).resolve())
+        .toList();
+  }
+
   /** Weights, gradients and optimizer states, shared by all accelerators, must fit; activations come on top. */
-  private void checkMemory(Optional<Accelerator> accelerator) {
+  private void checkMemory(Start start, Optional<Accelerator> accelerator) {
     Optional<Quantity> accelerators = keys.find(TrainingKeys.ACCELERATORS);
+    if (start.trainedAdapter().isPresent()) {
+      ModelStates states = ModelStates.of(model, start.trainedAdapter());
+      MemoryCheck.question(states, accelerators, accelerator, keys);
+      return;
+    }
     Optional<Quantity> memory = accelerator.flatMap(Accelerator::memory);
     if (accelerators.isEmpty() || memory.isEmpty()) {
       return;

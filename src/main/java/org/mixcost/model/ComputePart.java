@@ -2,8 +2,13 @@ package org.mixcost.model;
 
 import static org.mixcost.model.Category.COMPUTE;
 
+import java.util.List;
+import java.util.Optional;
 import org.mixcost.formula.ComputeFormulas;
+import org.mixcost.formula.StageFormulas;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Adapter;
+import org.mixcost.scenario.ModelStates;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.TrainingPlan;
@@ -14,8 +19,9 @@ import org.mixcost.scenario.TrainingPlan.Cluster;
  *
  * @param days of one run; 0 where it is not known how many accelerators share it
  * @param postTraining over the final run [fraction]
+ * @param stageDays of the stages whose days are known, where there are any
  */
-record ComputePart(Line days, Input postTraining) {
+record ComputePart(Line days, Input postTraining, Optional<Line> stageDays) {
 
   /**
    * The training of a scenario.
@@ -28,7 +34,14 @@ record ComputePart(Line days, Input postTraining) {
     TrainingPlan plan = scenario.training();
     SourceLines own = new SourceLines("training", "", COMPUTE, inputs, lines);
     Term parameters = multiplied(scenario.model(), inputs, lines);
-    Line flop = flop(scenario, parameters, tokens, inputs, lines);
+    Line flop = own.figure(
+        "flop",
+        "training compute",
+        Unit.FLOP,
+        plan.start()
+            .trainedAdapter()
+            .map(adapter -> adapterFlop(adapter, scenario.model(), parameters, tokens, own))
+            .orElseGet(() -> flop(scenario, parameters, tokens, own)));
     Line hours = HoursPart.of(HoursPart.Run.last(scenario), tokens, flop, own);
     Line days = lines.figure(
         "training.days",
@@ -42,7 +55,10 @@ record ComputePart(Line days, Input postTraining) {
         "Price of an accelerator hour",
         Unit.USD_PER_GPU_HOUR,
         GpuPricePart.of(plan.price(), "training", inputs, lines));
-    MemoryPart.state(scenario.model(), plan.cluster(), inputs, lines);
+    MemoryPart.state(
+        ModelStates.of(scenario.model(), plan.start().trainedAdapter()),
+        plan.cluster().map(Cluster::accelerators),
+        own);
     EnergyPart.state(plan.energy(), hours, inputs, lines);
     Line run = lines.cost(
         "compute.training",
@@ -54,27 +70,43 @@ record ComputePart(Line days, Input postTraining) {
         hourPrice);
     Input postTraining = inputs.add(plan.further().postTraining());
     stateOtherRuns(scenario, run, generations, postTraining, inputs, lines);
-    return new ComputePart(days, postTraining);
+    StagePart.Base base = new StagePart.Base(scenario.model(), parameters, plan.price(), hourPrice);
+    Optional<Line> stageDays = StagesPart.state(
+        plan.further().stages(), base, hours, plan.cluster().map(known -> days), inputs, lines);
+    return new ComputePart(days, postTraining, stageDays);
   }
 
-  private static Line flop(
-      Scenario scenario, Term parameters, Line tokens, Inputs inputs, Lines lines) {
-    Input perToken = inputs.add(scenario.training().flopPerParameterToken());
-    return lines.figure(
-        "training.flop",
-        "Training compute",
-        Unit.FLOP,
-        scenario
-            .model()
-            .attention()
-            .map(attention -> Derivation.of(
-                ComputeFormulas.TRAINING_FLOP_WITH_ATTENTION,
-                perToken,
-                parameters,
-                AttentionPart.perToken(attention, inputs, lines),
-                tokens))
-            .orElseGet(
-                () -> Derivation.of(ComputeFormulas.TRAINING_FLOP, perToken, parameters, tokens)));
+  private static Derivation flop(Scenario scenario, Term parameters, Line tokens, SourceLines own) {
+    Input perToken = own.input(scenario.training().flopPerParameterToken());
+    return scenario
+        .model()
+        .attention()
+        .map(attention -> Derivation.of(
+            ComputeFormulas.TRAINING_FLOP_WITH_ATTENTION,
+            perToken,
+            parameters,
+            AttentionPart.perToken(attention, own.inputs(), own.lines()),
+            tokens))
+        .orElseGet(
+            () -> Derivation.of(ComputeFormulas.TRAINING_FLOP, perToken, parameters, tokens));
+  }
+
+  /** Operations through a frozen model to what is trained of it; those of attention are not fewer. */
+  private static Derivation adapterFlop(
+      Adapter adapter, ModelSpec model, Term parameters, Line tokens, SourceLines own) {
+    Line update = StageFlopPart.update(parameters, Optional.of(adapter), own);
+    return model
+        .attention()
+        .map(attention -> Derivation.of(
+            StageFormulas.TUNING_FLOP,
+            own.step(
+                "update_flop_with_attention",
+                "update and attention, for each token",
+                Unit.FLOP,
+                Derivation.sum(
+                    List.of(update, AttentionPart.perToken(attention, own.inputs(), own.lines())))),
+            tokens))
+        .orElseGet(() -> Derivation.of(StageFormulas.TUNING_FLOP, update, tokens));
   }
 
   /** Parameters that are multiplied for each token: the active ones, but for embeddings that are known. */

@@ -8,8 +8,10 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.LostTime;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Speed;
 import org.mixcost.scenario.Speed.Recomputed;
+import org.mixcost.scenario.Stage;
 import org.mixcost.scenario.TrainingPlan;
 
 /** Accelerator hours of a run, by how fast it is known to go. */
@@ -33,6 +35,11 @@ final class HoursPart {
    * @param peak of one accelerator, where it is known
    */
   record Run(Quantity activeParameters, Optional<Quantity> peak, Speed speed, LostTime time) {
+
+    /** A stage of which is known what it does and how fast. */
+    static Run of(Stage.Planned stage, ModelSpec model) {
+      return new Run(model.activeParameters(), stage.peak(), stage.speed(), stage.time());
+    }
 
     /** The final run of a scenario. */
     static Run last(Scenario scenario) {

@@ -39,17 +39,13 @@ final class ProjectPart {
         "Days until the data are made",
         Unit.DAY,
         new Derivation(Formula.GREATEST, List.copyOf(sources)));
+    Derivation beforeStages = Derivation.of(
+        ProjectFormulas.PROJECT_DAYS, data, compute.days(), generations, compute.postTraining());
     Line days = lines.figure(
         "project.days",
         "Project time, data and then training",
         Unit.DAY,
-        Optional.of(Derivation.of(
-                ProjectFormulas.PROJECT_DAYS,
-                data,
-                compute.days(),
-                generations,
-                compute.postTraining()))
-            .filter(derivation -> isRequested));
+        Optional.of(withStages(beforeStages, compute, lines)).filter(any -> isRequested));
     scenario
         .limits()
         .budget()
@@ -71,5 +67,16 @@ final class ProjectPart {
             ProjectFormulas.LEFT,
             inputs.add(date),
             days));
+  }
+
+  /** The stages come last, one after the other. */
+  private static Derivation withStages(Derivation beforeStages, ComputePart compute, Lines lines) {
+    return compute
+        .stageDays()
+        .map(stages -> Derivation.sum(List.of(
+            lines.step(
+                "project.days_before_stages", "Project time before stages", Unit.DAY, beforeStages),
+            stages)))
+        .orElse(beforeStages);
   }
 }

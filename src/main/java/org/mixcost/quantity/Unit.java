@@ -62,6 +62,7 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit USD_PER_PAGE = of("USD/page");
   public static final Unit USD_PER_BOOK = of("USD/book");
   public static final Unit USD_PER_ITEM = of("USD/item");
+  public static final Unit USD_PER_SAMPLE = of("USD/sample");
   public static final Unit USD_PER_WORK = of("USD/work");
   public static final Unit USD_PER_DUMP = of("USD/dump");
   public static final Unit USD_PER_GPU = of("USD/GPU");

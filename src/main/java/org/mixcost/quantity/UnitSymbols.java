@@ -38,7 +38,9 @@ final class UnitSymbols {
         "example",
         "examples",
         "prompt",
-        "prompts");
+        "prompts",
+        "sample",
+        "samples");
     add(Base.WORK, 1, "work", "works");
     add(Base.DUMP, 1, "dump", "dumps");
     add(Base.RUN, 1, "run", "runs");

@@ -16,6 +16,16 @@ public sealed interface LostTime {
   /** The same of a run on so many accelerators at once [count]. */
   LostTime on(Quantity accelerators);
 
+  /** The same on accelerators that nobody takes back; nothing where that is all that is known. */
+  default Optional<LostTime> withoutSeller() {
+    if (this instanceof Interrupted interrupted && interrupted.interruption().isPresent()) {
+      return interrupted
+          .failures()
+          .map(failures -> new Interrupted(Optional.of(failures), Optional.empty()));
+    }
+    return Optional.of(this);
+  }
+
   /**
    * Time of which somebody says how much it is.
    *

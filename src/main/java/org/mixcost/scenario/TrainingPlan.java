@@ -8,6 +8,7 @@ import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.GRAM_CO2E_PER_KWH;
 
+import java.util.List;
 import java.util.Optional;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
@@ -15,7 +16,9 @@ import org.mixcost.quantity.Quantity;
 /**
  * How a model is trained and what an accelerator hour costs.
  *
- * @param flopPerParameterToken operations for each parameter and token, 6 for a dense transformer [factor]
+ * @param start what the run starts from
+ * @param flopPerParameterToken operations for each parameter and token, 6 for a dense transformer; not those of an
+ *     adapter [factor]
  * @param peak dense peak of one accelerator at the precision used, where it is known [FLOP/s]
  * @param speed how fast the run goes; a share of the peak needs one
  * @param time what else takes time
@@ -25,6 +28,7 @@ import org.mixcost.quantity.Quantity;
  * @param energy energy and emissions, where requested
  */
 public record TrainingPlan(
+    @WrittenAs("continues") Start start,
     Quantity flopPerParameterToken,
     Optional<Quantity> peak,
     @WrittenAs("utilization") Speed speed,
@@ -35,6 +39,7 @@ public record TrainingPlan(
     @WrittenAs("/energy") Optional<Energy> energy) {
 
   public TrainingPlan {
+    requireNonNull(start, "start");
     flopPerParameterToken.require(FACTOR, "FLOP per parameter and token");
     peak.ifPresent(stated -> stated.require(FLOP_PER_SECOND, "peak"));
     if (speed instanceof Speed.Utilized && peak.isEmpty()) {
@@ -58,6 +63,7 @@ public record TrainingPlan(
    */
   public static TrainingPlan rented(Quantity peak, Quantity utilization, Quantity price) {
     return new TrainingPlan(
+        new Start.Scratch(),
         FLOP_PER_PARAMETER_TOKEN,
         Optional.of(peak),
         new Speed.Utilized(utilization, new Speed.Recomputed.Nothing()),
@@ -67,7 +73,8 @@ public record TrainingPlan(
         new GpuPrice.Rented(price, "rented"),
         new FurtherWork(
             NotIncluded.neutral("training.development", 1, FACTOR),
-            NotIncluded.neutral("training.post_training", 0, FRACTION)),
+            NotIncluded.neutral("training.post_training", 0, FRACTION),
+            List.of()),
         Optional.empty(),
         Optional.empty());
   }
@@ -75,6 +82,7 @@ public record TrainingPlan(
   /** The same training on so many accelerators at once [count], which says how many days it takes. */
   public TrainingPlan withAccelerators(Quantity count) {
     return new TrainingPlan(
+        start,
         flopPerParameterToken,
         peak,
         speed,
@@ -90,11 +98,13 @@ public record TrainingPlan(
    *
    * @param development all runs over the final one, pilots and failures included [factor]
    * @param postTraining post-training over the final run [fraction]
+   * @param stages that follow the final run
    */
-  public record FurtherWork(Quantity development, Quantity postTraining) {
+  public record FurtherWork(Quantity development, Quantity postTraining, List<Stage> stages) {
     public FurtherWork {
       development.require(FACTOR, "development");
       postTraining.require(FRACTION, "post-training");
+      stages = List.copyOf(stages);
     }
   }
 

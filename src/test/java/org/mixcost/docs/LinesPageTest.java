@@ -23,6 +23,7 @@ import org.mixcost.model.Inputs;
 import org.mixcost.model.Line;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Stage;
 import org.mixcost.scenario.Study;
 import org.mixcost.testing.RandomScenarios;
 
@@ -86,6 +87,10 @@ class LinesPageTest {
     for (DataSource source : sources(scenario)) {
       told = told.renamed("data.", source.name(), "SOURCE");
     }
+    for (Stage stage : scenario.training().further().stages()) {
+      told = told.renamed("compute.", stage.name(), "STAGE")
+          .renamed("training.", stage.name(), "STAGE");
+    }
     Matcher named = NAMED.matcher(told.id());
     while (named.find()) {
       told = told.renamed(named.group(1), named.group(2), PLACES.get(named.group(1)));
@@ -137,7 +142,7 @@ class LinesPageTest {
   @Test
   void aNameOfTheWriterIsNone() {
     assertThat(byId().keySet())
-        .allMatch(id -> id.matches("[a-z0-9_]+(\\.([a-z0-9_]+|SOURCE|NAME|MODEL|SELLER))*"));
+        .allMatch(id -> id.matches("[a-z0-9_]+(\\.([a-z0-9_]+|SOURCE|NAME|MODEL|SELLER|STAGE))*"));
   }
 
   /** Lines that were told of nowhere, and those that warnings speak of. */

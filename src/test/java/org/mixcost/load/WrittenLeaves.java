@@ -128,7 +128,8 @@ record WrittenLeaves(Node.Mapping root) {
     List<String> parts = List.of(path.split("\\."));
     boolean isNamed =
         parts.size() > 1 && (parts.get(0).equals("other") || parts.get(0).equals("people"));
-    boolean isSource = parts.size() > 3 && parts.get(0).equals("data");
+    boolean isSource =
+        parts.size() > 3 && (parts.get(0).equals("data") || parts.get(1).equals("stages"));
     if (isNamed) {
       return path.replaceFirst("^(\\w+)\\.[^.]+", "$1.NAME");
     }

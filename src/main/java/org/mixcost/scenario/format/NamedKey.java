@@ -11,6 +11,10 @@ public record NamedKey(Naming naming, Section section, boolean isRequired) imple
     return new NamedKey(naming.notIncluded(whatIsNotPriced), section, isRequired);
   }
 
+  NamedKey called(String words) {
+    return new NamedKey(naming.called(words), section, isRequired);
+  }
+
   @Override
   public Shape shape() {
     return new Shape.OfNamed(section);

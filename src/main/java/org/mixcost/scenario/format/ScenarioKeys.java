@@ -23,8 +23,11 @@ public final class ScenarioKeys {
   public static final SectionKey MODEL =
       section("model", ModelKeys.SECTION, "what is trained").required().called("model size");
 
-  public static final SectionKey TRAINING =
-      section("training", TrainingKeys.SECTION, "how, and at what price").required();
+  public static final SectionKey TRAINING = section(
+          "training",
+          TrainingKeys.SECTION.with(StartKeys.CONTINUES, TuningKeys.ADAPTER, StageKeys.STAGES),
+          "how, and at what price")
+      .required();
 
   public static final SectionKey DATA =
       section("data", DataKeys.SECTION, "what it is trained on").required().called("mix");

@@ -31,6 +31,13 @@ public record Section(
     return new Section(title, List.of(keys), "", Map.of());
   }
 
+  /** This section with more keys, the last. */
+  Section with(Key... last) {
+    List<Key> all = new ArrayList<>(keys);
+    all.addAll(List.of(last));
+    return new Section(title, all, discriminator, variants);
+  }
+
   /**
    * This section with further keys.
    *

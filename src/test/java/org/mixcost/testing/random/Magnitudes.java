@@ -52,6 +52,12 @@ record Magnitudes(double low, double high) {
       of("generator_tokens", 1e12, 10e12),
       of("generator_loss", 0.03, 0.3),
       of("peak", 300e12, 1000e12),
+      of("prompts", 1e3, 1e5),
+      of("samples_per_prompt", 4, 64),
+      of("tokens_per_sample", 500, 20e3),
+      of("tokens_per_item", 500, 20e3),
+      of("tokens_per_side", 500, 2000),
+      of("pairs", 10e3, 1e6),
       of("prompt_tokens_per_second", 10e3, 50e3));
 
   private static final Map<Unit, Magnitudes> BY_UNIT = Map.ofEntries(
@@ -84,6 +90,8 @@ record Magnitudes(double low, double high) {
       of(Unit.USD_PER_PAGE, 0.05, 1),
       of(Unit.USD_PER_BOOK, 5, 100),
       of(Unit.USD_PER_ITEM, 0.1, 10),
+      of(Unit.USD_PER_SAMPLE, 1e-4, 0.1),
+      of(Unit.SECOND, 1, 100),
       of(Unit.USD_PER_WORK, 500, 5000),
       of(Unit.USD_PER_DUMP, 100, 5000),
       of(Unit.USD_PER_GPU, 20e3, 50e3),

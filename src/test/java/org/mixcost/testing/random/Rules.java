@@ -21,6 +21,7 @@ final class Rules {
 
   private enum Kind {
     ONE_OF,
+    AT_MOST_ONE,
     ADDS,
     ONLY_WITH,
     NEVER_WITH
@@ -28,15 +29,23 @@ final class Rules {
 
   private static final String MODEL = "model";
   private static final String TRAINING = "training";
+  private static final String STAGE = "training.stages.*";
+  private static final String ROLLOUT = STAGE + ".rollout";
   private static final String SELF_HOSTED = "data.synthetic.*.self_hosted";
   private static final String REAL = "data.real.*";
   private static final String SYNTHETIC = "data.synthetic.*";
   private static final List<Rule> ALL = new ArrayList<>();
 
   static {
-    for (String gpus :
-        List.of(TRAINING, SELF_HOSTED, REAL + ".processed_on", SYNTHETIC + ".processed_on")) {
-      add(gpus, Kind.ONE_OF, "price", "rental", "owned");
+    for (String gpus : List.of(
+        TRAINING,
+        SELF_HOSTED,
+        REAL + ".processed_on",
+        SYNTHETIC + ".processed_on",
+        STAGE,
+        ROLLOUT)) {
+      boolean isInherited = List.of(STAGE, ROLLOUT).contains(gpus);
+      add(gpus, isInherited ? Kind.AT_MOST_ONE : Kind.ONE_OF, "price", "rental", "owned");
       add(gpus, Kind.ADDS, "rental", "accelerator");
       add(gpus, Kind.ADDS, "owned", "accelerator");
       add(gpus, Kind.ONLY_WITH, "basis", "price");
@@ -78,7 +87,9 @@ final class Rules {
     add(TRAINING, Kind.ONLY_WITH, "interruption", "price");
     add(TRAINING, Kind.ADDS, "failures", "accelerators");
     add(TRAINING, Kind.NEVER_WITH, "restarts", "goodput");
+    add(TRAINING, Kind.NEVER_WITH, "flop_per_parameter_token", "adapter");
     add(TRAINING, Kind.ADDS, "deadline", "accelerators");
+    stages();
     add(SELF_HOSTED, Kind.ONE_OF, "tokens_per_second", "shape", "speed", "gpu_hours");
     add(SELF_HOSTED, Kind.ADDS, "shape", "accelerator");
     add(SELF_HOSTED, Kind.ONLY_WITH, "accelerator", "rental", "owned", "shape");
@@ -125,6 +136,37 @@ final class Rules {
     add("", Kind.ADDS, "carbon", "energy");
   }
 
+  private static void stages() {
+    add(
+        STAGE,
+        Kind.AT_MOST_ONE,
+        "utilization",
+        "tokens_per_second",
+        "achieved",
+        "gpu_hours",
+        "speed");
+    for (String ofSpeed : List.of("peak", "precision", "goodput", "restarts")) {
+      add(STAGE, Kind.ONLY_WITH, ofSpeed, "utilization", "tokens_per_second", "achieved");
+    }
+    add(STAGE, Kind.NEVER_WITH, "restarts", "goodput");
+    add(STAGE, Kind.NEVER_WITH, "precision", "peak");
+    for (String kind : List.of("pretraining", "tuning", "distillation")) {
+      add(STAGE + "[" + kind + "]", Kind.ONE_OF, "tokens", "items");
+      add(STAGE + "[" + kind + "]", Kind.ADDS, "items", "tokens_per_item");
+      add(STAGE + "[" + kind + "]", Kind.ONLY_WITH, "tokens_per_item", "items");
+    }
+    add(STAGE + "[preference]", Kind.ADDS, "kind", "pairs", "tokens_per_side");
+    add(STAGE + "[distillation]", Kind.ADDS, "kind", "teacher");
+    add(
+        STAGE + "[reinforcement]",
+        Kind.ADDS,
+        "kind",
+        "prompts",
+        "samples_per_prompt",
+        "tokens_per_sample",
+        "rollout");
+  }
+
   private Rules() {}
 
   private static void add(String section, Kind kind, String... keys) {
@@ -152,6 +194,7 @@ final class Rules {
     boolean isBeside = others.stream().anyMatch(keys::contains);
     switch (rule.kind()) {
       case ONE_OF -> settleOne(rule.keys(), keys, random);
+      case AT_MOST_ONE -> settleFew(rule.keys(), keys, random);
       case ADDS -> addTo(keys, first, others);
       case ONLY_WITH -> removeFrom(keys, first, !isBeside);
       case NEVER_WITH -> removeFrom(keys, first, isBeside);
@@ -168,6 +211,12 @@ final class Rules {
   private static void removeFrom(Set<String> keys, String key, boolean isWrong) {
     if (isWrong) {
       keys.remove(key);
+    }
+  }
+
+  private static void settleFew(List<String> choices, Set<String> keys, Random random) {
+    if (choices.stream().anyMatch(keys::contains)) {
+      settleOne(choices, keys, random);
     }
   }
 

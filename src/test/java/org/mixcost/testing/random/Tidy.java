@@ -51,6 +51,7 @@ final class Tidy {
     Tidy tidy = new Tidy(scenario, plan);
     tidy.model();
     tidy.training();
+    TidyStages.tidy(scenario, plan);
     tidy.amounts(data);
     tidy.real.forEach(tidy::real);
     tidy.synthetic.forEach(tidy::synthetic);
@@ -111,8 +112,12 @@ final class Tidy {
         .ifPresent(energy -> energy.put("power", plan.value(find("energy.power"), "energy")));
   }
 
-  /** A price of a whole node goes with the number in it; a looked-up one needs a quote. */
   private void gpuPrice(Branch gpus, String path) {
+    gpuPrice(gpus, path, plan);
+  }
+
+  /** A price of a whole node goes with the number in it; a looked-up one needs a quote. */
+  static void gpuPrice(Branch gpus, String path, Plan plan) {
     boolean isOfNode = gpus.text("price").endsWith(Unit.USD_PER_NODE_HOUR.symbol());
     if (isOfNode && !gpus.has("node_accelerators")) {
       gpus.put("node_accelerators", plan.value(find(path + ".node_accelerators"), path));
@@ -275,8 +280,12 @@ final class Tidy {
   }
 
   private void quality() {
-    boolean isSkipped =
-        scenario.branch("quality").filter(quality -> quality.has("skip")).isPresent();
+    boolean isContinued = scenario
+        .branch("training")
+        .filter(training -> training.has("continues") || training.has("adapter"))
+        .isPresent();
+    boolean isSkipped = isContinued
+        || scenario.branch("quality").filter(quality -> quality.has("skip")).isPresent();
     if (isSkipped) {
       scenario.put("quality", new Branch().put("skip", "true"));
       Stream.concat(real.stream(), synthetic.stream()).forEach(source -> source.remove("quality"));

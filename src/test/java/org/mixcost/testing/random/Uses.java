@@ -40,7 +40,7 @@ final class Uses {
     for (String word : words) {
       section.keys(word).stream()
           .filter(key -> !key.name().equals(section.discriminator()))
-          .forEach(key -> declared(key, at(path, word, key)));
+          .forEach(key -> declared(key, at(section, path, word, key)));
     }
   }
 
@@ -61,7 +61,7 @@ final class Uses {
     for (Key key : section.keys(word)) {
       Object value = branch.get(key.name());
       if (value != null && !branch.text(key.name()).equals("none")) {
-        used(key, value, at(path, word, key));
+        used(key, value, at(section, path, word, key));
       }
     }
   }
@@ -110,8 +110,10 @@ final class Uses {
     return key.shape() instanceof Shape.OfNamed ? ofAnyKind + ".*" : ofAnyKind;
   }
 
-  private static String at(String path, String word, Key key) {
-    String place = word.isEmpty() ? path : path + "[" + word + "]";
+  /** The place of a key; one that all kinds of something share has one place for all of them. */
+  private static String at(Section section, String path, String word, Key key) {
+    boolean isShared = word.isEmpty() || section.keys().contains(key);
+    String place = isShared ? path : path + "[" + word + "]";
     return place.isEmpty() ? key.name() : place + "." + key.name();
   }
 }

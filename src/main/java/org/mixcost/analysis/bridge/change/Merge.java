@@ -16,6 +16,7 @@ import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.OtherLine;
 import org.mixcost.scenario.Scenario.Role;
+import org.mixcost.scenario.Stage;
 
 /**
  * Reads two scenarios side by side and makes one that has some things of the one and some of the other.
@@ -143,7 +144,10 @@ public final class Merge {
   }
 
   private static boolean hasName(Object element) {
-    return element instanceof DataSource || element instanceof Role || element instanceof OtherLine;
+    return element instanceof DataSource
+        || element instanceof Stage
+        || element instanceof Role
+        || element instanceof OtherLine;
   }
 
   private static Map<String, Object> named(List<?> elements) {
@@ -155,6 +159,9 @@ public final class Merge {
   private static String name(Object element) {
     if (element instanceof DataSource source) {
       return source.name();
+    }
+    if (element instanceof Stage stage) {
+      return stage.name();
     }
     if (element instanceof Role role) {
       return role.name();

@@ -1,8 +1,11 @@
 package org.mixcost.report.present.compare;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Result;
 import org.mixcost.model.Line;
 import org.mixcost.report.document.ReportTable;
@@ -12,13 +15,19 @@ import org.mixcost.report.document.ReportTable.Row;
 import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.figure.MonteCarloNote;
 import org.mixcost.report.figure.NoSpread;
+import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
+import org.mixcost.scenario.Stage;
+import org.mixcost.scenario.Start;
 import org.mixcost.simulate.Figure;
 
 /** The bill of one scenario as tables: its cost lines, and its figures with what stands behind them. */
 final class ResultTables {
+  private static final String NO_LOSS =
+      "No loss is predicted: the run starts from a trained model, and scaling laws are of runs from scratch.";
+
   private final Result result;
   private final boolean isUncertain;
 
@@ -96,6 +105,9 @@ final class ResultTables {
             .formatted(
                 used.path(), used.quantity().text(), used.quantity().citation().shortText())));
     scenario.quality().ifPresent(plan -> notes.add(quality(plan)));
+    if (scenario.training().start() instanceof Start.Continued) {
+      notes.add(NO_LOSS);
+    }
     return notes;
   }
 
@@ -126,10 +138,20 @@ final class ResultTables {
     Scenario scenario = result.scenario();
     boolean isFinalRun =
         result.costs().stream().noneMatch(line -> line.id().equals("compute.development"));
+    List<Stage> stages = scenario.training().further().stages();
+    String runs = isFinalRun ? "final run" : "final run and development";
     return "Basis: accelerators %s; %s; %s."
         .formatted(
-            scenario.training().price().basis(),
-            isFinalRun ? "final run only" : "final run and development",
+            bases(scenario.training().price(), stages),
+            stages.isEmpty() ? (isFinalRun ? runs + " only" : runs) : runs + ", and further stages",
             "elapsed hours");
+  }
+
+  /** How the accelerators of the run and of its stages are paid for, each way once. */
+  private static String bases(GpuPrice price, List<Stage> stages) {
+    return Stream.concat(Stream.of(price), stages.stream().map(Stage::price))
+        .map(GpuPrice::basis)
+        .distinct()
+        .collect(joining(" and "));
   }
 }

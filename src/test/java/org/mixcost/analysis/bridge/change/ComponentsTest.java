@@ -18,6 +18,7 @@ import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.OtherLine;
 import org.mixcost.scenario.Scenario.Role;
+import org.mixcost.scenario.Stage;
 import org.mixcost.scenario.format.Paths;
 
 /** What a component is written as, and what the format knows. */
@@ -33,7 +34,9 @@ class ComponentsTest {
       "data.real.any.processed_on.price.node_accelerators",
       "data.synthetic.any.processed_on.price.node_accelerators",
       "data.synthetic.any.self_hosted.price.node_accelerators",
-      "training.price.node_accelerators");
+      "training.price.node_accelerators",
+      "training.stages.any.price.node_accelerators",
+      "training.stages.any.rollout.price.node_accelerators");
 
   private final Map<String, String> unknown = new LinkedHashMap<>();
 
@@ -90,7 +93,7 @@ class ComponentsTest {
   }
 
   private static boolean hasName(Class<?> element) {
-    return List.of(DataSource.class, Role.class, OtherLine.class).stream()
+    return List.of(DataSource.class, Stage.class, Role.class, OtherLine.class).stream()
         .anyMatch(named -> named.isAssignableFrom(element));
   }
 

@@ -1,0 +1,37 @@
+package org.mixcost.load;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** What people write where there is no such key, and how the format says it. */
+final class Misplaced {
+  private static final String STAGES =
+      "a stage after the run is written under training, such as stages: {rl: {kind: reinforcement, gpu_hours: 147336}}";
+  private static final String ADAPTER =
+      "of a frozen model, write adapter: {parameters: 20M}, those that are trained, or flop_per_parameter_token: 4, "
+          + "which leaves the gradients of its weights out";
+
+  private static final Map<String, String> HELP = Map.ofEntries(
+      entry("lora", ADAPTER),
+      entry("qlora", ADAPTER),
+      entry("peft", ADAPTER),
+      entry("adapters", ADAPTER),
+      entry("post_training", STAGES),
+      entry("stages", STAGES),
+      entry("finetuning", STAGES),
+      entry("fine_tuning", STAGES),
+      entry("sft", STAGES),
+      entry("dpo", STAGES),
+      entry("rl", STAGES),
+      entry("rlhf", STAGES),
+      entry("grpo", STAGES),
+      entry("ppo", STAGES));
+
+  private Misplaced() {}
+
+  /** What to write instead of a key that is not known where it stands; empty if nobody can say. */
+  static String help(String key) {
+    return HELP.getOrDefault(key, "");
+  }
+}

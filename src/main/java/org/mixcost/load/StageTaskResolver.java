@@ -1,0 +1,165 @@
+package org.mixcost.load;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mixcost.catalog.Accelerator;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Adapter;
+import org.mixcost.scenario.GpuPrice;
+import org.mixcost.scenario.Rollout;
+import org.mixcost.scenario.Scoring;
+import org.mixcost.scenario.StageTask;
+import org.mixcost.scenario.StageTask.Samples;
+import org.mixcost.scenario.StageTask.Teacher;
+import org.mixcost.scenario.StageText;
+import org.mixcost.scenario.format.AdapterKeys;
+import org.mixcost.scenario.format.CriticKeys;
+import org.mixcost.scenario.format.DistillationKeys;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.PreferenceKeys;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.scenario.format.ReinforcementKeys;
+import org.mixcost.scenario.format.RolloutKeys;
+import org.mixcost.scenario.format.SampleVerifierKeys;
+import org.mixcost.scenario.format.SandboxKeys;
+import org.mixcost.scenario.format.StageKeys;
+import org.mixcost.scenario.format.StageKind;
+import org.mixcost.scenario.format.StageTextKeys;
+import org.mixcost.scenario.format.TeacherKeys;
+import org.mixcost.scenario.format.TrainingKeys;
+import org.mixcost.scenario.format.TuningKeys;
+
+/** Resolves what a stage does, by its kind. */
+final class StageTaskResolver {
+  private final SectionReader keys;
+  private final StageResolver.Base base;
+  private final Optional<StageKind> kind;
+
+  StageTaskResolver(SectionReader keys, StageResolver.Base base) {
+    this.keys = keys;
+    this.base = base;
+    this.kind = keys.find(StageKeys.KIND);
+  }
+
+  /** Leaves all that its kind says unread. */
+  void leaveUnread(String help) {
+    kind.ifPresent(known -> keys.leaveUnread(known.keys(), help));
+  }
+
+  /**
+   * What it does.
+   *
+   * @param accelerator that it runs on
+   * @param price of an hour of that
+   */
+  StageTask resolve(Optional<Accelerator> accelerator, GpuPrice price) {
+    if (kind.isEmpty()) {
+      keys.readAll();
+      return new StageTask.Tuning(unreadable(), Optional.empty());
+    }
+    return switch (kind.get()) {
+      case PRETRAINING ->
+        new StageTask.Pretraining(base.keys().get(TrainingKeys.FLOP_PER_PARAMETER_TOKEN), text());
+      case TUNING -> new StageTask.Tuning(text(), adapter());
+      case PREFERENCE -> preference();
+      case REINFORCEMENT -> reinforcement(accelerator, price);
+      case DISTILLATION -> new StageTask.Distillation(teacher(), text());
+    };
+  }
+
+  /** A text that stands in for one of a kind that is not known. */
+  private StageText unreadable() {
+    return new StageText.Stated(
+        keys.placeholder(StageTextKeys.TOKENS), keys.placeholder(StageTextKeys.EPOCHS));
+  }
+
+  private StageText text() {
+    Quantity epochs = keys.get(StageTextKeys.EPOCHS);
+    if (keys.requireOneOf(StageTextKeys.TOKENS, StageTextKeys.ITEMS)
+        && keys.has(StageTextKeys.ITEMS)) {
+      return new StageText.Examples(
+          keys.get(StageTextKeys.ITEMS), needed(StageTextKeys.TOKENS_PER_ITEM), epochs);
+    }
+    return new StageText.Stated(keys.findOrPlaceholder(StageTextKeys.TOKENS), epochs);
+  }
+
+  /** The quantity of a key that only stages need whose hours are not known. */
+  private Quantity needed(QuantityKey key) {
+    if (!keys.has(key)) {
+      keys.missing(key);
+    }
+    return keys.findOrPlaceholder(key);
+  }
+
+  private Optional<Adapter> adapter() {
+    return keys.find(TuningKeys.ADAPTER).map(StageTaskResolver::adapter);
+  }
+
+  static Adapter adapter(SectionReader own) {
+    return new Adapter(own.get(AdapterKeys.PARAMETERS), own.count(AdapterKeys.WEIGHT_BITS));
+  }
+
+  private StageTask preference() {
+    return new StageTask.Preference(
+        needed(PreferenceKeys.PAIRS),
+        needed(PreferenceKeys.TOKENS_PER_SIDE),
+        keys.get(StageTextKeys.EPOCHS),
+        keys.get(TuningKeys.REFERENCE),
+        adapter());
+  }
+
+  private StageTask reinforcement(Optional<Accelerator> accelerator, GpuPrice price) {
+    return new StageTask.Reinforcement(
+        new Samples(
+            needed(ReinforcementKeys.PROMPTS),
+            needed(ReinforcementKeys.SAMPLES_PER_PROMPT),
+            keys.get(ReinforcementKeys.EPOCHS),
+            needed(ReinforcementKeys.TOKENS_PER_SAMPLE),
+            keys.get(ReinforcementKeys.PROMPT_TOKENS)),
+        rollout(accelerator, price),
+        keys.get(ReinforcementKeys.UPDATES),
+        keys.get(TuningKeys.REFERENCE),
+        adapter(),
+        keys.find(ReinforcementKeys.CRITIC).map(own -> own.get(CriticKeys.PARAMETERS)),
+        scoring());
+  }
+
+  private Rollout rollout(Optional<Accelerator> accelerator, GpuPrice price) {
+    SectionReader own = keys.get(ReinforcementKeys.ROLLOUT);
+    GpuPriceResolver prices = new GpuPriceResolver(own, RolloutKeys.ACCELERATOR);
+    Optional<Accelerator> chip =
+        own.has(RolloutKeys.ACCELERATOR) ? prices.accelerator() : accelerator;
+    boolean isOther = !chip.map(Accelerator::id).equals(accelerator.map(Accelerator::id));
+    boolean isPriced = Stream.<Key>of(TrainingKeys.PRICE, TrainingKeys.RENTAL, TrainingKeys.OWNED)
+        .anyMatch(own::has);
+    return new Rollout(
+        own.get(RolloutKeys.TOKENS_PER_SECOND),
+        isOther || isPriced ? prices.resolve(chip) : price,
+        own.find(RolloutKeys.ACCELERATORS));
+  }
+
+  private Scoring scoring() {
+    return new Scoring(
+        keys.find(ReinforcementKeys.VERIFIER).map(own -> own.get(SampleVerifierKeys.PRICE)),
+        keys.find(ReinforcementKeys.SANDBOX).map(StageTaskResolver::sandbox));
+  }
+
+  private static Scoring.Sandbox sandbox(SectionReader own) {
+    Quantity price = own.get(SandboxKeys.PRICE);
+    if (!price.unit().equals(Unit.USD_PER_HOUR)) {
+      return new Scoring.BySample(price);
+    }
+    if (!own.has(SandboxKeys.TIME_PER_SAMPLE)) {
+      own.missing(SandboxKeys.TIME_PER_SAMPLE);
+    }
+    return new Scoring.ByHour(price, own.findOrPlaceholder(SandboxKeys.TIME_PER_SAMPLE));
+  }
+
+  private Teacher teacher() {
+    SectionReader own = keys.get(DistillationKeys.TEACHER);
+    Quantity all = own.get(TeacherKeys.PARAMETERS);
+    return new Teacher(
+        all, ModelResolver.activeParameters(own, TeacherKeys.ACTIVE_PARAMETERS, all));
+  }
+}

@@ -1,0 +1,59 @@
+package org.mixcost.model;
+
+import java.util.Optional;
+import org.mixcost.formula.ComputeFormulas;
+import org.mixcost.formula.StageFormulas;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Adapter;
+import org.mixcost.scenario.StageTask;
+
+/** Operations of a stage of training in which nothing is generated, by its kind. */
+final class StageFlopPart {
+  private StageFlopPart() {}
+
+  /**
+   * How they follow.
+   *
+   * @param parameters of the model that are multiplied for each token
+   * @param tokens seen
+   */
+  static Derivation flop(StageTask task, Term parameters, Line tokens, SourceLines own) {
+    if (task instanceof StageTask.Pretraining more) {
+      return Derivation.of(
+          ComputeFormulas.TRAINING_FLOP,
+          own.input(more.flopPerParameterToken()),
+          parameters,
+          tokens);
+    }
+    if (task instanceof StageTask.Tuning tuning) {
+      return Derivation.of(
+          StageFormulas.TUNING_FLOP, update(parameters, tuning.adapter(), own), tokens);
+    }
+    if (task instanceof StageTask.Preference preference) {
+      Line update = update(parameters, preference.adapter(), own);
+      return preference.reference()
+          ? Derivation.of(StageFormulas.GUIDED_FLOP, update, parameters, tokens)
+          : Derivation.of(StageFormulas.TUNING_FLOP, update, tokens);
+    }
+    if (task instanceof StageTask.Distillation distillation) {
+      return Derivation.of(
+          StageFormulas.GUIDED_FLOP,
+          update(parameters, Optional.empty(), own),
+          own.input(distillation.teacher().activeParameters()),
+          tokens);
+    }
+    throw new AssertionError(task);
+  }
+
+  /** Operations of an update for each token: of the whole model, or through it to an adapter. */
+  static Line update(Term parameters, Optional<Adapter> adapter, SourceLines own) {
+    return own.step(
+        "update_flop",
+        "update, for each token",
+        Unit.FLOP,
+        adapter
+            .map(trained -> Derivation.of(
+                StageFormulas.ADAPTER_UPDATE_FLOP, parameters, own.input(trained.parameters())))
+            .orElseGet(() -> Derivation.of(StageFormulas.UPDATE_FLOP, parameters)));
+  }
+}

@@ -1,0 +1,51 @@
+package org.mixcost.model;
+
+import org.mixcost.formula.MixFormulas;
+import org.mixcost.formula.StageFormulas;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.StageTask;
+import org.mixcost.scenario.StageText;
+
+/** Tokens that a stage of training sees in which nothing is generated, by its kind. */
+final class StageTokensPart {
+  private StageTokensPart() {}
+
+  static Line tokens(StageTask task, SourceLines own) {
+    return own.figure("tokens", "tokens seen", Unit.TOKEN, seen(task, own));
+  }
+
+  private static Derivation seen(StageTask task, SourceLines own) {
+    if (task instanceof StageTask.Pretraining more) {
+      return seen(more.text(), own);
+    }
+    if (task instanceof StageTask.Tuning tuning) {
+      return seen(tuning.text(), own);
+    }
+    if (task instanceof StageTask.Distillation distillation) {
+      return seen(distillation.text(), own);
+    }
+    if (task instanceof StageTask.Preference preference) {
+      return Derivation.of(
+          StageFormulas.PAIR_TOKENS,
+          own.input(preference.pairs()),
+          own.input(preference.tokensPerSide()),
+          own.input(preference.epochs()));
+    }
+    throw new AssertionError(task);
+  }
+
+  private static Derivation seen(StageText text, SourceLines own) {
+    if (text instanceof StageText.Stated stated) {
+      return Derivation.of(
+          MixFormulas.TOKENS_SEEN, own.input(stated.tokens()), own.input(stated.epochs()));
+    }
+    if (text instanceof StageText.Examples examples) {
+      return Derivation.of(
+          StageFormulas.ITEM_TOKENS,
+          own.input(examples.items()),
+          own.input(examples.tokensPerItem()),
+          own.input(examples.epochs()));
+    }
+    throw new AssertionError(text);
+  }
+}
