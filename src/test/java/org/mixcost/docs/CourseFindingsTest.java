@@ -121,4 +121,16 @@ class CourseFindingsTest {
         thousands(1, finding.usd("ai")) + " by a model",
         thousands(0, finding.usd("hybrid")) + " if people check");
   }
+
+  @Test
+  void fromAModelCard() throws IOException {
+    Finding finding = Finding.of("13-from-a-model-card.yaml");
+    finding.hasTheAmounts(
+        "MPT-7B comes to " + thousands(1, finding.usd("mpt-7b")),
+        "JetMoE-8B to " + thousands(1, finding.usd("jetmoe-8b")),
+        "DeepSeek-V3 to " + millions(3, finding.usd("deepseek-v3")),
+        "come to " + thousands(1, finding.usd("mpt-7b-unknown-speed")),
+        thousands(1, finding.usd("jetmoe-8b-unknown-speed")),
+        millions(3, finding.usd("deepseek-v3-unknown-speed")));
+  }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
+import org.mixcost.scenario.Scenario.ModelSpec;
+import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.testing.Middle;
 import org.mixcost.testing.Studies;
@@ -105,5 +107,24 @@ class PublishedFiguresTest {
     double hours = estimate("08-phi-4-mix.yaml", "phi-4-mix").value("training.gpu_hours");
     assertClose(1920 * 21 * 24, hours * 9.8 / 10.024, ROUNDED_UTILIZATION);
     assertClose(6 * 14e9 * 10.024e12 / (H100_PEAK * 0.23884 * 3600), hours, 1e-12);
+  }
+
+  /** What was published: about 200k USD, 0.08 million and 5.576M, each within the rounding of its card. */
+  @Test
+  void aModelCardGivesItsBill() {
+    String file = "13-from-a-model-card.yaml";
+    assertClose(440 * 9.5 * 24 * 2, estimate(file, "mpt-7b").totalUsd(), 1e-12);
+    assertClose(200e3, estimate(file, "mpt-7b").totalUsd(), 5e-3);
+    assertClose(80e3, estimate(file, "jetmoe-8b").totalUsd(), 1e-3);
+    assertClose(5.576e6, estimate(file, "deepseek-v3").totalUsd(), 1e-12);
+  }
+
+  /** The report counts 671B parameters, 37B of them active; its config 37.55B. */
+  @Test
+  void aConfigGivesTheParametersOfItsCard() {
+    Study study = Studies.shipped("13-from-a-model-card.yaml");
+    ModelSpec counted = study.get("deepseek-v3").model();
+    assertClose(671e9, counted.parameters().median(), 1e-3);
+    assertClose(37e9, counted.activeParameters().median(), 0.02);
   }
 }
