@@ -266,6 +266,26 @@ public final class Catalog {
         .toList();
   }
 
+  /** What is published on the worth of synthetic text, also what no prediction can be compared with. */
+  public List<SyntheticEvidence> syntheticEvidence() {
+    return tables.rows(SyntheticEvidence.TABLE).stream()
+        .map(Row::id)
+        .distinct()
+        .flatMap(id -> last(SyntheticEvidence.TABLE, id).stream())
+        .map(SyntheticEvidence::of)
+        .toList();
+  }
+
+  /** What training on repeated text has cost in loss. */
+  public List<RepeatedRun> repeatedRuns() {
+    return tables.rows(RepeatedRun.TABLE).stream()
+        .map(Row::id)
+        .distinct()
+        .flatMap(id -> last(RepeatedRun.TABLE, id).stream())
+        .map(RepeatedRun::of)
+        .toList();
+  }
+
   /**
    * Which share of its peak a run reaches, where nobody says.
    *

@@ -34,6 +34,8 @@ import static org.mixcost.catalog.Columns.E;
 import static org.mixcost.catalog.Columns.EMISSIONS;
 import static org.mixcost.catalog.Columns.ENERGY;
 import static org.mixcost.catalog.Columns.EPOCHS;
+import static org.mixcost.catalog.Columns.EXCESS_LOSS;
+import static org.mixcost.catalog.Columns.EXCESS_LOSS_BY_LAW;
 import static org.mixcost.catalog.Columns.FAMILY;
 import static org.mixcost.catalog.Columns.FITTED_PARAMETERS_HIGH;
 import static org.mixcost.catalog.Columns.FITTED_PARAMETERS_LOW;
@@ -53,6 +55,7 @@ import static org.mixcost.catalog.Columns.INPUT_PRICE;
 import static org.mixcost.catalog.Columns.INT8;
 import static org.mixcost.catalog.Columns.INTERRUPTIONS;
 import static org.mixcost.catalog.Columns.KEPT_SHARE;
+import static org.mixcost.catalog.Columns.KIND;
 import static org.mixcost.catalog.Columns.LABEL;
 import static org.mixcost.catalog.Columns.LAW;
 import static org.mixcost.catalog.Columns.LICENSE;
@@ -66,9 +69,14 @@ import static org.mixcost.catalog.Columns.LOW;
 import static org.mixcost.catalog.Columns.MEAN_TIME;
 import static org.mixcost.catalog.Columns.MEAN_TIME_OF_ONE;
 import static org.mixcost.catalog.Columns.MEMORY;
+import static org.mixcost.catalog.Columns.METHOD;
+import static org.mixcost.catalog.Columns.METRIC;
 import static org.mixcost.catalog.Columns.MFU;
 import static org.mixcost.catalog.Columns.MFU_KIND;
 import static org.mixcost.catalog.Columns.MODEL;
+import static org.mixcost.catalog.Columns.MULTIPLIER_HIGH;
+import static org.mixcost.catalog.Columns.MULTIPLIER_LOW;
+import static org.mixcost.catalog.Columns.MULTIPLIER_OVER;
 import static org.mixcost.catalog.Columns.NAME;
 import static org.mixcost.catalog.Columns.NOTE;
 import static org.mixcost.catalog.Columns.ORGANIZATION;
@@ -82,14 +90,17 @@ import static org.mixcost.catalog.Columns.RATED_POWER;
 import static org.mixcost.catalog.Columns.REASONS;
 import static org.mixcost.catalog.Columns.RELEASED;
 import static org.mixcost.catalog.Columns.RESTART;
+import static org.mixcost.catalog.Columns.RESULT;
 import static org.mixcost.catalog.Columns.SCOPE;
 import static org.mixcost.catalog.Columns.SEGMENT;
 import static org.mixcost.catalog.Columns.SEQUENCE;
 import static org.mixcost.catalog.Columns.SERVING_PRECISION;
 import static org.mixcost.catalog.Columns.SHARING_ACCELERATORS;
+import static org.mixcost.catalog.Columns.SETUP;
 import static org.mixcost.catalog.Columns.SOURCE;
 import static org.mixcost.catalog.Columns.SOURCE_URL;
 import static org.mixcost.catalog.Columns.SUPERSEDED;
+import static org.mixcost.catalog.Columns.SYNTHETIC_SHARE;
 import static org.mixcost.catalog.Columns.TF32;
 import static org.mixcost.catalog.Columns.TOKENIZER;
 import static org.mixcost.catalog.Columns.TOKENS;
@@ -103,6 +114,7 @@ import static org.mixcost.catalog.Columns.UNEXPECTED;
 import static org.mixcost.catalog.Columns.UNIQUE_TOKENS;
 import static org.mixcost.catalog.Columns.UNIT;
 import static org.mixcost.catalog.Columns.UNVERIFIED;
+import static org.mixcost.catalog.Columns.USED_FOR;
 import static org.mixcost.catalog.Columns.VALUE;
 import static org.mixcost.catalog.Columns.VENDOR;
 import static org.mixcost.catalog.Columns.WALLCLOCK;
@@ -243,6 +255,29 @@ record CatalogTable(String key, List<Column> columns) {
       SCOPE,
       FIT_USE);
   static final CatalogTable UTILIZATION = of("utilization", belief());
+  static final CatalogTable EVIDENCE = of(
+      "evidence",
+      ID,
+      NAME,
+      KIND,
+      METHOD,
+      SETUP,
+      SYNTHETIC_SHARE,
+      METRIC,
+      RESULT,
+      MULTIPLIER_LOW,
+      MULTIPLIER_HIGH,
+      MULTIPLIER_OVER,
+      USED_FOR);
+  static final CatalogTable REPEATS = of(
+      "repeats",
+      ID,
+      TOTAL_PARAMETERS,
+      TOKENS_TRAINED,
+      UNIQUE_TOKENS,
+      EPOCHS,
+      EXCESS_LOSS,
+      EXCESS_LOSS_BY_LAW);
 
   /** All, in the order in which they are listed. */
   static final List<CatalogTable> ALL = List.of(
@@ -265,7 +300,9 @@ record CatalogTable(String key, List<Column> columns) {
       THROUGHPUT,
       FAILURES,
       RUNS,
-      UTILIZATION);
+      UTILIZATION,
+      EVIDENCE,
+      REPEATS);
 
   CatalogTable {
     columns = List.copyOf(columns);

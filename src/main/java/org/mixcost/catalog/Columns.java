@@ -132,6 +132,21 @@ final class Columns {
   static final Text FAMILY = Text.optional("org");
 
   static final Words ARCHITECTURE = Words.of("arch", "dense", "moe");
+  static final Text KIND = Text.optional("kind");
+  static final Words METHOD = Words.of("method", "rephrase", "seeded", "closed_book");
+  static final Text SETUP = Text.optional("setup");
+  static final Numeric SYNTHETIC_SHARE = Numeric.optional("synthetic_share", Unit.FRACTION);
+  static final Text METRIC = Text.optional("metric");
+  static final Text RESULT = Text.optional("result");
+  static final Numeric MULTIPLIER_LOW = Numeric.optional("multiplier_low", Unit.FACTOR);
+  static final Numeric MULTIPLIER_HIGH = Numeric.optional("multiplier_high", Unit.FACTOR);
+  static final Words MULTIPLIER_OVER = Words.of("multiplier_over", "real", "repeats");
+  static final Text USED_FOR = Text.optional("used_for");
+  /** Of training on repeats, over training on as many tokens that are all different. */
+  static final Numeric EXCESS_LOSS = Numeric.needed("excess_loss", Unit.NAT).signed();
+
+  static final Numeric EXCESS_LOSS_BY_LAW =
+      Numeric.optional("excess_loss_by_law", Unit.NAT).signed();
   static final Numeric TOTAL_PARAMETERS = Numeric.optional("params_total", Unit.COUNT);
   static final Numeric ACTIVE_PARAMETERS = Numeric.optional("params_active", Unit.COUNT);
   static final Numeric TOKENS_TRAINED = Numeric.optional("tokens_trained", Unit.TOKEN);

@@ -46,7 +46,10 @@ public final class CatalogDocument implements ReportDocument {
       "fitted_parameters_high",
       "fitted_tokens_low",
       "fitted_tokens_high",
-      "bandwidth_gb_per_s");
+      "bandwidth_gb_per_s",
+      "setup",
+      "result",
+      "used_for");
 
   private final ReportTable table;
   /** Worked out only for those who see it. */
