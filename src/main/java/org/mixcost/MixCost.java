@@ -20,6 +20,7 @@ import org.mixcost.analysis.fit.FitRun;
 import org.mixcost.analysis.fit.LawFit;
 import org.mixcost.analysis.quality.QualityComparison;
 import org.mixcost.analysis.quality.QualityDifference;
+import org.mixcost.analysis.quality.evidence.QualityBacktest;
 import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.SensitivityRun;
 import org.mixcost.analysis.stock.StockOutlook;
@@ -307,6 +308,11 @@ public final class MixCost {
     return Backtest.of(runs.runs(), catalog, progress);
   }
 
+  /** How far off predictions of quality are, by the law and the beliefs of the catalog. */
+  public QualityBacktest backtestQuality(SimulationPlan plan, Progress progress) {
+    return QualityBacktest.of(catalog, plan, progress);
+  }
+
   /** The default rule of utilization as the published runs of the catalog give it, not rounded. */
   public UtilizationRule fitUtilization() {
     return Backtest.fit(catalog);
@@ -315,6 +321,12 @@ public final class MixCost {
   /** What a back-test was made from: the catalog, and files of runs if it is of those. */
   public Provenance provenance(List<InputFile> runs) {
     return new Provenance(version(), runs, catalog.files(), "", "", catalog.date(), 0, 0);
+  }
+
+  /** What a back-test of quality was made from. */
+  public Provenance provenance(SimulationPlan plan) {
+    return new Provenance(
+        version(), List.of(), catalog.files(), "", "", catalog.date(), plan.seed(), plan.samples());
   }
 
   /** What a comparison was made from. */

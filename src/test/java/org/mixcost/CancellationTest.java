@@ -55,7 +55,8 @@ class CancellationTest {
       entry(
           "explain",
           progress -> MIX_COST.explain(STUDY, Optional.of("gpt3-2024"), "total", PLAN, progress)),
-      entry("backtest", MIX_COST::backtest));
+      entry("backtest", MIX_COST::backtest),
+      entry("backtestQuality", progress -> MIX_COST.backtestQuality(PLAN, progress)));
 
   static Stream<String> analyses() {
     return ANALYSES.keySet().stream();

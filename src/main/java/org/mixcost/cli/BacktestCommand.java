@@ -6,14 +6,20 @@ import org.mixcost.MixCost;
 import org.mixcost.load.published.PublishedRunTable;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.backtest.BacktestDocument;
+import org.mixcost.report.present.backtest.QualityBacktestDocument;
 import org.mixcost.report.present.backtest.RuleDocument;
 import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code mixcost backtest [RUNS]}: estimates against published runs, and the rule that is fitted on them. */
 final class BacktestCommand implements Command {
+  private static final Choice<BacktestSubject> SUBJECTS = new Choice<>(BacktestSubject.class);
+  /** Tell the ends of the intervals to some hundredths. */
+  private static final int QUALITY_DRAWS = 2048;
+
   private final PositionalParamSpec runs = PositionalParamSpec.builder()
       .index("0")
       .paramLabel("RUNS")
@@ -28,11 +34,21 @@ final class BacktestCommand implements Command {
       .description(
           "Fit the default rule of utilization to the runs of the catalog, instead of testing it.")
       .build();
+  private final OptionSpec subject = OptionSpec.builder("--of")
+      .paramLabel("SUBJECT")
+      .type(BacktestSubject.class)
+      .converters(SUBJECTS)
+      .defaultValue(BacktestSubject.HOURS.toString())
+      .description(
+          SUBJECTS.words()
+              + ": hours and cost of runs, or what repeats and synthetic text do to the loss (default ${DEFAULT-VALUE}).")
+      .build();
   private final OptionSpec catalog = OptionSpec.builder("--catalog")
       .paramLabel("DIR")
       .type(Path.class)
       .description("Folder with own catalog rows, which come over the built-in ones.")
       .build();
+  private final DrawOptions draws = new DrawOptions(QUALITY_DRAWS);
   private final Strictness strictness = new Strictness();
   private final AnswerOptions output = new AnswerOptions();
 
@@ -42,7 +58,8 @@ final class BacktestCommand implements Command {
     spec.usageMessage()
         .description(
             "Estimates against published runs: error, bias, and how often the interval holds.");
-    spec.addPositional(runs).addOption(fit).addOption(catalog);
+    spec.addPositional(runs).addOption(subject).addOption(fit).addOption(catalog);
+    draws.addTo(spec);
     strictness.addTo(spec);
     output.addTo(spec);
     return spec;
@@ -50,19 +67,36 @@ final class BacktestCommand implements Command {
 
   @Override
   public int run(Console console) {
+    SimulationPlan plan = draws.plan();
     boolean isFit = fit.getValue();
-    Path file = runs.getValue();
-    if (isFit && file != null) {
+    boolean isOwn = runs.getValue() != null;
+    boolean isOfQuality = subject.getValue() == BacktestSubject.QUALITY;
+    if (isFit && isOwn) {
       throw new Failure(
           ExitCode.USAGE,
           "--fit is of the runs of the catalog",
           "put the table as runs.csv, each row with its date and source, into a folder, and name that by --catalog");
     }
+    if (isOfQuality && (isFit || isOwn)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "a back-test of quality takes neither a table of runs nor --fit",
+          "put rows of your own into a folder as repeats.csv or evidence.csv, and name that by --catalog");
+    }
     MixCost mixCost = InputOptions.catalog(catalog.getValue(), console);
     output.write(
-        isFit ? rule(mixCost) : file == null ? shipped(mixCost, console) : own(mixCost, console),
+        isOfQuality
+            ? quality(mixCost, plan, console)
+            : isFit ? rule(mixCost) : isOwn ? own(mixCost, console) : shipped(mixCost, console),
         console);
     return ExitCode.DONE;
+  }
+
+  private static ReportDocument quality(MixCost mixCost, SimulationPlan plan, Console console) {
+    Progress progress = new Progress();
+    return new QualityBacktestDocument(
+        new ProgressLine(console, progress).during(() -> mixCost.backtestQuality(plan, progress)),
+        mixCost.provenance(plan));
   }
 
   private static ReportDocument rule(MixCost mixCost) {

@@ -67,6 +67,12 @@ public record RealSource(
         name, amount, acquisition, epochs, Optional.of(price), processedOn, holding, exposure);
   }
 
+  /** The same text, each token of it seen so often [factor]. */
+  public RealSource withEpochs(Quantity other) {
+    return new RealSource(
+        name, amount, acquisition, other, processing, processedOn, holding, exposure);
+  }
+
   /** The same text, so much of it. */
   public RealSource withAmount(Amount other) {
     return new RealSource(

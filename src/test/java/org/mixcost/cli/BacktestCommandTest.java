@@ -97,6 +97,37 @@ class BacktestCommandTest {
   }
 
   @Test
+  void theFolderOfQualityHasTablesAndCharts() throws IOException {
+    Path report = folder.resolve("report");
+    CliRun run = CliRun.of(
+        "backtest",
+        "--of",
+        "quality",
+        "--samples",
+        "64",
+        "--format",
+        "json",
+        "-o",
+        report.toString());
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEqualTo(Files.readString(report.resolve("run.json")));
+    assertThat(Files.readAllLines(report.resolve("tables/repeats.csv"))).hasSize(1 + 142);
+    assertThat(report.resolve("quality-backtest.md"))
+        .content()
+        .contains("](charts/repeats.png)", "](charts/multipliers.png)");
+  }
+
+  @Test
+  void aBackTestOfQualityTakesNoRunsOfHours() {
+    for (String option : List.of("--fit", PUBLISHED_RUNS)) {
+      CliRun refused = CliRun.of("backtest", "--of", "quality", option);
+      assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(refused.err()).contains("takes neither a table of runs nor --fit");
+    }
+    assertThat(CliRun.of("backtest", "--of", "money").err()).contains("expected hours or quality");
+  }
+
+  @Test
   void aTableAndAFitDoNotGoTogether() {
     CliRun refused = CliRun.of("backtest", PUBLISHED_RUNS, "--fit");
     assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);

@@ -124,6 +124,13 @@ class GoldenOutputTest {
 
   @ParameterizedTest
   @CsvSource({"table, txt", "csv, csv"})
+  void backtestOfQuality(String format, String ending) {
+    CliRun run = CliRun.of("backtest", "--of", "quality", "--samples", "256", "--format", format);
+    Golden.assertMatches("backtest/quality." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "csv, csv"})
   void fittedRule(String format, String ending) {
     Golden.assertMatches(
         "backtest/rule." + ending,

@@ -66,6 +66,7 @@ class ReproducibilityTest {
       assertThreadsDoNotMatter(with(command, BLOCKS));
     }
     assertThreadsDoNotMatter("fit", RUNS, "--refits", "100");
+    assertThreadsDoNotMatter("backtest", "--of", "quality", "--samples", "64");
   }
 
   private static void assertThreadsDoNotMatter(String... command) {
@@ -103,6 +104,7 @@ class ReproducibilityTest {
         CliRun.of("fit", RUNS, "--refits", "40", "--drop-outliers").transcript(),
         CliRun.of("backtest", PUBLISHED_RUNS).transcript(),
         CliRun.of("backtest", "--fit").transcript(),
+        CliRun.of("backtest", "--of", "quality", "--samples", "64").transcript(),
         CliRun.of("check", MIXES, MANY_ERRORS).transcript(),
         CliRun.of("catalog").transcript(),
         CliRun.of("estimate", MIXES, "--samples", "0").transcript(),

@@ -20,6 +20,7 @@ import org.mixcost.report.present.ExplanationDocument;
 import org.mixcost.report.present.SensitivityDocument;
 import org.mixcost.report.present.SweepDocument;
 import org.mixcost.report.present.backtest.BacktestDocument;
+import org.mixcost.report.present.backtest.QualityBacktestDocument;
 import org.mixcost.report.present.backtest.RuleDocument;
 import org.mixcost.report.present.compare.ComparisonDocument;
 import org.mixcost.report.present.compare.EstimateDocument;
@@ -60,6 +61,8 @@ final class SampleDocuments {
     all.add(fit());
     Provenance ofCatalog = MIX_COST.provenance(List.of());
     all.add(new BacktestDocument(MIX_COST.backtest(PROGRESS), "published runs", ofCatalog));
+    all.add(new QualityBacktestDocument(
+        MIX_COST.backtestQuality(PLAN, PROGRESS), MIX_COST.provenance(PLAN)));
     all.add(new RuleDocument(MIX_COST.fitUtilization(), catalog, ofCatalog));
     all.add(CatalogDocument.of(catalog));
     all.add(CatalogDocument.of(catalog, "stock", "").with(MIX_COST::stock));
