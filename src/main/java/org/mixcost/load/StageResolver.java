@@ -25,7 +25,7 @@ final class StageResolver {
   private static final List<String> TAKEN =
       List.of("training", "rounds", "development", "post_training");
 
-  private static final List<Key> PRICES =
+  static final List<Key> PRICES =
       List.of(TrainingKeys.PRICE, TrainingKeys.RENTAL, TrainingKeys.OWNED);
   private static final List<Key> MACHINE =
       List.of(StageKeys.ACCELERATOR, TrainingKeys.PEAK, TrainingKeys.PRECISION);
@@ -112,7 +112,8 @@ final class StageResolver {
       tasks.leaveUnread(ALL_IN_HOURS);
       return new Stage.KnownHours(keys.get(StageKeys.GPU_HOURS));
     }
-    StageTask task = tasks.resolve(accelerator, price);
+    StageTask task =
+        tasks.resolve(new StageTaskResolver.Machines(accelerator, accelerators, price));
     MemoryCheck.question(ModelStates.of(task, base.model()), accelerators, accelerator, keys);
     return planned(task, price, accelerators);
   }

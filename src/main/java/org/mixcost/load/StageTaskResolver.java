@@ -1,7 +1,6 @@
 package org.mixcost.load;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -16,7 +15,6 @@ import org.mixcost.scenario.StageText;
 import org.mixcost.scenario.format.AdapterKeys;
 import org.mixcost.scenario.format.CriticKeys;
 import org.mixcost.scenario.format.DistillationKeys;
-import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.PreferenceKeys;
 import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.ReinforcementKeys;
@@ -48,12 +46,17 @@ final class StageTaskResolver {
   }
 
   /**
-   * What it does.
+   * What it runs on.
    *
-   * @param accelerator that it runs on
-   * @param price of an hour of that
+   * @param accelerator where the catalog knows it
+   * @param accelerators how many work at once, where it is known
+   * @param price of an hour of one
    */
-  StageTask resolve(Optional<Accelerator> accelerator, GpuPrice price) {
+  record Machines(
+      Optional<Accelerator> accelerator, Optional<Quantity> accelerators, GpuPrice price) {}
+
+  /** What it does, on some machines. */
+  StageTask resolve(Machines machines) {
     if (kind.isEmpty()) {
       keys.readAll();
       return new StageTask.Tuning(unreadable(), Optional.empty());
@@ -63,7 +66,7 @@ final class StageTaskResolver {
         new StageTask.Pretraining(base.keys().get(TrainingKeys.FLOP_PER_PARAMETER_TOKEN), text());
       case TUNING -> new StageTask.Tuning(text(), adapter());
       case PREFERENCE -> preference();
-      case REINFORCEMENT -> reinforcement(accelerator, price);
+      case REINFORCEMENT -> reinforcement(machines);
       case DISTILLATION -> new StageTask.Distillation(teacher(), text());
     };
   }
@@ -109,7 +112,7 @@ final class StageTaskResolver {
         adapter());
   }
 
-  private StageTask reinforcement(Optional<Accelerator> accelerator, GpuPrice price) {
+  private StageTask reinforcement(Machines machines) {
     return new StageTask.Reinforcement(
         new Samples(
             needed(ReinforcementKeys.PROMPTS),
@@ -117,7 +120,7 @@ final class StageTaskResolver {
             keys.get(ReinforcementKeys.EPOCHS),
             needed(ReinforcementKeys.TOKENS_PER_SAMPLE),
             keys.get(ReinforcementKeys.PROMPT_TOKENS)),
-        rollout(accelerator, price),
+        rollout(machines),
         keys.get(ReinforcementKeys.UPDATES),
         keys.get(TuningKeys.REFERENCE),
         adapter(),
@@ -125,18 +128,25 @@ final class StageTaskResolver {
         scoring());
   }
 
-  private Rollout rollout(Optional<Accelerator> accelerator, GpuPrice price) {
+  private Rollout rollout(Machines machines) {
     SectionReader own = keys.get(ReinforcementKeys.ROLLOUT);
-    GpuPriceResolver prices = new GpuPriceResolver(own, RolloutKeys.ACCELERATOR);
-    Optional<Accelerator> chip =
-        own.has(RolloutKeys.ACCELERATOR) ? prices.accelerator() : accelerator;
-    boolean isOther = !chip.map(Accelerator::id).equals(accelerator.map(Accelerator::id));
-    boolean isPriced = Stream.<Key>of(TrainingKeys.PRICE, TrainingKeys.RENTAL, TrainingKeys.OWNED)
-        .anyMatch(own::has);
+    if (own.has(RolloutKeys.ACCELERATORS) && machines.accelerators().isEmpty()) {
+      keys.missing(StageKeys.ACCELERATORS);
+    }
     return new Rollout(
         own.get(RolloutKeys.TOKENS_PER_SECOND),
-        isOther || isPriced ? prices.resolve(chip) : price,
+        rolloutPrice(own, machines),
         own.find(RolloutKeys.ACCELERATORS));
+  }
+
+  /** The price of who generates: that of the stage, but for one that is stated and for another accelerator. */
+  private static GpuPrice rolloutPrice(SectionReader own, Machines machines) {
+    GpuPriceResolver prices = new GpuPriceResolver(own, RolloutKeys.ACCELERATOR);
+    Optional<Accelerator> named =
+        own.has(RolloutKeys.ACCELERATOR) ? prices.accelerator() : machines.accelerator();
+    boolean isOwn = StageResolver.PRICES.stream().anyMatch(own::has)
+        || !named.map(Accelerator::id).equals(machines.accelerator().map(Accelerator::id));
+    return isOwn ? prices.resolve(named) : machines.price();
   }
 
   private Scoring scoring() {

@@ -37,7 +37,7 @@ final class TidyStages {
     } else {
       speed(stage);
       stage.branch("sandbox").ifPresent(this::sandbox);
-      stage.branch("rollout").ifPresent(rollout -> price(rollout, STAGE + ".rollout"));
+      stage.branch("rollout").ifPresent(rollout -> rollout(rollout, stage));
     }
     price(stage, STAGE);
   }
@@ -58,6 +58,14 @@ final class TidyStages {
     }
   }
 
+  /** Those who generate beside others wait for them, so that both must be known. */
+  private void rollout(Branch rollout, Branch stage) {
+    price(rollout, STAGE + ".rollout");
+    if (rollout.has("accelerators") && !stage.has("accelerators")) {
+      put(stage, "accelerators", STAGE);
+    }
+  }
+
   private void sandbox(Branch sandbox) {
     boolean isByHour = sandbox.text("price").endsWith(Unit.USD_PER_HOUR.symbol());
     if (isByHour) {
@@ -70,8 +78,8 @@ final class TidyStages {
   /** Another accelerator has a price of its own. */
   private void price(Branch gpus, String path) {
     boolean isPriced = PRICES.stream().anyMatch(gpus::has);
-    if (!isPriced && !gpus.has("precision") && plan.below(3) == 0) {
-      gpus.put("rental", plan.any(List.of("on_demand", "spot", "reserved")));
+    if (!isPriced && !gpus.has("precision") && plan.below(3) > 0) {
+      gpus.put("rental", plan.any(List.of("on_demand", "on_demand", "spot", "reserved")));
       put(gpus, "segment", path);
     } else if (gpus.has("accelerator") && !isPriced) {
       put(gpus, "price", path);
