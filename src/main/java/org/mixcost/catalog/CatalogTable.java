@@ -174,6 +174,7 @@ record CatalogTable(String key, List<Column> columns) {
   static final CatalogTable LICENSING = of("licensing", band());
   static final CatalogTable WAGES = of("wages", band());
   static final CatalogTable ELECTRICITY = of("electricity", band());
+  static final CatalogTable OWNERSHIP = of("ownership", band());
   static final CatalogTable QUALITY = of("quality", belief());
   static final CatalogTable STOCK = of("stock", belief());
   static final CatalogTable LAWS = of(
@@ -291,6 +292,7 @@ record CatalogTable(String key, List<Column> columns) {
       LICENSING,
       WAGES,
       ELECTRICITY,
+      OWNERSHIP,
       QUALITY,
       STOCK,
       LAWS,

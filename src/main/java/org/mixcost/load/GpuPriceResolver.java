@@ -2,8 +2,10 @@ package org.mixcost.load;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.Price;
 import org.mixcost.catalog.Rental;
@@ -15,17 +17,16 @@ import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.GpuPrice;
-import org.mixcost.scenario.format.OwnedKeys;
+import org.mixcost.scenario.GpuPrice.Rent;
+import org.mixcost.scenario.format.SectionKey;
 import org.mixcost.scenario.format.TrainingKeys;
 import org.mixcost.scenario.format.ValueKey;
 
 /** What an accelerator hour costs: a stated price, one from the catalog, or the cost of owning. */
 final class GpuPriceResolver {
-  /** What an owner pays besides purchase and power, for which the format has no keys. */
-  private static final List<String> OWNER_PAYS_TOO = List.of(
-      "hosting of owned accelerators",
-      "staff who run owned accelerators",
-      "cost of the capital in owned accelerators");
+  /** Bases on which hours are paid that are not used. */
+  private static final Set<RentalBasis> PAID_UNUSED =
+      EnumSet.of(RentalBasis.RESERVED, RentalBasis.COMMITTED_1Y, RentalBasis.COMMITTED_3Y);
 
   private final SectionReader keys;
   private final ValueKey<String> name;
@@ -60,16 +61,38 @@ final class GpuPriceResolver {
   GpuPrice resolve(Optional<Accelerator> accelerator) {
     boolean one = keys.requireOneOf(TrainingKeys.PRICE, TrainingKeys.RENTAL, TrainingKeys.OWNED);
     if (one && keys.has(TrainingKeys.OWNED)) {
-      return owned(keys.get(TrainingKeys.OWNED), accelerator);
+      refuseReserved();
+      return new OwnedResolver(keys.get(TrainingKeys.OWNED), accelerator).resolve();
     }
     if (one && keys.has(TrainingKeys.RENTAL)) {
       return rental(accelerator);
     }
-    return one ? stated(accelerator.map(Accelerator::id).orElse("")) : rented(placeholder());
+    return one
+        ? reserved(stated(accelerator.map(Accelerator::id).orElse("")))
+        : rented(placeholder());
+  }
+
+  /** The price, with the hours that are paid for and not used, where they are stated. */
+  private GpuPrice reserved(Rent hour) {
+    return find(TrainingKeys.RESERVED)
+        .<GpuPrice>map(
+            paid -> new GpuPrice.Reserved(hour, new ReservationResolver(paid, keys).resolve()))
+        .orElse(hour);
+  }
+
+  private void refuseReserved() {
+    keys.leaveUnread(
+        TrainingKeys.RESERVED,
+        "only hours that are reserved or committed are paid unused; owned accelerators have busy instead");
+  }
+
+  /** A section that training has and a generator on accelerators has not. */
+  private Optional<SectionReader> find(SectionKey key) {
+    return keys.hasKey(key) ? keys.find(key) : Optional.empty();
   }
 
   /** The stated price, questioned; one for a whole node stays one. */
-  private GpuPrice stated(String accelerator) {
+  private Rent stated(String accelerator) {
     Quantity price = keys.get(TrainingKeys.PRICE);
     PriceCheck check = new PriceCheck(keys);
     if (!price.unit().equals(Unit.USD_PER_NODE_HOUR)) {
@@ -89,7 +112,7 @@ final class GpuPriceResolver {
     return new GpuPrice.RentedNode(price, inNode, basis());
   }
 
-  private GpuPrice rented(Quantity price) {
+  private Rent rented(Quantity price) {
     return new GpuPrice.Rented(price, basis());
   }
 
@@ -113,9 +136,14 @@ final class GpuPriceResolver {
     Optional<Rental> rental =
         accelerator.map(known -> Rental.of(known.id(), basis).in(segment).from(vendor));
     String from = vendor.isEmpty() ? segment : vendor;
-    return new GpuPrice.Rented(
+    Rent hour = new GpuPrice.Rented(
         rental.map(this::lookUp).orElseGet(this::placeholder),
         basis.words() + (from.isEmpty() ? "" : (vendor.isEmpty() ? ", " : " at ") + from));
+    if (PAID_UNUSED.contains(basis)) {
+      return reserved(hour);
+    }
+    refuseReserved();
+    return hour;
   }
 
   private Quantity lookUp(Rental rental) {
@@ -155,7 +183,7 @@ final class GpuPriceResolver {
     if (basis == RentalBasis.SPOT && !keys.has(TrainingKeys.INTERRUPTION)) {
       reading.noteNotIncluded(
           "interruptions of spot accelerators (" + keys.at(TrainingKeys.RENTAL) + ")");
-    } else if (basis == RentalBasis.RESERVED) {
+    } else if (basis == RentalBasis.RESERVED && !keys.has(TrainingKeys.RESERVED)) {
       reading.noteNotIncluded(
           "hours that are reserved and not used (" + keys.at(TrainingKeys.RENTAL) + ")");
     }
@@ -187,17 +215,6 @@ final class GpuPriceResolver {
   private static String words(Segment segment) {
     String name = segment.name().isEmpty() ? "others" : segment.name();
     return Phrase.of("%s %.3g (%d)", name, segment.usdPerGpuHour(), segment.sellers());
-  }
-
-  private GpuPrice owned(SectionReader own, Optional<Accelerator> accelerator) {
-    OWNER_PAYS_TOO.forEach(cost -> own.reading().noteNotIncluded(cost + " (" + own.path() + ")"));
-    return new GpuPrice.Owned(
-        own.get(OwnedKeys.PURCHASE),
-        own.get(OwnedKeys.LIFE),
-        own.get(OwnedKeys.BUSY),
-        new PowerResolver(own, OwnedKeys.POWER, accelerator).resolve(),
-        own.get(OwnedKeys.PUE),
-        own.get(OwnedKeys.ELECTRICITY));
   }
 
   private Quantity placeholder() {

@@ -66,7 +66,7 @@ final class TrainingResolver {
         price,
         new FurtherWork(keys.get(TrainingKeys.DEVELOPMENT), postTraining(), stages(base)),
         cluster,
-        energy(accelerator));
+        energy(accelerator, price));
   }
 
   /** An adapter is trained on a model that is there already, whether or not that is said besides. */
@@ -133,7 +133,7 @@ final class TrainingResolver {
     return accelerators.map(count -> new Cluster(count, deadline));
   }
 
-  private Optional<Energy> energy(Optional<Accelerator> accelerator) {
+  private Optional<Energy> energy(Optional<Accelerator> accelerator, GpuPrice price) {
     Optional<Quantity> carbon = scenario.find(ScenarioKeys.CARBON);
     Optional<SectionReader> energy = scenario.find(ScenarioKeys.ENERGY);
     if (carbon.isPresent() && energy.isEmpty()) {
@@ -142,6 +142,9 @@ final class TrainingResolver {
     return energy.map(stated -> new Energy(
         new PowerResolver(stated, EnergyKeys.POWER, accelerator).resolve(),
         stated.get(OwnedKeys.PUE),
-        carbon));
+        carbon,
+        stated
+            .find(EnergyKeys.EMBODIED)
+            .map(making -> new EmbodiedResolver(making, price).resolve())));
   }
 }

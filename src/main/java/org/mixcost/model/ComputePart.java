@@ -73,6 +73,7 @@ record ComputePart(Line days, Input postTraining, Optional<Line> stageDays) {
     StagePart.Base base = new StagePart.Base(scenario.model(), parameters, plan.price(), hourPrice);
     Optional<Line> stageDays = StagesPart.state(
         plan.further().stages(), base, hours, plan.cluster().map(known -> days), inputs, lines);
+    ReservedPart.state(plan.price(), hourPrice, inputs, lines);
     return new ComputePart(days, postTraining, stageDays);
   }
 

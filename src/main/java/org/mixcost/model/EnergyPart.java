@@ -1,8 +1,11 @@
 package org.mixcost.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.mixcost.formula.ComputeFormulas;
+import org.mixcost.formula.OwnershipFormulas;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.TrainingPlan.Embodied;
 import org.mixcost.scenario.TrainingPlan.Energy;
 
 /** Energy and emissions of the final run: figures, not costs. */
@@ -19,13 +22,30 @@ final class EnergyPart {
             gpuHours,
             PowerPart.watt(stated.power(), "energy", inputs, lines),
             inputs.add(stated.powerUsageEffectiveness()))));
+    Optional<Derivation> ofElectricity = requested
+        .flatMap(Energy::carbon)
+        .map(carbon -> Derivation.of(ComputeFormulas.EMISSIONS_TONNE, energy, inputs.add(carbon)));
+    Optional<Derivation> ofMaking =
+        requested.flatMap(Energy::embodied).map(embodied -> embodied(embodied, gpuHours, inputs));
+    Line operation = lines.figure(
+        "carbon.tco2e", "Emissions of the electricity", Unit.TONNE_CO2E, ofElectricity);
+    Line making = lines.figure(
+        "carbon.embodied_tco2e", "Emissions of making the accelerators", Unit.TONNE_CO2E, ofMaking);
     lines.figure(
-        "carbon.tco2e",
-        "Emissions",
+        "carbon.total_tco2e",
+        "Emissions of electricity and making",
         Unit.TONNE_CO2E,
-        requested
-            .flatMap(Energy::carbon)
-            .map(carbon ->
-                Derivation.of(ComputeFormulas.EMISSIONS_TONNE, energy, inputs.add(carbon))));
+        ofElectricity
+            .filter(any -> ofMaking.isPresent())
+            .map(any -> Derivation.sum(List.of(operation, making))));
+  }
+
+  private static Derivation embodied(Embodied embodied, Line gpuHours, Inputs inputs) {
+    return Derivation.of(
+        OwnershipFormulas.EMBODIED_TONNE,
+        gpuHours,
+        inputs.add(embodied.emissions()),
+        inputs.add(embodied.life()),
+        inputs.add(embodied.busy()));
   }
 }

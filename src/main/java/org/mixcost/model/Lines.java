@@ -1,6 +1,7 @@
 package org.mixcost.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,6 +80,12 @@ final class Lines {
     return add(id, label, unit, Category.FIGURE, derivation, Showing.ON_THE_WAY);
   }
 
+  /** The same; one that is not requested is computed, and no explanation tells of it. */
+  Line step(String id, String label, Unit unit, boolean isRequested, Derivation derivation) {
+    Showing showing = isRequested ? Showing.ON_THE_WAY : Showing.NOT_REQUESTED;
+    return add(id, label, unit, Category.FIGURE, derivation, showing);
+  }
+
   /** The sum of the lines of money. */
   Line total() {
     return add("total", "Total", Unit.USD, Category.TOTAL, Derivation.sum(costs()), Showing.SHOWN);
@@ -109,6 +116,20 @@ final class Lines {
         .map(Step::line)
         .filter(Line::isCost)
         .toList();
+  }
+
+  /** Those that follow from another line, itself or by way of others; the whole of one that follows in part. */
+  List<Line> costsThatFollowFrom(Line origin) {
+    BitSet following = new BitSet(steps.size());
+    following.set(origin.index());
+    for (Step step : steps) {
+      boolean follows = step.derivation().terms().stream()
+          .anyMatch(term -> term instanceof Line line && following.get(line.index()));
+      if (follows) {
+        following.set(step.line().index());
+      }
+    }
+    return costs().stream().filter(line -> following.get(line.index())).toList();
   }
 
   /** Every line so far, in the order of a report. */

@@ -1,6 +1,7 @@
 package org.mixcost.model;
 
 import org.mixcost.formula.ComputeFormulas;
+import org.mixcost.formula.OwnershipFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Power;
 
@@ -26,6 +27,29 @@ final class PowerPart {
           inputs.add(rated.rated()),
           inputs.add(rated.serverRatio()),
           inputs.add(rated.load()));
+    }
+    throw new AssertionError(power);
+  }
+
+  /**
+   * Where the power stands that has to be there for it [W]: the rated one.
+   *
+   * <p>Where a drawn power is stated alone, that is taken, so that the figure is low.
+   *
+   * @param id what the ids of its lines begin with
+   */
+  static Term hostedWatt(Power power, String id, Inputs inputs, Lines lines) {
+    if (power instanceof Power.StatedPower stated) {
+      return inputs.add(stated.power());
+    }
+    if (power instanceof Power.Rated rated) {
+      return lines.step(
+          id + ".hosted_power",
+          "Rated power of an accelerator in its server",
+          Unit.WATT,
+          OwnershipFormulas.HOSTED_WATT,
+          inputs.add(rated.rated()),
+          inputs.add(rated.serverRatio()));
     }
     throw new AssertionError(power);
   }

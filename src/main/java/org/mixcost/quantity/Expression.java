@@ -83,10 +83,14 @@ public record Expression(
       return failed("unit-missing", "'" + text + "' has no unit", UnitWords.choice(text, expected));
     }
     return expected.stream()
-        .filter(due -> written.get().isConvertibleTo(due) && !(percent && !due.isPlain()))
+        .filter(due -> written.get().isConvertibleTo(due) && !(percent && !mayBePercent(due)))
         .findFirst()
         .map(due -> in(written.get(), due, domain))
         .orElseGet(() -> mismatch(expected.get(0)));
+  }
+
+  private static boolean mayBePercent(Unit due) {
+    return due.isPlain() || due.isShare();
   }
 
   /** This expression, in a unit if it says none itself. */
@@ -149,7 +153,7 @@ public record Expression(
     if (isOfHowMany) {
       return "say of how many, such as " + text + " of 1024 GPUs, or write it in " + due;
     }
-    return due.isPlain() ? "" : "write it in " + due;
+    return mayBePercent(due) ? "" : "write it in " + due;
   }
 
   private Checked<Expression> within(Domain domain) {

@@ -19,7 +19,7 @@ final class NumberText {
 
   /** How numbers of a unit are printed: shares with a percent sign, the others with a magnitude. */
   static DoubleFunction<String> style(Unit unit) {
-    return unit.equals(Unit.FRACTION) ? NumberText::percent : NumberText::magnitude;
+    return unit.isShare() ? NumberText::percent : NumberText::magnitude;
   }
 
   /** The shortest decimal that reads as the same number. */

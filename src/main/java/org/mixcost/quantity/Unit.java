@@ -37,6 +37,9 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit MINUTE = of("minutes");
   public static final Unit DAY = of("days");
   public static final Unit PER_DAY = of("/day");
+  /** A share of a sum that is due each year; people write it with a percent sign. */
+  public static final Unit SHARE_PER_YEAR = of("/year");
+
   public static final Unit MONTH = of("months");
   public static final Unit YEAR = of("years");
   public static final Unit WATT = of("W");
@@ -48,6 +51,7 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit BYTE_PER_TOKEN = of("B/token");
   public static final Unit TONNE_CO2E = of("tCO2e");
   public static final Unit GRAM_CO2E_PER_KWH = of("gCO2e/kWh");
+  public static final Unit KILOGRAM_CO2E_PER_GPU = of("kgCO2e/GPU");
   public static final Unit TOKEN_PER_WORD = of("tokens/word");
   public static final Unit TOKEN_PER_PAGE = of("tokens/page");
   public static final Unit TOKEN_PER_BOOK = of("tokens/book");
@@ -67,8 +71,10 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit USD_PER_DUMP = of("USD/dump");
   public static final Unit USD_PER_GPU = of("USD/GPU");
   public static final Unit USD_PER_GPU_HOUR = of("USD/GPU-hour");
+  public static final Unit USD_PER_GPU_YEAR = of("USD/GPU-year");
   public static final Unit USD_PER_NODE_HOUR = of("USD/node-hour");
   public static final Unit USD_PER_KWH = of("USD/kWh");
+  public static final Unit USD_PER_KW_MONTH = of("USD/kW-month");
   public static final Unit USD_PER_TB = of("USD/TB");
   public static final Unit USD_PER_TB_MONTH = of("USD/TB-month");
   public static final Unit USD_PER_HOUR = of("USD/hour");
@@ -163,6 +169,11 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   /** Whether it is money, in all or for each of something. */
   public boolean isMoney() {
     return dimension.getOrDefault(Base.MONEY, 0) > 0;
+  }
+
+  /** Whether its numbers are shares, which people write with a percent sign. */
+  boolean isShare() {
+    return equals(FRACTION) || equals(SHARE_PER_YEAR);
   }
 
   /** Whether this unit is one of no dimension, of which the symbol is not written. */

@@ -10,6 +10,7 @@ final class UnitWords {
       Unit.FRACTION, "a share, such as 40% or 0.40",
       Unit.FACTOR, "a factor, such as 1.5",
       Unit.COUNT, "a plain number",
+      Unit.SHARE_PER_YEAR, "a share a year, such as 8%/year",
       Unit.TOKEN, "a number of tokens",
       Unit.USD, "an amount of money in USD");
 

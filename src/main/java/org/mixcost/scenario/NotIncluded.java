@@ -47,6 +47,11 @@ final class NotIncluded {
     if (training.time() instanceof LostTime.Stated stated) {
       note("training.goodput", stated.goodput());
     }
+    if (training.price() instanceof GpuPrice.Owned owned) {
+      note("training.owned.hosting", owned.upkeep().hosting());
+      note("training.owned.staff", owned.upkeep().staff());
+      note("training.owned.capital", owned.upkeep().capital());
+    }
     note("training.development", training.further().development());
     note("training.post_training", training.further().postTraining());
     note("training.accelerators", training.cluster());

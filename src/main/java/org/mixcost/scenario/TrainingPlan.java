@@ -7,6 +7,8 @@ import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.GRAM_CO2E_PER_KWH;
+import static org.mixcost.quantity.Unit.KILOGRAM_CO2E_PER_GPU;
+import static org.mixcost.quantity.Unit.YEAR;
 
 import java.util.List;
 import java.util.Optional;
@@ -128,15 +130,32 @@ public record TrainingPlan(
    * @param power of one accelerator with its share of the server
    * @param powerUsageEffectiveness the building's power over the servers' [factor]
    * @param carbon emissions of the electricity, where requested [gCO2e/kWh]
+   * @param embodied emissions of making the machines, where requested
    */
   public record Energy(
       Power power,
       @WrittenAs("pue") Quantity powerUsageEffectiveness,
-      @WrittenAs("/carbon") Optional<Quantity> carbon) {
+      @WrittenAs("/carbon") Optional<Quantity> carbon,
+      Optional<Embodied> embodied) {
     public Energy {
       requireNonNull(power, "power");
       powerUsageEffectiveness.require(FACTOR, "PUE");
       carbon.ifPresent(intensity -> intensity.require(GRAM_CO2E_PER_KWH, "carbon intensity"));
+    }
+  }
+
+  /**
+   * What was emitted in making the machines, of which a run uses up its share.
+   *
+   * @param emissions of one accelerator with what belongs to it [kgCO2e/GPU]
+   * @param life over which they are spread [years]
+   * @param busy share of its life it works [fraction]
+   */
+  public record Embodied(Quantity emissions, Quantity life, Quantity busy) {
+    public Embodied {
+      emissions.require(KILOGRAM_CO2E_PER_GPU, "embodied emissions");
+      life.require(YEAR, "life");
+      busy.require(FRACTION, "busy");
     }
   }
 }

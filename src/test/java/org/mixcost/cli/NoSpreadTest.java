@@ -56,9 +56,9 @@ class NoSpreadTest {
         CliRun.of("estimate", study("40%", owned, ""), "--format", "json").out();
     assertThat(out)
         .contains(
-            "\"hosting of owned accelerators (training.owned)\"",
-            "\"staff who run owned accelerators (training.owned)\"",
-            "\"cost of the capital in owned accelerators (training.owned)\"");
+            "\"hosting of owned accelerators (training.owned.hosting)\"",
+            "\"staff who run owned accelerators (training.owned.staff)\"",
+            "\"cost of the capital in owned accelerators (training.owned.capital)\"");
     String rented = study("40%", "price: 2 USD/GPU-hour", "");
     assertThat(CliRun.of("estimate", rented, "--format", "json").out())
         .doesNotContain("owned accelerators");

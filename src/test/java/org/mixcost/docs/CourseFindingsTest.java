@@ -81,7 +81,10 @@ class CourseFindingsTest {
         millions(0, rented) + " rented on demand",
         millions(0, finding.usd("committed-1y")) + " committed for one year",
         millions(0, finding.usd("committed-3y")) + " committed for three",
-        millions(0, owned) + " on own cards: " + times(1, rented / owned));
+        millions(0, owned) + " on own cards by purchase and electricity alone: "
+            + times(1, rented / owned),
+        "is " + millions(0, finding.usd("owned-in-full")) + " on own cards",
+        millions(0, finding.usd("year-paid-in-full")) + " for who");
   }
 
   @Test

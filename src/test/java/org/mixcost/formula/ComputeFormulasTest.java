@@ -84,12 +84,13 @@ class ComputeFormulasTest {
   @Test
   void aPurchaseIsSpreadOverTheHoursItIsBusy() {
     // 30,000 USD over 4 years of 8,766 h, busy half of them: 30,000 / 17,532
-    assertEquals(30_000.0 / 17_532, ComputeFormulas.purchaseUsdPerGpuHour(30_000, 4, 0.5), 1e-12);
+    assertEquals(30_000.0 / 17_532, OwnershipFormulas.purchaseUsdPerGpuHour(30_000, 4, 0.5), 1e-12);
   }
 
   @Test
   void electricityIsPaidForTheBuildingsDraw() {
-    assertEquals(0.7 * 1.1 * 0.08, ComputeFormulas.electricityUsdPerGpuHour(700, 1.1, 0.08), 1e-15);
+    assertEquals(
+        0.7 * 1.1 * 0.08, OwnershipFormulas.electricityUsdPerGpuHour(700, 1.1, 0.08), 1e-15);
   }
 
   @Test
@@ -104,7 +105,9 @@ class ComputeFormulasTest {
     assertThat(ComputeFormulas.gpuHours(3.15e23, 125e12, 0)).isInfinite().isPositive();
     assertThat(ComputeFormulas.elapsedGpuHours(1, 0, 1)).isInfinite().isPositive();
     assertThat(ComputeFormulas.days(1, 0)).isInfinite().isPositive();
-    assertThat(ComputeFormulas.purchaseUsdPerGpuHour(30_000, 4, 0)).isInfinite().isPositive();
+    assertThat(OwnershipFormulas.purchaseUsdPerGpuHour(30_000, 4, 0))
+        .isInfinite()
+        .isPositive();
   }
 
   @Test

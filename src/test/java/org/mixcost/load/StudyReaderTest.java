@@ -115,7 +115,7 @@ class StudyReaderTest {
 
   @Test
   void aValueFromTheCatalogIsCitedByItsRow() {
-    Quantity purchase = owned(read("values.yaml").get("one")).purchase();
+    Quantity purchase = owned(read("values.yaml").get("one")).hardware().purchase();
     assertThat(purchase.name()).isEqualTo("servers/h100-sxm-80gb");
     assertThat(purchase.citation().basis()).isEqualTo(Citation.Basis.CATALOG);
     assertThat(purchase.citation().date()).isEqualTo("2024-03-21");
@@ -202,9 +202,9 @@ class StudyReaderTest {
   void whatIsNotPricedIsListed() {
     assertThat(read("values.yaml").get("one").notIncluded())
         .containsExactlyInAnyOrder(
-            "hosting of owned accelerators (training.owned)",
-            "staff who run owned accelerators (training.owned)",
-            "cost of the capital in owned accelerators (training.owned)",
+            "hosting of owned accelerators (training.owned.hosting)",
+            "staff who run owned accelerators (training.owned.staff)",
+            "cost of the capital in owned accelerators (training.owned.capital)",
             "training days (training.accelerators)",
             "time lost beyond the stated speed (training.goodput)",
             "runs before the final one (training.development)",

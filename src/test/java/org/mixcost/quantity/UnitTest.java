@@ -125,4 +125,10 @@ class UnitTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Unit("nothing", Map.of(), Double.NaN));
   }
+
+  @Test
+  void howOftenIsWrittenWithoutASpaceAndAShareAYearWithItsSign() {
+    assertThat(Unit.PER_DAY.text(2)).isEqualTo("2/day");
+    assertThat(Unit.SHARE_PER_YEAR.text(0.08, 0.1)).isEqualTo("8% to 10%/year");
+  }
 }

@@ -49,6 +49,7 @@ final class Warnings {
             overBudget().stream(),
             late().stream(),
             utilization().stream(),
+            reservation().stream(),
             epochs(),
             scenario.quality().stream().flatMap(plan -> law(plan).stream()),
             stock().stream())
@@ -115,6 +116,17 @@ final class Warnings {
                 "the stated speed is a utilization of %.2g%%, below any published run; %s",
                 100 * utilization, operations))
         : high(utilization, operations);
+  }
+
+  private Optional<Issue> reservation() {
+    return result
+        .find("training.used_share")
+        .flatMap(used -> warning(
+            used.p50() > 1,
+            "reservation-exceeded",
+            Phrase.of(
+                "the runs take %.3g times the hours that are reserved; the rest is priced as they are",
+                used.p50())));
   }
 
   private static Optional<Issue> high(double utilization, String question) {

@@ -146,6 +146,11 @@ public final class TrainingKeys {
       Rental.segments(),
       "kind of sellers whose rental prices are looked up, with rental; all kinds, with a warning, if missing");
 
+  public static final SectionKey RESERVED = section(
+      "reserved",
+      ReservedKeys.SECTION,
+      "hours that are paid whether used or not; goes with a price, or with a rental that is reserved or committed");
+
   public static final SectionKey OWNED = section(
       "owned", OwnedKeys.SECTION, "accelerators that are bought and run, instead of a price");
 
@@ -202,6 +207,7 @@ public final class TrainingKeys {
       RENTAL,
       VENDOR,
       SEGMENT,
+      RESERVED,
       OWNED,
       DEVELOPMENT,
       POST_TRAINING,

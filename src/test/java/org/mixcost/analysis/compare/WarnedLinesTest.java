@@ -12,6 +12,7 @@ import org.mixcost.MixCost;
 import org.mixcost.issue.Issue;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.testing.Studies;
 
 /** A figure that a warning speaks of is a line, so that it can be explained, gated and taken apart. */
 class WarnedLinesTest {
@@ -54,6 +55,27 @@ class WarnedLinesTest {
         mixCost.parse("fewer.yaml", read().replace("epochs: 41", "epochs: 16")).get();
     Result with16 = mixCost.compare(fewer, SimulationPlan.usual()).results().get(0);
     assertThat(with16.find("data.manuals.overfit_loss")).isEmpty();
+  }
+
+  /** 60 hours of one accelerator, where 30 are reserved. */
+  @Test
+  void aReservationThatDoesNotSufficeIsALine() {
+    Study reserved = Studies.of("""
+        scenarios:
+          a:
+            model: {parameters: 1B}
+            training: {peak: 1000 TFLOP/s, utilization: 50%, price: 2 USD/GPU-hour, accelerators: 1,
+              reserved: {term: 30 hours}}
+            quality: {skip: true}
+            data: {real: {web: {kind: open, tokens: 18B}}}
+        """);
+    Result run = mixCost.compare(reserved, SimulationPlan.usual()).results().get(0);
+    assertEquals(2, run.get("training.used_share").central(), 1e-12);
+    assertEquals(0, run.get("compute.unused").central());
+    assertThat(run.computedWarnings())
+        .extracting(Issue::message)
+        .containsExactly(
+            "the runs take 2.00 times the hours that are reserved; the rest is priced as they are");
   }
 
   private static String read() {

@@ -48,6 +48,9 @@ final class Rules {
       add(gpus, isInherited ? Kind.AT_MOST_ONE : Kind.ONE_OF, "price", "rental", "owned");
       add(gpus, Kind.ADDS, "rental", "accelerator");
       add(gpus, Kind.ADDS, "owned", "accelerator");
+      add(gpus + ".owned", Kind.ONE_OF, "life", "value_decay");
+      add(gpus + ".owned", Kind.ONLY_WITH, "residual", "life");
+      add(gpus + ".owned", Kind.ONLY_WITH, "age", "value_decay");
       add(gpus, Kind.ONLY_WITH, "basis", "price");
       add(gpus, Kind.ONLY_WITH, "node_accelerators", "price");
       add(gpus, Kind.ONLY_WITH, "vendor", "rental");
@@ -82,6 +85,10 @@ final class Rules {
     add(TRAINING, Kind.NEVER_WITH, "goodput", "gpu_hours");
     add(TRAINING, Kind.NEVER_WITH, "restarts", "gpu_hours");
     add(TRAINING, Kind.ONLY_WITH, "recomputation", "utilization_of");
+    add(TRAINING, Kind.ONLY_WITH, "reserved", "price");
+    add(TRAINING, Kind.ADDS, "reserved", "accelerators");
+    add(TRAINING + ".reserved", Kind.ONE_OF, "used", "term");
+    add(TRAINING + ".reserved", Kind.ONLY_WITH, "accelerators", "term");
     add(TRAINING, Kind.NEVER_WITH, "failures", "gpu_hours", "goodput", "restarts");
     add(TRAINING, Kind.NEVER_WITH, "interruption", "gpu_hours", "goodput", "restarts");
     add(TRAINING, Kind.ONLY_WITH, "interruption", "price");
@@ -134,6 +141,7 @@ final class Rules {
     add(REAL + "[annotated]", Kind.ADDS, "checked", "check_price");
     add(REAL + "[annotated]", Kind.ADDS, "check_price", "checked");
     add("", Kind.ADDS, "carbon", "energy");
+    add("energy.embodied", Kind.ADDS, "emissions", "life", "busy");
   }
 
   private static void stages() {

@@ -55,6 +55,7 @@ public final class ComparisonTables {
         isUncertain
             ? "The first figure has every input at its median; p5, p50 and p95 are over all draws."
             : NoSpread.note(comparison.baseline().draws())));
+    CostBasis.across(comparison.results()).ifPresent(notes::add);
     error.text().ifPresent(notes::add);
     return new ReportTable(
         "totals", comparison.study().title() + ": total cost", columns, rows, notes);

@@ -1,11 +1,8 @@
 package org.mixcost.report.present.compare;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Result;
 import org.mixcost.model.Line;
 import org.mixcost.report.document.ReportTable;
@@ -15,7 +12,6 @@ import org.mixcost.report.document.ReportTable.Row;
 import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.figure.MonteCarloNote;
 import org.mixcost.report.figure.NoSpread;
-import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
@@ -142,16 +138,8 @@ final class ResultTables {
     String runs = isFinalRun ? "final run" : "final run and development";
     return "Basis: accelerators %s; %s; %s."
         .formatted(
-            bases(scenario.training().price(), stages),
+            CostBasis.of(scenario),
             stages.isEmpty() ? (isFinalRun ? runs + " only" : runs) : runs + ", and further stages",
             "elapsed hours");
-  }
-
-  /** How the accelerators of the run and of its stages are paid for, each way once. */
-  private static String bases(GpuPrice price, List<Stage> stages) {
-    return Stream.concat(Stream.of(price), stages.stream().map(Stage::price))
-        .map(GpuPrice::basis)
-        .distinct()
-        .collect(joining(" and "));
   }
 }

@@ -1,0 +1,184 @@
+package org.mixcost.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mixcost.formula.Formula;
+import org.mixcost.formula.OwnershipFormulas;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.GpuPrice.Owned;
+import org.mixcost.scenario.Hardware;
+import org.mixcost.scenario.Hardware.ByMarket;
+import org.mixcost.scenario.Hardware.Loss;
+import org.mixcost.scenario.Hardware.OverLife;
+
+/** What an hour of an owned accelerator costs: a line for each thing that its owner pays. */
+final class OwnedPart {
+  private final Owned owned;
+  private final Hardware hardware;
+  private final String id;
+  private final Inputs inputs;
+  private final Lines lines;
+  private final Input busy;
+  private final List<Line> parts = new ArrayList<>();
+
+  private OwnedPart(Owned owned, String id, Inputs inputs, Lines lines) {
+    this.owned = owned;
+    this.hardware = owned.hardware();
+    this.id = id;
+    this.inputs = inputs;
+    this.lines = lines;
+    this.busy = inputs.add(owned.busy());
+  }
+
+  /**
+   * How the price of an hour follows.
+   *
+   * @param id what the ids of its lines begin with
+   */
+  static Derivation of(Owned owned, String id, Inputs inputs, Lines lines) {
+    return new OwnedPart(owned, id, inputs, lines).all();
+  }
+
+  private Derivation all() {
+    loss();
+    owned.upkeep().capital().ifPresent(this::capital);
+    electricity();
+    owned.upkeep().hosting().ifPresent(this::hosting);
+    owned.upkeep().staff().ifPresent(this::staff);
+    return Derivation.sum(parts);
+  }
+
+  /** Chip, server and network lose their value alike. */
+  private void loss() {
+    Line chip = part("purchase", "Purchase, for each hour", ofPurchase(hardware.loss()));
+    Line server = part(
+        "server",
+        "Rest of the server, for each hour",
+        !Neutral.isOne(hardware.serverRatio()),
+        Derivation.of(
+            OwnershipFormulas.SERVER_USD_PER_GPU_HOUR, chip, inputs.add(hardware.serverRatio())));
+    Line network = part(
+        "interconnect",
+        "Network between servers, for each hour",
+        !Neutral.isZero(hardware.interconnect()),
+        Derivation.of(
+            OwnershipFormulas.INTERCONNECT_USD_PER_GPU_HOUR,
+            sum("machine", "Purchase of a server, for each hour", chip, server),
+            inputs.add(hardware.interconnect())));
+    if (hardware.loss() instanceof OverLife life) {
+      part(
+          "residual",
+          "What is left at the end, for each hour",
+          !Neutral.isZero(life.residual()),
+          Derivation.of(
+              OwnershipFormulas.RESIDUAL_USD_PER_GPU_HOUR,
+              sum("hardware", "All that is bought, for each hour", chip, server, network),
+              inputs.add(life.residual())));
+    }
+  }
+
+  private Derivation ofPurchase(Loss loss) {
+    Input purchase = inputs.add(hardware.purchase());
+    if (loss instanceof OverLife life) {
+      return Derivation.of(
+          OwnershipFormulas.PURCHASE_USD_PER_GPU_HOUR, purchase, inputs.add(life.life()), busy);
+    }
+    if (loss instanceof ByMarket market) {
+      return Derivation.of(
+          OwnershipFormulas.VALUE_LOSS_USD_PER_GPU_HOUR,
+          purchase,
+          inputs.add(market.valueDecay()),
+          inputs.add(market.age()),
+          busy);
+    }
+    throw new AssertionError(loss);
+  }
+
+  private void capital(Quantity cost) {
+    Line invested = lines.step(
+        id + ".investment",
+        "Accelerator with its share of server and network",
+        Unit.USD_PER_GPU,
+        OwnershipFormulas.INVESTMENT_USD,
+        inputs.add(hardware.purchase()),
+        inputs.add(hardware.serverRatio()),
+        inputs.add(hardware.interconnect()));
+    part("capital", "Cost of capital, for each hour", interest(invested, inputs.add(cost)));
+  }
+
+  private Derivation interest(Line invested, Input cost) {
+    if (hardware.loss() instanceof OverLife life) {
+      return Derivation.of(
+          OwnershipFormulas.CAPITAL_USD_PER_GPU_HOUR,
+          invested,
+          inputs.add(life.residual()),
+          cost,
+          inputs.add(life.life()),
+          busy);
+    }
+    if (hardware.loss() instanceof ByMarket market) {
+      Line value = lines.step(
+          id + ".market_value",
+          "What it could be sold for",
+          Unit.USD_PER_GPU,
+          OwnershipFormulas.MARKET_VALUE_USD,
+          invested,
+          inputs.add(market.valueDecay()),
+          inputs.add(market.age()));
+      return Derivation.of(OwnershipFormulas.VALUE_CAPITAL_USD_PER_GPU_HOUR, value, cost, busy);
+    }
+    throw new AssertionError(hardware);
+  }
+
+  private void electricity() {
+    part(
+        "electricity",
+        "Electricity, for each hour",
+        OwnershipFormulas.ELECTRICITY_USD_PER_GPU_HOUR,
+        PowerPart.watt(owned.power(), id, inputs, lines),
+        inputs.add(owned.powerUsageEffectiveness()),
+        inputs.add(owned.electricity()));
+  }
+
+  private void hosting(Quantity price) {
+    part(
+        "hosting",
+        "Hosting, for each hour",
+        OwnershipFormulas.HOSTING_USD_PER_GPU_HOUR,
+        PowerPart.hostedWatt(owned.power(), id, inputs, lines),
+        inputs.add(price),
+        busy);
+  }
+
+  private void staff(Quantity price) {
+    part(
+        "staff",
+        "Staff, for each hour",
+        OwnershipFormulas.STAFF_USD_PER_GPU_HOUR,
+        inputs.add(price),
+        busy);
+  }
+
+  private Line part(String of, String label, Formula formula, Term... terms) {
+    return part(of, label, Derivation.of(formula, terms));
+  }
+
+  private Line part(String of, String label, Derivation derivation) {
+    return part(of, label, true, derivation);
+  }
+
+  private Line part(String of, String label, boolean isRequested, Derivation derivation) {
+    Line line = lines.step(id(of), label, Unit.USD_PER_GPU_HOUR, isRequested, derivation);
+    parts.add(line);
+    return line;
+  }
+
+  private Line sum(String of, String label, Line... added) {
+    return lines.step(id(of), label, Unit.USD_PER_GPU_HOUR, Derivation.sum(List.of(added)));
+  }
+
+  private String id(String of) {
+    return id + "." + of + "_per_gpu_hour";
+  }
+}

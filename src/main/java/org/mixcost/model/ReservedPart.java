@@ -1,0 +1,61 @@
+package org.mixcost.model;
+
+import static org.mixcost.model.Category.COMPUTE;
+
+import java.util.Optional;
+import org.mixcost.formula.ReservationFormulas;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.GpuPrice;
+import org.mixcost.scenario.Reservation;
+import org.mixcost.scenario.Reservation.ForTerm;
+import org.mixcost.scenario.Reservation.Used;
+
+/** Accelerator hours that are paid for and not used. */
+final class ReservedPart {
+  private final Inputs inputs;
+  private final Lines lines;
+
+  private ReservedPart(Inputs inputs, Lines lines) {
+    this.inputs = inputs;
+    this.lines = lines;
+  }
+
+  /**
+   * States what they cost, after all runs.
+   *
+   * @param hourPrice of an accelerator; what follows from it are hours that are used
+   */
+  static void state(GpuPrice price, Line hourPrice, Inputs inputs, Lines lines) {
+    Optional<Derivation> unused = price instanceof GpuPrice.Reserved reserved
+        ? Optional.of(new ReservedPart(inputs, lines).unused(reserved.reservation(), hourPrice))
+        : Optional.empty();
+    lines.cost("compute.unused", "Reserved hours that are not used", COMPUTE, unused);
+  }
+
+  private Derivation unused(Reservation reservation, Line hourPrice) {
+    Line used = lines.step(
+        "training.used_usd",
+        "Cost of the hours that are used",
+        Unit.USD,
+        Derivation.sum(lines.costsThatFollowFrom(hourPrice)));
+    if (reservation instanceof Used share) {
+      return Derivation.of(ReservationFormulas.UNUSED_SHARE_USD, used, inputs.add(share.used()));
+    }
+    if (reservation instanceof ForTerm term) {
+      Input accelerators = inputs.add(term.accelerators());
+      Input years = inputs.add(term.term());
+      lines.figure(
+          "training.used_share",
+          "Share of the reserved hours that is used",
+          Unit.FRACTION,
+          ReservationFormulas.USED_SHARE,
+          used,
+          accelerators,
+          years,
+          hourPrice);
+      return Derivation.of(
+          ReservationFormulas.UNUSED_TERM_USD, accelerators, years, hourPrice, used);
+    }
+    throw new AssertionError(reservation);
+  }
+}
