@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mixcost.MixCost;
 import org.mixcost.analysis.backtest.Accuracy;
 import org.mixcost.analysis.backtest.Backtest;
 import org.mixcost.analysis.backtest.ComparableRun;
@@ -20,7 +23,10 @@ import org.mixcost.analysis.backtest.RunTest;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.ChipGeneration;
 import org.mixcost.catalog.UtilizationRule;
+import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Speed;
+import org.mixcost.scenario.Study;
 
 /** The page of the back-test has the rule and the figures that the library gives. */
 class BacktestPageTest {
@@ -44,6 +50,39 @@ class BacktestPageTest {
             + " published runs are within " + percent(accuracy.medianError()))
         .contains("nine in ten within " + percent(accuracy.p90Error()))
         .contains("holds " + percent(accuracy.coverage()));
+  }
+
+  /** What the README says of the rule is in its rows. */
+  @Test
+  void theReadmeSaysWhatTheRuleSays() throws IOException {
+    UtilizationRule rule = catalog.utilizationRule(catalog.date());
+    Distribution spread = rule.spread(ChipGeneration.HOPPER).distribution();
+    assertThat(Markdown.read("README.md").text().replace('\n', ' '))
+        .contains(
+            "%.0f%% on A100".formatted(100 * rule.base(ChipGeneration.A100).median()))
+        .contains(
+            "%.0f%% on H100".formatted(100 * rule.base(ChipGeneration.HOPPER).median()))
+        .contains(
+            "between %.2f and %.2f times".formatted(spread.quantile(0.05), spread.quantile(0.95)));
+  }
+
+  /** The starter file tells what stands in for a utilization: to the nearest 5 percent. */
+  @Test
+  void theStarterFileSaysWhatTheRuleSays() throws IOException {
+    Path file = Path.of("src/main/resources/org/mixcost/cli/starter.yaml");
+    Study starter = MixCost.create().read(file).get();
+    Speed.Usual usual = (Speed.Usual) starter.get("all-real").training().speed();
+    double middle = usual.base().median();
+    Distribution spread = usual.spread().distribution();
+    assertThat(Files.readString(file))
+        .contains("some %d%% to %d%% here"
+            .formatted(
+                nearestFive(middle * spread.quantile(0.05)),
+                nearestFive(middle * spread.quantile(0.95))));
+  }
+
+  private static long nearestFive(double share) {
+    return 5 * Math.round(20 * share);
   }
 
   private String accuracy() {
