@@ -83,6 +83,10 @@ final class BacktestCommand implements Command {
           "a back-test of quality takes neither a table of runs nor --fit",
           "put rows of your own into a folder as repeats.csv or evidence.csv, and name that by --catalog");
     }
+    if (!isOfQuality && draws.areStated()) {
+      throw new Failure(
+          ExitCode.USAGE, "nothing is drawn for hours: --samples and --seed go with --of quality");
+    }
     MixCost mixCost = InputOptions.catalog(catalog.getValue(), console);
     output.write(
         isOfQuality

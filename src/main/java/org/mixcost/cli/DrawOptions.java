@@ -1,5 +1,6 @@
 package org.mixcost.cli;
 
+import java.util.stream.Stream;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +73,12 @@ final class DrawOptions {
 
   void addTo(CommandSpec spec) {
     spec.addOption(samples).addOption(seed).addOption(threads);
+  }
+
+  /** Whether they say anything of what is drawn; the number of threads does not. */
+  boolean areStated() {
+    return Stream.of(samples, seed)
+        .anyMatch(option -> !option.getValue().toString().equals(option.defaultValue()));
   }
 
   /** What the options say, or a failure before anything is read. */

@@ -128,6 +128,15 @@ class BacktestCommandTest {
   }
 
   @Test
+  void hoursAreNotDrawn() {
+    for (String option : List.of("--samples=100", "--seed=7")) {
+      CliRun refused = CliRun.of("backtest", option);
+      assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(refused.err()).contains("nothing is drawn for hours");
+    }
+  }
+
+  @Test
   void aTableAndAFitDoNotGoTogether() {
     CliRun refused = CliRun.of("backtest", PUBLISHED_RUNS, "--fit");
     assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
