@@ -126,6 +126,18 @@ class CourseFindingsTest {
   }
 
   @Test
+  void afterPreTraining() throws IOException {
+    Finding finding = Finding.of("12-after-pre-training.yaml");
+    double base = finding.usd("deepseek-v3");
+    finding.hasTheAmounts(
+        "adds " + thousands(1, finding.usd("deepseek-r1") - base),
+        "to the " + millions(3, base) + " of DeepSeek-V3",
+        "takes " + thousands(1, finding.usd("olmo-3-think")) + " from mid-training on",
+        thousands(1, finding.usd("tulu-3-70b")),
+        Math.round(finding.usd("s1-32b")) + " USD");
+  }
+
+  @Test
   void fromAModelCard() throws IOException {
     Finding finding = Finding.of("13-from-a-model-card.yaml");
     finding.hasTheAmounts(

@@ -109,6 +109,71 @@ class PublishedFiguresTest {
     assertClose(6 * 14e9 * 10.024e12 / (H100_PEAK * 0.23884 * 3600), hours, 1e-12);
   }
 
+  private static final String STAGES = "12-after-pre-training.yaml";
+  /** Hours of tables are published in thousands. */
+  private static final double THOUSANDS = 5e-3;
+
+  /** 101K + 5K + 41K hours in a table, 512 accelerators for 198 and for 80 hours in its text: 147,336, at 2 USD. */
+  @Test
+  void r1TakesThePublishedHoursAndCostOfItsStages() {
+    Estimate r1 = estimate(STAGES, "deepseek-r1");
+    assertClose(101_000, r1.value("training.zero.gpu_hours"), THOUSANDS);
+    assertClose(41_000, r1.value("training.r1.gpu_hours"), THOUSANDS);
+    assertClose(198 / 24.0, r1.value("training.zero.days"), 1e-12);
+    assertClose(80 / 24.0, r1.value("training.r1.days"), 1e-12);
+    double stages =
+        r1.value("compute.zero") + r1.value("compute.examples") + r1.value("compute.r1");
+    assertClose(147_336 * 2, stages, 1e-12);
+    assertClose(294_000, stages, THOUSANDS);
+  }
+
+  /** 2.664M + 0.119M + 0.005M hours, 5.576M USD, as stages; 238,000 and 10,000 USD of the latter two. */
+  @Test
+  void deepSeekV3TakesThePublishedHoursOfItsStages() {
+    Estimate v3 = estimate(STAGES, "deepseek-v3");
+    assertClose(2.788e6, v3.value("training.total_gpu_hours"), 1e-12);
+    assertClose(238_000, v3.value("compute.context"), 1e-12);
+    assertClose(10_000, v3.value("compute.instruct"), 1e-12);
+    assertClose(5.576e6, v3.totalUsd(), 1e-12);
+  }
+
+  /** On 1,024 accelerators, 27 hours of mid-training and 21 of long context by the report: tokens over their speeds. */
+  @Test
+  void olmo3TakesThePublishedHoursOfPureTraining() {
+    Estimate olmo = estimate(STAGES, "olmo-3-think");
+    assertClose(200e9 / 2000 / 3600, olmo.value("training.gpu_hours"), 1e-12);
+    assertEquals(27, olmo.value("training.days") * 24, 0.5);
+    assertClose(100e9 / 1300 / 3600, olmo.value("training.context.gpu_hours"), 1e-12);
+    assertEquals(21, olmo.value("training.context.days") * 24, 0.5);
+  }
+
+  /** 256 accelerators for 36 hours, four times; 64 that learn and 160 that generate for five days, 26,880 hours. */
+  @Test
+  void olmo3TakesThePublishedHoursOfTuningAndReinforcement() {
+    Estimate olmo = estimate(STAGES, "olmo-3-think");
+    assertClose(36 / 24.0, olmo.value("training.tuning.days"), 1e-12);
+    assertClose(
+        36_864 * 2, olmo.value("compute.tuning") + olmo.value("compute.tuning.development"), 1e-12);
+    assertClose(768_000, olmo.value("training.rl.samples"), 1e-12);
+    assertClose(5, olmo.value("training.rl.days"), ROUNDED_UTILIZATION);
+    assertClose(26_880, olmo.value("training.rl.gpu_hours"), ROUNDED_UTILIZATION);
+  }
+
+  /** 12,864 hours on 192 B200 for 56 billion tokens; 50 hours on 64 and 60 on 48; 26 minutes on 16, about 7. */
+  @Test
+  void tunedModelsTakeThePublishedHours() {
+    Estimate hermes = estimate(STAGES, "hermes-4-70b");
+    assertClose(12_864, hermes.value("training.gpu_hours"), 1e-12);
+    assertClose(56e9, hermes.value("training.tokens"), 2e-3);
+    Estimate tulu = estimate(STAGES, "tulu-3-70b");
+    assertClose(50 / 24.0, tulu.value("training.days"), 1e-12);
+    assertClose(60 / 24.0, tulu.value("training.rewards.days"), 1e-12);
+    assertClose(3_200 + 2_880, tulu.value("training.total_gpu_hours"), 1e-12);
+    Estimate s1 = estimate(STAGES, "s1-32b");
+    assertClose(7, s1.value("training.gpu_hours"), 0.02);
+    assertClose(26, s1.value("training.days") * 24 * 60, 1e-3);
+  }
+
   /** What was published: about 200k USD, 0.08 million and 5.576M, each within the rounding of its card. */
   @Test
   void aModelCardGivesItsBill() {
