@@ -35,7 +35,7 @@ final class SourceResolver {
     boolean isOne = keys.requireOneOf(GpuWorkKeys.GPU_HOURS, GpuWorkKeys.TOKENS_PER_SECOND);
     GpuWork.Extent extent = isOne && keys.has(GpuWorkKeys.TOKENS_PER_SECOND)
         ? new GpuWork.Extent.KeptTokenRate(keys.get(GpuWorkKeys.TOKENS_PER_SECOND))
-        : new GpuWork.Extent.KnownHours(keys.findOrPlaceholder(GpuWorkKeys.GPU_HOURS));
+        : new GpuWork.Extent.WorkHours(keys.findOrPlaceholder(GpuWorkKeys.GPU_HOURS));
     return new GpuWork(extent, prices.resolve(prices.accelerator()));
   }
 

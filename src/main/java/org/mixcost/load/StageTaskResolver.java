@@ -73,7 +73,7 @@ final class StageTaskResolver {
 
   /** A text that stands in for one of a kind that is not known. */
   private StageText unreadable() {
-    return new StageText.Stated(
+    return new StageText.Passes(
         keys.placeholder(StageTextKeys.TOKENS), keys.placeholder(StageTextKeys.EPOCHS));
   }
 
@@ -84,7 +84,7 @@ final class StageTaskResolver {
       return new StageText.Examples(
           keys.get(StageTextKeys.ITEMS), needed(StageTextKeys.TOKENS_PER_ITEM), epochs);
     }
-    return new StageText.Stated(keys.findOrPlaceholder(StageTextKeys.TOKENS), epochs);
+    return new StageText.Passes(keys.findOrPlaceholder(StageTextKeys.TOKENS), epochs);
   }
 
   /** The quantity of a key that only stages need whose hours are not known. */

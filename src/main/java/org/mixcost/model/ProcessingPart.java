@@ -54,7 +54,7 @@ final class ProcessingPart {
   }
 
   private static Derivation hours(GpuWork.Extent extent, Line kept, SourceLines own) {
-    if (extent instanceof GpuWork.Extent.KnownHours stated) {
+    if (extent instanceof GpuWork.Extent.WorkHours stated) {
       return Derivation.same(own.input(stated.hours()));
     }
     if (extent instanceof GpuWork.Extent.KeptTokenRate rate) {

@@ -35,7 +35,7 @@ final class StageTokensPart {
   }
 
   private static Derivation seen(StageText text, SourceLines own) {
-    if (text instanceof StageText.Stated stated) {
+    if (text instanceof StageText.Passes stated) {
       return Derivation.of(
           MixFormulas.TOKENS_SEEN, own.input(stated.tokens()), own.input(stated.epochs()));
     }

@@ -27,8 +27,8 @@ public record GpuWork(@Inline Extent extent, GpuPrice price) {
      * @param hours as they elapse [GPU-hour]
      */
     @WrittenAs("gpu_hours")
-    record KnownHours(@Inline Quantity hours) implements Extent {
-      public KnownHours {
+    record WorkHours(@Inline Quantity hours) implements Extent {
+      public WorkHours {
         hours.require(GPU_HOUR, "GPU-hours");
       }
     }

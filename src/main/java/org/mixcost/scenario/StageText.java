@@ -15,8 +15,8 @@ public sealed interface StageText {
    * @param tokens unique ones [token]
    * @param epochs passes over them [factor]
    */
-  record Stated(Quantity tokens, Quantity epochs) implements StageText {
-    public Stated {
+  record Passes(Quantity tokens, Quantity epochs) implements StageText {
+    public Passes {
       tokens.require(TOKEN, "tokens");
       epochs.require(FACTOR, "epochs");
     }

@@ -57,6 +57,7 @@ import org.mixcost.testing.RandomScenarios;
 class MovedInputsTest {
   private static final Path SHIPPED = Path.of("data/scenarios");
   private static final Path WRITTEN = Path.of("src/test/resources/org/mixcost/scenarios");
+  private static final String EDITED = "edited.json";
   private static final double EXACT = 1e-12;
   /** Draws at which figures are compared; in the first, every input has its median. */
   private static final int DRAWS = 64;
@@ -86,7 +87,8 @@ class MovedInputsTest {
   }
 
   private static WrittenLeaves leaves(Path file) {
-    return new WrittenLeaves(DocumentReader.read(file).get().root());
+    return new WrittenLeaves(
+        file.resolveSibling(EDITED).toString(), DocumentReader.read(file).get().root());
   }
 
   @ParameterizedTest
@@ -101,7 +103,7 @@ class MovedInputsTest {
     String text = RandomScenarios.of(seed).text();
     Study study = MIX_COST.parse("random.yaml", text).get();
     WrittenLeaves leaves = new WrittenLeaves(
-        DocumentReader.read("random.yaml", text.getBytes(UTF_8)).get().root());
+        EDITED, DocumentReader.read("random.yaml", text.getBytes(UTF_8)).get().root());
     check(study, leaves);
   }
 
@@ -171,7 +173,7 @@ class MovedInputsTest {
       Models models, Draws draws, Set<String> stating, WrittenLeaves leaves, List<Move> moves) {
     Map<String, String> values = new LinkedHashMap<>();
     moves.forEach(move -> values.put(move.path(), move.value()));
-    Checked<Study> edited = MIX_COST.parse("edited.json", leaves.with(values));
+    Checked<Study> edited = MIX_COST.parse(leaves.edited(), leaves.with(values));
     if (edited.found().isPresent()) {
       Draws held = draws(models.inputs(), draws, models.inputs());
       moves.forEach(move -> move.in(held));

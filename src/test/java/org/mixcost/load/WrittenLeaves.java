@@ -10,8 +10,12 @@ import java.util.Set;
 import org.mixcost.load.document.Node;
 import org.mixcost.scenario.format.Paths;
 
-/** The quantities that a scenario file writes, by path, and the same file with other values for some of them. */
-record WrittenLeaves(Node.Mapping root) {
+/**
+ * The quantities that a scenario file writes, by path, and the same file with other values for some of them.
+ *
+ * @param edited what that would be called, beside the file, so that it finds what the file names
+ */
+record WrittenLeaves(String edited, Node.Mapping root) {
   private static final Set<String> NO_NUMBERS = Set.of("none", "null", "~", "rest");
 
   /** Paths of quantities that the defaults or a scenario write as a value, not as a row of the catalog. */
@@ -66,17 +70,17 @@ record WrittenLeaves(Node.Mapping root) {
    * it without a use for it, as before, but could not write it.
    */
   String with(Map<String, String> values) {
-    Node.Mapping edited = without(root, "correlations");
+    Node.Mapping changed = without(root, "correlations");
     for (Map.Entry<String, Node> tree : trees().entrySet()) {
       for (Map.Entry<String, String> value : values.entrySet()) {
         String path = value.getKey();
         if (writes(tree.getValue(), List.of(path.split("\\.")))) {
           List<String> place = List.of(join(tree.getKey(), path).split("\\."));
-          edited = put(edited, place, value.getValue());
+          changed = put(changed, place, value.getValue());
         }
       }
     }
-    return json(edited);
+    return json(changed);
   }
 
   private static boolean writes(Node node, List<String> path) {

@@ -102,7 +102,7 @@ class SameWorthTest {
     return isGenerated
         || source
             .processedOn()
-            .filter(work -> work.extent() instanceof GpuWork.Extent.KnownHours)
+            .filter(work -> work.extent() instanceof GpuWork.Extent.WorkHours)
             .isPresent();
   }
 
