@@ -12,7 +12,10 @@ import org.mixcost.scenario.format.Section;
 import org.mixcost.scenario.format.Shape;
 import org.mixcost.scenario.format.SourcedKeys;
 
-/** What the format offers: its keys, the words of those that take words, the units of those that take several. */
+/**
+ * What the format offers: its keys at every place, and at some place the words of those that take words and the units of
+ * those that take several.
+ */
 final class Uses {
   private final Set<String> found = new TreeSet<>();
 
@@ -50,9 +53,9 @@ final class Uses {
     if (key.shape() instanceof Shape.OfWord<?> word) {
       word.words().stream()
           .filter(one -> !one.equals("none"))
-          .forEach(one -> found.add(at + " = " + one));
+          .forEach(one -> found.add(key.name() + " = " + one));
     } else if (key.shape() instanceof Shape.OfQuantity quantity) {
-      quantity.units().forEach(unit -> found.add(at + " in " + unit));
+      quantity.units().forEach(unit -> found.add(key.name() + " in " + unit));
     }
   }
 
@@ -78,10 +81,10 @@ final class Uses {
     Leaf leaf = (Leaf) value;
     leaf.words().keySet().forEach(word -> found.add("sourced." + word));
     if (key.shape() instanceof Shape.OfQuantity quantity) {
-      found.add(at + " in " + unit(leaf, quantity));
+      found.add(key.name() + " in " + unit(leaf, quantity));
       found.add("sourced.value");
     } else {
-      found.add(at + " = " + leaf.text());
+      found.add(key.name() + " = " + leaf.text());
     }
   }
 
