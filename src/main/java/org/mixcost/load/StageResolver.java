@@ -23,7 +23,7 @@ import org.mixcost.scenario.format.TrainingKeys;
 final class StageResolver {
   /** What the id of a cost of a stage would be that of another cost by. */
   private static final List<String> TAKEN =
-      List.of("training", "rounds", "development", "post_training");
+      List.of("training", "rounds", "development", "post_training", "unused");
 
   static final List<Key> PRICES =
       List.of(TrainingKeys.PRICE, TrainingKeys.RENTAL, TrainingKeys.OWNED);

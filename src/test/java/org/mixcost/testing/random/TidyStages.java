@@ -14,6 +14,9 @@ final class TidyStages {
   private static final String STAGE = "training.stages.x";
   private static final List<String> SPEEDS =
       List.of("utilization", "tokens_per_second", "achieved", "gpu_hours", "speed");
+  private static final List<String> BASES =
+      List.of("on_demand", "spot", "reserved", "committed_1y", "committed_3y");
+
   private static final List<String> PRICES = List.of("price", "rental", "owned");
 
   private final Branch training;
@@ -60,6 +63,11 @@ final class TidyStages {
 
   /** Those who generate beside others wait for them, so that both must be known. */
   private void rollout(Branch rollout, Branch stage) {
+    if (plan.isHeads()) {
+      List.of("price", "owned", "basis", "node_accelerators", "vendor").forEach(rollout::remove);
+      rollout.put("rental", plan.any(BASES));
+      put(rollout, "segment", STAGE + ".rollout");
+    }
     price(rollout, STAGE + ".rollout");
     if (rollout.has("accelerators") && !stage.has("accelerators")) {
       put(stage, "accelerators", STAGE);
@@ -78,8 +86,8 @@ final class TidyStages {
   /** Another accelerator has a price of its own. */
   private void price(Branch gpus, String path) {
     boolean isPriced = PRICES.stream().anyMatch(gpus::has);
-    if (!isPriced && !gpus.has("precision") && plan.below(3) > 0) {
-      gpus.put("rental", plan.any(List.of("on_demand", "on_demand", "spot", "reserved")));
+    if (!isPriced && !gpus.has("precision") && plan.isHeads()) {
+      gpus.put("rental", plan.any(BASES));
       put(gpus, "segment", path);
     } else if (gpus.has("accelerator") && !isPriced) {
       put(gpus, "price", path);
