@@ -7,15 +7,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.Shape;
 import org.mixcost.scenario.format.StageKind;
+import org.mixcost.scenario.format.TrainingKeys;
 
 /** Makes the stages of a training fit it, so that every key that stays changes something. */
 final class TidyStages {
   private static final String STAGE = "training.stages.x";
   private static final List<String> SPEEDS =
       List.of("utilization", "tokens_per_second", "achieved", "gpu_hours", "speed");
-  private static final List<String> BASES =
-      List.of("on_demand", "spot", "reserved", "committed_1y", "committed_3y");
+
+  private static final List<String> BASES = ((Shape.OfWord<?>) TrainingKeys.RENTAL.shape()).words();
 
   private static final List<String> PRICES = List.of("price", "rental", "owned");
 
