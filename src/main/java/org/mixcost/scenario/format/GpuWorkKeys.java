@@ -24,17 +24,9 @@ public final class GpuWorkKeys {
       .plausible(0.1, 1e9, 1e3);
 
   public static final Section SECTION = Section.of(
-      "Accelerators that work on the text, such as a filter or a labeler",
-      ACCELERATOR,
-      TrainingKeys.NODE_ACCELERATORS,
-      TrainingKeys.PRICE,
-      TrainingKeys.BASIS,
-      TrainingKeys.RENTAL,
-      TrainingKeys.VENDOR,
-      TrainingKeys.SEGMENT,
-      TrainingKeys.OWNED,
-      GPU_HOURS,
-      TOKENS_PER_SECOND);
+          "Accelerators that work on the text, such as a filter or a labeler", ACCELERATOR)
+      .with(HourPriceKeys.ALL)
+      .with(GPU_HOURS, TOKENS_PER_SECOND);
 
   private GpuWorkKeys() {}
 }

@@ -27,17 +27,8 @@ public final class RolloutKeys {
       id("accelerator", "accelerators", "accelerator it runs on; that of the stage if missing");
 
   public static final Section SECTION = Section.of(
-      "How samples are generated",
-      TOKENS_PER_SECOND,
-      ACCELERATORS,
-      ACCELERATOR,
-      TrainingKeys.NODE_ACCELERATORS,
-      TrainingKeys.PRICE,
-      TrainingKeys.BASIS,
-      TrainingKeys.RENTAL,
-      TrainingKeys.VENDOR,
-      TrainingKeys.SEGMENT,
-      TrainingKeys.OWNED);
+          "How samples are generated", TOKENS_PER_SECOND, ACCELERATORS, ACCELERATOR)
+      .with(HourPriceKeys.ALL);
 
   private RolloutKeys() {}
 }

@@ -33,8 +33,13 @@ public record Section(
 
   /** This section with more keys, the last. */
   Section with(Key... last) {
+    return with(List.of(last));
+  }
+
+  /** The same of a list. */
+  Section with(List<Key> last) {
     List<Key> all = new ArrayList<>(keys);
-    all.addAll(List.of(last));
+    all.addAll(last);
     return new Section(title, all, discriminator, variants);
   }
 

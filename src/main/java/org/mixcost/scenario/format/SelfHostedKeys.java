@@ -71,25 +71,18 @@ public final class SelfHostedKeys {
       .plausible(0.0002, 8760);
 
   public static final Section SECTION = Section.of(
-      "A model run on accelerators the planner rents or owns",
-      MODEL,
-      ACCELERATOR,
-      TrainingKeys.NODE_ACCELERATORS,
-      TrainingKeys.PRICE,
-      TrainingKeys.BASIS,
-      TrainingKeys.RENTAL,
-      TrainingKeys.VENDOR,
-      TrainingKeys.SEGMENT,
-      TrainingKeys.OWNED,
-      TOKENS_PER_SECOND,
-      SHAPE,
-      SPEED,
-      GPU_HOURS,
-      COUNTS,
-      PROMPT_TOKENS_PER_SECOND,
-      EFFICIENCY,
-      ACCELERATORS,
-      BILLING_INCREMENT);
+          "A model run on accelerators the planner rents or owns", MODEL, ACCELERATOR)
+      .with(HourPriceKeys.ALL)
+      .with(
+          TOKENS_PER_SECOND,
+          SHAPE,
+          SPEED,
+          GPU_HOURS,
+          COUNTS,
+          PROMPT_TOKENS_PER_SECOND,
+          EFFICIENCY,
+          ACCELERATORS,
+          BILLING_INCREMENT);
 
   private SelfHostedKeys() {}
 }
