@@ -128,12 +128,10 @@ public final class LostTimeFormulas {
     }
   });
 
-  private static final String YOUNG_INTERVAL_TEXT = "τ = (2 · δ · M)^0.5";
-
   /**
    * The work between two checkpoints with which least time is lost, to first order.
    *
-   * <pre>{@value #YOUNG_INTERVAL_TEXT}</pre>
+   * <pre>τ = (2 · δ · M)^0.5</pre>
    *
    * <p>It is high, and the more so the less time there is between interruptions.
    *
@@ -145,12 +143,6 @@ public final class LostTimeFormulas {
   public static double youngInterval(double checkpoint, double meanTime) {
     return Math.sqrt(2 * checkpoint * meanTime);
   }
-
-  public static final Formula YOUNG_INTERVAL = new Formula(YOUNG_INTERVAL_TEXT, (t, r) -> {
-    for (int i = 0; i < r.length; i++) {
-      r[i] = youngInterval(t[0][i], t[1][i]);
-    }
-  });
 
   private static final String DALY_INTERVAL_TEXT =
       "τ = [δ ≥ 2 · M] · M + [2 · M > δ] · ((2 · δ · M)^0.5 · (1 + (δ / (2 · M))^0.5 / 3 + δ / (2 · M) / 9) − δ)";
