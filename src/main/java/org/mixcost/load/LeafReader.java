@@ -36,6 +36,15 @@ final class LeafReader {
   }
 
   Quantity read(Node node) {
+    return read(node, "");
+  }
+
+  /**
+   * The quantity that is written.
+   *
+   * @param instead where what is no quantity belongs; empty if nobody can say
+   */
+  Quantity read(Node node, String instead) {
     if (node instanceof Node.Text text) {
       return parse(text, Citation.stated(text.where().toString()).at(reading.place(text.where())));
     }
@@ -48,7 +57,9 @@ final class LeafReader {
             "wrong-kind",
             node.where(),
             "'" + path + "' holds " + node.kind() + ", expected a number",
-            "write " + example() + ", or a map with value and source" + stages());
+            instead.isEmpty()
+                ? "write " + example() + ", or a map with value and source" + stages()
+                : instead);
     return placeholder();
   }
 

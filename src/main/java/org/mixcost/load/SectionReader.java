@@ -222,33 +222,21 @@ final class SectionReader {
   /** The quantity of a key, if it is there. */
   Optional<Quantity> find(QuantityKey key) {
     noteNotIncluded(key);
-    return read(key)
-        .map(found ->
-            isMapOfAnother(key, found) ? placeholder(key) : leaf(key, reading).read(found));
+    return read(key).map(found -> leaf(key, reading).read(found, owner(found)));
   }
 
-  /** Reports where a key holds a map of keys that another has. */
-  private boolean isMapOfAnother(QuantityKey key, Node found) {
-    Optional<String> other = found instanceof Node.Mapping map && !LeafReader.isSourced(map)
-        ? owner(map)
-        : Optional.empty();
-    other.ifPresent(name -> error(
-        "wrong-kind",
-        found.where(),
-        "'" + at(key) + "' holds a map, expected a number",
-        "write that map under " + name));
-    return other.isPresent();
-  }
-
-  /** The key beside others whose section has all keys of a map. */
-  private Optional<String> owner(Node.Mapping map) {
+  /** What to do with a map that a key beside others has all keys of; empty if there is none. */
+  private String owner(Node found) {
+    if (!(found instanceof Node.Mapping map) || map.entries().isEmpty()) {
+      return "";
+    }
     return keys.stream()
-        .filter(SectionKey.class::isInstance)
-        .map(SectionKey.class::cast)
-        .filter(key -> map.entries().keySet().stream()
-            .allMatch(name -> key.section().find(name).isPresent()))
-        .map(Key::name)
-        .findFirst();
+        .filter(key -> key instanceof SectionKey other
+            && map.entries().keySet().stream()
+                .allMatch(name -> other.section().find(name).isPresent()))
+        .map(key -> "write that map under " + key.name())
+        .findFirst()
+        .orElse("");
   }
 
   /** The quantity of a key, or the value that changes nothing; its absence leaves nothing out. */
