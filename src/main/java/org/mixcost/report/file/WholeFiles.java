@@ -6,12 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes several files whole, all of them or none. */
 public final class WholeFiles {
-  private static final byte[] NONE = {};
-
-  private final Map<Path, byte[]> earlier = new LinkedHashMap<>();
+  private final Map<Path, Optional<byte[]>> earlier = new LinkedHashMap<>();
 
   private WholeFiles() {}
 
@@ -27,31 +26,33 @@ public final class WholeFiles {
     try {
       texts.forEach(files::replace);
     } catch (UncheckedIOException failure) {
-      files.restore();
+      files.restore(failure);
       throw failure;
     }
   }
 
   private void replace(Path file, String text) {
-    byte[] before = bytes(file);
+    Optional<byte[]> before = bytes(file);
     WholeFile.write(file, text);
     earlier.put(file, before);
   }
 
-  private static byte[] bytes(Path file) {
+  /** What is in a file; nothing if there is none. */
+  private static Optional<byte[]> bytes(Path file) {
     try {
-      return Files.exists(file) ? Files.readAllBytes(file) : NONE;
+      return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write " + file, failure);
     }
   }
 
-  private void restore() {
-    earlier.forEach((file, bytes) -> {
-      if (bytes.length > 0) {
-        WholeFile.write(file, bytes);
-      } else {
-        delete(file);
+  /** Restores what was there; what cannot be restored is told with the failure. */
+  private void restore(UncheckedIOException failure) {
+    earlier.forEach((file, before) -> {
+      try {
+        before.ifPresentOrElse(bytes -> WholeFile.write(file, bytes), () -> delete(file));
+      } catch (UncheckedIOException another) {
+        failure.addSuppressed(another);
       }
     });
   }
