@@ -1,7 +1,9 @@
 package org.mixcost.load.published;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PublishedRun;
@@ -15,12 +17,13 @@ import org.mixcost.load.document.TextFile;
 /**
  * Reads runs to test estimates against.
  *
- * <p>The columns are those of the catalog table {@code runs}; {@link #NEEDED} must be there, the others may be left out.
+ * <p>The columns are those of the catalog table {@code runs}; those without which no run can be
+ * estimated must be there, the others may be left out.
  * Cells may be empty: what an estimate needs and a run does not say is the reason why it is refused, not an error.
  */
 public final class PublishedRunsReader {
   /** Columns without which no run can be estimated. */
-  public static final List<String> NEEDED = List.of(
+  private static final List<String> NEEDED = List.of(
       "id", "org", "arch", "params_active", "tokens_trained", "hardware", "chip_hours_reported");
 
   /** Columns of tables of runs that nothing here follows from. */
@@ -71,9 +74,9 @@ public final class PublishedRunsReader {
         : Checked.of(rows.stream().map(RunRow::run).toList(), issues);
   }
 
-  /** Whether the cells of a column are held to what the catalog asks of them. */
-  static boolean isRead(String column) {
-    return !ABOUT_THE_ROW.contains(column);
+  /** Whether cells of a column may be empty here, although the catalog needs them. */
+  static boolean mayBeEmpty(String column) {
+    return ABOUT_THE_ROW.contains(column);
   }
 
   private static void checkHeader(CsvTable table, Issues issues) {
@@ -98,15 +101,16 @@ public final class PublishedRunsReader {
         .forEach(column -> issues.error(
             "missing-column",
             table.where(table.header(), 0),
-            "there is no column '" + column + "'"));
+            "there is no column '" + column + "'",
+            table.separatorHelp()));
   }
 
   private static void checkIds(List<RunRow> rows, Issues issues) {
-    List<String> ids = rows.stream().map(row -> row.cell("id")).toList();
-    for (int i = 0; i < ids.size(); i++) {
-      if (!ids.get(i).isEmpty() && ids.indexOf(ids.get(i)) < i) {
-        issues.error(
-            "duplicate-key", rows.get(i).place("id"), "run '" + ids.get(i) + "' stands here twice");
+    Set<String> ids = new HashSet<>();
+    for (RunRow row : rows) {
+      String id = row.cell("id");
+      if (!id.isEmpty() && !ids.add(id)) {
+        issues.error("duplicate-key", row.place("id"), "run '" + id + "' stands here twice");
       }
     }
   }

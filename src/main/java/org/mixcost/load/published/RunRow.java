@@ -38,7 +38,8 @@ record RunRow(CsvTable table, CsvRow row) {
       return;
     }
     table.columns().stream()
-        .filter(PublishedRunsReader::isRead)
+        .filter(
+            column -> !PublishedRunsReader.mayBeEmpty(column) || !cell(column).isEmpty())
         .forEach(column ->
             PublishedRun.issue(column, cell(column), place(column)).ifPresent(issues::add));
     if (run().isComparable()) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PublishedRun;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Citation;
 
@@ -101,6 +102,25 @@ class PublishedRunsReaderTest {
   }
 
   /** As in the catalog, whose incomplete rows are there for readers. */
+  @Test
+  void aDateIsOneOrIsLeftOut() {
+    assertThat(read(
+                HEADER + ",date",
+                "mine,Us,dense,7e9,1e12,a100-sxm-80gb,100000,yesterday",
+                "ours,Us,dense,7e9,1e12,a100-sxm-80gb,100000,")
+            .issues())
+        .extracting(Issue::code)
+        .containsExactly("bad-date");
+  }
+
+  @Test
+  void aFileWithSemicolonsIsToldSo() {
+    assertThat(read(HEADER.replace(',', ';')).issues())
+        .filteredOn(issue -> issue.code().equals("missing-column"))
+        .extracting(Issue::help)
+        .containsOnly("separate the columns by commas, not semicolons");
+  }
+
   @Test
   void aRunThatIsNotToBeComparedMayBeOnAnyMachine() {
     assertThat(read(HEADER + ",fit_use", "mine,Us,dense,7e9,1e12,tpu-v3/v4,,no").hasErrors())
