@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.mixcost.formula.Law;
 import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Distribution;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 
 /**
  * A fitted law from parameters and tokens to loss.
@@ -20,12 +23,22 @@ import org.mixcost.quantity.Citation;
 public record ScalingLaw(
     String id, Law point, List<Law> draws, FittedRange fitted, Citation citation) {
 
+  /** The id of the one that predicts where nobody names another. */
+  public static final String DEFAULT = "mixcost_refit240";
+
   public ScalingLaw {
     requireNonNull(id, "id");
     requireNonNull(point, "point");
     requireNonNull(fitted, "fitted");
     requireNonNull(citation, "citation");
     draws = List.copyOf(draws);
+  }
+
+  /** Which of its draws is meant, from 0 to 1; where only the fit is known, there is no doubt [fraction]. */
+  public Quantity draw() {
+    Distribution which =
+        draws.isEmpty() ? new Distribution.Fixed(0.5) : new Distribution.Uniform(0, 1);
+    return new Quantity("laws/" + id, which, Unit.FRACTION, citation);
   }
 
   /** The parameters [count] and tokens [token] of the runs that were fitted; 0 and infinity where

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.mixcost.catalog.ScalingLaw;
 import org.mixcost.issue.Suggestion;
-import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.QualityPlan;
 import org.mixcost.scenario.QualityPlan.Anchor;
@@ -32,7 +30,6 @@ import org.mixcost.scenario.format.VerifierKeys;
 
 /** Resolves {@code quality} of a scenario and of its sources; what is left out comes from the catalog. */
 final class QualityResolver {
-  private static final String DEFAULT_LAW = "mixcost_refit240";
   private static final String TABLE = "quality";
   private static final String OF_ANOTHER_START =
       "leave it out: the run starts from a trained model, and no loss is predicted for it";
@@ -71,7 +68,7 @@ final class QualityResolver {
         keys.find(QualityKeys.EFFECTIVE_PARAMETERS).orElse(model.activeParameters());
     return new QualityPlan(
         law,
-        lawDraw(law),
+        law.draw(),
         parameters,
         anchor(),
         mixing(mix),
@@ -84,7 +81,7 @@ final class QualityResolver {
 
   private ScalingLaw law() {
     String stated = keys.get(QualityKeys.LAW);
-    String id = stated.isEmpty() ? DEFAULT_LAW : stated;
+    String id = stated.isEmpty() ? ScalingLaw.DEFAULT : stated;
     Optional<ScalingLaw> law = scenario.reading().catalog().law(id);
     if (law.isEmpty()) {
       List<String> known = scenario.reading().catalog().ids("laws");
@@ -94,13 +91,8 @@ final class QualityResolver {
           "unknown scaling law '" + id + "'" + Suggestion.didYouMean(id, known),
           "known are " + String.join(", ", known));
     }
-    return law.orElseGet(() -> scenario.reading().catalog().law(DEFAULT_LAW).orElseThrow());
-  }
-
-  private static Quantity lawDraw(ScalingLaw law) {
-    Distribution draw =
-        law.draws().isEmpty() ? new Distribution.Fixed(0.5) : new Distribution.Uniform(0, 1);
-    return new Quantity("laws/" + law.id(), draw, Unit.FRACTION, law.citation());
+    return law.orElseGet(
+        () -> scenario.reading().catalog().law(ScalingLaw.DEFAULT).orElseThrow());
   }
 
   private Optional<Anchor> anchor() {

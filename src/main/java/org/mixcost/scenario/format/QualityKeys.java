@@ -8,6 +8,7 @@ import static org.mixcost.scenario.format.Keys.id;
 import static org.mixcost.scenario.format.Keys.quantity;
 import static org.mixcost.scenario.format.Keys.section;
 
+import org.mixcost.catalog.ScalingLaw;
 import org.mixcost.quantity.Unit;
 
 /** The keys of {@code quality}, of a scenario. */
@@ -15,7 +16,7 @@ public final class QualityKeys {
   public static final ValueKey<Boolean> SKIP = flag("skip", "true to predict no quality at all");
 
   public static final ValueKey<String> LAW =
-      id("law", "laws", "scaling law; mixcost_refit240 if missing");
+      id("law", "laws", "scaling law; " + ScalingLaw.DEFAULT + " if missing");
 
   public static final QuantityKey EFFECTIVE_PARAMETERS = quantity(
           "effective_parameters",

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.ScalingLaw;
 import org.mixcost.quantity.Citation;
-import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.DataMix;
@@ -38,7 +37,6 @@ import org.mixcost.scenario.format.SyntheticQualityKeys;
  * catalog. What they cost is of no interest here.
  */
 final class CatalogBeliefs {
-  private static final String DEFAULT_LAW = "mixcost_refit240";
   private static final String TEXT = "text";
   private static final String WRITTEN = "written";
   private static final Citation ANY = Citation.stated("of no interest to quality");
@@ -106,10 +104,10 @@ final class CatalogBeliefs {
   private Scenario scenario(
       String name, double count, DataMix mix, Map<String, SyntheticQuality> worth) {
     Quantity parameters = fixed("model.parameters", count, COUNT);
-    ScalingLaw law = catalog.law(DEFAULT_LAW).orElseThrow();
+    ScalingLaw law = catalog.law(ScalingLaw.DEFAULT).orElseThrow();
     QualityPlan plan = new QualityPlan(
         law,
-        new Quantity("laws/" + law.id(), new Distribution.Uniform(0, 1), FRACTION, law.citation()),
+        law.draw(),
         parameters,
         Optional.empty(),
         new Mixing(

@@ -56,8 +56,9 @@ public record QualityBacktest(
   public static QualityBacktest of(Catalog catalog, SimulationPlan plan, Progress progress) {
     CatalogBeliefs beliefs = new CatalogBeliefs(catalog);
     List<RepeatTest> repeats = new ArrayList<>();
-    progress.plan(catalog.repeatedRuns().size());
-    for (RepeatedRun run : catalog.repeatedRuns()) {
+    List<RepeatedRun> runs = catalog.repeatedRuns();
+    progress.plan(runs.size());
+    for (RepeatedRun run : runs) {
       repeats.add(test(run, beliefs));
       progress.advance(1);
     }
