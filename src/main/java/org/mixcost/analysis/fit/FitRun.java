@@ -43,6 +43,8 @@ public final class FitRun {
    * @return the law with what it says only weakly as warnings, or what the runs cannot tell as errors
    */
   public static Checked<LawFit> of(List<TrainingRun> runs, FitPlan plan, Progress progress) {
+    int searches = plan.dropsOutliers() ? 2 : 1;
+    progress.plan(searches * Starts.COUNT + plan.refits());
     return plan.dropsOutliers()
         ? withoutOutliers(runs, plan, progress)
         : of(runs, List.of(), plan, progress);
@@ -78,7 +80,6 @@ public final class FitRun {
     double[] best = best(points, plan, progress);
     Law law = points.law(best);
     List<Residual> residuals = Outliers.residuals(runs, law, plan.delta());
-    progress.plan(plan.refits());
     Refits refits = new Bootstrap(points, best, plan, progress).refits();
     issues.addAll(Weaknesses.of(residuals, dropped, refits).toList());
     double objective = FitFormulas.objective(
@@ -96,10 +97,8 @@ public final class FitRun {
   }
 
   private static double[] best(Points points, FitPlan plan, Progress progress) {
-    List<double[]> starts = Starts.of(points);
-    progress.plan(starts.size());
     Minimizer minimizer = new Minimizer(points, plan.delta());
-    for (double[] start : starts) {
+    for (double[] start : Starts.of(points)) {
       minimizer.from(start);
       progress.advance(1);
     }

@@ -16,6 +16,9 @@ final class Starts {
   private static final double[] EXPONENTS = {0.1, 0.3, 0.6, 1.2};
   private static final int MIDDLE = 1;
 
+  /** How many there are. */
+  static final int COUNT = SHARES_OF_E.length * EXPONENTS.length * EXPONENTS.length;
+
   private Starts() {}
 
   /** All of them. */
