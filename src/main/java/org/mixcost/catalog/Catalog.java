@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
@@ -241,7 +242,7 @@ public final class Catalog {
   }
 
   private static Quantity ofItsUnit(String name, Row row) {
-    Unit unit = bandUnit(row.get(Columns.UNIT));
+    Unit unit = unitOfRow(row);
     Citation.Basis basis = row.get(Columns.ASSUMPTION).isEmpty()
         ? Citation.Basis.CATALOG
         : Citation.Basis.MODEL_ASSUMPTION;
@@ -258,31 +259,26 @@ public final class Catalog {
 
   /** What is published of training runs, those that no estimate can be compared with too. */
   public List<PublishedRun> publishedRuns() {
-    return tables.rows("runs").stream()
-        .map(Row::id)
-        .distinct()
-        .flatMap(id -> last("runs", id).stream())
-        .map(PublishedRun::of)
-        .toList();
+    return all(CatalogTable.RUNS, PublishedRun::of);
   }
 
   /** What is published on the worth of synthetic text, also what no prediction can be compared with. */
   public List<SyntheticEvidence> syntheticEvidence() {
-    return tables.rows(SyntheticEvidence.TABLE).stream()
-        .map(Row::id)
-        .distinct()
-        .flatMap(id -> last(SyntheticEvidence.TABLE, id).stream())
-        .map(SyntheticEvidence::of)
-        .toList();
+    return all(CatalogTable.EVIDENCE, SyntheticEvidence::of);
   }
 
   /** What training on repeated text has cost in loss. */
   public List<RepeatedRun> repeatedRuns() {
-    return tables.rows(RepeatedRun.TABLE).stream()
+    return all(CatalogTable.REPEATS, RepeatedRun::of);
+  }
+
+  /** What all rows of a table tell, of each id the last. */
+  private <T> List<T> all(CatalogTable table, Function<Row, T> of) {
+    return tables.rows(table.key()).stream()
         .map(Row::id)
         .distinct()
-        .flatMap(id -> last(RepeatedRun.TABLE, id).stream())
-        .map(RepeatedRun::of)
+        .flatMap(id -> last(table.key(), id).stream())
+        .map(of)
         .toList();
   }
 
@@ -358,7 +354,9 @@ public final class Catalog {
     return low < high ? Band.of(low, typical, high, isShare) : new Distribution.Fixed(typical);
   }
 
-  private static Unit bandUnit(String symbol) {
+  /** The unit of the numbers of a row of beliefs. */
+  static Unit unitOfRow(Row row) {
+    String symbol = row.get(Columns.UNIT);
     return switch (symbol) {
       case "fraction" -> Unit.FRACTION;
       case "count", "x" -> Unit.FACTOR;

@@ -68,6 +68,7 @@ import static org.mixcost.catalog.Columns.LOST;
 import static org.mixcost.catalog.Columns.LOW;
 import static org.mixcost.catalog.Columns.MEAN_TIME;
 import static org.mixcost.catalog.Columns.MEAN_TIME_OF_ONE;
+import static org.mixcost.catalog.Columns.MEASURED_PRECISION;
 import static org.mixcost.catalog.Columns.MEMORY;
 import static org.mixcost.catalog.Columns.METHOD;
 import static org.mixcost.catalog.Columns.METRIC;
@@ -94,7 +95,6 @@ import static org.mixcost.catalog.Columns.RESULT;
 import static org.mixcost.catalog.Columns.SCOPE;
 import static org.mixcost.catalog.Columns.SEGMENT;
 import static org.mixcost.catalog.Columns.SEQUENCE;
-import static org.mixcost.catalog.Columns.SERVING_PRECISION;
 import static org.mixcost.catalog.Columns.SETUP;
 import static org.mixcost.catalog.Columns.SHARING_ACCELERATORS;
 import static org.mixcost.catalog.Columns.SOURCE;
@@ -108,7 +108,6 @@ import static org.mixcost.catalog.Columns.TOKENS_PER_SECOND;
 import static org.mixcost.catalog.Columns.TOKENS_TRAINED;
 import static org.mixcost.catalog.Columns.TOTAL_PARAMETERS;
 import static org.mixcost.catalog.Columns.TRAINING_FLOP;
-import static org.mixcost.catalog.Columns.TRAINING_PRECISION;
 import static org.mixcost.catalog.Columns.TYPICAL;
 import static org.mixcost.catalog.Columns.UNEXPECTED;
 import static org.mixcost.catalog.Columns.UNIQUE_TOKENS;
@@ -214,7 +213,7 @@ record CatalogTable(String key, List<Column> columns) {
       ID,
       ACCELERATOR,
       ACCELERATORS_USED,
-      TRAINING_PRECISION,
+      MEASURED_PRECISION,
       SEQUENCE,
       TOKENS_PER_SECOND,
       ACHIEVED);
@@ -223,7 +222,7 @@ record CatalogTable(String key, List<Column> columns) {
       ID,
       ACCELERATOR,
       SHARING_ACCELERATORS,
-      SERVING_PRECISION,
+      MEASURED_PRECISION,
       PROMPT_TOKENS,
       OUTPUT_TOKENS,
       COUNTS,
@@ -255,9 +254,9 @@ record CatalogTable(String key, List<Column> columns) {
       EMISSIONS,
       SCOPE,
       FIT_USE);
-  static final CatalogTable UTILIZATION = of("utilization", belief());
+  static final CatalogTable UTILIZATION = of(UtilizationRule.TABLE, belief());
   static final CatalogTable EVIDENCE = of(
-      "evidence",
+      SyntheticEvidence.TABLE,
       ID,
       NAME,
       KIND,
@@ -271,12 +270,12 @@ record CatalogTable(String key, List<Column> columns) {
       MULTIPLIER_OVER,
       USED_FOR);
   static final CatalogTable REPEATS = of(
-      "repeats",
+      RepeatedRun.TABLE,
       ID,
-      TOTAL_PARAMETERS,
+      TOTAL_PARAMETERS.needed(),
       TOKENS_TRAINED,
-      UNIQUE_TOKENS,
-      EPOCHS,
+      UNIQUE_TOKENS.needed(),
+      EPOCHS.needed(),
       EXCESS_LOSS,
       EXCESS_LOSS_BY_LAW);
 

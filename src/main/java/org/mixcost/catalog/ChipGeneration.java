@@ -1,5 +1,6 @@
 package org.mixcost.catalog;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Accelerators of one design, of which runs with their hours are published; and all others. */
@@ -25,6 +26,11 @@ public enum ChipGeneration {
       case "trainium1" -> TRAINIUM1;
       default -> OTHER;
     };
+  }
+
+  /** Whether the catalog names one so. */
+  static boolean isKey(String name) {
+    return Arrays.stream(values()).anyMatch(generation -> generation.key().equals(name));
   }
 
   /** As it is named in the catalog. */

@@ -141,6 +141,11 @@ sealed interface Column {
       return new Numeric(name, unit, scale, isNeeded, bound, isSigned);
     }
 
+    /** The same in a table whose rows say nothing without it. */
+    Numeric needed() {
+      return new Numeric(name, unit, scale, true, most, isSigned);
+    }
+
     /** The same, where it may be below 0. */
     Numeric signed() {
       return new Numeric(name, unit, scale, isNeeded, most, true);
@@ -157,13 +162,18 @@ sealed interface Column {
         return Fault.of(isNeeded, "missing-number", "the row has no " + name);
       }
       Optional<Double> number = decimal(cell);
-      return number.isEmpty()
-          ? Optional.of(
-              new Fault("not-a-number", name + " '" + cell + "' is not a number" + bound()))
-          : Fault.of(
+      if (number.isEmpty()) {
+        return Optional.of(
+            new Fault("not-a-number", name + " '" + cell + "' is not a number" + bound()));
+      }
+      return Fault.of(
               number.get() > most,
               "implausible-price",
-              name + " of " + cell + " is above any known price; is it per million tokens?");
+              name + " of " + cell + " is above any known price; is it per million tokens?")
+          .or(() -> Fault.of(
+              unit.filter(Unit.FRACTION::equals).isPresent() && number.get() > 1,
+              "not-a-share",
+              name + " of " + cell + " is above 1"));
     }
 
     private String bound() {

@@ -42,14 +42,12 @@ final class Columns {
   static final Words SEGMENT = Words.of("segment", "hyperscaler", "neocloud", "marketplace");
   static final Words BASIS = new Words("basis", RentalBasis.keys());
   static final Numeric ACCELERATORS_USED = Numeric.needed("accelerators", Unit.COUNT);
-  static final Words TRAINING_PRECISION =
+  static final Words MEASURED_PRECISION =
       Words.of("precision", "bf16", "fp16", "fp8", "mxfp8", "fp4", "nvfp4");
   static final Numeric SEQUENCE = Numeric.optional("sequence", Unit.TOKEN);
   static final Numeric TOKENS_PER_SECOND =
       Numeric.needed("tokens_per_second", Unit.TOKEN_PER_SECOND);
   static final Numeric SHARING_ACCELERATORS = Numeric.needed("sharing_accelerators", Unit.COUNT);
-  static final Words SERVING_PRECISION =
-      Words.of("precision", "bf16", "fp16", "fp8", "mxfp8", "fp4", "nvfp4");
   static final Numeric PROMPT_TOKENS = Numeric.optional("prompt_tokens", Unit.TOKEN);
   static final Numeric OUTPUT_TOKENS = Numeric.optional("output_tokens", Unit.TOKEN);
   static final Words COUNTS = Words.of("counts", "output", "total");

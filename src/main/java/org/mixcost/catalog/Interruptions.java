@@ -12,7 +12,6 @@ import org.mixcost.quantity.Quantity;
  * @param id its name in the catalog
  * @param accelerators at once [count]
  * @param meanTime between interruptions of all of them, of the unexpected ones where those are told apart [h]
- * @param meanTimeOfOne the same of one of them [GPU-hour]
  * @param goodput share of elapsed time that advances the run [fraction]
  * @param checkpointInterval work between two checkpoints [min]
  * @param checkpoint time that a checkpoint keeps the run waiting [min]
@@ -23,7 +22,6 @@ public record Interruptions(
     String id,
     Optional<Quantity> accelerators,
     Optional<Quantity> meanTime,
-    Optional<Quantity> meanTimeOfOne,
     Optional<Quantity> goodput,
     Optional<Quantity> checkpointInterval,
     Optional<Quantity> checkpoint,
@@ -40,7 +38,6 @@ public record Interruptions(
         row.id(),
         find(row, Columns.ACCELERATORS),
         find(row, Columns.MEAN_TIME),
-        find(row, Columns.MEAN_TIME_OF_ONE),
         find(row, Columns.GOODPUT),
         find(row, Columns.CHECKPOINT_INTERVAL),
         find(row, Columns.CHECKPOINT),

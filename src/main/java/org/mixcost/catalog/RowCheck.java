@@ -7,12 +7,17 @@ import org.mixcost.catalog.Column.Numeric;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.quantity.Expression;
+import org.mixcost.quantity.Unit;
 
 /** Checks rows of a table: known columns, what each cell holds, and numbers that go together. */
 final class RowCheck {
   /** What a host asks for long prompts: three numbers that say something only together. */
   private static final List<Column> LONG_CONTEXT =
       List.of(Columns.CONTEXT_TIER, Columns.LONG_INPUT_PRICE, Columns.LONG_OUTPUT_PRICE);
+
+  private static final List<Column> MULTIPLIER =
+      List.of(Columns.MULTIPLIER_LOW, Columns.MULTIPLIER_HIGH);
 
   private final CatalogTable table;
   private final Issues issues;
@@ -34,7 +39,10 @@ final class RowCheck {
     }
     checkOrder(row, Columns.LOW, Columns.TYPICAL);
     checkOrder(row, Columns.TYPICAL, Columns.HIGH);
-    checkLongContext(row);
+    checkOrder(row, Columns.MULTIPLIER_LOW, Columns.MULTIPLIER_HIGH);
+    checkTogether(row, LONG_CONTEXT, "a price for long prompts");
+    checkTogether(row, MULTIPLIER, "a token multiplier");
+    checkBelief(row);
   }
 
   /** Finds the columns that the table does not know. */
@@ -49,16 +57,28 @@ final class RowCheck {
                 + Suggestion.didYouMean(column, known)));
   }
 
-  private void checkLongContext(Row row) {
-    List<String> missing = LONG_CONTEXT.stream()
+  /** Finds what is missing where columns say something only together. */
+  private void checkTogether(Row row, List<Column> columns, String what) {
+    List<String> missing = columns.stream()
         .filter(column -> row.get(column).isEmpty())
         .map(Column::name)
         .toList();
-    if (!missing.isEmpty() && missing.size() < LONG_CONTEXT.size()) {
-      error(
-          row,
-          "missing-number",
-          "a price for long prompts needs " + String.join(" and ", missing) + " too");
+    if (!missing.isEmpty() && missing.size() < columns.size()) {
+      error(row, "missing-number", what + " needs " + String.join(" and ", missing) + " too");
+    }
+  }
+
+  /** Finds what no value can be read from, and a unit in which a term of the usual utilization says nothing. */
+  private void checkBelief(Row row) {
+    String value = row.get(Columns.VALUE);
+    if (Columns.UNIT.fault(row.get(Columns.UNIT)).isPresent() || value.isEmpty()) {
+      return;
+    }
+    Unit unit = Catalog.unitOfRow(row);
+    Expression.parse(value, unit).issues().forEach(issue -> issues.add(issue.at(row.where())));
+    Unit due = UtilizationRule.unit(row.id());
+    if (table.equals(CatalogTable.UTILIZATION) && !unit.equals(due)) {
+      error(row, "unit-mismatch", row.id() + " is not in " + row.get(Columns.UNIT));
     }
   }
 

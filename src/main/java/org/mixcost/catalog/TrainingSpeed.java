@@ -10,6 +10,6 @@ public final class TrainingSpeed extends MeasuredSpeed {
 
   /** The number format whose peak it stands beside; none for one whose peak the catalog does not have. */
   public Optional<Precision> precision() {
-    return Precision.find(row().get(Columns.TRAINING_PRECISION).replaceFirst("^(mx|nv)", ""));
+    return Precision.find(row().get(Columns.MEASURED_PRECISION).replaceFirst("^(mx|nv)", ""));
   }
 }

@@ -16,6 +16,7 @@ import org.mixcost.formula.UtilizationFormulas;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 
 /**
  * Which share of the dense 16-bit peak a run reaches over its elapsed hours, where nobody says: a model assumption,
@@ -64,6 +65,11 @@ public record UtilizationRule(
         .toList();
   }
 
+  /** The unit of a term: that of a base is a share, and all others are factors. */
+  static Unit unit(String term) {
+    return ChipGeneration.isKey(term) ? FRACTION : FACTOR;
+  }
+
   /** Whether the rule says anything of a precision. */
   public static boolean isKnown(Precision precision) {
     return OF_PUBLISHED_RUNS.contains(precision);
@@ -104,12 +110,12 @@ public record UtilizationRule(
     }
   }
 
-  /** The same for readers, its ends in three digits. */
+  /** The same for readers, its ends in three digits; one without a spread stays as it is. */
   public Quantity rounded(Run run) {
     Quantity exact = utilization(run);
-    Distribution belief = exact.distribution();
-    return exact.withDistribution(
-        new Distribution.LogNormal(round(belief.quantile(0.05)), round(belief.quantile(0.95))));
+    double low = round(exact.distribution().quantile(0.05));
+    double high = round(exact.distribution().quantile(0.95));
+    return low < high ? exact.withDistribution(new Distribution.LogNormal(low, high)) : exact;
   }
 
   private static double round(double share) {

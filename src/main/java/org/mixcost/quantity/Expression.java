@@ -61,7 +61,7 @@ public record Expression(
   }
 
   /** Reads a quantity that is to be in a unit and may have any value; a part of a whole is taken as a share. */
-  static Checked<Expression> parse(String text, Unit unit) {
+  public static Checked<Expression> parse(String text, Unit unit) {
     return parse(text).then(read -> read.in(List.of(unit), read.domain(unit)));
   }
 

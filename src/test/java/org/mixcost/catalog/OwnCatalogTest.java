@@ -28,6 +28,8 @@ class OwnCatalogTest {
       "id,provider,input_usd_per_mtok,output_usd_per_mtok,cached_usd_per_mtok,cache_write_usd_per_mtok,batch_discount,"
           + "weights,date,source,source_url,unverified,note\n";
 
+  private static final String UTILIZATION = "id,value,unit,date,source\n";
+
   @TempDir
   private Path folder;
 
@@ -223,6 +225,50 @@ class OwnCatalogTest {
     List<Issue> issues = Catalog.with(folder.resolve("none")).issues();
     assertThat(issues).extracting(Issue::code).containsExactly("no-catalog");
     assertThat(issues.get(0).help()).contains("rentals.csv");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ours,1e9,1e10,1e9,,0.1       | missing-number
+      ours,,1e10,1e9,10,0.1        | missing-number
+      """)
+  void aRunOnRepeatedTextSaysWhatWasRepeatedHowOften(String row, String code) {
+    String header = "id,params_total,tokens_trained,unique_tokens,epochs,excess_loss,date,source\n";
+    assertThat(only("repeats", header + row + ",2026-01,ours\n").code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      0.5,3,2   | not-in-order
+      0.5,3,    | missing-number
+      1.5,2,3   | not-a-share
+      """)
+  void evidenceThatCannotBeIsAnIssue(String numbers, String code) {
+    String header = "id,name,method,synthetic_share,multiplier_low,multiplier_high,date,source\n";
+    String row = "ours,Ours,rephrase," + numbers + ",2026-01,ours\n";
+    assertThat(only("evidence", header + row).code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      hopper,30%,x          | unit-mismatch
+      spread,90%,fraction   | unit-mismatch
+      hopper,a lot,fraction | not-a-number
+      """)
+  void aTermOfTheUsualUtilizationIsAValueInItsUnit(String term, String code) {
+    assertThat(only("utilization", UTILIZATION + term + ",2026-01,ours\n").code())
+        .isEqualTo(code);
+  }
+
+  @Test
+  void theUsualUtilizationMayBeWithoutDoubt() {
+    Catalog catalog =
+        with("utilization", UTILIZATION + "spread,1,x,2026-12,ours\n").get();
+    UtilizationRule.Run run =
+        new UtilizationRule.Run(ChipGeneration.A100, 312e12, false, false, 70e9);
+    UtilizationRule rule = catalog.utilizationRule("2026-12");
+    assertThat(rule.rounded(run)).isEqualTo(rule.utilization(run));
+    assertThat(rule.rounded(run).isFixed()).isTrue();
   }
 
   private Issue only(String table, String text) {

@@ -57,6 +57,14 @@ class BacktestCommandTest {
   }
 
   @Test
+  void rowsOfOnesOwnThatAreNoTermOfTheRuleStayOutOfItsFit() throws IOException {
+    write("utilization.csv", "id,value,unit,date,source\nmine,30%,x,2026-01,ours\n");
+    CliRun run = CliRun.of("backtest", "--fit", "--catalog", folder.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out()).contains("hopper").doesNotContain("mine ");
+  }
+
+  @Test
   void theFolderHasTablesAndTheChart() throws IOException {
     Path report = folder.resolve("report");
     CliRun run = CliRun.of("backtest", "--format", "json", "-o", report.toString());

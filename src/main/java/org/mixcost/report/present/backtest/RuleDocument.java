@@ -90,6 +90,7 @@ public record RuleDocument(UtilizationRule fitted, Catalog catalog, Provenance p
         .collect(toMap(term -> term.name().substring(TABLE.length() + 1), RuleDocument::text));
     List<String> columns = catalog.columns(TABLE);
     return catalog.cells(TABLE).stream()
+        .filter(cells -> values.containsKey(cells.get(columns.indexOf("id"))))
         .map(cells -> Row.of(
             label(cells, columns, "id"),
             label(cells, columns, "label"),
