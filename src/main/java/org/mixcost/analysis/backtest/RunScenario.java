@@ -2,11 +2,7 @@ package org.mixcost.analysis.backtest;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.model.Bills;
-import org.mixcost.model.CostModel;
-import org.mixcost.model.Draws;
-import org.mixcost.model.Inputs;
-import org.mixcost.model.Line;
+import org.mixcost.model.AlongOneInput;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.DataMix;
@@ -55,17 +51,7 @@ final class RunScenario {
   }
 
   private Outcome outcome(String id, double reported) {
-    Inputs inputs = new Inputs();
-    CostModel model = CostModel.plan(scenario(), inputs);
-    Line line = model.find(id).orElseThrow();
-    Draws draws = inputs.central(PLACES.length);
-    double[] column = draws.column(inputs.add(utilization));
-    for (int i = 0; i < PLACES.length; i++) {
-      column[i] = utilization.distribution().quantile(PLACES[i]);
-    }
-    Bills bills = model.newBills(List.of(line), PLACES.length);
-    model.evaluate(draws, bills);
-    double[] values = bills.column(line);
+    double[] values = AlongOneInput.values(scenario(), id, utilization, PLACES);
     return new Outcome(values[0], values[1], values[2], reported);
   }
 

@@ -14,11 +14,7 @@ import org.mixcost.analysis.quality.QualityComparison;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.RepeatedRun;
 import org.mixcost.catalog.SyntheticEvidence;
-import org.mixcost.model.Bills;
-import org.mixcost.model.CostModel;
-import org.mixcost.model.Draws;
-import org.mixcost.model.Inputs;
-import org.mixcost.model.Line;
+import org.mixcost.model.AlongOneInput;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
@@ -99,17 +95,7 @@ public record QualityBacktest(
 
   /** Predicted losses at three places of R*. */
   private static double[] losses(Scenario scenario, Quantity repeatDecay) {
-    Inputs inputs = new Inputs();
-    CostModel model = CostModel.plan(scenario, inputs);
-    Line loss = model.find("quality.loss").orElseThrow();
-    Draws draws = inputs.central(PLACES.length);
-    double[] column = draws.column(inputs.add(repeatDecay));
-    for (int i = 0; i < PLACES.length; i++) {
-      column[i] = repeatDecay.distribution().quantile(PLACES[i]);
-    }
-    Bills bills = model.newBills(List.of(loss), PLACES.length);
-    model.evaluate(draws, bills);
-    return bills.column(loss).clone();
+    return AlongOneInput.values(scenario, "quality.loss", repeatDecay, PLACES);
   }
 
   /** The size at which the mix is as good as real text, turned over, is the multiplier. */
