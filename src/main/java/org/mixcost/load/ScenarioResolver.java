@@ -48,7 +48,7 @@ final class ScenarioResolver {
     READERS_KEYS.forEach(keys::get);
     ModelSpec model = new ModelResolver(keys.get(ScenarioKeys.MODEL)).resolve();
     TrainingPlan training = new TrainingResolver(keys, model).resolve();
-    DataMix data = data(keys.get(ScenarioKeys.DATA));
+    DataMix data = data(keys.get(ScenarioKeys.DATA), training.further().generating());
     Optional<QualityPlan> quality =
         new QualityResolver(keys).resolve(model, data, training.start());
     OtherCosts costs = costs();
@@ -69,14 +69,19 @@ final class ScenarioResolver {
         reading.issues().toList());
   }
 
-  private DataMix data(SectionReader data) {
+  /**
+   * The mix.
+   *
+   * @param stages those whose samples may be kept
+   */
+  private DataMix data(SectionReader data, List<String> stages) {
     List<SectionReader.NamedSection> realKeys = data.get(DataKeys.REAL);
     List<String> realNames =
         realKeys.stream().map(SectionReader.NamedSection::name).toList();
     List<RealSource> real =
         realKeys.stream().map(source -> new RealDataResolver(source).resolve()).toList();
     List<SyntheticSource> synthetic = data.get(DataKeys.SYNTHETIC).stream()
-        .map(source -> new SyntheticDataResolver(source, realNames).resolve())
+        .map(source -> new SyntheticDataResolver(source, realNames, stages).resolve())
         .toList();
     requireSources(data, real, synthetic);
     Optional<DataMix.Whole> whole = whole(data, real, synthetic);

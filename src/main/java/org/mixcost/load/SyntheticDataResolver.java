@@ -27,18 +27,26 @@ final class SyntheticDataResolver {
   private final String name;
   private final SectionReader keys;
   private final Optional<SectionReader> hosted;
+  /** Whether it is kept of what a stage generates, and paid for there. */
+  private final boolean isKept;
+
   private final List<String> realSources;
+  private final List<String> stages;
 
   /**
    * A resolver of one source.
    *
    * @param realSources the names that a seed may have
+   * @param stages the names of those that generate samples
    */
-  SyntheticDataResolver(SectionReader.NamedSection source, List<String> realSources) {
+  SyntheticDataResolver(
+      SectionReader.NamedSection source, List<String> realSources, List<String> stages) {
     this.name = source.name();
     this.keys = source.section();
     this.hosted = keys.find(SyntheticKeys.SELF_HOSTED);
+    this.isKept = keys.has(SyntheticKeys.ROLLOUTS);
     this.realSources = realSources;
+    this.stages = stages;
   }
 
   SyntheticSource resolve() {
@@ -54,14 +62,14 @@ final class SyntheticDataResolver {
         written.by(),
         tokens,
         new Yield(
-            ofCalls(SyntheticKeys.ACCEPTANCE, 1),
-            ofCalls(SyntheticKeys.DEDUP_SURVIVAL, 1),
-            ofCalls(SyntheticKeys.DECONTAMINATION_LOSS, 0)),
+            ofYield(SyntheticKeys.ACCEPTANCE, 1),
+            ofYield(SyntheticKeys.DEDUP_SURVIVAL, 1),
+            ofYield(SyntheticKeys.DECONTAMINATION_LOSS, 0)),
         new Failures(ofCalls(SyntheticKeys.FAILURE_RATE, 0), failedCallCost()),
         judged.map(Judged::by),
         new Pace(written.accelerators(), written.rateLimit(), judged.flatMap(Judged::rateLimit)),
-        keys.get(SyntheticKeys.ROUNDS),
-        keys.get(SyntheticKeys.DEVELOPMENT),
+        isKept ? 1 : keys.get(SyntheticKeys.ROUNDS),
+        isKept ? keys.idle(SyntheticKeys.DEVELOPMENT, 1) : keys.get(SyntheticKeys.DEVELOPMENT),
         keys.get(SourceKeys.EPOCHS),
         keys.find(SourceKeys.PROCESSING),
         SourceResolver.processedOn(keys),
@@ -69,23 +77,43 @@ final class SyntheticDataResolver {
   }
 
   private Optional<String> seed() {
-    String seed = keys.get(SyntheticKeys.SEED);
-    if (!seed.isEmpty() && !realSources.contains(seed)) {
-      keys.error(
-          "unknown-seed",
-          keys.where(SyntheticKeys.SEED),
-          "no real source '" + seed + "'" + Suggestion.didYouMean(seed, realSources),
-          realSources.isEmpty()
-              ? "add it under data.real"
-              : "real sources: " + String.join(", ", realSources));
-    }
-    return Optional.of(seed).filter(text -> !text.isEmpty());
+    Optional<String> seed = keys.find(SyntheticKeys.SEED);
+    seed.filter(name -> !realSources.contains(name))
+        .ifPresent(name -> keys.error(
+            "unknown-seed",
+            keys.where(SyntheticKeys.SEED),
+            "no real source '" + name + "'" + Suggestion.didYouMean(name, realSources),
+            realSources.isEmpty()
+                ? "add it under data.real"
+                : "real sources: " + String.join(", ", realSources)));
+    return seed;
+  }
+
+  /** The stage whose samples are kept; nothing with an issue if none of that name generates any. */
+  private Optional<String> stage() {
+    Optional<String> stage = keys.find(SyntheticKeys.ROLLOUTS);
+    stage
+        .filter(name -> !stages.contains(name))
+        .ifPresent(name -> keys.error(
+            "unknown-stage",
+            keys.where(SyntheticKeys.ROLLOUTS),
+            "no stage '" + name + "' says how many samples it generates"
+                + Suggestion.didYouMean(name, stages),
+            stages.isEmpty()
+                ? "add one of kind reinforcement, without gpu_hours, under training.stages"
+                : "stages that do: " + String.join(", ", stages)));
+    return stage.filter(stages::contains);
   }
 
   private Written written(TokenShape tokens) {
-    if (keys.requireOneOf(SyntheticKeys.GENERATOR, SyntheticKeys.SELF_HOSTED)
-        && keys.has(SyntheticKeys.SELF_HOSTED)) {
+    boolean isOne = keys.requireOneOf(
+        SyntheticKeys.GENERATOR, SyntheticKeys.SELF_HOSTED, SyntheticKeys.ROLLOUTS);
+    if (isOne && keys.has(SyntheticKeys.SELF_HOSTED)) {
       return selfHosted(keys.get(SyntheticKeys.SELF_HOSTED), tokens);
+    }
+    Optional<String> stage = isOne ? stage() : Optional.empty();
+    if (stage.isPresent()) {
+      return new Written(new Generator.Rollouts(stage.get()), Optional.empty(), Optional.empty());
     }
     SectionReader called = keys.orSilent(SyntheticKeys.GENERATOR);
     return new Written(
@@ -123,15 +151,17 @@ final class SyntheticDataResolver {
   private TokenShape tokenShape(SyntheticMethod method) {
     return new TokenShape(
         promptRatio(method),
-        hosted.isPresent() ? keys.idle(SyntheticKeys.CACHED, 0) : keys.get(SyntheticKeys.CACHED),
-        ofTime(SyntheticKeys.REASONING_RATIO, 0),
+        hosted.isPresent() || isKept
+            ? keys.idle(SyntheticKeys.CACHED, 0)
+            : keys.get(SyntheticKeys.CACHED),
+        ofCost(SyntheticKeys.REASONING_RATIO, 0),
         ofCalls(SyntheticKeys.TOKENIZER_RATIO, 1),
         outputTokens(method));
   }
 
   /** A rate of tokens written has the reading in it, whatever is read. */
   private Quantity promptRatio(SyntheticMethod method) {
-    if (isTimeKnown()) {
+    if (!isCostToFollow()) {
       return keys.idle(SyntheticKeys.PROMPT_RATIO, 0);
     }
     return hosted.map(GenerationTimeResolver::readsPrompts).orElse(true)
@@ -139,25 +169,30 @@ final class SyntheticDataResolver {
         : keys.findOr(SyntheticKeys.PROMPT_RATIO, 0);
   }
 
-  /** Whether the hours of generation are stated, so that they do not follow from what is generated. */
-  private boolean isTimeKnown() {
-    return hosted.filter(own -> own.has(SelfHostedKeys.GPU_HOURS)).isPresent();
+  /** Whether the cost follows from what is read and written: no hours are stated for it, and no stage pays it. */
+  private boolean isCostToFollow() {
+    return !isKept && hosted.filter(own -> own.has(SelfHostedKeys.GPU_HOURS)).isEmpty();
   }
 
-  /** A quantity that says how long it takes to generate, where that is not stated. */
-  private Quantity ofTime(QuantityKey key, double neutral) {
-    return isTimeKnown() ? keys.idle(key, neutral) : keys.get(key);
+  /** A quantity that says what it costs to generate, where that follows from it. */
+  private Quantity ofCost(QuantityKey key, double neutral) {
+    return isCostToFollow() ? keys.get(key) : keys.idle(key, neutral);
   }
 
-  /** A quantity that says how much is generated: it says how long that takes, and how much there is to judge. */
+  /** A quantity of calls: it says what they cost, and how much there is to judge. */
   private Quantity ofCalls(QuantityKey key, double neutral) {
-    return keys.has(SyntheticKeys.JUDGE) ? keys.get(key) : ofTime(key, neutral);
+    return keys.has(SyntheticKeys.JUDGE) && !isKept ? keys.get(key) : ofCost(key, neutral);
+  }
+
+  /** A quantity that says how much is kept: of calls, or of what a stage generates anyhow. */
+  private Quantity ofYield(QuantityKey key, double neutral) {
+    return isKept ? keys.get(key) : ofCalls(key, neutral);
   }
 
   private Quantity failedCallCost() {
-    return isTimeKnown()
-        ? keys.idle(SyntheticKeys.FAILED_CALL_COST, 1)
-        : keys.getWith(SyntheticKeys.FAILURE_RATE, SyntheticKeys.FAILED_CALL_COST, 1);
+    return isCostToFollow()
+        ? keys.getWith(SyntheticKeys.FAILURE_RATE, SyntheticKeys.FAILED_CALL_COST, 1)
+        : keys.idle(SyntheticKeys.FAILED_CALL_COST, 1);
   }
 
   /** Only a judge, who reads whole samples, or a derived speed needs to know how long they are. */

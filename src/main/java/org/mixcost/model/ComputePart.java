@@ -19,9 +19,9 @@ import org.mixcost.scenario.TrainingPlan.Cluster;
  *
  * @param days of one run; 0 where it is not known how many accelerators share it
  * @param postTraining over the final run [fraction]
- * @param stageDays of the stages whose days are known, where there are any
+ * @param stages that follow
  */
-record ComputePart(Line days, Input postTraining, Optional<Line> stageDays) {
+record ComputePart(Line days, Input postTraining, StagesPart stages) {
 
   /**
    * The training of a scenario.
@@ -71,10 +71,10 @@ record ComputePart(Line days, Input postTraining, Optional<Line> stageDays) {
     Input postTraining = inputs.add(plan.further().postTraining());
     stateOtherRuns(scenario, run, generations, postTraining, inputs, lines);
     StagePart.Base base = new StagePart.Base(scenario.model(), parameters, plan.price(), hourPrice);
-    Optional<Line> stageDays = StagesPart.state(
+    StagesPart stages = StagesPart.state(
         plan.further().stages(), base, hours, plan.cluster().map(known -> days), inputs, lines);
     ReservedPart.state(plan.price(), hourPrice, inputs, lines);
-    return new ComputePart(days, postTraining, stageDays);
+    return new ComputePart(days, postTraining, stages);
   }
 
   private static Derivation flop(Scenario scenario, Term parameters, Line tokens, SourceLines own) {

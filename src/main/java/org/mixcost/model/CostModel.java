@@ -40,6 +40,12 @@ public final class CostModel {
     Line generations =
         GenerationsPart.all(scenario.data().synthetic(), data.amounts(), inputs, lines);
     ComputePart compute = ComputePart.of(scenario, seen, generations, inputs, ofCompute);
+    RolloutsPart.state(
+        scenario.data().synthetic(),
+        data.requested(),
+        compute.stages().generated(),
+        inputs,
+        ofCompute);
     scenario
         .quality()
         .ifPresent(

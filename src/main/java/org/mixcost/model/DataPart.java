@@ -1,6 +1,7 @@
 package org.mixcost.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,10 @@ import org.mixcost.scenario.SyntheticSource;
  * What all sources of a mix cost.
  *
  * @param amounts how many tokens each has, by its name, real sources first
+ * @param requested visible output that each synthetic source takes of its generator, by its name
  * @param days of the synthetic sources, as far as they are known
  */
-record DataPart(Map<String, AmountPart> amounts, List<Line> days) {
+record DataPart(Map<String, AmountPart> amounts, Map<String, Line> requested, List<Line> days) {
 
   /**
    * States what the sources cost.
@@ -24,6 +26,7 @@ record DataPart(Map<String, AmountPart> amounts, List<Line> days) {
   static DataPart of(DataMix data, Input size, Inputs inputs, Lines lines) {
     MixPart mix = new MixPart(data, inputs, lines);
     Map<String, AmountPart> amounts = new LinkedHashMap<>();
+    Map<String, Line> requested = new HashMap<>();
     List<Line> days = new ArrayList<>();
     for (RealSource source : data.real()) {
       Derivation tokens = mix.tokens(source, size);
@@ -33,9 +36,10 @@ record DataPart(Map<String, AmountPart> amounts, List<Line> days) {
       Derivation tokens = mix.tokens(source, size);
       SyntheticDataPart part = SyntheticDataPart.of(source, tokens, inputs, lines);
       amounts.put(source.name(), part.amount());
+      requested.put(source.name(), part.requested());
       part.days().ifPresent(days::add);
     }
-    return new DataPart(amounts, days);
+    return new DataPart(amounts, requested, days);
   }
 
   /** Tokens that are trained on, of each source. */

@@ -8,11 +8,12 @@ import org.mixcost.formula.Formula;
 import org.mixcost.formula.ProjectFormulas;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.SyntheticSource;
 
 /**
  * How many days a source of synthetic text takes: generation on accelerators of one's own or at the rate limit of an
- * interface, and judging at the rate limit of another.
+ * interface, and judging at the rate limit of another. Samples of a stage are there when that is done, whose days count.
  *
  * <p>A model assumption: the judge reads while the generator writes, so that the slower of the two says how long it
  * takes. What is not known is left out and listed as not included, so that the figure is low.
@@ -35,9 +36,12 @@ final class DaysPart {
             hours -> pace.accelerators().map(count -> onAccelerators(hours, own.input(count), own)))
         .ifPresent(known::add);
     pace.rateLimit()
-        .filter(limit -> generator.gpuHours().isEmpty())
+        .filter(limit -> source.generator() instanceof Generator.Api)
         .map(limit -> called(source, requested, limit, own))
         .ifPresent(known::add);
+    if (source.generator() instanceof Generator.Rollouts) {
+      known.add(own.input(Neutral.ZERO));
+    }
     judge
         .flatMap(scores -> pace.judgeRateLimit().map(limit -> judged(scores, limit, own)))
         .ifPresent(known::add);

@@ -15,10 +15,10 @@ import org.mixcost.scenario.format.CountedTokens;
 /**
  * What it costs to have a generator write tokens.
  *
- * @param usd how that follows
+ * @param usd how that follows, unless it is paid for elsewhere
  * @param gpuHours of accelerators of one's own, if it runs on them
  */
-record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
+record GeneratorPart(Optional<Derivation> usd, Optional<Line> gpuHours) {
 
   /**
    * What is requested of a generator.
@@ -32,13 +32,17 @@ record GeneratorPart(Derivation usd, Optional<Line> gpuHours) {
   static GeneratorPart of(
       Generator generator, TokenShape shape, Requested requested, SourceLines source) {
     if (generator instanceof Generator.Api api) {
-      return new GeneratorPart(called(api, shape, requested, source), Optional.empty());
+      return new GeneratorPart(
+          Optional.of(called(api, shape, requested, source)), Optional.empty());
     }
     if (generator instanceof Generator.SelfHosted own) {
       Line hours = hours(own, shape, requested, source);
       return new GeneratorPart(
-          Derivation.of(ComputeFormulas.RUN_USD, hours, hourPrice(own, source)),
+          Optional.of(Derivation.of(ComputeFormulas.RUN_USD, hours, hourPrice(own, source))),
           Optional.of(hours));
+    }
+    if (generator instanceof Generator.Rollouts) {
+      return new GeneratorPart(Optional.empty(), Optional.empty());
     }
     throw new AssertionError(generator);
   }

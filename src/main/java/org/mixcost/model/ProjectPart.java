@@ -72,7 +72,8 @@ final class ProjectPart {
   /** The stages come last, one after the other. */
   private static Derivation withStages(Derivation beforeStages, ComputePart compute, Lines lines) {
     return compute
-        .stageDays()
+        .stages()
+        .days()
         .map(stages -> Derivation.sum(List.of(
             lines.step(
                 "project.days_before_stages", "Project time before stages", Unit.DAY, beforeStages),

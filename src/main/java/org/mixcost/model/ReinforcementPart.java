@@ -52,7 +52,15 @@ final class ReinforcementPart {
   private StagePart state(Stage stage, SourceLines paid) {
     Line samples = samples();
     Side update = update(samples, stage);
-    Side rollout = rollout(samples, stage);
+    Line generated = side("rollout")
+        .step(
+            "tokens",
+            "tokens generated",
+            Unit.TOKEN,
+            StageFormulas.GENERATED_TOKENS,
+            samples,
+            own.input(learning.samples().tokensPerSample()));
+    Side rollout = rollout(generated, stage);
     Optional<Line> days = learning.rollout().accelerators().isPresent()
         ? daysTogether(update, rollout)
         : Optional.empty();
@@ -67,7 +75,7 @@ final class ReinforcementPart {
     MemoryPart.state(ModelStates.of(learning, base.model()), stage.accelerators(), own);
     StagePart.stateCost(stage, Derivation.sum(List.of(learns.usd(paid), writes.usd(paid))), paid);
     ScoringPart.state(learning.scoring(), samples, paid);
-    return new StagePart(hours, all);
+    return new StagePart(hours, all, Optional.of(generated));
   }
 
   private Line samples() {
@@ -138,22 +146,15 @@ final class ReinforcementPart {
     return flop;
   }
 
-  private Side rollout(Line samples, Stage stage) {
+  private Side rollout(Line generated, Stage stage) {
     Rollout rollout = learning.rollout();
     SourceLines side = side("rollout");
-    Line tokens = side.step(
-        "tokens",
-        "tokens generated",
-        Unit.TOKEN,
-        StageFormulas.GENERATED_TOKENS,
-        samples,
-        own.input(learning.samples().tokensPerSample()));
     Line hours = side.figure(
         "gpu_hours",
         "accelerator time",
         Unit.GPU_HOUR,
         ComputeFormulas.TOKEN_GPU_HOURS,
-        tokens,
+        generated,
         own.input(rollout.tokensPerSecond()));
     Line price = rollout.price().equals(stage.price())
         ? base.hourPrice(stage.price(), own)

@@ -16,8 +16,9 @@ import org.mixcost.scenario.StageTask;
  *
  * @param hours that are paid for
  * @param days that it lasts, where it is known how many accelerators share it
+ * @param generated tokens of its samples, where it generates any
  */
-record StagePart(Line hours, Optional<Line> days) {
+record StagePart(Line hours, Optional<Line> days, Optional<Line> generated) {
 
   /**
    * What stages share with the run before them.
@@ -60,7 +61,7 @@ record StagePart(Line hours, Optional<Line> days) {
       MemoryPart.state(ModelStates.of(planned.task(), base.model()), stage.accelerators(), own);
     }
     stateCost(stage, Derivation.of(ComputeFormulas.RUN_USD, hours, price), paid);
-    return new StagePart(hours, days);
+    return new StagePart(hours, days, Optional.empty());
   }
 
   private static Line hours(Stage.Work work, Base base, SourceLines own) {

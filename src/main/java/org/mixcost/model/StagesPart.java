@@ -1,32 +1,43 @@
 package org.mixcost.model;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.formula.Formula;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Stage;
 
-/** The stages of training after the final run, one after the other on as many accelerators as each has. */
-final class StagesPart {
-  private StagesPart() {}
+/**
+ * The stages of training after the final run, one after the other on as many accelerators as each has.
+ *
+ * @param days of the stages whose days are known; nothing without any
+ * @param generated tokens of the samples of each that generates some, by its name
+ */
+record StagesPart(Optional<Line> days, Map<String, Line> generated) {
 
   /**
    * States all of them, and what they take together with the run.
    *
    * @param hours of the final run
    * @param days of the final run, where they are known
-   * @return days of the stages whose days are known; nothing without any
    */
-  static Optional<Line> state(
+  static StagesPart state(
       List<Stage> stages,
       StagePart.Base base,
       Line hours,
       Optional<Line> days,
       Inputs inputs,
       Lines lines) {
-    List<StagePart> all =
-        stages.stream().map(stage -> StagePart.of(stage, base, inputs, lines)).toList();
+    List<StagePart> all = new ArrayList<>();
+    Map<String, Line> generated = new HashMap<>();
+    for (Stage stage : stages) {
+      StagePart part = StagePart.of(stage, base, inputs, lines);
+      all.add(part);
+      part.generated().ifPresent(tokens -> generated.put(stage.name(), tokens));
+    }
     List<Line> known = all.stream().flatMap(stage -> stage.days().stream()).toList();
     Optional<Line> later = Optional.of(known)
         .filter(any -> !any.isEmpty())
@@ -43,7 +54,7 @@ final class StagesPart {
         Unit.DAY,
         sum(Stream.concat(days.stream(), later.stream()), stages)
             .filter(any -> days.isPresent() && known.size() == stages.size()));
-    return later;
+    return new StagesPart(later, generated);
   }
 
   private static Optional<Derivation> sum(Stream<Line> terms, List<Stage> stages) {

@@ -13,9 +13,10 @@ import org.mixcost.scenario.SyntheticSource;
  * What one source of synthetic text costs: prompts, output, what is rejected or fails, and the judge.
  *
  * @param amount how many tokens there are
+ * @param requested visible output of which they are what is left
  * @param days it takes, where anything is known of them
  */
-record SyntheticDataPart(AmountPart amount, Optional<Line> days) {
+record SyntheticDataPart(AmountPart amount, Line requested, Optional<Line> days) {
 
   /**
    * States what a source costs.
@@ -31,7 +32,7 @@ record SyntheticDataPart(AmountPart amount, Optional<Line> days) {
     Line kept = amount.unique();
     GeneratorPart.Requested requested = requested(source, kept, failureRate, own);
     GeneratorPart generator = GeneratorPart.of(source.generator(), source.tokens(), requested, own);
-    Line generate = own.cost("generate", "generate", true, generator.usd());
+    Line generate = own.cost("generate", "generate", generator.usd());
     Optional<JudgePart> judge = source
         .judge()
         .map(model -> JudgePart.of(
@@ -54,8 +55,9 @@ record SyntheticDataPart(AmountPart amount, Optional<Line> days) {
         source
             .holding()
             .map(holding -> HoldingPart.usd(holding, own.id() + ".hold", kept, inputs, lines)));
-    UnitCostPart.state(kept, List.of(generate, judging, pilots, process, hold), true, own);
-    return new SyntheticDataPart(amount, days);
+    UnitCostPart.state(
+        kept, List.of(generate, judging, pilots, process, hold), generator.usd().isPresent(), own);
+    return new SyntheticDataPart(amount, requested.attempted(), days);
   }
 
   /** How much must be requested, so that enough is left, and how much of a call is billed. */

@@ -33,6 +33,24 @@ public sealed interface Generator {
   }
 
   /**
+   * The model that is trained, in a stage of reinforcement learning: samples of it are kept. The stage pays for them, so
+   * that they cost nothing more.
+   *
+   * @param stage whose samples they are
+   */
+  @WrittenAs("rollouts")
+  record Rollouts(String stage) implements Generator {
+    public Rollouts {
+      requireNonNull(stage, "stage");
+    }
+
+    @Override
+    public String model() {
+      return "rollouts of " + stage;
+    }
+  }
+
+  /**
    * A model called over an interface at a price for each token.
    *
    * @param model its name, or empty

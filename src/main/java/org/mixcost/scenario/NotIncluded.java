@@ -67,18 +67,23 @@ final class NotIncluded {
 
   private void synthetic(SyntheticSource source) {
     String path = "data.synthetic." + source.name();
+    boolean isPaidInStage = source.generator() instanceof Generator.Rollouts;
     note(path + ".dedup_survival", source.yield().dedupSurvival());
-    note(path + ".failure_rate", source.failures().rate());
+    if (!isPaidInStage) {
+      note(path + ".failure_rate", source.failures().rate());
+    }
     note(path + ".judge", source.judge());
     days(path, source);
-    note(path + ".development", source.development());
+    if (!isPaidInStage) {
+      note(path + ".development", source.development());
+    }
     note(path + ".holding", source.holding());
   }
 
   private void days(String path, SyntheticSource source) {
     if (source.generator() instanceof Generator.SelfHosted) {
       note(path + ".self_hosted.accelerators", source.pace().accelerators());
-    } else {
+    } else if (source.generator() instanceof Generator.Api) {
       note(path + ".generator.rate_limit", source.pace().rateLimit());
     }
     if (source.judge().isPresent()) {

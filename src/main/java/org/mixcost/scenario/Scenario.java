@@ -55,10 +55,21 @@ public record Scenario(
     requireNonNull(quality, "quality");
     requireNonNull(costs, "costs");
     requireNonNull(limits, "limits");
+    requireStages(data, training);
     notIncluded = List.copyOf(notIncluded);
     defaults = List.copyOf(defaults);
     prices = List.copyOf(prices);
     warnings = List.copyOf(warnings);
+  }
+
+  private static void requireStages(DataMix data, TrainingPlan training) {
+    List<String> generating = training.further().generating();
+    data.synthetic().forEach(source -> {
+      if (source.generator() instanceof Generator.Rollouts rollouts
+          && !generating.contains(rollouts.stage())) {
+        throw new IllegalArgumentException("no stage generates samples: " + rollouts.stage());
+      }
+    });
   }
 
   /** A scenario built in code; what it leaves out is listed as it is for one that is read from a file. */

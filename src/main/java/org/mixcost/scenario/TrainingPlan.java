@@ -108,6 +108,15 @@ public record TrainingPlan(
       postTraining.require(FRACTION, "post-training");
       stages = List.copyOf(stages);
     }
+
+    /** The names of the stages that generate samples, as far as it is known how many. */
+    public List<String> generating() {
+      return stages.stream()
+          .filter(stage -> stage.work() instanceof Stage.Planned planned
+              && planned.task() instanceof StageTask.Reinforcement)
+          .map(Stage::name)
+          .toList();
+    }
   }
 
   /**

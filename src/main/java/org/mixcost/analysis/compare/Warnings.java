@@ -26,11 +26,9 @@ final class Warnings {
   private static final double HIGH_UTILIZATION = 0.65;
   /** Beyond this share of the stock of text, its price and quality are not what they were. */
   private static final double NOTABLE_SHARE_OF_STOCK = 0.3;
-
-  /** More often broken than kept. */
   /** Of a run that is no test: a stated one below this is questioned, too. */
   private static final double LOW_UTILIZATION = 0.01;
-
+  /** More often broken than kept. */
   private static final double HALF = 0.5;
 
   private static final MathContext THREE_DIGITS = new MathContext(3);
@@ -52,7 +50,9 @@ final class Warnings {
             reservation().stream(),
             epochs(),
             scenario.quality().stream().flatMap(plan -> law(plan).stream()),
-            stock().stream())
+            stock().stream(),
+            scenario.training().further().generating().stream()
+                .flatMap(stage -> samples(stage).stream()))
         .flatMap(found -> found)
         .toList();
   }
@@ -198,6 +198,18 @@ final class Warnings {
         "stock",
         Phrase.of(
             "the open text of this mix is %.0f%% of all usable text on the web", 100 * share));
+  }
+
+  /** Text that is kept of what a stage generates, which has to be there. */
+  private Optional<Issue> samples(String stage) {
+    return result
+        .find("training." + stage + ".headroom")
+        .flatMap(headroom -> warning(
+            headroom.central() < 1,
+            "more-than-generated",
+            Phrase.of(
+                "stage '%s' generates only %.0f%% of the tokens that are taken of it as text",
+                stage, 100 * headroom.central())));
   }
 
   private static Optional<Issue> warning(boolean isThere, String code, String message) {

@@ -32,6 +32,10 @@ public final class SyntheticKeys {
       SelfHostedKeys.SECTION,
       "who writes it, on own accelerators; instead of generator");
 
+  public static final ValueKey<String> ROLLOUTS = text(
+      "rollouts",
+      "name of the stage of reinforcement learning whose samples are kept; instead of generator, and paid there");
+
   public static final QuantityKey PROMPT_RATIO = quantity(
           "prompt_ratio",
           NOT_NEGATIVE,
@@ -123,6 +127,7 @@ public final class SyntheticKeys {
       SEED,
       GENERATOR,
       SELF_HOSTED,
+      ROLLOUTS,
       PROMPT_RATIO,
       CACHED,
       REASONING_RATIO,

@@ -115,7 +115,17 @@ final class Rules {
       add(work, Kind.ONE_OF, "gpu_hours", "tokens_per_second");
       add(work, Kind.ONLY_WITH, "accelerator", "rental", "owned");
     }
-    add(SYNTHETIC, Kind.ONE_OF, "generator", "self_hosted");
+    add(SYNTHETIC, Kind.ONE_OF, "generator", "self_hosted", "rollouts");
+    for (String ofCalls : List.of(
+        "prompt_ratio",
+        "reasoning_ratio",
+        "tokenizer_ratio",
+        "failure_rate",
+        "failed_call_cost",
+        "rounds",
+        "development")) {
+      add(SYNTHETIC, Kind.NEVER_WITH, ofCalls, "rollouts");
+    }
     add(SYNTHETIC, Kind.ONLY_WITH, "cached", "generator");
     add(SYNTHETIC, Kind.ONLY_WITH, "failed_call_cost", "failure_rate");
     for (String model : List.of(SYNTHETIC + ".generator", SYNTHETIC + ".judge")) {

@@ -3,6 +3,7 @@ package org.mixcost.testing.random;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.format.Key;
@@ -204,15 +205,18 @@ final class Tidy {
         .branch("processed_on")
         .ifPresent(work -> gpuPrice(work, "data.synthetic.x.processed_on"));
     source.branch("self_hosted").ifPresent(own -> gpuPrice(own, "data.synthetic.x.self_hosted"));
+    rollouts(source);
     List<String> seeds = scenario.branch("data").flatMap(data -> data.branch("real")).stream()
         .flatMap(all -> all.keys().stream())
         .toList();
     if (seeds.isEmpty() || source.text("method").equals("closed_book")) {
       source.remove("seed");
-    } else if (source.has("seed")) {
+    } else if (source.has("seed") || isWearingOut()) {
       source.put("seed", plan.any(seeds));
     }
-    if (source.text("method").equals("closed_book") && !source.has("prompt_ratio")) {
+    if (source.text("method").equals("closed_book")
+        && !source.has("prompt_ratio")
+        && !source.has("rollouts")) {
       source.put("prompt_ratio", plan.value(find("data.synthetic.x.prompt_ratio"), ""));
     }
     boolean isDerived =
@@ -224,6 +228,39 @@ final class Tidy {
     calls(source);
     generator(source);
     source.branch("judge").ifPresent(judge -> model(judge, false));
+  }
+
+  /** Whether something is said of seeds, so that there have to be some. */
+  private boolean isWearingOut() {
+    return scenario
+        .branch("quality")
+        .filter(quality -> quality.has("saturation_ratio"))
+        .isPresent();
+  }
+
+  /** Samples are kept of a stage that generates some; where there is none, a model writes the text. */
+  private void rollouts(Branch source) {
+    if (source.has("rollouts")) {
+      List<String> stages = generating();
+      source.remove("rollouts");
+      if (stages.isEmpty()) {
+        source.put("generator", new Branch());
+      } else {
+        source.put("rollouts", plan.any(stages));
+      }
+    }
+  }
+
+  private List<String> generating() {
+    Optional<Branch> stages =
+        scenario.branch("training").flatMap(training -> training.branch("stages"));
+    return stages.stream()
+        .flatMap(all -> all.keys().stream())
+        .filter(name -> stages
+            .flatMap(all -> all.branch(name))
+            .filter(stage -> stage.text("kind").equals("reinforcement") && !stage.has("gpu_hours"))
+            .isPresent())
+        .toList();
   }
 
   private void outputTokens(Branch source, boolean isRequested) {
@@ -310,6 +347,9 @@ final class Tidy {
 
   /** Who writes a source: models without a name are one, by interface or on own accelerators. */
   private static String writer(Branch source) {
+    if (source.has("rollouts")) {
+      return "rollouts of " + source.text("rollouts");
+    }
     String kind = source.has("generator") ? "generator" : "self_hosted";
     String model = source.branch(kind).orElseThrow().text("model");
     return model.isEmpty() ? kind : model;
