@@ -86,7 +86,7 @@ public record Expression(
         .filter(due -> written.get().isConvertibleTo(due) && !(percent && !mayBePercent(due)))
         .findFirst()
         .map(due -> in(written.get(), due, domain))
-        .orElseGet(() -> mismatch(expected.get(0)));
+        .orElseGet(() -> mismatch(expected));
   }
 
   private static boolean mayBePercent(Unit due) {
@@ -143,17 +143,34 @@ public record Expression(
     return new Expression(text, belief, belief, Optional.of(other), values, percent);
   }
 
-  private Checked<Expression> mismatch(Unit due) {
-    return failed("unit-mismatch", "'" + text + "' is not " + UnitWords.of(due), inUnit(due));
+  private Checked<Expression> mismatch(List<Unit> due) {
+    return failed(
+        "unit-mismatch", "'" + text + "' is not " + UnitWords.of(due.get(0)), inUnit(due));
   }
 
-  private String inUnit(Unit due) {
+  private String inUnit(List<Unit> due) {
+    Unit usual = due.get(0);
     boolean isOfHowMany =
-        due.equals(Unit.GPU_HOUR) && unit.filter(Unit.HOUR::isConvertibleTo).isPresent();
+        usual.equals(Unit.GPU_HOUR) && unit.filter(Unit.HOUR::isConvertibleTo).isPresent();
     if (isOfHowMany) {
-      return "say of how many, such as " + text + " of 1024 GPUs, or write it in " + due;
+      return "say of how many, such as " + text + " of 1024 GPUs, or write it in " + usual;
     }
-    return mayBePercent(due) ? "" : "write it in " + due;
+    List<String> meant = meant(due);
+    if (!meant.isEmpty()) {
+      return "write " + String.join(" or ", meant);
+    }
+    return mayBePercent(usual) ? "" : "write it in " + usual;
+  }
+
+  /** The same numbers, in the units that are due of which the one that was written is a part. */
+  private List<String> meant(List<Unit> due) {
+    String numbers = Spelling.numbers(Spelling.plain(text));
+    return unit.stream()
+        .flatMap(part -> due.stream()
+            .flatMap(whole -> part.completed(whole).stream())
+            .map(whole -> whole.after(numbers)))
+        .distinct()
+        .toList();
   }
 
   private Checked<Expression> within(Domain domain) {

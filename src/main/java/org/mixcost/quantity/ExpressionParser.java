@@ -17,7 +17,7 @@ import org.mixcost.issue.Where;
  *
  * <pre>
  * quantity := body [unit] ['in' [number] '..' [number]] [unit] ['of' number]
- * body     := number | number 'to' number | name '(' number {',' number} ')'
+ * body     := number | number 'to' number ['(' percent ')'] | name '(' number {',' number} ')'
  * number   := decimal [k|M|B|T] ['%'] [unit]
  * </pre>
  *
@@ -29,7 +29,6 @@ final class ExpressionParser {
   private static final Pattern MAGNITUDE = Pattern.compile("[kKMBGT](?![A-Za-z0-9])");
   private static final Pattern WORD =
       Pattern.compile("/?[A-Za-z][A-Za-z0-9_]*(?:[/-][A-Za-z0-9_]+)*+");
-  private static final Pattern THOUSANDS = Pattern.compile("\\d,\\d{3}(?!\\d)");
   private static final List<String> JOINING = List.of("to", "in", "of");
   static final List<String> FUNCTIONS =
       List.of("normal", "lognormal", "uniform", "triangular", "pert", "band", "beta", "values");
@@ -53,12 +52,16 @@ final class ExpressionParser {
 
   private record Literal(double value, boolean percent, Optional<Unit> unit) {}
 
+  /** As it was written. */
+  private final String written;
+
   private final String text;
   private final List<Literal> numbers = new ArrayList<>();
   private int at;
 
   ExpressionParser(String text) {
-    this.text = text.strip();
+    this.written = text.strip();
+    this.text = Spelling.plain(text);
   }
 
   Expression parse() throws Unreadable {
@@ -83,10 +86,10 @@ final class ExpressionParser {
       List<Double> points = new ArrayList<>(body.points(common));
       cut.ifPresent(range -> points.addAll(range.points(common)));
       boolean percent = numbers.stream().anyMatch(Literal::percent);
-      Expression whole = new Expression(text, number, share, common, points, percent);
+      Expression whole = new Expression(written, number, share, common, points, percent);
       return each.map(of -> whole.times(of.value(), of.unit())).orElse(whole);
     } catch (IllegalArgumentException invalid) {
-      throw new Unreadable("bad-distribution", "'" + text + "': " + invalid.getMessage(), "");
+      throw new Unreadable("bad-distribution", "'" + written + "': " + invalid.getMessage(), "");
     }
   }
 
@@ -112,8 +115,12 @@ final class ExpressionParser {
   }
 
   /** A distribution whose numbers are not yet in one unit. */
-  private record Body(String function, List<Literal> arguments) {
+  private record Body(String function, List<Literal> arguments, double level) {
     private static final List<String> INTERVALS = List.of("to", "band");
+
+    Body(String function, List<Literal> arguments) {
+      this(function, arguments, Interval.USUAL_LEVEL);
+    }
 
     private double[] values(Optional<Unit> unit) {
       return arguments.stream().mapToDouble(argument -> in(argument, unit)).toArray();
@@ -123,10 +130,7 @@ final class ExpressionParser {
       double[] x = values(unit);
       return switch (function) {
         case "" -> new Distribution.Fixed(x[0]);
-        case "to" ->
-          x[0] > 0
-              ? new Distribution.LogNormal(x[0], x[1])
-              : Distribution.Normal.ofInterval(x[0], x[1]);
+        case "to" -> interval(x).number();
         case "lognormal" -> new Distribution.LogNormal(x[0], x[1]);
         case "normal" -> new Distribution.Normal(x[0], x[1]);
         case "uniform" -> new Distribution.Uniform(x[0], x[1]);
@@ -152,7 +156,11 @@ final class ExpressionParser {
 
     Distribution share(Optional<Unit> unit) {
       double[] x = values(unit);
-      return function.equals("to") ? new LogitNormal(x[0], x[1]) : Band.of(x[0], x[1], x[2], true);
+      return function.equals("to") ? interval(x).share() : Band.of(x[0], x[1], x[2], true);
+    }
+
+    private Interval interval(double... ends) {
+      return new Interval(ends[0], ends[1], level);
     }
 
     /** The arguments that are values of the quantity, not a spread or a shape. */
@@ -182,7 +190,23 @@ final class ExpressionParser {
       return call(word.get());
     }
     Literal first = number();
-    return accept("to") ? new Body("to", List.of(first, number())) : new Body("", List.of(first));
+    if (!accept("to")) {
+      return new Body("", List.of(first));
+    }
+    List<Literal> ends = List.of(first, number());
+    return accept("(") ? new Body("to", ends, level()) : new Body("to", ends);
+  }
+
+  /** The share that lies between the ends of an interval, such as 80%, after its bracket. */
+  private double level() throws Unreadable {
+    BigDecimal percent = decimal(match(DECIMAL).orElseThrow(this::notANumber));
+    if (!accept("%") || !accept(")")) {
+      throw new Unreadable(
+          "bad-distribution",
+          "'" + written + "': the share between the ends is written in percent",
+          "write it as in 2 to 3 (80%)");
+    }
+    return percent.movePointLeft(2).doubleValue();
   }
 
   private Body call(String name) throws Unreadable {
@@ -197,7 +221,7 @@ final class ExpressionParser {
     if (!accept(")") || arguments.size() != body.due()) {
       throw new Unreadable(
           "bad-distribution",
-          "'" + text + "': " + name + "(…) takes " + body.due() + " numbers",
+          "'" + written + "': " + name + "(…) takes " + body.due() + " numbers",
           text.contains(")") ? "" : "inside braces, a value with commas needs quotes");
     }
     return body;
@@ -254,7 +278,7 @@ final class ExpressionParser {
   }
 
   private Unreadable beyondRange() {
-    return new Unreadable("number-range", "'" + text + "' is beyond the range of numbers", "");
+    return new Unreadable("number-range", "'" + written + "' is beyond the range of numbers", "");
   }
 
   private Optional<Unit> unit() throws Unreadable {
@@ -313,11 +337,10 @@ final class ExpressionParser {
   }
 
   private Unreadable notANumber() {
-    String help = text.contains("$")
-        ? "write 5M USD for $5M"
-        : THOUSANDS.matcher(text).find() ? "write 1000 or 1k for 1,000" : "";
     return new Unreadable(
-        "not-a-number", "'" + text + "' is not a number, interval or distribution", help);
+        "not-a-number",
+        "'" + written + "' is not a number, interval or distribution",
+        Pastable.instead(written));
   }
 
   private Unreadable unknownWord(String name) {
@@ -334,9 +357,12 @@ final class ExpressionParser {
     List<String> parts = List.of(word.split("[/-]"));
     String part =
         parts.stream().filter(p -> UnitSymbols.find(p).isEmpty()).findFirst().orElse(word);
-    String hint = Suggestion.closest(part, UnitSymbols.all())
-        .map(near -> "; did you mean '" + word.replace(part, near) + "'?")
-        .orElse("");
-    return new Unreadable("unknown-unit", "unknown unit '" + word + "'" + hint, "");
+    Optional<String> near =
+        Suggestion.closest(part, UnitSymbols.all()).map(known -> word.replace(part, known));
+    return new Unreadable(
+        "unknown-unit",
+        "unknown unit '" + word + "'"
+            + near.map(unit -> "; did you mean '" + unit + "'?").orElse(""),
+        near.map(unit -> "write " + text.replace(word, unit)).orElse(""));
   }
 }

@@ -166,6 +166,21 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
     return factor / other.factor;
   }
 
+  /**
+   * This unit for each of what another one is for, such as {@code USD/GPU-hour} for {@code USD} or {@code USD/hour}; nothing
+   * if the other measures something else.
+   */
+  Optional<Unit> completed(Unit whole) {
+    String above = symbol.split("/")[0];
+    String below = whole.symbol.substring(whole.symbol.indexOf('/') + 1);
+    boolean isPart = dimension.entrySet().stream()
+        .allMatch(power -> power.getValue().equals(whole.dimension.get(power.getKey())));
+    return Optional.of(above + "/" + below)
+        .filter(completed -> isPart && !dimension.isEmpty())
+        .flatMap(Unit::parse)
+        .filter(whole::isConvertibleTo);
+  }
+
   /** Whether it is money, in all or for each of something. */
   public boolean isMoney() {
     return dimension.getOrDefault(Base.MONEY, 0) > 0;

@@ -1,5 +1,7 @@
 package org.mixcost.quantity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +24,11 @@ final class UnitWords {
 
   /** Which unit a number without one may have; a price per million tokens is easily one per token. */
   static String choice(String number, List<Unit> due) {
-    List<String> symbols = new ArrayList<>();
-    if (due.contains(Unit.USD_PER_MTOK)) {
-      symbols.add("USD/token");
-    }
-    due.forEach(unit -> symbols.add(unit.symbol()));
-    return symbols.size() == 1
-        ? "write " + due.get(0).after(number)
-        : String.join(" or ", symbols) + "?";
+    boolean isOfTokens = due.contains(Unit.USD_PER_MTOK);
+    List<Unit> meant = new ArrayList<>(isOfTokens ? List.of(Unit.of("USD/token")) : List.of());
+    meant.addAll(due);
+    return (isOfTokens ? "USD/token or USD/Mtok? " : "")
+        + meant.stream().map(unit -> unit.after(number)).collect(joining(" or ", "write ", ""));
   }
 
   private static String general(String symbol) {

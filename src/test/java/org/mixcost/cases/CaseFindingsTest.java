@@ -72,7 +72,9 @@ class CaseFindingsTest {
   void aPriceOfAPriceMapIsAskedForItsUnit() {
     assertThat(Cases.MIX_COST.read(Cases.file("price-per-token-help.yaml")).issues())
         .extracting(Issue::help)
-        .containsOnly("USD/token or USD/Mtok?");
+        .containsExactly(
+            "USD/token or USD/Mtok? write 1.5e-07 USD/token or 1.5e-07 USD/Mtok",
+            "USD/token or USD/Mtok? write 6e-07 USD/token or 6e-07 USD/Mtok");
   }
 
   @Test

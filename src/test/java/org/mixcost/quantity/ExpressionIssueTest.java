@@ -65,7 +65,8 @@ class ExpressionIssueTest {
   void aPriceOfTokensWithoutAUnitIsAskedForIt() {
     Issue issue = only("1.5e-07", Unit.USD_PER_MTOK, Domain.NOT_NEGATIVE);
     assertThat(issue.code()).isEqualTo("unit-missing");
-    assertThat(issue.help()).isEqualTo("USD/token or USD/Mtok?");
+    assertThat(issue.help())
+        .isEqualTo("USD/token or USD/Mtok? write 1.5e-07 USD/token or 1.5e-07 USD/Mtok");
   }
 
   @ParameterizedTest
@@ -98,7 +99,7 @@ class ExpressionIssueTest {
     "2 USD/GPU-hous, USD/GPU-hous, USD/GPU-hour",
     "3 tokns, tokns, tokens",
     "0.6 usd/Mtok, usd/Mtok, USD/Mtok",
-    "1 to 2 USD/Mtokens, USD/Mtokens, USD/tokens"
+    "1 to 2 USD/Mtokns, USD/Mtokns, USD/Mtokens"
   })
   void anUnknownUnitIsToldItsNearest(String text, String found, String suggested) {
     Issue issue = only(text);
@@ -116,12 +117,11 @@ class ExpressionIssueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "$5M | write 5M USD for $5M",
-        "1,000 | write 1000 or 1k for 1,000",
+        "1,000 | write 1000, or 1.000 if the comma is a decimal sign",
         "about five | ''",
         "'' | ''",
         "5 to | ''",
-        "2 .. 4 | ''",
+        "2 .. 4 | write 2 to 4",
         "normal(3, 1) in .. | ''",
         "normal | ''",
         "1.2.3 | ''",

@@ -1,0 +1,108 @@
+package org.mixcost.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers and units as people and price lists write them, in the spelling of the grammar.
+ *
+ * <p>Only what has one meaning is respelt: {@code $2.50/hr} is {@code 2.50 USD/hr}, {@code 2 trillion tokens} are {@code
+ * 2T tokens}, {@code 160,000,000,000} is {@code 160000000000}. What may be meant in two ways stays and is refused.
+ */
+final class Spelling {
+  private static final Map<String, String> MAGNITUDES = Map.of(
+      "thousand", "k",
+      "million", "M",
+      "mio", "M",
+      "mn", "M",
+      "billion", "B",
+      "bn", "B",
+      "trillion", "T",
+      "tn", "T");
+  private static final String MAGNITUDE_WORD = "(thousand|million|mio|mn|billion|bn|trillion|tn)";
+
+  private static final Pattern WIDE_SPACE = Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f]");
+  private static final Pattern MINUS = Pattern.compile("\\u2212");
+  /**
+   * Two groups of thousands or more, or one before a decimal point or after a dollar sign; else the comma may be a decimal
+   * sign.
+   */
+  private static final Pattern THOUSANDS = Pattern.compile(
+      "(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d+)?|\\d{1,3},\\d{3}\\.\\d+|(?<=\\$)\\d{1,3},\\d{3})(?![\\d,.])");
+
+  private static final Pattern MAGNITUDE_AFTER_NUMBER =
+      Pattern.compile("(?<=\\d)\\s*" + MAGNITUDE_WORD + "\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOLLAR = Pattern.compile("(?:US)?\\$\\s*");
+  private static final Pattern PER = Pattern.compile("\\s+per\\s+|\\s*/\\s*(?=\\S)");
+  /** So many of a thing, as prices name it: {@code /1M tokens}, {@code /million words}. */
+  private static final Pattern PER_MANY = Pattern.compile(
+      "/(?:1\\s*)?(k|K|M|thousand|million|1,000|1000|1,000,000|1000000)\\s*(tokens?|words?)\\b");
+
+  private static final Map<String, String> MANY = Map.of(
+      "k", "k",
+      "thousand", "k",
+      "1,000", "k",
+      "1000", "k",
+      "m", "M",
+      "million", "M",
+      "1,000,000", "M",
+      "1000000", "M");
+
+  private static final List<UnaryOperator<String>> STEPS = List.of(
+      text -> WIDE_SPACE.matcher(text).replaceAll(" "),
+      text -> MINUS.matcher(text).replaceAll("-"),
+      text -> PER.matcher(text).replaceAll("/"),
+      text -> PER_MANY.matcher(text).replaceAll(Spelling::perMany),
+      text -> text.contains("(") ? text : THOUSANDS.matcher(text).replaceAll(Spelling::joined),
+      text -> MAGNITUDE_AFTER_NUMBER.matcher(text).replaceAll(Spelling::letter),
+      Spelling::dollars);
+
+  private static final Pattern UNIT =
+      Pattern.compile("(?<=\\s)(?!(?:to|in|of)\\b)[A-Za-z/][\\w/-]*|(?<=\\d)/[\\w-]+");
+
+  private Spelling() {}
+
+  /** The numbers of a text in that spelling, without their units. */
+  static String numbers(String plain) {
+    return UNIT.matcher(plain).replaceAll("").replaceAll("\\s+", " ").strip();
+  }
+
+  /** The text in the spelling of the grammar, as far as it has one meaning. */
+  static String plain(String text) {
+    String plain = text;
+    for (UnaryOperator<String> step : STEPS) {
+      plain = step.apply(plain);
+    }
+    return plain.strip();
+  }
+
+  private static String perMany(MatchResult found) {
+    String prefix = MANY.get(found.group(1).toLowerCase(Locale.ROOT));
+    return "/" + prefix + (found.group(2).startsWith("tok") ? "tok" : "word");
+  }
+
+  /** A number without the signs between its thousands. */
+  static String joined(MatchResult number) {
+    return number.group().replace(",", "");
+  }
+
+  private static String letter(MatchResult found) {
+    return MAGNITUDES.get(found.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The sign before a number is the unit after it, above the stroke; one that stands beside its name says nothing new. */
+  private static String dollars(String text) {
+    String bare = DOLLAR.matcher(text).replaceAll("");
+    if (bare.equals(text) || bare.contains("USD")) {
+      return bare;
+    }
+    int stroke = bare.indexOf('/');
+    return stroke < 0
+        ? bare.strip() + " USD"
+        : bare.substring(0, stroke).strip() + " USD" + bare.substring(stroke);
+  }
+}
