@@ -145,7 +145,7 @@ class BacktestPageTest {
         + "| run | family | accelerators | implied utilization | hours estimated | 90% interval | hours reported | error | inside |\n"
         + "|---|---|---|--:|--:|--:|--:|--:|---|\n"
         + backtest.tests().stream()
-            .sorted(Comparator.comparing(test -> -test.unseen().error()))
+            .sorted(Comparator.comparing(test -> -test.outOfSample().error()))
             .map(BacktestPageTest::row)
             .collect(joining())
         + "\n";
@@ -153,7 +153,7 @@ class BacktestPageTest {
 
   private static String row(RunTest test) {
     ComparableRun run = test.run();
-    Outcome hours = test.unseen();
+    Outcome hours = test.outOfSample();
     return "| %s | %s | %s | %s | %s | %s to %s | %s | %s | %s |\n"
         .formatted(
             run.published().model(),

@@ -26,8 +26,8 @@ import org.mixcost.simulate.Progress;
  * Estimates against published runs.
  *
  * <p>Of each run nothing is used but model, tokens, accelerator and precision; its utilization is that of the default
- * rule. Twice: by the rule of the catalog, which for a run it was fitted on is in-sample, and by the rule fitted again
- * without all runs of the same family, which is how it does on a run of strangers.
+ * rule. Twice: by the rule of the catalog, and by one that has not seen the run. That is the same, unless it was fitted on
+ * the run: then it is fitted again without all runs of the same family, which is how it does on a run of strangers.
  *
  * @param tests the runs that could be estimated, in their order
  * @param refused the others, in their order
@@ -121,15 +121,17 @@ public record Backtest(List<RunTest> tests, List<RefusedRun> refused) {
 
     RunTest test(ComparableRun run) {
       boolean isFitted = fittedIds.contains(run.published().id());
-      UtilizationRule others =
-          without.computeIfAbsent(run.family(), family -> FittedRule.without(family, fitted));
-      UtilizationRule stranger = isFitted ? others : rule;
+      UtilizationRule stranger = isFitted ? without(run.family()) : rule;
       return new RunTest(
           run,
           isFitted,
           hours(run, rule),
-          hours(run, others),
+          hours(run, stranger),
           cost(run, stranger.utilization(run.asked())));
+    }
+
+    private UtilizationRule without(String family) {
+      return without.computeIfAbsent(family, name -> FittedRule.without(name, fitted));
     }
 
     private static Outcome hours(ComparableRun run, UtilizationRule by) {

@@ -8,16 +8,16 @@ import java.util.Optional;
  * @param run that was estimated
  * @param isFitted whether the rule of the catalog was fitted on it
  * @param byRule hours by the rule of the catalog [GPU-hour]
- * @param unseen hours by the rule fitted again without the family of the run [GPU-hour]
+ * @param outOfSample hours by a rule that has not seen the run: that of the catalog or, where it was fitted on it, one
+ *     fitted again without its family [GPU-hour]
  * @param cost where it is published
  */
 public record RunTest(
-    ComparableRun run, boolean isFitted, Outcome byRule, Outcome unseen, Optional<CostTest> cost) {
-
-  /** Hours by a rule that has not seen the run: that of the catalog, unless it was fitted on it [GPU-hour]. */
-  public Outcome outOfSample() {
-    return isFitted ? unseen : byRule;
-  }
+    ComparableRun run,
+    boolean isFitted,
+    Outcome byRule,
+    Outcome outOfSample,
+    Optional<CostTest> cost) {
 
   /**
    * The cost of a run at its own price, by the hours of {@link #outOfSample}.

@@ -75,7 +75,7 @@ class BacktestTest {
     RunTest.CostTest stated = test("mpt-7b").cost().orElseThrow();
     assertThat(stated.isPriceImplied()).isFalse();
     assertThat(stated.usd().estimated())
-        .isCloseTo(2 * test("mpt-7b").unseen().estimated(), within(1e-3));
+        .isCloseTo(2 * test("mpt-7b").outOfSample().estimated(), within(1e-3));
     RunTest.CostTest implied = test("jetmoe-8b").cost().orElseThrow();
     assertThat(implied.isPriceImplied()).isTrue();
     assertThat(implied.usdPerGpuHour()).isCloseTo(80_000.0 / 32_256, within(1e-9));
