@@ -105,6 +105,29 @@ class BacktestCommandTest {
         .contains("fitted on 53 published runs of 23 families", "The fit gives other values than");
   }
 
+  /** The error with N0 fitted again was worked out on all runs that come with mixcost, and on no others. */
+  @Test
+  void whatIsKnownOfTheShippedRunsIsSaidOfNoOthers() throws IOException {
+    String figure = "the median error is 28%";
+    String rest = "N0 of the rule was chosen with published runs in view";
+    assertThat(oneLine(CliRun.of("backtest").out())).contains(figure).doesNotContain(rest);
+
+    String row = "mpt-7b,MosaicML,dense,6649286656,1e12,a100-sxm-40gb,101000";
+    String some = write("some.csv", HEADER + row + "\n");
+    assertThat(oneLine(CliRun.of("backtest", some).out())).contains(rest).doesNotContain(figure);
+
+    write(
+        "runs.csv",
+        HEADER.strip() + ",date,source\n" + row.replace("mpt-7b", "ours") + ",2026-11,our log\n");
+    assertThat(oneLine(CliRun.of("backtest", "--catalog", folder.toString()).out()))
+        .contains(rest)
+        .doesNotContain(figure);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
   @Test
   void theFolderOfQualityHasTablesAndCharts() throws IOException {
     Path report = folder.resolve("report");

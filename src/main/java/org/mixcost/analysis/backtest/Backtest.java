@@ -31,8 +31,10 @@ import org.mixcost.simulate.Progress;
  *
  * @param tests the runs that could be estimated, in their order
  * @param refused the others, in their order
+ * @param isOfShipped whether the runs, and those that the rule is fitted on, are those that come with mixcost and no
+ *     others
  */
-public record Backtest(List<RunTest> tests, List<RefusedRun> refused) {
+public record Backtest(List<RunTest> tests, List<RefusedRun> refused, boolean isOfShipped) {
 
   public Backtest {
     tests = List.copyOf(tests);
@@ -60,7 +62,13 @@ public record Backtest(List<RunTest> tests, List<RefusedRun> refused) {
     }
     return new Backtest(
         tests,
-        runs.stream().flatMap(run -> RefusedRun.of(run, catalog).stream()).toList());
+        runs.stream().flatMap(run -> RefusedRun.of(run, catalog).stream()).toList(),
+        isShipped(comparable) && isShipped(estimator.fitted));
+  }
+
+  private static boolean isShipped(List<ComparableRun> runs) {
+    Catalog shipped = Catalog.builtIn();
+    return runs.equals(comparable(shipped.publishedRuns().stream(), shipped).toList());
   }
 
   /** The rule as the runs of the catalog give it; the one in the catalog is this one, rounded. */
