@@ -52,6 +52,18 @@ public final class QualityComparison {
     return predicted.stream().map(comparison::difference).toList();
   }
 
+  /**
+   * How a scenario becomes as good as the baseline, which is a part of {@link #of} and takes less than it.
+   *
+   * @param scenario whose quality, like the baseline's, is predicted
+   */
+  public static EqualQuality equalQuality(
+      Models models, int scenario, SimulationPlan plan, Progress progress) {
+    QualityComparison comparison = new QualityComparison(models, plan, progress);
+    progress.plan(comparison.searches);
+    return comparison.equalQuality(scenario);
+  }
+
   private static boolean isPredicted(CostModel model) {
     return model.scenario().quality().isPresent();
   }

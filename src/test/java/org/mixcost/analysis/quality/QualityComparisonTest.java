@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.offset;
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.model.Models;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Odds;
+import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
 import org.mixcost.testing.Studies;
@@ -119,6 +121,15 @@ class QualityComparisonTest {
     double usd = 6 * 8e9 * 200e9 / (1000e12 * 0.5 * 3600) * 2;
     assertThat(equal.total().central()).isCloseTo(usd, offset(usd * 1e-6));
     assertThat(equal.unreachable()).isZero();
+  }
+
+  @Test
+  void equalQualityAloneIsThatOfTheWholeComparison() {
+    Progress progress = new Progress();
+    Models models = Models.plan(Studies.of(study("", mix("140B", "60B", ""))));
+    assertThat(QualityComparison.equalQuality(models, 1, PLAN, progress))
+        .isEqualTo(compare("", mix("140B", "60B", "")).equalQuality());
+    assertThat(progress.share()).isEqualTo(1);
   }
 
   /** (dataTerm / dataTermTarget)^(1/β), where the target leaves room for what is inherited. */

@@ -103,14 +103,11 @@ public record QualityBacktest(
       SyntheticEvidence work, CatalogBeliefs beliefs, SimulationPlan plan, Progress progress) {
     double share = work.syntheticShare().orElseGet(beliefs::bestShare);
     SyntheticMethod method = method(work);
-    Study study = Study.of(
-        work.work(),
-        "",
-        List.of(
-            beliefs.real("real", PARAMETERS, TOKENS, 1),
-            beliefs.mixed("mixed", PARAMETERS, TOKENS, share, method)));
-    EqualQuality equal =
-        QualityComparison.of(Models.plan(study), plan, progress).get(0).equalQuality();
+    Scenario mixed = beliefs.mixed("mixed", PARAMETERS, TOKENS, share, method);
+    Study study =
+        Study.of(work.work(), "", List.of(beliefs.real("real", PARAMETERS, TOKENS, 1), mixed));
+    EqualQuality equal = QualityComparison.equalQuality(
+        Models.plan(study), study.scenarios().indexOf(mixed), plan, progress);
     Figure size = equal.scale();
     Optional<Summary> spread = size.spread();
     return new MultiplierTest(
