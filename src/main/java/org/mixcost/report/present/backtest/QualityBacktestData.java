@@ -1,5 +1,6 @@
 package org.mixcost.report.present.backtest;
 
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.mixcost.analysis.quality.evidence.EpochRange;
 import org.mixcost.analysis.quality.evidence.MultiplierTest;
@@ -17,8 +18,8 @@ final class QualityBacktestData {
   static Fields of(QualityBacktest backtest) {
     Fields accuracy =
         backtest.ofRepeats().map(all -> Fields.NONE.with("all", of(all))).orElse(Fields.NONE);
-    for (EpochRange range : backtest.byEpochs().keySet()) {
-      accuracy = accuracy.with("epochs " + range, of(backtest.byEpochs().get(range)));
+    for (Map.Entry<EpochRange, RepeatAccuracy> range : backtest.byEpochs().entrySet()) {
+      accuracy = accuracy.with("epochs " + range.getKey(), of(range.getValue()));
     }
     return Fields.NONE
         .with("repeats_accuracy", accuracy)
