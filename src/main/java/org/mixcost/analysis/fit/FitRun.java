@@ -57,10 +57,14 @@ public final class FitRun {
     if (issues.hasErrors()) {
       return Checked.failed(issues);
     }
-    Law first = points.law(best(points, plan, progress));
-    List<Residual> residuals = Outliers.residuals(runs, first, plan.delta());
-    List<TrainingRun> kept = runs(residuals, residual -> !residual.isOutlier());
-    return of(kept, runs(residuals, Residual::isOutlier), plan, progress);
+    double[] best = best(points, plan, progress);
+    List<Residual> residuals = Outliers.residuals(runs, points.law(best), plan.delta());
+    List<TrainingRun> dropped = runs(residuals, Residual::isOutlier);
+    if (dropped.isEmpty()) {
+      progress.advance(Starts.COUNT);
+      return new FitRun(runs, dropped, points, plan, progress).fit(best, issues);
+    }
+    return of(runs(residuals, residual -> !residual.isOutlier()), dropped, plan, progress);
   }
 
   private static List<TrainingRun> runs(List<Residual> residuals, Predicate<Residual> which) {
@@ -73,11 +77,12 @@ public final class FitRun {
     Issues issues = new Design(points).issues();
     return issues.hasErrors()
         ? Checked.failed(issues)
-        : new FitRun(runs, dropped, points, plan, progress).fit(issues);
+        : new FitRun(runs, dropped, points, plan, progress)
+            .fit(best(points, plan, progress), issues);
   }
 
-  private Checked<LawFit> fit(Issues issues) {
-    double[] best = best(points, plan, progress);
+  /** With the least objective at {@code best}. */
+  private Checked<LawFit> fit(double[] best, Issues issues) {
     Law law = points.law(best);
     List<Residual> residuals = Outliers.residuals(runs, law, plan.delta());
     Refits refits = new Bootstrap(points, best, plan, progress).refits();

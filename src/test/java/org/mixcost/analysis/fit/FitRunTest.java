@@ -75,9 +75,12 @@ class FitRunTest {
   void whereNoRunIsAnOutlierNoneIsDropped() {
     List<TrainingRun> exact =
         MadeRuns.grid(new double[] {1e8, 3e8, 1e9, 3e9}, new double[] {1e10, 3e10, 1e11, 3e11});
-    LawFit dropped = FitRun.of(exact, PLAN.withoutOutliers()).get();
+    Progress progress = new Progress();
+    LawFit dropped = FitRun.of(exact, PLAN.withoutOutliers(), progress).get();
     assertThat(dropped.dropped()).isEmpty();
     assertThat(dropped.law()).isEqualTo(fit(exact).law());
+    assertThat(dropped.refits()).isEqualTo(fit(exact).refits());
+    assertThat(progress.share()).isEqualTo(1);
     assertThat(dropped.procedure()).doesNotContain("dropped");
   }
 
