@@ -41,24 +41,29 @@ public record LawFiles(String laws, String draws) {
    * @return the texts, or what is wrong with the law, its id or the tables that are there
    */
   public static Checked<LawFiles> adding(ScalingLaw law, Path folder) {
+    Issues issues = check(law.id(), law.citation().date(), folder);
+    return issues.hasErrors() ? Checked.failed(issues) : add(law, folder, issues);
+  }
+
+  /** What is wrong whatever the law is: with its id, with its date, or with the tables of the folder. */
+  public static Issues check(String id, String date, Path folder) {
     Where where = Where.inFile(folder.toString());
     Issues issues = new Issues();
-    if (!ID.matcher(law.id()).matches()) {
+    if (!ID.matcher(id).matches()) {
       issues.error(
           "bad-id",
           where,
-          "'" + law.id() + "' cannot name a law",
+          "'" + id + "' cannot name a law",
           "letters, digits and . _ - alone, such as our-runs-2026");
     }
+    Columns.DATE.fault(date).ifPresent(fault -> issues.error(fault.code(), where, fault.message()));
     Checked<Catalog> catalog =
         hasTables(folder) ? Catalog.with(folder) : Checked.of(Catalog.builtIn());
     issues.addAll(catalog.issues());
-    if (issues.hasErrors()) {
-      return Checked.failed(issues);
+    if (catalog.found().filter(tables -> isTaken(id, tables)).isPresent()) {
+      issues.add(taken(id, where));
     }
-    return isTaken(law.id(), catalog.get())
-        ? Checked.failed(taken(law.id(), where))
-        : add(law, folder, issues);
+    return issues;
   }
 
   private static boolean hasTables(Path folder) {

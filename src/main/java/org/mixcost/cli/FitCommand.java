@@ -61,7 +61,7 @@ final class FitCommand implements Command {
     FitPlan plan = plan();
     law.check();
     Path file = runs.getValue();
-    RunTable table = strictness.require(mixCost.readRuns(file), console);
+    RunTable table = strictness.require(law.check(mixCost.readRuns(file)), console);
     Progress progress = new Progress();
     LawFit fit = strictness.require(
         new ProgressLine(console, progress).during(() -> mixCost.fit(table, plan, progress)),

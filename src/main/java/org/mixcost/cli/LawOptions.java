@@ -9,6 +9,8 @@ import org.mixcost.analysis.fit.LawFit;
 import org.mixcost.catalog.LawFiles;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
+import org.mixcost.issue.Issues;
+import org.mixcost.load.runs.RunTable;
 import org.mixcost.quantity.Citation;
 import org.mixcost.report.file.WholeFiles;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,20 @@ final class LawOptions {
     if (given != 0 && given != 3) {
       throw new Failure(ExitCode.USAGE, "--add-to, --id and --date go together");
     }
+  }
+
+  /** The same runs unless the folder, the id or the date is wrong, which needs no law to tell. */
+  Checked<RunTable> check(Checked<RunTable> runs) {
+    Path into = folder.getValue();
+    if (into == null) {
+      return runs;
+    }
+    Issues issues = LawFiles.check(id.getValue(), date.getValue(), into);
+    if (!issues.hasErrors()) {
+      return runs;
+    }
+    issues.addAll(runs.issues());
+    return Checked.failed(issues);
   }
 
   /** What the tables of the folder are to hold, or what is wrong with them, the id or the date; none if not requested. */

@@ -108,6 +108,21 @@ class FitCommandTest {
     assertThat(folder.resolve("report")).doesNotExist();
   }
 
+  /** Told beside what is wrong with the runs, so that nothing was fitted. */
+  @Test
+  void whatIsWrongWithTheLawIsToldBeforeTheFit() throws IOException {
+    String runs = write("runs.csv", "parameters,tokens,loss\n1B,20B,two\n");
+    String into = catalog().toString();
+    CliRun refused = fit(runs, "--add-to", into, "--id", "our law", "--date", "today");
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+    assertThat(refused.err())
+        .contains(runs + ":2:3: error: ", into + ": error: 'our law' cannot name a law [bad-id]")
+        .contains(into + ": error: 'today' is not a date such as", "mixcost: 3 errors");
+    assertThat(fit(runs, "--add-to", into, "--id", "hoffmann2022", "--date", "2026")
+            .err())
+        .contains("[id-taken]", "mixcost: 2 errors");
+  }
+
   @Test
   void aSecondLawComesBesideTheFirst() throws IOException {
     add("ours");
