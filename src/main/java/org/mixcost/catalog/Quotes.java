@@ -95,10 +95,8 @@ record Quotes(List<Row> rows, String notCounted, boolean early) {
   /** What the sellers ask: a number where they agree, otherwise the spread of their quotes. */
   Price price(String name, Unit unit, ToDoubleFunction<Row> price) {
     List<Double> prices = rows.stream().map(price::applyAsDouble).toList();
-    boolean agree = prices.stream().distinct().count() == 1;
-    Distribution spread =
-        agree ? new Distribution.Fixed(prices.get(0)) : new Distribution.Empirical(prices);
-    return new Price(new Quantity(name, spread, unit, citation()), standing());
+    Quantity quoted = new Quantity(name, Distribution.ofObserved(prices), unit, citation());
+    return new Price(quoted, standing());
   }
 
   /** Who quotes, and when, and whose quotes do not count. */

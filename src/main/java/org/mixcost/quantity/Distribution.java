@@ -34,6 +34,13 @@ public sealed interface Distribution
         Distribution.Truncated,
         Distribution.Empirical {
 
+  /** Of values that were observed: the number where they agree, otherwise their spread. */
+  static Distribution ofObserved(List<Double> values) {
+    return values.stream().distinct().count() == 1
+        ? new Fixed(values.get(0))
+        : new Empirical(values);
+  }
+
   /**
    * The value below which the share {@code p} of the belief lies.
    *

@@ -199,6 +199,13 @@ class DistributionTest {
   }
 
   @Test
+  void observedValuesThatAgreeAreOneNumber() {
+    assertEquals(new Fixed(3), Distribution.ofObserved(List.of(3.0)));
+    assertEquals(new Fixed(3), Distribution.ofObserved(List.of(3.0, 3.0)));
+    assertEquals(new Empirical(List.of(1.0, 3.0)), Distribution.ofObserved(List.of(3.0, 1.0)));
+  }
+
+  @Test
   void aCutTakesTheTailsAwayAndKeepsTheShapeBetween() {
     Truncated half = new Truncated(new Normal(0, 1), 0, Double.POSITIVE_INFINITY);
     assertEquals(0.5, half.cutShare(), 1e-15);

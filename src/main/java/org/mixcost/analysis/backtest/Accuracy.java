@@ -26,19 +26,17 @@ public record Accuracy(
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException("nothing was estimated");
     }
-    List<Double> errors = outcomes.stream().map(Outcome::error).toList();
+    Distribution errors =
+        Distribution.ofObserved(outcomes.stream().map(Outcome::error).toList());
+    Distribution ratios =
+        Distribution.ofObserved(outcomes.stream().map(Outcome::ratio).toList());
     return new Accuracy(
         outcomes.size(),
-        quantile(errors, 0.5),
-        quantile(errors, 0.9),
-        quantile(outcomes.stream().map(Outcome::ratio).toList(), 0.5),
+        errors.quantile(0.5),
+        errors.quantile(0.9),
+        ratios.quantile(0.5),
         share(outcomes, Outcome::isInside),
         share(outcomes, Outcome::isNear));
-  }
-
-  /** With straight lines between the values, Hyndman and Fan's type 7. */
-  private static double quantile(List<Double> values, double p) {
-    return values.size() == 1 ? values.get(0) : new Distribution.Empirical(values).quantile(p);
   }
 
   private static double share(List<Outcome> outcomes, Predicate<Outcome> what) {

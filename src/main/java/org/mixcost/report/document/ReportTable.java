@@ -98,6 +98,11 @@ public record ReportTable(
       return new Column(heading, true, Optional.of(heading));
     }
 
+    /** One with a shorter heading where there is not much room. */
+    public static Column number(String heading, String brief) {
+      return new Column(heading, true, Optional.of(brief));
+    }
+
     private Column shortened() {
       return new Column(brief.orElseThrow(), isNumeric, brief);
     }
@@ -125,6 +130,11 @@ public record ReportTable(
 
   /** What stands in a row and a column. */
   public sealed interface Cell {
+
+    /** A number, or nothing to say. */
+    static Cell ofOptional(Optional<Double> value) {
+      return value.<Cell>map(Numeric::new).orElse(new Empty());
+    }
 
     /** For people. */
     String text();

@@ -2,7 +2,6 @@ package org.mixcost.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
@@ -56,14 +55,9 @@ public final class FigureColumns {
   public static List<Cell> tidyCells(Figure figure) {
     return List.of(
         new Cell.Numeric(figure.central()),
-        optional(figure.spread().map(Summary::mean)),
-        optional(figure.spread().map(Summary::p5)),
-        optional(figure.spread().map(Summary::p50)),
-        optional(figure.spread().map(Summary::p95)));
-  }
-
-  /** A number, or nothing. */
-  private static Cell optional(Optional<Double> value) {
-    return value.<Cell>map(Cell.Numeric::new).orElse(new Cell.Empty());
+        Cell.ofOptional(figure.spread().map(Summary::mean)),
+        Cell.ofOptional(figure.spread().map(Summary::p5)),
+        Cell.ofOptional(figure.spread().map(Summary::p50)),
+        Cell.ofOptional(figure.spread().map(Summary::p95)));
   }
 }

@@ -1,8 +1,8 @@
 package org.mixcost.analysis.quality.evidence;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mixcost.catalog.RepeatedRun;
 import org.mixcost.quantity.Distribution;
 
@@ -24,9 +24,9 @@ public record RepeatAccuracy(
     double medianError,
     double bias,
     double coverage,
-    OptionalDouble ratio,
-    OptionalDouble publishedError,
-    OptionalDouble publishedRatio) {
+    Optional<Double> ratio,
+    Optional<Double> publishedError,
+    Optional<Double> publishedRatio) {
 
   /**
    * Sums up at least one.
@@ -59,13 +59,11 @@ public record RepeatAccuracy(
     return run.excessByLaw().orElseThrow();
   }
 
-  private static OptionalDouble median(
-      List<RepeatTest> tests, ToDoubleFunction<RepeatTest> number) {
-    List<Double> values = tests.stream().mapToDouble(number).boxed().toList();
-    if (values.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    return OptionalDouble.of(
-        values.size() == 1 ? values.get(0) : new Distribution.Empirical(values).quantile(0.5));
+  private static Optional<Double> median(
+      List<RepeatTest> tests, Function<RepeatTest, Double> number) {
+    return tests.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Distribution.ofObserved(tests.stream().map(number).toList()).quantile(0.5));
   }
 }

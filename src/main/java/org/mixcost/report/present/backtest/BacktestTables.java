@@ -58,12 +58,8 @@ final class BacktestTables {
         Column.number("median error"),
         Column.number("90% below"),
         Column.number("median ratio"),
-        brief("in the 90% interval", "in interval"),
-        brief("within 1.5 times", "in 1.5x"));
-  }
-
-  private static Column brief(String heading, String brief) {
-    return new Column(heading, true, Optional.of(brief));
+        Column.number("in the 90% interval", "in interval"),
+        Column.number("within 1.5 times", "in 1.5x"));
   }
 
   private static Row row(String name, Accuracy accuracy) {
@@ -84,10 +80,10 @@ final class BacktestTables {
         new Column("organization", false, Optional.empty()),
         Column.text("accelerator"),
         new Column("implied utilization", true, Optional.empty()),
-        brief("estimated [GPU-hour]", "estimated"),
+        Column.number("estimated [GPU-hour]", "estimated"),
         Column.number("p5"),
         Column.number("p95"),
-        brief("reported [GPU-hour]", "reported"),
+        Column.number("reported [GPU-hour]", "reported"),
         Column.number("error"),
         Column.text("inside"),
         new Column("seen by the rule of the catalog", false, Optional.empty()));
@@ -130,12 +126,12 @@ final class BacktestTables {
   Optional<ReportTable> costs() {
     List<Column> columns = List.of(
         Column.text("run"),
-        brief("price [USD/GPU-hour]", "USD/hour"),
+        Column.number("price [USD/GPU-hour]", "USD/hour"),
         Column.text("price is"),
-        brief("estimated [USD]", "estimated"),
+        Column.number("estimated [USD]", "estimated"),
         Column.number("p5"),
         Column.number("p95"),
-        brief("published [USD]", "published"),
+        Column.number("published [USD]", "published"),
         Column.number("error"),
         Column.text("inside"));
     List<Row> rows = backtest.tests().stream()

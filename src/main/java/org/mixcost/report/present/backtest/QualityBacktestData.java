@@ -1,7 +1,7 @@
 package org.mixcost.report.present.backtest;
 
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.mixcost.analysis.quality.evidence.EpochRange;
 import org.mixcost.analysis.quality.evidence.MultiplierTest;
 import org.mixcost.analysis.quality.evidence.OtherEvidence;
@@ -40,8 +40,8 @@ final class QualityBacktestData {
     return with(fields, "published_law_median_ratio", accuracy.publishedRatio());
   }
 
-  private static Fields with(Fields fields, String name, OptionalDouble value) {
-    return value.isPresent() ? fields.with(name, value.getAsDouble()) : fields;
+  private static Fields with(Fields fields, String name, Optional<Double> value) {
+    return value.map(number -> fields.with(name, number)).orElse(fields);
   }
 
   private static Fields of(RepeatTest test) {
@@ -56,10 +56,7 @@ final class QualityBacktestData {
         .with("observed", test.run().excessLoss())
         .with("inside", test.isInside())
         .with("overfit", test.overfit());
-    return test.run()
-        .excessByLaw()
-        .map(law -> fields.with("published_law", law))
-        .orElse(fields);
+    return with(fields, "published_law", test.run().excessByLaw());
   }
 
   private static Fields of(MultiplierTest test) {

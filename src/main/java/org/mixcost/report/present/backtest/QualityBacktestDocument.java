@@ -2,7 +2,7 @@ package org.mixcost.report.present.backtest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.mixcost.analysis.quality.evidence.EpochRange;
 import org.mixcost.analysis.quality.evidence.MultiplierTest;
 import org.mixcost.analysis.quality.evidence.QualityBacktest;
@@ -78,8 +78,8 @@ public record QualityBacktestDocument(QualityBacktest backtest, Provenance prove
         backtest.multipliers().size());
   }
 
-  private static String number(OptionalDouble value) {
-    return value.isPresent() ? Numbers.forPeople(value.getAsDouble()) : "unknown";
+  private static String number(Optional<Double> value) {
+    return value.map(Numbers::forPeople).orElse("unknown");
   }
 
   private List<Sentence> sentences() {

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingDouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.mixcost.analysis.quality.evidence.MultiplierTest;
 import org.mixcost.analysis.quality.evidence.QualityBacktest;
 import org.mixcost.analysis.quality.evidence.RepeatAccuracy;
@@ -41,19 +40,15 @@ final class QualityBacktestTables {
             Column.number("observed"),
             Column.number("median error"),
             Column.number("bias"),
-            brief("in the 90% interval", "inside"),
+            Column.number("in the 90% interval", "inside"),
             Column.number("ratio"),
-            brief("published law: median error", "law: error"),
-            brief("published law: ratio", "law: ratio")),
+            Column.number("published law: median error", "law: error"),
+            Column.number("published law: ratio", "law: ratio")),
         rows,
         List.of(
             "Excess loss over a run that sees as many tokens once; medians. Bias is predicted less observed; ratio is predicted over observed, of runs that did worse for repeating.",
             "The published law is that of Muennighoff et al. 2023, fitted on such runs; mixcost takes repeats from it, and the rest from a law of other runs.",
             "Runs of one setup with other seeds count each."));
-  }
-
-  private static Column brief(String heading, String brief) {
-    return new Column(heading, true, Optional.of(brief));
   }
 
   private static Row row(String name, RepeatAccuracy accuracy, boolean isSum) {
@@ -65,14 +60,10 @@ final class QualityBacktestTables {
             new Cell.Numeric(accuracy.medianError()),
             new Cell.Numeric(accuracy.bias()),
             new Cell.Percentage(accuracy.coverage()),
-            number(accuracy.ratio()),
-            number(accuracy.publishedError()),
-            number(accuracy.publishedRatio())),
+            Cell.ofOptional(accuracy.ratio()),
+            Cell.ofOptional(accuracy.publishedError()),
+            Cell.ofOptional(accuracy.publishedRatio())),
         isSum);
-  }
-
-  private static Cell number(OptionalDouble value) {
-    return value.isPresent() ? new Cell.Numeric(value.getAsDouble()) : new Cell.Empty();
   }
 
   /** Every run on repeats, the worst first. */
@@ -110,8 +101,8 @@ final class QualityBacktestTables {
             Column.number("p95"),
             Column.number("observed"),
             Column.text("inside"),
-            brief("published law", "law"),
-            brief("overfit beside the loss", "overfit")),
+            Column.number("published law", "law"),
+            Column.number("overfit beside the loss", "overfit")),
         tests.stream().map(QualityBacktestTables::row).toList(),
         notes);
   }
@@ -127,7 +118,7 @@ final class QualityBacktestTables {
         new Cell.Numeric(test.high()),
         new Cell.Numeric(test.run().excessLoss()),
         new Cell.Label(test.isInside() ? "yes" : test.error() > 0 ? "no, too high" : "no, too low"),
-        test.run().excessByLaw().<Cell>map(Cell.Numeric::new).orElse(new Cell.Empty()),
+        Cell.ofOptional(test.run().excessByLaw()),
         new Cell.Numeric(test.overfit()));
   }
 
@@ -139,13 +130,13 @@ final class QualityBacktestTables {
         List.of(
             Column.text("work"),
             Column.text("method"),
-            brief("synthetic share", "share"),
+            Column.number("synthetic share", "share"),
             new Column("share is", false, Optional.empty()),
             Column.number("predicted"),
             Column.number("p5"),
             Column.number("p95"),
-            brief("published, least", "least"),
-            brief("published, most", "most"),
+            Column.number("published, least", "least"),
+            Column.number("published, most", "most"),
             Column.text("published is"),
             new Column("no amount is as good", true, Optional.empty()),
             new Column("the beliefs rest on it", false, Optional.of("used")),

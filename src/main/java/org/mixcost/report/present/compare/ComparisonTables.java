@@ -115,7 +115,7 @@ public final class ComparisonTables {
   private List<Cell> acrossScenarios(String label, Category category) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(label)));
     for (Result result : comparison.results()) {
-      cells.add(usd(result, category).<Cell>map(Cell.Numeric::new).orElse(new Cell.Empty()));
+      cells.add(Cell.ofOptional(usd(result, category)));
     }
     return cells;
   }
