@@ -57,13 +57,7 @@ final class CsvReader {
           "no column '" + NAME + "' names the scenarios",
           table.separatorHelp());
     }
-    header.stream()
-        .filter(column -> header.indexOf(column) != header.lastIndexOf(column))
-        .distinct()
-        .forEach(column -> issues.error(
-            "duplicate-key",
-            table.where(table.header(), header.lastIndexOf(column)),
-            "column '" + column + "' stands here twice"));
+    table.checkColumns(issues);
   }
 
   private void scenario(CsvRow row) {

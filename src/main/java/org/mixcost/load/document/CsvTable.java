@@ -65,6 +65,17 @@ public record CsvTable(String file, CsvRow header, List<CsvRow> rows) {
     return new Where(file, row.line(), column + 1);
   }
 
+  /** Reports each column that stands there twice. */
+  public void checkColumns(Issues issues) {
+    columns().stream()
+        .filter(column -> columns().indexOf(column) != columns().lastIndexOf(column))
+        .distinct()
+        .forEach(column -> issues.error(
+            "duplicate-key",
+            where(header, columns().lastIndexOf(column)),
+            "column '" + column + "' stands here twice"));
+  }
+
   /** Whether a row has a cell for each column, which is reported where it has not. */
   public boolean isWhole(CsvRow row, Issues issues) {
     if (row.cells().size() == columns().size()) {

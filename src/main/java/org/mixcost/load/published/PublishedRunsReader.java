@@ -67,7 +67,8 @@ public final class PublishedRunsReader {
     if (rows.isEmpty()) {
       issues.error("empty-file", Where.inFile(table.file()), "there is no run in it");
     }
-    rows.forEach(row -> row.check(catalog, issues));
+    List<String> accelerators = catalog.ids("accelerators");
+    rows.forEach(row -> row.check(accelerators, issues));
     checkIds(rows, issues);
     return issues.hasErrors()
         ? Checked.failed(issues)
@@ -85,17 +86,14 @@ public final class PublishedRunsReader {
         Stream.concat(PublishedRun.columns().stream(), FOR_READERS.stream()).toList();
     for (int i = 0; i < header.size(); i++) {
       String column = header.get(i);
-      Where where = table.where(table.header(), i);
       if (!known.contains(column)) {
         issues.error(
             "unknown-column",
-            where,
+            table.where(table.header(), i),
             "unknown column '" + column + "'" + Suggestion.didYouMean(column, known));
       }
-      if (header.indexOf(column) < i) {
-        issues.error("duplicate-key", where, "column '" + column + "' stands here twice");
-      }
     }
+    table.checkColumns(issues);
     NEEDED.stream()
         .filter(column -> !header.contains(column))
         .forEach(column -> issues.error(

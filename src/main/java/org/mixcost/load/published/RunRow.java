@@ -1,7 +1,6 @@
 package org.mixcost.load.published;
 
 import java.util.List;
-import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PublishedRun;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
@@ -32,8 +31,12 @@ record RunRow(CsvTable table, CsvRow row) {
     return table.where(row, Math.max(0, table.columns().indexOf(column)));
   }
 
-  /** Finds all that is wrong with it. */
-  void check(Catalog catalog, Issues issues) {
+  /**
+   * Finds all that is wrong with it.
+   *
+   * @param accelerators the ids of those that are known
+   */
+  void check(List<String> accelerators, Issues issues) {
     if (!table.isWhole(row, issues)) {
       return;
     }
@@ -43,23 +46,23 @@ record RunRow(CsvTable table, CsvRow row) {
         .forEach(column ->
             PublishedRun.issue(column, cell(column), place(column)).ifPresent(issues::add));
     if (run().isComparable()) {
-      checkComparable(catalog, issues);
+      checkComparable(accelerators, issues);
     }
   }
 
   /** What a run must say that is to be compared. */
-  private void checkComparable(Catalog catalog, Issues issues) {
+  private void checkComparable(List<String> accelerators, Issues issues) {
     if (cell(ARCHITECTURE).isEmpty() && table.columns().contains(ARCHITECTURE)) {
       issues.error(
           "missing-word", place(ARCHITECTURE), "the run does not say whether it is dense or moe");
     }
     String accelerator = cell(HARDWARE);
-    List<String> known = catalog.ids("accelerators");
-    if (!accelerator.isEmpty() && !known.contains(accelerator)) {
+    if (!accelerator.isEmpty() && !accelerators.contains(accelerator)) {
       issues.error(
           "unknown-catalog-id",
           place(HARDWARE),
-          "unknown accelerator '" + accelerator + "'" + Suggestion.didYouMean(accelerator, known));
+          "unknown accelerator '" + accelerator + "'"
+              + Suggestion.didYouMean(accelerator, accelerators));
     }
   }
 
