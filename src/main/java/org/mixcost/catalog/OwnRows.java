@@ -67,8 +67,7 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
       files.add(InputFile.of(name, bytes));
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return CatalogTables.parse(new StringReader(withoutMark), table, name);
+      return CatalogTables.parse(new StringReader(TableText.withoutMark(text)), table, name);
     } catch (CharacterCodingException notUtf8) {
       issues.error("csv-syntax", Where.inFile(name), "the table is not UTF-8 text");
     } catch (IOException | UncheckedIOException | IllegalArgumentException syntax) {

@@ -70,8 +70,9 @@ record TableText(CatalogTable table, Where where, String text) {
     }
   }
 
-  private static String withoutMark(String text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  /** A text without the mark that some programs put before it. */
+  static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
   }
 
   /** What a row says must have a column, and be what the column holds. */
