@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.mixcost.catalog.ScalingLaw;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Issue;
@@ -47,6 +48,11 @@ public record LawFit(
   /** The runs that are outliers. */
   public List<TrainingRun> outliers() {
     return residuals.stream().filter(Residual::isOutlier).map(Residual::run).toList();
+  }
+
+  /** How far each run lies from the law, those that were dropped last. */
+  public List<Residual> allResiduals() {
+    return Stream.concat(residuals.stream(), dropped.stream()).toList();
   }
 
   /** The others that counted. */

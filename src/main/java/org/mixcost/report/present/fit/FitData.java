@@ -2,7 +2,6 @@ package org.mixcost.report.present.fit;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mixcost.analysis.fit.Coefficient;
 import org.mixcost.analysis.fit.LawFit;
 import org.mixcost.analysis.fit.RefitInterval;
@@ -27,11 +26,7 @@ final class FitData {
         .with("delta", fit.plan().delta())
         .with("redrawn_picks", fit.refits().redrawn())
         .with("findings", Items.of(fit.findings(), FitData::of))
-        .with(
-            "runs",
-            Items.of(
-                Stream.concat(fit.residuals().stream(), fit.dropped().stream()).toList(),
-                residual -> of(fit, residual)));
+        .with("runs", Items.of(fit.allResiduals(), residual -> of(fit, residual)));
   }
 
   private static Fields of(LawFit fit, Coefficient coefficient) {

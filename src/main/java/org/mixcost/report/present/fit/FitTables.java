@@ -100,12 +100,12 @@ final class FitTables {
 
   /** Every run, in the order in which they were given, those that were dropped last. */
   ReportTable runs() {
-    return runs(all().toList(), List.of());
+    return runs(fit.allResiduals(), List.of());
   }
 
   /** The runs farthest from the law. */
   ReportTable farthest() {
-    List<Residual> sorted = all()
+    List<Residual> sorted = fit.allResiduals().stream()
         .sorted(comparingDouble(residual -> -Math.abs(residual.residual())))
         .toList();
     boolean isAll = sorted.size() <= MOST_SHOWN;
@@ -117,10 +117,6 @@ final class FitTables {
                 OUTLIERS,
                 MOST_SHOWN + " of " + sorted.size()
                     + " runs, those farthest from the law; as CSV or JSON, and in a folder, there are all."));
-  }
-
-  private Stream<Residual> all() {
-    return Stream.concat(fit.residuals().stream(), fit.dropped().stream());
   }
 
   private ReportTable runs(List<Residual> residuals, List<String> notes) {

@@ -35,8 +35,7 @@ final class ResidualChart {
     Caption caption = new Caption(
         "residuals",
         Phrase.of(
-            "How far %d runs lie from their scaling law",
-            fit.residuals().size() + fit.dropped().size()),
+            "How far %d runs lie from their scaling law", fit.allResiduals().size()),
         "The loss of each run over that of the law; a run below 0 did better than it says",
         "Loss above the law, %",
         footer);
