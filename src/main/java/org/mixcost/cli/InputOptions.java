@@ -81,10 +81,8 @@ final class InputOptions {
 
   /** Reports warnings that only a result shows, or fails over them when strict. */
   void reportComputed(Comparison comparison, Console console) {
-    List<Issue> warnings = warnings(comparison);
-    strictness.report(warnings, console);
-    if (strictness.isRefusedFor(warnings)) {
-      throw Strictness.failure(warnings);
+    if (isRefusedFor(comparison, console)) {
+      throw Strictness.failure(warnings(comparison));
     }
   }
 
