@@ -27,7 +27,7 @@ import org.mixcost.quantity.Unit;
  * @param bases of large dense models at 16 bits, of each generation [fraction]
  * @param mixture of experts over dense [factor]
  * @param eightBit 8-bit training over 16-bit [factor]
- * @param overhead N0, the parameters in whose time an A100 does what does not grow with a model [count]
+ * @param overhead N0, the parameters in whose time an A100 does what does not grow with a model [factor]
  * @param spread what one run reaches over what is usual [factor]
  * @param spreadOfOthers the same on accelerators of which no run is published [factor]
  */
