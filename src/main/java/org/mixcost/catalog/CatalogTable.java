@@ -272,10 +272,10 @@ record CatalogTable(String key, List<Column> columns) {
   static final CatalogTable REPEATS = of(
       RepeatedRun.TABLE,
       ID,
-      TOTAL_PARAMETERS.needed(),
+      TOTAL_PARAMETERS.needed().positive(),
       TOKENS_TRAINED,
-      UNIQUE_TOKENS.needed(),
-      EPOCHS.needed(),
+      UNIQUE_TOKENS.needed().positive(),
+      EPOCHS.needed().positive(),
       EXCESS_LOSS,
       EXCESS_LOSS_BY_LAW);
 

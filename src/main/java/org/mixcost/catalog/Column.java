@@ -99,56 +99,69 @@ sealed interface Column {
     }
   }
 
+  /** Which numbers are taken; below 0 for one such as a logarithm. */
+  enum Sign {
+    ANY(""),
+    NOT_NEGATIVE(" of 0 or more"),
+    POSITIVE(" above 0");
+
+    private final String text;
+
+    Sign(String text) {
+      this.text = text;
+    }
+  }
+
   /**
-   * A number, of 0 or more unless it is signed.
+   * A number, of 0 or more where nothing else is said.
    *
    * @param unit of what it stands for; empty where the row says it
    * @param scale from the number to that unit
    * @param isNeeded whether a row says nothing without it
    * @param most above this it was written in another unit
-   * @param isSigned whether it may be below 0, as a logarithm is
+   * @param sign which it may have
    */
   record Numeric(
-      String name,
-      Optional<Unit> unit,
-      double scale,
-      boolean isNeeded,
-      double most,
-      boolean isSigned)
+      String name, Optional<Unit> unit, double scale, boolean isNeeded, double most, Sign sign)
       implements Column {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9.]+([eE][+-]?[0-9]+)?");
 
     static Numeric optional(String name, Unit unit) {
-      return new Numeric(name, Optional.of(unit), 1, false, Double.MAX_VALUE, false);
+      return new Numeric(name, Optional.of(unit), 1, false, Double.MAX_VALUE, Sign.NOT_NEGATIVE);
     }
 
     static Numeric needed(String name, Unit unit) {
-      return new Numeric(name, Optional.of(unit), 1, true, Double.MAX_VALUE, false);
+      return new Numeric(name, Optional.of(unit), 1, true, Double.MAX_VALUE, Sign.NOT_NEGATIVE);
     }
 
     /** A number without which the row says nothing, in the unit that the row says. */
     static Numeric ofRow(String name) {
-      return new Numeric(name, Optional.empty(), 1, true, Double.MAX_VALUE, false);
+      return new Numeric(name, Optional.empty(), 1, true, Double.MAX_VALUE, Sign.NOT_NEGATIVE);
     }
 
     /** The same, where one stands for so many of the unit. */
     Numeric times(double of) {
-      return new Numeric(name, unit, of, isNeeded, most, isSigned);
+      return new Numeric(name, unit, of, isNeeded, most, sign);
     }
 
     /** The same with a bound above which no price of a million tokens is known. */
     Numeric atMost(double bound) {
-      return new Numeric(name, unit, scale, isNeeded, bound, isSigned);
+      return new Numeric(name, unit, scale, isNeeded, bound, sign);
     }
 
     /** The same in a table whose rows say nothing without it. */
     Numeric needed() {
-      return new Numeric(name, unit, scale, true, most, isSigned);
+      return new Numeric(name, unit, scale, true, most, sign);
+    }
+
+    /** The same, where 0 says nothing. */
+    Numeric positive() {
+      return new Numeric(name, unit, scale, isNeeded, most, Sign.POSITIVE);
     }
 
     /** The same, where it may be below 0. */
     Numeric signed() {
-      return new Numeric(name, unit, scale, isNeeded, most, true);
+      return new Numeric(name, unit, scale, isNeeded, most, Sign.ANY);
     }
 
     /** The number of a cell, in the unit, if it is one. */
@@ -164,7 +177,7 @@ sealed interface Column {
       Optional<Double> number = decimal(cell);
       if (number.isEmpty()) {
         return Optional.of(
-            new Fault("not-a-number", name + " '" + cell + "' is not a number" + bound()));
+            new Fault("not-a-number", name + " '" + cell + "' is not a number" + sign.text));
       }
       return Fault.of(
               number.get() > most,
@@ -176,19 +189,19 @@ sealed interface Column {
               name + " of " + cell + " is above 1"));
     }
 
-    private String bound() {
-      return isSigned ? "" : " of 0 or more";
-    }
-
     private Optional<Double> decimal(String cell) {
-      if (!DECIMAL.matcher(cell).matches() || (!isSigned && cell.startsWith("-"))) {
+      if (!DECIMAL.matcher(cell).matches() || (sign != Sign.ANY && cell.startsWith("-"))) {
         return Optional.empty();
       }
       try {
-        return Optional.of(Double.parseDouble(cell)).filter(Double::isFinite);
+        return Optional.of(Double.parseDouble(cell)).filter(this::isTaken);
       } catch (NumberFormatException twoPoints) {
         return Optional.empty();
       }
+    }
+
+    private boolean isTaken(double number) {
+      return Double.isFinite(number) && (sign != Sign.POSITIVE || number > 0);
     }
   }
 }

@@ -231,6 +231,9 @@ class OwnCatalogTest {
   @CsvSource(delimiter = '|', textBlock = """
       ours,1e9,1e10,1e9,,0.1       | missing-number
       ours,,1e10,1e9,10,0.1        | missing-number
+      ours,0,1e10,1e9,10,0.1       | not-a-number
+      ours,1e9,1e10,0,10,0.1       | not-a-number
+      ours,1e9,1e10,1e9,0.0,0.1    | not-a-number
       """)
   void aRunOnRepeatedTextSaysWhatWasRepeatedHowOften(String row, String code) {
     String header = "id,params_total,tokens_trained,unique_tokens,epochs,excess_loss,date,source\n";
