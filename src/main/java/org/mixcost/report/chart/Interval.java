@@ -37,6 +37,11 @@ public record Interval(double p5, double central, double p95) {
     return Numbers.onChart(central) + interval;
   }
 
+  /** {@code stated 2.70 to 7.70}, or {@code stated 3.00}, of a range without a middle. */
+  String statedText() {
+    return "stated " + (isPoint() ? Numbers.onChart(p5) : intervalText());
+  }
+
   String intervalText() {
     return Numbers.onChart(p5) + " to " + Numbers.onChart(p95);
   }

@@ -25,7 +25,7 @@ record IntervalBody(IntervalChart chart) implements Page.Body {
   @Override
   public double draw(Pen pen, double y) {
     Figures figures =
-        new Figures(chart.rows().stream().map(IntervalChart.Dot::value).toList(), "central");
+        new Figures(chart.rows().stream().map(IntervalBody::figure).toList(), "central");
     List<String> labels = chart.rows().stream().map(IntervalChart.Dot::label).toList();
     RowPlot plot = new RowPlot(labels, range(), figures.width(), ROW);
     plot.paint(pen, y + Math.max(figures.headerHeight(), wordsHeight()));
@@ -35,6 +35,10 @@ record IntervalBody(IntervalChart chart) implements Page.Body {
       mark(pen, plot, row);
     }
     return legend().paint(pen, plot.caption(pen, chart.caption().axis()));
+  }
+
+  private static Figures.Entry figure(IntervalChart.Dot row) {
+    return row.isStated() ? Figures.Entry.stated(row.value()) : Figures.Entry.of(row.value());
   }
 
   private AxisRange range() {
@@ -78,9 +82,14 @@ record IntervalBody(IntervalChart chart) implements Page.Body {
   }
 
   private void mark(Pen pen, RowPlot plot, int row) {
-    Interval value = chart.rows().get(row).value();
+    IntervalChart.Dot dot = chart.rows().get(row);
+    Interval value = dot.value();
     if (chart.logarithmic() && value.central() <= 0) {
       pen.arrowLeft(plot.left(), plot.middle(row), ARROW, Palette.INK);
+      return;
+    }
+    if (dot.isStated()) {
+      Whisker.drawStated(pen, plot, value, plot.middle(row));
       return;
     }
     Whisker.draw(pen, plot, value, plot.middle(row));
@@ -95,8 +104,11 @@ record IntervalBody(IntervalChart chart) implements Page.Body {
 
   private Legend legend() {
     Legend legend = new Legend();
-    if (chart.rows().stream().anyMatch(row -> !row.value().isPoint())) {
+    if (chart.rows().stream().anyMatch(row -> !row.isStated() && !row.value().isPoint())) {
       legend.add("central, with the interval from p5 to p95", Whisker::sample);
+    }
+    if (chart.rows().stream().anyMatch(IntervalChart.Dot::isStated)) {
+      legend.add("from the least to the most that is stated", Whisker::statedSample);
     }
     if (chart.logarithmic() && chart.rows().stream().anyMatch(row -> row.value().central() <= 0)) {
       legend.add(

@@ -19,11 +19,28 @@ public record IntervalChart(
     Caption caption, List<Dot> rows, boolean logarithmic, Optional<Divide> divide)
     implements Chart {
 
-  /** One dot and its whisker, in the unit of the axis. */
-  public record Dot(String label, Interval value) {
+  /**
+   * One dot and its whisker, in the unit of the axis.
+   *
+   * @param isStated whether it is a range that others state, of which no middle and no chance is known
+   */
+  public record Dot(String label, Interval value, boolean isStated) {
 
     public Dot {
       requireText(label, "label");
+    }
+
+    public Dot(String label, Interval value) {
+      this(label, value, false);
+    }
+
+    /** A range that others state: a bar without a dot. */
+    public static Dot stated(String label, double least, double most) {
+      return new Dot(label, new Interval(least, least, most), true);
+    }
+
+    private String text() {
+      return label + ": " + (isStated ? value.statedText() : value.text());
     }
   }
 
@@ -61,6 +78,6 @@ public record IntervalChart(
 
   @Override
   public String text() {
-    return rows.stream().map(row -> row.label() + ": " + row.value().text()).collect(joining("\n"));
+    return rows.stream().map(Dot::text).collect(joining("\n"));
   }
 }

@@ -22,8 +22,8 @@ record StackedBarBody(StackedBarChart chart) implements Page.Body {
 
   @Override
   public double draw(Pen pen, double y) {
-    Figures figures =
-        new Figures(chart.bars().stream().map(StackedBarChart.Bar::totalUsd).toList(), "total");
+    Figures figures = new Figures(
+        chart.bars().stream().map(bar -> Figures.Entry.of(bar.totalUsd())).toList(), "total");
     List<String> labels = chart.bars().stream().map(StackedBarChart.Bar::label).toList();
     RowPlot plot = new RowPlot(labels, range(), figures.width(), ROW);
     plot.paint(pen, y + figures.headerHeight());

@@ -5,10 +5,11 @@ import org.mixcost.report.chart.draw.Palette;
 import org.mixcost.report.chart.draw.Pen;
 import org.mixcost.report.chart.draw.RowPlot;
 
-/** A dot at the central figure on a line from p5 to p95. */
+/** A dot at the central figure on a line from p5 to p95, or a bar over a range that is stated. */
 final class Whisker {
   private static final double DOT = 24;
   private static final double CAP = 9;
+  private static final double BAR = 18;
 
   private Whisker() {}
 
@@ -19,6 +20,23 @@ final class Whisker {
   /** The same for a legend. */
   static void sample(Pen pen, double x, double middle, double width, double height) {
     line(pen, x, x + width / 2, x + width, middle);
+  }
+
+  /** A range of which no middle is known: one number is as wide as the bar is high. */
+  static void drawStated(Pen pen, RowPlot plot, Interval range, double y) {
+    bar(pen, plot.x(range.p5()), plot.x(range.p95()), y);
+  }
+
+  /** The same for a legend. */
+  static void statedSample(Pen pen, double x, double middle, double width, double height) {
+    bar(pen, x, x + width, middle);
+  }
+
+  private static void bar(Pen pen, double low, double high, double y) {
+    double half = BAR / 2;
+    double least = Math.min(low, (low + high) / 2 - half);
+    double most = Math.max(high, (low + high) / 2 + half);
+    pen.area(least, y - half, most, y + half, Palette.TOTAL);
   }
 
   private static void line(Pen pen, double low, double central, double high, double y) {

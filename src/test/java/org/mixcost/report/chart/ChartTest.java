@@ -143,7 +143,9 @@ class ChartTest {
     assertThat(SampleCharts.intervals().text()).isEqualTo("""
         Crawled: 0.00300 (0.00100 to 0.0100)
         Free: 0
-        Commissioned: 5.00k (2.00k to 14.0k)""");
+        Commissioned: 5.00k (2.00k to 14.0k)
+        Others say: stated 500 to 9.00k
+        One says: stated 700""");
   }
 
   @Test

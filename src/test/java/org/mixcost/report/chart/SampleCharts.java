@@ -41,7 +41,9 @@ final class SampleCharts {
     List<IntervalChart.Dot> rows = List.of(
         new IntervalChart.Dot("Crawled", new Interval(0.001, 0.003, 0.01)),
         new IntervalChart.Dot("Free", Interval.point(0)),
-        new IntervalChart.Dot("Commissioned", new Interval(2000, 5000, 14000)));
+        new IntervalChart.Dot("Commissioned", new Interval(2000, 5000, 14000)),
+        IntervalChart.Dot.stated("Others say", 500, 9000),
+        IntervalChart.Dot.stated("One says", 700, 700));
     return IntervalChart.of(caption("intervals"), rows, true);
   }
 

@@ -65,13 +65,13 @@ final class QualityBacktestCharts {
   IntervalChart multipliers() {
     List<IntervalChart.Dot> rows = new ArrayList<>();
     for (MultiplierTest test : backtest.multipliers()) {
-      double low = test.reported().low();
-      double high = test.reported().high();
       rows.add(new IntervalChart.Dot(
           test.work().work() + ": predicted",
           new Interval(test.low(), test.predicted(), test.high())));
-      rows.add(new IntervalChart.Dot(
-          test.work().work() + ": published", new Interval(low, Math.sqrt(low * high), high)));
+      rows.add(IntervalChart.Dot.stated(
+          test.work().work() + ": published",
+          test.reported().low(),
+          test.reported().high()));
     }
     return IntervalChart.of(
         new Caption(
