@@ -157,10 +157,13 @@ public final class LostTimeFormulas {
    *
    * @param checkpoint δ, time that a checkpoint keeps the run waiting [h]
    * @param meanTime M, between interruptions [h]
-   * @return τ; 0 where checkpoints cost nothing, infinite where nothing interrupts [h]
+   * @return τ; 0 where checkpoints cost nothing, otherwise infinite where nothing interrupts [h]
    * @see <a href="https://doi.org/10.1016/j.future.2004.11.016">Daly 2006, of whose model this is the series near the best interval</a>
    */
   public static double dalyInterval(double checkpoint, double meanTime) {
+    if (checkpoint == 0) {
+      return 0;
+    }
     if (checkpoint >= 2 * meanTime) {
       return meanTime;
     }

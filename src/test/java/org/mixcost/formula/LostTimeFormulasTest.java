@@ -73,6 +73,7 @@ class LostTimeFormulasTest {
     assertThat(LostTimeFormulas.interruptedGoodput(0, 3, 0, 0)).isEqualTo(1);
     assertThat(LostTimeFormulas.interruptedGoodput(0, 3, 3, 0)).isEqualTo(StrictMath.exp(-1));
     assertThat(LostTimeFormulas.dalyInterval(0, 3)).isZero();
+    assertThat(LostTimeFormulas.dalyInterval(0, INFINITE)).isZero();
     assertThat(LostTimeFormulas.dalyInterval(0.1, INFINITE)).isInfinite();
     assertThat(LostTimeFormulas.meanTime(3, 0)).isInfinite();
   }
