@@ -27,8 +27,7 @@ final class StageResolver {
 
   static final List<Key> PRICES =
       List.of(TrainingKeys.PRICE, TrainingKeys.RENTAL, TrainingKeys.OWNED);
-  private static final List<Key> MACHINE =
-      List.of(StageKeys.ACCELERATOR, TrainingKeys.PEAK, TrainingKeys.PRECISION);
+  private static final List<Key> PEAKS = List.of(TrainingKeys.PEAK, TrainingKeys.PRECISION);
   private static final String ALL_IN_HOURS =
       "gpu_hours stand for all that the stage does: leave this out, or state how fast it is instead of gpu_hours";
 
@@ -119,7 +118,7 @@ final class StageResolver {
   }
 
   private Stage.Work planned(StageTask task, GpuPrice price, Optional<Quantity> accelerators) {
-    boolean isOnOwnMachine = MACHINE.stream().anyMatch(keys::has);
+    boolean isOnOwnMachine = isOnOtherAccelerator() || PEAKS.stream().anyMatch(keys::has);
     SpeedResolver speeds =
         new SpeedResolver(base.model(), keys, isOnOwnMachine ? keys : base.keys(), accelerator);
     Optional<Speed> inherited = base.inheritedSpeed()

@@ -114,6 +114,13 @@ class StageCasesTest {
     assertThat(bill.value("compute.rl.sandbox")).isCloseTo(80e3 * 0.001, EXACTLY);
   }
 
+  @Test
+  void aStageThatNamesTheAcceleratorOfTheTrainingGoesAsFast() {
+    String named =
+        text("stages.yaml").replace("tokens: 100B}", "tokens: 100B, accelerator: h100-sxm-80gb}");
+    assertStage(bill(edited(named), "contract"), "mid", 6 * N * 100e9);
+  }
+
   /** On A100s at 50 % of 312 TFLOP/s; 6 N alone without a reference, at 400 TFLOP/s; hours that are known. */
   @Test
   void aStageMayBeOnOtherMachinesOrKnownByItsHours() {
