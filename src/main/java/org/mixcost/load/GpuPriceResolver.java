@@ -75,8 +75,8 @@ final class GpuPriceResolver {
   /** The price, with the hours that are paid for and not used, where they are stated. */
   private GpuPrice reserved(Rent hour) {
     return find(TrainingKeys.RESERVED)
-        .<GpuPrice>map(
-            paid -> new GpuPrice.Reserved(hour, new ReservationResolver(paid, keys).resolve()))
+        .<GpuPrice>map(paid -> new GpuPrice.Reserved(
+            hour, new ReservationResolver(paid, keys, hour.price()).resolve()))
         .orElse(hour);
   }
 

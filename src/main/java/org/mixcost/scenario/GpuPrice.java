@@ -17,7 +17,11 @@ public sealed interface GpuPrice {
   String basis();
 
   /** An accelerator rented by the hour, alone or with its node. */
-  sealed interface Rent extends GpuPrice {}
+  sealed interface Rent extends GpuPrice {
+
+    /** What is paid for an hour of it. */
+    Quantity price();
+  }
 
   /**
    * An accelerator rented by the hour.

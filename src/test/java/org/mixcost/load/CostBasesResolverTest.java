@@ -82,6 +82,12 @@ class CostBasesResolverTest {
     });
   }
 
+  @Test
+  void whatCostsNothingIsNotPaidForATerm() {
+    assertThat(errors("price: 0 USD/GPU-hour, accelerators: 512, reserved: {term: 1 year}"))
+        .containsExactly("hours at a price of 0 are not paid for, used or not [free-term]");
+  }
+
   @ParameterizedTest
   @CsvSource({"price: 2 USD/GPU-hour", "rental: committed_1y"})
   void aPriceAndACommitmentMayBe(String basis) {
