@@ -133,10 +133,16 @@ final class StageTaskResolver {
     if (own.has(RolloutKeys.ACCELERATORS) && machines.accelerators().isEmpty()) {
       keys.missing(StageKeys.ACCELERATORS);
     }
+    GpuPrice price = rolloutPrice(own, machines);
+    if (!own.has(RolloutKeys.ACCELERATORS)
+        && !price.equals(machines.price())
+        && machines.accelerators().isPresent()) {
+      keys.reading()
+          .noteNotIncluded("days of the stage, and waiting for those who generate ("
+              + own.at(RolloutKeys.ACCELERATORS) + ")");
+    }
     return new Rollout(
-        own.get(RolloutKeys.TOKENS_PER_SECOND),
-        rolloutPrice(own, machines),
-        own.find(RolloutKeys.ACCELERATORS));
+        own.get(RolloutKeys.TOKENS_PER_SECOND), price, own.find(RolloutKeys.ACCELERATORS));
   }
 
   /** The price of who generates: that of the stage, but for one that is stated and for another accelerator. */

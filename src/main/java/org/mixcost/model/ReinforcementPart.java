@@ -17,7 +17,8 @@ import org.mixcost.scenario.StageTask.Samples;
  * A stage of reinforcement learning: samples are generated at their own speed, scored and learned from.
  *
  * <p>A model assumption: where other accelerators generate than learn, both work at the same time and the faster side
- * waits for the slower, paid all the while; where the same do both, they do so in turn and never wait.
+ * waits for the slower, paid all the while; where the same do both, they do so in turn and never wait. Of others of which
+ * nobody says how many they are the days are not known, and no waiting is paid.
  */
 final class ReinforcementPart {
   private final Stage.Planned planned;
@@ -184,7 +185,8 @@ final class ReinforcementPart {
   private Optional<Derivation> daysInTurn(Stage stage, Line hours) {
     return stage
         .accelerators()
-        .filter(any -> learning.rollout().accelerators().isEmpty())
+        .filter(any -> learning.rollout().accelerators().isEmpty()
+            && learning.rollout().price().equals(stage.price()))
         .map(count -> Derivation.of(ComputeFormulas.DAYS, hours, own.input(count)));
   }
 

@@ -114,6 +114,20 @@ class StageCasesTest {
     assertThat(bill.value("compute.rl.sandbox")).isCloseTo(80e3 * 0.001, EXACTLY);
   }
 
+  /** How long they take together follows from how many there are on each side. */
+  @Test
+  void ofOthersWhoWriteNobodyKnowsTheDaysWithoutTheirNumber() {
+    Study study = edited(text("stages.yaml").replace("rollout: {accelerators: 8, ", "rollout: {"));
+    assertThat(study.get("waiting").notIncluded())
+        .contains(
+            "days of the stage, and waiting for those who generate (training.stages.rl.rollout.accelerators)");
+    Estimate bill = bill(study, "waiting");
+    assertThat(bill.model().find("training.rl.days")).isEmpty();
+    double learning = (4 * N + 2 * 42e6) * 240e6 / HOUR;
+    assertThat(bill.value("compute.rl"))
+        .isCloseTo(240e6 / 1000 / 3600.0 * 1 + learning * 2, EXACTLY);
+  }
+
   @Test
   void aStageThatNamesTheAcceleratorOfTheTrainingGoesAsFast() {
     String named =

@@ -20,7 +20,7 @@ public final class RolloutKeys {
           "accelerators",
           POSITIVE,
           Unit.COUNT,
-          "that generate beside those that learn, each side waiting for the other; if missing, those of the stage do both in turn")
+          "that generate beside those that learn, each side waiting for the other; if missing, those of the stage do both in turn, unless another accelerator or price is named")
       .plausible(1, 1e7);
 
   public static final ValueKey<String> ACCELERATOR =
