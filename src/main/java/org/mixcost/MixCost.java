@@ -20,6 +20,7 @@ import org.mixcost.analysis.fit.FitRun;
 import org.mixcost.analysis.fit.LawFit;
 import org.mixcost.analysis.quality.QualityComparison;
 import org.mixcost.analysis.quality.QualityDifference;
+import org.mixcost.analysis.quality.evidence.NearestEvidence;
 import org.mixcost.analysis.quality.evidence.QualityBacktest;
 import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.SensitivityRun;
@@ -349,6 +350,7 @@ public final class MixCost {
         QualityComparison.of(models, plan, progress),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         provenance(comparison));
   }
 
@@ -365,6 +367,19 @@ public final class MixCost {
   private static StockOutlook stock(Catalog catalog) {
     return StockOutlook.of(
         catalog, (int) SimulationPlan.DEFAULT_SAMPLES, SimulationPlan.DEFAULT_SEED);
+  }
+
+  /**
+   * Which published works are nearest to the synthetic text of a study, by its catalogs, which may have rows of their
+   * own.
+   */
+  public NearestEvidence nearestEvidence(Study study) {
+    return NearestEvidence.of(
+        study,
+        catalogs(study).stream()
+            .flatMap(found -> found.syntheticEvidence().stream())
+            .distinct()
+            .toList());
   }
 
   /** What a study was made from. */

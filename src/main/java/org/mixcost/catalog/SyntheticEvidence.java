@@ -11,7 +11,7 @@ import org.mixcost.quantity.Citation;
  * What a published work says of the worth of synthetic text.
  *
  * @param id its name
- * @param work for readers
+ * @param work for readers; its id where it has no name
  * @param method by which the text was written, {@code rephrase}, {@code seeded} or {@code closed_book}, or empty
  * @param syntheticShare of the tokens seen [fraction]
  * @param metric by which it was judged, or empty
@@ -50,10 +50,11 @@ public record SyntheticEvidence(
   }
 
   static SyntheticEvidence of(Row row) {
+    String name = row.get(Columns.NAME);
     boolean isOverReal = row.get(Columns.MULTIPLIER_OVER).equals(REAL);
     return new SyntheticEvidence(
         row.id(),
-        row.get(Columns.NAME),
+        name.isEmpty() ? row.id() : name,
         row.get(Columns.METHOD),
         row.find(Columns.SYNTHETIC_SHARE),
         row.get(Columns.METRIC),

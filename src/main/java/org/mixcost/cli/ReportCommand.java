@@ -36,7 +36,8 @@ final class ReportCommand extends ComparisonCommand {
     Findings findings = request
         .mixCost()
         .findings(request.study(), request.plan(), request.progress())
-        .with(request.mixCost().bridges(request.study(), request.plan(), request.progress()));
+        .with(request.mixCost().bridges(request.study(), request.plan(), request.progress()))
+        .with(request.mixCost().nearestEvidence(request.study()));
     boolean isStockRequested = stock.getValue();
     return isStockRequested ? findings.with(request.mixCost().stock(request.study())) : findings;
   }

@@ -33,6 +33,8 @@ class ReportCommandTest {
   /** Draws, where what they come to does not matter. */
   private static final String FEW = "256";
 
+  private static final String EVIDENCE = "Published evidence nearest to the synthetic text";
+
   private static CliRun run;
 
   @BeforeAll
@@ -50,6 +52,8 @@ class ReportCommandTest {
         "tables/mixed-bridge.csv",
         "tables/quality.csv",
         "tables/equal-quality.csv",
+        "tables/nearest-evidence.csv",
+        "tables/nearest-works.csv",
         "tables/categories.csv",
         "tables/lines.csv",
         "tables/real-costs.csv",
@@ -78,6 +82,54 @@ class ReportCommandTest {
     assertThat(new JsonMapper().readTree(own.resolve("run.json")).get("stock")).isNotEmpty();
     assertThat(folder.resolve("report.md")).content().doesNotContain(title);
     assertThat(folder.resolve("tables/stock-outlook.csv")).doesNotExist();
+  }
+
+  @Test
+  void aReportWithoutSyntheticTextNamesNoEvidence(@TempDir Path own) throws IOException {
+    Path real = Files.writeString(own.resolve("real.yaml"), """
+        mixcost: 1
+        as_of: 2026-07
+        scenarios:
+          real:
+            model: {parameters: 1B}
+            training: {accelerator: h100-sxm-80gb, utilization: 40%, price: 2 USD/GPU-hour}
+            data: {real: {web: {kind: open, tokens: 20B}}}
+        """);
+    CliRun.of("report", real.toString(), "--quiet", "--samples", FEW, "-o", own.toString());
+    assertThat(own.resolve("report.md")).content().doesNotContain(EVIDENCE);
+    assertThat(own.resolve("tables/nearest-evidence.csv")).doesNotExist();
+    assertThat(new JsonMapper().readTree(own.resolve("run.json")).has("nearest_evidence"))
+        .isFalse();
+  }
+
+  @Test
+  void aWorkOfAnOwnCatalogIsNamed(@TempDir Path own) throws IOException {
+    Files.writeString(own.resolve("evidence.csv"), """
+        id,name,method,synthetic_share,result,date,source
+        pilot,Our pilot,%s,%s,as good as real text,2026-01,ours
+        """.formatted(
+            nearest("method"), nearest("synthetic_share_of_mix")));
+    CliRun.of(
+        "report",
+        MIXES,
+        "--catalog",
+        own.toString(),
+        "--quiet",
+        "--samples",
+        FEW,
+        "-o",
+        own.toString());
+    assertThat(own.resolve("report.md"))
+        .content()
+        .contains(EVIDENCE, "| Our pilot | same method, same share |", "as good as real text");
+    assertThat(folder.resolve("report.md")).content().contains(EVIDENCE);
+    assertThat(folder.resolve("report.md")).content().doesNotContain("Our pilot");
+  }
+
+  /** What the report says of its one synthetic source. */
+  private static String nearest(String field) {
+    JsonNode run = new JsonMapper().readTree(folder.resolve("run.json"));
+    return run.get("nearest_evidence").get(0).get(field).asString();
   }
 
   @ParameterizedTest

@@ -46,6 +46,7 @@ final class SampleDocuments {
     Findings findings = MIX_COST
         .findings(STUDY, PLAN, PROGRESS)
         .with(MIX_COST.bridges(STUDY, PLAN, PROGRESS))
+        .with(MIX_COST.nearestEvidence(STUDY))
         .with(MIX_COST.stock());
     List<ReportDocument> all = new ArrayList<>(List.of(
         new EstimateDocument(findings),

@@ -1,5 +1,5 @@
 /**
  * Predicted quality against what is published: the excess loss of repeated text, and how many tokens synthetic text
- * saves.
+ * saves; and the published works nearest to the synthetic text of a study.
  */
 package org.mixcost.analysis.quality.evidence;

@@ -50,10 +50,15 @@ final class ComparisonData {
     Fields explained = findings.bridges().isEmpty()
         ? compared
         : compared.with("bridges", Items.of(findings.explained(), BridgeDocument::facts));
+    Fields held = findings
+        .evidence()
+        .filter(evidence -> !evidence.texts().isEmpty())
+        .map(evidence -> explained.with("nearest_evidence", EvidenceData.of(evidence)))
+        .orElse(explained);
     return findings
         .stock()
-        .map(stock -> explained.with("stock", StockTables.outlook(stock).data()))
-        .orElse(explained);
+        .map(stock -> held.with("stock", StockTables.outlook(stock).data()))
+        .orElse(held);
   }
 
   private static Fields statement(Statement statement) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.present.StockTables;
 
-/** What scenarios cost, why, how good they are, and how much text there is for them, as tables. */
+/**
+ * What scenarios cost, why, how good they are, what is published nearest to that, and how much text there is for them,
+ * as tables.
+ */
 final class FindingTables {
   private FindingTables() {}
 
@@ -13,6 +16,7 @@ final class FindingTables {
     List<ReportTable> tables = new ArrayList<>(new ComparisonTables(findings.comparison()).all());
     findings.explained().forEach(bridge -> tables.add(bridge.table()));
     tables.addAll(new QualityTables(findings.quality()).all());
+    findings.evidence().map(EvidenceTables::of).ifPresent(tables::addAll);
     findings.stock().map(StockTables::outlook).ifPresent(tables::add);
     return tables;
   }

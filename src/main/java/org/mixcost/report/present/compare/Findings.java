@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.quality.QualityDifference;
+import org.mixcost.analysis.quality.evidence.NearestEvidence;
 import org.mixcost.analysis.stock.StockOutlook;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.BridgeDocument;
@@ -15,6 +16,7 @@ import org.mixcost.report.present.BridgeDocument;
  * @param comparison what scenarios cost
  * @param quality how their predicted quality differs, where it was requested
  * @param bridges why their totals differ from the baseline's, where it was requested
+ * @param evidence which published works are nearest to their synthetic text, where it was requested
  * @param stock how much text there is, and until when, where it was requested
  * @param provenance what all of it was made from
  */
@@ -22,6 +24,7 @@ public record Findings(
     Comparison comparison,
     List<QualityDifference> quality,
     List<Bridge> bridges,
+    Optional<NearestEvidence> evidence,
     Optional<StockOutlook> stock,
     Provenance provenance) {
   public Findings {
@@ -31,17 +34,23 @@ public record Findings(
 
   /** Findings on money alone. */
   public static Findings of(Comparison comparison, Provenance provenance) {
-    return new Findings(comparison, List.of(), List.of(), Optional.empty(), provenance);
+    return new Findings(
+        comparison, List.of(), List.of(), Optional.empty(), Optional.empty(), provenance);
   }
 
   /** The same, with why totals differ. */
   public Findings with(List<Bridge> reasons) {
-    return new Findings(comparison, quality, reasons, stock, provenance);
+    return new Findings(comparison, quality, reasons, evidence, stock, provenance);
+  }
+
+  /** The same, with what is published nearest to the synthetic text. */
+  public Findings with(NearestEvidence nearest) {
+    return new Findings(comparison, quality, bridges, Optional.of(nearest), stock, provenance);
   }
 
   /** The same, with how much text there is. */
   public Findings with(StockOutlook outlook) {
-    return new Findings(comparison, quality, bridges, Optional.of(outlook), provenance);
+    return new Findings(comparison, quality, bridges, evidence, Optional.of(outlook), provenance);
   }
 
   /** The bridges as they stand beside the other figures. */
