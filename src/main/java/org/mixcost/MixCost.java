@@ -104,20 +104,32 @@ public final class MixCost {
    * @param name what messages call it; its ending ({@code .yaml}, {@code .json}, {@code .csv}) says the format
    */
   public Checked<Study> parse(String name, String text) {
-    return DocumentReader.read(name, text.getBytes(StandardCharsets.UTF_8))
-        .then(new StudyReader(catalog)::read);
+    return parse(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The scenarios of a text in UTF-8, or all that is wrong with it.
+   *
+   * @param name as for a text; {@code -}, the name of standard input, leaves the format to what the text holds
+   */
+  public Checked<Study> parse(String name, byte[] text) {
+    return DocumentReader.read(name, text).then(new StudyReader(catalog)::read);
   }
 
   /** The scenarios of several files as one study; title, date and baseline are those of the first. */
   public Checked<Study> readAll(List<Path> files) {
+    return join(files.stream().map(this::read).toList());
+  }
+
+  /** Studies that were read apart as one; title, date and baseline are those of the first. */
+  public Checked<Study> join(List<Checked<Study>> read) {
     Issues issues = new Issues();
     List<Study> studies = new ArrayList<>();
-    for (Path file : files) {
-      Checked<Study> read = read(file);
-      issues.addAll(read.issues());
-      read.found().ifPresent(studies::add);
+    for (Checked<Study> one : read) {
+      issues.addAll(one.issues());
+      one.found().ifPresent(studies::add);
     }
-    return studies.size() < files.size() ? Checked.failed(issues) : JoinedStudy.of(studies, issues);
+    return studies.size() < read.size() ? Checked.failed(issues) : JoinedStudy.of(studies, issues);
   }
 
   /** What a scenario costs when every input has its median. */

@@ -34,7 +34,7 @@ final class CheckCommand implements Command {
   }
 
   private int check(Path file, MixCost mixCost, Console console) {
-    Checked<Study> read = mixCost.read(file);
+    Checked<Study> read = InputOptions.read(file, mixCost, console);
     input.report(read, console);
     if (!input.isRefused(read) && !warns(mixCost, read.get(), console)) {
       int count = read.get().scenarios().size();

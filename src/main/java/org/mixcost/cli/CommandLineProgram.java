@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -31,9 +32,9 @@ public final class CommandLineProgram {
   private final Console console;
   private final CommandLine commandLine;
 
-  /** A program that writes to these streams. */
-  public CommandLineProgram(PrintStream out, PrintStream err) {
-    console = new Console(out, err);
+  /** A program that reads from and writes to these streams. */
+  public CommandLineProgram(InputStream in, PrintStream out, PrintStream err) {
+    console = new Console(in, out, err);
     commandLine = new CommandLine(spec());
     commandLine.setUsageHelpWidth(WIDTH);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

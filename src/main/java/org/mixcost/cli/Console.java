@@ -1,20 +1,34 @@
 package org.mixcost.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Printable;
 
-/** Where a command writes: results to standard output, everything else to standard error. */
+/** Where a command reads and writes: results to standard output, everything else to standard error. */
 final class Console {
   private static final int MOST_ISSUES = 20;
 
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
 
-  Console(PrintStream out, PrintStream err) {
+  Console(InputStream in, PrintStream out, PrintStream err) {
+    this.in = in;
     this.out = out;
     this.err = err;
+  }
+
+  /** All of standard input. */
+  byte[] input() {
+    try {
+      return in.readAllBytes();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   void print(String text) {

@@ -8,6 +8,7 @@ import org.mixcost.analysis.compare.Result;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
+import org.mixcost.load.document.DocumentReader;
 import org.mixcost.scenario.Study;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,7 +31,7 @@ final class InputOptions {
         .required(true)
         .type(List.class)
         .auxiliaryTypes(Path.class)
-        .description("Scenario file in YAML, JSON or CSV.")
+        .description("Scenario file in YAML, JSON or CSV; - for standard input.")
         .build();
   }
 
@@ -72,7 +73,16 @@ final class InputOptions {
 
   /** What the files describe, or a failure once all that is wrong has been reported. */
   Study read(MixCost mixCost, Console console) {
-    return strictness.require(mixCost.readAll(files()), console);
+    return strictness.require(
+        mixCost.join(files().stream().map(file -> read(file, mixCost, console)).toList()), console);
+  }
+
+  /** What one file describes, or standard input in its place. */
+  static Checked<Study> read(Path file, MixCost mixCost, Console console) {
+    String name = file.toString();
+    return name.equals(DocumentReader.STANDARD_INPUT)
+        ? mixCost.parse(name, console.input())
+        : mixCost.read(file);
   }
 
   void report(Checked<?> read, Console console) {

@@ -47,10 +47,15 @@ public record Issue(Severity severity, String code, Where where, String message,
     return severity == Severity.ERROR;
   }
 
-  /** {@code file:line:column: error: message [code]} and, where there is help, a second line with it. */
+  /**
+   * {@code file:line:column: error: message [code]} and, where there is help, a second line with it. A place with a name is
+   * called by it before the message.
+   */
   public String text() {
     String place = where.equals(Where.NOWHERE) ? "" : where + ": ";
-    String first = Printable.text("%s%s: %s [%s]".formatted(place, severity, message, code));
+    String called = where.called().isEmpty() ? "" : where.called() + ": ";
+    String first =
+        Printable.text("%s%s: %s%s [%s]".formatted(place, severity, called, message, code));
     return help.isEmpty() ? first : first + "\n  help: " + Printable.text(help);
   }
 }

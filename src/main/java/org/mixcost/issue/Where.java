@@ -6,8 +6,15 @@ import java.util.Comparator;
  * A place in an input: a file as the user named it, and a line and column counted from 1.
  *
  * <p>Line 0 stands for the file as a whole.
+ *
+ * @param called what people call the place, such as the column and the cell of a spreadsheet; empty where it has no name
  */
-public record Where(String file, int line, int column) implements Comparable<Where> {
+public record Where(String file, int line, int column, String called) implements Comparable<Where> {
+
+  /** A place without a name. */
+  public Where(String file, int line, int column) {
+    this(file, line, column, "");
+  }
 
   /** The place of something that was not read from a file. */
   public static final Where NOWHERE = new Where("", 0, 0);
@@ -19,6 +26,16 @@ public record Where(String file, int line, int column) implements Comparable<Whe
   /** The file as a whole. */
   public static Where inFile(String file) {
     return new Where(file, 0, 0);
+  }
+
+  /**
+   * The same place with its name in a spreadsheet.
+   *
+   * @param what stands there
+   * @param cell such as C4, or a row
+   */
+  public Where called(String what, String cell) {
+    return new Where(file, line, column, what + " (" + cell + ")");
   }
 
   @Override

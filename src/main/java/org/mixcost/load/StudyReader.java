@@ -27,9 +27,14 @@ public final class StudyReader {
 
   /** All scenarios of a file, or all that is wrong with it. */
   public Checked<Study> read(Document document) {
-    return folders(document)
-        .then(catalog::beneathOwn)
-        .then(found -> new StudyReader(found).study(document));
+    return document
+        .foreign()
+        .map(Checked::<Study>failed)
+        .orElseGet(() -> study(document, folders(document)));
+  }
+
+  private Checked<Study> study(Document document, Checked<List<CatalogFolder>> folders) {
+    return folders.then(catalog::beneathOwn).then(found -> new StudyReader(found).study(document));
   }
 
   /** The folders with own catalog rows that a file names, from where the file stands. */
@@ -51,6 +56,7 @@ public final class StudyReader {
 
   private Checked<Study> study(Document document) {
     Issues issues = new Issues();
+    issues.addAll(document.issues());
     SectionReader file =
         new SectionReader(FileKeys.SECTION, document.root(), "", reading(catalog.date(), issues));
     file.find(FileKeys.MIXCOST);

@@ -55,6 +55,11 @@ public record Expression(
     }
   }
 
+  /** Whether a text stands where there is no value, such as {@code n/a}. */
+  public static boolean isNothing(String text) {
+    return Pastable.isNothing(text);
+  }
+
   /** The names before a bracket that stand for a distribution. */
   public static List<String> functions() {
     return ExpressionParser.FUNCTIONS;

@@ -2,6 +2,8 @@ package org.mixcost.quantity;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -28,14 +30,26 @@ final class Pastable {
     add("(\\d{1,3})((?:\\.\\d{3}){2,})" + REST, Pastable::points);
   }
 
+  /** What people write where there is no value. */
+  private static final List<String> NOTHING =
+      List.of("n/a", "na", "#n/a", "-", "\u2013", "\u2014", "?", "tbd", "null", "nil");
+
   private Pastable() {}
 
   private static void add(String form, Function<MatchResult, String> instead) {
     FORMS.put(Pattern.compile(form, Pattern.CASE_INSENSITIVE), instead);
   }
 
+  /** Whether a text says that there is no value. */
+  static boolean isNothing(String text) {
+    return NOTHING.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
   /** What to write instead; empty if nobody can say. */
   static String instead(String text) {
+    if (isNothing(text)) {
+      return "leave it out where a scenario does not say";
+    }
     String plain = Spelling.plain(text);
     for (Map.Entry<Pattern, Function<MatchResult, String>> form : FORMS.entrySet()) {
       Matcher matcher = form.getKey().matcher(plain);

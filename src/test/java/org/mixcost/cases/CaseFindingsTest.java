@@ -102,15 +102,6 @@ class CaseFindingsTest {
         .allMatch(line -> line.contains("newline-in-message.yaml:") || line.startsWith("  help: "));
   }
 
-  /** Spreadsheets of a country whose thousands and decimals this reader does not take for granted. */
-  @ParameterizedTest
-  @CsvSource({"d3-us.csv, 2", "d3-de.csv, 1"})
-  void aSpreadsheetThatCannotBeUnderstoodIsAnErrorAtItsCell(String file, int line) {
-    List<Issue> found = Cases.MIX_COST.read(Cases.file(file)).issues();
-    assertThat(found).anyMatch(Issue::isError);
-    assertThat(found.get(0).where().line()).isEqualTo(line);
-  }
-
   private static Issue only(String file) {
     List<Issue> issues = Cases.MIX_COST.read(Cases.file(file)).issues();
     assertThat(issues).hasSize(1);

@@ -66,4 +66,16 @@ class CheckCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
     assertThat(run.out()).contains("05-mc12.yaml: ok");
   }
+
+  @Test
+  void standardInputIsAFileWithoutAName() {
+    String table =
+        "scenario;mixcost;model.parameters;training.accelerator;training.utilization;training.price;"
+            + "data.real.web.kind;data.real.web.tokens\n"
+            + "small;1;1B;h100-sxm-80gb;38,5 %;2,50 USD/GPU-hour;open;20.000.000.000\n";
+    assertThat(CliRun.withInput(table, "check", "-").out()).isEqualTo("-: ok, 1 scenario\n");
+    CliRun wrong = CliRun.withInput("mixcost: 1\nscenarios: 3\n", "check", "-");
+    assertThat(wrong.exitCode()).isEqualTo(3);
+    assertThat(wrong.err()).startsWith("-:2:12: error: 'scenarios' holds a single value");
+  }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
 class CommandsTest {
   private static List<CommandSpec> commands() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    return new CommandLineProgram(nowhere, nowhere).commands();
+    return new CommandLineProgram(InputStream.nullInputStream(), nowhere, nowhere).commands();
   }
 
   static Stream<String> names() {

@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,10 @@ class InternalErrorTest {
             throw new IllegalStateException("out of order");
           }
         };
-    return new CommandLineProgram(broken, new PrintStream(err, true, StandardCharsets.UTF_8))
+    return new CommandLineProgram(
+            InputStream.nullInputStream(),
+            broken,
+            new PrintStream(err, true, StandardCharsets.UTF_8))
         .run(args);
   }
 

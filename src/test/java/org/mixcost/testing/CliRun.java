@@ -1,6 +1,8 @@
 package org.mixcost.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.mixcost.cli.CommandLineProgram;
@@ -16,9 +18,15 @@ public record CliRun(String out, String err, int exitCode) {
 
   /** Runs a command. */
   public static CliRun of(String... args) {
+    return withInput("", args);
+  }
+
+  /** Runs a command that reads a text from standard input. */
+  public static CliRun withInput(String in, String... args) {
+    InputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = new CommandLineProgram(stream(out), stream(err)).run(args);
+    int exitCode = new CommandLineProgram(input, stream(out), stream(err)).run(args);
     return new CliRun(
         out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exitCode);
   }

@@ -23,7 +23,7 @@ public final class ConfigReader {
 
   /** The model of a file, or all that is wrong with it. */
   public static Checked<ModelConfig> read(Path file) {
-    return DocumentReader.read(file).then(ConfigReader::model);
+    return DocumentReader.read(file).then(Document::flawless).then(ConfigReader::model);
   }
 
   static Checked<ModelConfig> model(Document document) {

@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
+import org.mixcost.quantity.Expression;
 
 /**
  * CSV to a tree of text: one scenario a row, one path a column, an empty cell where a scenario does not say.
  *
  * <p>The column {@code scenario} names the scenario. The columns of the file as a whole ({@code mixcost}, {@code as_of},
- * {@code baseline}) are written in the first row, or alike in all. A place is the line, and the number of the cell in it.
+ * {@code catalog}, {@code baseline} and {@code ignore}, which lists columns that are for people) are written in the first
+ * row, or alike in all. A place is the line, and the number of the cell in it; a message names scenario, column and cell.
  */
 final class CsvReader {
-  private static final String NAME = "scenario";
+  static final String NAME = "scenario";
+  private static final String IGNORE = "ignore";
   private static final List<String> OF_THE_FILE =
       List.of("mixcost", "as_of", "catalog", "baseline");
 
@@ -25,65 +30,143 @@ final class CsvReader {
   private final MappingBuilder root;
   private final MappingBuilder scenarios;
   private final Map<String, String> ofTheFile = new LinkedHashMap<>();
-  private final List<String> header;
+  private final List<CsvColumn> columns;
+  private final DecimalSign sign;
+  private final Set<String> ignored = new TreeSet<>();
 
   private CsvReader(CsvTable table) {
     this.table = table;
     this.file = table.file();
-    this.header = table.columns();
+    this.columns = table.columns().stream().map(CsvColumn::of).toList();
+    this.sign = DecimalSign.of(
+        numbers(), table.separator() == ',' ? DecimalSign.POINT : DecimalSign.UNCLEAR);
     this.root = new MappingBuilder(Where.inFile(file), issues);
     this.scenarios = new MappingBuilder(Where.inFile(file), issues);
   }
 
-  static Checked<Node> parse(String file, String text) {
-    return CsvTable.parse(file, text).then(table -> new CsvReader(table).document());
+  static Checked<Parsed> parse(String file, String text) {
+    return CsvTable.parse(file, text)
+        .then(table -> ForeignFile.recognized(table)
+            .map(Checked::<Parsed>failed)
+            .orElseGet(() -> new CsvReader(table).document()));
   }
 
-  private Checked<Node> document() {
-    if (header.isEmpty()) {
+  /** The cells in which numbers are due. */
+  private List<String> numbers() {
+    List<String> numbers = new ArrayList<>();
+    for (CsvRow row : table.rows()) {
+      for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+        if (columns.get(i).isOfNumbers()) {
+          numbers.add(row.cells().get(i));
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private Checked<Parsed> document() {
+    if (columns.isEmpty()) {
       return Checked.failed(Unparsable.emptyFile(file).issue());
     }
     checkHeader();
-    table.rows().stream().filter(row -> table.isWhole(row, issues)).forEach(this::scenario);
+    List<CsvRow> rows =
+        table.rows().stream().filter(row -> table.isWhole(row, issues)).toList();
+    rows.forEach(this::readIgnored);
+    rows.forEach(this::scenario);
     root.add("scenarios", Where.inFile(file), scenarios.build());
-    return Checked.of(root.build(), issues);
+    return Checked.of(new Parsed(root.build(), issues));
   }
 
   private void checkHeader() {
-    if (!header.contains(NAME)) {
+    if (columns.stream().noneMatch(column -> column.path().equals(NAME))) {
       issues.error(
           "missing-column",
           table.where(table.header(), 0),
-          "no column '" + NAME + "' names the scenarios",
-          table.separatorHelp());
+          "no column '" + NAME + "' names the scenarios");
     }
     table.checkColumns(issues);
+    for (int i = 0; i < columns.size(); i++) {
+      CsvColumn column = columns.get(i);
+      if (column.path().isEmpty()) {
+        issues.error("no-column-name", table.where(table.header(), i), "the column has no name");
+      }
+      if (!column.isUnitKnown()) {
+        issues.error(
+            "unknown-unit",
+            table.where(table.header(), i),
+            "'" + column.unit().orElseThrow() + "' is no unit",
+            "write a unit after the path, such as training.price [USD/GPU-hour]");
+      }
+    }
+  }
+
+  private void readIgnored(CsvRow row) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).path().equals(IGNORE)) {
+        ignored.addAll(List.of(row.cells().get(i).split("\\s*[,;]\\s*")));
+      }
+    }
   }
 
   private void scenario(CsvRow row) {
-    Where where = table.where(row, 0);
-    List<Cell> cells = new ArrayList<>();
-    String name = "";
-    for (int i = 0; i < header.size(); i++) {
-      Node.Text cell = new Node.Text(row.cells().get(i), table.where(row, i));
-      if (header.get(i).equals(NAME)) {
-        name = cell.text();
-      } else if (!cell.text().isEmpty()) {
-        place(header.get(i), cell, cells);
-      }
-    }
-    if (name.isEmpty() && header.contains(NAME)) {
+    String name = name(row);
+    Where where = table.where(row, 0).called(name, "row " + row.number());
+    if (name.isEmpty() && columns.stream().anyMatch(column -> column.path().equals(NAME))) {
       issues.error("missing-key", where, "the row names no scenario");
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      CsvColumn column = columns.get(i);
+      if (!row.cells().get(i).isEmpty() && !isForPeople(column)) {
+        Where place = table.where(row, i).called(name + ", " + column.path(), row.cell(i));
+        read(column, row.cells().get(i), place, cells);
+      }
     }
     scenarios.add(name, where, tree(cells, where));
   }
 
-  private void place(String column, Node.Text cell, List<Cell> cells) {
-    if (OF_THE_FILE.contains(column)) {
-      ofTheFile(column, cell);
-    } else {
-      cells.add(new Cell(List.of(column.split("\\.", -1)), cell));
+  private String name(CsvRow row) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).path().equals(NAME)) {
+        return row.cells().get(i);
+      }
     }
+    return "";
+  }
+
+  private boolean isForPeople(CsvColumn column) {
+    return column.path().equals(NAME)
+        || column.path().equals(IGNORE)
+        || column.isNote()
+        || ignored.contains(column.path());
+  }
+
+  private void read(CsvColumn column, String text, Where where, List<Cell> cells) {
+    if (OF_THE_FILE.contains(column.path())) {
+      ofTheFile(column.path(), new Node.Text(text, where));
+    } else if (Expression.isNothing(text) && !column.isOfTexts()) {
+      issues.error(
+          "no-value",
+          where,
+          "'" + text + "' is no value",
+          "leave the cell empty where a scenario does not say");
+    } else {
+      Node.Text value =
+          new Node.Text(column.isOfNumbers() ? number(column, text, where) : text, where);
+      cells.add(new Cell(List.of(column.path().split("\\.", -1)), value));
+    }
+  }
+
+  /** A number in the spelling of scenario files, with the unit of its column. */
+  private String number(CsvColumn column, String text, Where where) {
+    if (sign.leavesOpen(text)) {
+      issues.error(
+          "two-readings",
+          where,
+          "'" + text + "' has two readings, as numbers of the file do not agree on a decimal sign",
+          DecimalSign.readings(text));
+    }
+    return column.withUnit(sign.plain(text));
   }
 
   private void ofTheFile(String column, Node.Text cell) {

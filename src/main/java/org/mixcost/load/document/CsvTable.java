@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,15 +18,21 @@ import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 
 /**
- * A table in CSV as it is written: comma, quotes where they are needed, empty lines left out.
+ * A table in CSV as spreadsheets write it: separated by commas, semicolons or tabs, quotes where they are needed, empty rows
+ * left out.
  *
  * @param file as the user named it
+ * @param separator between cells
  * @param header the first row, with the names of the columns; without a cell in an empty file
  * @param rows below it
  */
-public record CsvTable(String file, CsvRow header, List<CsvRow> rows) {
+public record CsvTable(String file, char separator, CsvRow header, List<CsvRow> rows) {
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).setTrim(true).get();
+
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+  /** The line by which spreadsheets tell each other the separator. */
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?");
 
   public CsvTable {
     rows = List.copyOf(rows);
@@ -31,19 +40,54 @@ public record CsvTable(String file, CsvRow header, List<CsvRow> rows) {
 
   /** The table of a text, or what breaks its syntax. */
   public static Checked<CsvTable> parse(String file, String text) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    Matcher told = SEPARATOR_LINE.matcher(first.strip());
+    char separator = told.matches() ? told.group(1).charAt(0) : separator(first);
     List<CsvRow> rows = new ArrayList<>();
-    try (CSVParser records = FORMAT.parse(new StringReader(text))) {
+    CSVFormat format = FORMAT.builder().setDelimiter(separator).get();
+    try (CSVParser records = format.parse(new StringReader(text))) {
       for (CSVRecord record : records) {
-        rows.add(new CsvRow(record.toList(), (int) records.getCurrentLineNumber()));
+        int line = (int) records.getCurrentLineNumber();
+        rows.add(new CsvRow(record.toList(), line, (int) record.getRecordNumber()));
       }
     } catch (UncheckedIOException | IOException syntax) {
       return Checked.failed(Issue.error("csv-syntax", Where.inFile(file), reason(syntax)));
     }
     rows.removeIf(CsvRow::isEmpty);
-    return Checked.of(
-        rows.isEmpty()
-            ? new CsvTable(file, new CsvRow(List.of(), 1), List.of())
-            : new CsvTable(file, rows.get(0), rows.subList(1, rows.size())));
+    if (told.matches()) {
+      rows.remove(0);
+    }
+    return Checked.of(rows.isEmpty() ? empty(file, separator) : of(file, separator, rows));
+  }
+
+  /** The separator that is most often between the names of the columns. */
+  private static char separator(String header) {
+    String unquoted = header.replaceAll("\"[^\"]*\"", "");
+    return SEPARATORS.stream()
+        .max(Comparator.comparingLong(
+            candidate -> unquoted.chars().filter(sign -> sign == candidate).count()))
+        .orElseThrow();
+  }
+
+  private static CsvTable empty(String file, char separator) {
+    return new CsvTable(file, separator, new CsvRow(List.of(), 1, 1), List.of());
+  }
+
+  /** Columns at the end that have neither a name nor a cell are none. */
+  private static CsvTable of(String file, char separator, List<CsvRow> rows) {
+    int columns = rows.stream().mapToInt(CsvTable::lastFilled).max().orElseThrow();
+    List<CsvRow> cut = rows.stream()
+        .map(row -> row.cutTo(Math.max(columns, lastFilled(rows.get(0)))))
+        .toList();
+    return new CsvTable(file, separator, cut.get(0), cut.subList(1, cut.size()));
+  }
+
+  private static int lastFilled(CsvRow row) {
+    int last = row.cells().size();
+    while (last > 0 && row.cells().get(last - 1).isEmpty()) {
+      last--;
+    }
+    return last;
   }
 
   private static String reason(Exception syntax) {
@@ -68,6 +112,7 @@ public record CsvTable(String file, CsvRow header, List<CsvRow> rows) {
   /** Reports each column that stands there twice. */
   public void checkColumns(Issues issues) {
     columns().stream()
+        .filter(column -> !column.isEmpty())
         .filter(column -> columns().indexOf(column) != columns().lastIndexOf(column))
         .distinct()
         .forEach(column -> issues.error(
@@ -85,13 +130,8 @@ public record CsvTable(String file, CsvRow header, List<CsvRow> rows) {
         "row-length",
         where(row, 0),
         "the row has " + row.cells().size() + " cells, the header " + columns().size(),
-        "a text with a comma needs quotes");
+        "a text with a " + (separator == ',' ? "comma" : separator == ';' ? "semicolon" : "tab")
+            + " needs quotes");
     return false;
-  }
-
-  /** What to try where a column is missing: the file may be separated by semicolons. */
-  public String separatorHelp() {
-    boolean isOneColumn = columns().size() == 1 && columns().get(0).contains(";");
-    return isOneColumn ? "separate the columns by commas, not semicolons" : "";
   }
 }

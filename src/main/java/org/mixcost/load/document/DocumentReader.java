@@ -1,21 +1,29 @@
 package org.mixcost.load.document;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 
-/** Reads a scenario file of any format; the ending of its name says which. */
+/** Reads a scenario file of any format; the ending of its name says which, or what it holds where it has no name. */
 public final class DocumentReader {
+  /** The name of what is read from standard input. */
+  public static final String STANDARD_INPUT = "-";
+
   private static final int MOST_MEBIBYTES = 4;
+  private static final List<String> SPREADSHEETS = List.of("xlsx", "xlsm", "xls", "ods", "numbers");
 
   private DocumentReader() {}
 
   /** Reads a file; that it is missing or unreadable is an issue with the code {@code unreadable}. */
   public static Checked<Document> read(Path path) {
-    return TextFile.read(path, MOST_MEBIBYTES).then(DocumentReader::document);
+    String file = path.toString();
+    return SPREADSHEETS.contains(ending(file))
+        ? Checked.failed(spreadsheet(file))
+        : TextFile.read(path, MOST_MEBIBYTES).then(DocumentReader::document);
   }
 
   /** Reads the bytes of a file that is named so. */
@@ -23,13 +31,21 @@ public final class DocumentReader {
     return TextFile.of(file, bytes, MOST_MEBIBYTES).then(DocumentReader::document);
   }
 
-  private static Checked<Document> document(TextFile read) {
-    return parse(read.input().file(), read.text()).then(node -> root(read.input(), node));
+  private static Issue spreadsheet(String file) {
+    String name = file.substring(0, file.lastIndexOf('.'));
+    return Issue.error(
+            "unknown-format", Where.inFile(file), "a workbook of a spreadsheet is not read")
+        .withHelp("save the sheet as " + name
+            + ".csv (in Excel: File, Save As, CSV UTF-8; in LibreOffice: Save As, Text CSV)");
   }
 
-  private static Checked<Node> parse(String file, String text) {
-    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return switch (ending) {
+  private static Checked<Document> document(TextFile read) {
+    return parse(read.input().file(), read.text()).then(parsed -> root(read.input(), parsed));
+  }
+
+  private static Checked<Parsed> parse(String file, String text) {
+    String format = file.equals(STANDARD_INPUT) ? format(text) : ending(file);
+    return switch (format) {
       case "yaml", "yml" -> YamlReader.parse(file, text);
       case "json" -> JsonReader.parse(file, text);
       case "csv" -> CsvReader.parse(file, text);
@@ -41,10 +57,31 @@ public final class DocumentReader {
     };
   }
 
-  private static Checked<Document> root(InputFile input, Node node) {
-    return node instanceof Node.Mapping root
-        ? Checked.of(new Document(input, root))
-        : Checked.failed(Issue.error(
-            "not-a-map", node.where(), "a scenario file holds a map, found " + node.kind()));
+  private static String ending(String file) {
+    return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The format of a text without a name: a table of scenarios has a column of that name, and a map of JSON begins like one. */
+  private static String format(String text) {
+    String first = text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("sep="))
+        .findFirst()
+        .orElse("");
+    if (first.startsWith("{") || first.startsWith("[")) {
+      return "json";
+    }
+    boolean isTable = List.of(first.split("[,;\t]")).stream()
+        .anyMatch(cell -> cell.strip().replace("\"", "").equals(CsvReader.NAME));
+    return isTable ? "csv" : "yaml";
+  }
+
+  private static Checked<Document> root(InputFile input, Parsed parsed) {
+    Node root = parsed.root();
+    return root instanceof Node.Mapping map
+        ? Checked.of(new Document(input, map, parsed.issues()))
+        : Checked.failed(ForeignFile.recognized(input.file(), root)
+            .orElseGet(() -> Issue.error(
+                "not-a-map", root.where(), "a scenario file holds a map, found " + root.kind())));
   }
 }

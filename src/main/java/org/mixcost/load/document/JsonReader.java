@@ -32,7 +32,7 @@ final class JsonReader {
     this.tokens = tokens;
   }
 
-  static Checked<Node> parse(String file, String text) {
+  static Checked<Parsed> parse(String file, String text) {
     try (JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return new JsonReader(file, tokens).document();
     } catch (Unparsable unparsable) {
@@ -52,14 +52,14 @@ final class JsonReader {
         .toLowerCase(Locale.ROOT);
   }
 
-  private Checked<Node> document() {
+  private Checked<Parsed> document() {
     JsonToken first = tokens.nextToken();
     if (first == null) {
       throw Unparsable.emptyFile(file);
     }
     Node root = node(first);
     requireEnd();
-    return Checked.of(root, issues);
+    return Checked.of(new Parsed(root, issues));
   }
 
   private void requireEnd() {

@@ -55,7 +55,7 @@ final class YamlReader {
     this.events = new Parse(settings).parseString(text).iterator();
   }
 
-  static Checked<Node> parse(String file, String text) {
+  static Checked<Parsed> parse(String file, String text) {
     try {
       return new YamlReader(file, text).document();
     } catch (Unparsable unparsable) {
@@ -90,7 +90,7 @@ final class YamlReader {
     return text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
   }
 
-  private Checked<Node> document() {
+  private Checked<Parsed> document() {
     Event event = events.next();
     while (event.getEventId() == Event.ID.StreamStart
         || event.getEventId() == Event.ID.DocumentStart) {
@@ -101,7 +101,7 @@ final class YamlReader {
     }
     Node root = node(event);
     requireOneDocument();
-    return Checked.of(root, issues);
+    return Checked.of(new Parsed(root, issues));
   }
 
   private void requireOneDocument() {

@@ -99,8 +99,7 @@ public final class PublishedRunsReader {
         .forEach(column -> issues.error(
             "missing-column",
             table.where(table.header(), 0),
-            "there is no column '" + column + "'",
-            table.separatorHelp()));
+            "there is no column '" + column + "'"));
   }
 
   private static void checkIds(List<RunRow> rows, Issues issues) {

@@ -69,8 +69,7 @@ public final class RunsReader {
       issues.error(
           "missing-column",
           table.where(table.header(), 0),
-          "a table of runs needs parameters, tokens or flop, and loss",
-          table.separatorHelp());
+          "a table of runs needs parameters, tokens or flop, and loss");
     }
   }
 

@@ -9,6 +9,9 @@ import static org.mixcost.load.document.Trees.read;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.issue.Issue;
 
 /** CSV, one scenario a row. */
@@ -53,12 +56,83 @@ class CsvReaderTest {
     assertThat(issues.get(1).message()).isEqualTo("the row has 5 cells, the header 3");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void cellsAreSeparatedAsTheHeaderIs(String separator) {
+    String text = "scenario,title,model.parameters\na,\"One; two, three\tfour\",7B\n"
+        .replaceAll("(?<=scenario|title|a|\"),", separator);
+    assertThat(plain("a.csv", text))
+        .isEqualTo(Map.of(
+            "scenarios",
+            Map.of(
+                "a",
+                Map.of("title", "One; two, three\tfour", "model", Map.of("parameters", "7B")))));
+  }
+
   @Test
-  void semicolonsAreToldToBeCommas() {
-    List<Issue> issues = read("a.csv", "scenario;title\na;T\n").issues();
-    assertThat(issues.get(0).code()).isEqualTo("missing-column");
-    assertThat(issues.get(0).where()).hasToString("a.csv:1:1");
-    assertThat(issues.get(0).help()).isEqualTo("separate the columns by commas, not semicolons");
+  void aSpreadsheetSaysItsSeparatorMarkAndEmptyCells() {
+    String text = "\uFEFFsep=;\r\n;;\r\nscenario;title;;\r\n;;;\r\na;T;;\r\n";
+    assertThat(plain("a.csv", text))
+        .isEqualTo(Map.of("scenarios", Map.of("a", Map.of("title", "T"))));
+  }
+
+  @Test
+  void aPlaceIsCalledByScenarioColumnAndCell() {
+    Node.Mapping root =
+        read("a.csv", "scenario,title,model.parameters\n\na,T,7B\n").get().root();
+    assertThat(at(root, "scenarios.a.model.parameters").value().where().called())
+        .isEqualTo("a, model.parameters (C3)");
+    assertThat(new CsvRow(List.of(), 1, 12).cell(25)).isEqualTo("Z12");
+    assertThat(new CsvRow(List.of(), 1, 12).cell(26)).isEqualTo("AA12");
+    assertThat(new CsvRow(List.of(), 1, 12).cell(26 * 27)).isEqualTo("AAA12");
+  }
+
+  @Test
+  void notesAndIgnoredColumnsAreForPeople() {
+    String text =
+        "scenario,title,notes,Note 2,owner,cost center,ignore\na,T,n,m,me,7,\"owner, cost center\"\n";
+    assertThat(plain("a.csv", text))
+        .isEqualTo(Map.of("scenarios", Map.of("a", Map.of("title", "T"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.50, 2.50 USD/GPU-hour",
+    "2 to 3, 2 to 3 USD/GPU-hour",
+    "1.50 USD/node-hour, 1.50 USD/node-hour",
+    "$2.50, $2.50"
+  })
+  void aUnitInTheHeaderIsThatOfBareNumbers(String cell, String read) {
+    String text = "scenario,training.price [USD/GPU-hour]\na," + cell + "\n";
+    assertThat(plain("a.csv", text))
+        .isEqualTo(Map.of("scenarios", Map.of("a", Map.of("training", Map.of("price", read)))));
+  }
+
+  @Test
+  void aPercentSignInTheHeaderIsThatOfEachNumber() {
+    String text = "scenario,training.utilization (%)\na,38\nb,30 to 45\nc,40%\n";
+    assertThat(plain("a.csv", text))
+        .isEqualTo(Map.of(
+            "scenarios",
+            Map.of(
+                "a", Map.of("training", Map.of("utilization", "38%")),
+                "b", Map.of("training", Map.of("utilization", "30% to 45%")),
+                "c", Map.of("training", Map.of("utilization", "40%")))));
+  }
+
+  @Test
+  void aUnitThatIsNoneIsAnIssueOfTheHeader() {
+    Issue issue = only("a.csv", "scenario,training.price [florins]\na,2\n");
+    assertThat(issue.code()).isEqualTo("unknown-unit");
+    assertThat(issue.where()).hasToString("a.csv:1:2");
+  }
+
+  @Test
+  void aCellThatSaysThereIsNothingIsToBeEmpty() {
+    Issue issue = only("a.csv", "scenario,title,model.parameters\na,N/A,N/A\n");
+    assertThat(issue.code()).isEqualTo("no-value");
+    assertThat(issue.text())
+        .startsWith("a.csv:2:3: error: a, model.parameters (C2): 'N/A' is no value");
   }
 
   @Test

@@ -14,7 +14,8 @@ final class Trees {
   private Trees() {}
 
   static Checked<Document> read(String file, String text) {
-    return DocumentReader.read(file, text.getBytes(StandardCharsets.UTF_8));
+    return DocumentReader.read(file, text.getBytes(StandardCharsets.UTF_8))
+        .then(Document::flawless);
   }
 
   /** The one thing that is wrong with a text. */

@@ -96,8 +96,7 @@ class RunsReaderTest {
     assertThat(read("parameters,loss", "1B,2.5", "x,y").text())
         .isEqualTo(
             "runs.csv:1:1: error: a table of runs needs parameters, tokens or flop, and loss [missing-column]");
-    assertThat(read("parameters;tokens;loss", "1B;20B;2.5").text())
-        .contains("separate the columns by commas, not semicolons");
+    assertThat(read("parameters;tokens;loss", "1B;20B;2.5").get().runs()).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,65 @@
+package org.mixcost.load.document;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mixcost.quantity.Expression;
+import org.mixcost.scenario.format.Paths;
+import org.mixcost.scenario.format.Shape;
+
+/**
+ * A column of scenarios in CSV.
+ *
+ * @param path of what it holds; empty where nothing names it
+ * @param unit of its numbers that have none, as {@code training.price [USD/GPU-hour]} says it
+ */
+record CsvColumn(String path, Optional<String> unit) {
+  private static final Pattern WITH_UNIT = Pattern.compile("(.+?)\\s*[\\[(]\\s*(.+?)\\s*[\\])]");
+  /** A number, an interval or a distribution of numbers without any unit. */
+  private static final Pattern BARE = Pattern.compile(
+      "(?:[a-z]+\\()?[-+]?[\\d.][\\d.,eE+]*\\s*[kKMBGT]?(?:\\s*(?:to|,)\\s*[-+]?[\\d.][\\d.,eE+]*\\s*[kKMBGT]?)*\\)?");
+  /** The column of a heading. */
+  static CsvColumn of(String heading) {
+    Matcher found = WITH_UNIT.matcher(heading);
+    return found.matches()
+        ? new CsvColumn(found.group(1), Optional.of(found.group(2)))
+        : new CsvColumn(heading, Optional.empty());
+  }
+
+  /** Whether its numbers can be in its unit. */
+  boolean isUnitKnown() {
+    return unit.map(known -> Expression.parse(inUnit("1", known)))
+        .filter(read -> read.hasErrors())
+        .isEmpty();
+  }
+
+  /** Whether it holds numbers. */
+  boolean isOfNumbers() {
+    return Paths.quantity(path).isPresent();
+  }
+
+  /** Whether any text may stand in it. */
+  boolean isOfTexts() {
+    return Paths.find(path).filter(key -> key.shape() instanceof Shape.OfText).isPresent();
+  }
+
+  /** Whether it is a note for whoever reads the table, besides the one of the format. */
+  boolean isNote() {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.startsWith("note") && !lower.equals("note");
+  }
+
+  /** A cell with the unit of its column, where it has none itself. */
+  String withUnit(String cell) {
+    return unit.filter(any -> BARE.matcher(cell).matches())
+        .map(known -> inUnit(cell, known))
+        .orElse(cell);
+  }
+
+  private static String inUnit(String numbers, String unit) {
+    return unit.equals("%")
+        ? numbers.replaceAll("(?<=[\\d.])(?=\\s*(?:to|,|\\)|$))", "%")
+        : numbers + " " + unit;
+  }
+}
