@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
+import org.mixcost.issue.Issues;
 import org.mixcost.quantity.Band;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
@@ -30,6 +32,7 @@ import org.mixcost.quantity.Unit;
  */
 public final class Catalog {
   private final CatalogTables tables;
+  private final Names names;
   /** What all rows of a table say near a month; most prices that are written are held against that. */
   private final Map<Near, KnownRange> ranges = new ConcurrentHashMap<>();
 
@@ -39,6 +42,7 @@ public final class Catalog {
 
   private Catalog(CatalogTables tables) {
     this.tables = tables;
+    this.names = new Names(tables);
   }
 
   /** The rows that come with mixcost. */
@@ -58,7 +62,38 @@ public final class Catalog {
   public Checked<Catalog> beneathOwn(List<CatalogFolder> folders) {
     return folders.isEmpty()
         ? Checked.of(this)
-        : tables.beneathOwn(folders).then(found -> Checked.of(new Catalog(found)));
+        : tables.beneathOwn(folders).then(found -> checked(new Catalog(found)));
+  }
+
+  private static Checked<Catalog> checked(Catalog catalog) {
+    Issues issues = new Issues();
+    catalog.names.check(issues);
+    return Checked.of(catalog, issues);
+  }
+
+  /**
+   * What a name stands for, as people, clouds and lists of prices write it.
+   *
+   * <p>An id is itself. Else letter case, separators, what stands before a name (a host, a maker) and behind it (a day, a
+   * version) do not count, and the table {@code aliases} says what is called otherwise. A name of several, such as an
+   * accelerator without its form and memory, stands for all of them, and none is chosen.
+   */
+  public Named named(NameKind kind, String written) {
+    return names.find(kind, written);
+  }
+
+  /** The ids of a table that a name may stand for, without regard to letter case and separators. */
+  public Named named(String table, String written) {
+    return names.find(table, written);
+  }
+
+  /** The ids of a table that hold a part, or that it is a name of. */
+  public List<String> ids(String table, String part) {
+    List<String> named = named(table, part).ids();
+    String small = part.toLowerCase(Locale.ROOT);
+    return ids(table).stream()
+        .filter(id -> id.toLowerCase(Locale.ROOT).contains(small) || named.contains(id))
+        .toList();
   }
 
   /** The files of the user's own rows, those that come over others last. */

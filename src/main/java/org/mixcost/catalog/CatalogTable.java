@@ -5,6 +5,7 @@ import static org.mixcost.catalog.Columns.ACCELERATOR;
 import static org.mixcost.catalog.Columns.ACCELERATORS_USED;
 import static org.mixcost.catalog.Columns.ACHIEVED;
 import static org.mixcost.catalog.Columns.ACTIVE_PARAMETERS;
+import static org.mixcost.catalog.Columns.ALIAS;
 import static org.mixcost.catalog.Columns.ALPHA;
 import static org.mixcost.catalog.Columns.ARCHITECTURE;
 import static org.mixcost.catalog.Columns.ASSUMPTION;
@@ -79,6 +80,7 @@ import static org.mixcost.catalog.Columns.MULTIPLIER_HIGH;
 import static org.mixcost.catalog.Columns.MULTIPLIER_LOW;
 import static org.mixcost.catalog.Columns.MULTIPLIER_OVER;
 import static org.mixcost.catalog.Columns.NAME;
+import static org.mixcost.catalog.Columns.NAME_KIND;
 import static org.mixcost.catalog.Columns.NOTE;
 import static org.mixcost.catalog.Columns.ORGANIZATION;
 import static org.mixcost.catalog.Columns.OUTPUT_PRICE;
@@ -279,6 +281,8 @@ record CatalogTable(String key, List<Column> columns) {
       EXCESS_LOSS,
       EXCESS_LOSS_BY_LAW);
 
+  static final CatalogTable ALIASES = of(Aliases.TABLE, ALIAS, NAME_KIND, ID);
+
   /** All, in the order in which they are listed. */
   static final List<CatalogTable> ALL = List.of(
       ACCELERATORS,
@@ -303,7 +307,8 @@ record CatalogTable(String key, List<Column> columns) {
       RUNS,
       UTILIZATION,
       EVIDENCE,
-      REPEATS);
+      REPEATS,
+      ALIASES);
 
   CatalogTable {
     columns = List.copyOf(columns);

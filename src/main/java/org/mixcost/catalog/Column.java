@@ -70,17 +70,30 @@ sealed interface Column {
    * One of a few words.
    *
    * @param words that are known
+   * @param isNeeded whether a row says nothing without it
    */
-  record Words(String name, List<String> words) implements Column {
+  record Words(String name, List<String> words, boolean isNeeded) implements Column {
+
+    Words(String name, List<String> words) {
+      this(name, words, false);
+    }
 
     static Words of(String name, String... words) {
       return new Words(name, List.of(words));
     }
 
+    /** The same in a table whose rows say nothing without it. */
+    Words needed() {
+      return new Words(name, words, true);
+    }
+
     @Override
     public Optional<Fault> fault(String cell) {
+      if (cell.isEmpty()) {
+        return Fault.of(isNeeded, "missing-word", "the row has no " + name);
+      }
       return Fault.of(
-          !cell.isEmpty() && !words.contains(cell),
+          !words.contains(cell),
           "unknown-word",
           "unknown " + name + " '" + cell + "', expected one of " + String.join(", ", words));
     }

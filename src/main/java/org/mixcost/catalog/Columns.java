@@ -19,6 +19,10 @@ final class Columns {
   static final Text VENDOR = Text.optional("vendor");
   static final Text SUPERSEDED = Text.optional("superseded");
 
+  static final Text ALIAS = Text.id("alias");
+  /** Of what it is a name. */
+  static final Words NAME_KIND = new Words("kind", NameKind.keys()).needed();
+
   static final Date DATE = new Date("date");
   static final Text SOURCE =
       Text.needed("source", "missing-source", "the row does not say who says so (source)");

@@ -41,8 +41,11 @@ record Row(String table, Map<String, Integer> columns, List<String> cells, Where
         .map(value -> Quantity.fixed(name, value, column.unit().orElseThrow(), citation()));
   }
 
-  /** The id in the first column. */
+  /** What it goes by: its id, or in a table without ids of its own its alias or its accelerator. */
   String id() {
+    if (columns.containsKey(Columns.ALIAS.name())) {
+      return get(Columns.ALIAS);
+    }
     return get(columns.containsKey(Columns.ID.name()) ? Columns.ID : Columns.ACCELERATOR);
   }
 
