@@ -26,7 +26,7 @@ final class CatalogCommand implements Command {
       .arity("0..1")
       .type(String.class)
       .defaultValue("")
-      .description("What its ids are to contain.")
+      .description("What its ids are to contain, or any name of them.")
       .build();
   private final OptionSpec folder = OptionSpec.builder("--catalog")
       .paramLabel("DIR")
@@ -68,11 +68,11 @@ final class CatalogCommand implements Command {
       throw new Failure(
           ExitCode.USAGE, "no catalog table '" + table + "'" + Suggestion.didYouMean(table, known));
     }
-    List<String> ids = catalog.ids(table);
-    if (ids.stream().noneMatch(each -> each.contains(part))) {
+    if (catalog.ids(table, part).isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,
-          "no id in " + table + " contains '" + part + "'" + Suggestion.didYouMean(part, ids));
+          "no id in " + table + " contains '" + part + "'"
+              + Suggestion.didYouMean(part, catalog.ids(table)));
     }
   }
 }

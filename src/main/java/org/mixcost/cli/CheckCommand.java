@@ -36,12 +36,21 @@ final class CheckCommand implements Command {
   private int check(Path file, MixCost mixCost, Console console) {
     Checked<Study> read = InputOptions.read(file, mixCost, console);
     input.report(read, console);
+    read.found().ifPresent(study -> printNames(file, study, console));
     if (!input.isRefused(read) && !warns(mixCost, read.get(), console)) {
       int count = read.get().scenarios().size();
       console.print(file + ": ok, " + count + (count == 1 ? " scenario\n" : " scenarios\n"));
       return ExitCode.DONE;
     }
     return ExitCode.of(read.issues());
+  }
+
+  private static void printNames(Path file, Study study, Console console) {
+    study.scenarios().stream()
+        .flatMap(scenario -> scenario.names().stream())
+        .distinct()
+        .forEach(name -> console.print("%s: '%s' is read as %s (%s)\n"
+            .formatted(file, name.written(), name.id(), name.path())));
   }
 
   /** Reports what an estimate would warn of; whether that is held against the file. */

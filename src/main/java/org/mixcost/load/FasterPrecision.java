@@ -2,7 +2,8 @@ package org.mixcost.load;
 
 import java.util.Map;
 import java.util.Optional;
-import org.mixcost.catalog.Accelerator;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.NameKind;
 import org.mixcost.catalog.Precision;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
@@ -38,18 +39,18 @@ final class FasterPrecision {
       return;
     }
     scenarios.entrySet().stream()
-        .filter(other -> isUnchanged(own, other.getValue()))
+        .filter(other -> isUnchanged(own, other.getValue(), reading.catalog()))
         .filter(other ->
             precision(other.getValue()).filter(precision.get()::isFasterThan).isPresent())
         .findFirst()
         .ifPresent(other -> warn(other.getKey(), own, precision.get(), reading));
   }
 
-  private static boolean isUnchanged(Node.Mapping own, Node.Mapping other) {
+  private static boolean isUnchanged(Node.Mapping own, Node.Mapping other, Catalog catalog) {
     boolean isInherited =
         find(own, TrainingKeys.UTILIZATION).equals(find(other, TrainingKeys.UTILIZATION));
     boolean isSameChip = find(own, TrainingKeys.ACCELERATOR).isPresent()
-        && text(own, TrainingKeys.ACCELERATOR).equals(text(other, TrainingKeys.ACCELERATOR));
+        && accelerator(own, catalog).equals(accelerator(other, catalog));
     return isInherited
         || (isSameChip
             && text(own, TrainingKeys.UTILIZATION).equals(text(other, TrainingKeys.UTILIZATION)));
@@ -72,14 +73,19 @@ final class FasterPrecision {
   /** How much faster that makes the run, where the catalog knows the peaks. */
   private static String times(
       Node.Mapping own, Precision slower, Precision faster, Reading reading) {
-    Optional<Accelerator> accelerator =
-        text(own, TrainingKeys.ACCELERATOR).flatMap(reading.catalog()::accelerator);
-    return accelerator
+    return accelerator(own, reading.catalog())
+        .flatMap(reading.catalog()::accelerator)
         .flatMap(chip -> chip.peak(faster)
             .flatMap(high -> chip.peak(slower)
                 .map(low ->
                     Phrase.of(", so that the run is %.3g times as fast", high.timesOf(low)))))
         .orElse("");
+  }
+
+  /** The id of the accelerator, or what is written where that is not clear. */
+  private static Optional<String> accelerator(Node.Mapping scenario, Catalog catalog) {
+    return text(scenario, TrainingKeys.ACCELERATOR)
+        .map(written -> catalog.named(NameKind.ACCELERATOR, written).id().orElse(written));
   }
 
   /** The precision whose peak counts, 16-bit where none is written; empty where a peak is written instead. */

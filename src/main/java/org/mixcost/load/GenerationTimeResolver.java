@@ -22,6 +22,8 @@ import org.mixcost.scenario.format.ServedModelKeys;
  * model assumption.
  */
 final class GenerationTimeResolver {
+  private static final String SERVING_SPEEDS = "throughput";
+
   /** One belief for all sources: a pipeline that falls short of the chip does so wherever it is used. */
   private static final Quantity PIPELINE_SHARE = new Quantity(
       "self_hosted.pipeline_share",
@@ -54,9 +56,11 @@ final class GenerationTimeResolver {
 
   private static boolean countsPrompts(SectionReader own) {
     return own.has(SelfHostedKeys.SPEED)
-        ? own.reading()
-            .catalog()
-            .servingSpeed(own.get(SelfHostedKeys.SPEED), own.reading().asOf())
+        ? new SpeedLookUp(own, SelfHostedKeys.SPEED, SERVING_SPEEDS)
+            .named()
+            .id()
+            .flatMap(
+                id -> own.reading().catalog().servingSpeed(id, own.reading().asOf()))
             .filter(ServingSpeed::countsPrompts)
             .isPresent()
         : own.get(SelfHostedKeys.COUNTS) == CountedTokens.TOTAL;
@@ -88,7 +92,7 @@ final class GenerationTimeResolver {
   }
 
   private Throughput measured() {
-    return new SpeedLookUp(own, SelfHostedKeys.SPEED, "throughput")
+    return new SpeedLookUp(own, SelfHostedKeys.SPEED, SERVING_SPEEDS)
         .find(own.reading().catalog()::servingSpeed, accelerator)
         .<Throughput>map(row -> new Throughput.StatedRate(
             row.countsPrompts() ? CountedTokens.TOTAL : CountedTokens.OUTPUT,

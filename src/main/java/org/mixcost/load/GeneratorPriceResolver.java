@@ -8,6 +8,8 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.catalog.GeneratorQuote;
 import org.mixcost.catalog.LongContext;
+import org.mixcost.catalog.NameKind;
+import org.mixcost.catalog.Named;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Suggestion;
@@ -32,9 +34,14 @@ final class GeneratorPriceResolver {
 
   private static final double MOST_RATIO = 12;
 
+  /** What stands for no seller of its own. */
+  private static final List<String> WORDS = List.of(GeneratorKeys.ANY, GeneratorKeys.CHEAPEST);
+
   private final SectionReader keys;
   private final Reading reading;
   private final Usage usage;
+  private final Named named;
+  /** The id of the catalog, or the name of one that the catalog does not know or that is not clear. */
   private final String model;
   /** Whether both prices are written. */
   private final boolean isOwn;
@@ -50,7 +57,8 @@ final class GeneratorPriceResolver {
     this.keys = keys;
     this.reading = keys.reading();
     this.usage = usage;
-    this.model = keys.get(GeneratorKeys.MODEL);
+    this.named = new NameLookUp(keys, GeneratorKeys.MODEL, NameKind.GENERATOR).find();
+    this.model = named.id().orElse(named.written());
     this.isOwn = keys.has(GeneratorKeys.INPUT_PRICE) && keys.has(GeneratorKeys.OUTPUT_PRICE);
     this.provider = provider();
   }
@@ -63,13 +71,22 @@ final class GeneratorPriceResolver {
           "leave it out: both prices are written here, and no other is left to a seller that the catalog knows");
       return "";
     }
-    return keys.get(GeneratorKeys.PROVIDER);
+    String seller = keys.get(GeneratorKeys.PROVIDER);
+    return WORDS.contains(seller) ? seller : named(seller);
+  }
+
+  /** A seller of the model by any of its names. */
+  private String named(String seller) {
+    Named known = reading
+        .catalog()
+        .named(NameKind.PROVIDER, seller)
+        .among(reading.catalog().providers(model));
+    return reading.use(known, keys.at(GeneratorKeys.PROVIDER));
   }
 
   /** Whether a seller that is named may grant a price of cached prompts or a discount that is not written. */
   private boolean isLeftToSeller() {
-    boolean isNamed = List.of(GeneratorKeys.ANY, GeneratorKeys.CHEAPEST).stream()
-        .noneMatch(word -> keys.says(GeneratorKeys.PROVIDER, word));
+    boolean isNamed = WORDS.stream().noneMatch(word -> keys.says(GeneratorKeys.PROVIDER, word));
     boolean isCacheLeft = usage.cached().isPresent()
         && !(keys.has(GeneratorKeys.CACHED_PRICE) && keys.has(GeneratorKeys.CACHE_WRITE_PRICE));
     return isNamed
@@ -90,7 +107,7 @@ final class GeneratorPriceResolver {
   }
 
   private boolean isOneSeller() {
-    return !List.of("", GeneratorKeys.ANY, GeneratorKeys.CHEAPEST).contains(provider);
+    return !provider.isEmpty() && !WORDS.contains(provider);
   }
 
   /** Prices of sellers; what a named one grants besides holds for prices of one's own, too. */
@@ -120,6 +137,9 @@ final class GeneratorPriceResolver {
           keys.where(),
           keys.path() + " needs model, or input_price and output_price",
           "");
+      return Optional.empty();
+    }
+    if (new NameLookUp(keys, GeneratorKeys.MODEL, NameKind.GENERATOR).isRefused(named)) {
       return Optional.empty();
     }
     List<String> sellers = catalog.providers(model);

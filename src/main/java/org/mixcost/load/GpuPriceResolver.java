@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mixcost.catalog.Accelerator;
+import org.mixcost.catalog.NameKind;
+import org.mixcost.catalog.Named;
 import org.mixcost.catalog.Price;
 import org.mixcost.catalog.Rental;
 import org.mixcost.catalog.RentalBasis;
@@ -45,17 +47,17 @@ final class GpuPriceResolver {
 
   /** The accelerator that the section names, if it names a known one. */
   Optional<Accelerator> accelerator() {
-    String id = keys.get(name);
-    Optional<Accelerator> found = reading.catalog().accelerator(id);
-    if (!id.isEmpty() && found.isEmpty()) {
+    NameLookUp lookUp = new NameLookUp(keys, name, NameKind.ACCELERATOR);
+    Named named = lookUp.find();
+    if (!lookUp.isRefused(named) && named.isUnknown()) {
       keys.error(
           "unknown-accelerator",
           keys.where(name),
-          "unknown accelerator '" + id + "'"
-              + Suggestion.didYouMean(id, reading.catalog().ids("accelerators")),
+          "unknown accelerator '" + named.written() + "'"
+              + Suggestion.didYouMean(named.written(), reading.catalog().ids("accelerators")),
           "mixcost catalog accelerators lists them");
     }
-    return found;
+    return named.id().flatMap(reading.catalog()::accelerator);
   }
 
   GpuPrice resolve(Optional<Accelerator> accelerator) {
@@ -124,7 +126,9 @@ final class GpuPriceResolver {
   private GpuPrice rental(Optional<Accelerator> accelerator) {
     RentalBasis basis = keys.find(TrainingKeys.RENTAL).orElse(RentalBasis.ON_DEMAND);
     String segment = keys.find(TrainingKeys.SEGMENT).orElse("");
-    String vendor = keys.get(TrainingKeys.VENDOR);
+    String vendor = reading.use(
+        reading.catalog().named(NameKind.VENDOR, keys.get(TrainingKeys.VENDOR)),
+        keys.at(TrainingKeys.VENDOR));
     if (!segment.isEmpty() && !vendor.isEmpty()) {
       keys.error(
           "two-ways",

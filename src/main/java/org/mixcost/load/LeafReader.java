@@ -148,7 +148,8 @@ final class LeafReader {
               "write table/id with one of " + String.join(", ", tables));
       return placeholder();
     }
-    Quantity found = fromCatalog(parts[0], parts[1], where);
+    String id = reading.use(reading.catalog().named(parts[0], parts[1]), path);
+    Quantity found = fromCatalog(parts[0], id, where);
     return found.withCitation(found.citation().at(reading.place(where)));
   }
 

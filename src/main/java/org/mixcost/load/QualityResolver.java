@@ -81,7 +81,7 @@ final class QualityResolver {
 
   private ScalingLaw law() {
     String stated = keys.get(QualityKeys.LAW);
-    String id = stated.isEmpty() ? ScalingLaw.DEFAULT : stated;
+    String id = stated.isEmpty() ? ScalingLaw.DEFAULT : lawNamed(stated);
     Optional<ScalingLaw> law = scenario.reading().catalog().law(id);
     if (law.isEmpty()) {
       List<String> known = scenario.reading().catalog().ids("laws");
@@ -93,6 +93,11 @@ final class QualityResolver {
     }
     return law.orElseGet(
         () -> scenario.reading().catalog().law(ScalingLaw.DEFAULT).orElseThrow());
+  }
+
+  private String lawNamed(String written) {
+    Reading reading = keys.reading();
+    return reading.use(reading.catalog().named("laws", written), keys.at(QualityKeys.LAW));
   }
 
   private Optional<Anchor> anchor() {

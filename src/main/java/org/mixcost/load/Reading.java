@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.Dates;
 import org.mixcost.catalog.GeneratorPrices;
+import org.mixcost.catalog.Named;
 import org.mixcost.catalog.Price;
 import org.mixcost.catalog.Standing;
 import org.mixcost.issue.InputFile;
@@ -14,6 +15,7 @@ import org.mixcost.issue.Where;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario.DefaultUsed;
+import org.mixcost.scenario.Scenario.NameRead;
 import org.mixcost.scenario.Scenario.PriceUsed;
 
 /** What is known and found while one scenario is read. */
@@ -25,6 +27,7 @@ final class Reading {
   private final Function<Where, String> parent;
   private final List<String> notIncluded = new ArrayList<>();
   private final List<DefaultUsed> defaults = new ArrayList<>();
+  private final List<NameRead> names = new ArrayList<>();
   private final List<PriceUsed> prices = new ArrayList<>();
   private final List<InputFile> files = new ArrayList<>();
 
@@ -82,6 +85,11 @@ final class Reading {
     return defaults.stream().distinct().toList();
   }
 
+  /** The names that stand for an id of the catalog in other words. */
+  List<NameRead> names() {
+    return names.stream().distinct().toList();
+  }
+
   /** The prices that were looked up, with their dates. */
   List<PriceUsed> prices() {
     return prices.stream().distinct().toList();
@@ -95,6 +103,15 @@ final class Reading {
   /** Notes a file that was read. */
   void use(InputFile file) {
     files.add(file);
+  }
+
+  /** The id that a name under a path stands for, or what is written where that is not clear. */
+  String use(Named named, String path) {
+    String id = named.id().orElse(named.written());
+    if (!id.equals(named.written())) {
+      names.add(new NameRead(path, named.written(), id));
+    }
+    return id;
   }
 
   void noteNotIncluded(String whatIsNotPriced) {

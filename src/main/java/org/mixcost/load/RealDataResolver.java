@@ -1,6 +1,8 @@
 package org.mixcost.load;
 
-import java.util.List;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.NameKind;
+import org.mixcost.catalog.Named;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Acquisition;
@@ -54,22 +56,18 @@ final class RealDataResolver {
 
   /** Text beyond what a corpus holds cannot be had by paying more; it can only be repeated. */
   private void requireSupply(RealSource source) {
-    String corpus = keys.get(RealKeys.CORPUS);
-    if (corpus.isEmpty()) {
-      return;
-    }
-    List<String> known = keys.reading().catalog().ids("corpora");
-    if (!known.contains(corpus)) {
+    Catalog catalog = keys.reading().catalog();
+    NameLookUp lookUp = new NameLookUp(keys, RealKeys.CORPUS, NameKind.CORPUS);
+    Named named = lookUp.find();
+    if (!lookUp.isRefused(named) && named.isUnknown()) {
       keys.error(
           "unknown-corpus",
           keys.where(RealKeys.CORPUS),
-          "unknown corpus '" + corpus + "'" + Suggestion.didYouMean(corpus, known),
+          "unknown corpus '" + named.written() + "'"
+              + Suggestion.didYouMean(named.written(), catalog.ids("corpora")),
           "mixcost catalog corpora lists them");
     }
-    keys.reading()
-        .catalog()
-        .corpusTokens(corpus)
-        .ifPresent(supply -> compareSupply(source, supply));
+    named.id().flatMap(catalog::corpusTokens).ifPresent(supply -> compareSupply(source, supply));
   }
 
   private void compareSupply(RealSource source, Quantity supply) {

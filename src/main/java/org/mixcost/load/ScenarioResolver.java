@@ -65,6 +65,7 @@ final class ScenarioResolver {
         limits,
         reading.notIncluded(),
         reading.defaults(),
+        reading.names(),
         reading.prices(),
         reading.issues().toList());
   }

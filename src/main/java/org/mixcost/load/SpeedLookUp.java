@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.MeasuredSpeed;
+import org.mixcost.catalog.Named;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.scenario.format.ValueKey;
@@ -25,7 +26,7 @@ record SpeedLookUp(SectionReader keys, ValueKey<String> key, String table) {
    */
   <S extends MeasuredSpeed> Optional<S> find(
       BiFunction<String, String, Optional<S>> byIdAndDate, Optional<Accelerator> accelerator) {
-    String id = keys.get(key);
+    String id = keys.reading().use(named(), keys.at(key));
     Optional<S> found = byIdAndDate.apply(id, keys.reading().asOf());
     if (found.isEmpty()) {
       keys.error(
@@ -37,6 +38,11 @@ record SpeedLookUp(SectionReader keys, ValueKey<String> key, String table) {
     }
     found.ifPresent(speed -> questionAccelerator(speed, accelerator));
     return found;
+  }
+
+  /** What is written, as an id of the table. */
+  Named named() {
+    return keys.reading().catalog().named(table, keys.get(key));
   }
 
   /** A speed on one chip says nothing of another. */

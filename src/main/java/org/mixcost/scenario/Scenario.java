@@ -29,6 +29,7 @@ import org.mixcost.quantity.Quantity;
  * @param limits what it may cost, and by when it must be done
  * @param notIncluded what this scenario does not price, for readers
  * @param defaults every default that was filled in
+ * @param names every name that was read as an id of the catalog that is written otherwise
  * @param prices every price that was looked up, with its date
  * @param warnings what was found when it was read and does not forbid its use
  */
@@ -43,6 +44,7 @@ public record Scenario(
     @Inline Limits limits,
     @ForReaders List<String> notIncluded,
     @ForReaders List<DefaultUsed> defaults,
+    @ForReaders List<NameRead> names,
     @ForReaders List<PriceUsed> prices,
     @ForReaders List<Issue> warnings) {
 
@@ -58,6 +60,7 @@ public record Scenario(
     requireStages(data, training);
     notIncluded = List.copyOf(notIncluded);
     defaults = List.copyOf(defaults);
+    names = List.copyOf(names);
     prices = List.copyOf(prices);
     warnings = List.copyOf(warnings);
   }
@@ -85,6 +88,7 @@ public record Scenario(
         Limits.NONE,
         NotIncluded.in(data, training, OtherCosts.NONE),
         NotIncluded.defaults(training),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -135,6 +139,7 @@ public record Scenario(
         kept,
         notIncluded,
         defaults,
+        names,
         prices,
         warnings);
   }
@@ -163,6 +168,15 @@ public record Scenario(
    * @param quantity what stands in for it, with its source
    */
   public record DefaultUsed(String path, Quantity quantity) {}
+
+  /**
+   * A name of the catalog that was written in other words.
+   *
+   * @param path the key that holds it
+   * @param written what it holds
+   * @param id what that was read as
+   */
+  public record NameRead(String path, String written, String id) {}
 
   /**
    * A price that was looked up.

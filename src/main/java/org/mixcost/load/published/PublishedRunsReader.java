@@ -63,12 +63,12 @@ public final class PublishedRunsReader {
     if (!table.columns().isEmpty()) {
       checkHeader(table, issues);
     }
-    List<RunRow> rows = table.rows().stream().map(row -> new RunRow(table, row)).toList();
+    List<RunRow> rows =
+        table.rows().stream().map(row -> new RunRow(table, row, catalog)).toList();
     if (rows.isEmpty()) {
       issues.error("empty-file", Where.inFile(table.file()), "there is no run in it");
     }
-    List<String> accelerators = catalog.ids("accelerators");
-    rows.forEach(row -> row.check(accelerators, issues));
+    rows.forEach(row -> row.check(issues));
     checkIds(rows, issues);
     return issues.hasErrors()
         ? Checked.failed(issues)

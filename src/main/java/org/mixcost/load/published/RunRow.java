@@ -1,6 +1,9 @@
 package org.mixcost.load.published;
 
 import java.util.List;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.NameKind;
+import org.mixcost.catalog.Named;
 import org.mixcost.catalog.PublishedRun;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
@@ -13,8 +16,9 @@ import org.mixcost.quantity.Citation;
  * A row of a file of runs.
  *
  * @param table that it is of
+ * @param catalog that knows its accelerator
  */
-record RunRow(CsvTable table, CsvRow row) {
+record RunRow(CsvTable table, CsvRow row, Catalog catalog) {
   private static final String ARCHITECTURE = "arch";
   private static final String HARDWARE = "hardware";
   private static final String SOURCE = "source";
@@ -31,12 +35,8 @@ record RunRow(CsvTable table, CsvRow row) {
     return table.where(row, Math.max(0, table.columns().indexOf(column)));
   }
 
-  /**
-   * Finds all that is wrong with it.
-   *
-   * @param accelerators the ids of those that are known
-   */
-  void check(List<String> accelerators, Issues issues) {
+  /** Finds all that is wrong with it. */
+  void check(Issues issues) {
     if (!table.isWhole(row, issues)) {
       return;
     }
@@ -46,24 +46,37 @@ record RunRow(CsvTable table, CsvRow row) {
         .forEach(column ->
             PublishedRun.issue(column, cell(column), place(column)).ifPresent(issues::add));
     if (run().isComparable()) {
-      checkComparable(accelerators, issues);
+      checkComparable(issues);
     }
   }
 
   /** What a run must say that is to be compared. */
-  private void checkComparable(List<String> accelerators, Issues issues) {
+  private void checkComparable(Issues issues) {
     if (cell(ARCHITECTURE).isEmpty() && table.columns().contains(ARCHITECTURE)) {
       issues.error(
           "missing-word", place(ARCHITECTURE), "the run does not say whether it is dense or moe");
     }
-    String accelerator = cell(HARDWARE);
-    if (!accelerator.isEmpty() && !accelerators.contains(accelerator)) {
+    Named accelerator = catalog.named(NameKind.ACCELERATOR, cell(HARDWARE));
+    if (accelerator.isAmbiguous()) {
+      issues.error(
+          "ambiguous-name",
+          place(HARDWARE),
+          "'" + accelerator.written() + "' is a name of " + String.join(", ", accelerator.ids()));
+    } else if (accelerator.isUnknown()) {
       issues.error(
           "unknown-catalog-id",
           place(HARDWARE),
-          "unknown accelerator '" + accelerator + "'"
-              + Suggestion.didYouMean(accelerator, accelerators));
+          "unknown accelerator '" + accelerator.written() + "'"
+              + Suggestion.didYouMean(accelerator.written(), catalog.ids("accelerators")));
     }
+  }
+
+  /** What a column says, the accelerator by its id where it is known by another name. */
+  private String known(String column) {
+    String written = cell(column);
+    return column.equals(HARDWARE)
+        ? catalog.named(NameKind.ACCELERATOR, written).id().orElse(written)
+        : written;
   }
 
   /** The run it tells of. */
@@ -80,6 +93,6 @@ record RunRow(CsvTable table, CsvRow row) {
         .noting(verified)
         .noting(note)
         .at(place("id").toString());
-    return PublishedRun.of(this::cell, citation);
+    return PublishedRun.of(this::known, citation);
   }
 }

@@ -82,7 +82,7 @@ public final class CatalogDocument implements ReportDocument {
   /**
    * The rows of a table.
    *
-   * @param id what the first column is to contain; empty for all rows
+   * @param id what the first column is to contain, or any name of it; empty for all rows
    */
   public static CatalogDocument of(Catalog catalog, String table, String id) {
     return new CatalogDocument(rows(catalog, table, id), List::of);
@@ -138,8 +138,9 @@ public final class CatalogDocument implements ReportDocument {
 
   private static ReportTable rows(Catalog catalog, String table, String id) {
     List<String> columns = catalog.columns(table);
+    List<String> ids = catalog.ids(table, id);
     List<Row> rows = catalog.cells(table).stream()
-        .filter(cells -> cells.get(0).contains(id))
+        .filter(cells -> ids.contains(cells.get(0)))
         .map(cells -> row(columns, cells))
         .toList();
     return new ReportTable(

@@ -18,6 +18,7 @@ import org.mixcost.report.figure.FigureData;
 import org.mixcost.report.present.BridgeDocument;
 import org.mixcost.report.present.StockTables;
 import org.mixcost.scenario.Scenario.DefaultUsed;
+import org.mixcost.scenario.Scenario.NameRead;
 import org.mixcost.scenario.Scenario.PriceUsed;
 import org.mixcost.scenario.Statement;
 import org.mixcost.simulate.Figure;
@@ -79,10 +80,13 @@ final class ComparisonData {
         .with("figures", Items.of(result.figures(), line -> line(line, result.get(line))));
     Fields limited =
         result.limits().areRequested() ? costs.with("limits", limits(result.limits())) : costs;
-    return limited
+    Fields assumed = limited
         .with("excluded", Items.ofTexts(result.scenario().notIncluded()))
-        .with("defaults_used", Items.of(result.scenario().defaults(), ComparisonData::defaultUsed))
-        .with("prices", Items.of(result.scenario().prices(), ComparisonData::priceUsed))
+        .with("defaults_used", Items.of(result.scenario().defaults(), ComparisonData::defaultUsed));
+    Fields read = result.scenario().names().isEmpty()
+        ? assumed
+        : assumed.with("read_as", Items.of(result.scenario().names(), ComparisonData::nameRead));
+    return read.with("prices", Items.of(result.scenario().prices(), ComparisonData::priceUsed))
         .with("warnings", Items.of(warnings(result), warning -> warning));
   }
 
@@ -129,6 +133,13 @@ final class ComparisonData {
         .with("name", used.path())
         .with("value", used.quantity().text())
         .with("source", used.quantity().citation().text());
+  }
+
+  private static Fields nameRead(NameRead name) {
+    return Fields.NONE
+        .with("path", name.path())
+        .with("written", name.written())
+        .with("id", name.id());
   }
 
   private static Fields priceUsed(PriceUsed used) {

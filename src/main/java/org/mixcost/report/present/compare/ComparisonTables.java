@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.compare.Result;
@@ -109,7 +110,10 @@ public final class ComparisonTables {
         "Cost by category",
         columns,
         rows,
-        NotIncludedNote.across(comparison.results()));
+        Stream.concat(
+                NotIncludedNote.across(comparison.results()).stream(),
+                NamesReadNote.across(comparison.results()).stream())
+            .toList());
   }
 
   private List<Cell> acrossScenarios(String label, Category category) {

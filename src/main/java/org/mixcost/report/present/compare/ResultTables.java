@@ -90,11 +90,12 @@ final class ResultTables {
     return new Row(cells, false);
   }
 
-  /** What is not included, and which defaults were used. */
+  /** What is not included, which names were read otherwise, and which defaults were used. */
   private List<String> background() {
     Scenario scenario = result.scenario();
     List<String> notes = new ArrayList<>();
     NotIncludedNote.of(scenario).ifPresent(notes::add);
+    NamesReadNote.of(scenario).ifPresent(notes::add);
     scenario.defaults().stream()
         .filter(used -> !isQuality(used))
         .forEach(used -> notes.add("Default used: %s = %s, from %s."
