@@ -103,9 +103,10 @@ final class NameIndex {
     return forms;
   }
 
+  /** What the table of aliases says, or the ids of the same letters. */
   private List<String> same(String words) {
-    List<String> same = ids.getOrDefault(NameText.letters(words), List.of());
-    return same.isEmpty() ? aliases.ids(words) : same;
+    List<String> named = aliases.ids(words);
+    return named.isEmpty() ? ids.getOrDefault(NameText.letters(words), List.of()) : named;
   }
 
   /**

@@ -17,17 +17,23 @@ final class Names {
     this.tables = tables;
   }
 
+  /** What a name of a kind stands for; an id is itself, and no name nothing. */
   Named find(NameKind kind, String written) {
-    List<String> known = ids(kind);
-    return new Named(
-        written, known.contains(written) ? List.of(written) : index(kind).find(written));
+    if (written.isEmpty() || ids(kind).contains(written)) {
+      return exactly(written);
+    }
+    return new Named(written, index(kind).find(written));
+  }
+
+  private static Named exactly(String written) {
+    return new Named(written, written.isEmpty() ? List.of() : List.of(written));
   }
 
   /** The ids of a table that a name may stand for; those of many tables are of accelerators. */
   Named find(String table, String written) {
     List<String> ids = tables.ids(table);
-    if (ids.contains(written)) {
-      return new Named(written, List.of(written));
+    if (written.isEmpty() || ids.contains(written)) {
+      return exactly(written);
     }
     String letters = NameText.letters(written);
     List<String> same =
