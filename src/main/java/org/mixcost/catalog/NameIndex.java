@@ -95,12 +95,20 @@ final class NameIndex {
     List<String> forms = new ArrayList<>(List.of(words));
     for (int next = 0; next < forms.size(); next++) {
       String form = forms.get(next);
-      Stream.concat(aliases.rewritten(form), NameText.shorter(form, isModel).stream())
+      Stream<String> shorter =
+          NameText.shorter(form, isModel).stream().filter(rest -> !isOneOfTwo(form, rest));
+      Stream.concat(aliases.rewritten(form), shorter)
           .filter(other -> other.length() <= form.length() && !forms.contains(other))
           .toList()
           .forEach(forms::add);
     }
     return forms;
+  }
+
+  /** Whether what stands before the rest is no host or maker, but a name itself, as in H100/H200. */
+  private boolean isOneOfTwo(String form, String rest) {
+    String before = form.endsWith(rest) ? form.substring(0, form.length() - rest.length()) : "";
+    return !same(before).isEmpty() || (!isModel && !families.apply(before).isEmpty());
   }
 
   /** What the table of aliases says, or the ids of the same letters. */

@@ -180,12 +180,13 @@ class BacktestCommandTest {
   void allMistakesAreToldAtOnceWithTheirPlaces() throws IOException {
     String runs = write(
         "runs.csv",
-        HEADER + "one,Us,dense,seven,1e12,a100-sxm-80gb,1\ntwo,Us,dense,7e9,1e12,a100-sxm-80g,1\n");
+        HEADER
+            + "one,Us,dense,seven,1e12,a100-sxm-80gb,1\ntwo,Us,dense,7e9,1e12,a100-sxn-80gb,1\n");
     CliRun refused = CliRun.of("backtest", runs);
     assertThat(refused.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
     assertThat(refused.out()).isEmpty();
     assertThat(refused.err())
-        .contains(runs + ":2:4: error: ", runs + ":3:6: error: unknown accelerator 'a100-sxm-80g'")
+        .contains(runs + ":2:4: error: ", runs + ":3:6: error: unknown accelerator 'a100-sxn-80gb'")
         .contains("mixcost: 2 errors");
     assertThat(CliRun.of("backtest", "no-such.csv").exitCode())
         .isEqualTo(ExitCode.UNREADABLE_INPUT);

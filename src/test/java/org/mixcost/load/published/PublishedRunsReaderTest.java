@@ -49,6 +49,18 @@ class PublishedRunsReaderTest {
   }
 
   @Test
+  void anAcceleratorMayGoByAnotherName() {
+    PublishedRun run = read(HEADER, "mine,Us,dense,1e9,1e12,NVIDIA A100-SXM4-80GB,100")
+        .get()
+        .runs()
+        .get(0);
+    assertThat(run.machine().accelerator()).isEqualTo("a100-sxm-80gb");
+    assertThat(read(HEADER, "mine,Us,dense,1e9,1e12,A100,100").issues())
+        .extracting(Issue::code)
+        .containsExactly("ambiguous-name");
+  }
+
+  @Test
   void columnsThatAreForReadersMayBeThere() {
     assertThat(
             read("year,notes," + HEADER, "2024,said so,mine,Us,dense,7e9,1e12,a100-sxm-80gb,100000")
@@ -80,7 +92,7 @@ class PublishedRunsReaderTest {
     Checked<PublishedRunTable> read = read(
         "id,org,arch,params_activ,tokens_trained,hardware,chip_hours_reported",
         "one,Us,sparse,7e9,1e12,h100-sxm-80gb,100",
-        "two,Us,dense,7e9,a trillion,h100-sxm-80g,100",
+        "two,Us,dense,7e9,a trillion,h100-sxn-80gb,100",
         "two,Us,dense,7e9,1e12,h100-sxm-80gb",
         ",Us,,7e9,1e12,h100-sxm-80gb,100");
     assertThat(read.issues())
