@@ -2,12 +2,8 @@ package org.mixcost.model;
 
 import static org.mixcost.model.Category.COMPUTE;
 
-import java.util.List;
-import java.util.Optional;
 import org.mixcost.formula.ComputeFormulas;
-import org.mixcost.formula.StageFormulas;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Adapter;
 import org.mixcost.scenario.ModelStates;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.ModelSpec;
@@ -34,14 +30,7 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
     TrainingPlan plan = scenario.training();
     SourceLines own = new SourceLines("training", "", COMPUTE, inputs, lines);
     Term parameters = multiplied(scenario.model(), inputs, lines);
-    Line flop = own.figure(
-        "flop",
-        "training compute",
-        Unit.FLOP,
-        plan.start()
-            .trainedAdapter()
-            .map(adapter -> adapterFlop(adapter, scenario.model(), parameters, tokens, own))
-            .orElseGet(() -> flop(scenario, parameters, tokens, own)));
+    RunFlopPart flop = RunFlopPart.of(scenario, parameters, tokens, own);
     Line hours = HoursPart.of(HoursPart.Run.last(scenario), tokens, flop, own);
     Line days = lines.figure(
         "training.days",
@@ -75,39 +64,6 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
         plan.further().stages(), base, hours, plan.cluster().map(known -> days), inputs, lines);
     ReservedPart.state(plan.price(), hourPrice, inputs, lines);
     return new ComputePart(days, postTraining, stages);
-  }
-
-  private static Derivation flop(Scenario scenario, Term parameters, Line tokens, SourceLines own) {
-    Input perToken = own.input(scenario.training().flopPerParameterToken());
-    return scenario
-        .model()
-        .attention()
-        .map(attention -> Derivation.of(
-            ComputeFormulas.TRAINING_FLOP_WITH_ATTENTION,
-            perToken,
-            parameters,
-            AttentionPart.perToken(attention, own.inputs(), own.lines()),
-            tokens))
-        .orElseGet(
-            () -> Derivation.of(ComputeFormulas.TRAINING_FLOP, perToken, parameters, tokens));
-  }
-
-  /** Operations through a frozen model to what is trained of it; those of attention are not fewer. */
-  private static Derivation adapterFlop(
-      Adapter adapter, ModelSpec model, Term parameters, Line tokens, SourceLines own) {
-    Line update = StageFlopPart.update(parameters, Optional.of(adapter), own);
-    return model
-        .attention()
-        .map(attention -> Derivation.of(
-            StageFormulas.TUNING_FLOP,
-            own.step(
-                "update_flop_with_attention",
-                "update and attention, for each token",
-                Unit.FLOP,
-                Derivation.sum(
-                    List.of(update, AttentionPart.perToken(attention, own.inputs(), own.lines())))),
-            tokens))
-        .orElseGet(() -> Derivation.of(StageFormulas.TUNING_FLOP, update, tokens));
   }
 
   /** Parameters that are multiplied for each token: the active ones, but for embeddings that are known. */

@@ -18,13 +18,15 @@ import org.mixcost.scenario.TrainingPlan;
 final class HoursPart {
   private final Run run;
   private final Line tokens;
+  private final RunFlopPart operations;
   private final Line flop;
   private final SourceLines own;
 
-  private HoursPart(Run run, Line tokens, Line flop, SourceLines own) {
+  private HoursPart(Run run, Line tokens, RunFlopPart operations, SourceLines own) {
     this.run = run;
     this.tokens = tokens;
-    this.flop = flop;
+    this.operations = operations;
+    this.flop = operations.flop();
     this.own = own;
   }
 
@@ -52,10 +54,10 @@ final class HoursPart {
    * The hours that elapse.
    *
    * @param tokens seen
-   * @param flop of the model for them
+   * @param operations of the model for them
    */
-  static Line of(Run run, Line tokens, Line flop, SourceLines own) {
-    return new HoursPart(run, tokens, flop, own).state();
+  static Line of(Run run, Line tokens, RunFlopPart operations, SourceLines own) {
+    return new HoursPart(run, tokens, operations, own).state();
   }
 
   private Line state() {
@@ -86,7 +88,10 @@ final class HoursPart {
     }
     if (speed instanceof Speed.Usual usual) {
       return Derivation.of(
-          ComputeFormulas.GPU_HOURS, flop, own.input(usual.peak16()), realized(usual));
+          ComputeFormulas.GPU_HOURS,
+          operations.likePublished(own),
+          own.input(usual.peak16()),
+          realized(usual));
     }
     if (speed instanceof Speed.Achieved achieved) {
       return Derivation.of(

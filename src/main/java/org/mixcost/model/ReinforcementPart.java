@@ -103,7 +103,8 @@ final class ReinforcementPart {
         own.input(learning.samples().tokensPerSample()));
     Line flop = flop(tokens);
     SourceLines side = side("update");
-    Line hours = HoursPart.of(HoursPart.Run.of(planned, base.model()), tokens, flop, side);
+    Line hours =
+        HoursPart.of(HoursPart.Run.of(planned, base.model()), tokens, RunFlopPart.same(flop), side);
     return new Side(hours, stage.accelerators(), base.hourPrice(stage.price(), own), side);
   }
 

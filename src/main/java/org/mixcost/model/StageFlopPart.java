@@ -12,12 +12,25 @@ final class StageFlopPart {
   private StageFlopPart() {}
 
   /**
+   * Where they stand; as in published runs they are counted of more text, which is the same work.
+   *
+   * @param tokens seen
+   */
+  static RunFlopPart of(StageTask task, StagePart.Base base, Line tokens, SourceLines own) {
+    Derivation counted = flop(task, base.parameters(), tokens, own);
+    Derivation likePublished = task instanceof StageTask.Pretraining
+        ? flop(task, own.input(base.model().activeParameters()), tokens, own)
+        : counted;
+    return RunFlopPart.of(counted, likePublished, "compute", own);
+  }
+
+  /**
    * How they follow.
    *
    * @param parameters of the model that are multiplied for each token
    * @param tokens seen
    */
-  static Derivation flop(StageTask task, Term parameters, Line tokens, SourceLines own) {
+  private static Derivation flop(StageTask task, Term parameters, Line tokens, SourceLines own) {
     if (task instanceof StageTask.Pretraining more) {
       return Derivation.of(
           ComputeFormulas.TRAINING_FLOP,

@@ -74,11 +74,7 @@ record StagePart(Line hours, Optional<Line> days, Optional<Line> generated) {
     }
     if (work instanceof Stage.Planned planned) {
       Line tokens = StageTokensPart.tokens(planned.task(), own);
-      Line flop = own.figure(
-          "flop",
-          "compute",
-          Unit.FLOP,
-          StageFlopPart.flop(planned.task(), base.parameters(), tokens, own));
+      RunFlopPart flop = StageFlopPart.of(planned.task(), base, tokens, own);
       return HoursPart.of(HoursPart.Run.of(planned, base.model()), tokens, flop, own);
     }
     throw new AssertionError(work);
