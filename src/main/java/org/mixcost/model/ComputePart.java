@@ -2,6 +2,8 @@ package org.mixcost.model;
 
 import static org.mixcost.model.Category.COMPUTE;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.ModelStates;
@@ -58,11 +60,13 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
         hours,
         hourPrice);
     Input postTraining = inputs.add(plan.further().postTraining());
-    stateOtherRuns(scenario, run, generations, postTraining, inputs, lines);
+    List<Line> paid = new ArrayList<>(List.of(run));
+    paid.addAll(otherRuns(scenario, run, generations, postTraining, inputs, lines));
     StagePart.Base base = new StagePart.Base(scenario.model(), parameters, plan.price(), hourPrice);
     StagesPart stages = StagesPart.state(
         plan.further().stages(), base, hours, plan.cluster().map(known -> days), inputs, lines);
-    ReservedPart.state(plan.price(), hourPrice, inputs, lines);
+    paid.addAll(stages.atTrainingPrice());
+    ReservedPart.state(plan.price(), hourPrice, paid, inputs, lines);
     return new ComputePart(days, postTraining, stages);
   }
 
@@ -82,7 +86,7 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
   }
 
   /** Earlier generations, development and post-training, each as a multiple of the final run. */
-  private static void stateOtherRuns(
+  private static List<Line> otherRuns(
       Scenario scenario,
       Line run,
       Line generations,
@@ -92,7 +96,7 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
     Input development = inputs.add(scenario.training().further().development());
     boolean isRepeated =
         scenario.data().synthetic().stream().anyMatch(source -> source.rounds() > 1);
-    lines.cost(
+    Line earlier = lines.cost(
         "compute.rounds",
         "Training, earlier generations",
         COMPUTE,
@@ -100,7 +104,7 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
         ComputeFormulas.BEYOND_FINAL_RUN_USD,
         run,
         generations);
-    lines.cost(
+    Line pilots = lines.cost(
         "compute.development",
         "Training, development runs",
         COMPUTE,
@@ -108,7 +112,7 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
         ComputeFormulas.BEYOND_FINAL_RUN_USD,
         run,
         development);
-    lines.cost(
+    Line after = lines.cost(
         "compute.post_training",
         "Post-training",
         COMPUTE,
@@ -116,5 +120,6 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
         ComputeFormulas.POST_TRAINING_USD,
         postTraining,
         run);
+    return List.of(earlier, pilots, after);
   }
 }

@@ -1,7 +1,6 @@
 package org.mixcost.model;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -116,20 +115,6 @@ final class Lines {
         .map(Step::line)
         .filter(Line::isCost)
         .toList();
-  }
-
-  /** Those that follow from another line, itself or by way of others; the whole of one that follows in part. */
-  List<Line> costsThatFollowFrom(Line origin) {
-    BitSet following = new BitSet(steps.size());
-    following.set(origin.index());
-    for (Step step : steps) {
-      boolean follows = step.derivation().terms().stream()
-          .anyMatch(term -> term instanceof Line line && following.get(line.index()));
-      if (follows) {
-        following.set(step.line().index());
-      }
-    }
-    return costs().stream().filter(line -> following.get(line.index())).toList();
   }
 
   /** Every line so far, in the order of a report. */

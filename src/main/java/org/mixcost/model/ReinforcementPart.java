@@ -74,9 +74,27 @@ final class ReinforcementPart {
         Derivation.sum(List.of(learns.hours(), writes.hours())));
     Optional<Line> all = stated(days.map(Derivation::same).or(() -> daysInTurn(stage, hours)));
     MemoryPart.state(ModelStates.of(learning, base.model()), stage.accelerators(), own);
-    StagePart.stateCost(stage, Derivation.sum(List.of(learns.usd(paid), writes.usd(paid))), paid);
+    List<Line> atTrainingPrice = stateCost(stage, List.of(learns, writes), paid);
     ScoringPart.state(learning.scoring(), samples, paid);
-    return new StagePart(hours, all, Optional.of(generated));
+    return new StagePart(hours, all, Optional.of(generated), atTrainingPrice);
+  }
+
+  /** States what both sides cost together, and returns what is paid of it for hours at the price of the training. */
+  private List<Line> stateCost(Stage stage, List<Side> sides, SourceLines paid) {
+    List<Line> usd = sides.stream().map(side -> side.usd(paid)).toList();
+    List<Line> all = StagePart.stateCost(stage, Derivation.sum(usd), paid);
+    List<Side> atTrainingPrice =
+        sides.stream().filter(side -> side.price().equals(base.hourPrice())).toList();
+    if (atTrainingPrice.size() != 1) {
+      return atTrainingPrice.isEmpty() ? List.of() : all;
+    }
+    Line one = usd.get(sides.indexOf(atTrainingPrice.get(0)));
+    Line earlier = paid.step(
+        "development_at_training_price",
+        "development runs, at the price of the training",
+        Unit.USD,
+        StagePart.earlierRuns(stage, one, paid));
+    return List.of(one, earlier);
   }
 
   private Line samples() {

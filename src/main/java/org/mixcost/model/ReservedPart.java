@@ -2,6 +2,7 @@ package org.mixcost.model;
 
 import static org.mixcost.model.Category.COMPUTE;
 
+import java.util.List;
 import java.util.Optional;
 import org.mixcost.formula.ReservationFormulas;
 import org.mixcost.quantity.Unit;
@@ -23,21 +24,20 @@ final class ReservedPart {
   /**
    * States what they cost, after all runs.
    *
-   * @param hourPrice of an accelerator; what follows from it are hours that are used
+   * @param hourPrice of an accelerator
+   * @param used what is paid at that price for hours that are used [USD]
    */
-  static void state(GpuPrice price, Line hourPrice, Inputs inputs, Lines lines) {
+  static void state(GpuPrice price, Line hourPrice, List<Line> used, Inputs inputs, Lines lines) {
     Optional<Derivation> unused = price instanceof GpuPrice.Reserved reserved
-        ? Optional.of(new ReservedPart(inputs, lines).unused(reserved.reservation(), hourPrice))
+        ? Optional.of(
+            new ReservedPart(inputs, lines).unused(reserved.reservation(), hourPrice, used))
         : Optional.empty();
     lines.cost("compute.unused", "Reserved hours that are not used", COMPUTE, unused);
   }
 
-  private Derivation unused(Reservation reservation, Line hourPrice) {
+  private Derivation unused(Reservation reservation, Line hourPrice, List<Line> costs) {
     Line used = lines.step(
-        "training.used_usd",
-        "Cost of the hours that are used",
-        Unit.USD,
-        Derivation.sum(lines.costsThatFollowFrom(hourPrice)));
+        "training.used_usd", "Cost of the hours that are used", Unit.USD, Derivation.sum(costs));
     if (reservation instanceof Used share) {
       return Derivation.of(ReservationFormulas.UNUSED_SHARE_USD, used, inputs.add(share.used()));
     }

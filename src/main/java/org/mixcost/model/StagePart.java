@@ -2,6 +2,7 @@ package org.mixcost.model;
 
 import static org.mixcost.model.Category.COMPUTE;
 
+import java.util.List;
 import java.util.Optional;
 import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.quantity.Unit;
@@ -17,8 +18,10 @@ import org.mixcost.scenario.StageTask;
  * @param hours that are paid for
  * @param days that it lasts, where it is known how many accelerators share it
  * @param generated tokens of its samples, where it generates any
+ * @param atTrainingPrice what is paid of its cost for hours at the price of the training [USD]
  */
-record StagePart(Line hours, Optional<Line> days, Optional<Line> generated) {
+record StagePart(
+    Line hours, Optional<Line> days, Optional<Line> generated, List<Line> atTrainingPrice) {
 
   /**
    * What stages share with the run before them.
@@ -60,8 +63,9 @@ record StagePart(Line hours, Optional<Line> days, Optional<Line> generated) {
     if (stage.work() instanceof Stage.Planned planned) {
       MemoryPart.state(ModelStates.of(planned.task(), base.model()), stage.accelerators(), own);
     }
-    stateCost(stage, Derivation.of(ComputeFormulas.RUN_USD, hours, price), paid);
-    return new StagePart(hours, days, Optional.empty());
+    List<Line> usd = stateCost(stage, Derivation.of(ComputeFormulas.RUN_USD, hours, price), paid);
+    return new StagePart(
+        hours, days, Optional.empty(), stage.price().equals(base.price()) ? usd : List.of());
   }
 
   private static Line hours(Stage.Work work, Base base, SourceLines own) {
@@ -81,15 +85,19 @@ record StagePart(Line hours, Optional<Line> days, Optional<Line> generated) {
   }
 
   /** What the accelerators of a stage cost, and all earlier runs of it. */
-  static void stateCost(Stage stage, Derivation usd, SourceLines paid) {
+  static List<Line> stateCost(Stage stage, Derivation usd, SourceLines paid) {
     Line last = paid.lines().cost(paid.id(), paid.name() + ": accelerators", COMPUTE, true, usd);
-    Input development = paid.input(stage.development());
-    paid.cost(
+    Line development = paid.cost(
         "development",
         "development runs",
-        !Neutral.isOne(development.quantity()),
-        ComputeFormulas.BEYOND_FINAL_RUN_USD,
-        last,
-        development);
+        !Neutral.isOne(stage.development()),
+        earlierRuns(stage, last, paid));
+    return List.of(last, development);
+  }
+
+  /** How what earlier runs of a stage cost follows from what the last one does. */
+  static Derivation earlierRuns(Stage stage, Line last, SourceLines paid) {
+    return Derivation.of(
+        ComputeFormulas.BEYOND_FINAL_RUN_USD, last, paid.input(stage.development()));
   }
 }

@@ -15,8 +15,9 @@ import org.mixcost.scenario.Stage;
  *
  * @param days of the stages whose days are known; nothing without any
  * @param generated tokens of the samples of each that generates some, by its name
+ * @param atTrainingPrice what is paid for hours at the price of the training [USD]
  */
-record StagesPart(Optional<Line> days, Map<String, Line> generated) {
+record StagesPart(Optional<Line> days, Map<String, Line> generated, List<Line> atTrainingPrice) {
 
   /**
    * States all of them, and what they take together with the run.
@@ -54,7 +55,10 @@ record StagesPart(Optional<Line> days, Map<String, Line> generated) {
         Unit.DAY,
         sum(Stream.concat(days.stream(), later.stream()), stages)
             .filter(any -> days.isPresent() && known.size() == stages.size()));
-    return new StagesPart(later, generated);
+    return new StagesPart(
+        later,
+        generated,
+        all.stream().flatMap(stage -> stage.atTrainingPrice().stream()).toList());
   }
 
   private static Optional<Derivation> sum(Stream<Line> terms, List<Stage> stages) {

@@ -8,6 +8,8 @@ import static org.mixcost.testing.Estimates.has;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.testing.Estimates;
 
@@ -112,6 +114,24 @@ class CostBasesTest {
     assertLine(320, bill, "training.used_usd");
     assertLine(reserved - 320, bill, "compute.unused");
     assertLine(reserved + 150, bill, "total");
+  }
+
+  /**
+   * 100,000 samples of 36,000 tokens: 1,000 hours of writing at 5 USD that nobody has reserved, and 12 of learning, 6 N
+   * for each token at 500 TFLOP/s, half of them more as pilots. Of what is reserved, 60 hours and those are used.
+   */
+  @ParameterizedTest
+  @CsvSource({"used: 50%, true", "term: 1 month, false"})
+  void whoWritesSamplesAtAnotherPriceUsesNothingOfIt(String reserved, boolean isShare) {
+    Estimate bill = ofRun("""
+        price: 2 USD/GPU-hour, accelerators: 8, reserved: {%s},
+          stages: {rl: {kind: reinforcement, prompts: 100k, samples_per_prompt: 1, tokens_per_sample: 36000 tokens,
+            reference: false, development: 1.5, rollout: {tokens_per_second: 1000 tokens/s, price: 5 USD/GPU-hour}}}""".formatted(reserved));
+    double learning = 6e9 * 3.6e9 / 500e12 / 3600 * 2;
+    double used = 120 + 1.5 * learning;
+    assertLine(1000 * 5 + learning, bill, "compute.rl");
+    assertLine(used, bill, "training.used_usd");
+    assertLine(isShare ? used : 8 * 730.5 * 2 - used, bill, "compute.unused");
   }
 
   @Test
