@@ -112,7 +112,7 @@ class BacktestCommandTest {
     String rest = "N0 of the rule was chosen with published runs in view";
     assertThat(oneLine(CliRun.of("backtest").out())).contains(figure).doesNotContain(rest);
 
-    String row = "mpt-7b,MosaicML,dense,6649286656,1e12,a100-sxm-40gb,101000";
+    String row = "mpt-7b,MosaicML,dense,6.7e9,1e12,a100-sxm-40gb,100320";
     String some = write("some.csv", HEADER + row + "\n");
     assertThat(oneLine(CliRun.of("backtest", some).out())).contains(rest).doesNotContain(figure);
 

@@ -10,10 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mixcost.analysis.backtest.RunTest.CostTest;
 import org.mixcost.catalog.Catalog;
@@ -28,6 +26,9 @@ import org.mixcost.simulate.Progress;
  * <p>Of each run nothing is used but model, tokens, accelerator and precision; its utilization is that of the default
  * rule. Twice: by the rule of the catalog, and by one that has not seen the run. That is the same, unless it was fitted on
  * the run: then it is fitted again without all runs of the same family, which is how it does on a run of strangers.
+ *
+ * <p>The rule that comes with mixcost was fitted on the runs that come with it, whatever rows a catalog has besides; a rule
+ * of another catalog is taken for a fit of the runs of that.
  *
  * @param tests the runs that could be estimated, in their order
  * @param refused the others, in their order
@@ -49,7 +50,7 @@ public record Backtest(List<RunTest> tests, List<RefusedRun> refused, boolean is
   /**
    * Some runs, of the catalog or not.
    *
-   * @param catalog with the rule, and the runs it is fitted on
+   * @param catalog with the rule
    */
   public static Backtest of(List<PublishedRun> runs, Catalog catalog, Progress progress) {
     Estimator estimator = new Estimator(catalog);
@@ -117,22 +118,23 @@ public record Backtest(List<RunTest> tests, List<RefusedRun> refused, boolean is
   /** Estimates runs by the rule of a catalog, and by what the rule would be without them. */
   private static final class Estimator {
     private final List<ComparableRun> fitted;
-    private final Set<String> fittedIds;
     private final UtilizationRule rule;
     private final Map<String, UtilizationRule> without = new HashMap<>();
 
     Estimator(Catalog catalog) {
-      fitted = comparable(catalog.publishedRuns().stream(), catalog).toList();
-      fittedIds = fitted.stream().map(run -> run.published().id()).collect(Collectors.toSet());
       rule = catalog.utilizationRule(catalog.date());
+      Catalog shipped = Catalog.builtIn();
+      Catalog seen = rule.equals(shipped.utilizationRule(shipped.date())) ? shipped : catalog;
+      fitted = comparable(seen.publishedRuns().stream(), seen).toList();
     }
 
     RunTest test(ComparableRun run) {
-      boolean isFitted = fittedIds.contains(run.published().id());
-      UtilizationRule stranger = isFitted ? without(run.family()) : rule;
+      Optional<ComparableRun> seen = fitted.stream().filter(run::isSame).findFirst();
+      UtilizationRule stranger =
+          seen.map(ComparableRun::family).map(this::without).orElse(rule);
       return new RunTest(
           run,
-          isFitted,
+          seen.isPresent(),
           hours(run, rule),
           hours(run, stranger),
           cost(run, stranger.utilization(run.asked())));

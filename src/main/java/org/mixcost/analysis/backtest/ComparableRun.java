@@ -49,6 +49,11 @@ public record ComparableRun(
     return ChipGeneration.of(published.machine().accelerator());
   }
 
+  /** Whether another has the same figures, whatever both are called: a fit that has seen one has seen both. */
+  boolean isSame(ComparableRun other) {
+    return asked().equals(other.asked()) && tokens == other.tokens && gpuHours == other.gpuHours;
+  }
+
   /** What the rule of utilization asks of it. */
   UtilizationRule.Run asked() {
     return new UtilizationRule.Run(

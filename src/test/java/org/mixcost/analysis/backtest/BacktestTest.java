@@ -1,14 +1,19 @@
 package org.mixcost.analysis.backtest;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PublishedRun;
 import org.mixcost.simulate.Progress;
@@ -35,6 +40,60 @@ class BacktestTest {
         .findFirst()
         .orElseThrow()
         .reason();
+  }
+
+  private static Backtest withOwnRuns(Path folder, String rows) throws IOException {
+    String header =
+        "id,org,arch,params_active,tokens_trained,hardware,precision,chip_hours_reported,"
+            + "chip_hours_kind,fit_use,date,source\n";
+    Files.writeString(folder.resolve("runs.csv"), header + rows);
+    Catalog catalog = Catalog.with(folder).get();
+    return Backtest.of(catalog.publishedRuns(), catalog, new Progress());
+  }
+
+  private static Map<String, Boolean> fitted(Backtest backtest) {
+    return backtest.tests().stream()
+        .collect(toMap(test -> test.run().published().id(), RunTest::isFitted));
+  }
+
+  /** The rule of the catalog was fitted before there were such rows, also under the id of a run it has seen. */
+  @Test
+  void theRuleHasNotSeenRunsOfAnOwnCatalog(@TempDir Path folder) throws IOException {
+    Backtest own = withOwnRuns(folder, """
+        ours,Us,dense,7e9,1e12,a100-sxm-80gb,bf16,100000,reported,A,2026-05,own log
+        llama2-7b,Meta,dense,6.738e9,2e12,a100-sxm-80gb,bf16,999999,reported,A,2026-05,own log
+        """);
+    assertThat(fitted(own))
+        .hasSize(53)
+        .containsEntry("ours", false)
+        .containsEntry("llama2-7b", false)
+        .containsEntry("llama2-70b", true);
+    assertThat(own.inSample().orElseThrow().runs()).isEqualTo(51);
+    assertThat(own.tests())
+        .filteredOn(test -> !test.isFitted())
+        .allMatch(test -> test.outOfSample().equals(test.byRule()));
+  }
+
+  @Test
+  void aRunThatTheRuleHasSeenIsSeenUnderAnyName(@TempDir Path folder) throws IOException {
+    Backtest own = withOwnRuns(
+        folder,
+        "a-copy,Us,dense,6.738e9,2e12,a100-sxm-80gb,bf16,184320,reported,A,2026-05,own log\n");
+    RunTest copy = own.tests().get(own.tests().size() - 1);
+    assertThat(copy.run().published().id()).isEqualTo("a-copy");
+    assertThat(copy.isFitted()).isTrue();
+    assertThat(copy.outOfSample()).isEqualTo(test("llama2-7b").outOfSample());
+  }
+
+  /** Who has a rule of another catalog has fitted it on what that has. */
+  @Test
+  void anOwnRuleHasSeenTheRunsOfItsCatalog(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("utilization.csv"),
+        "id,value,unit,date,source\na100,30%,fraction,2026-11,fit\n");
+    Backtest own = withOwnRuns(
+        folder, "ours,Us,dense,7e9,1e12,a100-sxm-80gb,bf16,100000,reported,A,2026-05,own log\n");
+    assertThat(fitted(own)).containsEntry("ours", true);
   }
 
   /** What the product promises of families that it has not seen. */
