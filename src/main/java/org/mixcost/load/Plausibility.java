@@ -16,7 +16,8 @@ final class Plausibility {
   /** Warns where a value lies outside the range that its key declares; the range is in the first unit of the key. */
   static void question(Quantity written, Shape.OfQuantity shape, Where where, Reading reading) {
     Unit unit = shape.units().get(0);
-    if (written.unit().equals(unit) && shape.plausible().questions(written.distribution())) {
+    if (written.unit().equals(unit)
+        && shape.plausible().questions(written.inDollars().distribution())) {
       String usual = "usual is " + shape.plausible().words(unit);
       warn(written, usual, help(written, shape.plausible()), where, reading);
     }

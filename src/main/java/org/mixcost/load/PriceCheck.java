@@ -49,7 +49,10 @@ final class PriceCheck {
     rental(
         new Quantity(
             price.name(),
-            price.distribution().scale(ComputeFormulas.nodeUsdPerGpuHour(1, inNode.median())),
+            price
+                .inDollars()
+                .distribution()
+                .scale(ComputeFormulas.nodeUsdPerGpuHour(1, inNode.median())),
             Unit.USD_PER_GPU_HOUR,
             price.citation()),
         accelerator);
@@ -75,7 +78,7 @@ final class PriceCheck {
   private void question(QuantityKey key, Quantity price, KnownRange quotes, String help) {
     Plausible usual = Plausible.around(quotes, List.of());
     boolean isReadable = !price.equals(keys.placeholder(key));
-    if (isReadable && usual.questions(price.distribution())) {
+    if (isReadable && usual.questions(price.inDollars().distribution())) {
       Plausibility.warn(price, beside(price, quotes), help, keys.where(key), reading);
     }
   }

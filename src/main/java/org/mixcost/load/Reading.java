@@ -25,6 +25,7 @@ final class Reading {
   private final Issues issues;
   private final WrittenKeys written;
   private final Function<Where, String> parent;
+  private final Rates rates;
   private final List<String> notIncluded = new ArrayList<>();
   private final List<DefaultUsed> defaults = new ArrayList<>();
   private final List<NameRead> names = new ArrayList<>();
@@ -36,23 +37,26 @@ final class Reading {
    *
    * @param written which values of the file were read, by any scenario
    * @param parent what a place is inherited from, or empty where it is the scenario's own
+   * @param rates what currencies are worth
    */
   Reading(
       Catalog catalog,
       String asOf,
       Issues issues,
       WrittenKeys written,
-      Function<Where, String> parent) {
+      Function<Where, String> parent,
+      Rates rates) {
     this.catalog = catalog;
     this.asOf = asOf;
     this.issues = issues;
     this.written = written;
     this.parent = parent;
+    this.rates = rates;
   }
 
   /** The same, but what is found is not reported. */
   Reading silent() {
-    return new Reading(catalog, asOf, new Issues(), written, parent);
+    return new Reading(catalog, asOf, new Issues(), written, parent, rates);
   }
 
   /** A place in words, with what it is inherited from. */
@@ -71,6 +75,10 @@ final class Reading {
 
   Issues issues() {
     return issues;
+  }
+
+  Rates rates() {
+    return rates;
   }
 
   WrittenKeys written() {

@@ -16,6 +16,7 @@ import org.mixcost.scenario.format.ScenarioKeys;
 final class ScenariosReader {
   private final Catalog catalog;
   private final String asOf;
+  private final Rates rates;
   private final Issues issues;
   private final WrittenKeys written = new WrittenKeys();
   private final List<Scenario> scenarios = new ArrayList<>();
@@ -26,9 +27,10 @@ final class ScenariosReader {
    *
    * @param issues of the file; what is found wrong is added
    */
-  ScenariosReader(Catalog catalog, String asOf, Issues issues) {
+  ScenariosReader(Catalog catalog, String asOf, Rates rates, Issues issues) {
     this.catalog = catalog;
     this.asOf = asOf;
+    this.rates = rates;
     this.issues = issues;
   }
 
@@ -58,7 +60,7 @@ final class ScenariosReader {
   private void resolve(String name, Map<String, Node.Mapping> nodes, Inheritance inheritance) {
     Issues own = new Issues();
     Reading reading =
-        new Reading(catalog, asOf, own, written, where -> inheritance.parent(name, where));
+        new Reading(catalog, asOf, own, written, where -> inheritance.parent(name, where), rates);
     new FasterPrecision(nodes).question(name, reading);
     SectionReader keys = new SectionReader(ScenarioKeys.SECTION, nodes.get(name), "", reading);
     scenarios.add(new ScenarioResolver(name, keys).resolve());

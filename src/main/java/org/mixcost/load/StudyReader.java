@@ -40,7 +40,7 @@ public final class StudyReader {
   /** The folders with own catalog rows that a file names, from where the file stands. */
   private Checked<List<CatalogFolder>> folders(Document document) {
     SectionReader file = new SectionReader(
-        FileKeys.SECTION, document.root(), "", reading(catalog.date(), new Issues()));
+        FileKeys.SECTION, document.root(), "", reading(catalog.date(), Rates.none(), new Issues()));
     Issues issues = new Issues();
     List<CatalogFolder> folders = new ArrayList<>();
     for (Node.Text named : file.get(FileKeys.CATALOG)) {
@@ -57,16 +57,18 @@ public final class StudyReader {
   private Checked<Study> study(Document document) {
     Issues issues = new Issues();
     issues.addAll(document.issues());
-    SectionReader file =
-        new SectionReader(FileKeys.SECTION, document.root(), "", reading(catalog.date(), issues));
+    SectionReader file = new SectionReader(
+        FileKeys.SECTION, document.root(), "", reading(catalog.date(), Rates.none(), issues));
     file.find(FileKeys.MIXCOST);
     String stated = file.get(FileKeys.AS_OF);
     String asOf = stated.isEmpty() ? catalog.date() : stated;
-    FormCheck form = new FormCheck(reading(asOf, new Issues()));
+    Rates rates = Rates.of(file);
+    FormCheck form = new FormCheck(reading(asOf, rates, new Issues()));
     form.check(FileKeys.SECTION, document.root(), "");
     issues.addAll(form.errors());
-    ScenariosReader reader = new ScenariosReader(catalog, asOf, issues);
+    ScenariosReader reader = new ScenariosReader(catalog, asOf, rates, issues);
     List<Scenario> scenarios = reader.read(file);
+    rates.refuseUnused(file, issues);
     String baseline = baseline(file, scenarios);
     List<Statement> statements = StatementReader.read(file);
     if (issues.hasErrors()) {
@@ -87,8 +89,8 @@ public final class StudyReader {
         : Checked.of(study, issues);
   }
 
-  private Reading reading(String asOf, Issues issues) {
-    return new Reading(catalog, asOf, issues, new WrittenKeys(), where -> "");
+  private Reading reading(String asOf, Rates rates, Issues issues) {
+    return new Reading(catalog, asOf, issues, new WrittenKeys(), where -> "", rates);
   }
 
   private static String baseline(SectionReader file, List<Scenario> scenarios) {

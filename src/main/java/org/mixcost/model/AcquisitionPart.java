@@ -56,14 +56,14 @@ record AcquisitionPart(Derivation acquiring, boolean isPaid, List<Term> processi
     return Derivation.of(
         RealDataFormulas.LICENSE_USD,
         units,
-        source.input(license.price()),
+        source.money(license.price()),
         terms(license.license(), source),
         source.input(license.negotiation()));
   }
 
   /** Text licensed for a fee, whatever its size. */
   private static Derivation flatFee(Acquisition.FlatFee license, SourceLines source) {
-    Input fee = source.input(license.fee());
+    Term fee = source.money(license.fee());
     boolean isYearly = license.fee().unit().equals(Unit.USD_PER_YEAR);
     Line payment = source.step(
         "payment",
@@ -105,12 +105,12 @@ record AcquisitionPart(Derivation acquiring, boolean isPaid, List<Term> processi
         "writing a word",
         Unit.USD_PER_WORD,
         RealDataFormulas.PACE_USD,
-        source.input(work.wage()),
+        source.money(work.wage()),
         source.input(work.markup()),
         source.input(work.pace()),
         source.input(work.acceptance()));
     return Derivation.of(
-        RealDataFormulas.COMMISSIONED_USD, words, writing, source.input(work.review()));
+        RealDataFormulas.COMMISSIONED_USD, words, writing, source.money(work.review()));
   }
 
   /** Text the planner may use already. */
@@ -122,17 +122,17 @@ record AcquisitionPart(Derivation acquiring, boolean isPaid, List<Term> processi
         Unit.USD,
         RealDataFormulas.TOKENS_USD,
         tokens,
-        source.input(text.export()));
+        source.money(text.export()));
     Line scrubbing = source.step(
         "scrub",
         "scrub",
         Unit.USD,
         RealDataFormulas.TOKENS_USD,
         tokens,
-        source.input(text.scrub()));
+        source.money(text.scrub()));
     return new AcquisitionPart(
-        Derivation.same(source.input(text.opportunity())),
+        Derivation.same(source.money(text.opportunity())),
         !Neutral.isZero(text.opportunity()),
-        List.of(exporting, scrubbing, source.input(text.review())));
+        List.of(exporting, scrubbing, source.money(text.review())));
   }
 }

@@ -31,20 +31,20 @@ final class AnnotationPart {
         RealDataFormulas.CHECKS_USD,
         items,
         source.input(work.checked()),
-        source.input(work.checkPrice()));
-    return Derivation.sum(List.of(making, checking, source.input(work.setup())));
+        source.money(work.checkPrice()));
+    return Derivation.sum(List.of(making, checking, source.money(work.setup())));
   }
 
   /** What one person is paid for one item. */
   private static Derivation pay(Pay pay, SourceLines source) {
     if (pay instanceof Pay.PerItem perItem) {
-      return Derivation.same(source.input(perItem.price()));
+      return Derivation.same(source.money(perItem.price()));
     }
     if (pay instanceof Pay.ByTheHour hourly) {
       return Derivation.of(
           RealDataFormulas.ITEM_USD,
           source.input(hourly.minutes()),
-          source.input(hourly.wage()),
+          source.money(hourly.wage()),
           source.input(hourly.markup()));
     }
     throw new AssertionError(pay);

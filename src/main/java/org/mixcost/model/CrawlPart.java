@@ -24,7 +24,7 @@ final class CrawlPart {
         tokens,
         kept);
     Derivation download = Derivation.of(
-        RealDataFormulas.UNITS_USD, source.input(crawl.download()), source.input(crawl.egress()));
+        RealDataFormulas.UNITS_USD, source.input(crawl.download()), source.money(crawl.egress()));
     return new AcquisitionPart(
         download, !Neutral.isZero(crawl.download()), processing(crawl, scanned, source));
   }
@@ -43,28 +43,28 @@ final class CrawlPart {
         Unit.USD,
         RealDataFormulas.UNITS_USD,
         dumps,
-        source.input(crawl.extraction()));
+        source.money(crawl.extraction()));
     Line deduplicating = source.step(
         "dedup",
         "deduplication",
         Unit.USD,
         RealDataFormulas.TOKENS_USD,
         scanned,
-        source.input(crawl.dedup()));
+        source.money(crawl.dedup()));
     Line classifying = source.step(
         "classify",
         "quality classification",
         Unit.USD,
         RealDataFormulas.TOKENS_USD,
         scanned,
-        source.input(crawl.classifier()));
+        source.money(crawl.classifier()));
     Line labeling = source.step(
         "label",
         "labels for the classifier",
         Unit.USD,
         RealDataFormulas.UNITS_USD,
         source.input(crawl.labels()),
-        source.input(crawl.labelPrice()));
+        source.money(crawl.labelPrice()));
     return List.of(extracting, deduplicating, classifying, labeling);
   }
 }

@@ -17,7 +17,7 @@ final class ExposurePart {
         requested.map(exposure -> Derivation.of(
             RealDataFormulas.EXPOSURE_USD,
             source.input(exposure.works()),
-            source.input(exposure.amount()),
+            source.money(exposure.amount()),
             source.input(exposure.probability()))));
   }
 }

@@ -14,12 +14,12 @@ final class GpuPricePart {
    */
   static Derivation of(GpuPrice price, String id, Inputs inputs, Lines lines) {
     if (price instanceof GpuPrice.Rented rented) {
-      return Derivation.same(inputs.add(rented.price()));
+      return Derivation.same(lines.money(rented.price(), inputs));
     }
     if (price instanceof GpuPrice.RentedNode node) {
       return Derivation.of(
           ComputeFormulas.NODE_USD_PER_GPU_HOUR,
-          inputs.add(node.price()),
+          lines.money(node.price(), inputs),
           inputs.add(node.inNode()));
     }
     if (price instanceof GpuPrice.Reserved reserved) {

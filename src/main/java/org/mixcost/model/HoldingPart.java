@@ -26,7 +26,7 @@ final class HoldingPart {
         StorageFormulas.KEEPING_USD,
         size,
         inputs.add(holding.months()),
-        inputs.add(holding.price()));
+        lines.money(holding.price(), inputs));
     Line move = lines.step(
         id + ".move",
         "Moving",
@@ -34,7 +34,7 @@ final class HoldingPart {
         StorageFormulas.MOVING_USD,
         size,
         inputs.add(holding.transfers()),
-        inputs.add(holding.egress()));
+        lines.money(holding.egress(), inputs));
     return Derivation.sum(List.of(keep, move));
   }
 

@@ -24,8 +24,16 @@ public final class Inputs {
   private final Map<Identity, Input> all = new LinkedHashMap<>();
   private final List<Correlation> correlations = new ArrayList<>();
 
-  /** The input of a quantity; the same one for the same name, distribution and unit. */
+  /**
+   * The input of a quantity; the same one for the same name, distribution and unit.
+   *
+   * @throws IllegalArgumentException if it is money of another currency, which a model has to convert
+   */
   public Input add(Quantity quantity) {
+    if (quantity.foreign().isPresent()) {
+      throw new IllegalArgumentException(
+          quantity.name() + " is in " + quantity.foreign().get().currency() + " and not converted");
+    }
     Identity identity = new Identity(quantity.name(), quantity.distribution(), quantity.unit());
     return all.computeIfAbsent(identity, key -> new Input(all.size(), quantity));
   }

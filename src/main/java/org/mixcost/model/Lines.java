@@ -1,12 +1,16 @@
 package org.mixcost.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.mixcost.formula.CurrencyFormulas;
 import org.mixcost.formula.Formula;
 import org.mixcost.model.Step.Showing;
+import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
 /**
@@ -17,21 +21,39 @@ import org.mixcost.quantity.Unit;
  */
 final class Lines {
   private final List<Step> steps;
+  private final Map<Quantity, Line> converted;
   private final List<Supplier<Stream<Step>>> order = new ArrayList<>();
 
   Lines() {
-    this(new ArrayList<>());
+    this(new ArrayList<>(), new HashMap<>());
   }
 
-  private Lines(List<Step> steps) {
+  private Lines(List<Step> steps, Map<Quantity, Line> converted) {
     this.steps = steps;
+    this.converted = converted;
   }
 
   /** Where lines are shown that stand here for a reader, whenever they are stated. */
   Lines section() {
-    Lines section = new Lines(steps);
+    Lines section = new Lines(steps, converted);
     order.add(section::inOrder);
     return section;
+  }
+
+  /** An amount or a price in US dollars: as it is, or by the rate of its currency. */
+  Term money(Quantity amount, Inputs inputs) {
+    return amount
+        .foreign()
+        .<Term>map(other -> converted.computeIfAbsent(
+            amount,
+            key -> step(
+                amount.name() + ".usd",
+                amount.name() + ", in US dollars",
+                amount.unit(),
+                CurrencyFormulas.USD,
+                inputs.add(amount.unconverted()),
+                inputs.add(other.rate()))))
+        .orElseGet(() -> inputs.add(amount));
   }
 
   /** A line of money that is part of the total. */

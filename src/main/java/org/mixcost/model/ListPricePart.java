@@ -21,14 +21,14 @@ record ListPricePart(Term input, Term output) {
    * @param prefix of the ids of its lines
    */
   static ListPricePart of(Quote quote, Line prompt, String prefix, SourceLines own) {
-    Input input = own.input(quote.input());
-    Input output = own.input(quote.output());
+    Term input = own.money(quote.input());
+    Term output = own.money(quote.output());
     Optional<LongContext> tier = quote.longContext();
     if (tier.isEmpty()) {
       return new ListPricePart(input, output);
     }
-    Input longInput = own.input(tier.get().input());
-    Input longOutput = own.input(tier.get().output());
+    Term longInput = own.money(tier.get().input());
+    Term longOutput = own.money(tier.get().output());
     Input above = own.input(tier.get().aboveTokens());
     return new ListPricePart(
         tiered(prefix + "input_price", "price of input", input, longInput, prompt, above, own),
@@ -38,8 +38,8 @@ record ListPricePart(Term input, Term output) {
   private static Line tiered(
       String key,
       String words,
-      Input shortPrice,
-      Input longPrice,
+      Term shortPrice,
+      Term longPrice,
       Line prompt,
       Input above,
       SourceLines own) {

@@ -48,7 +48,7 @@ final class OutputPricePart {
             Unit.USD_PER_MTOK,
             GenerationFormulas.UNCACHED_USD_PER_MTOK,
             input,
-            own.input(quote.cacheWrite().get()),
+            own.money(quote.cacheWrite().get()),
             cachedShare)
         : input;
     return own.step(
@@ -57,7 +57,7 @@ final class OutputPricePart {
         Unit.USD_PER_MTOK,
         GenerationFormulas.PROMPT_USD_PER_MTOK,
         fresh,
-        quote.cached().<Term>map(own::input).orElse(input),
+        quote.cached().map(own::money).orElse(input),
         cachedShare);
   }
 }

@@ -27,7 +27,7 @@ final class OverheadPart {
         "evaluation",
         "Evaluation",
         Category.EVALUATION,
-        costs.evaluation().map(usd -> Derivation.same(inputs.add(usd))));
+        costs.evaluation().map(usd -> Derivation.same(lines.money(usd, inputs))));
     costs.other().forEach(other -> state(other, inputs, lines));
     lines.cost(
         "contingency",
@@ -48,7 +48,7 @@ final class OverheadPart {
   }
 
   private static void state(OtherLine other, Inputs inputs, Lines lines) {
-    Derivation usd = Derivation.same(inputs.add(other.amount()));
+    Derivation usd = Derivation.same(lines.money(other.amount(), inputs));
     lines.cost("other." + other.name(), other.name(), Category.OTHER, true, usd);
   }
 
@@ -65,7 +65,7 @@ final class OverheadPart {
         OverheadFormulas.PEOPLE_USD,
         inputs.add(role.count()),
         inputs.add(role.duration()),
-        inputs.add(role.salary()),
+        lines.money(role.salary(), inputs),
         inputs.add(role.overhead()));
   }
 }

@@ -79,7 +79,7 @@ final class OwnedPart {
   }
 
   private Derivation ofPurchase(Loss loss) {
-    Input purchase = inputs.add(hardware.purchase());
+    Term purchase = lines.money(hardware.purchase(), inputs);
     if (loss instanceof OverLife life) {
       return Derivation.of(
           OwnershipFormulas.PURCHASE_USD_PER_GPU_HOUR, purchase, inputs.add(life.life()), busy);
@@ -101,7 +101,7 @@ final class OwnedPart {
         "Accelerator with its share of server and network",
         Unit.USD_PER_GPU,
         OwnershipFormulas.INVESTMENT_USD,
-        inputs.add(hardware.purchase()),
+        lines.money(hardware.purchase(), inputs),
         inputs.add(hardware.serverRatio()),
         inputs.add(hardware.interconnect()));
     part("capital", "Cost of capital, for each hour", interest(invested, inputs.add(cost)));
@@ -138,7 +138,7 @@ final class OwnedPart {
         OwnershipFormulas.ELECTRICITY_USD_PER_GPU_HOUR,
         PowerPart.watt(owned.power(), id, inputs, lines),
         inputs.add(owned.powerUsageEffectiveness()),
-        inputs.add(owned.electricity()));
+        lines.money(owned.electricity(), inputs));
   }
 
   private void hosting(Quantity price) {
@@ -147,7 +147,7 @@ final class OwnedPart {
         "Hosting, for each hour",
         OwnershipFormulas.HOSTING_USD_PER_GPU_HOUR,
         PowerPart.hostedWatt(owned.power(), id, inputs, lines),
-        inputs.add(price),
+        lines.money(price, inputs),
         busy);
   }
 
@@ -156,7 +156,7 @@ final class OwnedPart {
         "staff",
         "Staff, for each hour",
         OwnershipFormulas.STAFF_USD_PER_GPU_HOUR,
-        inputs.add(price),
+        lines.money(price, inputs),
         busy);
   }
 

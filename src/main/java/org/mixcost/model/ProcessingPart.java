@@ -27,7 +27,7 @@ final class ProcessingPart {
             Unit.USD,
             RealDataFormulas.TOKENS_USD,
             kept,
-            own.input(price)))
+            own.money(price)))
         .ifPresent(terms::add);
     source.processedOn().map(work -> onAccelerators(work, kept, own)).ifPresent(terms::add);
     return terms;

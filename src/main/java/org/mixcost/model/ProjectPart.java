@@ -54,7 +54,7 @@ final class ProjectPart {
             "Budget less total",
             Unit.USD,
             ProjectFormulas.LEFT,
-            inputs.add(usd),
+            lines.money(usd, inputs),
             total));
     scenario
         .limits()

@@ -14,7 +14,7 @@ final class ScoringPart {
         "scoring of samples",
         scoring
             .verifier()
-            .map(price -> Derivation.of(StageFormulas.SAMPLES_USD, samples, paid.input(price))));
+            .map(price -> Derivation.of(StageFormulas.SAMPLES_USD, samples, paid.money(price))));
     Optional<Derivation> sandbox =
         scoring.sandbox().map(machines -> sandbox(machines, samples, paid));
     paid.cost("sandbox", "machines in which samples are run", sandbox);
@@ -22,14 +22,14 @@ final class ScoringPart {
 
   private static Derivation sandbox(Scoring.Sandbox sandbox, Line samples, SourceLines paid) {
     if (sandbox instanceof Scoring.BySample bySample) {
-      return Derivation.of(StageFormulas.SAMPLES_USD, samples, paid.input(bySample.price()));
+      return Derivation.of(StageFormulas.SAMPLES_USD, samples, paid.money(bySample.price()));
     }
     if (sandbox instanceof Scoring.ByHour byHour) {
       return Derivation.of(
           StageFormulas.SANDBOX_USD,
           samples,
           paid.input(byHour.timePerSample()),
-          paid.input(byHour.price()));
+          paid.money(byHour.price()));
     }
     throw new AssertionError(sandbox);
   }

@@ -20,6 +20,11 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
     return inputs.add(quantity);
   }
 
+  /** An amount or a price, in US dollars. */
+  Term money(Quantity amount) {
+    return lines.money(amount, inputs);
+  }
+
   List<Input> inputs(List<Quantity> quantities) {
     return quantities.stream().map(inputs::add).toList();
   }

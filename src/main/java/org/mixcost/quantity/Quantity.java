@@ -2,6 +2,8 @@ package org.mixcost.quantity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /**
  * One number of a scenario: how sure we are of it, in what unit, and who says so.
  *
@@ -12,14 +14,39 @@ import static java.util.Objects.requireNonNull;
  * @param distribution what it may be, in {@code unit}
  * @param unit what it is measured in
  * @param citation who says so
+ * @param foreign the currency that its numbers are in, where it is money and that is another one
  */
-public record Quantity(String name, Distribution distribution, Unit unit, Citation citation) {
+public record Quantity(
+    String name,
+    Distribution distribution,
+    Unit unit,
+    Citation citation,
+    Optional<Foreign> foreign) {
 
   public Quantity {
     requireNonNull(name, "name");
     requireNonNull(distribution, "distribution");
     requireNonNull(unit, "unit");
     requireNonNull(citation, "citation");
+    requireNonNull(foreign, "foreign");
+  }
+
+  /** A number in its unit. */
+  public Quantity(String name, Distribution distribution, Unit unit, Citation citation) {
+    this(name, distribution, unit, citation, Optional.empty());
+  }
+
+  /**
+   * Another currency.
+   *
+   * @param currency its code by ISO 4217
+   * @param rate of a unit of it [USD]
+   */
+  public record Foreign(String currency, Quantity rate) {
+    public Foreign {
+      requireNonNull(currency, "currency");
+      rate.require(Unit.USD, "rate");
+    }
   }
 
   /** A number that is known. */
@@ -38,12 +65,35 @@ public record Quantity(String name, Distribution distribution, Unit unit, Citati
   }
 
   public boolean isFixed() {
-    return distribution instanceof Distribution.Fixed;
+    return distribution instanceof Distribution.Fixed
+        && foreign.map(Foreign::rate).filter(rate -> !rate.isFixed()).isEmpty();
   }
 
-  /** The value in the middle: half of what we believe lies below it. */
+  /** The value in the middle: half of what we believe lies below it; of another currency, at the middle of its rate. */
   public double median() {
-    return distribution.quantile(0.5);
+    return foreign.isPresent() ? inDollars().median() : distribution.quantile(0.5);
+  }
+
+  /** The same numbers, of another currency. */
+  public Quantity in(Foreign other) {
+    if (!unit.isMoney()) {
+      throw new IllegalArgumentException(name + " is no money, but in " + unit);
+    }
+    return new Quantity(name, distribution, unit, citation, Optional.of(other));
+  }
+
+  /** The numbers as they are, in the unit of their currency: what a model draws before it converts them. */
+  public Quantity unconverted() {
+    return foreign
+        .map(other -> new Quantity(name, distribution, unit.in(other.currency()), citation))
+        .orElse(this);
+  }
+
+  /** The same at the middle of the rate, in US dollars: to compare by, as no result is computed from medians. */
+  public Quantity inDollars() {
+    return foreign
+        .map(other -> new Quantity(name, distribution.scale(other.rate().median()), unit, citation))
+        .orElse(this);
   }
 
   /** How many times another quantity this one is, at their medians: to compare by, as no result is computed from medians. */
@@ -52,16 +102,16 @@ public record Quantity(String name, Distribution distribution, Unit unit, Citati
   }
 
   public Quantity withDistribution(Distribution other) {
-    return new Quantity(name, other, unit, citation);
+    return new Quantity(name, other, unit, citation, foreign);
   }
 
   public Quantity withCitation(Citation other) {
-    return new Quantity(name, distribution, unit, other);
+    return new Quantity(name, distribution, unit, other, foreign);
   }
 
   /** The same quantity in another unit of the same dimension. */
   public Quantity to(Unit other) {
-    return new Quantity(name, distribution.scale(unit.to(other)), other, citation);
+    return new Quantity(name, distribution.scale(unit.to(other)), other, citation, foreign);
   }
 
   /**
@@ -79,6 +129,7 @@ public record Quantity(String name, Distribution distribution, Unit unit, Citati
 
   /** As it would be written in a scenario file; reading it gives the same distribution. */
   public String text() {
-    return unit.after(distribution.text(NumberText.style(unit)));
+    Unit shown = unconverted().unit();
+    return shown.after(distribution.text(NumberText.style(shown)));
   }
 }

@@ -186,6 +186,11 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
     return dimension.getOrDefault(Base.MONEY, 0) > 0;
   }
 
+  /** This unit of money with another currency in the place of dollars, to be written; its numbers are not those of dollars. */
+  Unit in(String currency) {
+    return new Unit(symbol.replace(USD.symbol(), currency), dimension, factor);
+  }
+
   /** Whether its numbers are shares, which people write with a percent sign. */
   boolean isShare() {
     return equals(FRACTION) || equals(SHARE_PER_YEAR);

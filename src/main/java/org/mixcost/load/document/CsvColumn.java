@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mixcost.quantity.Expression;
+import org.mixcost.quantity.ForeignMoney;
 import org.mixcost.scenario.format.Paths;
 import org.mixcost.scenario.format.Shape;
 
@@ -15,6 +16,7 @@ import org.mixcost.scenario.format.Shape;
  * @param unit of its numbers that have none, as {@code training.price [USD/GPU-hour]} says it
  */
 record CsvColumn(String path, Optional<String> unit) {
+  private static final String RATE = "rates.";
   private static final Pattern WITH_UNIT = Pattern.compile("(.+?)\\s*[\\[(]\\s*(.+?)\\s*[\\])]");
   /** A number, an interval or a distribution of numbers without any unit. */
   private static final Pattern BARE = Pattern.compile(
@@ -29,14 +31,25 @@ record CsvColumn(String path, Optional<String> unit) {
 
   /** Whether its numbers can be in its unit. */
   boolean isUnitKnown() {
-    return unit.map(known -> Expression.parse(inUnit("1", known)))
-        .filter(read -> read.hasErrors())
+    return unit.map(known -> inUnit("1", known))
+        .map(text -> ForeignMoney.in(text).map(ForeignMoney::inDollars).orElse(text))
+        .filter(text -> Expression.parse(text).hasErrors())
         .isEmpty();
   }
 
   /** Whether it holds numbers. */
   boolean isOfNumbers() {
-    return Paths.quantity(path).isPresent();
+    return isRate() || Paths.quantity(path).isPresent();
+  }
+
+  /** Whether it holds what a currency is worth, for the whole file. */
+  boolean isRate() {
+    return path.startsWith(RATE);
+  }
+
+  /** The currency of a rate. */
+  String currency() {
+    return path.substring(RATE.length());
   }
 
   /** Whether any text may stand in it. */

@@ -15,7 +15,7 @@ import org.mixcost.quantity.Expression;
  * CSV to a tree of text: one scenario a row, one path a column, an empty cell where a scenario does not say.
  *
  * <p>The column {@code scenario} names the scenario. The columns of the file as a whole ({@code mixcost}, {@code as_of},
- * {@code catalog}, {@code baseline} and {@code ignore}, which lists columns that are for people) are written in the first
+ * {@code catalog}, {@code baseline}, {@code rates.} with a currency, and {@code ignore}, which lists columns for people) are written in the first
  * row, or alike in all. A place is the line, and the number of the cell in it; a message names scenario, column and cell.
  */
 final class CsvReader {
@@ -29,6 +29,7 @@ final class CsvReader {
   private final Issues issues = new Issues();
   private final MappingBuilder root;
   private final MappingBuilder scenarios;
+  private final MappingBuilder rates;
   private final Map<String, String> ofTheFile = new LinkedHashMap<>();
   private final List<CsvColumn> columns;
   private final DecimalSign sign;
@@ -42,6 +43,7 @@ final class CsvReader {
         numbers(), table.separator() == ',' ? DecimalSign.POINT : DecimalSign.UNCLEAR);
     this.root = new MappingBuilder(Where.inFile(file), issues);
     this.scenarios = new MappingBuilder(Where.inFile(file), issues);
+    this.rates = new MappingBuilder(Where.inFile(file), issues);
   }
 
   static Checked<Parsed> parse(String file, String text) {
@@ -73,6 +75,9 @@ final class CsvReader {
         table.rows().stream().filter(row -> table.isWhole(row, issues)).toList();
     rows.forEach(this::readIgnored);
     rows.forEach(this::scenario);
+    if (columns.stream().anyMatch(CsvColumn::isRate)) {
+      root.add("rates", Where.inFile(file), rates.build());
+    }
     root.add("scenarios", Where.inFile(file), scenarios.build());
     return Checked.of(new Parsed(root.build(), issues));
   }
@@ -143,7 +148,10 @@ final class CsvReader {
 
   private void read(CsvColumn column, String text, Where where, List<Cell> cells) {
     if (OF_THE_FILE.contains(column.path())) {
-      ofTheFile(column.path(), new Node.Text(text, where));
+      ofTheFile(column.path(), new Node.Text(text, where), root, column.path());
+    } else if (column.isRate()) {
+      Node.Text rate = new Node.Text(number(column, text, where), where);
+      ofTheFile(column.path(), rate, rates, column.currency());
     } else if (Expression.isNothing(text) && !column.isOfTexts()) {
       issues.error(
           "no-value",
@@ -169,10 +177,10 @@ final class CsvReader {
     return column.withUnit(sign.plain(text));
   }
 
-  private void ofTheFile(String column, Node.Text cell) {
+  private void ofTheFile(String column, Node.Text cell, MappingBuilder map, String key) {
     String earlier = ofTheFile.putIfAbsent(column, cell.text());
     if (earlier == null) {
-      root.add(column, cell.where(), cell);
+      map.add(key, cell.where(), cell);
     } else if (!earlier.equals(cell.text())) {
       issues.error(
           "two-values",

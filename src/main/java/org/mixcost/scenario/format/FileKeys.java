@@ -2,10 +2,14 @@ package org.mixcost.scenario.format;
 
 import static org.mixcost.scenario.format.Keys.date;
 import static org.mixcost.scenario.format.Keys.named;
+import static org.mixcost.scenario.format.Keys.namedQuantities;
 import static org.mixcost.scenario.format.Keys.section;
 import static org.mixcost.scenario.format.Keys.text;
 import static org.mixcost.scenario.format.Keys.texts;
 import static org.mixcost.scenario.format.Keys.whole;
+
+import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Unit;
 
 /** The keys of a scenario file. */
 public final class FileKeys {
@@ -28,6 +32,12 @@ public final class FileKeys {
 
   public static final ValueKey<String> BASELINE =
       text("baseline", "scenario the others are compared with; the first if missing");
+
+  public static final NamedQuantitiesKey RATES = namedQuantities(
+      "rates",
+      Domain.POSITIVE,
+      Unit.USD,
+      "what a unit of another currency is worth, by its code, such as EUR: 1.08 to 1.15 USD");
 
   public static final NamedKey CORRELATIONS = named(
       "correlations",
@@ -54,6 +64,7 @@ public final class FileKeys {
       AS_OF,
       CATALOG,
       BASELINE,
+      RATES,
       CORRELATIONS,
       STATEMENTS,
       DEFAULTS,

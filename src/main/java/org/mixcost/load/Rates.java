@@ -1,0 +1,70 @@
+package org.mixcost.load;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mixcost.issue.Issues;
+import org.mixcost.load.document.Node;
+import org.mixcost.quantity.ForeignMoney;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.format.FileKeys;
+
+/** What a file says that currencies are worth in US dollars, and which of it was needed. */
+final class Rates {
+  private final Map<String, Quantity> byCode = new TreeMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  /** No rates. */
+  static Rates none() {
+    return new Rates();
+  }
+
+  /** The rates of a file. */
+  static Rates of(SectionReader file) {
+    Rates rates = new Rates();
+    List<Quantity> stated = file.get(FileKeys.RATES);
+    stated.forEach(rate -> rates.byCode.put(code(rate), rate));
+    return rates;
+  }
+
+  private static String code(Quantity rate) {
+    return rate.name().substring(rate.name().lastIndexOf('.') + 1);
+  }
+
+  /** What a unit of a currency is worth [USD], if the file says so. */
+  Optional<Quantity> find(String currency) {
+    used.add(currency);
+    return Optional.ofNullable(byCode.get(currency));
+  }
+
+  /** What to write where no rate is known. */
+  static String help(String currency) {
+    return "write rates: {" + currency
+        + ": {value: 1.08 to 1.15 USD, source: who says so, date: 2026-07}} beside scenarios, with the rate of the day";
+  }
+
+  /** Refuses rates of what is no currency, and those that nothing needs. */
+  void refuseUnused(SectionReader file, Issues issues) {
+    file.mapping(FileKeys.RATES)
+        .map(Node.Mapping::entries)
+        .orElse(Map.of())
+        .forEach((code, entry) -> {
+          if (!ForeignMoney.isCode(code) || code.equals(ForeignMoney.BASE)) {
+            issues.error(
+                "unknown-currency",
+                entry.keyWhere(),
+                "'" + code + "' is not the code of another currency than " + ForeignMoney.BASE,
+                "write a code of ISO 4217, such as EUR: 1.08 to 1.15 USD");
+          } else if (!used.contains(code)) {
+            issues.error(
+                "unused-key",
+                entry.keyWhere(),
+                "'rates." + code + "' changes nothing here",
+                "leave it out, or write amounts in " + code);
+          }
+        });
+  }
+}
