@@ -2,19 +2,16 @@ package org.mixcost.load;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.Price;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.load.document.Node;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
-import org.mixcost.quantity.ForeignMoney;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.format.Key;
@@ -120,59 +117,37 @@ final class LeafReader {
               "write none to take away an inherited key");
       return placeholder();
     }
-    Optional<ForeignMoney> foreign = shape.units().stream().anyMatch(Unit::isMoney)
-        ? ForeignMoney.in(text.text())
-        : Optional.empty();
-    return foreign
-        .map(money -> converted(money, text.where(), citation))
-        .orElseGet(() -> parse(
-            text.text(),
-            text.where(),
-            citation,
-            UnaryOperator.identity(),
-            UnaryOperator.identity()))
-        .orElseGet(this::placeholder);
+    Checked<Expression> written = Expression.parse(text.text());
+    Optional<String> currency =
+        written.found().flatMap(Expression::unit).flatMap(Unit::foreignCurrency);
+    Optional<Quantity> rate = currency.flatMap(reading.rates()::find);
+    Checked<Expression> checked = written.then(read -> read.in(
+        shape.units().stream().map(unit -> currency.map(unit::in).orElse(unit)).toList(),
+        shape.domain()));
+    checked.issues().forEach(issue -> reading.issues().add(issue.at(text.where())));
+    Optional<Quantity> found = checked
+        .found()
+        .map(read -> new Quantity(path, read.distribution(), read.unit().orElseThrow(), citation))
+        .flatMap(quantity -> quantity.unit().foreignCurrency().isEmpty()
+            ? Optional.of(quantity)
+            : converted(quantity, rate, text));
+    found.ifPresent(quantity -> question(quantity, written.get(), text.where()));
+    return found.orElseGet(this::placeholder);
   }
 
-  /** An amount of another currency at the rate of the file. */
-  private Optional<Quantity> converted(ForeignMoney money, Where where, Citation citation) {
-    Optional<Quantity> rate = reading.rates().find(money.currency());
+  /** An amount of another currency, at the rate of the file. */
+  private Optional<Quantity> converted(Quantity amount, Optional<Quantity> rate, Node.Text text) {
+    String currency = amount.unit().foreignCurrency().orElseThrow();
     if (rate.isEmpty()) {
       reading
           .issues()
           .error(
               "unknown-rate",
-              where,
-              "'" + money.written() + "' is in " + money.currency()
-                  + ", and the file has no rate for it",
-              Rates.help(money.currency()));
-      return Optional.empty();
+              text.where(),
+              "'" + text.text() + "' is in " + currency + ", and the file has no rate for it",
+              Rates.help(currency));
     }
-    Quantity.Foreign foreign = new Quantity.Foreign(money.currency(), rate.get());
-    return parse(money.inDollars(), where, citation, money::said, amount -> amount.in(foreign));
-  }
-
-  /**
-   * The quantity of a text.
-   *
-   * @param said how what is found is said of what is written
-   * @param meant what is read, in the currency it is meant in
-   */
-  private Optional<Quantity> parse(
-      String text,
-      Where where,
-      Citation citation,
-      UnaryOperator<Issue> said,
-      UnaryOperator<Quantity> meant) {
-    Checked<Expression> written = Expression.parse(text);
-    Checked<Expression> checked = written.then(read -> read.in(shape.units(), shape.domain()));
-    checked.issues().forEach(issue -> reading.issues().add(said.apply(issue.at(where))));
-    Optional<Quantity> found = checked
-        .found()
-        .map(read -> new Quantity(path, read.distribution(), read.unit().orElseThrow(), citation))
-        .map(meant);
-    found.ifPresent(quantity -> question(quantity, written.get(), where));
-    return found;
+    return rate.map(amount::at);
   }
 
   private void question(Quantity quantity, Expression written, Where where) {

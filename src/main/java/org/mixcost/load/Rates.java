@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.mixcost.issue.Issues;
 import org.mixcost.load.document.Node;
-import org.mixcost.quantity.ForeignMoney;
+import org.mixcost.quantity.Currencies;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.format.FileKeys;
 
@@ -52,11 +52,11 @@ final class Rates {
         .map(Node.Mapping::entries)
         .orElse(Map.of())
         .forEach((code, entry) -> {
-          if (!ForeignMoney.isCode(code) || code.equals(ForeignMoney.BASE)) {
+          if (!Currencies.isForeign(code)) {
             issues.error(
                 "unknown-currency",
                 entry.keyWhere(),
-                "'" + code + "' is not the code of another currency than " + ForeignMoney.BASE,
+                "'" + code + "' is not the code of another currency than " + Currencies.BASE,
                 "write a code of ISO 4217, such as EUR: 1.08 to 1.15 USD");
           } else if (!used.contains(code)) {
             issues.error(

@@ -11,6 +11,7 @@ import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Speed;
 import org.mixcost.scenario.Stage;
 import org.mixcost.scenario.StageTask;
+import org.mixcost.scenario.TrainingPlan.Cluster;
 import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.StageKeys;
 import org.mixcost.scenario.format.TrainingKeys;
@@ -35,16 +36,20 @@ final class StageResolver {
    * What a stage has from the training.
    *
    * @param keys of the training
-   * @param accelerators of the training, where it is known how many
+   * @param cluster of the training, where it is known how many work
    */
   record Base(
       SectionReader keys,
       ModelSpec model,
       Optional<Accelerator> accelerator,
-      Optional<Quantity> accelerators,
+      Optional<Cluster> cluster,
       GpuPrice price,
       Speed speed,
       LostTime time) {
+
+    Optional<Quantity> accelerators() {
+      return cluster.map(Cluster::accelerators);
+    }
 
     /** What a stage that states no speed goes by, unless it is on other machines. */
     Optional<Speed> inheritedSpeed() {
@@ -71,8 +76,40 @@ final class StageResolver {
     refuseTakenName();
     GpuPrice price = price();
     Optional<Quantity> accelerators = accelerators();
+    Stage.Work work = work(price, accelerators);
     return new Stage(
-        name, work(price, accelerators), price, keys.get(TrainingKeys.DEVELOPMENT), accelerators);
+        name,
+        work,
+        price,
+        keys.get(TrainingKeys.DEVELOPMENT),
+        accelerators,
+        isOfSamples(work) ? noBilling() : billing(price, accelerators));
+  }
+
+  private Optional<Quantity> noBilling() {
+    if (base.cluster().flatMap(Cluster::billing).isPresent()) {
+      keys.reading()
+          .noteNotIncluded(
+              "whole hours that are billed (" + keys.at(TrainingKeys.BILLING_INCREMENT) + ")");
+    }
+    return Optional.empty();
+  }
+
+  /** Whether two sides share the accelerators, whose hours are not billed together. */
+  private static boolean isOfSamples(Stage.Work work) {
+    return work instanceof Stage.Planned planned
+        && planned.task() instanceof StageTask.Reinforcement;
+  }
+
+  /** The least time that is billed; that of the training where its price is the one of the stage. */
+  private Optional<Quantity> billing(GpuPrice price, Optional<Quantity> accelerators) {
+    if (keys.has(TrainingKeys.BILLING_INCREMENT) && accelerators.isEmpty()) {
+      keys.missing(StageKeys.ACCELERATORS);
+    }
+    return TrainingResolver.billing(keys, price)
+        .or(() ->
+            base.cluster().flatMap(Cluster::billing).filter(any -> price.equals(base.price())))
+        .filter(any -> accelerators.isPresent());
   }
 
   private void refuseTakenName() {

@@ -21,6 +21,7 @@ import org.mixcost.scenario.format.SelfHostedKeys;
 import org.mixcost.scenario.format.SourceKeys;
 import org.mixcost.scenario.format.SyntheticKeys;
 import org.mixcost.scenario.format.SyntheticMethod;
+import org.mixcost.scenario.format.TrainingKeys;
 
 /** Resolves one source under {@code data.synthetic}. */
 final class SyntheticDataResolver {
@@ -134,7 +135,7 @@ final class SyntheticDataResolver {
   }
 
   private static Optional<Billing> billing(SectionReader own, Optional<Quantity> accelerators) {
-    Optional<Quantity> increment = own.find(SelfHostedKeys.BILLING_INCREMENT);
+    Optional<Quantity> increment = own.find(TrainingKeys.BILLING_INCREMENT);
     if (accelerators.isEmpty() && increment.isPresent()) {
       own.missing(SelfHostedKeys.ACCELERATORS);
     }

@@ -52,9 +52,9 @@ final class TrainingResolver {
     SpeedResolver speeds = new SpeedResolver(model, keys, keys, accelerator);
     Speed speed = speeds.resolve();
     LostTime time = new LostTimeResolver(keys, speed).resolve();
-    Optional<Cluster> cluster = cluster();
-    StageResolver.Base base = new StageResolver.Base(
-        keys, model, accelerator, cluster.map(Cluster::accelerators), price, speed, time);
+    Optional<Cluster> cluster = cluster(price);
+    StageResolver.Base base =
+        new StageResolver.Base(keys, model, accelerator, cluster, price, speed, time);
     return new TrainingPlan(
         start,
         start.trainedAdapter().isPresent()
@@ -124,13 +124,24 @@ final class TrainingResolver {
     }
   }
 
-  private Optional<Cluster> cluster() {
+  private Optional<Cluster> cluster(GpuPrice price) {
     Optional<Quantity> accelerators = keys.find(TrainingKeys.ACCELERATORS);
     Optional<Quantity> deadline = keys.find(TrainingKeys.DEADLINE);
     if (deadline.isPresent() && accelerators.isEmpty()) {
       keys.missing(TrainingKeys.ACCELERATORS);
     }
-    return accelerators.map(count -> new Cluster(count, deadline));
+    Optional<Quantity> billing = billing(keys, price);
+    if (billing.isPresent() && accelerators.isEmpty()) {
+      keys.missing(TrainingKeys.ACCELERATORS);
+    }
+    return accelerators.map(count -> new Cluster(count, deadline, billing));
+  }
+
+  /** The least time that a seller bills; whoever owns or has reserved machines pays whatever is used of them. */
+  static Optional<Quantity> billing(SectionReader keys, GpuPrice price) {
+    return price instanceof GpuPrice.Rent
+        ? keys.find(TrainingKeys.BILLING_INCREMENT)
+        : Optional.empty();
   }
 
   private Optional<Energy> energy(Optional<Accelerator> accelerator, GpuPrice price) {

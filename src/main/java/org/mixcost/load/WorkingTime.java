@@ -6,6 +6,7 @@ import org.mixcost.formula.Ties;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Where;
+import org.mixcost.quantity.Currencies;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
@@ -40,6 +41,6 @@ final class WorkingTime {
 
   /** Hours of the calendar in the time that a unit of pay is for. */
   private static double hours(Unit pay) {
-    return Unit.USD_PER_HOUR.to(pay);
+    return Unit.USD_PER_HOUR.to(pay.in(Currencies.BASE));
   }
 }

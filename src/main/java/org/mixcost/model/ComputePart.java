@@ -57,7 +57,10 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
         COMPUTE,
         true,
         ComputeFormulas.RUN_USD,
-        hours,
+        own.billed(
+            hours,
+            plan.cluster().map(Cluster::accelerators),
+            plan.cluster().flatMap(Cluster::billing)),
         hourPrice);
     Input postTraining = inputs.add(plan.further().postTraining());
     List<Line> paid = new ArrayList<>(List.of(run));

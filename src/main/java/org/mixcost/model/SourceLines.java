@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mixcost.formula.Formula;
+import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
@@ -27,6 +28,20 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
 
   List<Input> inputs(List<Quantity> quantities) {
     return quantities.stream().map(inputs::add).toList();
+  }
+
+  /** Hours that are paid: whole increments of all accelerators together, where the seller bills so. */
+  Line billed(Line hours, Optional<Quantity> accelerators, Optional<Quantity> increment) {
+    return increment
+        .map(least -> figure(
+            "billed_gpu_hours",
+            "accelerator time that is billed",
+            Unit.GPU_HOUR,
+            GenerationFormulas.BILLED_GPU_HOURS,
+            hours,
+            input(accelerators.orElseThrow()),
+            input(least)))
+        .orElse(hours);
   }
 
   /** Where what one of several sellers bills is stated. */

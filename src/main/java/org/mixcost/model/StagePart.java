@@ -63,7 +63,8 @@ record StagePart(
     if (stage.work() instanceof Stage.Planned planned) {
       MemoryPart.state(ModelStates.of(planned.task(), base.model()), stage.accelerators(), own);
     }
-    List<Line> usd = stateCost(stage, Derivation.of(ComputeFormulas.RUN_USD, hours, price), paid);
+    Line billed = own.billed(hours, stage.accelerators(), stage.billing());
+    List<Line> usd = stateCost(stage, Derivation.of(ComputeFormulas.RUN_USD, billed, price), paid);
     return new StagePart(
         hours, days, Optional.empty(), stage.price().equals(base.price()) ? usd : List.of());
   }

@@ -74,12 +74,21 @@ public record Quantity(
     return foreign.isPresent() ? inDollars().median() : distribution.quantile(0.5);
   }
 
-  /** The same numbers, of another currency. */
-  public Quantity in(Foreign other) {
-    if (!unit.isMoney()) {
-      throw new IllegalArgumentException(name + " is no money, but in " + unit);
-    }
-    return new Quantity(name, distribution, unit, citation, Optional.of(other));
+  /**
+   * Money of another currency as money of the one that everything is counted in.
+   *
+   * @param rate of a unit of that currency [USD]
+   * @throws IllegalArgumentException if it is in no other currency
+   */
+  public Quantity at(Quantity rate) {
+    String currency = unit.foreignCurrency()
+        .orElseThrow(() -> new IllegalArgumentException(name + " needs no rate: " + unit));
+    return new Quantity(
+        name,
+        distribution,
+        unit.in(Currencies.BASE),
+        citation,
+        Optional.of(new Foreign(currency, rate)));
   }
 
   /** The numbers as they are, in the unit of their currency: what a model draws before it converts them. */

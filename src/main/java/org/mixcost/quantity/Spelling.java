@@ -36,7 +36,6 @@ final class Spelling {
 
   private static final Pattern MAGNITUDE_AFTER_NUMBER =
       Pattern.compile("(?<=\\d)\\s*" + MAGNITUDE_WORD + "\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DOLLAR = Pattern.compile("(?:US)?\\$\\s*");
   private static final Pattern PER = Pattern.compile("\\s+per\\s+|\\s*/\\s*(?=\\S)");
   /** So many of a thing, as prices name it: {@code /1M tokens}, {@code /million words}. */
   private static final Pattern PER_MANY = Pattern.compile(
@@ -59,7 +58,7 @@ final class Spelling {
       text -> PER_MANY.matcher(text).replaceAll(Spelling::perMany),
       text -> text.contains("(") ? text : THOUSANDS.matcher(text).replaceAll(Spelling::joined),
       text -> MAGNITUDE_AFTER_NUMBER.matcher(text).replaceAll(Spelling::letter),
-      Spelling::dollars);
+      Spelling::signs);
 
   private static final Pattern UNIT =
       Pattern.compile("(?<=\\s)(?!(?:to|in|of)\\b)[A-Za-z/][\\w/-]*|(?<=\\d)/[\\w-]+");
@@ -95,14 +94,22 @@ final class Spelling {
   }
 
   /** The sign before a number is the unit after it, above the stroke; one that stands beside its name says nothing new. */
-  private static String dollars(String text) {
-    String bare = DOLLAR.matcher(text).replaceAll("");
-    if (bare.equals(text) || bare.contains("USD")) {
+  private static String signs(String text) {
+    String plain = text;
+    for (Map.Entry<String, String> sign : Currencies.SIGNS.entrySet()) {
+      plain = named(plain, sign.getKey(), sign.getValue());
+    }
+    return plain;
+  }
+
+  private static String named(String text, String sign, String currency) {
+    String bare = text.replaceAll("(?:US)?" + Pattern.quote(sign) + "\\s*", "");
+    if (bare.equals(text) || bare.contains(currency)) {
       return bare;
     }
     int stroke = bare.indexOf('/');
     return stroke < 0
-        ? bare.strip() + " USD"
-        : bare.substring(0, stroke).strip() + " USD" + bare.substring(stroke);
+        ? bare.strip() + " " + currency
+        : bare.substring(0, stroke).strip() + " " + currency + bare.substring(stroke);
   }
 }

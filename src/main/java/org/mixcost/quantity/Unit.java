@@ -148,9 +148,9 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
     return powers;
   }
 
-  /** Whether a number in one unit can be written in the other. */
+  /** Whether a number in one unit can be written in the other; money of two currencies takes a rate. */
   public boolean isConvertibleTo(Unit other) {
-    return dimension.equals(other.dimension);
+    return dimension.equals(other.dimension) && currency().equals(other.currency());
   }
 
   /**
@@ -186,9 +186,21 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
     return dimension.getOrDefault(Base.MONEY, 0) > 0;
   }
 
-  /** This unit of money with another currency in the place of dollars, to be written; its numbers are not those of dollars. */
-  Unit in(String currency) {
-    return new Unit(symbol.replace(USD.symbol(), currency), dimension, factor);
+  /** The currency of money, by its code; empty for what is no money. */
+  String currency() {
+    return isMoney() ? symbol.substring(0, Currencies.BASE.length()) : "";
+  }
+
+  /** The currency of money, where it is another than the one that everything is counted in. */
+  public Optional<String> foreignCurrency() {
+    return Optional.of(currency()).filter(Currencies::isForeign);
+  }
+
+  /** This unit of money in another currency; what is no money stays as it is. */
+  public Unit in(String currency) {
+    return isMoney()
+        ? new Unit(currency + symbol.substring(currency.length()), dimension, factor)
+        : this;
   }
 
   /** Whether its numbers are shares, which people write with a percent sign. */

@@ -95,9 +95,12 @@ final class UnitSymbols {
 
   private UnitSymbols() {}
 
-  /** The unit of one word, if it is known; it keeps the spelling it was asked for by. */
+  /** The unit of one word or of a currency, if it is known; it keeps the spelling it was asked for by. */
   static Optional<Unit> find(String word) {
-    return Optional.ofNullable(KNOWN.get(word));
+    return Optional.ofNullable(KNOWN.get(word))
+        .or(() -> Optional.of(word)
+            .filter(Currencies::isForeign)
+            .map(code -> new Unit(code, Map.of(Base.MONEY, 1), 1)));
   }
 
   /** All spellings. */

@@ -13,13 +13,12 @@ final class UnitWords {
       Unit.FACTOR, "a factor, such as 1.5",
       Unit.COUNT, "a plain number",
       Unit.SHARE_PER_YEAR, "a share a year, such as 8%/year",
-      Unit.TOKEN, "a number of tokens",
-      Unit.USD, "an amount of money in USD");
+      Unit.TOKEN, "a number of tokens");
 
   private UnitWords() {}
 
   static String of(Unit unit) {
-    return SPECIAL.getOrDefault(unit, general(unit.symbol()));
+    return SPECIAL.getOrDefault(unit, general(unit));
   }
 
   /** Which unit a number without one may have; a price per million tokens is easily one per token. */
@@ -31,9 +30,13 @@ final class UnitWords {
         + meant.stream().map(unit -> unit.after(number)).collect(joining(" or ", "write ", ""));
   }
 
-  private static String general(String symbol) {
-    return symbol.startsWith("USD/")
-        ? "a price per " + symbol.substring("USD/".length())
-        : "a number in " + symbol;
+  private static String general(Unit unit) {
+    String of = unit.currency() + "/";
+    if (unit.isMoney() && unit.symbol().startsWith(of)) {
+      return "a price per " + unit.symbol().substring(of.length());
+    }
+    return unit.isMoney() && unit.symbol().equals(unit.currency())
+        ? "an amount of money in " + unit.currency()
+        : "a number in " + unit.symbol();
   }
 }

@@ -5,6 +5,7 @@ import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
 import static org.mixcost.quantity.Unit.GPU_HOUR;
+import static org.mixcost.quantity.Unit.HOUR;
 
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
@@ -18,13 +19,15 @@ import org.mixcost.quantity.Quantity;
  * @param price of an accelerator hour
  * @param development all runs of it over the last one, pilots and failures included [factor]
  * @param accelerators how many work at once, where it is known [count]
+ * @param billing least time that is billed, where hours are not paid as they come and accelerators are known [hours]
  */
 public record Stage(
     @ForReaders String name,
     @Inline Work work,
     GpuPrice price,
     Quantity development,
-    Optional<Quantity> accelerators) {
+    Optional<Quantity> accelerators,
+    @WrittenAs("billing_increment") Optional<Quantity> billing) {
 
   public Stage {
     requireNonNull(name, "name");
@@ -32,6 +35,10 @@ public record Stage(
     requireNonNull(price, "price");
     development.require(FACTOR, "development");
     accelerators.ifPresent(count -> count.require(COUNT, "accelerators"));
+    billing.ifPresent(increment -> increment.require(HOUR, "billing increment"));
+    if (billing.isPresent() && accelerators.isEmpty()) {
+      throw new IllegalArgumentException("whole increments are billed of known accelerators");
+    }
   }
 
   /** What takes accelerator hours: they are known, or follow from what is done and how fast. */

@@ -7,6 +7,7 @@ import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.GRAM_CO2E_PER_KWH;
+import static org.mixcost.quantity.Unit.HOUR;
 import static org.mixcost.quantity.Unit.KILOGRAM_CO2E_PER_GPU;
 import static org.mixcost.quantity.Unit.YEAR;
 
@@ -91,7 +92,8 @@ public record TrainingPlan(
         time.on(count),
         price,
         further,
-        Optional.of(new Cluster(count, cluster.flatMap(Cluster::deadline))),
+        Optional.of(new Cluster(
+            count, cluster.flatMap(Cluster::deadline), cluster.flatMap(Cluster::billing))),
         energy);
   }
 
@@ -124,11 +126,15 @@ public record TrainingPlan(
    *
    * @param accelerators how many work at once [count]
    * @param deadline by when the run must end, where there is one [days]
+   * @param billing least time that is billed, where hours are not paid as they come [hours]
    */
   public record Cluster(
-      @Inline Quantity accelerators, @ForReaders Optional<Quantity> deadline) {
+      @Inline Quantity accelerators,
+      @ForReaders Optional<Quantity> deadline,
+      @WrittenAs("/training.billing_increment") Optional<Quantity> billing) {
     public Cluster {
       accelerators.require(COUNT, "accelerators");
+      billing.ifPresent(increment -> increment.require(HOUR, "billing increment"));
       deadline.ifPresent(days -> days.require(DAY, "deadline"));
     }
   }

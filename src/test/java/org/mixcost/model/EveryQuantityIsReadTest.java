@@ -62,7 +62,7 @@ class EveryQuantityIsReadTest {
         models.all().stream().flatMap(EveryQuantityIsReadTest::inputs).collect(toSet());
     return study.scenarios().stream()
         .flatMap(scenario -> written(scenario).stream()
-            .filter(quantity -> !read.contains(models.inputs().add(quantity)))
+            .filter(quantity -> !read.contains(models.inputs().add(quantity.unconverted())))
             .map(quantity -> quantity.name() + " of " + scenario.name()))
         .collect(toCollection(TreeSet::new));
   }

@@ -72,7 +72,7 @@ class UnitTest {
   @ValueSource(
       strings = {
         "",
-        "EUR",
+        "EURO",
         "usd",
         "USD/",
         "/USD",
@@ -130,5 +130,17 @@ class UnitTest {
   void howOftenIsWrittenWithoutASpaceAndAShareAYearWithItsSign() {
     assertThat(Unit.PER_DAY.text(2)).isEqualTo("2/day");
     assertThat(Unit.SHARE_PER_YEAR.text(0.08, 0.1)).isEqualTo("8% to 10%/year");
+  }
+
+  /** Money of two currencies is never taken for one another. */
+  @Test
+  void aCurrencyIsAUnitOfItsOwn() {
+    Unit euros = Unit.of("EUR/GPU-hour");
+    assertThat(euros.isConvertibleTo(Unit.USD_PER_GPU_HOUR)).isFalse();
+    assertThat(euros.isConvertibleTo(Unit.of("EUR/GPU-day"))).isTrue();
+    assertThat(euros.foreignCurrency()).contains("EUR");
+    assertThat(euros.in("USD")).isEqualTo(Unit.USD_PER_GPU_HOUR);
+    assertThat(Unit.USD.foreignCurrency()).isEmpty();
+    assertThat(Unit.GPU_HOUR.foreignCurrency()).isEmpty();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mixcost.quantity.Expression;
-import org.mixcost.quantity.ForeignMoney;
 import org.mixcost.scenario.format.Paths;
 import org.mixcost.scenario.format.Shape;
 
@@ -32,7 +31,6 @@ record CsvColumn(String path, Optional<String> unit) {
   /** Whether its numbers can be in its unit. */
   boolean isUnitKnown() {
     return unit.map(known -> inUnit("1", known))
-        .map(text -> ForeignMoney.in(text).map(ForeignMoney::inDollars).orElse(text))
         .filter(text -> Expression.parse(text).hasErrors())
         .isEmpty();
   }

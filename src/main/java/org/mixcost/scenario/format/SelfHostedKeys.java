@@ -66,10 +66,6 @@ public final class SelfHostedKeys {
       .plausible(1, 1e7)
       .notIncluded("days of generation");
 
-  public static final QuantityKey BILLING_INCREMENT = quantity(
-          "billing_increment", POSITIVE, Unit.HOUR, "least time that is billed")
-      .plausible(0.0002, 8760);
-
   public static final Section SECTION = Section.of(
           "A model run on accelerators the planner rents or owns", MODEL, ACCELERATOR)
       .with(HourPriceKeys.ALL)
@@ -82,7 +78,7 @@ public final class SelfHostedKeys {
           PROMPT_TOKENS_PER_SECOND,
           EFFICIENCY,
           ACCELERATORS,
-          BILLING_INCREMENT);
+          TrainingKeys.BILLING_INCREMENT);
 
   private SelfHostedKeys() {}
 }

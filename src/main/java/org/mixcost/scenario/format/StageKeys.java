@@ -40,6 +40,7 @@ public final class StageKeys {
           TrainingKeys.PRECISION,
           ACCELERATORS,
           TrainingKeys.NODE_ACCELERATORS,
+          TrainingKeys.BILLING_INCREMENT,
           TrainingKeys.UTILIZATION,
           TrainingKeys.TOKENS_PER_SECOND,
           TrainingKeys.ACHIEVED,

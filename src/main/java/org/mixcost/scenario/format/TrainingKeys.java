@@ -53,6 +53,13 @@ public final class TrainingKeys {
       .plausible(1, 1e7)
       .notIncluded("training days");
 
+  public static final QuantityKey BILLING_INCREMENT = quantity(
+          "billing_increment",
+          POSITIVE,
+          Unit.HOUR,
+          "least time that the seller bills, of all accelerators together; goes with accelerators")
+      .plausible(0.0002, 8760);
+
   public static final ValueKey<Integer> NODE_ACCELERATORS = whole(
       "node_accelerators",
       1,
@@ -191,6 +198,7 @@ public final class TrainingKeys {
       PRECISION,
       ACCELERATORS,
       NODE_ACCELERATORS,
+      BILLING_INCREMENT,
       UTILIZATION,
       TOKENS_PER_SECOND,
       ACHIEVED,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** A map of a file: keys with leaves and further branches, in the order in which they are written. */
 final class Branch {
@@ -127,5 +129,24 @@ final class Branch {
         .filter(key -> !sourced.has(key))
         .forEach(key -> sourced.put(key, leaf.words().get(key)));
     return "\n" + sourced.yaml(depth + 1);
+  }
+
+  /** Whether any leaf has such a text. */
+  boolean anyText(Predicate<String> test) {
+    return entries.values().stream()
+        .anyMatch(value -> value instanceof Branch inner
+            ? inner.anyText(test)
+            : value instanceof Leaf leaf && test.test(leaf.text()));
+  }
+
+  /** Writes another text in each leaf. */
+  void replaceTexts(UnaryOperator<String> other) {
+    entries.replaceAll((key, value) -> {
+      if (value instanceof Branch inner) {
+        inner.replaceTexts(other);
+        return inner;
+      }
+      return value instanceof Leaf leaf ? leaf.withText(other.apply(leaf.text())) : value;
+    });
   }
 }

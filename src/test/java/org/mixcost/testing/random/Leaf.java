@@ -18,6 +18,10 @@ record Leaf(String text, Map<String, String> words) {
     return new Leaf(text, Map.of());
   }
 
+  Leaf withText(String other) {
+    return new Leaf(other, words);
+  }
+
   /** Whether the value is the row of a catalog table. */
   boolean isRow() {
     return words.containsKey("catalog");

@@ -27,6 +27,8 @@ public final class RandomFile {
   private static final String OWN_CATALOG = "src/test/resources/org/mixcost/random/catalog";
   /** A catalog takes long to read, so that few files have one. */
   private static final int FILES_PER_CATALOG = 8;
+
+  private static final int FILES_PER_CURRENCY = 3;
   /** Days on which every quote of the catalog is known. */
   private static final List<String> DAYS = List.of("2026-11", "2026-11-28");
 
@@ -67,7 +69,21 @@ public final class RandomFile {
     if (seed % FILES_PER_CATALOG > 0) {
       file.remove("catalog");
     }
+    if (seed % FILES_PER_CURRENCY > 0) {
+      file.remove("rates");
+    }
+    if (file.has("rates") && !inEuros()) {
+      file.remove("rates");
+    }
     return new ScenarioFile(file);
+  }
+
+  /** Writes all money of the scenarios in euros; whether there is any. */
+  private boolean inEuros() {
+    List<Branch> all = List.of(written, defaults);
+    boolean hasMoney = all.stream().anyMatch(part -> part.anyText(text -> text.contains("USD")));
+    all.forEach(part -> part.replaceTexts(text -> text.replace("USD", "EUR")));
+    return hasMoney;
   }
 
   private Object part(Key key) {
@@ -77,6 +93,7 @@ public final class RandomFile {
       case "catalog" -> Leaf.of(OWN_CATALOG);
       case "as_of" -> Leaf.of(plan.any(DAYS));
       case "baseline" -> Leaf.of(plan.any(written.keys()));
+      case "rates" -> new Branch().put("EUR", "0.9 to 1.2 USD");
       case "correlations" -> correlations();
       case "statements" -> statements(key);
       default -> plan.value(key, "");

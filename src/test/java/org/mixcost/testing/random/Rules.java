@@ -96,6 +96,8 @@ final class Rules {
     add(TRAINING, Kind.NEVER_WITH, "restarts", "goodput");
     add(TRAINING, Kind.NEVER_WITH, "flop_per_parameter_token", "adapter");
     add(TRAINING, Kind.ADDS, "deadline", "accelerators");
+    add(TRAINING, Kind.NEVER_WITH, "billing_increment", "owned", "reserved");
+    add(TRAINING, Kind.ADDS, "billing_increment", "accelerators");
     stages();
     add(SELF_HOSTED, Kind.ONE_OF, "tokens_per_second", "shape", "speed", "gpu_hours");
     add(SELF_HOSTED, Kind.ADDS, "shape", "accelerator");
@@ -167,6 +169,8 @@ final class Rules {
       add(STAGE, Kind.ONLY_WITH, ofSpeed, "utilization", "tokens_per_second", "achieved");
     }
     add(STAGE, Kind.NEVER_WITH, "restarts", "goodput");
+    add(STAGE, Kind.ONLY_WITH, "billing_increment", "price", "rental");
+    add(STAGE, Kind.ADDS, "billing_increment", "accelerators");
     add(STAGE, Kind.NEVER_WITH, "precision", "peak");
     for (String kind : List.of("pretraining", "tuning", "distillation")) {
       add(STAGE + "[" + kind + "]", Kind.ONE_OF, "tokens", "items");

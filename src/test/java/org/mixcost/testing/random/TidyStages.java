@@ -40,6 +40,9 @@ final class TidyStages {
           .map(Key::name)
           .forEach(stage::remove);
     } else {
+      if (stage.text("kind").equals("reinforcement")) {
+        stage.remove("billing_increment");
+      }
       speed(stage);
       stage.branch("sandbox").ifPresent(this::sandbox);
       stage.branch("rollout").ifPresent(rollout -> rollout(rollout, stage));

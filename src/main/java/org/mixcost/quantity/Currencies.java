@@ -1,0 +1,28 @@
+package org.mixcost.quantity;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Currency;
+import java.util.Map;
+import java.util.Set;
+
+/** The currencies of the world by their codes, as ISO 4217 has them, and the signs that one of them has alone. */
+public final class Currencies {
+  /** The currency that everything is counted in. */
+  public static final String BASE = "USD";
+
+  /** A dollar sign without a country is taken for the dollar of the base. */
+  static final Map<String, String> SIGNS =
+      Map.of("$", BASE, "\u20ac", "EUR", "\u00a3", "GBP", "\u20b9", "INR");
+
+  private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+      .map(Currency::getCurrencyCode)
+      .collect(toUnmodifiableSet());
+
+  private Currencies() {}
+
+  /** Whether a text is the code of another currency than the base. */
+  public static boolean isForeign(String text) {
+    return !text.equals(BASE) && CODES.contains(text);
+  }
+}
