@@ -1,7 +1,9 @@
 package org.mixcost.catalog;
 
+import static java.util.function.Function.identity;
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,9 @@ final class NameIndex {
 
   /** Names of models, which have dates and versions; the beginning of a name is one of all that begin so. */
   static NameIndex ofModels(List<String> ids, Aliases aliases) {
-    return new NameIndex(ids, aliases, true, words -> beginning(words, ids));
+    Map<String, String> known =
+        ids.stream().distinct().collect(toMap(identity(), NameIndex::points));
+    return new NameIndex(ids, aliases, true, words -> beginning(words, known));
   }
 
   /** Names of accelerators, some of which are of several forms and sizes. */
@@ -52,9 +56,10 @@ final class NameIndex {
   }
 
   /** One alone that begins so may be one of a family that the catalog does not know; it is not taken for the other. */
-  private static List<String> beginning(String words, List<String> ids) {
+  private static List<String> beginning(String words, Map<String, String> known) {
     String begun = points(words) + "-";
-    List<String> found = ids.stream().filter(id -> points(id).startsWith(begun)).toList();
+    List<String> found =
+        known.keySet().stream().filter(id -> known.get(id).startsWith(begun)).toList();
     return found.size() > 1 ? found : List.of();
   }
 
