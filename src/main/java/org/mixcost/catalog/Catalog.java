@@ -32,6 +32,9 @@ import org.mixcost.quantity.Unit;
  */
 public final class Catalog {
   private final CatalogTables tables;
+  /** Whether the user's own rows count alone where there are some for what is looked up. */
+  private final boolean prefersOwn;
+
   private final Names names;
   /** What all rows of a table say near a month; most prices that are written are held against that. */
   private final Map<Near, KnownRange> ranges = new ConcurrentHashMap<>();
@@ -40,14 +43,15 @@ public final class Catalog {
 
   private record Near(YearMonth month, String table, Column.Numeric column) {}
 
-  private Catalog(CatalogTables tables) {
+  private Catalog(CatalogTables tables, boolean prefersOwn) {
     this.tables = tables;
+    this.prefersOwn = prefersOwn;
     this.names = new Names(tables);
   }
 
   /** The rows that come with mixcost. */
   public static Catalog builtIn() {
-    return new Catalog(CatalogTables.builtIn());
+    return new Catalog(CatalogTables.builtIn(), false);
   }
 
   /** The rows that come with mixcost and, over them, those of the CSV files in a folder. */
@@ -62,7 +66,15 @@ public final class Catalog {
   public Checked<Catalog> beneathOwn(List<CatalogFolder> folders) {
     return folders.isEmpty()
         ? Checked.of(this)
-        : tables.beneathOwn(folders).then(found -> checked(new Catalog(found)));
+        : tables.beneathOwn(folders).then(found -> checked(new Catalog(found, prefersOwn)));
+  }
+
+  /**
+   * The same, in which prices of the user's own count alone where there are some for what is looked up, and do not stand
+   * among those of others.
+   */
+  public Catalog preferringOwn() {
+    return new Catalog(tables, true);
   }
 
   private static Checked<Catalog> checked(Catalog catalog) {
@@ -134,9 +146,16 @@ public final class Catalog {
   }
 
   private Optional<Quotes> rentalQuotes(Rental rental, String asOf) {
-    List<Row> offers =
-        rows("rentals", rental.accelerator()).stream().filter(rental::is).toList();
-    return quotes(offers, asOf, Columns.VENDOR);
+    return quotes(offers(rental), asOf, Columns.VENDOR);
+  }
+
+  private List<Row> offers(Rental rental) {
+    return rows("rentals", rental.accelerator()).stream().filter(rental::is).toList();
+  }
+
+  /** What became of the user's own quotes in that price. */
+  public OwnQuotes ownQuotes(Rental rental, String asOf) {
+    return OwnQuotes.of(offers(rental), rentalQuotes(rental, asOf), Columns.VENDOR);
   }
 
   /** The sellers that rent out an accelerator so, whatever seller is requested. */
@@ -156,10 +175,7 @@ public final class Catalog {
    * @param asOf ISO month or day
    */
   public Optional<GeneratorPrices> generator(String model, String provider, String asOf) {
-    List<Row> offers = rows("generators", model).stream()
-        .filter(row -> provider.isEmpty() || row.get(Columns.PROVIDER).equals(provider))
-        .toList();
-    return quotes(offers, asOf, Columns.PROVIDER)
+    return quotes(offers(model, provider), asOf, Columns.PROVIDER)
         .map(quotes -> new GeneratorPrices(
             model,
             quotes.rows().stream()
@@ -169,6 +185,18 @@ public final class Catalog {
                 .toList(),
             quotes.notCounted(),
             quotes.early()));
+  }
+
+  private List<Row> offers(String model, String provider) {
+    return rows("generators", model).stream()
+        .filter(row -> provider.isEmpty() || row.get(Columns.PROVIDER).equals(provider))
+        .toList();
+  }
+
+  /** What became of the user's own quotes in those prices. */
+  public OwnQuotes ownQuotes(String model, String provider, String asOf) {
+    List<Row> offers = offers(model, provider);
+    return OwnQuotes.of(offers, quotes(offers, asOf, Columns.PROVIDER), Columns.PROVIDER);
   }
 
   /** Whether a model reasons before it answers, {@code yes}, {@code optional} or {@code no}, where that is known. */
@@ -449,9 +477,14 @@ public final class Catalog {
     return rows(table, id).stream().reduce((first, later) -> later);
   }
 
-  private static Optional<Quotes> quotes(List<Row> offers, String asOf, Column seller) {
+  private Optional<Quotes> quotes(List<Row> offers, String asOf, Column seller) {
     return offers.isEmpty()
         ? Optional.empty()
-        : Optional.of(Quotes.asOf(offers, asOf, row -> row.get(seller)));
+        : Optional.of(Quotes.asOf(preferred(offers), asOf, row -> row.get(seller)));
+  }
+
+  private List<Row> preferred(List<Row> offers) {
+    List<Row> own = offers.stream().filter(Row::isOwn).toList();
+    return prefersOwn && !own.isEmpty() ? own : offers;
   }
 }

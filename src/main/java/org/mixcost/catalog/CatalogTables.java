@@ -100,7 +100,7 @@ final class CatalogTables {
 
   private static List<Row> readBuiltIn(String table) {
     try (Reader reader = open(table)) {
-      return List.copyOf(parse(reader, table, CatalogTable.file(table)));
+      return List.copyOf(parse(reader, table, CatalogTable.file(table), false));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -114,13 +114,19 @@ final class CatalogTables {
     return new InputStreamReader(stream, StandardCharsets.UTF_8);
   }
 
-  static List<Row> parse(Reader reader, String table, String file) throws IOException {
+  /**
+   * The rows of a table.
+   *
+   * @param isOwn whether they are the user's own
+   */
+  static List<Row> parse(Reader reader, String table, String file, boolean isOwn)
+      throws IOException {
     List<Row> rows = new ArrayList<>();
     try (CSVParser parser = FORMAT.parse(reader)) {
       Map<String, Integer> columns = Map.copyOf(parser.getHeaderMap());
       for (CSVRecord row : parser) {
-        rows.add(new Row(
-            table, columns, row.toList(), new Where(file, (int) parser.getCurrentLineNumber(), 1)));
+        Where where = new Where(file, (int) parser.getCurrentLineNumber(), 1);
+        rows.add(new Row(table, columns, row.toList(), where, isOwn));
       }
     }
     return rows;

@@ -67,7 +67,7 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
       files.add(InputFile.of(name, bytes));
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return CatalogTables.parse(new StringReader(TableText.withoutMark(text)), table, name);
+      return CatalogTables.parse(new StringReader(TableText.withoutMark(text)), table, name, true);
     } catch (CharacterCodingException notUtf8) {
       issues.error("csv-syntax", Where.inFile(name), "the table is not UTF-8 text");
     } catch (IOException | UncheckedIOException | IllegalArgumentException syntax) {

@@ -16,8 +16,10 @@ import org.mixcost.quantity.Quantity;
  * @param columns the place of each column, shared by all rows of the table
  * @param cells in the order of the columns
  * @param where it stands
+ * @param isOwn whether it is the user's own
  */
-record Row(String table, Map<String, Integer> columns, List<String> cells, Where where) {
+record Row(
+    String table, Map<String, Integer> columns, List<String> cells, Where where, boolean isOwn) {
 
   String get(Column column) {
     int place = columns.getOrDefault(column.name(), cells.size());

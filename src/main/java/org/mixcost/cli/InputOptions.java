@@ -23,6 +23,12 @@ final class InputOptions {
       .description(
           "Folder with own catalog rows, which come over the built-in ones and over those of a file's catalog key.")
       .build();
+  private final OptionSpec preferOwn = OptionSpec.builder("--prefer-own")
+      .type(boolean.class)
+      .defaultValue("false")
+      .description(
+          "Count prices of own catalogs alone where they have one for what is looked up, as a file's prefer: own does.")
+      .build();
   private final Strictness strictness = new Strictness();
 
   private InputOptions(PositionalParamSpec.Builder files) {
@@ -48,12 +54,15 @@ final class InputOptions {
   void addTo(CommandSpec spec) {
     spec.addPositional(files);
     spec.addOption(catalog);
+    spec.addOption(preferOwn);
     strictness.addTo(spec);
   }
 
   /** The library, with the requested catalog. */
   MixCost mixCost(Console console) {
-    return catalog(catalog.getValue(), console);
+    MixCost found = catalog(catalog.getValue(), console);
+    boolean isPreferred = preferOwn.getValue();
+    return isPreferred ? MixCost.with(found.catalog().preferringOwn()) : found;
   }
 
   static MixCost catalog(Path folder, Console console) {

@@ -121,12 +121,24 @@ final class GeneratorPriceResolver {
       reportNoDiscount(found.get());
       return quote(Optional.of(found.get().quotes().get(0)));
     }
+    noteOwn();
     reading.use(prices, keys.where(GeneratorKeys.MODEL));
     List<Quote> quotes =
         prices.quotes().stream().map(Optional::of).map(this::quote).toList();
     return provider.equals(GeneratorKeys.CHEAPEST)
         ? TokenPrices.cheapest(quotes)
         : TokenPrices.any(prices.place(), quotes);
+  }
+
+  /** Tells of own prices that stand among others; the cheapest is one seller, whoever it is. */
+  private void noteOwn() {
+    if (!provider.equals(GeneratorKeys.CHEAPEST)) {
+      reading.noteOwn(
+          reading.catalog().ownQuotes(model, isOneSeller() ? provider : "", reading.asOf()),
+          model,
+          keys.where(GeneratorKeys.MODEL),
+          GeneratorKeys.PROVIDER);
+    }
   }
 
   private Optional<GeneratorPrices> lookUp() {

@@ -157,6 +157,11 @@ final class GpuPriceResolver {
       return placeholder();
     }
     noteSegments(rental);
+    reading.noteOwn(
+        reading.catalog().ownQuotes(rental, reading.asOf()),
+        rental.accelerator(),
+        keys.where(TrainingKeys.RENTAL),
+        TrainingKeys.VENDOR);
     return reading.use(price.get(), keys.where(TrainingKeys.RENTAL));
   }
 

@@ -7,9 +7,11 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.Dates;
 import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.catalog.Named;
+import org.mixcost.catalog.OwnQuotes;
 import org.mixcost.catalog.Price;
 import org.mixcost.catalog.Standing;
 import org.mixcost.issue.InputFile;
+import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Citation;
@@ -17,6 +19,7 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Scenario.NameRead;
 import org.mixcost.scenario.Scenario.PriceUsed;
+import org.mixcost.scenario.format.Key;
 
 /** What is known and found while one scenario is read. */
 final class Reading {
@@ -134,6 +137,26 @@ final class Reading {
         isAssumption ? quantity : quantity.withCitation(citation.withBasis(Citation.Basis.DEFAULT));
     defaults.add(new DefaultUsed(path, marked));
     return marked;
+  }
+
+  /**
+   * Warns of own prices that stand among those of others, or behind them.
+   *
+   * @param of what is priced
+   * @param seller the key that names one seller
+   */
+  void noteOwn(OwnQuotes own, String of, Where where, Key seller) {
+    if (!own.areBlended()) {
+      return;
+    }
+    List<String> sellers = own.counting().isEmpty() ? own.unused() : own.counting();
+    String names = String.join(", ", sellers);
+    String others = own.others() == 1 ? "that of 1 other" : "those of " + own.others() + " others";
+    String message = own.counting().isEmpty()
+        ? "own prices of " + of + " are not used, as " + others + " count before them: " + names
+        : "the price of " + of + " is a spread over own prices (" + names + ") and " + others;
+    issues.add(Issue.warning("own-price-blended", where, message)
+        .withHelp("write prefer: own beside catalog, or " + seller.name() + ": " + sellers.get(0)));
   }
 
   /** Prices of a model, with a warning where they are not of the day that was requested. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.CatalogFolder;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.load.document.Document;
@@ -34,13 +35,35 @@ public final class StudyReader {
   }
 
   private Checked<Study> study(Document document, Checked<List<CatalogFolder>> folders) {
-    return folders.then(catalog::beneathOwn).then(found -> new StudyReader(found).study(document));
+    return folders
+        .then(catalog::beneathOwn)
+        .then(found -> preferred(document, found))
+        .then(found -> new StudyReader(found).study(document));
+  }
+
+  /** The catalog in which own prices count alone, where the file says so. */
+  private Checked<Catalog> preferred(Document document, Catalog found) {
+    SectionReader file = file(document, new Issues());
+    if (file.find(FileKeys.PREFER).isEmpty()) {
+      return Checked.of(found);
+    }
+    return found.files().isEmpty()
+        ? Checked.failed(Issue.error(
+                "unused-key",
+                file.where(FileKeys.PREFER),
+                "'prefer' changes nothing, as there is no own catalog")
+            .withHelp("write catalog: FOLDER, or call with --catalog DIR"))
+        : Checked.of(found.preferringOwn());
+  }
+
+  private SectionReader file(Document document, Issues issues) {
+    return new SectionReader(
+        FileKeys.SECTION, document.root(), "", reading(catalog.date(), Rates.none(), issues));
   }
 
   /** The folders with own catalog rows that a file names, from where the file stands. */
   private Checked<List<CatalogFolder>> folders(Document document) {
-    SectionReader file = new SectionReader(
-        FileKeys.SECTION, document.root(), "", reading(catalog.date(), Rates.none(), new Issues()));
+    SectionReader file = file(document, new Issues());
     Issues issues = new Issues();
     List<CatalogFolder> folders = new ArrayList<>();
     for (Node.Text named : file.get(FileKeys.CATALOG)) {
@@ -57,8 +80,7 @@ public final class StudyReader {
   private Checked<Study> study(Document document) {
     Issues issues = new Issues();
     issues.addAll(document.issues());
-    SectionReader file = new SectionReader(
-        FileKeys.SECTION, document.root(), "", reading(catalog.date(), Rates.none(), issues));
+    SectionReader file = file(document, issues);
     file.find(FileKeys.MIXCOST);
     String stated = file.get(FileKeys.AS_OF);
     String asOf = stated.isEmpty() ? catalog.date() : stated;

@@ -299,14 +299,32 @@ class CasesTest {
     JsonNode catalog = json.get("provenance").get("catalogs").get(0);
     assertThat(catalog.get("file").asString()).endsWith("rentals.csv");
     assertThat(catalog.get("sha256").asString()).matches("[0-9a-f]{64}");
-    JsonNode price = json.get("scenarios")
+    assertThat(hourPrice(json)).isEqualTo(1.95);
+  }
+
+  /** 1.95 USD by contract; otherwise that is one quote of many, which is said. */
+  @Test
+  void aContractPriceThatIsPreferredIsTheOnlyOne() {
+    String folder = Cases.file("catalog-own").toString();
+    String preferred = run(
+            "estimate", "own2.yaml", "--catalog", folder, "--prefer-own", "--format", "json")
+        .out();
+    assertThat(hourPrice(JsonMapper.shared().readTree(preferred))).isEqualTo(1.95);
+    CliRun blended = CliRun.of("estimate", Cases.file("own2.yaml").toString(), "--catalog", folder);
+    assertThat(blended.err()).contains("[own-price-blended]").contains("prefer: own");
+  }
+
+  private static double hourPrice(JsonNode estimate) {
+    return estimate
+        .get("scenarios")
         .get(0)
         .get("figures")
         .valueStream()
         .filter(figure -> figure.get("id").asString().equals("training.usd_per_gpu_hour"))
         .findFirst()
-        .orElseThrow();
-    assertThat(price.get("central").asDouble()).isEqualTo(1.95);
+        .orElseThrow()
+        .get("central")
+        .asDouble();
   }
 
   @Test

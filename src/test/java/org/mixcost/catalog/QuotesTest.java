@@ -161,6 +161,6 @@ class QuotesTest {
     Map<String, Integer> columns = Map.of(
         "id", 0, "vendor", 1, "date", 2, "usd_per_gpu_hour", 3, "source", 4, "unverified", 5);
     List<String> cells = List.of("x", vendor, date, "" + price, "list of " + vendor, unverified);
-    return new Row("test", columns, cells, Where.NOWHERE);
+    return new Row("test", columns, cells, Where.NOWHERE, false);
   }
 }

@@ -7,6 +7,9 @@ import static org.mixcost.scenario.format.Keys.section;
 import static org.mixcost.scenario.format.Keys.text;
 import static org.mixcost.scenario.format.Keys.texts;
 import static org.mixcost.scenario.format.Keys.whole;
+import static org.mixcost.scenario.format.Keys.word;
+
+import java.util.List;
 
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Unit;
@@ -29,6 +32,11 @@ public final class FileKeys {
   public static final TextsKey CATALOG = texts(
       "catalog",
       "folder with own catalog rows, or a list of folders, from where this file stands; later ones come over earlier ones");
+
+  public static final ValueKey<String> PREFER = word(
+      "prefer",
+      List.of("own"),
+      "prices of own catalogs count alone where they have one for what is looked up; if missing they stand among those of others");
 
   public static final ValueKey<String> BASELINE =
       text("baseline", "scenario the others are compared with; the first if missing");
@@ -63,6 +71,7 @@ public final class FileKeys {
       NOTE,
       AS_OF,
       CATALOG,
+      PREFER,
       BASELINE,
       RATES,
       CORRELATIONS,

@@ -69,6 +69,9 @@ public final class RandomFile {
     if (seed % FILES_PER_CATALOG > 0) {
       file.remove("catalog");
     }
+    if (!file.has("catalog")) {
+      file.remove("prefer");
+    }
     if (seed % FILES_PER_CURRENCY > 0) {
       file.remove("rates");
     }
