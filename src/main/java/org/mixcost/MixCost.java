@@ -29,6 +29,8 @@ import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.UtilizationRule;
+import org.mixcost.catalog.imports.ImportPlan;
+import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
@@ -36,6 +38,7 @@ import org.mixcost.issue.Where;
 import org.mixcost.load.StudyReader;
 import org.mixcost.load.VariationReader;
 import org.mixcost.load.document.DocumentReader;
+import org.mixcost.load.prices.PriceImporter;
 import org.mixcost.load.published.PublishedRunTable;
 import org.mixcost.load.published.PublishedRunsReader;
 import org.mixcost.load.runs.RunTable;
@@ -304,6 +307,14 @@ public final class MixCost {
   public Provenance provenance(RunTable runs, FitPlan plan) {
     return new Provenance(
         version(), List.of(runs.file()), List.of(), "", "", "", plan.seed(), plan.refits());
+  }
+
+  /**
+   * What a public list of prices has for a catalog of one's own: rows, what is skipped and why; or why none can be taken.
+   * Nothing is written.
+   */
+  public Checked<PriceImport> importPrices(ImportPlan plan) {
+    return PriceImporter.read(plan);
   }
 
   /** Published runs of a table in CSV, in the columns of the catalog table runs, or all that is wrong with it. */

@@ -108,6 +108,15 @@ public final class Catalog {
         .toList();
   }
 
+  /** The same without the user's own prices, by whose ids nothing is to be called. */
+  public Catalog withoutOwnPrices() {
+    return new Catalog(tables.withoutOwn(List.of("rentals", "generators")), prefersOwn);
+  }
+
+  CatalogTables tables() {
+    return tables;
+  }
+
   /** The files of the user's own rows, those that come over others last. */
   public List<InputFile> files() {
     return tables.files();
@@ -156,6 +165,14 @@ public final class Catalog {
   /** What became of the user's own quotes in that price. */
   public OwnQuotes ownQuotes(Rental rental, String asOf) {
     return OwnQuotes.of(offers(rental), rentalQuotes(rental, asOf), Columns.VENDOR);
+  }
+
+  /** The kind of a seller of accelerator hours, or nothing if it is not known. */
+  public String segment(String vendor) {
+    return tables.rows("rentals").stream()
+        .filter(row -> row.get(Columns.VENDOR).equals(vendor))
+        .map(row -> row.get(Columns.SEGMENT))
+        .reduce("", (first, later) -> later);
   }
 
   /** The sellers that rent out an accelerator so, whatever seller is requested. */

@@ -58,6 +58,11 @@ final class CatalogTables {
     return Checked.of(new CatalogTables(layers), issues);
   }
 
+  /** The same without the user's own rows of some tables. */
+  CatalogTables withoutOwn(List<String> without) {
+    return new CatalogTables(own.stream().map(layer -> layer.without(without)).toList());
+  }
+
   /** The files of the user's own rows, the lowest first. */
   List<InputFile> files() {
     return own.stream().flatMap(layer -> layer.files().stream()).toList();

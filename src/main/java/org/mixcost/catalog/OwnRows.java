@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
@@ -37,6 +38,13 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
     return rows.getOrDefault(table, List.of());
   }
 
+  /** The same without the rows of some tables. */
+  OwnRows without(List<String> tables) {
+    Map<String, List<Row>> left = new TreeMap<>(rows);
+    left.keySet().removeAll(tables);
+    return new OwnRows(left, files);
+  }
+
   /** Reads the tables of a folder, or finds all that is wrong with them. */
   static Checked<OwnRows> read(CatalogFolder folder) {
     Issues issues = new Issues();
@@ -46,7 +54,8 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
       Path file = folder.path().resolve(table.file());
       if (Files.exists(file)) {
         List<Row> read = read(file, table.key(), files, issues);
-        rows.put(table.key(), new RowCheck(table, issues).check(read));
+        rows.put(
+            table.key(), isForeign(read, file, issues) ? List.of() : checked(read, table, issues));
       }
     }
     if (rows.isEmpty()) {
@@ -58,6 +67,24 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
               + CatalogTable.ALL.stream().map(CatalogTable::file).collect(joining(", ")));
     }
     return Checked.of(new OwnRows(rows, files), issues);
+  }
+
+  private static List<Row> checked(List<Row> rows, CatalogTable table, Issues issues) {
+    return new RowCheck(table, issues).check(rows);
+  }
+
+  /** Whether a file is a public list of prices, which is reported once and not cell by cell. */
+  private static boolean isForeign(List<Row> rows, Path file, Issues issues) {
+    Optional<PriceList> list = rows.stream()
+        .findFirst()
+        .flatMap(row -> PriceList.recognized(row.columns().keySet()));
+    list.ifPresent(known -> issues.error(
+        "foreign-table",
+        Where.inFile(file.toString()),
+        "this looks like a " + known.title()
+            + "; own rows price one accelerator hour, or a million tokens",
+        "make own rows of it: " + PriceList.command(file.toString())));
+    return list.isPresent();
   }
 
   private static List<Row> read(Path file, String table, List<InputFile> files, Issues issues) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 
@@ -41,6 +42,26 @@ record TableText(CatalogTable table, Where where, String text) {
       issues.error("unreadable", where, "cannot read the table");
       return new TableText(table, where, header);
     }
+  }
+
+  /** The text without the rows that say something in a column; the same if there are none. */
+  TableText without(Column column, String cell) {
+    StringBuilder kept = new StringBuilder();
+    boolean isAnyLeftOut = false;
+    try (CSVParser parser = FORMAT.parse(new StringReader(withoutMark(text)));
+        CSVPrinter printer = new CSVPrinter(kept, FORMAT)) {
+      int place = header().indexOf(column.name());
+      for (CSVRecord row : parser) {
+        boolean isLeftOut = place >= 0 && place < row.size() && row.get(place).equals(cell);
+        isAnyLeftOut |= isLeftOut;
+        if (!isLeftOut) {
+          printer.printRecord(row);
+        }
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return isAnyLeftOut ? new TableText(table, where, kept.toString()) : this;
   }
 
   /** The text with further rows. */

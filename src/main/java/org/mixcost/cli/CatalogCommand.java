@@ -41,6 +41,10 @@ final class CatalogCommand implements Command {
     spec.usageMessage().description("Prices and facts with their dates and sources.");
     spec.addPositional(table).addPositional(id).addOption(folder);
     output.addTo(spec);
+    for (Command command : List.of(new CatalogImportCommand(), new CatalogDiffCommand())) {
+      CommandSpec inner = command.spec();
+      spec.addSubcommand(inner.name(), inner);
+    }
     return spec;
   }
 

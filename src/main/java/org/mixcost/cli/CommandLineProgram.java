@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.simulate.UndefinedFigure;
@@ -52,11 +53,16 @@ public final class CommandLineProgram {
         .footer("", "Start with: mixcost init > my.yaml; mixcost estimate my.yaml");
     for (Command command : commands(root)) {
       CommandSpec spec = command.spec();
-      spec.addOption(help());
-      spec.usageMessage().sortOptions(false); // the library would sort them by the locale
+      addHelp(spec);
       root.addSubcommand(spec.name(), spec);
     }
     return root.addOption(debug());
+  }
+
+  private static void addHelp(CommandSpec spec) {
+    spec.addOption(help());
+    spec.usageMessage().sortOptions(false); // the library would sort them by the locale
+    spec.subcommands().values().forEach(inner -> addHelp(inner.getCommandSpec()));
   }
 
   private static OptionSpec help() {
@@ -96,9 +102,12 @@ public final class CommandLineProgram {
 
   /** All commands, as they are called. */
   List<CommandSpec> commands() {
-    return commandLine.getSubcommands().values().stream()
-        .map(CommandLine::getCommandSpec)
-        .toList();
+    return commands(commandLine).toList();
+  }
+
+  private static Stream<CommandSpec> commands(CommandLine line) {
+    return line.getSubcommands().values().stream()
+        .flatMap(inner -> Stream.concat(Stream.of(inner.getCommandSpec()), commands(inner)));
   }
 
   /** Runs a command and gives its exit code; never throws. */
@@ -137,7 +146,11 @@ public final class CommandLineProgram {
       commandLine.usage(console.err(), CommandLine.Help.Ansi.OFF);
       return ExitCode.USAGE;
     }
-    return ((Command) parsed.subcommand().commandSpec().userObject()).run(console);
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return ((Command) last.commandSpec().userObject()).run(console);
   }
 
   private int usage(ParameterException usage) {

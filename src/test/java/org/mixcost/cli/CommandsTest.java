@@ -30,8 +30,13 @@ class CommandsTest {
     return new CommandLineProgram(InputStream.nullInputStream(), nowhere, nowhere).commands();
   }
 
+  /** As they are called, such as {@code catalog import}. */
   static Stream<String> names() {
-    return commands().stream().map(CommandSpec::name);
+    return commands().stream().map(CommandsTest::call);
+  }
+
+  private static String call(CommandSpec command) {
+    return command.qualifiedName().substring("mixcost ".length());
   }
 
   static Stream<CommandSpec> withFormats() {
@@ -61,7 +66,7 @@ class CommandsTest {
     String list =
         Arrays.stream(words).limit(words.length - 1).collect(joining(", ")) + " or " + last;
     assertThat(option.description()[0]).startsWith(list);
-    assertThat(CliRun.of(command.name(), "--format", "papyrus").err())
+    assertThat(CliRun.of((call(command) + " --format papyrus").split(" ")).err())
         .contains("expected " + list + ", found 'papyrus'");
   }
 }

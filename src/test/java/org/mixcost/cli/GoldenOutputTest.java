@@ -185,7 +185,9 @@ class GoldenOutputTest {
   @ParameterizedTest
   @MethodSource("org.mixcost.cli.CommandsTest#names")
   void helpOf(String command) {
-    Golden.assertMatches(command + "/help.txt", CliRun.of(command, "--help").transcript());
+    Golden.assertMatches(
+        command.replace(' ', '-') + "/help.txt",
+        CliRun.of((command + " --help").split(" ")).transcript());
   }
 
   @Test

@@ -1,0 +1,78 @@
+package org.mixcost.catalog;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mixcost.catalog.ModelOffer.LongPrompts;
+import org.mixcost.catalog.ModelOffer.TokenUsd;
+import org.mixcost.issue.Phrase;
+
+/** Holds offers against what the catalog knows: a price of nothing, or one in another unit, is none. */
+public final class OfferCheck {
+  /** A price so many times beyond all known quotes is of something else, such as a whole instance or a month. */
+  private static final double BEYOND = 10;
+
+  /** A price of a million tokens so many times below the least known is one of a token or of a thousand. */
+  private static final double BELOW = 500;
+
+  private final Catalog catalog;
+  private final Map<Thing, KnownRange> ranges = new HashMap<>();
+
+  /** What is priced, near a date; tokens of any model have no id. */
+  private record Thing(String accelerator, String date) {}
+
+  public OfferCheck(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Why an offer is not plausible, if it is not. */
+  public Optional<String> doubt(Offer offer) {
+    return offer instanceof RentalOffer rental ? doubt(rental) : doubt((ModelOffer) offer);
+  }
+
+  private Optional<String> doubt(RentalOffer rental) {
+    double usd = rental.usdPerGpuHour().doubleValue();
+    KnownRange known = ranges.computeIfAbsent(
+        new Thing(rental.accelerator(), rental.origin().date()),
+        thing -> catalog.rentalRange(thing.accelerator, thing.date));
+    boolean isNear = usd >= known.low() / BEYOND && usd <= known.high() * BEYOND;
+    return isNear
+        ? Optional.empty()
+        : Optional.of(Phrase.of(
+            "%.3g USD/GPU-hour, quoted are %.3g to %.3g", usd, known.low(), known.high()));
+  }
+
+  private Optional<String> doubt(ModelOffer model) {
+    KnownRange known = ranges.computeIfAbsent(
+        new Thing("", model.origin().date()),
+        thing -> catalog.generatorRange("", "input", thing.date));
+    double least = known.low() / BELOW;
+    return prices(model.prices())
+        .flatMap(price -> doubt(price.doubleValue(), least).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> doubt(double usd, double least) {
+    boolean isKnown = usd >= least && usd <= Columns.OUTPUT_PRICE.most();
+    return isKnown
+        ? Optional.empty()
+        : Optional.of(Phrase.of(
+            "%.3g USD/Mtok, which is %s any known price; is it for a million tokens?",
+            usd, usd < least ? "far below" : "above"));
+  }
+
+  private static Stream<BigDecimal> prices(TokenUsd prices) {
+    return Stream.of(
+            Stream.of(prices.input(), prices.output()),
+            Stream.concat(prices.cached().stream(), prices.cacheWrite().stream())
+                .filter(price -> price.signum() != 0),
+            prices.longPrompts().stream().flatMap(OfferCheck::prices))
+        .flatMap(some -> some);
+  }
+
+  private static Stream<BigDecimal> prices(LongPrompts prompts) {
+    return Stream.of(prompts.input(), prompts.output());
+  }
+}

@@ -1,0 +1,178 @@
+package org.mixcost.load.prices;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.mixcost.catalog.PriceList;
+import org.mixcost.issue.InputFile;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** The file of a list, which is read entry by entry and never held whole. */
+final class ListFile {
+  /** Of which the names are looked at to tell what a file is. */
+  private static final int OPENING_TOKENS = 20_000;
+
+  private static final int MAX_DEPTH = 32;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int LONGEST_HEADER = 1 << 16;
+  private static final JsonFactory JSON = JsonFactory.builder()
+      .streamReadConstraints(
+          StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+      .build();
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+  private final Path path;
+
+  ListFile(Path path) {
+    this.path = path;
+  }
+
+  /** The list that it is told to be by its names, if any. */
+  Optional<PriceList> list() throws IOException {
+    return PriceList.recognized(names());
+  }
+
+  /** Names in its first entries, or of its columns. */
+  Set<String> names() throws IOException {
+    if (isJson()) {
+      return jsonNames();
+    }
+    try (CSVParser table = table()) {
+      return Set.copyOf(table.getHeaderNames());
+    }
+  }
+
+  private Set<String> jsonNames() throws IOException {
+    Set<String> names = new HashSet<>();
+    try (Reader reader = reader();
+        JsonParser tokens = json(reader)) {
+      JsonToken token = tokens.nextToken();
+      for (int i = 0; token != null && i < OPENING_TOKENS; i++) {
+        if (token == JsonToken.PROPERTY_NAME) {
+          names.add(tokens.currentName());
+        }
+        token = tokens.nextToken();
+      }
+    }
+    return names;
+  }
+
+  private boolean isJson() throws IOException {
+    try (Reader reader = reader()) {
+      int first = reader.read();
+      while (first >= 0 && Character.isWhitespace(first)) {
+        first = reader.read();
+      }
+      return first == '{' || first == '[';
+    }
+  }
+
+  /** Its text in UTF-8, without a byte order mark. */
+  Reader reader() throws IOException {
+    BufferedReader reader = new BufferedReader(
+        new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()));
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
+  }
+
+  JsonParser json(Reader reader) {
+    return JSON.createParser(ObjectReadContext.empty(), reader);
+  }
+
+  /** Gives each row of a table in turn. */
+  void forEachRow(Consumer<ListRow> each) throws IOException {
+    try (CSVParser table = table()) {
+      for (CSVRecord row : table) {
+        each.accept(new ListRow(row.toMap(), (int) table.getCurrentLineNumber()));
+      }
+    }
+  }
+
+  private CSVParser table() throws IOException {
+    return CSVFormat.RFC4180
+        .builder()
+        .setDelimiter(separator())
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+        .setIgnoreEmptyLines(true)
+        .setTrim(true)
+        .get()
+        .parse(reader());
+  }
+
+  /** What separates the most columns in the first line. */
+  private char separator() throws IOException {
+    try (Reader reader = reader()) {
+      StringBuilder header = new StringBuilder();
+      int next = reader.read();
+      while (next >= 0 && next != '\n' && header.length() < LONGEST_HEADER) {
+        header.append((char) next);
+        next = reader.read();
+      }
+      return SEPARATORS.stream()
+          .max(Comparator.comparingLong(
+              separator -> header.chars().filter(letter -> letter == separator).count()))
+          .orElseThrow();
+    }
+  }
+
+  /** What its folder and it itself are called; a list of one seller is often named by it. */
+  Stream<String> places() {
+    String name = path.getFileName().toString();
+    return Stream.concat(
+        Optional.ofNullable(path.getParent())
+            .flatMap(folder -> Optional.ofNullable(folder.getFileName()))
+            .map(Path::toString)
+            .stream(),
+        Stream.of(name.contains(".") ? name.substring(0, name.indexOf('.')) : name));
+  }
+
+  String name() {
+    return path.getFileName().toString();
+  }
+
+  String path() {
+    return path.toString();
+  }
+
+  /** By which its rows can be traced. */
+  InputFile input() throws IOException {
+    try (InputStream file =
+        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+      file.transferTo(OutputStream.nullOutputStream());
+      byte[] hash = ((DigestInputStream) file).getMessageDigest().digest();
+      return new InputFile(path.toString(), HexFormat.of().formatHex(hash));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new AssertionError(everyJavaHasIt);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.mixcost.load.prices;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.Offer;
+import org.mixcost.catalog.PriceChanges;
+import org.mixcost.catalog.PriceFiles;
+import org.mixcost.catalog.PriceList;
+import org.mixcost.catalog.RentalOffer;
+import org.mixcost.catalog.imports.ImportPlan;
+import org.mixcost.catalog.imports.PriceImport;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+import tools.jackson.core.JacksonException;
+
+/** Takes the prices of a public list as rows for a catalog of one's own, or finds why none can be taken. */
+public final class PriceImporter {
+  private final ImportPlan plan;
+  private final ListFile file;
+  private final Where where;
+
+  private PriceImporter(ImportPlan plan) {
+    this.plan = plan;
+    this.file = new ListFile(plan.file());
+    this.where = Where.inFile(plan.file().toString());
+  }
+
+  /** What a list has for a catalog; nothing is written. */
+  public static Checked<PriceImport> read(ImportPlan plan) {
+    PriceImporter importer = new PriceImporter(plan);
+    Issues issues = importer.check();
+    if (issues.hasErrors()) {
+      return Checked.failed(issues);
+    }
+    try {
+      return importer.read();
+    } catch (CharacterCodingException notUtf8) {
+      return importer.failed("encoding", "the file is not UTF-8 text", "");
+    } catch (JacksonException | UncheckedIOException | IllegalArgumentException syntax) {
+      return importer.failed("list-syntax", "cannot read the list: " + firstLine(syntax), "");
+    } catch (IOException failure) {
+      return importer.failed("unreadable", "cannot read the file", "");
+    }
+  }
+
+  private static String firstLine(RuntimeException syntax) {
+    Throwable cause = syntax instanceof UncheckedIOException ? syntax.getCause() : syntax;
+    return String.valueOf(cause.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** What is wrong whatever is in the list. */
+  private Issues check() {
+    Issues issues = PriceFiles.check(plan.date(), plan.folder());
+    if (!Files.isRegularFile(plan.file())) {
+      issues.error("unreadable", where, "cannot read the file: there is no such file");
+    }
+    List<String> known = MappedReader.keys();
+    plan.columns().values().stream()
+        .filter(key -> !known.contains(key))
+        .sorted()
+        .forEach(key -> issues.error(
+            "unknown-column",
+            where,
+            "no column '" + key + "' to map to" + Suggestion.didYouMean(key, known),
+            "one of " + String.join(", ", known)));
+    return issues;
+  }
+
+  private Checked<PriceImport> read() throws IOException {
+    Set<String> names = file.names();
+    Optional<PriceList> list =
+        plan.columns().isEmpty() ? PriceList.recognized(names) : Optional.of(PriceList.MAPPED);
+    if (list.isEmpty()) {
+      return failed(
+          "unknown-list",
+          "this is no list that is known: " + String.join(", ", PriceList.titles()),
+          "say what its columns are, such as --map COLUMN=accelerator --map COLUMN=usd_per_gpu_hour");
+    }
+    Issues issues = checkMapping(names);
+    return issues.hasErrors() ? Checked.failed(issues) : read(list.get());
+  }
+
+  private Issues checkMapping(Set<String> names) {
+    Issues issues = new Issues();
+    plan.columns().keySet().stream()
+        .filter(column -> !names.contains(column))
+        .sorted()
+        .forEach(column -> issues.error(
+            "missing-column",
+            where,
+            "the table has no column '" + column + "'" + Suggestion.didYouMean(column, names)));
+    if (!plan.columns().isEmpty()) {
+      MappedReader.missing(plan.columns())
+          .ifPresent(missing -> issues.error("missing-column", where, missing));
+    }
+    return issues;
+  }
+
+  private Checked<PriceImport> read(PriceList list) throws IOException {
+    Catalog names = PriceFiles.catalog(plan.folder()).get().withoutOwnPrices();
+    String source = source(list, names);
+    Offers offers = new Offers(plan, list, source, names);
+    ListReader.of(list).read(file, offers);
+    if (offers.isUndated()) {
+      return failed(
+          "missing-date",
+          "the " + list.title() + " does not say of which day its prices are",
+          "add the day on which it was fetched, such as --date 2026-11-28");
+    }
+    List<Offer> rows = offers.toList();
+    if (rows.isEmpty()) {
+      return failed(
+          "nothing-taken",
+          "none of the " + offers.skippedPrices() + " prices of this " + list.title()
+              + " can be taken" + offers.mainReason(),
+          "");
+    }
+    return named(rows)
+        .then(named -> PriceFiles.replacing(source, named, plan.folder()))
+        .then(files -> done(source, offers, rows, files));
+  }
+
+  /** The rows, with a warning where nobody is named who rents accelerators out. */
+  private Checked<List<Offer>> named(List<Offer> rows) {
+    Issues issues = new Issues();
+    boolean isUnnamed = rows.stream()
+        .anyMatch(row -> row instanceof RentalOffer rental && rental.vendor().isEmpty());
+    if (isUnnamed) {
+      issues.add(Issue.warning(
+              "unnamed-seller", where, "the list does not say who rents the accelerators out")
+          .withHelp("--vendor NAME says it"));
+    }
+    return Checked.of(rows, issues);
+  }
+
+  private Checked<PriceImport> done(
+      String source, Offers offers, List<Offer> rows, PriceFiles files) {
+    try {
+      return Checked.of(new PriceImport(
+          source,
+          file.input(),
+          offers.taken(),
+          rows,
+          offers.skipped(),
+          PriceChanges.of(Catalog.builtIn(), rows),
+          files));
+    } catch (IOException failure) {
+      return failed("unreadable", "cannot read the file", "");
+    }
+  }
+
+  /** What its rows are known by: the list and, where it is one of several, which. */
+  private String source(PriceList list, Catalog catalog) {
+    return switch (list) {
+      case LITELLM, GENAI_PRICES, FOCUS -> list.title();
+      case SKYPILOT, GPUHUNT -> {
+        String vendor = new ListNames(plan, catalog).vendor(file.places());
+        yield list.title() + ", " + (vendor.isEmpty() ? file.path() : vendor);
+      }
+      case MAPPED -> list.title() + " " + file.name();
+    };
+  }
+
+  private <T> Checked<T> failed(String code, String message, String help) {
+    return Checked.failed(Issue.error(code, where, message).withHelp(help));
+  }
+}
