@@ -469,10 +469,27 @@ public final class Catalog {
 
   /** The cells of a table, row by row, for listing. */
   public List<List<String>> cells(String table) {
+    return cells(table, List.of());
+  }
+
+  /**
+   * The cells of the rows that are about all of some words: a cell holds the word, in any letter case, or it is a name of
+   * the row's id.
+   */
+  public List<List<String>> cells(String table, List<String> words) {
     List<Column> columns = CatalogTable.named(table).columns();
+    List<RowSearch> searches = words.stream()
+        .map(word -> new RowSearch(word, named(table, word).ids()))
+        .toList();
     return tables.rows(table).stream()
+        .filter(row -> searches.stream().allMatch(search -> search.finds(row)))
         .map(row -> columns.stream().map(row::get).toList())
         .toList();
+  }
+
+  /** The dates of the rows of a table. */
+  public List<String> dates(String table) {
+    return tables.rows(table).stream().map(Row::date).toList();
   }
 
   /** The day of the newest price, which dates the catalog as a whole. */

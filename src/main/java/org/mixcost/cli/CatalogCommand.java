@@ -2,6 +2,7 @@ package org.mixcost.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.MixCost;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Suggestion;
@@ -11,22 +12,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code mixcost catalog [TABLE [ID]]}: prices and facts with dates and sources. */
+/** {@code mixcost catalog [TABLE] [WORDS]}: prices and facts with dates and sources. */
 final class CatalogCommand implements Command {
-  private final PositionalParamSpec table = PositionalParamSpec.builder()
-      .index("0")
-      .paramLabel("TABLE")
-      .arity("0..1")
-      .type(String.class)
-      .description("Table to list; by default the list of tables.")
-      .build();
-  private final PositionalParamSpec id = PositionalParamSpec.builder()
-      .index("1")
-      .paramLabel("ID")
-      .arity("0..1")
-      .type(String.class)
-      .defaultValue("")
-      .description("What its ids are to contain, or any name of them.")
+  private final PositionalParamSpec words = PositionalParamSpec.builder()
+      .index("0..*")
+      .paramLabel("TABLE|WORDS")
+      .arity("0..*")
+      .type(List.class)
+      .auxiliaryTypes(String.class)
+      .description(
+          "Table to list, and words that its rows are to hold, in any column; without a table all are searched, without anything the tables are listed.")
       .build();
   private final OptionSpec folder = OptionSpec.builder("--catalog")
       .paramLabel("DIR")
@@ -39,7 +34,7 @@ final class CatalogCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("catalog");
     spec.usageMessage().description("Prices and facts with their dates and sources.");
-    spec.addPositional(table).addPositional(id).addOption(folder);
+    spec.addPositional(words).addOption(folder);
     output.addTo(spec);
     for (Command command : List.of(new CatalogImportCommand(), new CatalogDiffCommand())) {
       CommandSpec inner = command.spec();
@@ -56,27 +51,43 @@ final class CatalogCommand implements Command {
 
   private ReportDocument document(MixCost mixCost) {
     Catalog catalog = mixCost.catalog();
-    String name = table.getValue();
-    if (name == null) {
+    List<String> stated = words.getValue();
+    if (stated == null || stated.isEmpty()) {
       return CatalogDocument.of(catalog);
     }
-    String part = id.getValue();
-    requireKnown(catalog, name, part);
-    CatalogDocument rows = CatalogDocument.of(catalog, name, part);
-    return name.equals("stock") ? rows.with(mixCost::stock) : rows;
+    String first = stated.get(0);
+    return Catalog.tableNames().contains(first)
+        ? rows(mixCost, first, stated.subList(1, stated.size()))
+        : found(CatalogDocument.of(catalog, stated), nowhere(catalog, stated));
   }
 
-  private static void requireKnown(Catalog catalog, String table, String part) {
-    List<String> known = Catalog.tableNames();
-    if (!known.contains(table)) {
-      throw new Failure(
-          ExitCode.USAGE, "no catalog table '" + table + "'" + Suggestion.didYouMean(table, known));
+  private static CatalogDocument rows(MixCost mixCost, String table, List<String> part) {
+    Catalog catalog = mixCost.catalog();
+    CatalogDocument rows = found(
+        CatalogDocument.of(catalog, table, part),
+        "no row of " + table + " holds '" + String.join(" ", part) + "'"
+            + Suggestion.didYouMean(String.join("-", part), catalog.ids(table)));
+    return table.equals("stock") ? rows.with(mixCost::stock) : rows;
+  }
+
+  private static CatalogDocument found(CatalogDocument document, String message) {
+    if (document.isEmpty()) {
+      throw new Failure(ExitCode.USAGE, message);
     }
-    if (catalog.ids(table, part).isEmpty()) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "no id in " + table + " contains '" + part + "'"
-              + Suggestion.didYouMean(part, catalog.ids(table)));
+    return document;
+  }
+
+  /** What a table or a row may have been meant that is not there. */
+  private static String nowhere(Catalog catalog, List<String> stated) {
+    List<String> tables = Catalog.tableNames();
+    Optional<String> table = Suggestion.closest(stated.get(0), tables);
+    if (table.isPresent()) {
+      return "no catalog table '" + stated.get(0) + "'"
+          + Suggestion.didYouMean(stated.get(0), tables);
     }
+    List<String> ids =
+        tables.stream().flatMap(name -> catalog.ids(name).stream()).toList();
+    return "no catalog table or row holds '" + String.join(" ", stated) + "'"
+        + Suggestion.didYouMean(String.join("-", stated), ids);
   }
 }

@@ -172,6 +172,14 @@ class GoldenOutputTest {
     Golden.assertMatches("catalog/" + table + "-" + id + ".txt", run.transcript());
   }
 
+  /** The words may stand in any column, and the table may be left out. */
+  @ParameterizedTest
+  @CsvSource({"rentals H100-SXM aws, rentals-aws", "surge crowd, surge-crowd"})
+  void catalogWords(String words, String file) {
+    CliRun run = CliRun.of(("catalog " + words).split(" "));
+    Golden.assertMatches("catalog/" + file + ".txt", run.transcript());
+  }
+
   @Test
   void schema() {
     Golden.assertMatches("schema/schema.json", CliRun.of("schema").transcript());

@@ -115,14 +115,21 @@ class UsageTest {
   void anUnknownCatalogIdIsToldWithTheNearest() {
     assertUsage(
         CliRun.of("catalog", "accelerators", "h100-sxm-80gp"),
-        "mixcost: no id in accelerators contains 'h100-sxm-80gp'; did you mean 'h100-sxm-80gb'?");
+        "mixcost: no row of accelerators holds 'h100-sxm-80gp'; did you mean 'h100-sxm-80gb'?");
+  }
+
+  @Test
+  void anIdOfAnyTableIsToldWithTheNearest() {
+    assertUsage(
+        CliRun.of("catalog", "gpt-oss-120x"),
+        "mixcost: no catalog table or row holds 'gpt-oss-120x'; did you mean 'gpt-oss-120b'?");
   }
 
   @Test
   void anArgumentTooManyIsNamed() {
     assertUsage(
-        CliRun.of("catalog", "accelerators", "h100", "h200"),
-        "mixcost: 'h200' is one argument too many",
-        "  help: mixcost catalog --help");
+        CliRun.of("schema", "h100"),
+        "mixcost: 'h100' is one argument too many",
+        "  help: mixcost schema --help");
   }
 }

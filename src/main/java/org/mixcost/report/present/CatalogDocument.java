@@ -11,6 +11,7 @@ import org.mixcost.analysis.stock.StockOutlook;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Data;
+import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
@@ -51,41 +52,69 @@ public final class CatalogDocument implements ReportDocument {
       "result",
       "used_for");
 
-  private final ReportTable table;
+  private final String title;
+  private final List<ReportTable> tables;
   /** Worked out only for those who see it. */
   private final Supplier<List<ReportTable>> beside;
 
-  private CatalogDocument(ReportTable table, Supplier<List<ReportTable>> beside) {
-    this.table = table;
+  private CatalogDocument(
+      String title, List<ReportTable> tables, Supplier<List<ReportTable>> beside) {
+    this.title = title;
+    this.tables = tables;
     this.beside = beside;
   }
 
-  /** The tables there are. */
+  private static CatalogDocument of(ReportTable table) {
+    return new CatalogDocument(table.title(), List.of(table), List::of);
+  }
+
+  /** The tables there are, and how old their rows are. */
   public static CatalogDocument of(Catalog catalog) {
-    List<Row> rows = Catalog.tableNames().stream()
-        .map(table -> Row.of(
-            new Cell.Label(table),
-            new Cell.Numeric(catalog.ids(table).size()),
-            new Cell.Numeric(catalog.cells(table).size())))
-        .toList();
-    return new CatalogDocument(
+    return of(
         new ReportTable(
             "catalog",
             "Catalog tables, newest price of " + catalog.date(),
-            List.of(Column.text("table"), Column.number("ids"), Column.number("rows")),
-            rows,
             List.of(
-                "mixcost catalog TABLE lists a table, mixcost catalog TABLE ID the rows whose id contains ID.")),
-        List::of);
+                Column.text("table"),
+                Column.number("ids"),
+                Column.number("rows"),
+                Column.text("oldest"),
+                Column.text("newest"),
+                Column.number("rows over 12 months old", "over 12 months old")),
+            Catalog.tableNames().stream().map(table -> ages(catalog, table)).toList(),
+            List.of(
+                "mixcost catalog TABLE lists a table, mixcost catalog TABLE WORDS its rows with all of the words, mixcost catalog WORDS those of all tables.")));
+  }
+
+  private static Row ages(Catalog catalog, String table) {
+    RowAges ages = RowAges.of(catalog, table);
+    return Row.of(
+        new Cell.Label(table),
+        new Cell.Numeric(catalog.ids(table).size()),
+        new Cell.Numeric(ages.rows()),
+        new Cell.Label(ages.oldest()),
+        new Cell.Label(ages.newest()),
+        new Cell.Numeric(ages.old()));
   }
 
   /**
    * The rows of a table.
    *
-   * @param id what the first column is to contain, or any name of it; empty for all rows
+   * @param words that the rows are to be about; none for all rows
    */
-  public static CatalogDocument of(Catalog catalog, String table, String id) {
-    return new CatalogDocument(rows(catalog, table, id), List::of);
+  public static CatalogDocument of(Catalog catalog, String table, List<String> words) {
+    return of(rows(catalog, table, words));
+  }
+
+  /** The rows of all tables that are about all of some words; of tables without any nothing. */
+  public static CatalogDocument of(Catalog catalog, List<String> words) {
+    return new CatalogDocument(
+        "Catalog: " + String.join(" ", words),
+        Catalog.tableNames().stream()
+            .map(table -> rows(catalog, table, words))
+            .filter(table -> !table.rows().isEmpty())
+            .toList(),
+        List::of);
   }
 
   /**
@@ -94,7 +123,12 @@ public final class CatalogDocument implements ReportDocument {
    * @param outlook worked out only for those who see it
    */
   public CatalogDocument with(Supplier<StockOutlook> outlook) {
-    return new CatalogDocument(table, () -> List.of(StockTables.outlook(outlook.get())));
+    return new CatalogDocument(title, tables, () -> List.of(StockTables.outlook(outlook.get())));
+  }
+
+  /** Whether nothing is in it. */
+  public boolean isEmpty() {
+    return tables.stream().allMatch(table -> table.rows().isEmpty());
   }
 
   @Override
@@ -104,24 +138,31 @@ public final class CatalogDocument implements ReportDocument {
 
   @Override
   public String title() {
-    return table.title();
+    return title;
   }
 
   @Override
   public List<Block> blocks() {
-    return Stream.concat(Stream.of(table), beside.get().stream())
+    return Stream.concat(tables.stream(), beside.get().stream())
         .<Block>map(each -> each)
         .toList();
   }
 
   @Override
   public List<ReportTable> sheets() {
-    return List.of(table);
+    return tables;
   }
 
   @Override
   public Data data() {
-    return table.data();
+    if (tables.size() == 1) {
+      return tables.get(0).data();
+    }
+    Fields fields = Fields.NONE;
+    for (ReportTable table : tables) {
+      fields = fields.with(table.id(), table.data());
+    }
+    return fields;
   }
 
   private static String shortened(String heading) {
@@ -136,18 +177,13 @@ public final class CatalogDocument implements ReportDocument {
         .replace("_", " ");
   }
 
-  private static ReportTable rows(Catalog catalog, String table, String id) {
+  private static ReportTable rows(Catalog catalog, String table, List<String> words) {
     List<String> columns = catalog.columns(table);
-    List<String> ids = catalog.ids(table, id);
-    List<Row> rows = catalog.cells(table).stream()
-        .filter(cells -> ids.contains(cells.get(0)))
-        .map(cells -> row(columns, cells))
-        .toList();
     return new ReportTable(
         table,
         "Catalog: " + table,
         columns.stream().map(CatalogDocument::column).toList(),
-        rows,
+        catalog.cells(table, words).stream().map(cells -> row(columns, cells)).toList(),
         List.of());
   }
 

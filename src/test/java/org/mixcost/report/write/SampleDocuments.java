@@ -3,6 +3,7 @@ package org.mixcost.report.write;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.breakeven.Breakeven;
@@ -10,13 +11,17 @@ import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.imports.ImportPlan;
+import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.load.runs.RunTable;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.BreakevenDocument;
 import org.mixcost.report.present.BridgeDocument;
+import org.mixcost.report.present.CatalogDiffDocument;
 import org.mixcost.report.present.CatalogDocument;
 import org.mixcost.report.present.ExplanationDocument;
+import org.mixcost.report.present.ImportDocument;
 import org.mixcost.report.present.SensitivityDocument;
 import org.mixcost.report.present.SweepDocument;
 import org.mixcost.report.present.backtest.BacktestDocument;
@@ -66,7 +71,20 @@ final class SampleDocuments {
         MIX_COST.backtestQuality(PLAN, PROGRESS), MIX_COST.provenance(PLAN)));
     all.add(new RuleDocument(MIX_COST.fitUtilization(), catalog, ofCatalog));
     all.add(CatalogDocument.of(catalog));
-    all.add(CatalogDocument.of(catalog, "stock", "").with(MIX_COST::stock));
+    all.add(CatalogDocument.of(catalog, List.of("h100", "aws")));
+    PriceImport prices = MIX_COST
+        .importPrices(new ImportPlan(
+            Path.of("src/test/resources/org/mixcost/cli/litellm.json"),
+            Path.of("target/no-catalog"),
+            "2026-11",
+            "",
+            "",
+            Map.of(),
+            "1.2.3"))
+        .get();
+    all.add(new ImportDocument(prices));
+    all.add(new CatalogDiffDocument("the built-in catalog", "own", prices.changes()));
+    all.add(CatalogDocument.of(catalog, "stock", List.of()).with(MIX_COST::stock));
     return all;
   }
 
