@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -97,15 +96,6 @@ public final class Catalog {
   /** The ids of a table that a name may stand for, without regard to letter case and separators. */
   public Named named(String table, String written) {
     return names.find(table, written);
-  }
-
-  /** The ids of a table that hold a part, or that it is a name of. */
-  public List<String> ids(String table, String part) {
-    List<String> named = named(table, part).ids();
-    String small = part.toLowerCase(Locale.ROOT);
-    return ids(table).stream()
-        .filter(id -> id.toLowerCase(Locale.ROOT).contains(small) || named.contains(id))
-        .toList();
   }
 
   /** The same without the user's own prices, by whose ids nothing is to be called. */

@@ -14,22 +14,9 @@ public enum PriceList {
       "SkyPilot catalog",
       "https://github.com/skypilot-org/skypilot-catalog",
       "InstanceType",
-      "AcceleratorName",
-      "AcceleratorCount",
-      "Price"),
-  GPUHUNT(
-      "gpuhunt catalog",
-      "https://github.com/dstackai/gpuhunt",
-      "instance_name",
-      "gpu_name",
-      "gpu_count",
-      "price"),
-  FOCUS(
-      "FOCUS price sheet",
-      "https://focus.finops.org",
-      "SkuPriceId",
-      "PricingUnit",
-      "ListUnitPrice"),
+      "AcceleratorName"),
+  GPUHUNT("gpuhunt catalog", "https://github.com/dstackai/gpuhunt", "instance_name", "gpu_name"),
+  FOCUS("FOCUS price sheet", "https://focus.finops.org", "PricingUnit", "ListUnitPrice"),
   /** Any table, with a mapping of its columns to those of the catalog. */
   MAPPED("own list", "");
 

@@ -88,7 +88,9 @@ class NamesTest {
     assertThat(catalog.named("speeds", "Megatron-Bridge/DeepSeek_V3/B200/MXFP8").id())
         .hasValue("megatron-bridge/deepseek-v3/b200/mxfp8");
     assertThat(catalog.named("purchases", "NVIDIA H100 SXM").id()).hasValue("h100-sxm-80gb");
-    assertThat(catalog.ids("rentals", "H100 SXM")).containsExactly("h100-sxm-80gb");
+    assertThat(catalog.cells("rentals", List.of("H100 SXM")))
+        .extracting(cells -> cells.get(0))
+        .containsOnly("h100-sxm-80gb");
   }
 
   /** A row for what is clear without it would only hide what else a name may stand for one day. */

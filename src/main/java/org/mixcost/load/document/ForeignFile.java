@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.mixcost.catalog.PriceList;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 
@@ -18,12 +19,12 @@ enum ForeignFile {
       root -> hasAny(root, "model_type", "architectures")),
   PRICE_MAP(
       "a price map of models",
-      "mixcost catalog import %s -o DIR makes catalog rows of it",
+      PriceList.command("%s") + " makes catalog rows of it",
       root -> areMost(
           entries(root), model -> hasAny(model, "input_cost_per_token", "litellm_provider"))),
   PRICE_LIST(
       "a list of prices by seller",
-      "mixcost catalog import %s -o DIR makes catalog rows of it",
+      PriceList.command("%s") + " makes catalog rows of it",
       root ->
           areMost(items(root), seller -> hasAny(seller, "models") && hasAny(seller, "id", "name"))),
   USAGE_FILE(
@@ -55,6 +56,15 @@ enum ForeignFile {
 
   /** The same of a table, by the names of its columns. */
   static Optional<Issue> recognized(CsvTable table) {
+    return PriceList.recognized(table.columns())
+        .map(list -> issue(
+            table.file(),
+            "a " + list.title(),
+            PriceList.command("%s") + " makes catalog rows of it"))
+        .or(() -> recognizedByColumns(table));
+  }
+
+  private static Optional<Issue> recognizedByColumns(CsvTable table) {
     Set<String> columns = table.columns().stream().map(String::toLowerCase).collect(toSet());
     return Arrays.stream(ForeignTable.values())
         .filter(kind -> columns.containsAll(kind.columns))
@@ -64,21 +74,6 @@ enum ForeignFile {
 
   /** Tables, by columns that no table of scenarios has. */
   private enum ForeignTable {
-    INSTANCES(
-        "a list of cloud instances with accelerators",
-        "mixcost catalog import %s -o DIR makes catalog rows of it",
-        "instancetype",
-        "acceleratorname"),
-    OFFERS(
-        "a list of offers of accelerators",
-        "mixcost catalog import %s -o DIR makes catalog rows of it",
-        "instance_name",
-        "gpu_name"),
-    BILLING(
-        "a price sheet or bill in FOCUS columns",
-        "mixcost catalog import %s -o DIR makes catalog rows of its prices",
-        "billingcurrency",
-        "pricingunit"),
     RENTALS(
         "a table of a catalog",
         "give its folder: --catalog DIR, or catalog: DIR in a scenario file",

@@ -10,7 +10,6 @@ import static org.mixcost.scenario.format.Keys.whole;
 import static org.mixcost.scenario.format.Keys.word;
 
 import java.util.List;
-
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Unit;
 
