@@ -17,6 +17,11 @@ public record ModelOffer(
     implements Offer {
 
   @Override
+  public String seller() {
+    return provider;
+  }
+
+  @Override
   public ModelOffer noting(String more) {
     return new ModelOffer(model, provider, prices, reasons, origin.noting(more));
   }
@@ -38,6 +43,15 @@ public record ModelOffer(
       Optional<BigDecimal> cacheWrite,
       Optional<BigDecimal> batchDiscount,
       Optional<LongPrompts> longPrompts) {
+
+    /** Numbers that are the same are so however they are written. */
+    public TokenUsd {
+      input = input.stripTrailingZeros();
+      output = output.stripTrailingZeros();
+      cached = cached.map(BigDecimal::stripTrailingZeros);
+      cacheWrite = cacheWrite.map(BigDecimal::stripTrailingZeros);
+      batchDiscount = batchDiscount.map(BigDecimal::stripTrailingZeros);
+    }
 
     /** Of input and output alone. */
     public static TokenUsd of(BigDecimal input, BigDecimal output) {
@@ -68,5 +82,11 @@ public record ModelOffer(
    * @param input read
    * @param output written
    */
-  public record LongPrompts(BigDecimal above, BigDecimal input, BigDecimal output) {}
+  public record LongPrompts(BigDecimal above, BigDecimal input, BigDecimal output) {
+    public LongPrompts {
+      above = above.stripTrailingZeros();
+      input = input.stripTrailingZeros();
+      output = output.stripTrailingZeros();
+    }
+  }
 }

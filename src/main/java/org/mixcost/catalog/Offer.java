@@ -6,6 +6,9 @@ public sealed interface Offer permits RentalOffer, ModelOffer {
   /** Who says so, and when. */
   Origin origin();
 
+  /** The id of who asks the price, or empty if nobody is named. */
+  String seller();
+
   /** The same with something more that a reader needs to know. */
   Offer noting(String more);
 

@@ -61,7 +61,7 @@ final class OfferCells {
     return number.map(OfferCells::text).orElse("");
   }
 
-  private static String text(BigDecimal number) {
+  static String text(BigDecimal number) {
     return number.round(DIGITS).stripTrailingZeros().toPlainString();
   }
 }

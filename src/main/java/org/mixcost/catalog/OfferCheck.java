@@ -51,7 +51,15 @@ public final class OfferCheck {
     double least = known.low() / BELOW;
     return prices(model.prices())
         .flatMap(price -> doubt(price.doubleValue(), least).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> doubtOfDiscount(model.prices()));
+  }
+
+  private static Optional<String> doubtOfDiscount(TokenUsd prices) {
+    return prices
+        .batchDiscount()
+        .filter(share -> share.signum() < 0 || share.compareTo(BigDecimal.ONE) >= 0)
+        .map(share -> "a batch discount of " + OfferCells.text(share) + ", which is no share");
   }
 
   private static Optional<String> doubt(double usd, double least) {

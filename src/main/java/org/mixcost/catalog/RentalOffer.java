@@ -22,6 +22,11 @@ public record RentalOffer(
     implements Offer {
 
   @Override
+  public String seller() {
+    return vendor;
+  }
+
+  @Override
   public RentalOffer noting(String more) {
     return new RentalOffer(accelerator, vendor, segment, basis, usdPerGpuHour, origin.noting(more));
   }

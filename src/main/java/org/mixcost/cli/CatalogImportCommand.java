@@ -35,7 +35,7 @@ final class CatalogImportCommand implements Command {
   private final OptionSpec date = text(
       "--date", "DATE", "Date of the prices, such as 2026-11-28; needed where the list says none.");
   private final OptionSpec vendor =
-      text("--vendor", "NAME", "Who rents out the accelerators, where the list does not say it.");
+      text("--vendor", "NAME", "Who sells, where the list does not say it.");
   private final OptionSpec region = text(
       "--region", "REGION", "The one region that counts; by default all, the lowest price first.");
   private final OptionSpec map = OptionSpec.builder("--map")

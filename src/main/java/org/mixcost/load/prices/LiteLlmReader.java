@@ -88,8 +88,12 @@ final class LiteLlmReader implements ListReader {
       JsonEntry entry, BigDecimal input, BigDecimal output) {
     Optional<BigDecimal> ofInput = discount(perMillion(entry, INPUT + "_batches"), input);
     Optional<BigDecimal> ofOutput = discount(perMillion(entry, OUTPUT + "_batches"), output);
-    return ofInput.filter(share ->
-        ofOutput.isPresent() && share.compareTo(ofOutput.get()) == 0 && share.signum() > 0);
+    return ofInput.filter(
+        share -> ofOutput.isPresent() && share.compareTo(ofOutput.get()) == 0 && isShare(share));
+  }
+
+  private static boolean isShare(BigDecimal share) {
+    return share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0;
   }
 
   private static Optional<BigDecimal> discount(Optional<BigDecimal> batch, BigDecimal full) {

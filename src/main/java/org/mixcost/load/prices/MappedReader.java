@@ -22,20 +22,17 @@ final class MappedReader implements ListReader {
   private static final String MODEL = "id";
   private static final String INPUT = "input_usd_per_mtok";
   private static final String OUTPUT = "output_usd_per_mtok";
+  private static final String CACHED = "cached_usd_per_mtok";
+  private static final String CACHE_WRITE = "cache_write_usd_per_mtok";
+  private static final String BATCH = "batch_discount";
+  private static final List<String> OPTIONAL = List.of(CACHED, CACHE_WRITE, BATCH);
 
   /** Columns of rentals, and of what an instance costs. */
   private static final List<String> OF_RENTALS =
       List.of(ACCELERATOR, "vendor", "basis", "date", "region", HOUR_PRICE, NODE_PRICE, IN_NODE);
 
-  private static final List<String> OF_GENERATORS = List.of(
-      MODEL,
-      "provider",
-      "date",
-      INPUT,
-      OUTPUT,
-      "cached_usd_per_mtok",
-      "cache_write_usd_per_mtok",
-      "batch_discount");
+  private static final List<String> OF_GENERATORS =
+      List.of(MODEL, "provider", "date", INPUT, OUTPUT, CACHED, CACHE_WRITE, BATCH);
 
   /** The columns that a mapping may name. */
   static List<String> keys() {
@@ -112,9 +109,17 @@ final class MappedReader implements ListReader {
       offers.skip(Reason.NO_PRICE, row.get(MODEL), "", row.line());
       return;
     }
+    Optional<String> unreadable = OPTIONAL.stream()
+        .filter(key -> !row.get(key).isEmpty() && row.number(key).isEmpty())
+        .findFirst();
+    if (unreadable.isPresent()) {
+      String detail = "no number as " + unreadable.get();
+      offers.skip(Reason.UNREADABLE, row.get(MODEL), detail, row.line());
+      return;
+    }
     TokenUsd prices = TokenUsd.of(input.get(), output.get())
-        .withCache(row.number("cached_usd_per_mtok"), row.number("cache_write_usd_per_mtok"))
-        .withBatch(row.number("batch_discount"));
+        .withCache(row.number(CACHED), row.number(CACHE_WRITE))
+        .withBatch(row.number(BATCH));
     offers.model(new Offers.Model(
         row.get(MODEL), row.get("provider"), prices, "", "", row.get("date"), row.line()));
   }

@@ -164,9 +164,14 @@ final class Offers {
       return;
     }
     String id = names.id(NameKind.GENERATOR, model.name());
+    String seller = model.provider().isEmpty() ? plan.vendor() : model.provider();
+    if (id.isEmpty()) {
+      skip(Reason.UNREADABLE, model.name(), "no name", model.line(), model.count());
+      return;
+    }
     ModelOffer offer = new ModelOffer(
         id,
-        names.id(NameKind.PROVIDER, model.provider()),
+        names.id(NameKind.PROVIDER, seller),
         model.prices(),
         catalog.reasons(id).isPresent() ? "" : model.reasons(),
         origin.get().noting(model.name().equals(id) ? "" : "listed as " + model.name()));

@@ -13,7 +13,6 @@ import org.mixcost.catalog.Offer;
 import org.mixcost.catalog.PriceChanges;
 import org.mixcost.catalog.PriceFiles;
 import org.mixcost.catalog.PriceList;
-import org.mixcost.catalog.RentalOffer;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.issue.Checked;
@@ -46,7 +45,10 @@ public final class PriceImporter {
       return importer.read();
     } catch (CharacterCodingException notUtf8) {
       return importer.failed("encoding", "the file is not UTF-8 text", "");
-    } catch (JacksonException | UncheckedIOException | IllegalArgumentException syntax) {
+    } catch (JacksonException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | ArithmeticException syntax) {
       return importer.failed("list-syntax", "cannot read the list: " + firstLine(syntax), "");
     } catch (IOException failure) {
       return importer.failed("unreadable", "cannot read the file", "");
@@ -134,14 +136,11 @@ public final class PriceImporter {
         .then(files -> done(source, offers, rows, files));
   }
 
-  /** The rows, with a warning where nobody is named who rents accelerators out. */
+  /** The rows, with a warning where nobody is named who sells. */
   private Checked<List<Offer>> named(List<Offer> rows) {
     Issues issues = new Issues();
-    boolean isUnnamed = rows.stream()
-        .anyMatch(row -> row instanceof RentalOffer rental && rental.vendor().isEmpty());
-    if (isUnnamed) {
-      issues.add(Issue.warning(
-              "unnamed-seller", where, "the list does not say who rents the accelerators out")
+    if (rows.stream().map(Offer::seller).anyMatch(String::isEmpty)) {
+      issues.add(Issue.warning("unnamed-seller", where, "the list does not say who sells")
           .withHelp("--vendor NAME says it"));
     }
     return Checked.of(rows, issues);

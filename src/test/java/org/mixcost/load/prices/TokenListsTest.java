@@ -6,6 +6,7 @@ import static org.mixcost.load.prices.ImportedList.skipped;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.mixcost.catalog.GeneratorQuote;
 import org.mixcost.catalog.ModelOffer.LongPrompts;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.imports.PriceImport;
+import org.mixcost.issue.Checked;
 
 /** Prices of tokens, from lists in the shapes of LiteLLM and genai-prices. */
 class TokenListsTest {
@@ -152,6 +154,48 @@ class TokenListsTest {
     assertThat(found.taken()).isEqualTo(1);
     assertThat(skipped(found))
         .containsExactly("NO_TEXT our-embedding-9 1", "IMPLAUSIBLE per-token-9 1");
+  }
+
+  @Test
+  void theSamePriceWrittenOtherwiseIsTheSame() {
+    String list = """
+        {"azure/gpt-4o": {"litellm_provider": "azure", "input_cost_per_token": 2.5e-06, "output_cost_per_token": 1e-05},
+         "azure/eu/gpt-4o": {"litellm_provider": "azure", "input_cost_per_token": 0.00000250, "output_cost_per_token": 0.00001}}
+        """;
+    PriceImport found = new ImportedList(place).read("prices.json", list).get();
+    assertThat(found.taken()).isEqualTo(2);
+    assertThat(found.offers()).hasSize(1);
+  }
+
+  @Test
+  void aTableOfModelsIsReadByAMapping() {
+    String list = """
+        model,in,out,off
+        GPT-OSS 120B,0.1,0.4,0.5
+        acme-writer,0.1,0.4,half
+        acme-reader,0.1,0.4,1.5
+        ???,0.1,0.4,
+        """;
+    PriceImport found = new ImportedList(place)
+        .of("our-gateway")
+        .mapping(Map.of(
+            "model", "id",
+            "in", "input_usd_per_mtok",
+            "out", "output_usd_per_mtok",
+            "off", "batch_discount"))
+        .read("ours.csv", list)
+        .get();
+    assertUsd(model(found, "gpt-oss-120b", "our-gateway").prices().batchDiscount(), "0.5");
+    assertThat(skipped(found))
+        .containsExactly(
+            "UNREADABLE acme-writer 1", "IMPLAUSIBLE acme-reader 1", "UNREADABLE ??? 1");
+  }
+
+  @Test
+  void aNumberBeyondAllNumbersIsNoPrice() {
+    String list = LITELLM.replace("2.5e-06", "1e2147483647").replace("2.75e-06", "1e999999");
+    Checked<PriceImport> read = new ImportedList(place).read("prices.json", list);
+    assertThat(read.found().map(PriceImport::taken).orElse(0L)).isLessThan(2L);
   }
 
   /** Every third model is an image model, every seventh of the others is free. */
