@@ -91,12 +91,14 @@ public final class LostTimeFormulas {
    * @param oneMeanTime M_f, between interruptions by the one cause [h]
    * @param otherRestart R_s, after the other [h]
    * @param otherMeanTime M_s, between interruptions by the other [h]
-   * @return R [h]
+   * @return R; 0 where neither comes [h]
    */
   public static double meanRestart(
       double oneRestart, double oneMeanTime, double otherRestart, double otherMeanTime) {
-    return (oneRestart / oneMeanTime + otherRestart / otherMeanTime)
-        / (1 / oneMeanTime + 1 / otherMeanTime);
+    double interruptions = 1 / oneMeanTime + 1 / otherMeanTime;
+    return interruptions == 0
+        ? 0
+        : (oneRestart / oneMeanTime + otherRestart / otherMeanTime) / interruptions;
   }
 
   public static final Formula MEAN_RESTART = new Formula(MEAN_RESTART_TEXT, (t, r) -> {

@@ -218,9 +218,8 @@ public final class OwnershipFormulas {
 
   /** What equal payments that pay back 1 hold of interest; their recovery factor less the loss itself. */
   private static double interestPerYear(double costOfCapital, double lifeYears) {
-    return costOfCapital == 0
-        ? 0
-        : costOfCapital / (1 - StrictMath.pow(1 + costOfCapital, -lifeYears)) - 1 / lifeYears;
+    double discount = -StrictMath.expm1(-lifeYears * StrictMath.log1p(costOfCapital));
+    return discount == 0 ? 0 : costOfCapital / discount - 1 / lifeYears;
   }
 
   private static final String VALUE_CAPITAL_USD_PER_GPU_HOUR_TEXT = "price = V · c / (8766 · busy)";

@@ -111,6 +111,11 @@ class LostTimeFormulasTest {
     assertThat(LostTimeFormulas.meanRestart(0.5, 2, 2, INFINITE)).isEqualTo(0.5);
   }
 
+  @Test
+  void whatNothingInterruptsIsNotRestarted() {
+    assertThat(LostTimeFormulas.meanRestart(0.5, INFINITE, 2, INFINITE)).isZero();
+  }
+
   /** Failures every 3 hours, each 20 minutes, and a seller twice a day, each an hour. */
   @Test
   void twoCausesLoseWhatIsPlayedOut() {

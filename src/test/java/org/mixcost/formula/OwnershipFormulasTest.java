@@ -117,6 +117,16 @@ class OwnershipFormulasTest {
     assertEquals(residual * invested, owed, 1e-6);
   }
 
+  /** Interest on half of the money on average, and half a payment more: c · (L + 1) / (2 L), without what c adds to c. */
+  @ParameterizedTest
+  @CsvSource({"1e-6, 1e-5", "1e-9, 1e-5", "1e-17, 1", "1e-300, 1", "4.9e-324, 1"})
+  void capitalThatCostsNextToNothingCostsThat(double cost, double tolerance) {
+    double years = 5;
+    double interest = cost * (years + 1) / (2 * years);
+    double found = OwnershipFormulas.capitalUsdPerGpuHour(8766, 0, cost, years, 1);
+    assertEquals(interest, found, Math.max(interest * tolerance, 1e-16));
+  }
+
   @Test
   void theEndsHaveTheirAnswers() {
     assertThat(OwnershipFormulas.capitalUsdPerGpuHour(40_000, 0.2, 0, 5, 0.8)).isZero();
