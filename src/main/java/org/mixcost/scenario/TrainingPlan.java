@@ -82,7 +82,13 @@ public record TrainingPlan(
         Optional.empty());
   }
 
-  /** The same training on so many accelerators at once [count], which says how many days it takes. */
+  /**
+   * The same training, its final run on so many accelerators at once, which says how many days that takes and how often it
+   * is interrupted. Stages and a reservation are stated with numbers of their own and keep them, also where a file has
+   * them from the training: of what is built in code nobody knows which of two equal numbers was meant to follow the other.
+   *
+   * @param count of accelerators [count]
+   */
   public TrainingPlan withAccelerators(Quantity count) {
     return new TrainingPlan(
         start,
