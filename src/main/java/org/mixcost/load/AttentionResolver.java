@@ -58,7 +58,7 @@ final class AttentionResolver {
   }
 
   private static void checkWindowed(Quantity windowed, Quantity layers, SectionReader shape) {
-    if (windowed.median() > layers.median()) {
+    if (LeafReader.areReadable(windowed, layers) && windowed.median() > layers.median()) {
       shape.error(
           "windowed-above-layers",
           shape.where(AttentionKeys.WINDOWED_LAYERS),

@@ -1,7 +1,6 @@
 package org.mixcost.load;
 
 import java.util.Optional;
-import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.ServingSpeed;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
@@ -38,10 +37,10 @@ final class GenerationTimeResolver {
           ""));
 
   private final SectionReader own;
-  private final Optional<Accelerator> accelerator;
+  private final NamedAccelerator accelerator;
   private final TokenShape tokens;
 
-  GenerationTimeResolver(SectionReader own, Optional<Accelerator> accelerator, TokenShape tokens) {
+  GenerationTimeResolver(SectionReader own, NamedAccelerator accelerator, TokenShape tokens) {
     this.own = own;
     this.accelerator = accelerator;
     this.tokens = tokens;
@@ -93,7 +92,7 @@ final class GenerationTimeResolver {
 
   private Throughput measured() {
     return new SpeedLookUp(own, SelfHostedKeys.SPEED, SERVING_SPEEDS)
-        .find(own.reading().catalog()::servingSpeed, accelerator)
+        .find(own.reading().catalog()::servingSpeed, accelerator.known())
         .<Throughput>map(row -> new Throughput.StatedRate(
             row.countsPrompts() ? CountedTokens.TOTAL : CountedTokens.OUTPUT,
             row.tokensPerSecond(),
@@ -115,12 +114,14 @@ final class GenerationTimeResolver {
   }
 
   private Optional<Chip> chip() {
-    Optional<Chip> chip = accelerator.flatMap(found -> found
-        .peak16()
-        .flatMap(peak -> found
-            .bandwidth()
-            .flatMap(speed -> found.memory().map(size -> new Chip(peak, speed, size)))));
-    if (chip.isEmpty()) {
+    Optional<Chip> chip = accelerator
+        .known()
+        .flatMap(found -> found
+            .peak16()
+            .flatMap(peak -> found
+                .bandwidth()
+                .flatMap(speed -> found.memory().map(size -> new Chip(peak, speed, size)))));
+    if (chip.isEmpty() && !accelerator.isRefused()) {
       own.error(
           "missing-key",
           own.where(SelfHostedKeys.SHAPE),

@@ -292,8 +292,7 @@ final class GeneratorPriceResolver {
 
   private void warnOfOddRatio(Quote quote) {
     double ratio = quote.output().timesOf(quote.input());
-    boolean isReadable = !quote.input().equals(keys.placeholder(GeneratorKeys.INPUT_PRICE));
-    if (isReadable
+    if (LeafReader.areReadable(quote.input(), quote.output())
         && keys.has(GeneratorKeys.OUTPUT_PRICE)
         && quote.input().median() > 0
         && (ratio < LEAST_RATIO || ratio > MOST_RATIO)) {

@@ -45,11 +45,13 @@ final class GpuPriceResolver {
     this.reading = keys.reading();
   }
 
-  /** The accelerator that the section names, if it names a known one. */
-  Optional<Accelerator> accelerator() {
+  /** The accelerator that the section names. */
+  NamedAccelerator accelerator() {
     NameLookUp lookUp = new NameLookUp(keys, name, NameKind.ACCELERATOR);
     Named named = lookUp.find();
-    if (!lookUp.isRefused(named) && named.isUnknown()) {
+    boolean isRefused = lookUp.isRefused(named);
+    if (!isRefused && named.isUnknown()) {
+      isRefused = true;
       keys.error(
           "unknown-accelerator",
           keys.where(name),
@@ -57,20 +59,20 @@ final class GpuPriceResolver {
               + Suggestion.didYouMean(named.written(), reading.catalog().ids("accelerators")),
           "mixcost catalog accelerators lists them");
     }
-    return named.id().flatMap(reading.catalog()::accelerator);
+    return new NamedAccelerator(named.id().flatMap(reading.catalog()::accelerator), isRefused);
   }
 
-  GpuPrice resolve(Optional<Accelerator> accelerator) {
+  GpuPrice resolve(NamedAccelerator accelerator) {
     boolean one = keys.requireOneOf(TrainingKeys.PRICE, TrainingKeys.RENTAL, TrainingKeys.OWNED);
     if (one && keys.has(TrainingKeys.OWNED)) {
       refuseReserved();
       return new OwnedResolver(keys.get(TrainingKeys.OWNED), accelerator).resolve();
     }
     if (one && keys.has(TrainingKeys.RENTAL)) {
-      return rental(accelerator);
+      return rental(accelerator.known());
     }
     return one
-        ? reserved(stated(accelerator.map(Accelerator::id).orElse("")))
+        ? reserved(stated(accelerator.known().map(Accelerator::id).orElse("")))
         : rented(placeholder());
   }
 

@@ -20,6 +20,8 @@ import org.mixcost.scenario.format.SourcedKeys;
 
 /** Turns one value of a scenario file into a quantity: written plainly, with its source, or as a catalog row. */
 final class LeafReader {
+  static final Citation UNREADABLE = Citation.ofDefault("unreadable");
+
   private final String path;
   private final Shape.OfQuantity shape;
   private final Reading reading;
@@ -225,6 +227,16 @@ final class LeafReader {
     return found.withDistribution(domain.cut(found.distribution()));
   }
 
+  /** Whether no quantity stands in for one that could not be read, of which nothing more is said. */
+  static boolean areReadable(Quantity... quantities) {
+    return areReadable(List.of(quantities));
+  }
+
+  /** The same of a list. */
+  static boolean areReadable(List<Quantity> quantities) {
+    return quantities.stream().noneMatch(any -> any.citation().equals(UNREADABLE));
+  }
+
   /** The value that changes nothing. */
   Quantity neutral(double value) {
     return Quantity.fixed(
@@ -236,6 +248,6 @@ final class LeafReader {
 
   /** Something of the right unit that stands in for what could not be read. */
   Quantity placeholder() {
-    return Quantity.fixed(path, 1, shape.units().get(0), Citation.ofDefault("unreadable"));
+    return Quantity.fixed(path, 1, shape.units().get(0), UNREADABLE);
   }
 }

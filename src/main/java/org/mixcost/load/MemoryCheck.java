@@ -24,6 +24,9 @@ final class MemoryCheck {
       return;
     }
     Quantity count = accelerators.get();
+    if (!isReadable(states, count)) {
+      return;
+    }
     double needed = MemoryFormulas.shareGigabytes(gigabytes(states), count.median());
     if (MemoryFormulas.freeGigabytes(memory.get().median(), 1, needed) < 0) {
       keys.reading()
@@ -35,6 +38,12 @@ final class MemoryCheck {
                   "model states of %s over %s accelerators are %.3g GB each, more than 90%% of its %s",
                   keys.path(), count.text(), needed, memory.get().text()));
     }
+  }
+
+  private static boolean isReadable(ModelStates states, Quantity accelerators) {
+    return LeafReader.areReadable(accelerators, states.frozenBits())
+        && LeafReader.areReadable(states.trained())
+        && LeafReader.areReadable(states.frozen());
   }
 
   private static double gigabytes(ModelStates states) {

@@ -67,7 +67,7 @@ final class ModelResolver {
 
   private static void checkActive(
       Quantity active, Quantity all, SectionReader model, QuantityKey key) {
-    if (active.median() > all.median()) {
+    if (LeafReader.areReadable(active, all) && active.median() > all.median()) {
       model.error(
           "active-above-total",
           model.where(key),
@@ -77,7 +77,7 @@ final class ModelResolver {
   }
 
   private void checkEmbedding(Quantity embedding, Quantity active) {
-    if (embedding.median() > active.median()) {
+    if (LeafReader.areReadable(embedding, active) && embedding.median() > active.median()) {
       keys.error(
           "embedding-above-active",
           keys.where(ModelKeys.EMBEDDING_PARAMETERS),

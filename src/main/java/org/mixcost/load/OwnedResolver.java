@@ -1,7 +1,5 @@
 package org.mixcost.load;
 
-import java.util.Optional;
-import org.mixcost.catalog.Accelerator;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.Hardware;
 import org.mixcost.scenario.Upkeep;
@@ -10,9 +8,9 @@ import org.mixcost.scenario.format.OwnedKeys;
 /** Resolves accelerators that are bought and run. */
 final class OwnedResolver {
   private final SectionReader keys;
-  private final Optional<Accelerator> accelerator;
+  private final NamedAccelerator accelerator;
 
-  OwnedResolver(SectionReader keys, Optional<Accelerator> accelerator) {
+  OwnedResolver(SectionReader keys, NamedAccelerator accelerator) {
     this.keys = keys;
     this.accelerator = accelerator;
   }

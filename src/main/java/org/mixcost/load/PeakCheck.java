@@ -22,6 +22,9 @@ final class PeakCheck {
 
   /** A stated peak, questioned. */
   static Quantity question(Quantity peak, Optional<Accelerator> accelerator, SectionReader keys) {
+    if (!LeafReader.areReadable(peak)) {
+      return peak;
+    }
     Optional<Quantity> dense = accelerator.flatMap(Accelerator::peak16);
     KnownRange known = keys.reading().catalog().peakRange();
     Plausible usual = Plausible.around(known, SLIPS);

@@ -23,9 +23,9 @@ final class PowerResolver {
 
   private final SectionReader keys;
   private final QuantityKey power;
-  private final Optional<Accelerator> accelerator;
+  private final NamedAccelerator accelerator;
 
-  PowerResolver(SectionReader keys, QuantityKey power, Optional<Accelerator> accelerator) {
+  PowerResolver(SectionReader keys, QuantityKey power, NamedAccelerator accelerator) {
     this.keys = keys;
     this.power = power;
     this.accelerator = accelerator;
@@ -36,12 +36,14 @@ final class PowerResolver {
     if (stated.isPresent()) {
       return new Power.StatedPower(stated.get());
     }
-    Optional<Quantity> rated = accelerator.flatMap(Accelerator::ratedPower);
+    Optional<Quantity> rated = accelerator.known().flatMap(Accelerator::ratedPower);
     if (rated.isEmpty()) {
-      keys.missing(power);
+      if (!accelerator.isRefused()) {
+        keys.missing(power);
+      }
       return new Power.StatedPower(keys.placeholder(power));
     }
-    String id = accelerator.orElseThrow().id();
+    String id = accelerator.known().orElseThrow().id();
     return new Power.Rated(
         filledIn(rated.get(), "rated power of the chip"),
         filledIn(row(RATIO + family(id)), "power of the server over that of its chips"),

@@ -77,8 +77,7 @@ final class PriceCheck {
 
   private void question(QuantityKey key, Quantity price, KnownRange quotes, String help) {
     Plausible usual = Plausible.around(quotes, List.of());
-    boolean isReadable = !price.equals(keys.placeholder(key));
-    if (isReadable && usual.questions(price.inDollars().distribution())) {
+    if (LeafReader.areReadable(price) && usual.questions(price.inDollars().distribution())) {
       Plausibility.warn(price, beside(price, quotes), help, keys.where(key), reading);
     }
   }

@@ -133,6 +133,7 @@ final class ScenarioResolver {
     Quantity implied = onlyGroup(real.isEmpty());
     if (!isOfBoth) {
       share
+          .filter(LeafReader::areReadable)
           .filter(stated -> !stated.distribution().equals(implied.distribution()))
           .ifPresent(stated -> refuse(stated, real.isEmpty() ? "real" : "synthetic", data));
     }

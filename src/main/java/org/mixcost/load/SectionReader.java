@@ -332,11 +332,18 @@ final class SectionReader {
 
   /** The whole number of a key as a quantity of the model; 1 if it is not there and has no usual value. */
   Quantity count(ValueKey<Integer> key) {
-    Citation citation = has(key)
+    Optional<Integer> found = find(key);
+    int count = found.or(key::usual).orElse(1);
+    return Quantity.fixed(at(key), count, Unit.COUNT, ofCount(key, found.isPresent()));
+  }
+
+  private Citation ofCount(Key key, boolean isFound) {
+    if (!has(key)) {
+      return Citation.ofDefault("not stated");
+    }
+    return isFound
         ? Citation.stated(where(key).toString()).at(reading.place(where(key)))
-        : Citation.ofDefault("not stated");
-    int count = find(key).or(key::usual).orElse(1);
-    return Quantity.fixed(at(key), count, Unit.COUNT, citation);
+        : LeafReader.UNREADABLE;
   }
 
   /** The texts of a key, which holds one or a list of them; none if it is not there. */

@@ -27,6 +27,9 @@ final class ServingCheck {
   }
 
   void run() {
+    if (!isReadable()) {
+      return;
+    }
     double sequences = sequences();
     if (sequences < 1) {
       own.error(
@@ -51,6 +54,20 @@ final class ServingCheck {
               "in %.0f%% of the draws the weights do not fit; those are priced as if one sequence did, which is too cheap",
               100 * tooLarge));
     }
+  }
+
+  private boolean isReadable() {
+    ServedModel model = roofline.model();
+    return LeafReader.areReadable(
+        model.parameters(),
+        model.layers(),
+        model.kvHeads(),
+        model.headDim(),
+        model.weightBytes(),
+        roofline.sharing(),
+        tokens.outputTokens(),
+        tokens.promptRatio(),
+        tokens.reasoningRatio());
   }
 
   private void warn(String code, String message) {

@@ -30,7 +30,7 @@ final class SpeedResolver {
   private final ModelSpec model;
   private final SectionReader keys;
   private final SectionReader machine;
-  private final Optional<Accelerator> accelerator;
+  private final NamedAccelerator accelerator;
   private final Optional<TrainingSpeed> row;
 
   /**
@@ -39,26 +39,23 @@ final class SpeedResolver {
    * @param model that is trained
    * @param keys that say how fast it goes
    * @param machine keys that say what it runs on; those of the training, for a stage that does not say it itself
-   * @param accelerator that is named, if the catalog knows it
+   * @param accelerator that it runs on
    */
   SpeedResolver(
-      ModelSpec model,
-      SectionReader keys,
-      SectionReader machine,
-      Optional<Accelerator> accelerator) {
+      ModelSpec model, SectionReader keys, SectionReader machine, NamedAccelerator accelerator) {
     this.model = model;
     this.keys = keys;
     this.machine = machine;
     this.accelerator = accelerator;
     this.row = keys.has(TrainingKeys.SPEED)
         ? new SpeedLookUp(keys, TrainingKeys.SPEED, "speeds")
-            .find(keys.reading().catalog()::speed, accelerator)
+            .find(keys.reading().catalog()::speed, accelerator.known())
         : Optional.empty();
   }
 
   Speed resolve() {
-    if (WAYS.stream().noneMatch(keys::has) && isKnownToRules()) {
-      return usual(accelerator.orElseThrow());
+    if (WAYS.stream().noneMatch(keys::has) && isLeftToRules()) {
+      return accelerator.known().map(this::usual).orElseGet(this::utilized);
     }
     boolean isOne = keys.requireOneOf(WAYS.toArray(Key[]::new));
     if (isOne && keys.has(TrainingKeys.TOKENS_PER_SECOND)) {
@@ -71,15 +68,18 @@ final class SpeedResolver {
       return new Speed.Achieved(keys.get(TrainingKeys.ACHIEVED), recomputed());
     }
     return row.<Speed>map(found -> new Speed.TokenRate(found.tokensPerSecond()))
-        .orElseGet(() ->
-            new Speed.Utilized(keys.findOrPlaceholder(TrainingKeys.UTILIZATION), recomputed()));
+        .orElseGet(this::utilized);
   }
 
-  /** Whether the rule that is fitted on published runs speaks of such a run. */
-  private boolean isKnownToRules() {
-    return accelerator.flatMap(Accelerator::peak16).isPresent()
-        && !machine.has(TrainingKeys.PEAK)
-        && UtilizationRule.isKnown(precision());
+  private Speed utilized() {
+    return new Speed.Utilized(keys.findOrPlaceholder(TrainingKeys.UTILIZATION), recomputed());
+  }
+
+  /** Whether the rule that is fitted on published runs speaks of such a run, or may speak of it once its chip is known. */
+  private boolean isLeftToRules() {
+    boolean mayBeKnown =
+        accelerator.known().flatMap(Accelerator::peak16).isPresent() || accelerator.isRefused();
+    return mayBeKnown && !machine.has(TrainingKeys.PEAK) && UtilizationRule.isKnown(precision());
   }
 
   private Precision precision() {
@@ -114,7 +114,7 @@ final class SpeedResolver {
     }
     boolean isNeeded = speed instanceof Speed.Utilized;
     if (isNeeded
-        && accelerator.isEmpty()
+        && accelerator.known().isEmpty()
         && !machine.has(TrainingKeys.PEAK)
         && !machine.has(TrainingKeys.ACCELERATOR)) {
       machine.error(
@@ -122,8 +122,11 @@ final class SpeedResolver {
     }
     Optional<Quantity> peak = machine
         .find(TrainingKeys.PEAK)
-        .map(stated -> PeakCheck.question(stated, accelerator, machine))
-        .or(() -> accelerator.flatMap(chip -> catalogPeak(chip, isNeeded)));
+        .map(stated -> PeakCheck.question(stated, accelerator.known(), machine))
+        .or(() -> accelerator.known().flatMap(chip -> catalogPeak(chip, isNeeded)));
+    if (accelerator.isRefused() && peak.isEmpty()) {
+      machine.find(TrainingKeys.PRECISION);
+    }
     return peak.or(
         () -> Optional.of(machine.placeholder(TrainingKeys.PEAK)).filter(any -> isNeeded));
   }

@@ -2,7 +2,6 @@ package org.mixcost.load;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.catalog.Accelerator;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.LostTime;
@@ -36,12 +35,13 @@ final class StageResolver {
    * What a stage has from the training.
    *
    * @param keys of the training
+   * @param accelerator of the training
    * @param cluster of the training, where it is known how many work
    */
   record Base(
       SectionReader keys,
       ModelSpec model,
-      Optional<Accelerator> accelerator,
+      NamedAccelerator accelerator,
       Optional<Cluster> cluster,
       GpuPrice price,
       Speed speed,
@@ -62,7 +62,7 @@ final class StageResolver {
   private final SectionReader keys;
   private final Base base;
   private final GpuPriceResolver prices;
-  private final Optional<Accelerator> accelerator;
+  private final NamedAccelerator accelerator;
 
   StageResolver(SectionReader.NamedSection stage, Base base) {
     this.name = stage.name();
@@ -123,7 +123,7 @@ final class StageResolver {
   }
 
   private boolean isOnOtherAccelerator() {
-    return !accelerator.map(Accelerator::id).equals(base.accelerator().map(Accelerator::id));
+    return !accelerator.isSame(base.accelerator());
   }
 
   /** The price of an hour: of another accelerator, that of the training says nothing. */
@@ -150,7 +150,8 @@ final class StageResolver {
     }
     StageTask task =
         tasks.resolve(new StageTaskResolver.Machines(accelerator, accelerators, price));
-    MemoryCheck.question(ModelStates.of(task, base.model()), accelerators, accelerator, keys);
+    MemoryCheck.question(
+        ModelStates.of(task, base.model()), accelerators, accelerator.known(), keys);
     return planned(task, price, accelerators);
   }
 

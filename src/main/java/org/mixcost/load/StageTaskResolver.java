@@ -1,7 +1,6 @@
 package org.mixcost.load;
 
 import java.util.Optional;
-import org.mixcost.catalog.Accelerator;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Adapter;
@@ -48,12 +47,10 @@ final class StageTaskResolver {
   /**
    * What it runs on.
    *
-   * @param accelerator where the catalog knows it
    * @param accelerators how many work at once, where it is known
    * @param price of an hour of one
    */
-  record Machines(
-      Optional<Accelerator> accelerator, Optional<Quantity> accelerators, GpuPrice price) {}
+  record Machines(NamedAccelerator accelerator, Optional<Quantity> accelerators, GpuPrice price) {}
 
   /** What it does, on some machines. */
   StageTask resolve(Machines machines) {
@@ -148,10 +145,10 @@ final class StageTaskResolver {
   /** The price of who generates: that of the stage, but for one that is stated and for another accelerator. */
   private static GpuPrice rolloutPrice(SectionReader own, Machines machines) {
     GpuPriceResolver prices = new GpuPriceResolver(own, RolloutKeys.ACCELERATOR);
-    Optional<Accelerator> named =
+    NamedAccelerator named =
         own.has(RolloutKeys.ACCELERATOR) ? prices.accelerator() : machines.accelerator();
-    boolean isOwn = StageResolver.PRICES.stream().anyMatch(own::has)
-        || !named.map(Accelerator::id).equals(machines.accelerator().map(Accelerator::id));
+    boolean isOwn =
+        StageResolver.PRICES.stream().anyMatch(own::has) || !named.isSame(machines.accelerator());
     return isOwn ? prices.resolve(named) : machines.price();
   }
 

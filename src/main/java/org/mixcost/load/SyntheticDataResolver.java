@@ -2,7 +2,6 @@ package org.mixcost.load;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.catalog.Accelerator;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Generator;
@@ -125,7 +124,7 @@ final class SyntheticDataResolver {
 
   private static Written selfHosted(SectionReader own, TokenShape tokens) {
     GpuPriceResolver prices = new GpuPriceResolver(own, SelfHostedKeys.ACCELERATOR);
-    Optional<Accelerator> accelerator = prices.accelerator();
+    NamedAccelerator accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
     Generator.Time time = new GenerationTimeResolver(own, accelerator, tokens).resolve();
     Optional<Quantity> accelerators = own.find(SelfHostedKeys.ACCELERATORS);

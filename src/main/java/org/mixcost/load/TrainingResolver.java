@@ -45,10 +45,10 @@ final class TrainingResolver {
 
   TrainingPlan resolve() {
     GpuPriceResolver prices = new GpuPriceResolver(keys, TrainingKeys.ACCELERATOR);
-    Optional<Accelerator> accelerator = prices.accelerator();
+    NamedAccelerator accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
     Start start = start();
-    checkMemory(start, accelerator);
+    checkMemory(start, accelerator.known());
     SpeedResolver speeds = new SpeedResolver(model, keys, keys, accelerator);
     Speed speed = speeds.resolve();
     LostTime time = new LostTimeResolver(keys, speed).resolve();
@@ -104,7 +104,9 @@ final class TrainingResolver {
       return;
     }
     Optional<Quantity> memory = accelerator.flatMap(Accelerator::memory);
-    if (accelerators.isEmpty() || memory.isEmpty()) {
+    if (accelerators.isEmpty()
+        || memory.isEmpty()
+        || !LeafReader.areReadable(model.parameters(), accelerators.get())) {
       return;
     }
     double needed = MemoryFormulas.shardedGigabytes(
@@ -144,7 +146,7 @@ final class TrainingResolver {
         : Optional.empty();
   }
 
-  private Optional<Energy> energy(Optional<Accelerator> accelerator, GpuPrice price) {
+  private Optional<Energy> energy(NamedAccelerator accelerator, GpuPrice price) {
     Optional<Quantity> carbon = scenario.find(ScenarioKeys.CARBON);
     Optional<SectionReader> energy = scenario.find(ScenarioKeys.ENERGY);
     if (carbon.isPresent() && energy.isEmpty()) {
