@@ -335,6 +335,49 @@ public final class GenerationFormulas {
     }
   });
 
+  private static final String LABELS_TEXT = "N = I / acceptance · k";
+
+  /**
+   * How often a model is called that labels items.
+   *
+   * <pre>{@value #LABELS_TEXT}</pre>
+   *
+   * @param items I, items that are kept [item]
+   * @param acceptance the share of items that are kept [fraction]
+   * @param labels k, of each item [count]
+   * @return N [count]
+   */
+  public static double labels(double items, double acceptance, double labels) {
+    return items / acceptance * labels;
+  }
+
+  public static final Formula LABELS = new Formula(LABELS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = labels(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String TOKENS_OF_CALLS_TEXT = "tokens = N · t";
+
+  /**
+   * Tokens that calls read, or write, that are all alike.
+   *
+   * <pre>{@value #TOKENS_OF_CALLS_TEXT}</pre>
+   *
+   * @param calls N [count]
+   * @param callTokens t, that one reads or writes [token]
+   * @return tokens [token]
+   */
+  public static double tokensOfCalls(double calls, double callTokens) {
+    return calls * callTokens;
+  }
+
+  public static final Formula TOKENS_OF_CALLS = new Formula(TOKENS_OF_CALLS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = tokensOfCalls(t[0][i], t[1][i]);
+    }
+  });
+
   private static final String JUDGEMENTS_TEXT = "N = T / O · share · votes";
 
   /**
@@ -358,50 +401,49 @@ public final class GenerationFormulas {
     }
   });
 
-  private static final String JUDGING_USD_TEXT = "usd = n · N · call usd";
+  private static final String CALLS_USD_TEXT = "usd = n · N · call usd";
 
   /**
-   * What judging costs.
+   * What calls of an interface cost that are all alike, such as judgements or labels.
    *
-   * <pre>{@value #JUDGING_USD_TEXT}</pre>
+   * <pre>{@value #CALLS_USD_TEXT}</pre>
    *
-   * @param rounds n, generations that are each judged [count]
-   * @param judgements N, in each [count]
-   * @param usdPerJudgement call usd, of one judgement [USD]
+   * @param rounds n, generations for each of which they are made [count]
+   * @param calls N, in each [count]
+   * @param usdPerCall call usd, of one [USD]
    * @return usd [USD]
    */
-  public static double judgingUsd(double rounds, double judgements, double usdPerJudgement) {
-    return rounds * judgements * usdPerJudgement;
+  public static double callsUsd(double rounds, double calls, double usdPerCall) {
+    return rounds * calls * usdPerCall;
   }
 
-  public static final Formula JUDGING_USD = new Formula(JUDGING_USD_TEXT, (t, r) -> {
+  public static final Formula CALLS_USD = new Formula(CALLS_USD_TEXT, (t, r) -> {
     for (int i = 0; i < r.length; i++) {
-      r[i] = judgingUsd(t[0][i], t[1][i], t[2][i]);
+      r[i] = callsUsd(t[0][i], t[1][i], t[2][i]);
     }
   });
 
-  private static final String JUDGEMENT_USD_TEXT =
-      "usd = (read · input price + V · output price) / 1e6";
+  private static final String CALL_USD_TEXT = "usd = (read · input price + V · output price) / 1e6";
 
   /**
-   * What one judgement of a sample costs.
+   * What one call costs, such as the judgement of a sample.
    *
-   * <pre>{@value #JUDGEMENT_USD_TEXT}</pre>
+   * <pre>{@value #CALL_USD_TEXT}</pre>
    *
-   * @param readTokens read, the judge's instructions and the sample [token]
+   * @param readTokens read, instructions and what they are about [token]
    * @param inputUsdPerMtok input price [USD/Mtok]
-   * @param verdictTokens V, the judge's answer [token]
+   * @param writtenTokens V, the answer with the reasoning before it [token]
    * @param outputUsdPerMtok output price [USD/Mtok]
    * @return usd [USD]
    */
-  public static double judgementUsd(
-      double readTokens, double inputUsdPerMtok, double verdictTokens, double outputUsdPerMtok) {
-    return (readTokens * inputUsdPerMtok + verdictTokens * outputUsdPerMtok) * MTOK_PER_TOKEN;
+  public static double callUsd(
+      double readTokens, double inputUsdPerMtok, double writtenTokens, double outputUsdPerMtok) {
+    return (readTokens * inputUsdPerMtok + writtenTokens * outputUsdPerMtok) * MTOK_PER_TOKEN;
   }
 
-  public static final Formula JUDGEMENT_USD = new Formula(JUDGEMENT_USD_TEXT, (t, r) -> {
+  public static final Formula CALL_USD = new Formula(CALL_USD_TEXT, (t, r) -> {
     for (int i = 0; i < r.length; i++) {
-      r[i] = judgementUsd(t[0][i], t[1][i], t[2][i], t[3][i]);
+      r[i] = callUsd(t[0][i], t[1][i], t[2][i], t[3][i]);
     }
   });
 

@@ -31,25 +31,25 @@ public final class ProjectFormulas {
     }
   });
 
-  private static final String JUDGED_TOKENS_TEXT = "T = J · (in + out)";
+  private static final String CALLS_TOKENS_TEXT = "T = N · (in + out)";
 
   /**
-   * Tokens that judgements take of the rate limit of an interface.
+   * Tokens that calls take of the rate limit of an interface which are all alike, such as judgements.
    *
-   * <pre>{@value #JUDGED_TOKENS_TEXT}</pre>
+   * <pre>{@value #CALLS_TOKENS_TEXT}</pre>
    *
-   * @param judgements J [count]
-   * @param readTokens in, that a judgement reads [token]
+   * @param calls N [count]
+   * @param readTokens in, that a call reads [token]
    * @param outputTokens out, that it writes [token]
    * @return T [token]
    */
-  public static double judgedTokens(double judgements, double readTokens, double outputTokens) {
-    return judgements * (readTokens + outputTokens);
+  public static double callsTokens(double calls, double readTokens, double outputTokens) {
+    return calls * (readTokens + outputTokens);
   }
 
-  public static final Formula JUDGED_TOKENS = new Formula(JUDGED_TOKENS_TEXT, (t, r) -> {
+  public static final Formula CALLS_TOKENS = new Formula(CALLS_TOKENS_TEXT, (t, r) -> {
     for (int i = 0; i < r.length; i++) {
-      r[i] = judgedTokens(t[0][i], t[1][i], t[2][i]);
+      r[i] = callsTokens(t[0][i], t[1][i], t[2][i]);
     }
   });
 

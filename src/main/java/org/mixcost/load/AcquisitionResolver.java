@@ -14,6 +14,7 @@ import org.mixcost.scenario.format.AnnotatedKeys;
 import org.mixcost.scenario.format.CommissionedKeys;
 import org.mixcost.scenario.format.CrawlKeys;
 import org.mixcost.scenario.format.FlatFeeKeys;
+import org.mixcost.scenario.format.LabelerKeys;
 import org.mixcost.scenario.format.LicenseKeys;
 import org.mixcost.scenario.format.OpenKeys;
 import org.mixcost.scenario.format.OwnedTextKeys;
@@ -158,8 +159,13 @@ final class AcquisitionResolver {
   }
 
   private Pay pay() {
-    if (keys.requireOneOf(AnnotatedKeys.PRICE, AnnotatedKeys.MINUTES)
-        && keys.has(AnnotatedKeys.MINUTES)) {
+    boolean isOne =
+        keys.requireOneOf(AnnotatedKeys.PRICE, AnnotatedKeys.MINUTES, AnnotatedKeys.LABELER);
+    if (isOne && keys.has(AnnotatedKeys.LABELER)) {
+      SectionReader labeler = keys.get(AnnotatedKeys.LABELER);
+      return new Pay.ByTheCall(new CallsResolver(labeler, LabelerKeys.CALLS, List.of()).resolve());
+    }
+    if (isOne && keys.has(AnnotatedKeys.MINUTES)) {
       return new Pay.ByTheHour(
           keys.get(AnnotatedKeys.MINUTES), keys.get(AnnotatedKeys.WAGE), keys.get(WageKeys.MARKUP));
     }

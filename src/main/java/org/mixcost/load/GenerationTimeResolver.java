@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import java.util.List;
 import java.util.Optional;
 import org.mixcost.catalog.ServingSpeed;
 import org.mixcost.quantity.Citation;
@@ -10,8 +11,8 @@ import org.mixcost.scenario.Generator.Chip;
 import org.mixcost.scenario.Generator.ServedModel;
 import org.mixcost.scenario.Generator.Throughput;
 import org.mixcost.scenario.Generator.Time;
-import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.format.CountedTokens;
+import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.SelfHostedKeys;
 import org.mixcost.scenario.format.ServedModelKeys;
 
@@ -36,14 +37,26 @@ final class GenerationTimeResolver {
           "roofline fitted to TensorRT-LLM, pipelines WRAP, Cosmopedia, ReWire and FinePhrase",
           ""));
 
+  private static final List<Key> WAYS = List.of(
+      SelfHostedKeys.TOKENS_PER_SECOND,
+      SelfHostedKeys.SHAPE,
+      SelfHostedKeys.SPEED,
+      SelfHostedKeys.GPU_HOURS);
+
   private final SectionReader own;
   private final NamedAccelerator accelerator;
-  private final TokenShape tokens;
+  private final Optional<CallLength> call;
 
-  GenerationTimeResolver(SectionReader own, NamedAccelerator accelerator, TokenShape tokens) {
+  /**
+   * A resolver of the time of a model.
+   *
+   * @param call how long one of its calls is, where that can be told
+   */
+  GenerationTimeResolver(
+      SectionReader own, NamedAccelerator accelerator, Optional<CallLength> call) {
     this.own = own;
     this.accelerator = accelerator;
-    this.tokens = tokens;
+    this.call = call;
   }
 
   /** Whether prompts take time that the length of the output does not tell. */
@@ -66,12 +79,8 @@ final class GenerationTimeResolver {
   }
 
   Time resolve() {
-    boolean isOne = own.requireOneOf(
-        SelfHostedKeys.TOKENS_PER_SECOND,
-        SelfHostedKeys.SHAPE,
-        SelfHostedKeys.SPEED,
-        SelfHostedKeys.GPU_HOURS);
-    return isOne && own.has(SelfHostedKeys.GPU_HOURS)
+    boolean isOne = own.requireOneOf(WAYS.stream().filter(own::hasKey).toArray(Key[]::new));
+    return isOne && own.hasKey(SelfHostedKeys.GPU_HOURS) && own.has(SelfHostedKeys.GPU_HOURS)
         ? new Time.Elapsed(own.get(SelfHostedKeys.GPU_HOURS))
         : new Time.AtRate(throughput(isOne), efficiency());
   }
@@ -136,7 +145,7 @@ final class GenerationTimeResolver {
     Quantity share =
         own.reading().filledIn(own.at(SelfHostedKeys.TOKENS_PER_SECOND), PIPELINE_SHARE);
     Throughput.Roofline roofline = new Throughput.Roofline(chip, model, sharing, share);
-    new ServingCheck(own, roofline, tokens).run();
+    new ServingCheck(own, roofline, call).run();
     return roofline;
   }
 

@@ -49,7 +49,7 @@ final class GeneratorPriceResolver {
   private final String provider;
 
   /**
-   * A resolver of a generator or a judge.
+   * A resolver of who is called.
    *
    * @param usage how it is called
    */
@@ -225,9 +225,7 @@ final class GeneratorPriceResolver {
 
   /** A price that counts only where something is read from a cache. */
   private Optional<Quantity> cachePrice(QuantityKey key, Optional<Quantity> known) {
-    return usage.cached().isEmpty() || !keys.hasKey(key)
-        ? Optional.empty()
-        : written(key).or(() -> known);
+    return usage.cached().isEmpty() ? Optional.empty() : written(key).or(() -> known);
   }
 
   /** A price that is written, held against the quotes of the catalog. */

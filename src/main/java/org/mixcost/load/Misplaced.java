@@ -12,11 +12,16 @@ final class Misplaced {
       "of a frozen model, write adapter: {parameters: 20M}, those that are trained, or flop_per_parameter_token: 4, "
           + "which leaves the gradients of its weights out";
 
+  private static final String RATE_LIMIT =
+      "it is of the interface of a model: write it in generator, judge, labeler or verifier, such as generator: {model: "
+          + "gpt-4o-mini, rate_limit: 2M tokens/minute}";
+
   private static final Map<String, String> HELP = Map.ofEntries(
       entry("lora", ADAPTER),
       entry("qlora", ADAPTER),
       entry("peft", ADAPTER),
       entry("adapters", ADAPTER),
+      entry("rate_limit", RATE_LIMIT),
       entry("post_training", STAGES),
       entry("stages", STAGES),
       entry("finetuning", STAGES),

@@ -1,12 +1,12 @@
 package org.mixcost.load;
 
+import java.util.Optional;
 import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.formula.RooflineFormulas;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Generator.ServedModel;
 import org.mixcost.scenario.Generator.Throughput.Roofline;
-import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.format.SelfHostedKeys;
 
 /** Whether a model fits into the accelerators that serve it: at the medians, which no result is computed from. */
@@ -18,12 +18,12 @@ final class ServingCheck {
 
   private final SectionReader own;
   private final Roofline roofline;
-  private final TokenShape tokens;
+  private final Optional<CallLength> call;
 
-  ServingCheck(SectionReader own, Roofline roofline, TokenShape tokens) {
+  ServingCheck(SectionReader own, Roofline roofline, Optional<CallLength> call) {
     this.own = own;
     this.roofline = roofline;
-    this.tokens = tokens;
+    this.call = call;
   }
 
   void run() {
@@ -58,16 +58,14 @@ final class ServingCheck {
 
   private boolean isReadable() {
     ServedModel model = roofline.model();
-    return LeafReader.areReadable(
-        model.parameters(),
-        model.layers(),
-        model.kvHeads(),
-        model.headDim(),
-        model.weightBytes(),
-        roofline.sharing(),
-        tokens.outputTokens(),
-        tokens.promptRatio(),
-        tokens.reasoningRatio());
+    return call.isPresent()
+        && LeafReader.areReadable(
+            model.parameters(),
+            model.layers(),
+            model.kvHeads(),
+            model.headDim(),
+            model.weightBytes(),
+            roofline.sharing());
   }
 
   private void warn(String code, String message) {
@@ -77,10 +75,8 @@ final class ServingCheck {
   private double sequences() {
     ServedModel model = roofline.model();
     double bytes = model.weightBytes().median();
-    double output = tokens.outputTokens().median();
-    double context = RooflineFormulas.contextTokens(
-        RooflineFormulas.callTokensRead(output, tokens.promptRatio().median()),
-        RooflineFormulas.callTokensWritten(output, tokens.reasoningRatio().median()));
+    CallLength length = call.orElseThrow();
+    double context = RooflineFormulas.contextTokens(length.read(), length.written());
     double kv = MemoryFormulas.kvBytesPerToken(
         model.layers().median(), model.kvHeads().median(), model.headDim().median(), bytes);
     double weights = MemoryFormulas.weightGigabytes(model.parameters().median(), bytes);

@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import java.util.List;
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -12,8 +13,11 @@ import org.mixcost.scenario.StageTask.Samples;
 import org.mixcost.scenario.StageTask.Teacher;
 import org.mixcost.scenario.StageText;
 import org.mixcost.scenario.format.AdapterKeys;
+import org.mixcost.scenario.format.CallKeys;
 import org.mixcost.scenario.format.CriticKeys;
 import org.mixcost.scenario.format.DistillationKeys;
+import org.mixcost.scenario.format.GeneratorKeys;
+import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.PreferenceKeys;
 import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.ReinforcementKeys;
@@ -29,6 +33,13 @@ import org.mixcost.scenario.format.TuningKeys;
 
 /** Resolves what a stage does, by its kind. */
 final class StageTaskResolver {
+  /** Keys by which a verifier is a model. */
+  private static final List<Key> OF_MODELS = List.of(
+      GeneratorKeys.MODEL,
+      GeneratorKeys.INPUT_PRICE,
+      GeneratorKeys.OUTPUT_PRICE,
+      CallKeys.SELF_HOSTED);
+
   private final SectionReader keys;
   private final StageResolver.Base base;
   private final Optional<StageKind> kind;
@@ -110,19 +121,20 @@ final class StageTaskResolver {
   }
 
   private StageTask reinforcement(Machines machines) {
+    Samples samples = new Samples(
+        needed(ReinforcementKeys.PROMPTS),
+        needed(ReinforcementKeys.SAMPLES_PER_PROMPT),
+        keys.get(ReinforcementKeys.EPOCHS),
+        needed(ReinforcementKeys.TOKENS_PER_SAMPLE),
+        keys.get(ReinforcementKeys.PROMPT_TOKENS));
     return new StageTask.Reinforcement(
-        new Samples(
-            needed(ReinforcementKeys.PROMPTS),
-            needed(ReinforcementKeys.SAMPLES_PER_PROMPT),
-            keys.get(ReinforcementKeys.EPOCHS),
-            needed(ReinforcementKeys.TOKENS_PER_SAMPLE),
-            keys.get(ReinforcementKeys.PROMPT_TOKENS)),
+        samples,
         rollout(machines),
         keys.get(ReinforcementKeys.UPDATES),
         keys.get(TuningKeys.REFERENCE),
         adapter(),
         keys.find(ReinforcementKeys.CRITIC).map(own -> own.get(CriticKeys.PARAMETERS)),
-        scoring());
+        scoring(samples));
   }
 
   private Rollout rollout(Machines machines) {
@@ -152,10 +164,20 @@ final class StageTaskResolver {
     return isOwn ? prices.resolve(named) : machines.price();
   }
 
-  private Scoring scoring() {
+  private Scoring scoring(Samples samples) {
     return new Scoring(
-        keys.find(ReinforcementKeys.VERIFIER).map(own -> own.get(SampleVerifierKeys.PRICE)),
+        keys.find(ReinforcementKeys.VERIFIER).map(own -> verifier(own, samples)),
         keys.find(ReinforcementKeys.SANDBOX).map(StageTaskResolver::sandbox));
+  }
+
+  private static Scoring.Verifier verifier(SectionReader own, Samples samples) {
+    boolean isModel = !own.has(SampleVerifierKeys.PRICE) && OF_MODELS.stream().anyMatch(own::has);
+    if (isModel) {
+      List<Quantity> read = List.of(samples.promptTokens(), samples.tokensPerSample());
+      return new Scoring.ByModel(new CallsResolver(own, SampleVerifierKeys.CALLS, read).resolve());
+    }
+    own.requireOneOf(SampleVerifierKeys.PRICE, GeneratorKeys.MODEL, CallKeys.SELF_HOSTED);
+    return new Scoring.PaidBySample(own.findOrPlaceholder(SampleVerifierKeys.PRICE));
   }
 
   private static Scoring.Sandbox sandbox(SectionReader own) {

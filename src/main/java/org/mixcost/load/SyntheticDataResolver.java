@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Generator;
-import org.mixcost.scenario.Generator.Billing;
-import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.Judge;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.SyntheticSource.Failures;
@@ -20,7 +18,6 @@ import org.mixcost.scenario.format.SelfHostedKeys;
 import org.mixcost.scenario.format.SourceKeys;
 import org.mixcost.scenario.format.SyntheticKeys;
 import org.mixcost.scenario.format.SyntheticMethod;
-import org.mixcost.scenario.format.TrainingKeys;
 
 /** Resolves one source under {@code data.synthetic}. */
 final class SyntheticDataResolver {
@@ -53,7 +50,6 @@ final class SyntheticDataResolver {
     SyntheticMethod method = keys.find(SyntheticKeys.METHOD).orElse(SyntheticMethod.REPHRASE);
     TokenShape tokens = tokenShape(method);
     Written written = written(tokens);
-    Optional<Judged> judged = keys.find(SyntheticKeys.JUDGE).map(SyntheticDataResolver::judged);
     return new SyntheticSource(
         name,
         SourceResolver.amount(keys),
@@ -66,8 +62,8 @@ final class SyntheticDataResolver {
             ofYield(SyntheticKeys.DEDUP_SURVIVAL, 1),
             ofYield(SyntheticKeys.DECONTAMINATION_LOSS, 0)),
         new Failures(ofCalls(SyntheticKeys.FAILURE_RATE, 0), failedCallCost()),
-        judged.map(Judged::by),
-        new Pace(written.accelerators(), written.rateLimit(), judged.flatMap(Judged::rateLimit)),
+        keys.find(SyntheticKeys.JUDGE).map(judge -> judge(judge, tokens.outputTokens())),
+        new Pace(written.accelerators(), written.rateLimit()),
         isKept ? 1 : keys.get(SyntheticKeys.ROUNDS),
         isKept ? keys.idle(SyntheticKeys.DEVELOPMENT, 1) : keys.get(SyntheticKeys.DEVELOPMENT),
         keys.get(SourceKeys.EPOCHS),
@@ -109,7 +105,8 @@ final class SyntheticDataResolver {
     boolean isOne = keys.requireOneOf(
         SyntheticKeys.GENERATOR, SyntheticKeys.SELF_HOSTED, SyntheticKeys.ROLLOUTS);
     if (isOne && keys.has(SyntheticKeys.SELF_HOSTED)) {
-      return selfHosted(keys.get(SyntheticKeys.SELF_HOSTED), tokens);
+      SelfHostedResolver own = new SelfHostedResolver(keys.get(SyntheticKeys.SELF_HOSTED));
+      return new Written(own.resolve(CallLength.of(tokens)), own.accelerators(), Optional.empty());
     }
     Optional<String> stage = isOne ? stage() : Optional.empty();
     if (stage.isPresent()) {
@@ -122,31 +119,9 @@ final class SyntheticDataResolver {
         called.find(GeneratorKeys.RATE_LIMIT));
   }
 
-  private static Written selfHosted(SectionReader own, TokenShape tokens) {
-    GpuPriceResolver prices = new GpuPriceResolver(own, SelfHostedKeys.ACCELERATOR);
-    NamedAccelerator accelerator = prices.accelerator();
-    GpuPrice price = prices.resolve(accelerator);
-    Generator.Time time = new GenerationTimeResolver(own, accelerator, tokens).resolve();
-    Optional<Quantity> accelerators = own.find(SelfHostedKeys.ACCELERATORS);
-    Generator by = new Generator.SelfHosted(
-        own.get(SelfHostedKeys.MODEL), price, time, billing(own, accelerators));
-    return new Written(by, accelerators, Optional.empty());
-  }
-
-  private static Optional<Billing> billing(SectionReader own, Optional<Quantity> accelerators) {
-    Optional<Quantity> increment = own.find(TrainingKeys.BILLING_INCREMENT);
-    if (accelerators.isEmpty() && increment.isPresent()) {
-      own.missing(SelfHostedKeys.ACCELERATORS);
-    }
-    return accelerators.flatMap(count -> increment.map(hours -> new Billing(count, hours)));
-  }
-
   /** A generator, and what says how fast it is. */
   private record Written(
       Generator by, Optional<Quantity> accelerators, Optional<Quantity> rateLimit) {}
-
-  /** A judge, and what says how fast it is. */
-  private record Judged(Judge by, Optional<Quantity> rateLimit) {}
 
   private TokenShape tokenShape(SyntheticMethod method) {
     return new TokenShape(
@@ -214,13 +189,10 @@ final class SyntheticDataResolver {
     return keys.getOr(key, "defaults", id);
   }
 
-  private static Judged judged(SectionReader keys) {
-    Judge by = new Judge(
-        new GeneratorPriceResolver(keys, Usage.ofJudge(keys)).resolve(),
+  private static Judge judge(SectionReader keys, Quantity sampleTokens) {
+    return new Judge(
+        new CallsResolver(keys, JudgeKeys.CALLS, List.of(sampleTokens)).resolve(),
         keys.get(JudgeKeys.SHARE),
-        keys.get(JudgeKeys.VOTES),
-        keys.get(JudgeKeys.PROMPT_TOKENS),
-        keys.get(JudgeKeys.OUTPUT_TOKENS));
-    return new Judged(by, keys.find(JudgeKeys.RATE_LIMIT));
+        keys.get(JudgeKeys.VOTES));
   }
 }

@@ -2,7 +2,6 @@ package org.mixcost.load;
 
 import java.util.Optional;
 import org.mixcost.issue.Where;
-import org.mixcost.scenario.format.JudgeKeys;
 import org.mixcost.scenario.format.SyntheticKeys;
 
 /**
@@ -19,16 +18,23 @@ record Usage(Optional<Where> cached, Optional<String> promptLength, Optional<Str
     boolean isLengthKnown =
         source.has(SyntheticKeys.OUTPUT_TOKENS) || source.has(SyntheticKeys.JUDGE);
     return new Usage(
-        Optional.of(SyntheticKeys.CACHED).filter(source::has).map(source::where),
+        cached(source),
         isLengthKnown ? Optional.empty() : Optional.of(source.at(SyntheticKeys.OUTPUT_TOKENS)),
-        source.has(SyntheticKeys.REASONING_RATIO)
-            ? Optional.empty()
-            : Optional.of(source.at(SyntheticKeys.REASONING_RATIO)));
+        reasoning(source));
   }
 
-  /** How a judge is called: a sample is as long as it is, and all that is written is stated as one number. */
-  static Usage ofJudge(SectionReader judge) {
-    return new Usage(
-        Optional.empty(), Optional.empty(), Optional.of(judge.at(JudgeKeys.OUTPUT_TOKENS)));
+  /** How a model is called whose calls are as long as they say. */
+  static Usage ofCalls(SectionReader calls) {
+    return new Usage(cached(calls), Optional.empty(), reasoning(calls));
+  }
+
+  private static Optional<Where> cached(SectionReader keys) {
+    return Optional.of(SyntheticKeys.CACHED).filter(keys::has).map(keys::where);
+  }
+
+  private static Optional<String> reasoning(SectionReader keys) {
+    return keys.has(SyntheticKeys.REASONING_RATIO)
+        ? Optional.empty()
+        : Optional.of(keys.at(SyntheticKeys.REASONING_RATIO));
   }
 }

@@ -1,6 +1,7 @@
 package org.mixcost.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.formula.RealDataFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition;
@@ -11,8 +12,15 @@ import org.mixcost.scenario.Acquisition;
  * @param acquiring how the cost of getting it follows
  * @param isPaid whether that costs anything
  * @param processing what working on the text as it is got is the sum of [USD]
+ * @param days that a model takes, where one makes it and that is known
  */
-record AcquisitionPart(Derivation acquiring, boolean isPaid, List<Term> processing) {
+record AcquisitionPart(
+    Derivation acquiring, boolean isPaid, List<Term> processing, Optional<Line> days) {
+
+  /** A part of which nobody says how long it takes. */
+  AcquisitionPart(Derivation acquiring, boolean isPaid, List<Term> processing) {
+    this(acquiring, isPaid, processing, Optional.empty());
+  }
 
   /** The part of an acquisition of so many tokens. */
   static AcquisitionPart of(Acquisition acquisition, Line tokens, SourceLines source) {
@@ -31,7 +39,7 @@ record AcquisitionPart(Derivation acquiring, boolean isPaid, List<Term> processi
       return paid(commissioned(work, tokens, source));
     }
     if (acquisition instanceof Acquisition.Annotated work) {
-      return paid(AnnotationPart.usd(work, source));
+      return AnnotationPart.of(work, source);
     }
     if (acquisition instanceof Acquisition.OwnedText text) {
       return owned(text, tokens, source);

@@ -1,29 +1,28 @@
 package org.mixcost.model;
 
 import java.util.List;
+import java.util.Optional;
+import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.formula.RealDataFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition;
 import org.mixcost.scenario.Acquisition.Pay;
 
-/** Labels, pairs or demonstrations that people make. */
+/** Labels, pairs or demonstrations that people make, or a model. */
 final class AnnotationPart {
   private AnnotationPart() {}
 
-  /** How their cost follows. */
-  static Derivation usd(Acquisition.Annotated work, SourceLines source) {
+  /** What they cost, and how long a model takes. */
+  static AcquisitionPart of(Acquisition.Annotated work, SourceLines source) {
     Input items = source.input(work.items());
-    Line price = source.step(
-        "item", "pay of one person for one item", Unit.USD_PER_ITEM, pay(work.pay(), source));
+    Optional<CallsPart> calls = work.pay() instanceof Pay.ByTheCall model
+        ? Optional.of(calls(model, work, source))
+        : Optional.empty();
     Line making = source.step(
         "make",
         "making the items",
         Unit.USD,
-        RealDataFormulas.ANNOTATION_USD,
-        items,
-        source.input(work.acceptance()),
-        source.input(work.annotators()),
-        price);
+        calls.map(CallsPart::usd).orElseGet(() -> people(work, source)));
     Line checking = source.step(
         "check",
         "checking them",
@@ -32,7 +31,36 @@ final class AnnotationPart {
         items,
         source.input(work.checked()),
         source.money(work.checkPrice()));
-    return Derivation.sum(List.of(making, checking, source.money(work.setup())));
+    Derivation usd = Derivation.sum(List.of(making, checking, source.money(work.setup())));
+    return new AcquisitionPart(usd, true, List.of(), calls.flatMap(CallsPart::days));
+  }
+
+  private static CallsPart calls(
+      Pay.ByTheCall model, Acquisition.Annotated work, SourceLines source) {
+    Line labels = source.step(
+        "labels",
+        "calls of the labeler",
+        Unit.COUNT,
+        GenerationFormulas.LABELS,
+        source.input(work.items()),
+        source.input(work.acceptance()),
+        source.input(work.annotators()));
+    return CallsPart.of(
+        model.labeler(),
+        new CallsPart.Made(source.input(Neutral.ONE), labels),
+        List.of(),
+        source.part("labeler"));
+  }
+
+  private static Derivation people(Acquisition.Annotated work, SourceLines source) {
+    Line price = source.step(
+        "item", "pay of one person for one item", Unit.USD_PER_ITEM, pay(work.pay(), source));
+    return Derivation.of(
+        RealDataFormulas.ANNOTATION_USD,
+        source.input(work.items()),
+        source.input(work.acceptance()),
+        source.input(work.annotators()),
+        price);
   }
 
   /** What one person is paid for one item. */

@@ -14,7 +14,7 @@ import org.mixcost.scenario.SyntheticSource;
  *
  * @param amounts how many tokens each has, by its name, real sources first
  * @param requested visible output that each synthetic source takes of its generator, by its name
- * @param days of the synthetic sources, as far as they are known
+ * @param days of the sources that models make, as far as they are known
  */
 record DataPart(Map<String, AmountPart> amounts, Map<String, Line> requested, List<Line> days) {
 
@@ -30,7 +30,9 @@ record DataPart(Map<String, AmountPart> amounts, Map<String, Line> requested, Li
     List<Line> days = new ArrayList<>();
     for (RealSource source : data.real()) {
       Derivation tokens = mix.tokens(source, size);
-      amounts.put(source.name(), RealDataPart.of(source, tokens, inputs, lines));
+      RealDataPart part = RealDataPart.of(source, tokens, inputs, lines);
+      amounts.put(source.name(), part.amount());
+      part.days().ifPresent(days::add);
     }
     for (SyntheticSource source : data.synthetic()) {
       Derivation tokens = mix.tokens(source, size);

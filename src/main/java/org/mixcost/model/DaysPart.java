@@ -13,7 +13,7 @@ import org.mixcost.scenario.SyntheticSource;
 
 /**
  * How many days a source of synthetic text takes: generation on accelerators of one's own or at the rate limit of an
- * interface, and judging at the rate limit of another. Samples of a stage are there when that is done, whose days count.
+ * interface, and judging likewise. Samples of a stage are there when that is done, whose days count.
  *
  * <p>A model assumption: the judge reads while the generator writes, so that the slower of the two says how long it
  * takes. What is not known is left out and listed as not included, so that the figure is low.
@@ -21,12 +21,16 @@ import org.mixcost.scenario.SyntheticSource;
 final class DaysPart {
   private DaysPart() {}
 
-  /** Where they stand, if anything is known of them. */
+  /**
+   * Where they stand, if anything is known of them.
+   *
+   * @param judging its days, where they are known
+   */
   static Optional<Line> days(
       SyntheticSource source,
       GeneratorPart.Requested requested,
       GeneratorPart generator,
-      Optional<JudgePart> judge,
+      Optional<Line> judging,
       SourceLines own) {
     List<Term> known = new ArrayList<>();
     SyntheticSource.Pace pace = source.pace();
@@ -42,9 +46,7 @@ final class DaysPart {
     if (source.generator() instanceof Generator.Rollouts) {
       known.add(own.input(Neutral.ZERO));
     }
-    judge
-        .flatMap(scores -> pace.judgeRateLimit().map(limit -> judged(scores, limit, own)))
-        .ifPresent(known::add);
+    judging.ifPresent(known::add);
     Optional<Derivation> slower =
         Optional.of(new Derivation(Formula.GREATEST, known)).filter(any -> !known.isEmpty());
     Line days = own.figure("days", "days until it is made", Unit.DAY, slower);
@@ -80,26 +82,6 @@ final class DaysPart {
         Unit.DAY,
         ProjectFormulas.RATE_LIMITED_DAYS,
         requested.rounds(),
-        tokens,
-        own.input(limit));
-  }
-
-  /** Judging at the rate limit of an interface. */
-  private static Line judged(JudgePart judge, Quantity limit, SourceLines own) {
-    Line tokens = own.step(
-        "judged_tokens",
-        "tokens of its judgements",
-        Unit.TOKEN,
-        ProjectFormulas.JUDGED_TOKENS,
-        judge.judgements(),
-        judge.reads(),
-        judge.writes());
-    return own.step(
-        "judging_days",
-        "days of judging",
-        Unit.DAY,
-        ProjectFormulas.RATE_LIMITED_DAYS,
-        judge.rounds(),
         tokens,
         own.input(limit));
   }

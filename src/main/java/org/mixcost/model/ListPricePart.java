@@ -18,9 +18,8 @@ record ListPricePart(Term input, Term output) {
    * The prices of a list.
    *
    * @param prompt tokens of the prompt of a call
-   * @param prefix of the ids of its lines
    */
-  static ListPricePart of(Quote quote, Line prompt, String prefix, SourceLines own) {
+  static ListPricePart of(Quote quote, Line prompt, SourceLines own) {
     Term input = own.money(quote.input());
     Term output = own.money(quote.output());
     Optional<LongContext> tier = quote.longContext();
@@ -31,8 +30,8 @@ record ListPricePart(Term input, Term output) {
     Term longOutput = own.money(tier.get().output());
     Input above = own.input(tier.get().aboveTokens());
     return new ListPricePart(
-        tiered(prefix + "input_price", "price of input", input, longInput, prompt, above, own),
-        tiered(prefix + "output_price", "price of output", output, longOutput, prompt, above, own));
+        tiered("input_price", "price of input", input, longInput, prompt, above, own),
+        tiered("output_price", "price of output", output, longOutput, prompt, above, own));
   }
 
   private static Line tiered(

@@ -19,13 +19,13 @@ final class OutputPricePart {
         GenerationFormulas.PROMPT_TOKENS,
         promptRatio,
         own.input(shape.outputTokens()));
-    ListPricePart list = ListPricePart.of(quote, promptTokens, "", own);
+    ListPricePart list = ListPricePart.of(quote, promptTokens, own);
     Line listed = own.step(
         "listed_price",
         "list price of visible output",
         Unit.USD_PER_MTOK,
         GenerationFormulas.OUTPUT_USD_PER_MTOK,
-        prompt(quote, list.input(), own.input(shape.cachedShare()), own),
+        PromptPricePart.usdPerMtok(quote, list.input(), own.input(shape.cachedShare()), own),
         promptRatio,
         list.output(),
         own.input(shape.reasoningRatio()));
@@ -36,28 +36,5 @@ final class OutputPricePart {
         GenerationFormulas.BATCH_USD_PER_MTOK,
         listed,
         own.input(quote.batchDiscount()));
-  }
-
-  /** What a prompt token costs, read from a cache or not, written to one or not. */
-  private static Line prompt(Quote quote, Term input, Input cachedShare, SourceLines own) {
-    boolean isCacheWritten = quote.cached().isPresent() && quote.cacheWrite().isPresent();
-    Term fresh = isCacheWritten
-        ? own.step(
-            "uncached_price",
-            "price of prompts not read from a cache",
-            Unit.USD_PER_MTOK,
-            GenerationFormulas.UNCACHED_USD_PER_MTOK,
-            input,
-            own.money(quote.cacheWrite().get()),
-            cachedShare)
-        : input;
-    return own.step(
-        "prompt_price",
-        "price of prompts",
-        Unit.USD_PER_MTOK,
-        GenerationFormulas.PROMPT_USD_PER_MTOK,
-        fresh,
-        quote.cached().map(own::money).orElse(input),
-        cachedShare);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.mixcost.formula.Formula;
 import org.mixcost.formula.ProjectFormulas;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Acquisition;
+import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.Scenario;
 
 /**
@@ -20,7 +22,7 @@ final class ProjectPart {
   /**
    * States the project of a scenario.
    *
-   * @param sources the days of its sources, as far as they are known
+   * @param sources the days of those that models make, as far as they are known
    * @param total what it costs
    */
   static void state(
@@ -32,7 +34,7 @@ final class ProjectPart {
       Inputs inputs,
       Lines lines) {
     boolean isTimed = scenario.training().cluster().isPresent();
-    boolean isKnown = sources.size() == scenario.data().synthetic().size();
+    boolean isKnown = sources.size() == ofModels(scenario.data());
     boolean isRequested = isTimed && (isKnown || scenario.limits().deadline().isPresent());
     Line data = lines.step(
         "data.days",
@@ -67,6 +69,15 @@ final class ProjectPart {
             ProjectFormulas.LEFT,
             inputs.add(date),
             days));
+  }
+
+  /** How many sources models make; what people take is not known. */
+  private static long ofModels(DataMix data) {
+    return data.synthetic().size()
+        + data.real().stream()
+            .filter(source -> source.acquisition() instanceof Acquisition.Annotated work
+                && work.pay() instanceof Acquisition.Pay.ByTheCall)
+            .count();
   }
 
   /** The stages come last, one after the other. */

@@ -5,20 +5,24 @@ import static org.mixcost.model.Category.REAL_DATA;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition;
 import org.mixcost.scenario.RealSource;
 
-/** What one source of real text costs. */
-final class RealDataPart {
-  private RealDataPart() {}
+/**
+ * What one source of real text costs.
+ *
+ * @param amount how many tokens there are
+ * @param days that a model takes to make it, where one does and that is known
+ */
+record RealDataPart(AmountPart amount, Optional<Line> days) {
 
   /**
    * States what a source costs.
    *
    * @param tokens how its unique tokens follow
-   * @return how many tokens there are
    */
-  static AmountPart of(RealSource source, Derivation tokens, Inputs inputs, Lines lines) {
+  static RealDataPart of(RealSource source, Derivation tokens, Inputs inputs, Lines lines) {
     SourceLines own =
         new SourceLines("data." + source.name(), source.name(), REAL_DATA, inputs, lines);
     AmountPart amount = AmountPart.of(tokens, source.epochs(), own);
@@ -38,7 +42,11 @@ final class RealDataPart {
         acquisition.isPaid() || processing.isPresent() || source.holding().isPresent();
     UnitCostPart.state(kept, List.of(acquire, process, hold), isPaid && !isFlatFee, own);
     ExposurePart.state(source.exposure(), own);
-    return amount;
+    Optional<Line> days = acquisition
+        .days()
+        .map(
+            calls -> own.figure("days", "days until it is made", Unit.DAY, Derivation.same(calls)));
+    return new RealDataPart(amount, days);
   }
 
   /** Work on the text, as it is got and afterwards. */

@@ -18,7 +18,8 @@ import org.mixcost.scenario.StageTask.Samples;
  *
  * <p>A model assumption: where other accelerators generate than learn, both work at the same time and the faster side
  * waits for the slower, paid all the while; where the same do both, they do so in turn and never wait. Of others of which
- * nobody says how many they are the days are not known, and no waiting is paid.
+ * nobody says how many they are the days are not known, and no waiting is paid. A model that scores works at the same
+ * time; waiting for one that is slower than all else lengthens the stage and is not paid, so that the cost is low then.
  */
 final class ReinforcementPart {
   private final Stage.Planned planned;
@@ -72,10 +73,13 @@ final class ReinforcementPart {
         "training accelerator time",
         Unit.GPU_HOUR,
         Derivation.sum(List.of(learns.hours(), writes.hours())));
-    Optional<Line> all = stated(days.map(Derivation::same).or(() -> daysInTurn(stage, hours)));
+    Optional<Line> scoring = ScoringPart.state(learning, samples, paid)
+        .map(scored ->
+            own.figure("scoring_days", "days of scoring", Unit.DAY, Derivation.same(scored)));
+    Optional<Line> all =
+        stated(days.map(Derivation::same).or(() -> daysInTurn(stage, hours)), scoring);
     MemoryPart.state(ModelStates.of(learning, base.model()), stage.accelerators(), own);
     List<Line> atTrainingPrice = stateCost(stage, List.of(learns, writes), paid);
-    ScoringPart.state(learning.scoring(), samples, paid);
     return new StagePart(hours, all, Optional.of(generated), atTrainingPrice);
   }
 
@@ -209,8 +213,15 @@ final class ReinforcementPart {
         .map(count -> Derivation.of(ComputeFormulas.DAYS, hours, own.input(count)));
   }
 
-  private Optional<Line> stated(Optional<Derivation> days) {
-    return days.map(known -> own.figure("days", "days", Unit.DAY, known));
+  /** Where scoring takes longer than the rest, it says how long the stage lasts. */
+  private Optional<Line> stated(Optional<Derivation> days, Optional<Line> scoring) {
+    return days.map(known -> own.figure(
+        "days", "days", Unit.DAY, scoring.map(scored -> longer(known, scored)).orElse(known)));
+  }
+
+  private Derivation longer(Derivation days, Line scoring) {
+    Line unscored = own.step("unscored_days", "days without scoring", Unit.DAY, days);
+    return new Derivation(Formula.GREATEST, List.of(unscored, scoring));
   }
 
   /**

@@ -4,7 +4,6 @@ import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.formula.RooflineFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Generator.Throughput;
-import org.mixcost.scenario.SyntheticSource.TokenShape;
 
 /** A speed that follows, in each draw, from the chip, the shape of the model and the length of a call. */
 final class RooflinePart {
@@ -17,27 +16,14 @@ final class RooflinePart {
   private final Line written;
   private final Line context;
 
-  private RooflinePart(Throughput.Roofline speed, TokenShape shape, SourceLines source) {
+  private RooflinePart(Throughput.Roofline speed, HostedPart.Call call, SourceLines source) {
     this.speed = speed;
     this.source = source;
-    Input outputTokens = source.input(shape.outputTokens());
     weightBytes = source.input(speed.model().weightBytes());
     activeParameters = source.input(speed.model().activeParameters());
     sharing = source.input(speed.sharing());
-    read = source.step(
-        "call_reads",
-        "tokens that a call reads",
-        Unit.TOKEN,
-        RooflineFormulas.CALL_TOKENS_READ,
-        outputTokens,
-        source.input(shape.promptRatio()));
-    written = source.step(
-        "call_writes",
-        "tokens that a call writes",
-        Unit.TOKEN,
-        RooflineFormulas.CALL_TOKENS_WRITTEN,
-        outputTokens,
-        source.input(shape.reasoningRatio()));
+    read = call.reads();
+    written = call.writes();
     context = source.step(
         "context",
         "tokens kept of a call, on average",
@@ -48,8 +34,8 @@ final class RooflinePart {
   }
 
   /** Where it stands [tokens/s]. */
-  static Line tokensPerSecond(Throughput.Roofline speed, TokenShape shape, SourceLines source) {
-    return new RooflinePart(speed, shape, source).rate();
+  static Line tokensPerSecond(Throughput.Roofline speed, HostedPart.Call call, SourceLines source) {
+    return new RooflinePart(speed, call, source).rate();
   }
 
   private Line rate() {

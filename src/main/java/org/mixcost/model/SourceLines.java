@@ -44,6 +44,11 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
         .orElse(hours);
   }
 
+  /** Where a part is stated that has lines of the same kinds. */
+  SourceLines part(String key) {
+    return new SourceLines(id(key), name + ", " + key, category, inputs, lines);
+  }
+
   /** Where what one of several sellers bills is stated. */
   SourceLines seller(String seller) {
     return new SourceLines(

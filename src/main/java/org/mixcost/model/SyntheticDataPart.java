@@ -33,12 +33,11 @@ record SyntheticDataPart(AmountPart amount, Line requested, Optional<Line> days)
     GeneratorPart.Requested requested = requested(source, kept, failureRate, own);
     GeneratorPart generator = GeneratorPart.of(source.generator(), source.tokens(), requested, own);
     Line generate = own.cost("generate", "generate", generator.usd());
-    Optional<JudgePart> judge = source
-        .judge()
-        .map(model -> JudgePart.of(
-            model, source, requested.rounds(), requested.attempted(), failureRate, own));
-    Line judging = own.cost("judge", "judge", judge.map(JudgePart::usd));
-    Optional<Line> days = DaysPart.days(source, requested, generator, judge, own);
+    Optional<CallsPart> judge =
+        source.judge().map(model -> JudgePart.of(model, source, requested, failureRate, own));
+    Line judging = own.cost("judge", "judge", judge.map(CallsPart::usd));
+    Optional<Line> days =
+        DaysPart.days(source, requested, generator, judge.flatMap(CallsPart::days), own);
     Line pilots = own.cost(
         "development",
         "pilots",

@@ -1,5 +1,6 @@
 package org.mixcost.scenario;
 
+import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FRACTION;
@@ -146,11 +147,11 @@ public sealed interface Acquisition {
   }
 
   /**
-   * Labels, preference pairs or demonstrations that people make.
+   * Labels, preference pairs or demonstrations that people make, or a model.
    *
    * @param items kept items [count]
    * @param pay for one person and item
-   * @param annotators people for each item [count]
+   * @param annotators people for each item, or answers of a model [count]
    * @param acceptance share of the items that are kept [fraction]
    * @param checked share of the items that are checked again [fraction]
    * @param checkPrice [USD/item]
@@ -175,7 +176,7 @@ public sealed interface Acquisition {
     }
   }
 
-  /** How an annotator is paid. */
+  /** How an annotator is paid, or the model that does the work. */
   sealed interface Pay {
 
     /** By the piece [USD/item]. */
@@ -197,6 +198,17 @@ public sealed interface Acquisition {
         minutes.require(MINUTE, "minutes");
         wage.require(USD_PER_HOUR, "wage");
         markup.require(FACTOR, "markup");
+      }
+    }
+
+    /**
+     * For the calls of a model.
+     *
+     * @param labeler that reads and answers in each
+     */
+    record ByTheCall(Calls labeler) implements Pay {
+      public ByTheCall {
+        requireNonNull(labeler, "labeler");
       }
     }
   }

@@ -60,6 +60,10 @@ final class NotIncluded {
   private void real(RealSource source) {
     String path = "data.real." + source.name();
     note(path + ".holding", source.holding());
+    if (source.acquisition() instanceof Acquisition.Annotated work
+        && work.pay() instanceof Acquisition.Pay.ByTheCall calls) {
+      days(path + ".labeler", calls.labeler());
+    }
     if (source.processing().isEmpty() && source.processedOn().isEmpty()) {
       found.add("processing of the text (" + path + ".processing)");
     }
@@ -86,8 +90,14 @@ final class NotIncluded {
     } else if (source.generator() instanceof Generator.Api) {
       note(path + ".generator.rate_limit", source.pace().rateLimit());
     }
-    if (source.judge().isPresent()) {
-      note(path + ".judge.rate_limit", source.pace().judgeRateLimit());
+    source.judge().ifPresent(judge -> days(path + ".judge", judge.calls()));
+  }
+
+  private void days(String path, Calls calls) {
+    if (calls.by() instanceof Generator.SelfHosted) {
+      note(path + ".self_hosted.accelerators", calls.accelerators());
+    } else {
+      note(path + ".rate_limit", calls.rateLimit());
     }
   }
 

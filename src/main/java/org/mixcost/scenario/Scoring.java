@@ -11,14 +11,38 @@ import org.mixcost.quantity.Quantity;
 /**
  * What is done with each sample of reinforcement learning to score it, and costs money.
  *
- * @param verifier price of scoring one, where there is one [USD/sample]
+ * @param verifier who scores it, where somebody does
  * @param sandbox machines in which samples are run, where there are any
  */
-public record Scoring(
-    @WrittenAs("verifier.price") Optional<Quantity> verifier, Optional<Sandbox> sandbox) {
+public record Scoring(Optional<Verifier> verifier, Optional<Sandbox> sandbox) {
   public Scoring {
-    verifier.ifPresent(price -> price.require(USD_PER_SAMPLE, "price of scoring"));
+    requireNonNull(verifier, "verifier");
     requireNonNull(sandbox, "sandbox");
+  }
+
+  /** Who scores samples. */
+  public sealed interface Verifier {}
+
+  /**
+   * Somebody who is paid by the sample.
+   *
+   * @param price of scoring one [USD/sample]
+   */
+  public record PaidBySample(Quantity price) implements Verifier {
+    public PaidBySample {
+      price.require(USD_PER_SAMPLE, "price of scoring");
+    }
+  }
+
+  /**
+   * A model.
+   *
+   * @param calls one for each sample, which it reads with its prompt and with instructions
+   */
+  public record ByModel(@Inline Calls calls) implements Verifier {
+    public ByModel {
+      requireNonNull(calls, "calls");
+    }
   }
 
   /** Machines in which samples are run. */

@@ -173,30 +173,26 @@ public record SyntheticSource(
   }
 
   /**
-   * What says how many days a source takes.
+   * What says how many days it takes to write a source.
    *
    * @param accelerators of one's own that generate it together [count]
    * @param rateLimit tokens that the interface of the generator takes, prompts and output together [tokens/minute]
-   * @param judgeRateLimit the same of the interface of the judge [tokens/minute]
    */
   public record Pace(
       @WrittenAs("self_hosted.accelerators") Optional<Quantity> accelerators,
-      @WrittenAs("generator.rate_limit") Optional<Quantity> rateLimit,
-      @WrittenAs("judge.rate_limit") Optional<Quantity> judgeRateLimit) {
+      @WrittenAs("generator.rate_limit") Optional<Quantity> rateLimit) {
 
     /** Nothing says so. */
-    public static final Pace UNKNOWN =
-        new Pace(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Pace UNKNOWN = new Pace(Optional.empty(), Optional.empty());
 
     public Pace {
       accelerators.ifPresent(count -> count.require(COUNT, "accelerators"));
       rateLimit.ifPresent(limit -> limit.require(TOKEN_PER_MINUTE, "rate limit"));
-      judgeRateLimit.ifPresent(limit -> limit.require(TOKEN_PER_MINUTE, "judge's rate limit"));
     }
 
     /** On so many accelerators of one's own at once [count]. */
     public static Pace of(Quantity accelerators) {
-      return new Pace(Optional.of(accelerators), Optional.empty(), Optional.empty());
+      return new Pace(Optional.of(accelerators), Optional.empty());
     }
   }
 

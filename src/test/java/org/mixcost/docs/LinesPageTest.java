@@ -30,8 +30,10 @@ import org.mixcost.testing.RandomScenarios;
 /** The page of lines has every line that a model of any scenario here writes, and no other. */
 class LinesPageTest {
   private static final String PAGE = "src/site/markdown/lines.md";
-  private static final List<String> FOLDERS =
-      List.of("data/scenarios", "src/test/resources/org/mixcost/scenarios/valid");
+  private static final List<String> FOLDERS = List.of(
+      "data/scenarios",
+      "src/test/resources/org/mixcost/scenarios/valid",
+      "src/test/resources/org/mixcost/scenarios/moved");
 
   /** What stands for a name, by what stands before it. */
   private static final Map<String, String> PLACES = Map.of(
@@ -39,6 +41,10 @@ class LinesPageTest {
 
   private static final Pattern NAMED = Pattern.compile(
       "(\\.sellers\\.|quality\\.generator\\.|people\\.|other\\.)(.+?)(?=\\.[a-z_]+$|$)");
+
+  /** Those who answer calls, which have the same lines. */
+  private static final Pattern CALLS =
+      Pattern.compile("^(data\\.SOURCE\\.(judge|labeler)|compute\\.STAGE\\.verifier)(?=\\.)");
 
   /** What is told of a line, whatever its source is called. */
   private record Told(String id, String label, String unit, String kind) {
@@ -49,6 +55,17 @@ class LinesPageTest {
           ? new Told(
               id.replace(before + name, before + word), label.replace(name, word), unit, kind)
           : this;
+    }
+
+    /** With one word for all who answer calls. */
+    Told ofCalls() {
+      return new Told(
+          CALLS.matcher(id).replaceFirst("CALLS"),
+          CALLS.matcher(id).find()
+              ? label.replaceFirst("^\\w+, (judge|labeler|verifier)", "CALLS")
+              : label,
+          unit,
+          kind);
     }
 
     String row() {
@@ -95,7 +112,7 @@ class LinesPageTest {
     while (named.find()) {
       told = told.renamed(named.group(1), named.group(2), PLACES.get(named.group(1)));
     }
-    return told;
+    return told.ofCalls();
   }
 
   private static List<DataSource> sources(Scenario scenario) {
@@ -142,7 +159,8 @@ class LinesPageTest {
   @Test
   void aNameOfTheWriterIsNone() {
     assertThat(byId().keySet())
-        .allMatch(id -> id.matches("[a-z0-9_]+(\\.([a-z0-9_]+|SOURCE|NAME|MODEL|SELLER|STAGE))*"));
+        .allMatch(id ->
+            id.matches("(CALLS|[a-z0-9_]+)(\\.([a-z0-9_]+|SOURCE|NAME|MODEL|SELLER|STAGE))*"));
   }
 
   /** Lines that were told of nowhere, and those that warnings speak of. */
@@ -153,6 +171,7 @@ class LinesPageTest {
             "| `compute.rounds` | ",
             "| `compute.development` | ",
             "| `data.SOURCE.development` | ",
+            "| `CALLS.price` | ",
             "| `data.SOURCE.judge` | ",
             "| `other.NAME` | ",
             "| `total` | ");

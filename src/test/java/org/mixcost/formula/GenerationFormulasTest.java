@@ -88,9 +88,7 @@ class GenerationFormulasTest {
   void aJudgeReadsTheSampleAndItsInstructions() {
     // 500 + 250 tokens read at 0.15, 50 written at 0.60
     assertEquals(
-        (750 * 0.15 + 50 * 0.60) / 1e6,
-        GenerationFormulas.judgementUsd(750, 0.15, 50, 0.60),
-        1e-18);
+        (750 * 0.15 + 50 * 0.60) / 1e6, GenerationFormulas.callUsd(750, 0.15, 50, 0.60), 1e-18);
   }
 
   /** 486e9 tokens at 9,200 a second are 612 H100 days; Hugging Face, Synthetic Data Playbook, chapter 6. */

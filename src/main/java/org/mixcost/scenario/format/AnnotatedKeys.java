@@ -3,6 +3,7 @@ package org.mixcost.scenario.format;
 import static org.mixcost.quantity.Domain.NOT_NEGATIVE;
 import static org.mixcost.quantity.Domain.POSITIVE;
 import static org.mixcost.scenario.format.Keys.quantity;
+import static org.mixcost.scenario.format.Keys.section;
 
 import java.util.List;
 import org.mixcost.quantity.Unit;
@@ -17,7 +18,7 @@ public final class AnnotatedKeys {
           "price",
           NOT_NEGATIVE,
           Unit.USD_PER_ITEM,
-          "for one person and item; or give minutes and wage")
+          "for one person and item; or give minutes and wage, or a labeler")
       .plausible(1e-5, 1e4);
 
   public static final QuantityKey MINUTES =
@@ -26,8 +27,11 @@ public final class AnnotatedKeys {
   public static final QuantityKey WAGE =
       quantity("wage", NOT_NEGATIVE, Unit.USD_PER_HOUR, "pay of annotators").plausible(0.5, 2000);
 
+  public static final SectionKey LABELER = section(
+      "labeler", LabelerKeys.SECTION, "model that does the work; instead of price or minutes");
+
   public static final QuantityKey ANNOTATORS = quantity(
-          "annotators", POSITIVE, Unit.COUNT, "people for each item")
+          "annotators", POSITIVE, Unit.COUNT, "people for each item, or calls of the labeler")
       .plausible(1, 100)
       .neutral(1);
 
@@ -54,6 +58,7 @@ public final class AnnotatedKeys {
       MINUTES,
       WAGE,
       WageKeys.MARKUP,
+      LABELER,
       ANNOTATORS,
       ACCEPTANCE,
       CHECKED,

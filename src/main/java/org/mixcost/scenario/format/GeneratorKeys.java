@@ -8,6 +8,7 @@ import static org.mixcost.scenario.format.Keys.id;
 import static org.mixcost.scenario.format.Keys.quantity;
 import static org.mixcost.scenario.format.Keys.text;
 
+import java.util.List;
 import org.mixcost.quantity.Unit;
 
 /** The keys of {@code generator}: a model called over an interface. */
@@ -66,8 +67,8 @@ public final class GeneratorKeys {
       .plausible(1e3, 1e11)
       .notIncluded("days of generation");
 
-  public static final Section SECTION = Section.of(
-      "A model called over an interface",
+  /** Those that say what its tokens cost. */
+  static final List<Key> OF_PRICES = List.of(
       MODEL,
       PROVIDER,
       INPUT_PRICE,
@@ -75,8 +76,10 @@ public final class GeneratorKeys {
       CACHED_PRICE,
       CACHE_WRITE_PRICE,
       BATCH,
-      BATCH_DISCOUNT,
-      RATE_LIMIT);
+      BATCH_DISCOUNT);
+
+  public static final Section SECTION =
+      Section.of("A model called over an interface").with(OF_PRICES).with(RATE_LIMIT);
 
   private GeneratorKeys() {}
 }

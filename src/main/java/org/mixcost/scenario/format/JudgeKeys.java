@@ -32,19 +32,10 @@ public final class JudgeKeys {
   public static final QuantityKey RATE_LIMIT =
       GeneratorKeys.RATE_LIMIT.notIncluded("days of judging");
 
-  public static final Section SECTION = Section.of(
-      "A model that scores generated text",
-      GeneratorKeys.MODEL,
-      GeneratorKeys.PROVIDER,
-      GeneratorKeys.INPUT_PRICE,
-      GeneratorKeys.OUTPUT_PRICE,
-      GeneratorKeys.BATCH,
-      GeneratorKeys.BATCH_DISCOUNT,
-      SHARE,
-      VOTES,
-      PROMPT_TOKENS,
-      OUTPUT_TOKENS,
-      RATE_LIMIT);
+  public static final CallKeys CALLS = new CallKeys(PROMPT_TOKENS, OUTPUT_TOKENS, RATE_LIMIT);
+
+  public static final Section SECTION =
+      Section.of("A model that scores generated text", SHARE, VOTES).with(CALLS.all());
 
   private JudgeKeys() {}
 }

@@ -8,6 +8,7 @@ import static org.mixcost.scenario.format.Keys.section;
 import static org.mixcost.scenario.format.Keys.text;
 import static org.mixcost.scenario.format.Keys.word;
 
+import java.util.List;
 import org.mixcost.quantity.Unit;
 
 /** The keys of {@code self_hosted}. */
@@ -66,19 +67,21 @@ public final class SelfHostedKeys {
       .plausible(1, 1e7)
       .notIncluded("days of generation");
 
+  private static final List<Key> OF_TIME = List.of(
+      COUNTS, PROMPT_TOKENS_PER_SECOND, EFFICIENCY, ACCELERATORS, TrainingKeys.BILLING_INCREMENT);
+
   public static final Section SECTION = Section.of(
           "A model run on accelerators the planner rents or owns", MODEL, ACCELERATOR)
       .with(HourPriceKeys.ALL)
-      .with(
-          TOKENS_PER_SECOND,
-          SHAPE,
-          SPEED,
-          GPU_HOURS,
-          COUNTS,
-          PROMPT_TOKENS_PER_SECOND,
-          EFFICIENCY,
-          ACCELERATORS,
-          TrainingKeys.BILLING_INCREMENT);
+      .with(TOKENS_PER_SECOND, SHAPE, SPEED, GPU_HOURS)
+      .with(OF_TIME);
+
+  /** The same of a model whose hours follow from its calls. */
+  static final Section OF_CALLS = Section.of(
+          "A model that answers on accelerators the planner rents or owns", MODEL, ACCELERATOR)
+      .with(HourPriceKeys.ALL)
+      .with(TOKENS_PER_SECOND, SHAPE, SPEED)
+      .with(OF_TIME);
 
   private SelfHostedKeys() {}
 }

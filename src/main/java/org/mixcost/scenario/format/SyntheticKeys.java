@@ -47,7 +47,7 @@ public final class SyntheticKeys {
           "cached",
           SHARE,
           Unit.FRACTION,
-          "share of the prompt tokens that are read from a cache; goes with a generator")
+          "share of the prompt tokens that are read from a cache; not with self_hosted")
       .neutral(0);
 
   public static final QuantityKey REASONING_RATIO = quantity(

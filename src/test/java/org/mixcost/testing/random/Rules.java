@@ -34,16 +34,32 @@ final class Rules {
   private static final String SELF_HOSTED = "data.synthetic.*.self_hosted";
   private static final String REAL = "data.real.*";
   private static final String SYNTHETIC = "data.synthetic.*";
+  private static final String LABELER = REAL + ".labeler";
+  private static final String JUDGE = SYNTHETIC + ".judge";
+  private static final String VERIFIER = STAGE + ".verifier";
+  private static final List<String> OF_CALLS = List.of(LABELER, JUDGE, VERIFIER);
+  private static final List<String> HOSTED = Stream.concat(
+          Stream.of(SELF_HOSTED), OF_CALLS.stream().map(section -> section + ".self_hosted"))
+      .toList();
+  private static final List<String> OF_INTERFACES = List.of(
+      "provider",
+      "input_price",
+      "output_price",
+      "cached_price",
+      "cache_write_price",
+      "batch",
+      "batch_discount",
+      "cached",
+      "rate_limit");
+
   private static final List<Rule> ALL = new ArrayList<>();
 
   static {
-    for (String gpus : List.of(
-        TRAINING,
-        SELF_HOSTED,
-        REAL + ".processed_on",
-        SYNTHETIC + ".processed_on",
-        STAGE,
-        ROLLOUT)) {
+    for (String gpus : Stream.concat(
+            HOSTED.stream(),
+            Stream.of(
+                TRAINING, REAL + ".processed_on", SYNTHETIC + ".processed_on", STAGE, ROLLOUT))
+        .toList()) {
       boolean isInherited = List.of(STAGE, ROLLOUT).contains(gpus);
       add(gpus, isInherited ? Kind.AT_MOST_ONE : Kind.ONE_OF, "price", "rental", "owned");
       add(gpus, Kind.ADDS, "rental", "accelerator");
@@ -100,19 +116,16 @@ final class Rules {
     add(TRAINING, Kind.ADDS, "billing_increment", "accelerators");
     stages();
     add(SELF_HOSTED, Kind.ONE_OF, "tokens_per_second", "shape", "speed", "gpu_hours");
-    add(SELF_HOSTED, Kind.ADDS, "shape", "accelerator");
-    add(SELF_HOSTED, Kind.ONLY_WITH, "accelerator", "rental", "owned", "shape");
-    add(SELF_HOSTED, Kind.NEVER_WITH, "counts", "shape", "speed", "gpu_hours");
-    add(SELF_HOSTED, Kind.NEVER_WITH, "efficiency", "gpu_hours");
-    add(
-        SELF_HOSTED,
-        Kind.NEVER_WITH,
-        "prompt_tokens_per_second",
-        "shape",
-        "speed",
-        "gpu_hours",
-        "counts");
-    add(SELF_HOSTED, Kind.ADDS, "billing_increment", "accelerators");
+    HOSTED.forEach(Rules::hosted);
+    OF_CALLS.forEach(Rules::calls);
+    add(VERIFIER, Kind.ONE_OF, "price", "model", "self_hosted");
+    for (String ofModels : List.of("prompt_tokens", "output_tokens", "reasoning_ratio")) {
+      add(VERIFIER, Kind.NEVER_WITH, ofModels, "price");
+    }
+    List.of("model", "self_hosted").forEach(way -> add(VERIFIER, Kind.ADDS, way, "output_tokens"));
+    for (String ofInterfaces : OF_INTERFACES) {
+      add(VERIFIER, Kind.NEVER_WITH, ofInterfaces, "price");
+    }
     for (String work : List.of(REAL + ".processed_on", SYNTHETIC + ".processed_on")) {
       add(work, Kind.ONE_OF, "gpu_hours", "tokens_per_second");
       add(work, Kind.ONLY_WITH, "accelerator", "rental", "owned");
@@ -130,12 +143,7 @@ final class Rules {
     }
     add(SYNTHETIC, Kind.ONLY_WITH, "cached", "generator");
     add(SYNTHETIC, Kind.ONLY_WITH, "failed_call_cost", "failure_rate");
-    for (String model : List.of(SYNTHETIC + ".generator", SYNTHETIC + ".judge")) {
-      add(model, Kind.ADDS, "input_price", "output_price");
-      add(model, Kind.ADDS, "output_price", "input_price");
-      add(model, Kind.NEVER_WITH, "provider", "input_price");
-      add(model, Kind.ONLY_WITH, "batch_discount", "batch");
-    }
+    model(SYNTHETIC + ".generator");
     add(REAL, Kind.ADDS, "horizon", "term");
     add(REAL, Kind.ONLY_WITH, "term", "horizon");
     add(REAL + ".crawl", Kind.ADDS, "labels", "label_price");
@@ -146,7 +154,7 @@ final class Rules {
       add(held, Kind.ONLY_WITH, "egress", "transfers");
       add(held, Kind.NEVER_WITH, "bytes_per_token", "size");
     }
-    add(REAL + "[annotated]", Kind.ONE_OF, "price", "minutes");
+    add(REAL + "[annotated]", Kind.ONE_OF, "price", "minutes", "labeler");
     add(REAL + "[annotated]", Kind.ADDS, "minutes", "wage");
     add(REAL + "[annotated]", Kind.ONLY_WITH, "wage", "minutes");
     add(REAL + "[annotated]", Kind.ONLY_WITH, "markup", "minutes");
@@ -154,6 +162,39 @@ final class Rules {
     add(REAL + "[annotated]", Kind.ADDS, "check_price", "checked");
     add("", Kind.ADDS, "carbon", "energy");
     add("energy.embodied", Kind.ADDS, "emissions", "life", "busy");
+  }
+
+  private static void model(String section) {
+    add(section, Kind.ADDS, "input_price", "output_price");
+    add(section, Kind.ADDS, "output_price", "input_price");
+    add(section, Kind.NEVER_WITH, "provider", "input_price");
+    add(section, Kind.ONLY_WITH, "batch_discount", "batch");
+  }
+
+  /** Who answers calls does so over an interface or on own accelerators. */
+  private static void calls(String section) {
+    model(section);
+    add(section, Kind.NEVER_WITH, "model", "self_hosted");
+    OF_INTERFACES.forEach(key -> add(section, Kind.NEVER_WITH, key, "self_hosted"));
+    add(section, Kind.ONLY_WITH, "cached_price", "cached");
+    add(section, Kind.ONLY_WITH, "cache_write_price", "cached");
+    add(section + ".self_hosted", Kind.ONE_OF, "tokens_per_second", "shape", "speed");
+  }
+
+  private static void hosted(String section) {
+    add(section, Kind.ADDS, "shape", "accelerator");
+    add(section, Kind.ONLY_WITH, "accelerator", "rental", "owned", "shape");
+    add(section, Kind.NEVER_WITH, "counts", "shape", "speed", "gpu_hours");
+    add(section, Kind.NEVER_WITH, "efficiency", "gpu_hours");
+    add(
+        section,
+        Kind.NEVER_WITH,
+        "prompt_tokens_per_second",
+        "shape",
+        "speed",
+        "gpu_hours",
+        "counts");
+    add(section, Kind.ADDS, "billing_increment", "accelerators");
   }
 
   private static void stages() {

@@ -175,6 +175,7 @@ final class Tidy {
 
   private void real(Branch source) {
     source.branch("processed_on").ifPresent(work -> gpuPrice(work, "data.real.x.processed_on"));
+    source.branch("labeler").ifPresent(labeler -> calls(labeler, "data.real.x.labeler", plan));
     if (source.text("kind").equals("per_unit")) {
       perUnit(source);
     }
@@ -227,7 +228,20 @@ final class Tidy {
     outputTokens(source, isDerived || source.has("judge"));
     calls(source);
     generator(source);
-    source.branch("judge").ifPresent(judge -> model(judge, false));
+    source.branch("judge").ifPresent(judge -> calls(judge, "data.synthetic.x.judge", plan));
+  }
+
+  /** A model over an interface, whose prices go with what it is asked, or on own accelerators. */
+  static void calls(Branch asked, String path, Plan plan) {
+    Optional<Branch> own = asked.branch("self_hosted");
+    if (own.isPresent()) {
+      gpuPrice(own.get(), path + ".self_hosted", plan);
+      return;
+    }
+    if (asked.has("cached") && asked.has("input_price") && !asked.has("cached_price")) {
+      asked.put("cached_price", plan.value(find(path + ".cached_price"), ""));
+    }
+    model(asked, false, plan);
   }
 
   /** Whether something is said of seeds, so that there have to be some. */
@@ -295,12 +309,12 @@ final class Tidy {
         generator.put(
             "cached_price", plan.value(find("data.synthetic.x.generator.cached_price"), ""));
       }
-      model(generator, true);
+      model(generator, true, plan);
     });
   }
 
   /** A model whose prices are looked up, at one host or at all; any name if they are stated. */
-  private void model(Branch generator, boolean isWriter) {
+  private static void model(Branch generator, boolean isWriter, Plan plan) {
     if (generator.has("input_price")) {
       generator.put("model", isWriter ? "model " + plan.below(3) : "judge");
       if (generator.has("batch") && !generator.has("batch_discount")) {

@@ -45,6 +45,10 @@ final class TidyStages {
       }
       speed(stage);
       stage.branch("sandbox").ifPresent(this::sandbox);
+      stage
+          .branch("verifier")
+          .filter(verifier -> !verifier.has("price"))
+          .ifPresent(verifier -> Tidy.calls(verifier, STAGE + ".verifier", plan));
       stage.branch("rollout").ifPresent(rollout -> rollout(rollout, stage));
     }
     price(stage, STAGE);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.format.CallKeys;
 import org.mixcost.scenario.format.FileKeys;
 import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.Section;
@@ -104,10 +105,16 @@ final class Uses {
         : Optional.empty();
   }
 
-  /** Scenarios and defaults hold the same keys, and a key that several kinds have holds the same of each. */
+  /**
+   * Scenarios and defaults hold the same keys, a key that several kinds have holds the same of each, and all who answer
+   * calls on own accelerators are declared once.
+   */
   private static String below(Key key, String at) {
     if (List.of("scenarios", "defaults").contains(at)) {
       return "";
+    }
+    if (key.equals(CallKeys.SELF_HOSTED)) {
+      return "calls.self_hosted";
     }
     String ofAnyKind = at.replaceAll("\\[\\w+\\]", "");
     return key.shape() instanceof Shape.OfNamed ? ofAnyKind + ".*" : ofAnyKind;

@@ -20,19 +20,18 @@ final class Components {
   private Components() {}
 
   /**
-   * The key of a component: none where it is written in line, from the top after a slash.
+   * The key of a component: that of what it holds, if this has one; none where it is written in line; from the top after
+   * a slash.
    *
    * @param held the type of what it holds
    */
   static String key(RecordComponent component, Class<?> held) {
-    if (component.isAnnotationPresent(Inline.class)) {
-      return "";
-    }
     return Stream.of(held, component)
         .flatMap(place -> Optional.ofNullable(place.getAnnotation(WrittenAs.class)).stream())
         .findFirst()
         .map(WrittenAs::value)
-        .orElseGet(() -> snakeCase(component.getName()));
+        .orElseGet(() ->
+            component.isAnnotationPresent(Inline.class) ? "" : snakeCase(component.getName()));
   }
 
   private static String snakeCase(String name) {

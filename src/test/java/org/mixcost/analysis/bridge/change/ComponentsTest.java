@@ -29,8 +29,12 @@ class ComponentsTest {
    */
   private static final Set<String> SAID_NOWHERE = Set.of(
       "storage.bytes_per_token",
-      "data.synthetic.any.judge.cached_price",
-      "data.synthetic.any.judge.cache_write_price",
+      "data.synthetic.any.judge.self_hosted.gpu_hours",
+      "data.synthetic.any.judge.self_hosted.price.node_accelerators",
+      "data.real.any.labeler.self_hosted.gpu_hours",
+      "data.real.any.labeler.self_hosted.price.node_accelerators",
+      "training.stages.any.verifier.self_hosted.gpu_hours",
+      "training.stages.any.verifier.self_hosted.price.node_accelerators",
       "data.real.any.processed_on.price.node_accelerators",
       "data.synthetic.any.processed_on.price.node_accelerators",
       "data.synthetic.any.self_hosted.price.node_accelerators",
