@@ -170,7 +170,7 @@ final class StageTaskResolver {
         keys.find(ReinforcementKeys.SANDBOX).map(StageTaskResolver::sandbox));
   }
 
-  private static Scoring.Verifier verifier(SectionReader own, Samples samples) {
+  private static Scoring.Scorer verifier(SectionReader own, Samples samples) {
     boolean isModel = !own.has(SampleVerifierKeys.PRICE) && OF_MODELS.stream().anyMatch(own::has);
     if (isModel) {
       List<Quantity> read = List.of(samples.promptTokens(), samples.tokensPerSample());

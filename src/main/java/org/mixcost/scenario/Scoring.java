@@ -14,21 +14,21 @@ import org.mixcost.quantity.Quantity;
  * @param verifier who scores it, where somebody does
  * @param sandbox machines in which samples are run, where there are any
  */
-public record Scoring(Optional<Verifier> verifier, Optional<Sandbox> sandbox) {
+public record Scoring(Optional<Scorer> verifier, Optional<Sandbox> sandbox) {
   public Scoring {
     requireNonNull(verifier, "verifier");
     requireNonNull(sandbox, "sandbox");
   }
 
   /** Who scores samples. */
-  public sealed interface Verifier {}
+  public sealed interface Scorer {}
 
   /**
    * Somebody who is paid by the sample.
    *
    * @param price of scoring one [USD/sample]
    */
-  public record PaidBySample(Quantity price) implements Verifier {
+  public record PaidBySample(Quantity price) implements Scorer {
     public PaidBySample {
       price.require(USD_PER_SAMPLE, "price of scoring");
     }
@@ -39,7 +39,7 @@ public record Scoring(Optional<Verifier> verifier, Optional<Sandbox> sandbox) {
    *
    * @param calls one for each sample, which it reads with its prompt and with instructions
    */
-  public record ByModel(@Inline Calls calls) implements Verifier {
+  public record ByModel(@Inline Calls calls) implements Scorer {
     public ByModel {
       requireNonNull(calls, "calls");
     }

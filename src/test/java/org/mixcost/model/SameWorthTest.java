@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Generator;
@@ -107,8 +108,10 @@ class SameWorthTest {
   }
 
   private static boolean isBilledWhole(SyntheticSource source) {
-    return source.generator() instanceof Generator.SelfHosted own
-        && own.billing().isPresent();
+    return Stream.concat(
+            Stream.of(source.generator()),
+            source.judge().stream().map(judge -> judge.calls().by()))
+        .anyMatch(by -> by instanceof Generator.SelfHosted own && own.billing().isPresent());
   }
 
   /** Half a belief would be drawn by itself, but half of the same text is half of the same draw. */
