@@ -58,6 +58,7 @@ import static org.mixcost.catalog.Columns.INTERRUPTIONS;
 import static org.mixcost.catalog.Columns.KEPT_SHARE;
 import static org.mixcost.catalog.Columns.KIND;
 import static org.mixcost.catalog.Columns.LABEL;
+import static org.mixcost.catalog.Columns.LANGUAGE;
 import static org.mixcost.catalog.Columns.LAW;
 import static org.mixcost.catalog.Columns.LICENSE;
 import static org.mixcost.catalog.Columns.LN_A;
@@ -210,6 +211,8 @@ record CatalogTable(String key, List<Column> columns) {
       RESTART,
       LOST);
   static final CatalogTable DEFAULTS = of("defaults", band());
+  static final CatalogTable CONVERSIONS =
+      of("conversions", ID, LABEL, LANGUAGE, TOKENIZER, UNIT, LOW, TYPICAL, HIGH);
   static final CatalogTable SPEEDS = of(
       "speeds",
       ID,
@@ -301,6 +304,7 @@ record CatalogTable(String key, List<Column> columns) {
       LAWS,
       LAW_DRAWS,
       DEFAULTS,
+      CONVERSIONS,
       SPEEDS,
       THROUGHPUT,
       FAILURES,

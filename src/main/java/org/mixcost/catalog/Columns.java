@@ -80,6 +80,7 @@ final class Columns {
   static final Text WEIGHTS = Text.optional("weights");
 
   static final Numeric TOKENS = Numeric.optional("tokens", Unit.TOKEN);
+  static final Text LANGUAGE = Text.optional("language");
   static final Text TOKENIZER = Text.optional("tokenizer");
   static final Numeric KEPT_SHARE = Numeric.optional("kept_share", Unit.FRACTION);
   static final Text LICENSE = Text.optional("license");

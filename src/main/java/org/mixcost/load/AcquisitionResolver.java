@@ -88,7 +88,8 @@ final class AcquisitionResolver {
           Citation.ofDefault("a million tokens"));
     }
     if (priceUnit.equals(Unit.USD_PER_WORD)) {
-      return keys.getOr(PerUnitKeys.TOKENS_PER_UNIT, "defaults", "project.tokens_per_word");
+      return keys.find(PerUnitKeys.TOKENS_PER_UNIT)
+          .orElseGet(() -> new TextRateResolver(keys).tokensPerWord(PerUnitKeys.TOKENS_PER_UNIT));
     }
     Quantity stated = keys.get(PerUnitKeys.TOKENS_PER_UNIT);
     if (keys.has(PerUnitKeys.TOKENS_PER_UNIT)) {
@@ -144,7 +145,9 @@ final class AcquisitionResolver {
         keys.get(WageKeys.MARKUP),
         keys.get(CommissionedKeys.ACCEPTANCE),
         keys.get(CommissionedKeys.REVIEW),
-        keys.get(CommissionedKeys.TOKENS_PER_WORD));
+        keys.find(CommissionedKeys.TOKENS_PER_WORD)
+            .orElseGet(
+                () -> new TextRateResolver(keys).tokensPerWord(CommissionedKeys.TOKENS_PER_WORD)));
   }
 
   private Acquisition annotated() {

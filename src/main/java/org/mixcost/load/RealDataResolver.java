@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import java.util.Optional;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.NameKind;
 import org.mixcost.catalog.Named;
@@ -71,13 +72,20 @@ final class RealDataResolver {
   }
 
   private void compareSupply(RealSource source, Quantity supply) {
-    if (source.amount() instanceof Amount.Tokens wanted
-        && wanted.tokens().median() > supply.median()) {
-      keys.error(
-          "beyond-supply",
-          keys.where(SourceKeys.TOKENS),
-          "'" + wanted.tokens().text() + "' is more than the " + supply.text() + " there are",
-          "repeat them with epochs, or add another source");
+    wanted(source.amount())
+        .filter(tokens -> tokens.median() > supply.median())
+        .ifPresent(tokens -> keys.error(
+            "beyond-supply",
+            keys.where(SourceKeys.TOKENS),
+            "'" + tokens.text() + "' is more than the " + supply.text() + " there are",
+            "repeat them with epochs, or add another source"));
+  }
+
+  /** Its tokens, where it states how much there is of it. */
+  private static Optional<Quantity> wanted(Amount amount) {
+    if (amount instanceof Amount.Text text) {
+      return Optional.of(text.about());
     }
+    return amount instanceof Amount.Tokens stated ? Optional.of(stated.tokens()) : Optional.empty();
   }
 }

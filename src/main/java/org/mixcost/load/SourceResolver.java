@@ -2,6 +2,7 @@ package org.mixcost.load;
 
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
 import org.mixcost.scenario.GpuWork;
 import org.mixcost.scenario.Holding;
@@ -22,7 +23,21 @@ final class SourceResolver {
           ? new Amount.Rest()
           : new Amount.Share(keys.get(SourceKeys.SHARE));
     }
-    return new Amount.Tokens(keys.findOrPlaceholder(SourceKeys.TOKENS));
+    return amountOf(keys.findOrPlaceholder(SourceKeys.TOKENS), keys);
+  }
+
+  /** Tokens as they are, and text in another measure by a rate. */
+  private static Amount amountOf(Quantity text, SectionReader keys) {
+    if (text.unit().equals(Unit.TOKEN)) {
+      return new Amount.Tokens(text);
+    }
+    Amount.Text converted = new Amount.Text(text, new TextRateResolver(keys).of(text.unit()));
+    Plausibility.question(
+        converted.about(),
+        SourceKeys.TOKENS.shape(),
+        keys.where(SourceKeys.TOKENS),
+        keys.reading());
+    return converted;
   }
 
   /** Work on its text that accelerators do, where it is priced. */

@@ -69,6 +69,14 @@ final class MixPart {
     if (amount instanceof Amount.Tokens stated) {
       return Derivation.of(MixFormulas.STATED_TOKENS, inputs.add(stated.tokens()), size);
     }
+    if (amount instanceof Amount.Text stated) {
+      Line converted = lines.step(
+          "data." + source.name() + ".converted",
+          source.name() + ": tokens of its text",
+          Unit.TOKEN,
+          ConversionPart.tokens(stated, inputs));
+      return Derivation.of(MixFormulas.STATED_TOKENS, converted, size);
+    }
     Group group = (source instanceof SyntheticSource ? synthetic : real).orElseThrow();
     if (amount instanceof Amount.Share stated) {
       return Derivation.of(

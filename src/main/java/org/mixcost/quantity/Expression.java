@@ -160,6 +160,10 @@ public record Expression(
     if (isOfHowMany) {
       return "say of how many, such as " + text + " of 1024 GPUs, or write it in " + usual;
     }
+    if (due.contains(Unit.SPEECH_HOUR)
+        && unit.filter(Unit.HOUR::isConvertibleTo).isPresent()) {
+      return "write " + text + " of speech";
+    }
     List<String> meant = meant(due);
     if (!meant.isEmpty()) {
       return "write " + String.join(" or ", meant);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Numbers and units as people and price lists write them, in the spelling of the grammar.
  *
  * <p>Only what has one meaning is respelt: {@code $2.50/hr} is {@code 2.50 USD/hr}, {@code 2 trillion tokens} are {@code
- * 2T tokens}, {@code 160,000,000,000} is {@code 160000000000}. What may be meant in two ways stays and is refused.
+ * 2T tokens}, {@code 160,000,000,000} is {@code 160000000000}, {@code 10k hours of speech} are {@code 10k speech-hours}. What may be meant in two ways stays and is refused.
  */
 final class Spelling {
   private static final Map<String, String> MAGNITUDES = Map.of(
@@ -41,6 +41,12 @@ final class Spelling {
   private static final Pattern PER_MANY = Pattern.compile(
       "/(?:1\\s*)?(k|K|M|thousand|million|1,000|1000|1,000,000|1000000)\\s*(tokens?|words?)\\b");
 
+  /** What a number of bytes is of, when nothing but text is meant. */
+  private static final Pattern OF_TEXT = Pattern.compile("\\s+of\\s+(?:plain\\s+)?text\\b");
+
+  private static final Pattern OF_SPEECH =
+      Pattern.compile("\\b(hours?|hrs?|h|minutes?|mins?)\\s+of\\s+(?:speech|audio)\\b");
+
   private static final Map<String, String> MANY = Map.of(
       "k", "k",
       "thousand", "k",
@@ -54,6 +60,8 @@ final class Spelling {
   private static final List<UnaryOperator<String>> STEPS = List.of(
       text -> WIDE_SPACE.matcher(text).replaceAll(" "),
       text -> MINUS.matcher(text).replaceAll("-"),
+      text -> OF_TEXT.matcher(text).replaceAll(""),
+      text -> OF_SPEECH.matcher(text).replaceAll("speech-$1"),
       text -> PER.matcher(text).replaceAll("/"),
       text -> PER_MANY.matcher(text).replaceAll(Spelling::perMany),
       text -> text.contains("(") ? text : THOUSANDS.matcher(text).replaceAll(Spelling::joined),

@@ -52,6 +52,15 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit TONNE_CO2E = of("tCO2e");
   public static final Unit GRAM_CO2E_PER_KWH = of("gCO2e/kWh");
   public static final Unit KILOGRAM_CO2E_PER_GPU = of("kgCO2e/GPU");
+  public static final Unit WORD = of("words");
+  public static final Unit CHARACTER = of("characters");
+  public static final Unit PAGE = of("pages");
+  /** Recorded speech; people write {@code hours of speech}. */
+  public static final Unit SPEECH_HOUR = of("speech-hours");
+
+  public static final Unit CHARACTER_PER_TOKEN = of("characters/token");
+  public static final Unit WORD_PER_PAGE = of("words/page");
+  public static final Unit WORD_PER_SPEECH_HOUR = of("words/speech-hour");
   public static final Unit TOKEN_PER_WORD = of("tokens/word");
   public static final Unit TOKEN_PER_PAGE = of("tokens/page");
   public static final Unit TOKEN_PER_BOOK = of("tokens/book");

@@ -26,6 +26,7 @@ final class UnitSymbols {
     add(Base.WORD, 1, "word", "words");
     add(Base.WORD, 1e3, "kword", "kwords");
     add(Base.WORD, 1e6, "Mword", "Mwords");
+    add(Base.CHARACTER, 1, "characters", "character", "chars", "char");
     add(Base.PAGE, 1, "page", "pages");
     add(Base.BOOK, 1, "book", "books", "title", "titles");
     add(
@@ -59,6 +60,7 @@ final class UnitSymbols {
     add(Base.TIME, 7 * SECONDS_PER_DAY, "weeks", "week");
     add(Base.TIME, SECONDS_PER_YEAR / 12, "month", "months");
     add(Base.TIME, SECONDS_PER_YEAR, "year", "years", "yr", "yrs");
+    add(Base.SPEECH, 1, "speech");
     add(Base.POWER, 1, "W");
     add(Base.POWER, 1e3, "kW");
     add(Base.POWER, 1e6, "MW");
@@ -79,10 +81,14 @@ final class UnitSymbols {
     add(Base.NODE, 1, "node", "nodes");
     add(Base.PERSON, 1, "person", "persons");
     add(Base.BYTE, 1, "B", "byte", "bytes");
+    add(Base.BYTE, 1e3, "kB", "KB");
     add(Base.BYTE, 1e6, "MB");
     add(Base.BYTE, 1e9, "GB");
     add(Base.BYTE, 1e12, "TB");
     add(Base.BYTE, 1e15, "PB");
+    add(Base.BYTE, 0x1p20, "MiB");
+    add(Base.BYTE, 0x1p30, "GiB");
+    add(Base.BYTE, 0x1p40, "TiB");
     add(Base.CARBON, 1, "gCO2e");
     add(Base.CARBON, 1e3, "kgCO2e");
     add(Base.CARBON, 1e6, "tCO2e");

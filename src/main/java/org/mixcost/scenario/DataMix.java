@@ -22,7 +22,7 @@ public record DataMix(
     real = List.copyOf(real);
     synthetic = List.copyOf(synthetic);
     if (whole.isEmpty()
-        && !sources(real, synthetic).stream().allMatch(s -> s.amount() instanceof Amount.Tokens)) {
+        && sources(real, synthetic).stream().anyMatch(s -> s.amount().isPart())) {
       throw new IllegalArgumentException("a share needs a whole it is a share of");
     }
   }

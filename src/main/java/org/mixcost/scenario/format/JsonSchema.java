@@ -21,7 +21,7 @@ public final class JsonSchema {
       + ONE + "( ?, ?" + ONE + ")* ?\\)";
   private static final String QUANTITY =
       "^((" + ONE + "( to " + ONE + ")?|" + CALL + ")" + UNIT + "( in (" + NUMBER + " ?)?\\.\\.( ?"
-          + NUMBER + ")?" + UNIT + ")?( of " + ONE + ")?|none|rest)$";
+          + NUMBER + ")?" + UNIT + ")?( of (" + ONE + "|(plain )?text|speech|audio))?|none|rest)$";
 
   private JsonSchema() {}
 

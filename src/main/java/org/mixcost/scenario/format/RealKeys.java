@@ -31,6 +31,8 @@ public final class RealKeys {
           "Text that people wrote",
           KIND,
           SourceKeys.TOKENS,
+          SourceKeys.LANGUAGE,
+          SourceKeys.TOKENIZER,
           SourceKeys.SHARE,
           SourceKeys.EPOCHS,
           QUALITY,

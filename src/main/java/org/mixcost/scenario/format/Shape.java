@@ -23,7 +23,7 @@ public sealed interface Shape {
    * @param plausible the values it usually has, in the first unit
    */
   record OfQuantity(List<Unit> units, Domain domain, Plausible plausible) implements Shape {
-    OfQuantity(List<Unit> units, Domain domain) {
+    public OfQuantity(List<Unit> units, Domain domain) {
       this(units, domain, Plausible.ANY);
     }
 

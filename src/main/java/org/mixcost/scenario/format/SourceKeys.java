@@ -5,7 +5,9 @@ import static org.mixcost.quantity.Domain.POSITIVE;
 import static org.mixcost.quantity.Domain.POSITIVE_SHARE;
 import static org.mixcost.scenario.format.Keys.quantity;
 import static org.mixcost.scenario.format.Keys.section;
+import static org.mixcost.scenario.format.Keys.text;
 
+import java.util.List;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Unit;
 
@@ -14,9 +16,17 @@ public final class SourceKeys {
   public static final QuantityKey TOKENS = quantity(
           "tokens",
           NOT_NEGATIVE,
-          Unit.TOKEN,
-          "unique tokens that are kept, in the trainee's tokenizer")
+          List.of(
+              Unit.TOKEN, Unit.WORD, Unit.CHARACTER, Unit.GIGABYTE, Unit.PAGE, Unit.SPEECH_HOUR),
+          "unique tokens that are kept, in the trainee's tokenizer; in another unit they follow by a rate of the catalog")
       .plausible(Plausible.TOKENS);
+
+  public static final ValueKey<String> LANGUAGE = text(
+      "language",
+      "of the text, for a rate of the catalog table conversions; as English text has on average if missing");
+
+  public static final ValueKey<String> TOKENIZER =
+      text("tokenizer", "that the same is counted in, such as cl100k; any of them if missing");
 
   public static final QuantityKey SHARE = quantity(
       "share",

@@ -121,6 +121,8 @@ public final class SyntheticKeys {
   public static final Section SECTION = Section.of(
       "Text that models wrote",
       SourceKeys.TOKENS,
+      SourceKeys.LANGUAGE,
+      SourceKeys.TOKENIZER,
       SourceKeys.SHARE,
       SourceKeys.EPOCHS,
       METHOD,

@@ -21,6 +21,7 @@ final class Plan {
       "synthetic", List.of("rewritten", "textbooks", "questions"));
   private static final List<String> OTHER_NAMES = List.of("first", "second", "third");
   private static final int MOST_STEPS = 32;
+  private static final int DEEP = 4;
 
   private final Random random;
   private final Beliefs beliefs;
@@ -36,14 +37,15 @@ final class Plan {
     return random.nextBoolean();
   }
 
-  /** A section with what it needs and half of what it may hold. */
+  /** A section with what it needs and part of what it may hold: of one that few files reach, the larger part. */
   Branch section(Section section, String path) {
     String word = variant(section);
     String here = word.isEmpty() ? path : path + "[" + word + "]";
     List<Key> known = section.keys(word);
+    int likely = path.split("\\.").length >= DEEP ? 3 : 2;
     Set<String> chosen = new LinkedHashSet<>();
     known.stream()
-        .filter(key -> key.isRequired() || random.nextInt(5) < 2)
+        .filter(key -> key.isRequired() || random.nextInt(5) < likely)
         .forEach(key -> chosen.add(key.name()));
     Rules.settle(here, chosen, random);
     Branch branch = new Branch();

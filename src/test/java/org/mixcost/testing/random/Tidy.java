@@ -29,6 +29,12 @@ final class Tidy {
       List.of("prompt_ratio", "reasoning_ratio", "failed_call_cost");
   private static final List<String> OF_CALLS = List.of(
       "acceptance", "dedup_survival", "decontamination_loss", "failure_rate", "tokenizer_ratio");
+  /** What text is counted in but tokens. */
+  private static final List<Unit> MEASURES =
+      List.of(Unit.WORD, Unit.CHARACTER, Unit.GIGABYTE, Unit.PAGE, Unit.SPEECH_HOUR);
+
+  private static final List<String> LANGUAGES = List.of("english", "german", "Finnish");
+  private static final List<String> TOKENIZERS = List.of("cl100k", "gpt2");
   private static final List<String> UNITS_OF_TEXT = List.of("word", "page", "book");
 
   private final Branch scenario;
@@ -179,6 +185,7 @@ final class Tidy {
     if (source.text("kind").equals("per_unit")) {
       perUnit(source);
     }
+    language(source);
     if (source.text("fee").endsWith(Unit.USD_PER_YEAR.symbol())) {
       source.remove("horizon");
       source.remove("term");
@@ -201,7 +208,36 @@ final class Tidy {
     }
   }
 
+  /** A language decides something where a rate of it is looked up: for an amount, or for what it is paid by. */
+  private void language(Branch source) {
+    boolean isConverted = MEASURES.stream()
+        .filter(measure -> source.text("tokens").endsWith(" " + measure))
+        .anyMatch(measure -> !isRateStated(source, measure));
+    boolean isPaidByWord =
+        (source.text("kind").equals("commissioned") && !source.has("tokens_per_word"))
+            || (source.text("price").endsWith("/word") && !source.has("tokens_per_unit"));
+    for (String key : List.of("language", "tokenizer")) {
+      if (!source.has(key)) {
+        continue;
+      }
+      source.remove(key);
+      if (isConverted || isPaidByWord) {
+        source.put(key, plan.any(key.equals("language") ? LANGUAGES : TOKENIZERS));
+      }
+    }
+  }
+
+  private static boolean isRateStated(Branch source, Unit measure) {
+    return source.text("tokens_per_unit").endsWith("/" + singular(measure))
+        || (source.has("tokens_per_word") && measure.equals(Unit.WORD));
+  }
+
+  private static String singular(Unit measure) {
+    return measure.symbol().replaceFirst("s$", "");
+  }
+
   private void synthetic(Branch source) {
+    language(source);
     source
         .branch("processed_on")
         .ifPresent(work -> gpuPrice(work, "data.synthetic.x.processed_on"));

@@ -56,6 +56,9 @@ public final class Variants {
   }
 
   private static Amount halfAmount(Amount amount) {
+    if (amount instanceof Amount.Text text) {
+      return new Amount.Text(half(text.text()), text.rate());
+    }
     return amount instanceof Amount.Tokens tokens
         ? new Amount.Tokens(half(tokens.tokens()))
         : new Amount.Share(half(((Amount.Share) amount).share()));
@@ -77,9 +80,7 @@ public final class Variants {
     if (source.amount() instanceof Amount.Rest) {
       return List.of();
     }
-    Quantity amount = source.amount() instanceof Amount.Tokens tokens
-        ? tokens.tokens()
-        : ((Amount.Share) source.amount()).share();
+    Quantity amount = source.amount().quantities().get(0);
     return source
         .holding()
         .map(Holding::size)

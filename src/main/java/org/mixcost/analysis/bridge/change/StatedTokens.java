@@ -62,16 +62,9 @@ public final class StatedTokens {
     }
     for (DataSource source : mix.sources()) {
       amounts.addAll(List.of(source.getClass(), source.name(), source.amount().getClass()));
-      quantity(source.amount()).forEach(amount -> amounts.addAll(input(amount)));
+      source.amount().quantities().forEach(amount -> amounts.addAll(input(amount)));
     }
     return amounts;
-  }
-
-  private static List<Quantity> quantity(Amount amount) {
-    if (amount instanceof Amount.Tokens stated) {
-      return List.of(stated.tokens());
-    }
-    return amount instanceof Amount.Share stated ? List.of(stated.share()) : List.of();
   }
 
   private static List<Object> input(Quantity quantity) {
