@@ -20,6 +20,9 @@ import org.mixcost.quantity.Unit;
  * <p>They are computed in the order in which they are stated and shown in the order of their sections.
  */
 final class Lines {
+  /** What the id of an amount in US dollars begins with. */
+  private static final String CONVERTED = "usd.";
+
   private final List<Step> steps;
   private final Map<Quantity, Line> converted;
   private final List<Supplier<Stream<Step>>> order = new ArrayList<>();
@@ -47,7 +50,7 @@ final class Lines {
         .<Term>map(other -> converted.computeIfAbsent(
             amount,
             key -> step(
-                amount.name() + ".usd",
+                CONVERTED + amount.name(),
                 amount.name() + ", in US dollars",
                 amount.unit(),
                 CurrencyFormulas.USD,
