@@ -163,7 +163,7 @@ class LinesPageTest {
   void aNameOfTheWriterIsNone() {
     assertThat(byId().keySet())
         .allMatch(id ->
-            id.matches("(CALLS|[a-z0-9_]+)(\\.([a-z0-9_]+|SOURCE|NAME|MODEL|SELLER|STAGE))*"));
+            id.matches("(CALLS|[a-z0-9_]+)(\\.([a-z0-9_]+|SOURCE|NAME|MODEL|SELLER|STAGE|PATH))*"));
   }
 
   /** Lines that were told of nowhere, and those that warnings speak of. */

@@ -58,7 +58,7 @@ class ForeignMoneyTest {
       })
   void anAmountIsConvertedByTheRateOfTheFile(String price) {
     Study study = offer("rates: {EUR: 1.10 USD}", price).get();
-    double hours = 42e21 / (989.4e12 * 0.4 * 3600);
+    double hours = 6 * 7e9 * 1e12 / (989.4e12 * 0.4 * 3600);
     assertThat(MIX_COST.estimate(study.get("euro")).totalUsd())
         .isCloseTo(hours * 2.5 * 1.1, withinPercentage(1e-9));
   }
@@ -120,7 +120,7 @@ class ForeignMoneyTest {
         here;1;2026-07;1,10 USD;7B;h100-sxm-80gb;40 %;2,50;open;1T
         """).get();
     assertThat(MIX_COST.estimate(table.get("here")).totalUsd())
-        .isCloseTo(42e21 / (989.4e12 * 0.4 * 3600) * 2.75, withinPercentage(1e-9));
+        .isCloseTo(6 * 7e9 * 1e12 / (989.4e12 * 0.4 * 3600) * 2.75, withinPercentage(1e-9));
   }
 
   @ParameterizedTest

@@ -11,44 +11,59 @@ import org.mixcost.catalog.PriceList;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 
-/** Files of other tools, and of other commands, that are taken for scenarios; what they hold says what they are. */
-enum ForeignFile {
-  MODEL_CONFIG(
-      "the config of a model",
-      "mixcost init --from %s writes a scenario file for it; in a scenario, write model: {config: %s}",
-      root -> hasAny(root, "model_type", "architectures")),
-  PRICE_MAP(
-      "a price map of models",
-      PriceList.command("%s") + " makes catalog rows of it",
-      root -> areMost(
-          entries(root), model -> hasAny(model, "input_cost_per_token", "litellm_provider"))),
-  PRICE_LIST(
-      "a list of prices by seller",
-      PriceList.command("%s") + " makes catalog rows of it",
-      root ->
-          areMost(items(root), seller -> hasAny(seller, "models") && hasAny(seller, "id", "name"))),
-  USAGE_FILE(
-      "a usage file of infracost",
-      "it says how much is used of resources, which no command of mixcost takes; mixcost init writes a scenario file to start from",
-      root -> hasAny(root, "resource_usage", "resource_type_default_usage")),
-  RESULT(
-      "a result of mixcost",
-      "give the scenario file that it was made from, which stands under provenance",
-      root -> hasAny(root, "provenance") && hasAny(root, "kind"));
+/**
+ * A file of another tool, or for another command, that is taken for one of scenarios; what it holds says what it is.
+ *
+ * @param words what it is
+ * @param help what takes it, with {@code %s} for its name
+ * @param test whether a document is one
+ */
+record ForeignFile(String words, String help, Predicate<Node> test) {
+  private static final String INTO_ROWS = PriceList.command("%s") + " makes catalog rows of it";
 
-  private final String words;
-  private final String help;
-  private final Predicate<Node> test;
+  private static final List<ForeignFile> FILES = List.of(
+      new ForeignFile(
+          "the config of a model",
+          "mixcost init --from %s writes a scenario file for it; in a scenario, write model: {config: %s}",
+          root -> hasAny(root, "model_type", "architectures")),
+      new ForeignFile(
+          "a price map of models",
+          INTO_ROWS,
+          root -> areMost(
+              entries(root), model -> hasAny(model, "input_cost_per_token", "litellm_provider"))),
+      new ForeignFile(
+          "a list of prices by seller",
+          INTO_ROWS,
+          root -> areMost(
+              items(root), seller -> hasAny(seller, "models") && hasAny(seller, "id", "name"))),
+      new ForeignFile(
+          "a usage file of infracost",
+          "it says how much is used of resources, which no command of mixcost takes; mixcost init writes a scenario file to start from",
+          root -> hasAny(root, "resource_usage", "resource_type_default_usage")),
+      new ForeignFile(
+          "a result of mixcost",
+          "give the scenario file that it was made from, which stands under provenance",
+          root -> hasAny(root, "provenance") && hasAny(root, "kind")));
 
-  ForeignFile(String words, String help, Predicate<Node> test) {
-    this.words = words;
-    this.help = help;
-    this.test = test;
-  }
+  private static final String FOLDER =
+      "give its folder: --catalog DIR, or catalog: DIR in a scenario file";
+
+  /** Tables, by columns that no table of scenarios has. */
+  private static final List<Table> TABLES = List.of(
+      new Table("a table of a catalog", FOLDER, List.of("accelerator", "usd_per_gpu_hour")),
+      new Table("a table of a catalog", FOLDER, List.of("provider", "input_usd_per_mtok")),
+      new Table(
+          "a table of published runs", "mixcost backtest %s tests them", List.of("chip_hours")),
+      new Table(
+          "a table of training runs",
+          "mixcost fit %s fits a law to them",
+          List.of("parameters", "loss")));
+
+  private record Table(String words, String help, List<String> columns) {}
 
   /** What is said of a file that is none of scenarios, if it can be told. */
   static Optional<Issue> recognized(String file, Node root) {
-    return Arrays.stream(values())
+    return FILES.stream()
         .filter(kind -> kind.test.test(root))
         .findFirst()
         .map(kind -> issue(file, kind.words, kind.help));
@@ -57,45 +72,16 @@ enum ForeignFile {
   /** The same of a table, by the names of its columns. */
   static Optional<Issue> recognized(CsvTable table) {
     return PriceList.recognized(table.columns())
-        .map(list -> issue(
-            table.file(),
-            "a " + list.title(),
-            PriceList.command("%s") + " makes catalog rows of it"))
+        .map(list -> issue(table.file(), "a " + list.title(), INTO_ROWS))
         .or(() -> recognizedByColumns(table));
   }
 
   private static Optional<Issue> recognizedByColumns(CsvTable table) {
     Set<String> columns = table.columns().stream().map(String::toLowerCase).collect(toSet());
-    return Arrays.stream(ForeignTable.values())
+    return TABLES.stream()
         .filter(kind -> columns.containsAll(kind.columns))
         .findFirst()
         .map(kind -> issue(table.file(), kind.words, kind.help));
-  }
-
-  /** Tables, by columns that no table of scenarios has. */
-  private enum ForeignTable {
-    RENTALS(
-        "a table of a catalog",
-        "give its folder: --catalog DIR, or catalog: DIR in a scenario file",
-        "accelerator",
-        "usd_per_gpu_hour"),
-    GENERATORS(
-        "a table of a catalog",
-        "give its folder: --catalog DIR, or catalog: DIR in a scenario file",
-        "provider",
-        "input_usd_per_mtok"),
-    PUBLISHED_RUNS("a table of published runs", "mixcost backtest %s tests them", "chip_hours"),
-    RUNS("a table of training runs", "mixcost fit %s fits a law to them", "parameters", "loss");
-
-    private final String words;
-    private final String help;
-    private final List<String> columns;
-
-    ForeignTable(String words, String help, String... columns) {
-      this.words = words;
-      this.help = help;
-      this.columns = List.of(columns);
-    }
   }
 
   private static Issue issue(String file, String words, String help) {
