@@ -54,7 +54,7 @@ final class CallsResolver {
     List<Quantity> read = new ArrayList<>(besides);
     read.add(promptTokens);
     return new Calls(
-        own.resolve(CallLength.of(read, outputTokens, reasoningRatio)),
+        own.resolve(new CallLength(outputTokens, reasoningRatio, read, Optional.empty())),
         promptTokens,
         keys.idle(SyntheticKeys.CACHED, 0),
         outputTokens,

@@ -45,15 +45,14 @@ final class GenerationTimeResolver {
 
   private final SectionReader own;
   private final NamedAccelerator accelerator;
-  private final Optional<CallLength> call;
+  private final CallLength call;
 
   /**
    * A resolver of the time of a model.
    *
-   * @param call how long one of its calls is, where that can be told
+   * @param call how long one of its calls is
    */
-  GenerationTimeResolver(
-      SectionReader own, NamedAccelerator accelerator, Optional<CallLength> call) {
+  GenerationTimeResolver(SectionReader own, NamedAccelerator accelerator, CallLength call) {
     this.own = own;
     this.accelerator = accelerator;
     this.call = call;

@@ -24,9 +24,9 @@ final class SelfHostedResolver {
   /**
    * The model.
    *
-   * @param call how long one of its calls is, where that can be told
+   * @param call how long one of its calls is
    */
-  Generator.SelfHosted resolve(Optional<CallLength> call) {
+  Generator.SelfHosted resolve(CallLength call) {
     GpuPriceResolver prices = new GpuPriceResolver(own, SelfHostedKeys.ACCELERATOR);
     NamedAccelerator accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);

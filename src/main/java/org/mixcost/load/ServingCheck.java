@@ -1,6 +1,5 @@
 package org.mixcost.load;
 
-import java.util.Optional;
 import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.formula.RooflineFormulas;
 import org.mixcost.issue.Phrase;
@@ -18,9 +17,9 @@ final class ServingCheck {
 
   private final SectionReader own;
   private final Roofline roofline;
-  private final Optional<CallLength> call;
+  private final CallLength call;
 
-  ServingCheck(SectionReader own, Roofline roofline, Optional<CallLength> call) {
+  ServingCheck(SectionReader own, Roofline roofline, CallLength call) {
     this.own = own;
     this.roofline = roofline;
     this.call = call;
@@ -58,7 +57,7 @@ final class ServingCheck {
 
   private boolean isReadable() {
     ServedModel model = roofline.model();
-    return call.isPresent()
+    return call.isReadable()
         && LeafReader.areReadable(
             model.parameters(),
             model.layers(),
@@ -75,12 +74,21 @@ final class ServingCheck {
   private double sequences() {
     ServedModel model = roofline.model();
     double bytes = model.weightBytes().median();
-    CallLength length = call.orElseThrow();
-    double context = RooflineFormulas.contextTokens(length.read(), length.written());
+    double written = RooflineFormulas.callTokensWritten(
+        call.output().median(), call.reasoningRatio().median());
+    double context = RooflineFormulas.contextTokens(read(), written);
     double kv = MemoryFormulas.kvBytesPerToken(
         model.layers().median(), model.kvHeads().median(), model.headDim().median(), bytes);
     double weights = MemoryFormulas.weightGigabytes(model.parameters().median(), bytes);
     return RooflineFormulas.fittingSequences(free(weights), kv, context);
+  }
+
+  private double read() {
+    double parts = call.read().stream().mapToDouble(Quantity::median).sum();
+    double output = call.output().median();
+    return call.promptRatio()
+        .map(ratio -> parts + RooflineFormulas.callTokensRead(output, ratio.median()))
+        .orElse(parts);
   }
 
   private double free(double weightGigabytes) {
