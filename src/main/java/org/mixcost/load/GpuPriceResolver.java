@@ -49,9 +49,7 @@ final class GpuPriceResolver {
   NamedAccelerator accelerator() {
     NameLookUp lookUp = new NameLookUp(keys, name, NameKind.ACCELERATOR);
     Named named = lookUp.find();
-    boolean isRefused = lookUp.isRefused(named);
-    if (!isRefused && named.isUnknown()) {
-      isRefused = true;
+    if (!lookUp.isRefused(named) && named.isUnknown()) {
       keys.error(
           "unknown-accelerator",
           keys.where(name),
@@ -59,7 +57,9 @@ final class GpuPriceResolver {
               + Suggestion.didYouMean(named.written(), reading.catalog().ids("accelerators")),
           "mixcost catalog accelerators lists them");
     }
-    return new NamedAccelerator(named.id().flatMap(reading.catalog()::accelerator), isRefused);
+    return new NamedAccelerator(
+        named.id().flatMap(reading.catalog()::accelerator),
+        named.isAmbiguous() || named.isUnknown());
   }
 
   GpuPrice resolve(NamedAccelerator accelerator) {

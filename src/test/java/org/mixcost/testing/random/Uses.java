@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.format.CallKeys;
 import org.mixcost.scenario.format.FileKeys;
+import org.mixcost.scenario.format.GeneratorKeys;
 import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.Section;
 import org.mixcost.scenario.format.Shape;
@@ -18,6 +20,8 @@ import org.mixcost.scenario.format.SourcedKeys;
  * those that take several.
  */
 final class Uses {
+  private static final Pattern CALLER = Pattern.compile(".*\\.(judge|labeler|verifier)");
+
   private final Set<String> found = new TreeSet<>();
 
   private Uses() {}
@@ -120,8 +124,11 @@ final class Uses {
     return key.shape() instanceof Shape.OfNamed ? ofAnyKind + ".*" : ofAnyKind;
   }
 
-  /** The place of a key; one that all kinds of something share has one place for all of them. */
+  /** The place of a key; one that all kinds of something share, or all who answer calls, has one place for all of them. */
   private static String at(Section section, String path, String word, Key key) {
+    if (key.equals(GeneratorKeys.PROVIDER) && CALLER.matcher(path).matches()) {
+      return "calls.provider";
+    }
     boolean isShared = word.isEmpty() || section.keys().contains(key);
     String place = isShared ? path : path + "[" + word + "]";
     return place.isEmpty() ? key.name() : place + "." + key.name();
