@@ -149,6 +149,49 @@ public final class GenerationFormulas {
     }
   });
 
+  private static final String PROMPT_RATIO_TEXT = "r = P / O";
+
+  /**
+   * Prompt tokens for each token of visible output.
+   *
+   * <pre>{@value #PROMPT_RATIO_TEXT}</pre>
+   *
+   * @param promptTokens P, of one call [token]
+   * @param outputTokens O, visible output of one call [token]
+   * @return r [factor]
+   */
+  public static double promptRatio(double promptTokens, double outputTokens) {
+    return promptTokens / outputTokens;
+  }
+
+  public static final Formula PROMPT_RATIO = new Formula(PROMPT_RATIO_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = promptRatio(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String SAMPLE_TOKENS_TEXT = "T = n · O · τ";
+
+  /**
+   * Tokens of so many samples that are kept, in the trainee's tokenizer.
+   *
+   * <pre>{@value #SAMPLE_TOKENS_TEXT}</pre>
+   *
+   * @param samples n [count]
+   * @param outputTokens O, visible output of one [token]
+   * @param tokenizerRatio τ, trainee's tokens for each of the generator's [factor]
+   * @return T [token]
+   */
+  public static double sampleTokens(double samples, double outputTokens, double tokenizerRatio) {
+    return samples * outputTokens * tokenizerRatio;
+  }
+
+  public static final Formula SAMPLE_TOKENS = new Formula(SAMPLE_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = sampleTokens(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
   private static final String TIERED_USD_PER_MTOK_TEXT =
       "price = short price + (long price − short price) · ⌈max(0, P − L) / (P + L)⌉";
 

@@ -20,6 +20,7 @@ import org.mixcost.scenario.format.OpenKeys;
 import org.mixcost.scenario.format.OwnedTextKeys;
 import org.mixcost.scenario.format.PerUnitKeys;
 import org.mixcost.scenario.format.RealKeys;
+import org.mixcost.scenario.format.SourceKeys;
 import org.mixcost.scenario.format.WageKeys;
 
 /** Resolves how a real source is got, by its {@code kind}. */
@@ -91,21 +92,36 @@ final class AcquisitionResolver {
       return keys.find(PerUnitKeys.TOKENS_PER_UNIT)
           .orElseGet(() -> new TextRateResolver(keys).tokensPerWord(PerUnitKeys.TOKENS_PER_UNIT));
     }
-    Quantity stated = keys.get(PerUnitKeys.TOKENS_PER_UNIT);
     if (keys.has(PerUnitKeys.TOKENS_PER_UNIT)) {
+      Quantity stated = keys.get(PerUnitKeys.TOKENS_PER_UNIT);
       requireSameUnit(priceUnit, stated.unit());
+      return stated;
     }
-    return stated;
+    if (keys.has(SourceKeys.TOKENS_PER_ITEM)) {
+      return keys.get(SourceKeys.TOKENS_PER_ITEM);
+    }
+    missingTokensPerUnit(priceUnit.below());
+    return keys.placeholder(PerUnitKeys.TOKENS_PER_UNIT);
+  }
+
+  private void missingTokensPerUnit(String unit) {
+    keys.error(
+        "missing-key",
+        keys.where(PerUnitKeys.PRICE),
+        "the price is for each " + unit + ", so " + keys.path()
+            + " needs tokens_per_unit, or its items and tokens_per_item" + Unit.didYouMean(unit),
+        "write tokens_per_unit: 500 tokens/" + unit + ", with the tokens that one has");
   }
 
   private void requireSameUnit(Unit price, Unit tokens) {
-    String priced = price.symbol().substring("USD/".length());
-    if (!tokens.symbol().endsWith("/" + priced)) {
+    boolean isSame =
+        Unit.named("tokens/" + price.below()).filter(tokens::isConvertibleTo).isPresent();
+    if (!isSame) {
       keys.error(
           "unit-mismatch",
           keys.where(PerUnitKeys.TOKENS_PER_UNIT),
-          "the price is per " + priced + ", but tokens_per_unit is in " + tokens,
-          "");
+          "the price is per " + price.below() + ", but tokens_per_unit is in " + tokens,
+          "write it in tokens/" + price.below());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.SyntheticSource.Prompt;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 
 /**
@@ -19,8 +20,18 @@ record CallLength(
 
   /** That of a generator. */
   static CallLength of(TokenShape shape) {
-    return new CallLength(
-        shape.outputTokens(), shape.reasoningRatio(), List.of(), Optional.of(shape.promptRatio()));
+    if (shape.prompt() instanceof Prompt.Ratio stated) {
+      return of(shape, List.of(), Optional.of(stated.promptRatio()));
+    }
+    if (shape.prompt() instanceof Prompt.Tokens length) {
+      return of(shape, List.of(length.promptTokens()), Optional.empty());
+    }
+    throw new AssertionError(shape.prompt());
+  }
+
+  private static CallLength of(
+      TokenShape shape, List<Quantity> read, Optional<Quantity> promptRatio) {
+    return new CallLength(shape.outputTokens(), shape.reasoningRatio(), read, promptRatio);
   }
 
   /** Whether all of it could be read. */

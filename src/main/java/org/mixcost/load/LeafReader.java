@@ -119,7 +119,7 @@ final class LeafReader {
               "write none to take away an inherited key");
       return placeholder();
     }
-    Checked<Expression> written = Expression.parse(text.text());
+    Checked<Expression> written = Expression.parse(text.text(), shape.isNamed());
     Optional<String> currency =
         written.found().flatMap(Expression::unit).flatMap(Unit::foreignCurrency);
     Optional<Quantity> rate = currency.flatMap(reading.rates()::find);

@@ -11,6 +11,9 @@ final class Misplaced {
   private static final String ADAPTER =
       "of a frozen model, write adapter: {parameters: 20M}, those that are trained, or flop_per_parameter_token: 4, "
           + "which leaves the gradients of its weights out";
+  private static final String ITEMS =
+      "so many items of a source are items: 1M, with tokens_per_item of a real one, or with output_tokens and prompt_tokens "
+          + "of one that a model writes";
 
   private static final String RATE_LIMIT =
       "it is of the interface of a model: write it in generator, judge, labeler or verifier, such as generator: {model: "
@@ -31,7 +34,11 @@ final class Misplaced {
       entry("rl", STAGES),
       entry("rlhf", STAGES),
       entry("grpo", STAGES),
-      entry("ppo", STAGES));
+      entry("ppo", STAGES),
+      entry("samples", ITEMS),
+      entry("documents", ITEMS),
+      entry("tokens_per_item", ITEMS),
+      entry("tokens_per_sample", ITEMS));
 
   private Misplaced() {}
 

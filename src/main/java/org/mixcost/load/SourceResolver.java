@@ -6,8 +6,10 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
 import org.mixcost.scenario.GpuWork;
 import org.mixcost.scenario.Holding;
+import org.mixcost.scenario.format.AnnotatedKeys;
 import org.mixcost.scenario.format.GpuWorkKeys;
 import org.mixcost.scenario.format.HoldingKeys;
+import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.SourceKeys;
 import org.mixcost.scenario.format.StorageKeys;
@@ -16,14 +18,35 @@ import org.mixcost.scenario.format.StorageKeys;
 final class SourceResolver {
   private SourceResolver() {}
 
-  /** How much there is of a source: {@code tokens}, or {@code share} with a number or {@code rest}. */
+  /**
+   * How much there is of a source: {@code tokens}, {@code items}, or {@code share} with a number or {@code rest}. Items that
+   * are annotated are paid for, and say how much text they are only with {@code tokens_per_item}.
+   */
   static Amount amount(SectionReader keys) {
-    if (keys.requireOneOf(SourceKeys.TOKENS, SourceKeys.SHARE) && keys.has(SourceKeys.SHARE)) {
+    boolean isAnnotated = keys.hasKey(AnnotatedKeys.ITEMS) && !keys.hasKey(SourceKeys.ITEMS);
+    QuantityKey counted = isAnnotated ? SourceKeys.TOKENS_PER_ITEM : SourceKeys.ITEMS;
+    boolean isOne = keys.requireOneOf(SourceKeys.TOKENS, SourceKeys.SHARE, counted);
+    if (isOne && keys.has(counted)) {
+      return items(keys, isAnnotated ? AnnotatedKeys.ITEMS : SourceKeys.ITEMS);
+    }
+    if (isOne && keys.has(SourceKeys.SHARE)) {
       return keys.isRest(SourceKeys.SHARE)
           ? new Amount.Rest()
           : new Amount.Share(keys.get(SourceKeys.SHARE));
     }
     return amountOf(keys.findOrPlaceholder(SourceKeys.TOKENS), keys);
+  }
+
+  /** Items of so many tokens, or of so many as a generator writes. */
+  private static Amount items(SectionReader keys, QuantityKey items) {
+    if (!keys.hasKey(SourceKeys.TOKENS_PER_ITEM)) {
+      return new Amount.Samples(keys.findOrPlaceholder(items));
+    }
+    if (!keys.has(SourceKeys.TOKENS_PER_ITEM)) {
+      keys.missing(SourceKeys.TOKENS_PER_ITEM);
+    }
+    return new Amount.Items(
+        keys.findOrPlaceholder(items), keys.findOrPlaceholder(SourceKeys.TOKENS_PER_ITEM));
   }
 
   /** Tokens as they are, and text in another measure by a rate. */

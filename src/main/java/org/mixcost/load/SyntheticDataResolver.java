@@ -9,6 +9,7 @@ import org.mixcost.scenario.Judge;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.SyntheticSource.Failures;
 import org.mixcost.scenario.SyntheticSource.Pace;
+import org.mixcost.scenario.SyntheticSource.Prompt;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.SyntheticSource.Yield;
 import org.mixcost.scenario.format.GeneratorKeys;
@@ -125,13 +126,21 @@ final class SyntheticDataResolver {
 
   private TokenShape tokenShape(SyntheticMethod method) {
     return new TokenShape(
-        promptRatio(method),
+        prompt(method),
         hosted.isPresent() || isKept
             ? keys.idle(SyntheticKeys.CACHED, 0)
             : keys.get(SyntheticKeys.CACHED),
         ofCost(SyntheticKeys.REASONING_RATIO, 0),
         ofCalls(SyntheticKeys.TOKENIZER_RATIO, 1),
         outputTokens(method));
+  }
+
+  private Prompt prompt(SyntheticMethod method) {
+    if (!keys.has(SyntheticKeys.PROMPT_TOKENS) || !isCostToFollow()) {
+      return new Prompt.Ratio(promptRatio(method));
+    }
+    keys.requireOneOf(SyntheticKeys.PROMPT_RATIO, SyntheticKeys.PROMPT_TOKENS);
+    return new Prompt.Tokens(keys.findOrPlaceholder(SyntheticKeys.PROMPT_TOKENS));
   }
 
   /** A rate of tokens written has the reading in it, whatever is read. */
@@ -170,10 +179,12 @@ final class SyntheticDataResolver {
         : keys.idle(SyntheticKeys.FAILED_CALL_COST, 1);
   }
 
-  /** Only a judge, who reads whole samples, or a derived speed needs to know how long they are. */
+  /** How long samples are: who counts them, a judge, who reads whole ones, and a derived speed need to know. */
   private Quantity outputTokens(SyntheticMethod method) {
     boolean isDerived = hosted.filter(own -> own.has(SelfHostedKeys.SHAPE)).isPresent();
-    return isDerived || keys.has(SyntheticKeys.JUDGE)
+    boolean isCounted =
+        keys.has(SourceKeys.ITEMS) || (keys.has(SyntheticKeys.PROMPT_TOKENS) && isCostToFollow());
+    return isDerived || isCounted || keys.has(SyntheticKeys.JUDGE)
         ? usualFor(method, SyntheticKeys.OUTPUT_TOKENS)
         : keys.findOr(SyntheticKeys.OUTPUT_TOKENS, 1);
   }

@@ -1,7 +1,9 @@
 package org.mixcost.load;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.issue.Where;
+import org.mixcost.scenario.format.SourceKeys;
 import org.mixcost.scenario.format.SyntheticKeys;
 
 /**
@@ -15,8 +17,12 @@ record Usage(Optional<Where> cached, Optional<String> promptLength, Optional<Str
 
   /** How the generator of a source is called. */
   static Usage ofGenerator(SectionReader source) {
-    boolean isLengthKnown =
-        source.has(SyntheticKeys.OUTPUT_TOKENS) || source.has(SyntheticKeys.JUDGE);
+    boolean isLengthKnown = Stream.of(
+            SyntheticKeys.OUTPUT_TOKENS,
+            SyntheticKeys.PROMPT_TOKENS,
+            SourceKeys.ITEMS,
+            SyntheticKeys.JUDGE)
+        .anyMatch(source::has);
     return new Usage(
         cached(source),
         isLengthKnown ? Optional.empty() : Optional.of(source.at(SyntheticKeys.OUTPUT_TOKENS)),

@@ -178,7 +178,7 @@ public final class VariationReader {
   }
 
   private static Checked<Double> number(String text, Unit unit, Domain domain) {
-    return Expression.parse(text)
+    return Expression.parse(text, unit.isNamed())
         .then(expression -> expression.orIn(unit).in(List.of(unit), domain))
         .then(expression -> expression.distribution() instanceof Distribution.Fixed fixed
             ? Checked.of(fixed.value())

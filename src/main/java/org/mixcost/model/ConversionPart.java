@@ -1,15 +1,39 @@
 package org.mixcost.model;
 
+import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.formula.TextFormulas;
 import org.mixcost.scenario.Amount;
+import org.mixcost.scenario.DataSource;
+import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.TextRate;
 
-/** Turns an amount of text in another measure into tokens, by a rate that is an input like any other. */
+/** Turns an amount in another measure into tokens, by a rate that is an input like any other. */
 final class ConversionPart {
   private ConversionPart() {}
 
-  /** How its tokens follow. */
-  static Derivation tokens(Amount.Text amount, Inputs inputs) {
+  /** How the tokens of a source follow that it does not state. */
+  static Derivation tokens(DataSource source, Inputs inputs) {
+    if (source.amount() instanceof Amount.Text stated) {
+      return ofText(stated, inputs);
+    }
+    if (source.amount() instanceof Amount.Items counted) {
+      return Derivation.of(
+          TextFormulas.TOKENS_OF_UNITS,
+          inputs.add(counted.items()),
+          inputs.add(counted.tokensPerItem()));
+    }
+    if (source.amount() instanceof Amount.Samples counted
+        && source instanceof SyntheticSource written) {
+      return Derivation.of(
+          GenerationFormulas.SAMPLE_TOKENS,
+          inputs.add(counted.samples()),
+          inputs.add(written.tokens().outputTokens()),
+          inputs.add(written.tokens().tokenizerRatio()));
+    }
+    throw new AssertionError(source);
+  }
+
+  private static Derivation ofText(Amount.Text amount, Inputs inputs) {
     Input text = inputs.add(amount.text());
     TextRate rate = amount.rate();
     if (rate instanceof TextRate.OfUnit of) {

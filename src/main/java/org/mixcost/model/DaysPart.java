@@ -75,7 +75,7 @@ final class DaysPart {
         requested.attempted(),
         requested.billed(),
         own.input(source.tokens().reasoningRatio()),
-        own.input(source.tokens().promptRatio()));
+        requested.promptRatio());
     return own.step(
         "generation_days",
         "days of generation",

@@ -21,8 +21,9 @@ record GeneratorPart(Optional<Derivation> usd, Optional<Line> gpuHours) {
    * @param rounds generations that are each written anew [count]
    * @param attempted visible output of each, that of failed calls included [token]
    * @param billed share of a call that is billed, failures included [factor]
+   * @param promptRatio prompt tokens for each token of visible output [factor]
    */
-  record Requested(Input rounds, Line attempted, Line billed) {}
+  record Requested(Input rounds, Line attempted, Line billed, Term promptRatio) {}
 
   static GeneratorPart of(
       Generator generator, TokenShape shape, Requested requested, SourceLines source) {
@@ -44,7 +45,10 @@ record GeneratorPart(Optional<Derivation> usd, Optional<Line> gpuHours) {
   private static Derivation called(
       Generator.Api api, TokenShape shape, Requested requested, SourceLines source) {
     Line price = new SellerPart("price", "price of visible output", Unit.USD_PER_MTOK)
-        .paid(api.prices(), (quote, own) -> OutputPricePart.usdPerMtok(quote, shape, own), source);
+        .paid(
+            api.prices(),
+            (quote, own) -> OutputPricePart.usdPerMtok(quote, shape, requested.promptRatio(), own),
+            source);
     return Derivation.of(
         GenerationFormulas.API_USD,
         requested.rounds(),
@@ -82,7 +86,7 @@ record GeneratorPart(Optional<Derivation> usd, Optional<Line> gpuHours) {
           GenerationFormulas.READ_TOKENS,
           requested.attempted(),
           requested.billed(),
-          source.input(shape.promptRatio()));
+          requested.promptRatio());
     }
 
     @Override
@@ -94,7 +98,7 @@ record GeneratorPart(Optional<Derivation> usd, Optional<Line> gpuHours) {
           Unit.TOKEN,
           RooflineFormulas.CALL_TOKENS_READ,
           outputTokens,
-          source.input(shape.promptRatio()));
+          requested.promptRatio());
       Line writes = source.step(
           "call_writes",
           "tokens that a call writes",

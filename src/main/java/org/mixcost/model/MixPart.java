@@ -69,12 +69,12 @@ final class MixPart {
     if (amount instanceof Amount.Tokens stated) {
       return Derivation.of(MixFormulas.STATED_TOKENS, inputs.add(stated.tokens()), size);
     }
-    if (amount instanceof Amount.Text stated) {
+    if (!amount.isPart()) {
       Line converted = lines.step(
           "data." + source.name() + ".converted",
           source.name() + ": tokens of its text",
           Unit.TOKEN,
-          ConversionPart.tokens(stated, inputs));
+          ConversionPart.tokens(source, inputs));
       return Derivation.of(MixFormulas.STATED_TOKENS, converted, size);
     }
     Group group = (source instanceof SyntheticSource ? synthetic : real).orElseThrow();

@@ -10,8 +10,7 @@ final class OutputPricePart {
   private OutputPricePart() {}
 
   /** Where it stands [USD/Mtok]. */
-  static Line usdPerMtok(Quote quote, TokenShape shape, SourceLines own) {
-    Input promptRatio = own.input(shape.promptRatio());
+  static Line usdPerMtok(Quote quote, TokenShape shape, Term promptRatio, SourceLines own) {
     Line promptTokens = own.step(
         "prompt_tokens",
         "prompt of a call",

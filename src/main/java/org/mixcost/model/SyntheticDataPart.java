@@ -8,6 +8,8 @@ import org.mixcost.formula.ComputeFormulas;
 import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.SyntheticSource;
+import org.mixcost.scenario.SyntheticSource.Prompt;
+import org.mixcost.scenario.SyntheticSource.TokenShape;
 
 /**
  * What one source of synthetic text costs: prompts, output, what is rejected or fails, and the judge.
@@ -87,6 +89,23 @@ record SyntheticDataPart(AmountPart amount, Line requested, Optional<Line> days)
         failureRate,
         own.input(source.failures().cost()));
     Input rounds = own.input(Neutral.rounds(source.name(), source.rounds()));
-    return new GeneratorPart.Requested(rounds, attempted, billed);
+    return new GeneratorPart.Requested(
+        rounds, attempted, billed, promptRatio(source.tokens(), own));
+  }
+
+  private static Term promptRatio(TokenShape shape, SourceLines own) {
+    if (shape.prompt() instanceof Prompt.Ratio stated) {
+      return own.input(stated.promptRatio());
+    }
+    if (shape.prompt() instanceof Prompt.Tokens length) {
+      return own.step(
+          "prompt_ratio",
+          "prompt tokens for each of visible output",
+          Unit.FACTOR,
+          GenerationFormulas.PROMPT_RATIO,
+          own.input(length.promptTokens()),
+          own.input(shape.outputTokens()));
+    }
+    throw new AssertionError(shape.prompt());
   }
 }

@@ -9,6 +9,7 @@ enum Base {
   PAGE,
   BOOK,
   ITEM,
+  NAMED,
   WORK,
   DUMP,
   RUN,

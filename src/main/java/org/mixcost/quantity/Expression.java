@@ -44,12 +44,21 @@ public record Expression(
 
   /** Reads the text form of a quantity; see the grammar in the scenario reference. */
   public static Checked<Expression> parse(String text) {
+    return parse(text, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param isNamed whether its unit may be for each of something that has a name of its own, such as {@code USD/image}
+   */
+  public static Checked<Expression> parse(String text, boolean isNamed) {
     if (text.length() > LONGEST) {
       return failed(
           "not-a-number", "a text of " + text.length() + " characters is not a number", "");
     }
     try {
-      return Checked.of(new ExpressionParser(text).parse());
+      return Checked.of(new ExpressionParser(text, isNamed).parse());
     } catch (ExpressionParser.Unreadable unreadable) {
       return Checked.failed(unreadable.issue());
     }
@@ -90,7 +99,7 @@ public record Expression(
     return expected.stream()
         .filter(due -> written.get().isConvertibleTo(due) && !(percent && !mayBePercent(due)))
         .findFirst()
-        .map(due -> in(written.get(), due, domain))
+        .map(due -> in(written.get(), due.isNamed() ? written.get() : due, domain))
         .orElseGet(() -> mismatch(expected));
   }
 

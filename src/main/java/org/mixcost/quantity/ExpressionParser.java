@@ -56,10 +56,17 @@ final class ExpressionParser {
   private final String written;
 
   private final String text;
+  private final boolean isNamed;
   private final List<Literal> numbers = new ArrayList<>();
   private int at;
 
-  ExpressionParser(String text) {
+  /**
+   * A parser of one text.
+   *
+   * @param isNamed whether any word may stand under the stroke of a unit
+   */
+  ExpressionParser(String text, boolean isNamed) {
+    this.isNamed = isNamed;
     this.written = text.strip();
     this.text = Spelling.plain(text);
   }
@@ -288,7 +295,7 @@ final class ExpressionParser {
       at = before;
       return Optional.empty();
     }
-    Optional<Unit> unit = Unit.parse(word.get());
+    Optional<Unit> unit = isNamed ? Unit.named(word.get()) : Unit.parse(word.get());
     if (unit.isEmpty()) {
       throw unknownUnit(word.get());
     }

@@ -3,9 +3,12 @@ package org.mixcost.quantity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.regex.Pattern;
+import org.mixcost.issue.Suggestion;
 
 /**
  * A unit of measure: what it counts and how large it is.
@@ -19,6 +22,8 @@ import java.util.function.DoubleFunction;
  * @param factor its size in base units: one {@code Mtok} is 1e6 tokens, one {@code hour} 3600 seconds
  */
 public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+  private static final String ANY_NAME = "UNIT";
 
   /** A share of a whole, from 0 to 1; people write it with a percent sign. */
   public static final Unit FRACTION = new Unit("fraction", Map.of(), 1);
@@ -64,10 +69,16 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit TOKEN_PER_WORD = of("tokens/word");
   public static final Unit TOKEN_PER_PAGE = of("tokens/page");
   public static final Unit TOKEN_PER_BOOK = of("tokens/book");
+  public static final Unit TOKEN_PER_ITEM = of("tokens/item");
   public static final Unit TOKEN_PER_DUMP = of("tokens/dump");
   public static final Unit WORD_PER_HOUR = of("words/hour");
   /** Cross-entropy per token, to the base e. */
   public static final Unit NAT = of("nats");
+
+  /** Of whatever its writer names: any word that is no other unit. */
+  public static final Unit TOKEN_PER_NAMED = named("tokens/UNIT").orElseThrow();
+
+  public static final Unit USD_PER_NAMED = named("USD/UNIT").orElseThrow();
 
   public static final Unit USD = of("USD");
   public static final Unit USD_PER_MTOK = of("USD/Mtok");
@@ -124,6 +135,16 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
         : above.flatMap(over -> product(sides[1]).map(below -> over.per(below)));
   }
 
+  /** The unit written so, where what stands under the stroke may be any word, such as {@code USD/image}. */
+  public static Optional<Unit> named(String symbol) {
+    String[] sides = symbol.split("/", -1);
+    return parse(symbol)
+        .or(() -> sides.length == 2 && NAME.matcher(sides[1]).matches()
+            ? product(sides[0])
+                .map(above -> above.per(new Unit(sides[1], Map.of(Base.NAMED, 1), 1)))
+            : Optional.empty());
+  }
+
   /** How often something happens in a time. */
   private static Optional<Unit> frequency(String time) {
     return product(time)
@@ -159,7 +180,31 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
 
   /** Whether a number in one unit can be written in the other; money of two currencies takes a rate. */
   public boolean isConvertibleTo(Unit other) {
-    return dimension.equals(other.dimension) && currency().equals(other.currency());
+    return dimension.equals(other.dimension)
+        && currency().equals(other.currency())
+        && (!isNamed() || isOfOneName(other));
+  }
+
+  /** Whether it is for each of something that its writer has named. */
+  public boolean isNamed() {
+    return dimension.containsKey(Base.NAMED);
+  }
+
+  private boolean isOfOneName(Unit other) {
+    List<String> names = List.of(below(), other.below());
+    return names.contains(ANY_NAME) || names.get(0).equals(names.get(1));
+  }
+
+  /** What it is for each of, one of them: {@code image} of {@code USD/images}; empty if it is a rate of nothing. */
+  public String below() {
+    int stroke = symbol.indexOf('/');
+    String word = stroke < 0 ? "" : symbol.substring(stroke + 1);
+    return word.endsWith("s") && word.length() > 2 ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** A question after the known unit that a word may have been meant to be; empty if there is none. */
+  public static String didYouMean(String word) {
+    return Suggestion.didYouMean(word, UnitSymbols.all());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.mixcost.scenario;
 
 import static java.util.Objects.requireNonNull;
+import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.TOKEN;
 
@@ -53,6 +54,36 @@ public sealed interface Amount {
       List<Quantity> all = new ArrayList<>(List.of(text));
       all.addAll(rate.quantities());
       return all;
+    }
+  }
+
+  /**
+   * So many items.
+   *
+   * @param items such as documents or pairs [count]
+   * @param tokensPerItem of each [token]
+   */
+  record Items(Quantity items, Quantity tokensPerItem) implements Amount {
+    public Items {
+      items.require(COUNT, "items");
+      tokensPerItem.require(TOKEN, "tokens per item");
+    }
+
+    @Override
+    public List<Quantity> quantities() {
+      return List.of(items, tokensPerItem);
+    }
+  }
+
+  /** So many samples of a generator, each as long as the source says that its output is [count]. */
+  record Samples(@WrittenAs("items") Quantity samples) implements Amount {
+    public Samples {
+      samples.require(COUNT, "samples");
+    }
+
+    @Override
+    public List<Quantity> quantities() {
+      return List.of(samples);
     }
   }
 

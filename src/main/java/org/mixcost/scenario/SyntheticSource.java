@@ -141,20 +141,20 @@ public record SyntheticSource(
   /**
    * Generator tokens around one token of visible output.
    *
-   * @param promptRatio prompt tokens [factor]
+   * @param prompt prompt tokens
    * @param cachedShare share of the prompt tokens read from a cache [fraction]
    * @param reasoningRatio reasoning tokens, billed as output [factor]
    * @param tokenizerRatio trainee tokens for each generator token [factor]
    * @param outputTokens visible output of one sample [token]
    */
   public record TokenShape(
-      Quantity promptRatio,
+      @Inline Prompt prompt,
       @WrittenAs("cached") Quantity cachedShare,
       Quantity reasoningRatio,
       Quantity tokenizerRatio,
       Quantity outputTokens) {
     public TokenShape {
-      promptRatio.require(FACTOR, "prompt ratio");
+      requireNonNull(prompt, "prompt");
       cachedShare.require(FRACTION, "cached share");
       reasoningRatio.require(FACTOR, "reasoning ratio");
       tokenizerRatio.require(FACTOR, "tokenizer ratio");
@@ -164,11 +164,29 @@ public record SyntheticSource(
     /** Prompts that are not cached, output without reasoning, and one tokenizer for generator and trainee. */
     public static TokenShape of(Quantity promptRatio, Quantity outputTokens) {
       return new TokenShape(
-          promptRatio,
+          new Prompt.Ratio(promptRatio),
           NotIncluded.neutral("cached", 0, FRACTION),
           NotIncluded.neutral("reasoning_ratio", 0, FACTOR),
           NotIncluded.neutral("tokenizer_ratio", 1, FACTOR),
           outputTokens);
+    }
+  }
+
+  /** How long prompts are. */
+  public sealed interface Prompt {
+
+    /** Tokens for each token of visible output [factor]. */
+    record Ratio(Quantity promptRatio) implements Prompt {
+      public Ratio {
+        promptRatio.require(FACTOR, "prompt ratio");
+      }
+    }
+
+    /** Tokens of one prompt [token]. */
+    record Tokens(Quantity promptTokens) implements Prompt {
+      public Tokens {
+        promptTokens.require(TOKEN, "prompt tokens");
+      }
     }
   }
 

@@ -32,7 +32,7 @@ class EveryQuantityIsReadTest {
    * which may be said of any text although a stated rate or price need not know it.
    */
   private static final Pattern CHECKED = Pattern.compile(
-      "model\\.parameters|training\\.deadline|data\\.synthetic\\.[^.]+\\.(prompt_ratio|output_tokens)"
+      "model\\.parameters|training\\.deadline|data\\.synthetic\\.[^.]+\\.(prompt_ratio|prompt_tokens|output_tokens)"
           + "|.*\\.(judge|labeler|verifier)\\.prompt_tokens");
 
   static Stream<String> shipped() throws IOException {

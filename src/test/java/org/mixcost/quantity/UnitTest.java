@@ -102,7 +102,7 @@ class UnitTest {
     for (var field : Unit.class.getFields()) {
       assertThat(Modifier.isStatic(field.getModifiers())).isTrue();
       Unit unit = (Unit) field.get(null);
-      assertThat(unit.isPlain() || Unit.of(unit.symbol()).equals(unit))
+      assertThat(unit.isPlain() || Unit.named(unit.symbol()).orElseThrow().equals(unit))
           .as(field.getName())
           .isTrue();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How a real source is got: the word in its key {@code kind}, which decides what further keys it has. */
 public enum AcquisitionKind {
@@ -15,6 +16,13 @@ public enum AcquisitionKind {
   OWNED;
 
   private List<Key> keys() {
+    return this == ANNOTATED
+        ? own()
+        : Stream.concat(Stream.of(SourceKeys.ITEMS), own().stream()).toList();
+  }
+
+  /** Keys that only it has; what is annotated has items that are paid for. */
+  private List<Key> own() {
     return switch (this) {
       case OPEN -> OpenKeys.ALL;
       case PER_UNIT -> PerUnitKeys.ALL;

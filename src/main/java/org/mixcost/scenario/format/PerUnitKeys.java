@@ -13,16 +13,27 @@ public final class PerUnitKeys {
   public static final QuantityKey PRICE = quantity(
           "price",
           NOT_NEGATIVE,
-          List.of(Unit.USD_PER_MTOK, Unit.USD_PER_WORD, Unit.USD_PER_PAGE, Unit.USD_PER_BOOK),
-          "price of a million tokens, a word, a page or a book")
+          List.of(
+              Unit.USD_PER_MTOK,
+              Unit.USD_PER_WORD,
+              Unit.USD_PER_PAGE,
+              Unit.USD_PER_BOOK,
+              Unit.USD_PER_ITEM,
+              Unit.USD_PER_NAMED),
+          "price of a million tokens, or of a word, a page, a book or any other unit by its name, such as USD/image")
       .plausible(1e-3, 1e7, 1e6)
       .required();
 
   public static final QuantityKey TOKENS_PER_UNIT = quantity(
       "tokens_per_unit",
       POSITIVE,
-      List.of(Unit.TOKEN_PER_WORD, Unit.TOKEN_PER_PAGE, Unit.TOKEN_PER_BOOK),
-      "tokens of a word, page or book; of a word from the catalog if missing");
+      List.of(
+          Unit.TOKEN_PER_WORD,
+          Unit.TOKEN_PER_PAGE,
+          Unit.TOKEN_PER_BOOK,
+          Unit.TOKEN_PER_ITEM,
+          Unit.TOKEN_PER_NAMED),
+      "tokens of what the price is for, such as 256 tokens/image; of a word from the catalog if missing");
 
   public static final QuantityKey KEPT = quantity(
           "kept", POSITIVE_SHARE, Unit.FRACTION, "share of what is licensed that is kept")

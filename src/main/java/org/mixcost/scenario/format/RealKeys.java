@@ -31,6 +31,7 @@ public final class RealKeys {
           "Text that people wrote",
           KIND,
           SourceKeys.TOKENS,
+          SourceKeys.TOKENS_PER_ITEM,
           SourceKeys.LANGUAGE,
           SourceKeys.TOKENIZER,
           SourceKeys.SHARE,

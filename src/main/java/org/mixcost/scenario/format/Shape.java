@@ -30,6 +30,11 @@ public sealed interface Shape {
     public OfQuantity {
       units = List.copyOf(units);
     }
+
+    /** Whether it may be for each of something that its writer names. */
+    public boolean isNamed() {
+      return units.stream().anyMatch(Unit::isNamed);
+    }
   }
 
   /**

@@ -21,6 +21,16 @@ public final class SourceKeys {
           "unique tokens that are kept, in the trainee's tokenizer; in another unit they follow by a rate of the catalog")
       .plausible(Plausible.TOKENS);
 
+  public static final QuantityKey ITEMS = quantity(
+      "items",
+      NOT_NEGATIVE,
+      Unit.COUNT,
+      "documents, pairs or samples that are kept; instead of tokens");
+
+  public static final QuantityKey TOKENS_PER_ITEM = quantity(
+          "tokens_per_item", POSITIVE, Unit.TOKEN, "of each of its items; goes with items")
+      .plausible(StageTextKeys.LENGTH);
+
   public static final ValueKey<String> LANGUAGE = text(
       "language",
       "of the text, for a rate of the catalog table conversions; as English text has on average if missing");

@@ -43,6 +43,13 @@ public final class SyntheticKeys {
           "prompt tokens for each token of visible output")
       .plausible(1e-5, 1e5);
 
+  public static final QuantityKey PROMPT_TOKENS = quantity(
+          "prompt_tokens",
+          NOT_NEGATIVE,
+          Unit.TOKEN,
+          "prompt of one sample, beside its output_tokens; instead of prompt_ratio")
+      .plausible(1, 1e7);
+
   public static final QuantityKey CACHED = quantity(
           "cached",
           SHARE,
@@ -121,6 +128,7 @@ public final class SyntheticKeys {
   public static final Section SECTION = Section.of(
       "Text that models wrote",
       SourceKeys.TOKENS,
+      SourceKeys.ITEMS,
       SourceKeys.LANGUAGE,
       SourceKeys.TOKENIZER,
       SourceKeys.SHARE,
@@ -131,6 +139,7 @@ public final class SyntheticKeys {
       SELF_HOSTED,
       ROLLOUTS,
       PROMPT_RATIO,
+      PROMPT_TOKENS,
       CACHED,
       REASONING_RATIO,
       OUTPUT_TOKENS,

@@ -133,6 +133,7 @@ final class Rules {
     add(SYNTHETIC, Kind.ONE_OF, "generator", "self_hosted", "rollouts");
     for (String ofCalls : List.of(
         "prompt_ratio",
+        "prompt_tokens",
         "reasoning_ratio",
         "tokenizer_ratio",
         "failure_rate",
@@ -141,6 +142,7 @@ final class Rules {
         "development")) {
       add(SYNTHETIC, Kind.NEVER_WITH, ofCalls, "rollouts");
     }
+    add(SYNTHETIC, Kind.NEVER_WITH, "prompt_ratio", "prompt_tokens");
     add(SYNTHETIC, Kind.ONLY_WITH, "cached", "generator");
     add(SYNTHETIC, Kind.ONLY_WITH, "failed_call_cost", "failure_rate");
     model(SYNTHETIC + ".generator");

@@ -26,7 +26,7 @@ final class Tidy {
       "num_experts_per_tok", "1");
   private static final List<String> OF_THE_SHAPE = List.of("layers", "heads", "head_dim");
   private static final List<String> OF_TIME =
-      List.of("prompt_ratio", "reasoning_ratio", "failed_call_cost");
+      List.of("prompt_ratio", "prompt_tokens", "reasoning_ratio", "failed_call_cost");
   private static final List<String> OF_CALLS = List.of(
       "acceptance", "dedup_survival", "decontamination_loss", "failure_rate", "tokenizer_ratio");
   /** What text is counted in but tokens. */
@@ -35,7 +35,7 @@ final class Tidy {
 
   private static final List<String> LANGUAGES = List.of("english", "german", "Finnish");
   private static final List<String> TOKENIZERS = List.of("cl100k", "gpt2");
-  private static final List<String> UNITS_OF_TEXT = List.of("word", "page", "book");
+  private static final List<String> UNITS_OF_TEXT = List.of("word", "page", "book", "item", "UNIT");
 
   private final Branch scenario;
   private final Plan plan;
@@ -161,13 +161,34 @@ final class Tidy {
   }
 
   private void amount(Branch source, boolean isByShare, int place, int count) {
+    items(source, isByShare);
     source.remove(isByShare ? "tokens" : "share");
-    if (!isByShare && !source.has("tokens")) {
-      source.put("tokens", plan.value(find("data.real.x.tokens"), "data.real.*"));
-    } else if (isByShare) {
+    if (isByShare) {
       source.remove("corpus");
       source.put("share", share(place, count));
+    } else if (!isOfItems(source) && !source.has("tokens")) {
+      source.put("tokens", plan.value(find("data.real.x.tokens"), "data.real.*"));
     }
+  }
+
+  /** Items of so many tokens say how much there is, unless something else does; those that are annotated are paid for. */
+  private void items(Branch source, boolean isByShare) {
+    boolean isAnnotated = source.text("kind").equals("annotated");
+    if (isByShare || source.has("tokens") || !source.has("items")) {
+      source.remove("tokens_per_item");
+      if (!isAnnotated) {
+        source.remove("items");
+      }
+    } else if (source.has("kind") && !isAnnotated && !source.has("tokens_per_item")) {
+      source.put("tokens_per_item", plan.value(find("data.real.x.tokens_per_item"), ""));
+    }
+    if (isOfItems(source)) {
+      source.remove("corpus");
+    }
+  }
+
+  private static boolean isOfItems(Branch source) {
+    return source.has("tokens_per_item") || (!source.has("kind") && source.has("items"));
   }
 
   private String share(int place, int count) {
@@ -204,7 +225,11 @@ final class Tidy {
       Key key = find("data.real.x.tokens_per_unit");
       source.put(
           "tokens_per_unit",
-          plan.beliefs().of(key, (Shape.OfQuantity) key.shape(), Unit.of("tokens/" + unit)));
+          plan.beliefs()
+              .of(
+                  key,
+                  (Shape.OfQuantity) key.shape(),
+                  Unit.named("tokens/" + unit).orElseThrow()));
     }
   }
 
@@ -253,6 +278,7 @@ final class Tidy {
     }
     if (source.text("method").equals("closed_book")
         && !source.has("prompt_ratio")
+        && !source.has("prompt_tokens")
         && !source.has("rollouts")) {
       source.put("prompt_ratio", plan.value(find("data.synthetic.x.prompt_ratio"), ""));
     }
@@ -261,7 +287,8 @@ final class Tidy {
     if (source.has("self_hosted") && !isDerived && source.text("method").equals("closed_book")) {
       source.put("method", "seeded");
     }
-    outputTokens(source, isDerived || source.has("judge"));
+    boolean isCounted = source.has("items") || source.has("prompt_tokens");
+    outputTokens(source, isDerived || isCounted || source.has("judge"));
     calls(source);
     generator(source);
     source.branch("judge").ifPresent(judge -> calls(judge, "data.synthetic.x.judge", plan));

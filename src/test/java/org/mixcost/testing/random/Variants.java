@@ -59,6 +59,9 @@ public final class Variants {
     if (amount instanceof Amount.Text text) {
       return new Amount.Text(half(text.text()), text.rate());
     }
+    if (amount instanceof Amount.Samples counted) {
+      return new Amount.Samples(half(counted.samples()));
+    }
     return amount instanceof Amount.Tokens tokens
         ? new Amount.Tokens(half(tokens.tokens()))
         : new Amount.Share(half(((Amount.Share) amount).share()));

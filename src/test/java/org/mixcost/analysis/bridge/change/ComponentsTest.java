@@ -35,6 +35,7 @@ class ComponentsTest {
       "data.real.any.labeler.self_hosted.price.node_accelerators",
       "training.stages.any.verifier.self_hosted.gpu_hours",
       "training.stages.any.verifier.self_hosted.price.node_accelerators",
+      "data.synthetic.any.tokens_per_item",
       "data.real.any.processed_on.price.node_accelerators",
       "data.synthetic.any.processed_on.price.node_accelerators",
       "data.synthetic.any.self_hosted.price.node_accelerators",
