@@ -112,6 +112,94 @@ public final class MixFormulas {
     }
   });
 
+  private static final String SEEN_SHARE_TOKENS_TEXT = "seen = T · size · share / max(1, shares)";
+
+  /**
+   * Tokens seen of a source that is a share of all tokens seen; shares that ask for more than there is are scaled down.
+   *
+   * <pre>{@value #SEEN_SHARE_TOKENS_TEXT}</pre>
+   *
+   * @param tokensSeen T, of all sources [token]
+   * @param size of the mix, over the mix as stated [factor]
+   * @param share of the source [fraction]
+   * @param stated shares, the sum over all sources [fraction]
+   * @return seen [token]
+   */
+  public static double seenShareTokens(
+      double tokensSeen, double size, double share, double stated) {
+    return tokensSeen * size * fitted(share, stated);
+  }
+
+  public static final Formula SEEN_SHARE_TOKENS = new Formula(SEEN_SHARE_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = seenShareTokens(t[0][i], t[1][i], t[2][i], t[3][i]);
+    }
+  });
+
+  private static final String SEEN_REST_TOKENS_TEXT = "seen = T · size · max(0, 1 − shares)";
+
+  /**
+   * Tokens seen of the source that takes what all others leave of them.
+   *
+   * <pre>{@value #SEEN_REST_TOKENS_TEXT}</pre>
+   *
+   * @param tokensSeen T, of all sources [token]
+   * @param size of the mix, over the mix as stated [factor]
+   * @param stated shares, the sum over the other sources [fraction]
+   * @return seen [token]
+   */
+  public static double seenRestTokens(double tokensSeen, double size, double stated) {
+    return tokensSeen * size * rest(stated);
+  }
+
+  public static final Formula SEEN_REST_TOKENS = new Formula(SEEN_REST_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = seenRestTokens(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
+  private static final String UNIQUE_TOKENS_TEXT = "U = seen / epochs";
+
+  /**
+   * Unique tokens of a source, by how many are seen and how often each is.
+   *
+   * <pre>{@value #UNIQUE_TOKENS_TEXT}</pre>
+   *
+   * @param seen tokens seen [token]
+   * @param epochs how often each is seen [factor]
+   * @return U [token]
+   */
+  public static double uniqueTokens(double seen, double epochs) {
+    return seen / epochs;
+  }
+
+  public static final Formula UNIQUE_TOKENS = new Formula(UNIQUE_TOKENS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = uniqueTokens(t[0][i], t[1][i]);
+    }
+  });
+
+  private static final String EPOCHS_TEXT = "epochs = seen / U";
+
+  /**
+   * How often each token of a source is seen.
+   *
+   * <pre>{@value #EPOCHS_TEXT}</pre>
+   *
+   * @param seen tokens seen [token]
+   * @param unique U, above 0 [token]
+   * @return epochs [factor]
+   */
+  public static double epochs(double seen, double unique) {
+    return seen / unique;
+  }
+
+  public static final Formula EPOCHS = new Formula(EPOCHS_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = epochs(t[0][i], t[1][i]);
+    }
+  });
+
   private static final String TOKENS_SEEN_TEXT = "seen = U · epochs";
 
   /**

@@ -83,6 +83,10 @@ final class RealDataResolver {
 
   /** Its tokens, where it states how much there is of it. */
   private static Optional<Quantity> wanted(Amount amount) {
+    if (amount instanceof Amount.OfSeen part
+        && part.unique() instanceof Amount.Unique.Given stated) {
+      return wanted(stated.amount());
+    }
     if (amount instanceof Amount.Text text) {
       return Optional.of(text.about());
     }

@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import java.util.List;
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -9,6 +10,7 @@ import org.mixcost.scenario.Holding;
 import org.mixcost.scenario.format.AnnotatedKeys;
 import org.mixcost.scenario.format.GpuWorkKeys;
 import org.mixcost.scenario.format.HoldingKeys;
+import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.SourceKeys;
@@ -23,24 +25,54 @@ final class SourceResolver {
    * are annotated are paid for, and say how much text they are only with {@code tokens_per_item}.
    */
   static Amount amount(SectionReader keys) {
-    boolean isAnnotated = keys.hasKey(AnnotatedKeys.ITEMS) && !keys.hasKey(SourceKeys.ITEMS);
-    QuantityKey counted = isAnnotated ? SourceKeys.TOKENS_PER_ITEM : SourceKeys.ITEMS;
-    boolean isOne = keys.requireOneOf(SourceKeys.TOKENS, SourceKeys.SHARE, counted);
-    if (isOne && keys.has(counted)) {
-      return items(keys, isAnnotated ? AnnotatedKeys.ITEMS : SourceKeys.ITEMS);
+    if (keys.has(SourceKeys.SEEN_SHARE)) {
+      return seen(keys);
     }
-    if (isOne && keys.has(SourceKeys.SHARE)) {
+    QuantityKey counted = counted(keys);
+    if (keys.requireOneOf(SourceKeys.TOKENS, SourceKeys.SHARE, counted)
+        && keys.has(SourceKeys.SHARE)) {
       return keys.isRest(SourceKeys.SHARE)
           ? new Amount.Rest()
           : new Amount.Share(keys.get(SourceKeys.SHARE));
     }
-    return amountOf(keys.findOrPlaceholder(SourceKeys.TOKENS), keys);
+    return stated(keys, counted);
+  }
+
+  /** The key that says how many items there are, or of annotated ones how long each is. */
+  private static QuantityKey counted(SectionReader keys) {
+    return keys.hasKey(SourceKeys.ITEMS) ? SourceKeys.ITEMS : SourceKeys.TOKENS_PER_ITEM;
+  }
+
+  private static Amount.OfItself stated(SectionReader keys, QuantityKey counted) {
+    return keys.has(counted) && !keys.has(SourceKeys.TOKENS)
+        ? items(keys, counted.equals(SourceKeys.ITEMS) ? counted : AnnotatedKeys.ITEMS)
+        : amountOf(keys.findOrPlaceholder(SourceKeys.TOKENS), keys);
+  }
+
+  /** A part of all tokens seen, of which the unique ones are stated, or follow from the epochs. */
+  private static Amount seen(SectionReader keys) {
+    if (keys.has(SourceKeys.SHARE)) {
+      keys.requireOneOf(SourceKeys.SEEN_SHARE, SourceKeys.SHARE);
+    }
+    QuantityKey counted = counted(keys);
+    List<Key> ways = List.of(SourceKeys.TOKENS, counted, SourceKeys.EPOCHS);
+    if (ways.stream().filter(keys::has).count() > 1) {
+      keys.requireOneOf(ways.toArray(Key[]::new));
+    }
+    Amount.Part part = keys.isRest(SourceKeys.SEEN_SHARE)
+        ? new Amount.Part.Left()
+        : new Amount.Part.OfAll(keys.get(SourceKeys.SEEN_SHARE));
+    return new Amount.OfSeen(
+        part,
+        keys.has(SourceKeys.TOKENS) || keys.has(counted)
+            ? new Amount.Unique.Given(stated(keys, counted))
+            : new Amount.Unique.ByEpochs());
   }
 
   /** Items of so many tokens, or of so many as a generator writes. */
-  private static Amount items(SectionReader keys, QuantityKey items) {
+  private static Amount.OfItself items(SectionReader keys, QuantityKey items) {
     if (!keys.hasKey(SourceKeys.TOKENS_PER_ITEM)) {
-      return new Amount.Samples(keys.findOrPlaceholder(items));
+      return new Amount.Outputs(keys.findOrPlaceholder(items));
     }
     if (!keys.has(SourceKeys.TOKENS_PER_ITEM)) {
       keys.missing(SourceKeys.TOKENS_PER_ITEM);
@@ -50,7 +82,7 @@ final class SourceResolver {
   }
 
   /** Tokens as they are, and text in another measure by a rate. */
-  private static Amount amountOf(Quantity text, SectionReader keys) {
+  private static Amount.OfItself amountOf(Quantity text, SectionReader keys) {
     if (text.unit().equals(Unit.TOKEN)) {
       return new Amount.Tokens(text);
     }

@@ -140,7 +140,7 @@ final class SyntheticDataResolver {
       return new Prompt.Ratio(promptRatio(method));
     }
     keys.requireOneOf(SyntheticKeys.PROMPT_RATIO, SyntheticKeys.PROMPT_TOKENS);
-    return new Prompt.Tokens(keys.findOrPlaceholder(SyntheticKeys.PROMPT_TOKENS));
+    return new Prompt.Length(keys.findOrPlaceholder(SyntheticKeys.PROMPT_TOKENS));
   }
 
   /** A rate of tokens written has the reading in it, whatever is read. */

@@ -2,6 +2,7 @@ package org.mixcost.model;
 
 import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.formula.TextFormulas;
+import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Amount;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.SyntheticSource;
@@ -12,18 +13,17 @@ final class ConversionPart {
   private ConversionPart() {}
 
   /** How the tokens of a source follow that it does not state. */
-  static Derivation tokens(DataSource source, Inputs inputs) {
-    if (source.amount() instanceof Amount.Text stated) {
+  static Derivation tokens(DataSource source, Amount amount, Inputs inputs) {
+    if (amount instanceof Amount.Text stated) {
       return ofText(stated, inputs);
     }
-    if (source.amount() instanceof Amount.Items counted) {
+    if (amount instanceof Amount.Items counted) {
       return Derivation.of(
           TextFormulas.TOKENS_OF_UNITS,
           inputs.add(counted.items()),
           inputs.add(counted.tokensPerItem()));
     }
-    if (source.amount() instanceof Amount.Samples counted
-        && source instanceof SyntheticSource written) {
+    if (amount instanceof Amount.Outputs counted && source instanceof SyntheticSource written) {
       return Derivation.of(
           GenerationFormulas.SAMPLE_TOKENS,
           inputs.add(counted.samples()),
@@ -54,5 +54,20 @@ final class ConversionPart {
       return Derivation.of(TextFormulas.TOKENS_OF_GIGABYTES, text, inputs.add(bytes.perToken()));
     }
     throw new AssertionError(rate);
+  }
+
+  /** The tokens that an amount states where all has its median, to choose by what is shown [token]. */
+  static double about(DataSource source, Amount amount) {
+    if (amount instanceof Amount.Text text) {
+      return text.about().median();
+    }
+    double about =
+        amount.quantities().stream().mapToDouble(Quantity::median).reduce(1, (a, b) -> a * b);
+    return amount instanceof Amount.Outputs && source instanceof SyntheticSource written
+        ? GenerationFormulas.sampleTokens(
+            about,
+            written.tokens().outputTokens().median(),
+            written.tokens().tokenizerRatio().median())
+        : about;
   }
 }

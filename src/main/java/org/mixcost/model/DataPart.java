@@ -24,19 +24,17 @@ record DataPart(Map<String, AmountPart> amounts, Map<String, Line> requested, Li
    * @param size of the mix over the mix as stated [factor]
    */
   static DataPart of(DataMix data, Input size, Inputs inputs, Lines lines) {
-    MixPart mix = new MixPart(data, inputs, lines);
+    MixPart mix = new MixPart(data, size, inputs, lines);
     Map<String, AmountPart> amounts = new LinkedHashMap<>();
     Map<String, Line> requested = new HashMap<>();
     List<Line> days = new ArrayList<>();
     for (RealSource source : data.real()) {
-      Derivation tokens = mix.tokens(source, size);
-      RealDataPart part = RealDataPart.of(source, tokens, inputs, lines);
+      RealDataPart part = RealDataPart.of(source, mix, inputs, lines);
       amounts.put(source.name(), part.amount());
       part.days().ifPresent(days::add);
     }
     for (SyntheticSource source : data.synthetic()) {
-      Derivation tokens = mix.tokens(source, size);
-      SyntheticDataPart part = SyntheticDataPart.of(source, tokens, inputs, lines);
+      SyntheticDataPart part = SyntheticDataPart.of(source, mix, inputs, lines);
       amounts.put(source.name(), part.amount());
       requested.put(source.name(), part.requested());
       part.days().ifPresent(days::add);

@@ -10,12 +10,16 @@ import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.SyntheticSource;
 
-/** Turns the amounts of a mix, by number or by share, into tokens of each source. */
+/** Turns the amounts of a mix, by number or as parts of it, into tokens of each source. */
 final class MixPart {
   private final Inputs inputs;
   private final Lines lines;
+  /** Of the mix over the mix as stated [factor]. */
+  private final Input size;
+
   private final Optional<Group> real;
   private final Optional<Group> synthetic;
+  private final Optional<SeenPart> seen;
 
   /**
    * All real or all synthetic sources of a mix by share.
@@ -25,16 +29,27 @@ final class MixPart {
    */
   private record Group(Line tokens, Line stated) {}
 
-  MixPart(DataMix mix, Inputs inputs, Lines lines) {
+  MixPart(DataMix mix, Input size, Inputs inputs, Lines lines) {
     this.inputs = inputs;
     this.lines = lines;
-    real = mix.whole().map(whole -> group("real", MixFormulas.REAL_TOKENS, whole, mix.real()));
-    synthetic = mix.whole()
-        .map(whole -> group("synthetic", MixFormulas.SYNTHETIC_TOKENS, whole, mix.synthetic()));
+    this.size = size;
+    Optional<DataMix.Whole.UniqueTokens> unique = mix.whole()
+        .filter(DataMix.Whole.UniqueTokens.class::isInstance)
+        .map(DataMix.Whole.UniqueTokens.class::cast);
+    real = unique.map(whole -> group("real", MixFormulas.REAL_TOKENS, whole, mix.real()));
+    synthetic = unique.map(
+        whole -> group("synthetic", MixFormulas.SYNTHETIC_TOKENS, whole, mix.synthetic()));
+    seen = mix.whole()
+        .filter(DataMix.Whole.TokensSeen.class::isInstance)
+        .map(DataMix.Whole.TokensSeen.class::cast)
+        .map(whole -> new SeenPart(whole, mix.sources(), size, inputs, lines));
   }
 
   private Group group(
-      String name, Formula formula, DataMix.Whole whole, List<? extends DataSource> sources) {
+      String name,
+      Formula formula,
+      DataMix.Whole.UniqueTokens whole,
+      List<? extends DataSource> sources) {
     Line tokens = lines.step(
         "data." + name + ".tokens",
         "Unique tokens of all " + name + " text",
@@ -59,13 +74,34 @@ final class MixPart {
         .toList();
   }
 
-  /**
-   * How the unique tokens of one source follow.
-   *
-   * @param size of the mix over the mix as stated [factor]
-   */
-  Derivation tokens(DataSource source, Input size) {
-    Amount amount = source.amount();
+  /** States how much there is of a source. */
+  AmountPart amount(DataSource source, SourceLines own) {
+    if (!(source.amount() instanceof Amount.OfSeen part)) {
+      Line unique = unique(tokens(source, source.amount()), own);
+      Input epochs = own.input(source.epochs());
+      Line seen =
+          own.step("seen", "tokens seen", Unit.TOKEN, MixFormulas.TOKENS_SEEN, unique, epochs);
+      return new AmountPart(unique, seen, epochs, source.epochs().median());
+    }
+    Line trained = seen.orElseThrow().seen(part, own);
+    if (part.unique() instanceof Amount.Unique.Given stated) {
+      Line unique = unique(tokens(source, stated.amount()), own);
+      Line epochs =
+          own.figure("epochs", "epochs", Unit.FACTOR, MixFormulas.EPOCHS, trained, unique);
+      double about = seen.get().about(part) / ConversionPart.about(source, stated.amount());
+      return new AmountPart(unique, trained, epochs, about);
+    }
+    Input epochs = own.input(source.epochs());
+    Line unique = unique(Derivation.of(MixFormulas.UNIQUE_TOKENS, trained, epochs), own);
+    return new AmountPart(unique, trained, epochs, source.epochs().median());
+  }
+
+  private static Line unique(Derivation tokens, SourceLines own) {
+    return own.figure("tokens", "unique tokens", Unit.TOKEN, tokens);
+  }
+
+  /** How unique tokens follow from an amount that says them. */
+  private Derivation tokens(DataSource source, Amount amount) {
     if (amount instanceof Amount.Tokens stated) {
       return Derivation.of(MixFormulas.STATED_TOKENS, inputs.add(stated.tokens()), size);
     }
@@ -74,7 +110,7 @@ final class MixPart {
           "data." + source.name() + ".converted",
           source.name() + ": tokens of its text",
           Unit.TOKEN,
-          ConversionPart.tokens(source, inputs));
+          ConversionPart.tokens(source, amount, inputs));
       return Derivation.of(MixFormulas.STATED_TOKENS, converted, size);
     }
     Group group = (source instanceof SyntheticSource ? synthetic : real).orElseThrow();

@@ -105,7 +105,7 @@ final class QualityPart {
     return mix.real().stream()
         .map(source -> RealQualityPart.effective(
             source,
-            amounts.get(source.name()).unique(),
+            amounts.get(source.name()),
             plan.real().get(source.name()),
             common.repeatDecay(),
             inputs,
@@ -125,7 +125,7 @@ final class QualityPart {
   private void stateBeside() {
     mix.sources()
         .forEach(source -> RepeatsPart.state(
-            source, amounts.get(source.name()).unique(), plan.parameters(), inputs, lines));
+            source, amounts.get(source.name()), plan.parameters(), inputs, lines));
     StockPart.state(mix.open(), amounts, plan.openStock(), inputs, lines);
   }
 

@@ -20,12 +20,12 @@ record RealDataPart(AmountPart amount, Optional<Line> days) {
   /**
    * States what a source costs.
    *
-   * @param tokens how its unique tokens follow
+   * @param mix that says how many tokens it has
    */
-  static RealDataPart of(RealSource source, Derivation tokens, Inputs inputs, Lines lines) {
+  static RealDataPart of(RealSource source, MixPart mix, Inputs inputs, Lines lines) {
     SourceLines own =
         new SourceLines("data." + source.name(), source.name(), REAL_DATA, inputs, lines);
-    AmountPart amount = AmountPart.of(tokens, source.epochs(), own);
+    AmountPart amount = mix.amount(source, own);
     Line kept = amount.unique();
     AcquisitionPart acquisition = AcquisitionPart.of(source.acquisition(), kept, own);
     Line acquire = own.cost("acquire", "acquire", acquisition.isPaid(), acquisition.acquiring());

@@ -13,7 +13,7 @@ final class RealQualityPart {
   /** Where its effective tokens stand. */
   static Line effective(
       RealSource source,
-      Line tokens,
+      AmountPart amount,
       Quantity worth,
       Input repeatDecay,
       Inputs inputs,
@@ -25,14 +25,14 @@ final class RealQualityPart {
         Unit.TOKEN,
         SyntheticTextFormulas.MIXED_TOKENS,
         inputs.add(worth),
-        tokens);
+        amount.unique());
     return lines.step(
         id + ".effective_tokens",
         source.name() + ": effective tokens",
         Unit.TOKEN,
         RepetitionFormulas.EFFECTIVE_TOKENS,
         unique,
-        inputs.add(source.epochs()),
+        amount.epochs(),
         repeatDecay);
   }
 }

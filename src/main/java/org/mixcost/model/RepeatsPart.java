@@ -14,17 +14,17 @@ final class RepeatsPart {
   private RepeatsPart() {}
 
   static void state(
-      DataSource source, Line tokens, Quantity parameters, Inputs inputs, Lines lines) {
+      DataSource source, AmountPart amount, Quantity parameters, Inputs inputs, Lines lines) {
     lines.figure(
         "data." + source.name() + ".overfit_loss",
         source.name() + ": overfit beside the loss (model assumption)",
         Unit.NAT,
-        Optional.of(source.epochs())
-            .filter(epochs -> epochs.median() > RepetitionFormulas.MOST_TESTED_EPOCHS)
-            .map(epochs -> Derivation.of(
+        Optional.of(amount)
+            .filter(of -> of.aboutEpochs() > RepetitionFormulas.MOST_TESTED_EPOCHS)
+            .map(of -> Derivation.of(
                 RepetitionFormulas.OVERFIT_LOSS,
-                inputs.add(epochs),
+                of.epochs(),
                 inputs.add(parameters),
-                tokens)));
+                of.unique())));
   }
 }

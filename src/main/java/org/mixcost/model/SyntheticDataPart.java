@@ -23,14 +23,13 @@ record SyntheticDataPart(AmountPart amount, Line requested, Optional<Line> days)
   /**
    * States what a source costs.
    *
-   * @param tokens how its unique tokens follow
+   * @param mix that says how many tokens it has
    */
-  static SyntheticDataPart of(
-      SyntheticSource source, Derivation tokens, Inputs inputs, Lines lines) {
+  static SyntheticDataPart of(SyntheticSource source, MixPart mix, Inputs inputs, Lines lines) {
     SourceLines own =
         new SourceLines("data." + source.name(), source.name(), SYNTHETIC_DATA, inputs, lines);
     Input failureRate = own.input(source.failures().rate());
-    AmountPart amount = AmountPart.of(tokens, source.epochs(), own);
+    AmountPart amount = mix.amount(source, own);
     Line kept = amount.unique();
     GeneratorPart.Requested requested = requested(source, kept, failureRate, own);
     GeneratorPart generator = GeneratorPart.of(source.generator(), source.tokens(), requested, own);
@@ -97,7 +96,7 @@ record SyntheticDataPart(AmountPart amount, Line requested, Optional<Line> days)
     if (shape.prompt() instanceof Prompt.Ratio stated) {
       return own.input(stated.promptRatio());
     }
-    if (shape.prompt() instanceof Prompt.Tokens length) {
+    if (shape.prompt() instanceof Prompt.Length length) {
       return own.step(
           "prompt_ratio",
           "prompt tokens for each of visible output",

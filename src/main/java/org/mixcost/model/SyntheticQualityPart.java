@@ -45,7 +45,7 @@ record SyntheticQualityPart(Line gain, Line residual, Line effective) {
         Unit.TOKEN,
         RepetitionFormulas.EFFECTIVE_TOKENS,
         fresh(amount.unique(), seed, own),
-        own.input(source.epochs()),
+        amount.epochs(),
         common.repeatDecay());
     Line residual = residual(quality, own);
     Line noise = own.step(

@@ -17,11 +17,14 @@ public sealed interface Amount {
 
   /** Whether it is a part of a whole that the mix states. */
   default boolean isPart() {
-    return false;
+    return !(this instanceof OfItself);
   }
 
+  /** So much, whatever else there is in the mix. */
+  sealed interface OfItself extends Amount {}
+
   /** So many tokens [token]. */
-  record Tokens(Quantity tokens) implements Amount {
+  record Tokens(Quantity tokens) implements OfItself {
     public Tokens {
       tokens.require(TOKEN, "tokens");
     }
@@ -38,7 +41,7 @@ public sealed interface Amount {
    * @param text in words, characters, gigabytes, pages, hours of speech, or what a license is priced by
    * @param rate that turns it into tokens
    */
-  record Text(@WrittenAs("tokens") Quantity text, @Inline TextRate rate) implements Amount {
+  record Text(@WrittenAs("tokens") Quantity text, @Inline TextRate rate) implements OfItself {
     public Text {
       requireNonNull(text, "text");
       requireNonNull(rate, "rate");
@@ -63,7 +66,7 @@ public sealed interface Amount {
    * @param items such as documents or pairs [count]
    * @param tokensPerItem of each [token]
    */
-  record Items(Quantity items, Quantity tokensPerItem) implements Amount {
+  record Items(Quantity items, Quantity tokensPerItem) implements OfItself {
     public Items {
       items.require(COUNT, "items");
       tokensPerItem.require(TOKEN, "tokens per item");
@@ -76,8 +79,8 @@ public sealed interface Amount {
   }
 
   /** So many samples of a generator, each as long as the source says that its output is [count]. */
-  record Samples(@WrittenAs("items") Quantity samples) implements Amount {
-    public Samples {
+  record Outputs(@WrittenAs("items") Quantity samples) implements OfItself {
+    public Outputs {
       samples.require(COUNT, "samples");
     }
 
@@ -97,11 +100,6 @@ public sealed interface Amount {
     public List<Quantity> quantities() {
       return List.of(share);
     }
-
-    @Override
-    public boolean isPart() {
-      return true;
-    }
   }
 
   /** What the other sources of the group leave. */
@@ -110,10 +108,79 @@ public sealed interface Amount {
     public List<Quantity> quantities() {
       return List.of();
     }
+  }
+
+  /**
+   * A part of all tokens seen.
+   *
+   * @param part which
+   * @param unique what says how many of them are different
+   */
+  record OfSeen(@Inline Part part, @Inline Unique unique) implements Amount {
+    public OfSeen {
+      requireNonNull(part, "part");
+      requireNonNull(unique, "unique");
+    }
 
     @Override
-    public boolean isPart() {
-      return true;
+    public List<Quantity> quantities() {
+      List<Quantity> all = new ArrayList<>(part.quantities());
+      all.addAll(unique.quantities());
+      return all;
+    }
+  }
+
+  /** Which part of all tokens seen a source is. */
+  sealed interface Part {
+
+    /** All that says so. */
+    List<Quantity> quantities();
+
+    /** A share of those of all sources, real and synthetic [fraction]. */
+    record OfAll(Quantity seenShare) implements Part {
+      public OfAll {
+        seenShare.require(FRACTION, "seen share");
+      }
+
+      @Override
+      public List<Quantity> quantities() {
+        return List.of(seenShare);
+      }
+    }
+
+    /** What all other sources leave. */
+    record Left() implements Part {
+      @Override
+      public List<Quantity> quantities() {
+        return List.of();
+      }
+    }
+  }
+
+  /** What says how many of the tokens seen of a source are different. */
+  sealed interface Unique {
+
+    /** All that says so, but for the epochs of the source. */
+    List<Quantity> quantities();
+
+    /** There are so many, and how often each is seen follows. */
+    record Given(@Inline OfItself amount) implements Unique {
+      public Given {
+        requireNonNull(amount, "amount");
+      }
+
+      @Override
+      public List<Quantity> quantities() {
+        return amount.quantities();
+      }
+    }
+
+    /** Each is seen as often as the source says, and how many there are follows. */
+    record ByEpochs() implements Unique {
+      @Override
+      public List<Quantity> quantities() {
+        return List.of();
+      }
     }
   }
 }

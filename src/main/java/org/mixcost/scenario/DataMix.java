@@ -11,7 +11,7 @@ import org.mixcost.quantity.Quantity;
 /**
  * What a model is trained on.
  *
- * @param whole the size of the mix and its synthetic share, where sources are given by share
+ * @param whole the size of the mix, where sources are parts of it
  * @param real text that people wrote
  * @param synthetic text that models wrote
  */
@@ -68,16 +68,40 @@ public record DataMix(
     return all;
   }
 
-  /**
-   * A mix as a whole.
-   *
-   * @param tokens unique tokens of all sources [token]
-   * @param syntheticShare the share of them that models wrote [fraction]
-   */
-  public record Whole(Quantity tokens, Quantity syntheticShare) {
-    public Whole {
-      tokens.require(TOKEN, "tokens");
-      syntheticShare.require(FRACTION, "synthetic share");
+  /** A mix as a whole, of which sources are parts. */
+  public sealed interface Whole {
+
+    /** All that it states. */
+    List<Quantity> quantities();
+
+    /**
+     * So many unique tokens.
+     *
+     * @param tokens unique tokens of all sources [token]
+     * @param syntheticShare the share of them that models wrote [fraction]
+     */
+    record UniqueTokens(Quantity tokens, Quantity syntheticShare) implements Whole {
+      public UniqueTokens {
+        tokens.require(TOKEN, "tokens");
+        syntheticShare.require(FRACTION, "synthetic share");
+      }
+
+      @Override
+      public List<Quantity> quantities() {
+        return List.of(tokens, syntheticShare);
+      }
+    }
+
+    /** So many tokens that are trained on, repeats included [token]. */
+    record TokensSeen(Quantity tokensSeen) implements Whole {
+      public TokensSeen {
+        tokensSeen.require(TOKEN, "tokens seen");
+      }
+
+      @Override
+      public List<Quantity> quantities() {
+        return List.of(tokensSeen);
+      }
     }
   }
 }

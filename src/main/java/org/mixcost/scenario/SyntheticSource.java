@@ -110,15 +110,20 @@ public record SyntheticSource(
 
   /** The same text, made at a pace. */
   public SyntheticSource withPace(Pace other) {
-    return with(amount, other);
+    return with(amount, epochs, other);
   }
 
   /** The same text, so much of it. */
   public SyntheticSource withAmount(Amount other) {
-    return with(other, pace);
+    return with(other, epochs, pace);
   }
 
-  private SyntheticSource with(Amount amount, Pace pace) {
+  /** The same text, each token of it seen so often [factor]. */
+  public SyntheticSource withEpochs(Quantity other) {
+    return with(amount, other, pace);
+  }
+
+  private SyntheticSource with(Amount amount, Quantity epochs, Pace pace) {
     return new SyntheticSource(
         name,
         amount,
@@ -183,8 +188,8 @@ public record SyntheticSource(
     }
 
     /** Tokens of one prompt [token]. */
-    record Tokens(Quantity promptTokens) implements Prompt {
-      public Tokens {
+    record Length(Quantity promptTokens) implements Prompt {
+      public Length {
         promptTokens.require(TOKEN, "prompt tokens");
       }
     }

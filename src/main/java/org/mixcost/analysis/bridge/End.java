@@ -16,30 +16,33 @@ import org.mixcost.scenario.Scenario;
  * One end of a bridge whose mix is by share.
  *
  * @param model of the scenario as it is
- * @param tokens which of its lines says how many tokens a source has
+ * @param amounts which of its lines says how many tokens a source has, or how often they are seen
  */
-record End(CostModel model, Map<Input, Line> tokens) {
+record End(CostModel model, Map<Input, Line> amounts) {
 
   End {
-    tokens = Map.copyOf(tokens);
+    amounts = Map.copyOf(amounts);
   }
 
   /** The end that a scenario is, and where its tokens are stated. */
   static End of(Scenario scenario, StatedTokens stated, Inputs inputs) {
     CostModel model = CostModel.plan(scenario, inputs);
-    Map<Input, Line> tokens = new HashMap<>();
+    Map<Input, Line> amounts = new HashMap<>();
     for (DataSource source : scenario.data().sources()) {
-      tokens.put(
-          inputs.add(stated.tokens(source)),
-          model.find("data." + source.name() + ".tokens").orElseThrow());
+      String id = "data." + source.name();
+      amounts.put(inputs.add(stated.tokens(source)), model.find(id + ".tokens").orElseThrow());
+      if (StatedTokens.doEpochsFollow(source)) {
+        amounts.put(
+            inputs.add(stated.epochs(source)), model.find(id + ".epochs").orElseThrow());
+      }
     }
-    return new End(model, tokens);
+    return new End(model, amounts);
   }
 
-  /** Works out the tokens of each source in a draw. */
+  /** Works out the amount of each source in a draw. */
   void state(Draws draws) {
     Bills bills = model.newBills();
     model.evaluate(draws, bills);
-    tokens.forEach((input, line) -> draws.set(input, bills.get(line)));
+    amounts.forEach((input, line) -> draws.set(input, bills.get(line)));
   }
 }

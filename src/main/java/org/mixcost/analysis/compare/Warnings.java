@@ -142,7 +142,10 @@ final class Warnings {
   }
 
   private Optional<Issue> epochs(DataSource source) {
-    double epochs = source.epochs().median();
+    double epochs = result
+        .find("data." + source.name() + ".epochs")
+        .map(Figure::central)
+        .orElse(source.epochs().median());
     return result
         .find("data." + source.name() + ".overfit_loss")
         .map(loss -> Issue.warning(

@@ -16,6 +16,13 @@ public final class DataKeys {
           "unique tokens of the mix as a whole, where sources are given by share")
       .plausible(Plausible.TOKENS);
 
+  public static final QuantityKey TOKENS_SEEN = quantity(
+          "tokens_seen",
+          POSITIVE,
+          Unit.TOKEN,
+          "tokens of the whole mix that are trained on, repeats included, where sources are given by seen_share; instead of tokens")
+      .plausible(Plausible.TOKENS);
+
   public static final QuantityKey SYNTHETIC_SHARE =
       quantity("synthetic_share", SHARE, Unit.FRACTION, "share of them that models wrote");
 
@@ -25,8 +32,8 @@ public final class DataKeys {
   public static final NamedKey SYNTHETIC =
       named("synthetic", SyntheticKeys.SECTION, "text that models wrote, by source");
 
-  public static final Section SECTION =
-      Section.of("What the model is trained on", TOKENS, SYNTHETIC_SHARE, REAL, SYNTHETIC);
+  public static final Section SECTION = Section.of(
+      "What the model is trained on", TOKENS, TOKENS_SEEN, SYNTHETIC_SHARE, REAL, SYNTHETIC);
 
   private DataKeys() {}
 }

@@ -35,6 +35,7 @@ public final class RealKeys {
           SourceKeys.LANGUAGE,
           SourceKeys.TOKENIZER,
           SourceKeys.SHARE,
+          SourceKeys.SEEN_SHARE,
           SourceKeys.EPOCHS,
           QUALITY,
           CORPUS,

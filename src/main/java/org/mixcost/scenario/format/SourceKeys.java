@@ -44,8 +44,17 @@ public final class SourceKeys {
       Unit.FRACTION,
       "share of all real or of all synthetic tokens, or 'rest'; instead of tokens");
 
+  public static final QuantityKey SEEN_SHARE = quantity(
+      "seen_share",
+      Domain.SHARE,
+      Unit.FRACTION,
+      "share of all tokens seen, of real and synthetic sources together, or 'rest'; goes with data.tokens_seen");
+
   public static final QuantityKey EPOCHS = quantity(
-          "epochs", POSITIVE, Unit.FACTOR, "how often each token is seen")
+          "epochs",
+          POSITIVE,
+          Unit.FACTOR,
+          "how often each token is seen; beside a seen_share instead of tokens, as one follows from the other")
       .plausible(0.01, 1000)
       .neutral(1);
 

@@ -132,6 +132,7 @@ public final class SyntheticKeys {
       SourceKeys.LANGUAGE,
       SourceKeys.TOKENIZER,
       SourceKeys.SHARE,
+      SourceKeys.SEEN_SHARE,
       SourceKeys.EPOCHS,
       METHOD,
       SEED,

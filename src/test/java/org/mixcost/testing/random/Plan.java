@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.NamedKey;
 import org.mixcost.scenario.format.Presence;
 import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.Section;
@@ -42,10 +43,9 @@ final class Plan {
     String word = variant(section);
     String here = word.isEmpty() ? path : path + "[" + word + "]";
     List<Key> known = section.keys(word);
-    int likely = path.split("\\.").length >= DEEP ? 3 : 2;
     Set<String> chosen = new LinkedHashSet<>();
     known.stream()
-        .filter(key -> key.isRequired() || random.nextInt(5) < likely)
+        .filter(key -> key.isRequired() || random.nextInt(5) < likely(key, path))
         .forEach(key -> chosen.add(key.name()));
     Rules.settle(here, chosen, random);
     Branch branch = new Branch();
@@ -56,6 +56,12 @@ final class Plan {
       }
     }
     return branch;
+  }
+
+  /** How often in five a key that may be left out is there; most mixes are of both kinds of text. */
+  private static int likely(Key key, String path) {
+    boolean isGroup = path.equals("data") && key instanceof NamedKey;
+    return isGroup ? 4 : path.split("\\.").length >= DEEP ? 3 : 2;
   }
 
   private String variant(Section section) {

@@ -162,6 +162,7 @@ final class Rules {
     add(REAL + "[annotated]", Kind.ONLY_WITH, "markup", "minutes");
     add(REAL + "[annotated]", Kind.ADDS, "checked", "check_price");
     add(REAL + "[annotated]", Kind.ADDS, "check_price", "checked");
+    add("data", Kind.AT_MOST_ONE, "tokens", "tokens_seen");
     add("", Kind.ADDS, "carbon", "energy");
     add("energy.embodied", Kind.ADDS, "emissions", "life", "busy");
   }

@@ -147,6 +147,10 @@ final class Tidy {
 
   /** A mix is given by tokens throughout, or by shares of a whole. */
   private void amounts(Branch data) {
+    if (data.has("tokens_seen")) {
+      seen(data);
+      return;
+    }
     boolean isByShare = data.has("tokens");
     if (!isByShare || real.isEmpty() || synthetic.isEmpty()) {
       data.remove("synthetic_share");
@@ -160,8 +164,27 @@ final class Tidy {
     }
   }
 
+  /** Shares of all tokens seen, and unique tokens or epochs of each. */
+  private void seen(Branch data) {
+    data.remove("tokens");
+    data.remove("synthetic_share");
+    List<Branch> all = Stream.concat(real.stream(), synthetic.stream()).toList();
+    for (int i = 0; i < all.size(); i++) {
+      Branch source = all.get(i);
+      items(source, false);
+      source.remove("share");
+      source.put("seen_share", share(i, all.size()));
+      if (source.has("tokens") || isOfItems(source)) {
+        source.remove("epochs");
+      } else {
+        source.remove("corpus");
+      }
+    }
+  }
+
   private void amount(Branch source, boolean isByShare, int place, int count) {
     items(source, isByShare);
+    source.remove("seen_share");
     source.remove(isByShare ? "tokens" : "share");
     if (isByShare) {
       source.remove("corpus");

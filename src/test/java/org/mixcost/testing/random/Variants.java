@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -41,7 +42,7 @@ public final class Variants {
     Map<String, SyntheticQuality> whole =
         scenario.quality().map(QualityPlan::synthetic).orElse(Map.of());
     for (SyntheticSource source : mix.synthetic()) {
-      List<SyntheticSource> parts = source.amount() instanceof Amount.Rest
+      List<SyntheticSource> parts = isRest(source.amount())
           ? List.of(source)
           : List.of(half(source, source.name()), half(source, source.name() + " again"));
       halves.addAll(parts);
@@ -59,8 +60,15 @@ public final class Variants {
     if (amount instanceof Amount.Text text) {
       return new Amount.Text(half(text.text()), text.rate());
     }
-    if (amount instanceof Amount.Samples counted) {
-      return new Amount.Samples(half(counted.samples()));
+    if (amount instanceof Amount.OfSeen part) {
+      return new Amount.OfSeen(
+          new Amount.Part.OfAll(half(part.part().quantities().get(0))),
+          part.unique() instanceof Amount.Unique.Given stated
+              ? new Amount.Unique.Given((Amount.OfItself) halfAmount(stated.amount()))
+              : part.unique());
+    }
+    if (amount instanceof Amount.Outputs counted) {
+      return new Amount.Outputs(half(counted.samples()));
     }
     return amount instanceof Amount.Tokens tokens
         ? new Amount.Tokens(half(tokens.tokens()))
@@ -80,16 +88,31 @@ public final class Variants {
 
   /** The quantities of a source of which its halves have half. */
   public static List<Quantity> halved(SyntheticSource source) {
-    if (source.amount() instanceof Amount.Rest) {
+    if (isRest(source.amount())) {
       return List.of();
     }
-    Quantity amount = source.amount().quantities().get(0);
+    List<Quantity> amounts = halved(source.amount());
     return source
         .holding()
         .map(Holding::size)
         .filter(Holding.Size.Terabytes.class::isInstance)
-        .map(size -> List.of(amount, ((Holding.Size.Terabytes) size).terabytes()))
-        .orElse(List.of(amount));
+        .map(size -> Stream.concat(
+                amounts.stream(), Stream.of(((Holding.Size.Terabytes) size).terabytes()))
+            .toList())
+        .orElse(amounts);
+  }
+
+  private static List<Quantity> halved(Amount amount) {
+    List<Quantity> first = amount.quantities().subList(0, 1);
+    return amount instanceof Amount.OfSeen part
+            && part.unique() instanceof Amount.Unique.Given stated
+        ? Stream.concat(first.stream(), halved(stated.amount()).stream()).toList()
+        : first;
+  }
+
+  private static boolean isRest(Amount amount) {
+    return amount instanceof Amount.Rest
+        || (amount instanceof Amount.OfSeen part && part.part() instanceof Amount.Part.Left);
   }
 
   /** Half of the median of a quantity; who looks at draws halves them. */
@@ -101,11 +124,7 @@ public final class Variants {
   public static Scenario emptied(Scenario scenario) {
     DataMix mix = scenario.data();
     List<SyntheticSource> empty = mix.synthetic().stream()
-        .map(source -> copy(
-            source,
-            source.name(),
-            mix.whole().isPresent() ? source.amount() : new Amount.Tokens(none(Unit.TOKEN)),
-            Optional.empty()))
+        .map(source -> copy(source, source.name(), nothing(source.amount()), Optional.empty()))
         .toList();
     return scenario.with(new DataMix(whole(mix), mix.real(), empty));
   }
@@ -115,8 +134,20 @@ public final class Variants {
     return scenario.with(new DataMix(whole(scenario.data()), scenario.data().real(), List.of()));
   }
 
+  /** No tokens; a share stays, as then the whole has no synthetic ones. */
+  private static Amount nothing(Amount amount) {
+    if (amount instanceof Amount.OfSeen) {
+      return new Amount.OfSeen(
+          new Amount.Part.OfAll(none(Unit.FRACTION)), new Amount.Unique.ByEpochs());
+    }
+    return amount.isPart() ? amount : new Amount.Tokens(none(Unit.TOKEN));
+  }
+
   private static Optional<DataMix.Whole> whole(DataMix mix) {
-    return mix.whole().map(whole -> new DataMix.Whole(whole.tokens(), none(Unit.FRACTION)));
+    return mix.whole()
+        .map(whole -> whole instanceof DataMix.Whole.UniqueTokens unique
+            ? new DataMix.Whole.UniqueTokens(unique.tokens(), none(Unit.FRACTION))
+            : whole);
   }
 
   private static Quantity none(Unit unit) {

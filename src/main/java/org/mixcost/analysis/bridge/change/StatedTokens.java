@@ -53,12 +53,10 @@ public final class StatedTokens {
 
   /** All that decides how many tokens each source has, or what may not move by itself of it. */
   private static List<Object> amounts(DataMix mix, boolean isWholeApart) {
-    List<Object> amounts = new ArrayList<>(List.of(mix.whole().isPresent()));
+    List<Object> amounts = new ArrayList<>(List.of(mix.whole().map(Object::getClass)));
     if (!isWholeApart) {
-      mix.whole().ifPresent(whole -> {
-        amounts.addAll(input(whole.tokens()));
-        amounts.addAll(input(whole.syntheticShare()));
-      });
+      mix.whole()
+          .ifPresent(whole -> whole.quantities().forEach(stated -> amounts.addAll(input(stated))));
     }
     for (DataSource source : mix.sources()) {
       amounts.addAll(List.of(source.getClass(), source.name(), source.amount().getClass()));
@@ -75,16 +73,29 @@ public final class StatedTokens {
   public Scenario in(Scenario scenario) {
     DataMix mix = scenario.data();
     List<RealSource> real = mix.real().stream()
+        .map(source -> doEpochsFollow(source) ? source.withEpochs(epochs(source)) : source)
         .map(source -> source.withAmount(new Amount.Tokens(tokens(source))))
         .toList();
     List<SyntheticSource> synthetic = mix.synthetic().stream()
+        .map(source -> doEpochsFollow(source) ? source.withEpochs(epochs(source)) : source)
         .map(source -> source.withAmount(new Amount.Tokens(tokens(source))))
         .toList();
     return scenario.with(DataMix.ofTokens(real, synthetic));
   }
 
+  /** Whether how often a source is seen follows from its share of all that is seen. */
+  public static boolean doEpochsFollow(DataSource source) {
+    return source.amount() instanceof Amount.OfSeen part
+        && part.unique() instanceof Amount.Unique.Given;
+  }
+
   /** The place of the tokens of a source in a draw. */
   public Quantity tokens(DataSource source) {
     return Quantity.fixed("bridge.tokens." + source.name(), mark, Unit.TOKEN, CITATION);
+  }
+
+  /** The place of its epochs in a draw, where they follow. */
+  public Quantity epochs(DataSource source) {
+    return Quantity.fixed("bridge.epochs." + source.name(), mark, Unit.FACTOR, CITATION);
   }
 }

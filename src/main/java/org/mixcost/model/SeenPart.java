@@ -1,0 +1,57 @@
+package org.mixcost.model;
+
+import java.util.List;
+import org.mixcost.formula.MixFormulas;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Amount;
+import org.mixcost.scenario.DataMix;
+import org.mixcost.scenario.DataSource;
+
+/** Divides all tokens seen among the sources of a mix. */
+final class SeenPart {
+  private final Quantity tokensSeen;
+  private final List<Quantity> shares;
+  private final Inputs inputs;
+  private final Input size;
+  private final Line stated;
+
+  SeenPart(
+      DataMix.Whole.TokensSeen whole,
+      List<DataSource> sources,
+      Input size,
+      Inputs inputs,
+      Lines lines) {
+    this.tokensSeen = whole.tokensSeen();
+    this.shares = sources.stream()
+        .map(DataSource::amount)
+        .filter(Amount.OfSeen.class::isInstance)
+        .flatMap(amount -> ((Amount.OfSeen) amount).part().quantities().stream())
+        .toList();
+    this.inputs = inputs;
+    this.size = size;
+    this.stated = lines.step(
+        "data.seen_shares",
+        "Shares of all tokens seen that sources state",
+        Unit.FRACTION,
+        Derivation.sum(shares.stream().map(inputs::add).toList()));
+  }
+
+  /** Where the tokens seen of a source stand. */
+  Line seen(Amount.OfSeen amount, SourceLines own) {
+    Input all = inputs.add(tokensSeen);
+    Derivation tokens = amount.part() instanceof Amount.Part.OfAll of
+        ? Derivation.of(
+            MixFormulas.SEEN_SHARE_TOKENS, all, size, inputs.add(of.seenShare()), stated)
+        : Derivation.of(MixFormulas.SEEN_REST_TOKENS, all, size, stated);
+    return own.step("seen", "tokens seen", Unit.TOKEN, tokens);
+  }
+
+  /** The same where all has its median [token]. */
+  double about(Amount.OfSeen amount) {
+    double sum = shares.stream().mapToDouble(Quantity::median).sum();
+    return amount.part() instanceof Amount.Part.OfAll of
+        ? MixFormulas.seenShareTokens(tokensSeen.median(), 1, of.seenShare().median(), sum)
+        : MixFormulas.seenRestTokens(tokensSeen.median(), 1, sum);
+  }
+}
