@@ -23,7 +23,7 @@ record CallLength(
     if (shape.prompt() instanceof Prompt.Ratio stated) {
       return of(shape, List.of(), Optional.of(stated.promptRatio()));
     }
-    if (shape.prompt() instanceof Prompt.Tokens length) {
+    if (shape.prompt() instanceof Prompt.Length length) {
       return of(shape, List.of(length.promptTokens()), Optional.empty());
     }
     throw new AssertionError(shape.prompt());
