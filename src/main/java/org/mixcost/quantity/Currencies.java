@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The currencies of the world by their codes, as ISO 4217 has them, and the signs that one of them has alone. */
 public final class Currencies {
@@ -13,7 +14,7 @@ public final class Currencies {
 
   /** A dollar sign without a country is taken for the dollar of the base. */
   static final Map<String, String> SIGNS =
-      Map.of("$", BASE, "\u20ac", "EUR", "\u00a3", "GBP", "\u20b9", "INR");
+      new TreeMap<>(Map.of("$", BASE, "\u20ac", "EUR", "\u00a3", "GBP", "\u20b9", "INR"));
 
   private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
       .map(Currency::getCurrencyCode)

@@ -11,7 +11,7 @@ import java.util.Optional;
  * different names are independent.
  *
  * @param name its path, such as {@code training.utilization}, or for a catalog row the table and id
- * @param distribution what it may be, in {@code unit}
+ * @param distribution what it may be, in {@code unit}, or in that of the foreign currency
  * @param unit what it is measured in
  * @param citation who says so
  * @param foreign the currency that its numbers are in, where it is money and that is another one

@@ -17,6 +17,7 @@ import org.mixcost.model.CostModel;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
 
@@ -58,14 +59,19 @@ final class HybridModels {
         .filter(Value.class::isInstance)
         .map(Value.class::cast)
         .map(value -> new Slot(
-            inputs.add(between(value.place(), value.from())),
-            inputs.add(value.from()),
-            inputs.add(value.to())))
+            inputs.add(between(value.place(), value.from()).unconverted()),
+            inputs.add(value.from().unconverted()),
+            inputs.add(value.to().unconverted())))
         .toList();
   }
 
   private static Quantity between(Place place, Quantity either) {
-    return Quantity.fixed("bridge." + place.id(), NEVER_READ, either.unit(), CITATION);
+    return new Quantity(
+        "bridge." + place.id(),
+        new Distribution.Fixed(NEVER_READ),
+        either.unit(),
+        CITATION,
+        either.foreign());
   }
 
   /** Plans every model that a division asks for. */

@@ -456,4 +456,34 @@ class BridgeTest {
     Bridge alone = plan.build(new SimulationPlan(1000, 7, 1), new Progress());
     assertThat(plan.build(new SimulationPlan(1000, 7, 5), new Progress())).isEqualTo(alone);
   }
+
+  /**
+   * 60 hours at 2 USD, at 2 EUR of 1.10 USD and at 3 EUR: 120, 132 and 198 USD. Between two currencies a price is swapped as
+   * a whole; within one it is a number like any other.
+   */
+  @Test
+  void aPriceInAnotherCurrencyIsAnotherPrice() {
+    Study study = MixCost.create().parse("currencies.yaml", """
+            mixcost: 1
+            rates: {EUR: 1.10 USD}
+            scenarios:
+              dollars:
+                model: {parameters: 1B}
+                training: {peak: 1000 TFLOP/s, utilization: 50%, price: 2 USD/GPU-hour}
+                data: {real: {web: {kind: open, tokens: 18B}}}
+                evaluation: 10 USD
+              euros: {extends: dollars, training: {price: 2 EUR/GPU-hour}, evaluation: 10 EUR}
+              dearer: {extends: dollars, training: {price: 3 EUR/GPU-hour}, evaluation: 20 EUR}
+            """).get();
+    assertParts(bridge(study, "dollars", "euros"), 12, 1);
+    assertParts(bridge(study, "euros", "dearer"), 66, 11);
+    assertParts(bridge(study, "dearer", "dollars"), -78, -12);
+  }
+
+  private static void assertParts(Bridge bridge, double ofPrice, double ofEvaluation) {
+    assertThat(bridge.drivers())
+        .extracting(driver -> Math.round(driver.part().central() * 1e6) / 1e6)
+        .containsExactlyInAnyOrder(ofPrice, ofEvaluation);
+    assertThat(bridge.difference().central()).isCloseTo(ofPrice + ofEvaluation, within(1e-9));
+  }
 }

@@ -50,7 +50,10 @@ public final class Merge {
 
   private Object merge(Place place, Object from, Object to) {
     if (from instanceof Quantity one && to instanceof Quantity other) {
-      return choice.quantity(named(place, one, other), one, other);
+      Place named = named(place, one, other);
+      return Change.Value.areOfOneCurrency(one, other)
+          ? choice.quantity(named, one, other)
+          : whole(named, one, other);
     }
     if (from instanceof Optional<?> one && to instanceof Optional<?> other) {
       return optionals(place, one, other);
