@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.CatalogFolder;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.load.document.Document;
@@ -37,23 +36,13 @@ public final class StudyReader {
   private Checked<Study> study(Document document, Checked<List<CatalogFolder>> folders) {
     return folders
         .then(catalog::beneathOwn)
-        .then(found -> preferred(document, found))
-        .then(found -> new StudyReader(found).study(document));
+        .then(found -> new StudyReader(isOwnPreferred(document) ? found.preferringOwn() : found)
+            .study(document));
   }
 
-  /** The catalog in which own prices count alone, where the file says so. */
-  private Checked<Catalog> preferred(Document document, Catalog found) {
-    SectionReader file = file(document, new Issues());
-    if (file.find(FileKeys.PREFER).isEmpty()) {
-      return Checked.of(found);
-    }
-    return found.files().isEmpty()
-        ? Checked.failed(Issue.error(
-                "unused-key",
-                file.where(FileKeys.PREFER),
-                "'prefer' changes nothing, as there is no own catalog")
-            .withHelp("write catalog: FOLDER, or call with --catalog DIR"))
-        : Checked.of(found.preferringOwn());
+  /** Whether own prices count alone. */
+  private boolean isOwnPreferred(Document document) {
+    return file(document, new Issues()).find(FileKeys.PREFER).isPresent();
   }
 
   private SectionReader file(Document document, Issues issues) {
@@ -82,6 +71,7 @@ public final class StudyReader {
     issues.addAll(document.issues());
     SectionReader file = file(document, issues);
     file.find(FileKeys.MIXCOST);
+    refuseUnusedPrefer(file);
     String stated = file.get(FileKeys.AS_OF);
     String asOf = stated.isEmpty() ? catalog.date() : stated;
     Rates rates = Rates.of(file);
@@ -109,6 +99,16 @@ public final class StudyReader {
     return file.has(FileKeys.CORRELATIONS)
         ? Checked.of(study.with(new CorrelationResolver(file, study).resolve()), issues)
         : Checked.of(study, issues);
+  }
+
+  private void refuseUnusedPrefer(SectionReader file) {
+    if (file.find(FileKeys.PREFER).isPresent() && catalog.files().isEmpty()) {
+      file.error(
+          "unused-key",
+          file.where(FileKeys.PREFER),
+          "'prefer' changes nothing, as there is no own catalog",
+          "write catalog: FOLDER, or call with --catalog DIR");
+    }
   }
 
   private Reading reading(String asOf, Rates rates, Issues issues) {

@@ -143,7 +143,18 @@ class OwnPricesTest {
   void whereThereIsNothingToPreferTheKeyChangesNothing() {
     mixCost = MixCost.create();
     Checked<Study> read = read("prefer: own", "rental: on_demand", "model: gpt-oss-120b");
-    assertThat(read.issues()).extracting(Issue::code).containsExactly("unused-key");
+    assertThat(read.issues())
+        .extracting(Issue::code)
+        .containsExactly("unused-key", "blended-segments");
     assertThat(read.issues().get(0).where()).hasToString("test.yaml:3:9");
+  }
+
+  @Test
+  void theKeyThatChangesNothingHidesNoOtherFault() {
+    mixCost = MixCost.create();
+    Checked<Study> read = read("prefer: own", "rental: on_demnd", "model: gpt-oss-120b");
+    assertThat(read.issues())
+        .extracting(Issue::code)
+        .containsExactly("unused-key", "unknown-word", "blended-segments");
   }
 }
