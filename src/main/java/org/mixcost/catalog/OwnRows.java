@@ -12,13 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.LibraryMessage;
 import org.mixcost.issue.Where;
 
 /**
@@ -98,17 +98,9 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
     } catch (CharacterCodingException notUtf8) {
       issues.error("csv-syntax", Where.inFile(name), "the table is not UTF-8 text");
     } catch (IOException | UncheckedIOException | IllegalArgumentException syntax) {
-      issues.error("csv-syntax", Where.inFile(name), "cannot read the table: " + reason(syntax));
+      issues.error(
+          "csv-syntax", Where.inFile(name), "cannot read the table: " + LibraryMessage.of(syntax));
     }
     return List.of();
-  }
-
-  private static String reason(Exception syntax) {
-    Throwable cause = syntax instanceof UncheckedIOException ? syntax.getCause() : syntax;
-    return String.valueOf(cause.getMessage())
-        .lines()
-        .findFirst()
-        .orElse("")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -15,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.LibraryMessage;
 import org.mixcost.issue.Where;
 
 /**
@@ -51,7 +51,8 @@ public record CsvTable(String file, char separator, CsvRow header, List<CsvRow> 
         rows.add(new CsvRow(record.toList(), line, (int) record.getRecordNumber()));
       }
     } catch (UncheckedIOException | IOException syntax) {
-      return Checked.failed(Issue.error("csv-syntax", Where.inFile(file), reason(syntax)));
+      return Checked.failed(
+          Issue.error("csv-syntax", Where.inFile(file), LibraryMessage.of(syntax)));
     }
     rows.removeIf(CsvRow::isEmpty);
     if (told.matches()) {
@@ -61,7 +62,7 @@ public record CsvTable(String file, char separator, CsvRow header, List<CsvRow> 
   }
 
   /** The separator that is most often between the names of the columns. */
-  private static char separator(String header) {
+  public static char separator(String header) {
     String unquoted = header.replaceAll("\"[^\"]*\"", "");
     return SEPARATORS.stream()
         .max(Comparator.comparingLong(
@@ -88,15 +89,6 @@ public record CsvTable(String file, char separator, CsvRow header, List<CsvRow> 
       last--;
     }
     return last;
-  }
-
-  private static String reason(Exception syntax) {
-    Throwable cause = syntax.getCause() == null ? syntax : syntax.getCause();
-    return String.valueOf(cause.getMessage())
-        .lines()
-        .findFirst()
-        .orElse("")
-        .toLowerCase(Locale.ROOT);
   }
 
   /** The names of the columns. */

@@ -2,10 +2,10 @@ package org.mixcost.load.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.LibraryMessage;
 import org.mixcost.issue.Where;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -38,18 +38,11 @@ final class JsonReader {
     } catch (Unparsable unparsable) {
       return Checked.failed(unparsable.issue());
     } catch (JacksonException syntax) {
-      return Checked.failed(
-          Issue.error("json-syntax", where(file, syntax.getLocation()), oneLine(syntax)));
+      return Checked.failed(Issue.error(
+          "json-syntax",
+          where(file, syntax.getLocation()),
+          LibraryMessage.of(syntax.getOriginalMessage())));
     }
-  }
-
-  private static String oneLine(JacksonException syntax) {
-    return syntax
-        .getOriginalMessage()
-        .lines()
-        .findFirst()
-        .orElse("this is not JSON")
-        .toLowerCase(Locale.ROOT);
   }
 
   private Checked<Parsed> document() {

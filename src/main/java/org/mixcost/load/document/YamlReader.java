@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.LibraryMessage;
 import org.mixcost.issue.Where;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -64,7 +64,7 @@ final class YamlReader {
       return Checked.failed(syntaxError(file, syntax));
     } catch (YamlEngineException unreadable) {
       return Checked.failed(
-          Issue.error("yaml-syntax", Where.inFile(file), oneLine(unreadable.getMessage())));
+          Issue.error("yaml-syntax", Where.inFile(file), LibraryMessage.of(unreadable)));
     }
   }
 
@@ -74,7 +74,7 @@ final class YamlReader {
     return problem.contains("TAB")
         ? Issue.error("yaml-syntax", where, "a tab cannot stand here")
             .withHelp("indent with spaces; YAML does not allow tabs there")
-        : Issue.error("yaml-syntax", where, oneLine(problem)).withHelp(begun(syntax));
+        : Issue.error("yaml-syntax", where, LibraryMessage.of(problem)).withHelp(begun(syntax));
   }
 
   /** What was being read, and where it began: a missing quote or bracket is reported at the end of the file. */
@@ -84,10 +84,6 @@ final class YamlReader {
         .filter(mark -> syntax.getContext() != null)
         .map(mark -> syntax.getContext() + " that begins on line " + (mark.getLine() + 1))
         .orElse("");
-  }
-
-  private static String oneLine(String text) {
-    return text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
   }
 
   private Checked<Parsed> document() {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mixcost.catalog.Catalog;
@@ -18,6 +17,7 @@ import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.LibraryMessage;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import tools.jackson.core.JacksonException;
@@ -49,19 +49,11 @@ public final class PriceImporter {
         | UncheckedIOException
         | IllegalArgumentException
         | ArithmeticException syntax) {
-      return importer.failed("list-syntax", "cannot read the list: " + firstLine(syntax), "");
+      return importer.failed(
+          "list-syntax", "cannot read the list: " + LibraryMessage.of(syntax), "");
     } catch (IOException failure) {
       return importer.failed("unreadable", "cannot read the file", "");
     }
-  }
-
-  private static String firstLine(RuntimeException syntax) {
-    Throwable cause = syntax instanceof UncheckedIOException ? syntax.getCause() : syntax;
-    return String.valueOf(cause.getMessage())
-        .lines()
-        .findFirst()
-        .orElse("")
-        .toLowerCase(Locale.ROOT);
   }
 
   /** What is wrong whatever is in the list. */
