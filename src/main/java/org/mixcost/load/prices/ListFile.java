@@ -12,10 +12,8 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,8 +22,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
-import org.mixcost.catalog.PriceList;
 import org.mixcost.issue.InputFile;
+import org.mixcost.load.document.CsvTable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -44,17 +42,11 @@ final class ListFile {
       .streamReadConstraints(
           StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
       .build();
-  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
   private final Path path;
 
   ListFile(Path path) {
     this.path = path;
-  }
-
-  /** The list that it is told to be by its names, if any. */
-  Optional<PriceList> list() throws IOException {
-    return PriceList.recognized(names());
   }
 
   /** Names in its first entries, or of its columns. */
@@ -129,7 +121,6 @@ final class ListFile {
         .parse(reader());
   }
 
-  /** What separates the most columns in the first line. */
   private char separator() throws IOException {
     try (Reader reader = reader()) {
       StringBuilder header = new StringBuilder();
@@ -138,10 +129,7 @@ final class ListFile {
         header.append((char) next);
         next = reader.read();
       }
-      return SEPARATORS.stream()
-          .max(Comparator.comparingLong(
-              separator -> header.chars().filter(letter -> letter == separator).count()))
-          .orElseThrow();
+      return CsvTable.separator(header.toString());
     }
   }
 

@@ -170,4 +170,15 @@ class MachineListsTest {
     assertThat(skipped(found)).containsExactly("OTHER_TERMS L40S 1");
     assertThat(found.source()).isEqualTo("own list ours.csv");
   }
+
+  @Test
+  void aSeparatorWithinANameSeparatesNothing() {
+    String list = "GPU,\"price; of one; by the hour\"\nH100 SXM,2\n";
+    PriceImport found = new ImportedList(place)
+        .of("us")
+        .mapping(Map.of("GPU", "accelerator", "price; of one; by the hour", "usd_per_gpu_hour"))
+        .read("ours.csv", list)
+        .get();
+    assertThat(rentals(found)).containsExactly("h100-sxm-80gb us on_demand 2");
+  }
 }
