@@ -49,8 +49,8 @@ final class MixResolver {
 
   /** Sources whose amounts may not fit each other, which is reported already; what else they say is still read. */
   private static DataMix unfitting(List<RealSource> real, List<SyntheticSource> synthetic) {
-    Amount any = new Amount.Tokens(
-        Quantity.fixed("data.tokens", 1, Unit.TOKEN, Citation.ofDefault("unreadable")));
+    Amount any =
+        new Amount.Tokens(Quantity.fixed("data.tokens", 1, Unit.TOKEN, LeafReader.UNREADABLE));
     return DataMix.ofTokens(
         real.stream().map(source -> source.withAmount(any)).toList(),
         synthetic.stream().map(source -> source.withAmount(any)).toList());

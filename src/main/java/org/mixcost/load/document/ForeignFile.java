@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -77,7 +78,8 @@ record ForeignFile(String words, String help, Predicate<Node> test) {
   }
 
   private static Optional<Issue> recognizedByColumns(CsvTable table) {
-    Set<String> columns = table.columns().stream().map(String::toLowerCase).collect(toSet());
+    Set<String> columns =
+        table.columns().stream().map(column -> column.toLowerCase(Locale.ROOT)).collect(toSet());
     return TABLES.stream()
         .filter(kind -> columns.containsAll(kind.columns))
         .findFirst()
