@@ -43,11 +43,7 @@ final class BacktestCommand implements Command {
           SUBJECTS.words()
               + ": hours and cost of runs, or what repeats and synthetic text do to the loss (default ${DEFAULT-VALUE}).")
       .build();
-  private final OptionSpec catalog = OptionSpec.builder("--catalog")
-      .paramLabel("DIR")
-      .type(Path.class)
-      .description("Folder with own catalog rows, which come over the built-in ones.")
-      .build();
+  private final CatalogOption catalog = new CatalogOption();
   private final DrawOptions draws = new DrawOptions(QUALITY_DRAWS);
   private final Strictness strictness = new Strictness();
   private final AnswerOptions output = new AnswerOptions();
@@ -58,7 +54,8 @@ final class BacktestCommand implements Command {
     spec.usageMessage()
         .description(
             "Estimates against published runs: error, bias, and how often the interval holds.");
-    spec.addPositional(runs).addOption(subject).addOption(fit).addOption(catalog);
+    spec.addPositional(runs).addOption(subject).addOption(fit);
+    catalog.addTo(spec);
     draws.addTo(spec);
     strictness.addTo(spec);
     output.addTo(spec);
@@ -87,7 +84,7 @@ final class BacktestCommand implements Command {
       throw new Failure(
           ExitCode.USAGE, "nothing is drawn for hours: --samples and --seed go with --of quality");
     }
-    MixCost mixCost = InputOptions.catalog(catalog.getValue(), console);
+    MixCost mixCost = catalog.mixCost(console);
     output.write(
         isOfQuality
             ? quality(mixCost, plan, console)

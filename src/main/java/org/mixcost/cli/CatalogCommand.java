@@ -1,6 +1,5 @@
 package org.mixcost.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.MixCost;
@@ -9,7 +8,6 @@ import org.mixcost.issue.Suggestion;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.CatalogDocument;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code mixcost catalog [TABLE] [WORDS]}: prices and facts with dates and sources. */
@@ -23,18 +21,15 @@ final class CatalogCommand implements Command {
       .description(
           "Table to list, and words that its rows are to hold, in any column; without a table all are searched, without anything the tables are listed.")
       .build();
-  private final OptionSpec folder = OptionSpec.builder("--catalog")
-      .paramLabel("DIR")
-      .type(Path.class)
-      .description("Folder with own catalog rows, which come over the built-in ones.")
-      .build();
+  private final CatalogOption folder = new CatalogOption();
   private final OutputOptions output = new OutputOptions();
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("catalog");
     spec.usageMessage().description("Prices and facts with their dates and sources.");
-    spec.addPositional(words).addOption(folder);
+    spec.addPositional(words);
+    folder.addTo(spec);
     output.addTo(spec);
     for (Command command : List.of(new CatalogImportCommand(), new CatalogDiffCommand())) {
       CommandSpec inner = command.spec();
@@ -45,7 +40,7 @@ final class CatalogCommand implements Command {
 
   @Override
   public int run(Console console) {
-    output.write(document(InputOptions.catalog(folder.getValue(), console)), console);
+    output.write(document(folder.mixCost(console)), console);
     return ExitCode.DONE;
   }
 

@@ -5,7 +5,6 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PriceChanges;
 import org.mixcost.report.present.CatalogDiffDocument;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code mixcost catalog diff DIR}: how own prices stand to those of another catalog. */
@@ -18,11 +17,8 @@ final class CatalogDiffCommand implements Command {
       .type(Path.class)
       .description("Folder with own catalog rows.")
       .build();
-  private final OptionSpec catalog = OptionSpec.builder("--catalog")
-      .paramLabel("DIR")
-      .type(Path.class)
-      .description("Folder with own catalog rows to compare with, over the built-in ones.")
-      .build();
+  private final CatalogOption catalog =
+      new CatalogOption("Folder with own catalog rows to compare with, over the built-in ones.");
   private final OutputOptions output = new OutputOptions();
 
   @Override
@@ -31,7 +27,8 @@ final class CatalogDiffCommand implements Command {
     spec.usageMessage()
         .description(
             "Own prices beside those of another catalog: new, dearer, cheaper, older, gone.");
-    spec.addPositional(folder).addOption(catalog);
+    spec.addPositional(folder);
+    catalog.addTo(spec);
     output.addTo(spec);
     return spec;
   }
@@ -39,12 +36,11 @@ final class CatalogDiffCommand implements Command {
   @Override
   public int run(Console console) {
     Path own = folder.getValue();
-    Path other = catalog.getValue();
-    Catalog after = InputOptions.catalog(own, console).catalog();
-    Catalog before = InputOptions.catalog(other, console).catalog();
+    Catalog after = CatalogOption.mixCost(own, console).catalog();
+    Catalog before = catalog.mixCost(console).catalog();
     output.write(
         new CatalogDiffDocument(
-            other == null ? "the built-in catalog" : other.toString(),
+            catalog.folder().map(Path::toString).orElse("the built-in catalog"),
             own.toString(),
             PriceChanges.between(before, after)),
         console);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Result;
-import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.load.document.DocumentReader;
@@ -17,12 +16,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The scenario files of a command, and how strictly they are read. */
 final class InputOptions {
   private final PositionalParamSpec files;
-  private final OptionSpec catalog = OptionSpec.builder("--catalog")
-      .paramLabel("DIR")
-      .type(Path.class)
-      .description(
-          "Folder with own catalog rows, which come over the built-in ones and over those of a file's catalog key.")
-      .build();
+  private final CatalogOption catalog = new CatalogOption(
+      "Folder with own catalog rows, which come over the built-in ones and over those of a file's catalog key.");
   private final OptionSpec preferOwn = OptionSpec.builder("--prefer-own")
       .type(boolean.class)
       .defaultValue("false")
@@ -53,26 +48,16 @@ final class InputOptions {
 
   void addTo(CommandSpec spec) {
     spec.addPositional(files);
-    spec.addOption(catalog);
+    catalog.addTo(spec);
     spec.addOption(preferOwn);
     strictness.addTo(spec);
   }
 
   /** The library, with the requested catalog. */
   MixCost mixCost(Console console) {
-    MixCost found = catalog(catalog.getValue(), console);
+    MixCost found = catalog.mixCost(console);
     boolean isPreferred = preferOwn.getValue();
     return isPreferred ? MixCost.with(found.catalog().preferringOwn()) : found;
-  }
-
-  static MixCost catalog(Path folder, Console console) {
-    if (folder == null) {
-      return MixCost.create();
-    }
-    Checked<Catalog> own = Catalog.with(folder);
-    console.issues(own.issues());
-    return MixCost.with(own.found()
-        .orElseThrow(() -> new Failure(ExitCode.INVALID_INPUT, "the catalog cannot be used")));
   }
 
   List<Path> files() {

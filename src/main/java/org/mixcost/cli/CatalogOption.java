@@ -1,0 +1,49 @@
+package org.mixcost.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.mixcost.MixCost;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.issue.Checked;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The option that names a folder with own catalog rows. */
+final class CatalogOption {
+  private final OptionSpec folder;
+
+  /** One of rows that come over the built-in ones. */
+  CatalogOption() {
+    this("Folder with own catalog rows, which come over the built-in ones.");
+  }
+
+  CatalogOption(String description) {
+    folder = OptionSpec.builder("--catalog")
+        .paramLabel("DIR")
+        .type(Path.class)
+        .description(description)
+        .build();
+  }
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(folder);
+  }
+
+  /** The folder, if one is named. */
+  Optional<Path> folder() {
+    return Optional.ofNullable(folder.getValue());
+  }
+
+  /** The library with the rows of the folder, or with the built-in ones alone. */
+  MixCost mixCost(Console console) {
+    return folder().map(named -> mixCost(named, console)).orElseGet(MixCost::create);
+  }
+
+  /** The library with the rows of a folder, or a failure once all that is wrong with them has been reported. */
+  static MixCost mixCost(Path folder, Console console) {
+    Checked<Catalog> own = Catalog.with(folder);
+    console.issues(own.issues());
+    return MixCost.with(own.found()
+        .orElseThrow(() -> new Failure(ExitCode.INVALID_INPUT, "the catalog cannot be used")));
+  }
+}
