@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mixcost.catalog.PriceChange;
 import org.mixcost.catalog.PriceChange.Kind;
 import org.mixcost.catalog.PriceChange.Quoted;
@@ -94,16 +95,11 @@ final class PriceChangeTables {
     String seller =
         change.thing().seller().isEmpty() ? "" : " at " + change.thing().seller();
     String basis = change.thing().basis().isEmpty() ? "" : " " + change.thing().basis();
-    String before = change.before().map(PriceChangeTables::usd).orElse("");
-    String after = change.after().map(PriceChangeTables::usd).orElse("");
-    String arrow = before.isEmpty() || after.isEmpty() || before.equals(after) ? "" : " to ";
-    return change.thing().id() + seller + basis + " "
-        + (arrow.isEmpty()
-            ? Optional.of(after).filter(usd -> !usd.isEmpty()).orElse(before)
-            : before + arrow + after);
-  }
-
-  private static String usd(Quoted quoted) {
-    return Numbers.forPeople(quoted.usd());
+    String usd = Stream.of(change.before(), change.after())
+        .flatMap(Optional::stream)
+        .map(quoted -> Numbers.forPeople(quoted.usd()))
+        .distinct()
+        .collect(joining(" to "));
+    return change.thing().id() + seller + basis + " " + usd;
   }
 }

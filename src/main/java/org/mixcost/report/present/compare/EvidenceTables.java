@@ -47,24 +47,20 @@ final class EvidenceTables {
             Column.text("scenario"),
             Column.text("source"),
             Column.text("method"),
-            brief("share of tokens seen", "share"),
-            brief("synthetic share of the mix", "of the mix"),
+            Column.number("share of tokens seen", "share"),
+            Column.number("synthetic share of the mix", "of the mix"),
             Column.text("nearest work"),
             Column.text("how near"),
-            brief("published, least", "least"),
-            brief("published, most", "most"),
+            Column.number("published, least", "least"),
+            Column.number("published, most", "most"),
             new Column("published is over", false, Optional.of("over")),
-            brief("predicted of the source", "worth of source"),
-            brief("predicted of the mix", "worth of mix")),
+            Column.number("predicted of the source", "worth of source"),
+            Column.number("predicted of the mix", "worth of mix")),
         texts.stream().flatMap(EvidenceTables::rows).toList(),
         List.of(
             "What others measured with other models, texts and measures: no proof of what is predicted here.",
             "Nearest are works on the same method and, among them, those whose synthetic share is least far from that of the mix; those that state none come last. Works that are equally near all stand.",
             "Published: how many times fewer tokens a mix needed to the same result, where the work states it. Predicted, where quality is (model assumption): how many real tokens seen once a token seen is worth, with every input at its median; of the source before mixing, and of the mix with its real text and repeats, which is nearer to what works state. Neither counts the errors inherited from generators."));
-  }
-
-  private static Column brief(String heading, String brief) {
-    return new Column(heading, true, Optional.of(brief));
   }
 
   private static Stream<Row> rows(OfText near) {
@@ -82,8 +78,8 @@ final class EvidenceTables {
         new Cell.Percentage(text.share()),
         new Cell.Percentage(text.shareOfAll())));
     cells.addAll(ofWork);
-    cells.add(number(text.worth()));
-    cells.add(number(text.worthOfMix()));
+    cells.add(Cell.ofOptional(text.worth()));
+    cells.add(Cell.ofOptional(text.worthOfMix()));
     return new Row(cells, false);
   }
 
@@ -92,13 +88,9 @@ final class EvidenceTables {
     return List.of(
         new Cell.Label(near.work().work()),
         new Cell.Label(howNear(near)),
-        number(multiplier.map(Multiplier::low)),
-        number(multiplier.map(Multiplier::high)),
+        Cell.ofOptional(multiplier.map(Multiplier::low)),
+        Cell.ofOptional(multiplier.map(Multiplier::high)),
         multiplier.<Cell>map(stated -> new Cell.Label(over(stated))).orElse(new Cell.Empty()));
-  }
-
-  private static Cell number(Optional<Double> value) {
-    return value.<Cell>map(Cell.Numeric::new).orElse(new Cell.Empty());
   }
 
   /** The text that a mix is held against. */
@@ -133,7 +125,7 @@ final class EvidenceTables {
         List.of(
             Column.text("work"),
             Column.text("method"),
-            brief("synthetic share", "share"),
+            Column.number("synthetic share", "share"),
             Column.text("judged by"),
             Column.text("what it found"),
             new Column("what is confounded", false, Optional.empty()),
