@@ -71,11 +71,7 @@ record HostedPart(Line hours, Derivation usd) {
   /** Hours that are paid for hours of work. */
   private static Derivation billed(Generator.SelfHosted own, Term worked, SourceLines source) {
     return own.billing()
-        .map(whole -> Derivation.of(
-            GenerationFormulas.BILLED_GPU_HOURS,
-            worked,
-            source.input(whole.accelerators()),
-            source.input(whole.increment())))
+        .map(whole -> source.billed(worked, whole.accelerators(), whole.increment()))
         .orElseGet(() -> Derivation.same(worked));
   }
 

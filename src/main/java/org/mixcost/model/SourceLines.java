@@ -37,11 +37,14 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
             "billed_gpu_hours",
             "accelerator time that is billed",
             Unit.GPU_HOUR,
-            GenerationFormulas.BILLED_GPU_HOURS,
-            hours,
-            input(accelerators.orElseThrow()),
-            input(least)))
+            billed(hours, accelerators.orElseThrow(), least)))
         .orElse(hours);
+  }
+
+  /** How hours follow that are billed in whole increments. */
+  Derivation billed(Term hours, Quantity accelerators, Quantity increment) {
+    return Derivation.of(
+        GenerationFormulas.BILLED_GPU_HOURS, hours, input(accelerators), input(increment));
   }
 
   /** Where a part is stated that has lines of the same kinds. */
