@@ -261,4 +261,15 @@ class JsonStructureTest {
     assertThat(sum).isCloseTo(bridge.get("difference").get("central").asDouble(), offset(1e-6));
     assertThat(bridge.get("notes")).isNotEmpty().allMatch(JsonNode::isString);
   }
+
+  /** However many tables have such rows: MFU is a word of one alone, H100 of several. */
+  @Test
+  void whatIsFoundInTheCatalogIsByTable() {
+    for (String word : List.of("mfu", "h100")) {
+      JsonNode found = JsonMapper.shared()
+          .readTree(CliRun.of("catalog", word, "--format", "json").out());
+      assertThat(found.isObject()).isTrue();
+      assertThat(found.get("runs").get(0).get("id").isString()).isTrue();
+    }
+  }
 }

@@ -54,18 +54,24 @@ public final class CatalogDocument implements ReportDocument {
 
   private final String title;
   private final List<ReportTable> tables;
+  /** Whether there may be rows of any table. */
+  private final boolean isSearch;
   /** Worked out only for those who see it. */
   private final Supplier<List<ReportTable>> beside;
 
   private CatalogDocument(
-      String title, List<ReportTable> tables, Supplier<List<ReportTable>> beside) {
+      String title,
+      List<ReportTable> tables,
+      boolean isSearch,
+      Supplier<List<ReportTable>> beside) {
     this.title = title;
     this.tables = tables;
+    this.isSearch = isSearch;
     this.beside = beside;
   }
 
   private static CatalogDocument of(ReportTable table) {
-    return new CatalogDocument(table.title(), List.of(table), List::of);
+    return new CatalogDocument(table.title(), List.of(table), false, List::of);
   }
 
   /** The tables there are, and how old their rows are. */
@@ -114,6 +120,7 @@ public final class CatalogDocument implements ReportDocument {
             .map(table -> rows(catalog, table, words))
             .filter(table -> !table.rows().isEmpty())
             .toList(),
+        true,
         List::of);
   }
 
@@ -123,7 +130,8 @@ public final class CatalogDocument implements ReportDocument {
    * @param outlook worked out only for those who see it
    */
   public CatalogDocument with(Supplier<StockOutlook> outlook) {
-    return new CatalogDocument(title, tables, () -> List.of(StockTables.outlook(outlook.get())));
+    return new CatalogDocument(
+        title, tables, isSearch, () -> List.of(StockTables.outlook(outlook.get())));
   }
 
   /** Whether nothing is in it. */
@@ -155,7 +163,7 @@ public final class CatalogDocument implements ReportDocument {
 
   @Override
   public Data data() {
-    if (tables.size() == 1) {
+    if (!isSearch) {
       return tables.get(0).data();
     }
     Fields fields = Fields.NONE;
