@@ -59,19 +59,19 @@ record AcquisitionPart(
         Unit.COUNT,
         RealDataFormulas.LICENSED_UNITS,
         tokens,
-        source.input(license.tokensPerUnit()),
-        source.input(license.keptShare()));
+        source.read(license.tokensPerUnit()),
+        source.read(license.keptShare()));
     return Derivation.of(
         RealDataFormulas.LICENSE_USD,
         units,
-        source.money(license.price()),
+        source.read(license.price()),
         terms(license.license(), source),
-        source.input(license.negotiation()));
+        source.read(license.negotiation()));
   }
 
   /** Text licensed for a fee, whatever its size. */
   private static Derivation flatFee(Acquisition.FlatFee license, SourceLines source) {
-    Term fee = source.money(license.fee());
+    Term fee = source.read(license.fee());
     boolean isYearly = license.fee().unit().equals(Unit.USD_PER_YEAR);
     Line payment = source.step(
         "payment",
@@ -79,13 +79,13 @@ record AcquisitionPart(
         Unit.USD,
         isYearly
             ? Derivation.of(
-                RealDataFormulas.TERM_USD, fee, source.input(license.license().term()))
+                RealDataFormulas.TERM_USD, fee, source.read(license.license().term()))
             : Derivation.same(fee));
     return Derivation.of(
         RealDataFormulas.FLAT_FEE_USD,
         payment,
         terms(license.license(), source),
-        source.input(license.allocation()));
+        source.read(license.allocation()));
   }
 
   private static Line terms(Acquisition.License license, SourceLines source) {
@@ -94,8 +94,8 @@ record AcquisitionPart(
         "payments of the license",
         Unit.COUNT,
         RealDataFormulas.LICENSE_TERMS,
-        source.input(license.horizon()),
-        source.input(license.term()));
+        source.read(license.horizon()),
+        source.read(license.term()));
   }
 
   /** Text that people are paid to write. */
@@ -107,18 +107,18 @@ record AcquisitionPart(
         Unit.COUNT,
         RealDataFormulas.COMMISSIONED_WORDS,
         tokens,
-        source.input(work.tokensPerWord()));
+        source.read(work.tokensPerWord()));
     Line writing = source.step(
         "writing",
         "writing a word",
         Unit.USD_PER_WORD,
         RealDataFormulas.PACE_USD,
-        source.money(work.wage()),
-        source.input(work.markup()),
-        source.input(work.pace()),
-        source.input(work.acceptance()));
+        source.read(work.wage()),
+        source.read(work.markup()),
+        source.read(work.pace()),
+        source.read(work.acceptance()));
     return Derivation.of(
-        RealDataFormulas.COMMISSIONED_USD, words, writing, source.money(work.review()));
+        RealDataFormulas.COMMISSIONED_USD, words, writing, source.read(work.review()));
   }
 
   /** Text the planner may use already. */
@@ -130,17 +130,12 @@ record AcquisitionPart(
         Unit.USD,
         RealDataFormulas.TOKENS_USD,
         tokens,
-        source.money(text.export()));
+        source.read(text.export()));
     Line scrubbing = source.step(
-        "scrub",
-        "scrub",
-        Unit.USD,
-        RealDataFormulas.TOKENS_USD,
-        tokens,
-        source.money(text.scrub()));
+        "scrub", "scrub", Unit.USD, RealDataFormulas.TOKENS_USD, tokens, source.read(text.scrub()));
     return new AcquisitionPart(
-        Derivation.same(source.money(text.opportunity())),
+        Derivation.same(source.read(text.opportunity())),
         !Neutral.isZero(text.opportunity()),
-        List.of(exporting, scrubbing, source.money(text.review())));
+        List.of(exporting, scrubbing, source.read(text.review())));
   }
 }

@@ -12,7 +12,7 @@ public final class AlongOneInput {
    * The values of a line where one input stands at some of its percentiles, and all others at their medians.
    *
    * @param line its id
-   * @param input a quantity of the scenario
+   * @param input a quantity of the scenario; of another currency in that
    * @param percentiles from 0 to 1
    * @return as many values, in the unit of the line
    */
@@ -22,7 +22,7 @@ public final class AlongOneInput {
     CostModel model = CostModel.plan(scenario, inputs);
     Line requested = model.find(line).orElseThrow();
     Draws draws = inputs.central(percentiles.length);
-    double[] column = draws.column(inputs.add(input));
+    double[] column = draws.column(inputs.add(input.unconverted()));
     for (int i = 0; i < percentiles.length; i++) {
       column[i] = input.distribution().quantile(percentiles[i]);
     }

@@ -14,7 +14,7 @@ final class AnnotationPart {
 
   /** What they cost, and how long a model takes. */
   static AcquisitionPart of(Acquisition.Annotated work, SourceLines source) {
-    Input items = source.input(work.items());
+    Term items = source.read(work.items());
     Optional<CallsPart> calls = work.pay() instanceof Pay.ByTheCall model
         ? Optional.of(calls(model, work, source))
         : Optional.empty();
@@ -29,9 +29,9 @@ final class AnnotationPart {
         Unit.USD,
         RealDataFormulas.CHECKS_USD,
         items,
-        source.input(work.checked()),
-        source.money(work.checkPrice()));
-    Derivation usd = Derivation.sum(List.of(making, checking, source.money(work.setup())));
+        source.read(work.checked()),
+        source.read(work.checkPrice()));
+    Derivation usd = Derivation.sum(List.of(making, checking, source.read(work.setup())));
     return new AcquisitionPart(usd, true, List.of(), calls.flatMap(CallsPart::days));
   }
 
@@ -42,12 +42,12 @@ final class AnnotationPart {
         "calls of the labeler",
         Unit.COUNT,
         GenerationFormulas.LABELS,
-        source.input(work.items()),
-        source.input(work.acceptance()),
-        source.input(work.annotators()));
+        source.read(work.items()),
+        source.read(work.acceptance()),
+        source.read(work.annotators()));
     return CallsPart.of(
         model.labeler(),
-        new CallsPart.Made(source.input(Neutral.ONE), labels),
+        new CallsPart.Made(source.read(Neutral.ONE), labels),
         List.of(),
         source.part("labeler"));
   }
@@ -57,23 +57,23 @@ final class AnnotationPart {
         "item", "pay of one person for one item", Unit.USD_PER_ITEM, pay(work.pay(), source));
     return Derivation.of(
         RealDataFormulas.ANNOTATION_USD,
-        source.input(work.items()),
-        source.input(work.acceptance()),
-        source.input(work.annotators()),
+        source.read(work.items()),
+        source.read(work.acceptance()),
+        source.read(work.annotators()),
         price);
   }
 
   /** What one person is paid for one item. */
   private static Derivation pay(Pay pay, SourceLines source) {
     if (pay instanceof Pay.PerItem perItem) {
-      return Derivation.same(source.money(perItem.price()));
+      return Derivation.same(source.read(perItem.price()));
     }
     if (pay instanceof Pay.ByTheHour hourly) {
       return Derivation.of(
           RealDataFormulas.ITEM_USD,
-          source.input(hourly.minutes()),
-          source.money(hourly.wage()),
-          source.input(hourly.markup()));
+          source.read(hourly.minutes()),
+          source.read(hourly.wage()),
+          source.read(hourly.markup()));
     }
     throw new AssertionError(pay);
   }

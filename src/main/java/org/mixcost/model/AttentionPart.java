@@ -13,14 +13,14 @@ final class AttentionPart {
   private AttentionPart() {}
 
   /** Where they stand [FLOP]. */
-  static Line perToken(Attention attention, Inputs inputs, Lines lines) {
+  static Line perToken(Attention attention, Lines lines) {
     return attention
         .window()
-        .map(window -> windowed(attention, window, inputs, lines))
-        .orElseGet(() -> full(attention, inputs, lines));
+        .map(window -> windowed(attention, window, lines))
+        .orElseGet(() -> full(attention, lines));
   }
 
-  private static Line windowed(Attention attention, Window window, Inputs inputs, Lines lines) {
+  private static Line windowed(Attention attention, Window window, Lines lines) {
     return lines.step(
         ID,
         LABEL,
@@ -28,15 +28,15 @@ final class AttentionPart {
         attention.causal()
             ? FlopFormulas.CAUSAL_WINDOWED_FLOP_PER_TOKEN
             : FlopFormulas.WINDOWED_FLOP_PER_TOKEN,
-        inputs.add(attention.heads()),
-        inputs.add(attention.headDim()),
-        inputs.add(attention.layers()),
-        inputs.add(window.layers()),
-        inputs.add(attention.sequence()),
-        inputs.add(window.tokens()));
+        lines.read(attention.heads()),
+        lines.read(attention.headDim()),
+        lines.read(attention.layers()),
+        lines.read(window.layers()),
+        lines.read(attention.sequence()),
+        lines.read(window.tokens()));
   }
 
-  private static Line full(Attention attention, Inputs inputs, Lines lines) {
+  private static Line full(Attention attention, Lines lines) {
     return lines.step(
         ID,
         LABEL,
@@ -44,9 +44,9 @@ final class AttentionPart {
         attention.causal()
             ? FlopFormulas.CAUSAL_FLOP_PER_TOKEN
             : FlopFormulas.ATTENTION_FLOP_PER_TOKEN,
-        inputs.add(attention.layers()),
-        inputs.add(attention.heads()),
-        inputs.add(attention.headDim()),
-        inputs.add(attention.sequence()));
+        lines.read(attention.layers()),
+        lines.read(attention.heads()),
+        lines.read(attention.headDim()),
+        lines.read(attention.sequence()));
   }
 }

@@ -9,7 +9,7 @@ final class CallPricePart {
   private CallPricePart() {}
 
   /** Where it stands [USD]. */
-  static Line usd(Quote quote, HostedPart.Call call, Input cachedShare, SourceLines own) {
+  static Line usd(Quote quote, HostedPart.Call call, Term cachedShare, SourceLines own) {
     ListPricePart list = ListPricePart.of(quote, call.reads(), own);
     Line listed = own.step(
         "listed_price",
@@ -26,6 +26,6 @@ final class CallPricePart {
         Unit.USD,
         GenerationFormulas.DISCOUNTED_USD,
         listed,
-        own.input(quote.batchDiscount()));
+        own.read(quote.batchDiscount()));
   }
 }

@@ -27,7 +27,7 @@ record CallsPart(Derivation usd, Optional<Line> days) {
    * @param rounds generations for each of which they are made
    * @param calls in each
    */
-  record Made(Input rounds, Line calls) {}
+  record Made(Term rounds, Line calls) {}
 
   /**
    * Calls of a model.
@@ -38,7 +38,7 @@ record CallsPart(Derivation usd, Optional<Line> days) {
   static CallsPart of(Calls calls, Made made, List<Quantity> besides, SourceLines own) {
     HostedPart.Call call = call(calls, besides, own);
     if (calls.by() instanceof Generator.Api api) {
-      Input cached = own.input(calls.cachedShare());
+      Term cached = own.read(calls.cachedShare());
       Line price = new SellerPart("price", "price of a call", Unit.USD)
           .paid(api.prices(), (quote, lines) -> CallPricePart.usd(quote, call, cached, lines), own);
       return new CallsPart(
@@ -54,8 +54,8 @@ record CallsPart(Derivation usd, Optional<Line> days) {
   }
 
   private static HostedPart.Call call(Calls calls, List<Quantity> besides, SourceLines own) {
-    List<Term> parts = new ArrayList<>(List.of(own.input(calls.promptTokens())));
-    parts.addAll(own.inputs(besides));
+    List<Term> parts = new ArrayList<>(List.of(own.read(calls.promptTokens())));
+    parts.addAll(own.readAll(besides));
     Line reads =
         own.step("call_reads", "tokens that a call reads", Unit.TOKEN, Derivation.sum(parts));
     Line writes = own.step(
@@ -63,8 +63,8 @@ record CallsPart(Derivation usd, Optional<Line> days) {
         "tokens that a call writes",
         Unit.TOKEN,
         RooflineFormulas.CALL_TOKENS_WRITTEN,
-        own.input(calls.outputTokens()),
-        own.input(calls.reasoningRatio()));
+        own.read(calls.outputTokens()),
+        own.read(calls.reasoningRatio()));
     return new HostedPart.Call(reads, writes);
   }
 
@@ -84,7 +84,7 @@ record CallsPart(Derivation usd, Optional<Line> days) {
         ProjectFormulas.RATE_LIMITED_DAYS,
         made.rounds(),
         tokens,
-        own.input(limit));
+        own.read(limit));
   }
 
   private static Line onAccelerators(HostedPart part, Quantity accelerators, SourceLines own) {
@@ -94,14 +94,14 @@ record CallsPart(Derivation usd, Optional<Line> days) {
         Unit.DAY,
         ComputeFormulas.DAYS,
         part.hours(),
-        own.input(accelerators));
+        own.read(accelerators));
   }
 
   /** What accelerators of one's own do in a round. */
   private record Answering(Made made, HostedPart.Call call, SourceLines own)
       implements HostedPart.Work {
     @Override
-    public Input rounds() {
+    public Term rounds() {
       return made.rounds();
     }
 

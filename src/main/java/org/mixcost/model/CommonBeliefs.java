@@ -10,13 +10,13 @@ import org.mixcost.scenario.QualityPlan;
  * @param saturationRatio rewrites before they say nothing new, over that [factor]
  * @param errorExponent power of a generator's weight with which its inherited error enters [factor]
  */
-record CommonBeliefs(Input repeatDecay, Input saturationRatio, Input errorExponent) {
+record CommonBeliefs(Term repeatDecay, Term saturationRatio, Term errorExponent) {
 
-  static CommonBeliefs of(QualityPlan plan, DataMix mix, Inputs inputs) {
+  static CommonBeliefs of(QualityPlan plan, DataMix mix, Lines lines) {
     boolean hasSynthetic = !mix.synthetic().isEmpty();
     return new CommonBeliefs(
-        inputs.add(plan.repeatDecay()),
-        inputs.add(mix.hasSeeds() ? plan.mixing().saturationRatio() : Neutral.ONE),
-        inputs.add(hasSynthetic ? plan.mixing().errorExponent() : Neutral.ONE));
+        lines.read(plan.repeatDecay()),
+        lines.read(mix.hasSeeds() ? plan.mixing().saturationRatio() : Neutral.ONE),
+        lines.read(hasSynthetic ? plan.mixing().errorExponent() : Neutral.ONE));
   }
 }

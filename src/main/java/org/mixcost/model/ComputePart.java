@@ -19,7 +19,7 @@ import org.mixcost.scenario.TrainingPlan.Cluster;
  * @param postTraining over the final run [fraction]
  * @param stages that follow
  */
-record ComputePart(Line days, Input postTraining, StagesPart stages) {
+record ComputePart(Line days, Term postTraining, StagesPart stages) {
 
   /**
    * The training of a scenario.
@@ -27,11 +27,10 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
    * @param tokens seen, of all sources
    * @param generations of models, the last included
    */
-  static ComputePart of(
-      Scenario scenario, Line tokens, Line generations, Inputs inputs, Lines lines) {
+  static ComputePart of(Scenario scenario, Line tokens, Line generations, Lines lines) {
     TrainingPlan plan = scenario.training();
-    SourceLines own = new SourceLines("training", "", COMPUTE, inputs, lines);
-    Term parameters = multiplied(scenario.model(), inputs, lines);
+    SourceLines own = new SourceLines("training", "", COMPUTE, lines);
+    Term parameters = multiplied(scenario.model(), lines);
     RunFlopPart flop = RunFlopPart.of(scenario, parameters, tokens, own);
     Line hours = HoursPart.of(HoursPart.Run.last(scenario), tokens, flop, own);
     Line days = lines.figure(
@@ -40,17 +39,17 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
         Unit.DAY,
         plan.cluster()
             .map(Cluster::accelerators)
-            .map(count -> Derivation.of(ComputeFormulas.DAYS, hours, inputs.add(count))));
+            .map(count -> Derivation.of(ComputeFormulas.DAYS, hours, lines.read(count))));
     Line hourPrice = lines.figure(
         "training.usd_per_gpu_hour",
         "Price of an accelerator hour",
         Unit.USD_PER_GPU_HOUR,
-        GpuPricePart.of(plan.price(), "training", inputs, lines));
+        GpuPricePart.of(plan.price(), "training", lines));
     MemoryPart.state(
         ModelStates.of(scenario.model(), plan.start().trainedAdapter()),
         plan.cluster().map(Cluster::accelerators),
         own);
-    EnergyPart.state(plan.energy(), hours, inputs, lines);
+    EnergyPart.state(plan.energy(), hours, lines);
     Line run = lines.cost(
         "compute.training",
         "Training, final run",
@@ -62,20 +61,19 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
             plan.cluster().map(Cluster::accelerators),
             plan.cluster().flatMap(Cluster::billing)),
         hourPrice);
-    Input postTraining = inputs.add(plan.further().postTraining());
     List<Line> paid = new ArrayList<>(List.of(run));
-    paid.addAll(otherRuns(scenario, run, generations, postTraining, inputs, lines));
+    paid.addAll(otherRuns(scenario, run, generations, lines));
     StagePart.Base base = new StagePart.Base(scenario.model(), parameters, plan.price(), hourPrice);
     StagesPart stages = StagesPart.state(
-        plan.further().stages(), base, hours, plan.cluster().map(known -> days), inputs, lines);
+        plan.further().stages(), base, hours, plan.cluster().map(known -> days), lines);
     paid.addAll(stages.atTrainingPrice());
-    ReservedPart.state(plan.price(), hourPrice, paid, inputs, lines);
-    return new ComputePart(days, postTraining, stages);
+    ReservedPart.state(plan.price(), hourPrice, paid, lines);
+    return new ComputePart(days, lines.read(plan.further().postTraining()), stages);
   }
 
   /** Parameters that are multiplied for each token: the active ones, but for embeddings that are known. */
-  private static Term multiplied(ModelSpec model, Inputs inputs, Lines lines) {
-    Input active = inputs.add(model.activeParameters());
+  private static Term multiplied(ModelSpec model, Lines lines) {
+    Term active = lines.read(model.activeParameters());
     return model
         .embeddingParameters()
         .<Term>map(lookedUp -> lines.step(
@@ -84,19 +82,13 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
             Unit.COUNT,
             ComputeFormulas.MULTIPLIED_PARAMETERS,
             active,
-            inputs.add(lookedUp)))
+            lines.read(lookedUp)))
         .orElse(active);
   }
 
   /** Earlier generations, development and post-training, each as a multiple of the final run. */
-  private static List<Line> otherRuns(
-      Scenario scenario,
-      Line run,
-      Line generations,
-      Input postTraining,
-      Inputs inputs,
-      Lines lines) {
-    Input development = inputs.add(scenario.training().further().development());
+  private static List<Line> otherRuns(Scenario scenario, Line run, Line generations, Lines lines) {
+    TrainingPlan.FurtherWork further = scenario.training().further();
     boolean isRepeated =
         scenario.data().synthetic().stream().anyMatch(source -> source.rounds() > 1);
     Line earlier = lines.cost(
@@ -111,17 +103,17 @@ record ComputePart(Line days, Input postTraining, StagesPart stages) {
         "compute.development",
         "Training, development runs",
         COMPUTE,
-        !Neutral.isOne(development.quantity()),
+        !Neutral.isOne(further.development()),
         ComputeFormulas.BEYOND_FINAL_RUN_USD,
         run,
-        development);
+        lines.read(further.development()));
     Line after = lines.cost(
         "compute.post_training",
         "Post-training",
         COMPUTE,
-        !Neutral.isZero(postTraining.quantity()),
+        !Neutral.isZero(further.postTraining()),
         ComputeFormulas.POST_TRAINING_USD,
-        postTraining,
+        lines.read(further.postTraining()),
         run);
     return List.of(earlier, pilots, after);
   }

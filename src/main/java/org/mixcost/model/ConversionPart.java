@@ -13,45 +13,45 @@ final class ConversionPart {
   private ConversionPart() {}
 
   /** How the tokens of a source follow that it does not state. */
-  static Derivation tokens(DataSource source, Amount amount, Inputs inputs) {
+  static Derivation tokens(DataSource source, Amount amount, Lines lines) {
     if (amount instanceof Amount.Text stated) {
-      return ofText(stated, inputs);
+      return ofText(stated, lines);
     }
     if (amount instanceof Amount.Items counted) {
       return Derivation.of(
           TextFormulas.TOKENS_OF_UNITS,
-          inputs.add(counted.items()),
-          inputs.add(counted.tokensPerItem()));
+          lines.read(counted.items()),
+          lines.read(counted.tokensPerItem()));
     }
     if (amount instanceof Amount.Outputs counted && source instanceof SyntheticSource written) {
       return Derivation.of(
           GenerationFormulas.SAMPLE_TOKENS,
-          inputs.add(counted.samples()),
-          inputs.add(written.tokens().outputTokens()),
-          inputs.add(written.tokens().tokenizerRatio()));
+          lines.read(counted.samples()),
+          lines.read(written.tokens().outputTokens()),
+          lines.read(written.tokens().tokenizerRatio()));
     }
     throw new AssertionError(source);
   }
 
-  private static Derivation ofText(Amount.Text amount, Inputs inputs) {
-    Input text = inputs.add(amount.text());
+  private static Derivation ofText(Amount.Text amount, Lines lines) {
+    Term text = lines.read(amount.text());
     TextRate rate = amount.rate();
     if (rate instanceof TextRate.OfUnit of) {
-      return Derivation.of(TextFormulas.TOKENS_OF_UNITS, text, inputs.add(of.tokensPerUnit()));
+      return Derivation.of(TextFormulas.TOKENS_OF_UNITS, text, lines.read(of.tokensPerUnit()));
     }
     if (rate instanceof TextRate.ByWords by) {
       return Derivation.of(
           TextFormulas.TOKENS_BY_WORDS,
           text,
-          inputs.add(by.wordsPerUnit()),
-          inputs.add(by.tokensPerWord()));
+          lines.read(by.wordsPerUnit()),
+          lines.read(by.tokensPerWord()));
     }
     if (rate instanceof TextRate.Characters characters) {
       return Derivation.of(
-          TextFormulas.TOKENS_OF_CHARACTERS, text, inputs.add(characters.perToken()));
+          TextFormulas.TOKENS_OF_CHARACTERS, text, lines.read(characters.perToken()));
     }
     if (rate instanceof TextRate.Bytes bytes) {
-      return Derivation.of(TextFormulas.TOKENS_OF_GIGABYTES, text, inputs.add(bytes.perToken()));
+      return Derivation.of(TextFormulas.TOKENS_OF_GIGABYTES, text, lines.read(bytes.perToken()));
     }
     throw new AssertionError(rate);
   }

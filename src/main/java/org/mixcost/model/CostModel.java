@@ -32,28 +32,22 @@ public final class CostModel {
   private CostModel(Scenario scenario, Inputs inputs) {
     this.scenario = scenario;
     size = inputs.add(Neutral.scale(scenario.name()));
-    Lines lines = new Lines();
+    Lines lines = new Lines(inputs);
     Lines ofCompute = lines.section();
-    DataPart data = DataPart.of(scenario.data(), size, inputs, lines);
+    DataPart data = DataPart.of(scenario.data(), size, lines);
     Line seen = ofCompute.figure(
         "training.tokens", "Tokens seen in training", Unit.TOKEN, Derivation.sum(data.seen()));
-    Line generations =
-        GenerationsPart.all(scenario.data().synthetic(), data.amounts(), inputs, lines);
-    ComputePart compute = ComputePart.of(scenario, seen, generations, inputs, ofCompute);
+    Line generations = GenerationsPart.all(scenario.data().synthetic(), data.amounts(), lines);
+    ComputePart compute = ComputePart.of(scenario, seen, generations, ofCompute);
     RolloutsPart.state(
-        scenario.data().synthetic(),
-        data.requested(),
-        compute.stages().generated(),
-        inputs,
-        ofCompute);
+        scenario.data().synthetic(), data.requested(), compute.stages().generated(), ofCompute);
     scenario
         .quality()
-        .ifPresent(
-            plan -> QualityPart.state(plan, scenario.data(), data.amounts(), seen, inputs, lines));
-    OverheadPart.state(scenario.costs(), inputs, lines);
+        .ifPresent(plan -> QualityPart.state(plan, scenario.data(), data.amounts(), seen, lines));
+    OverheadPart.state(scenario.costs(), lines);
     Lines beside = lines.section();
     total = lines.total();
-    ProjectPart.state(scenario, data.days(), compute, generations, total, inputs, beside);
+    ProjectPart.state(scenario, data.days(), compute, generations, total, beside);
     steps = lines.steps();
     shown = lines.inOrder().filter(step -> step.is(SHOWN)).map(Step::line).toList();
   }

@@ -15,7 +15,7 @@ final class CrawlPart {
         "kept",
         "share that all filters keep",
         Unit.FRACTION,
-        new Derivation(Formula.PRODUCT, List.copyOf(source.inputs(crawl.keptShares()))));
+        new Derivation(Formula.PRODUCT, List.copyOf(source.readAll(crawl.keptShares()))));
     Line scanned = source.step(
         "scanned",
         "text before the filters",
@@ -24,7 +24,7 @@ final class CrawlPart {
         tokens,
         kept);
     Derivation download = Derivation.of(
-        RealDataFormulas.UNITS_USD, source.input(crawl.download()), source.money(crawl.egress()));
+        RealDataFormulas.UNITS_USD, source.read(crawl.download()), source.read(crawl.egress()));
     return new AcquisitionPart(
         download, !Neutral.isZero(crawl.download()), processing(crawl, scanned, source));
   }
@@ -36,35 +36,35 @@ final class CrawlPart {
         Unit.COUNT,
         RealDataFormulas.DUMPS,
         scanned,
-        source.input(crawl.tokensPerDump()));
+        source.read(crawl.tokensPerDump()));
     Line extracting = source.step(
         "extract",
         "text extraction",
         Unit.USD,
         RealDataFormulas.UNITS_USD,
         dumps,
-        source.money(crawl.extraction()));
+        source.read(crawl.extraction()));
     Line deduplicating = source.step(
         "dedup",
         "deduplication",
         Unit.USD,
         RealDataFormulas.TOKENS_USD,
         scanned,
-        source.money(crawl.dedup()));
+        source.read(crawl.dedup()));
     Line classifying = source.step(
         "classify",
         "quality classification",
         Unit.USD,
         RealDataFormulas.TOKENS_USD,
         scanned,
-        source.money(crawl.classifier()));
+        source.read(crawl.classifier()));
     Line labeling = source.step(
         "label",
         "labels for the classifier",
         Unit.USD,
         RealDataFormulas.UNITS_USD,
-        source.input(crawl.labels()),
-        source.money(crawl.labelPrice()));
+        source.read(crawl.labels()),
+        source.read(crawl.labelPrice()));
     return List.of(extracting, deduplicating, classifying, labeling);
   }
 }

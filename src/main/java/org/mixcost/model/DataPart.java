@@ -23,18 +23,18 @@ record DataPart(Map<String, AmountPart> amounts, Map<String, Line> requested, Li
    *
    * @param size of the mix over the mix as stated [factor]
    */
-  static DataPart of(DataMix data, Input size, Inputs inputs, Lines lines) {
-    MixPart mix = new MixPart(data, size, inputs, lines);
+  static DataPart of(DataMix data, Term size, Lines lines) {
+    MixPart mix = new MixPart(data, size, lines);
     Map<String, AmountPart> amounts = new LinkedHashMap<>();
     Map<String, Line> requested = new HashMap<>();
     List<Line> days = new ArrayList<>();
     for (RealSource source : data.real()) {
-      RealDataPart part = RealDataPart.of(source, mix, inputs, lines);
+      RealDataPart part = RealDataPart.of(source, mix, lines);
       amounts.put(source.name(), part.amount());
       part.days().ifPresent(days::add);
     }
     for (SyntheticSource source : data.synthetic()) {
-      SyntheticDataPart part = SyntheticDataPart.of(source, mix, inputs, lines);
+      SyntheticDataPart part = SyntheticDataPart.of(source, mix, lines);
       amounts.put(source.name(), part.amount());
       requested.put(source.name(), part.requested());
       part.days().ifPresent(days::add);

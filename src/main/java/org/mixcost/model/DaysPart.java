@@ -37,14 +37,14 @@ final class DaysPart {
     generator
         .gpuHours()
         .flatMap(
-            hours -> pace.accelerators().map(count -> onAccelerators(hours, own.input(count), own)))
+            hours -> pace.accelerators().map(count -> onAccelerators(hours, own.read(count), own)))
         .ifPresent(known::add);
     pace.rateLimit()
         .filter(limit -> source.generator() instanceof Generator.Api)
         .map(limit -> called(source, requested, limit, own))
         .ifPresent(known::add);
     if (source.generator() instanceof Generator.Rollouts) {
-      known.add(own.input(Neutral.ZERO));
+      known.add(own.read(Neutral.ZERO));
     }
     judging.ifPresent(known::add);
     Optional<Derivation> slower =
@@ -54,7 +54,7 @@ final class DaysPart {
   }
 
   /** Generation on accelerators of one's own: hours that are paid, whole increments among them. */
-  private static Line onAccelerators(Line hours, Input accelerators, SourceLines own) {
+  private static Line onAccelerators(Line hours, Term accelerators, SourceLines own) {
     return own.step(
         "generation_days",
         "days of generation",
@@ -74,7 +74,7 @@ final class DaysPart {
         ProjectFormulas.CALLED_TOKENS,
         requested.attempted(),
         requested.billed(),
-        own.input(source.tokens().reasoningRatio()),
+        own.read(source.tokens().reasoningRatio()),
         requested.promptRatio());
     return own.step(
         "generation_days",
@@ -83,6 +83,6 @@ final class DaysPart {
         ProjectFormulas.RATE_LIMITED_DAYS,
         requested.rounds(),
         tokens,
-        own.input(limit));
+        own.read(limit));
   }
 }

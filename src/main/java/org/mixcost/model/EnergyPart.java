@@ -12,7 +12,7 @@ import org.mixcost.scenario.TrainingPlan.Energy;
 final class EnergyPart {
   private EnergyPart() {}
 
-  static void state(Optional<Energy> requested, Line gpuHours, Inputs inputs, Lines lines) {
+  static void state(Optional<Energy> requested, Line gpuHours, Lines lines) {
     Line energy = lines.figure(
         "energy.mwh",
         "Energy",
@@ -20,13 +20,13 @@ final class EnergyPart {
         requested.map(stated -> Derivation.of(
             ComputeFormulas.ENERGY_MWH,
             gpuHours,
-            PowerPart.watt(stated.power(), "energy", inputs, lines),
-            inputs.add(stated.powerUsageEffectiveness()))));
+            PowerPart.watt(stated.power(), "energy", lines),
+            lines.read(stated.powerUsageEffectiveness()))));
     Optional<Derivation> ofElectricity = requested
         .flatMap(Energy::carbon)
-        .map(carbon -> Derivation.of(ComputeFormulas.EMISSIONS_TONNE, energy, inputs.add(carbon)));
+        .map(carbon -> Derivation.of(ComputeFormulas.EMISSIONS_TONNE, energy, lines.read(carbon)));
     Optional<Derivation> ofMaking =
-        requested.flatMap(Energy::embodied).map(embodied -> embodied(embodied, gpuHours, inputs));
+        requested.flatMap(Energy::embodied).map(embodied -> embodied(embodied, gpuHours, lines));
     Line operation = lines.figure(
         "carbon.tco2e", "Emissions of the electricity", Unit.TONNE_CO2E, ofElectricity);
     Line making = lines.figure(
@@ -40,12 +40,12 @@ final class EnergyPart {
             .map(any -> Derivation.sum(List.of(operation, making))));
   }
 
-  private static Derivation embodied(Embodied embodied, Line gpuHours, Inputs inputs) {
+  private static Derivation embodied(Embodied embodied, Line gpuHours, Lines lines) {
     return Derivation.of(
         OwnershipFormulas.EMBODIED_TONNE,
         gpuHours,
-        inputs.add(embodied.emissions()),
-        inputs.add(embodied.life()),
-        inputs.add(embodied.busy()));
+        lines.read(embodied.emissions()),
+        lines.read(embodied.life()),
+        lines.read(embodied.busy()));
   }
 }

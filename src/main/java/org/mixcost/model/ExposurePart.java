@@ -16,8 +16,8 @@ final class ExposurePart {
         Unit.USD,
         requested.map(exposure -> Derivation.of(
             RealDataFormulas.EXPOSURE_USD,
-            source.input(exposure.works()),
-            source.money(exposure.amount()),
-            source.input(exposure.probability()))));
+            source.read(exposure.works()),
+            source.read(exposure.amount()),
+            source.read(exposure.probability()))));
   }
 }

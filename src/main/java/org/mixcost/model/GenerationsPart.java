@@ -12,28 +12,26 @@ final class GenerationsPart {
   private GenerationsPart() {}
 
   /** Where it stands how many there are. */
-  static Line all(
-      List<SyntheticSource> sources, Map<String, AmountPart> amounts, Inputs inputs, Lines lines) {
+  static Line all(List<SyntheticSource> sources, Map<String, AmountPart> amounts, Lines lines) {
     List<Line> each = sources.stream()
-        .map(source -> ofSource(source, amounts.get(source.name()), inputs, lines))
+        .map(source -> ofSource(source, amounts.get(source.name()), lines))
         .toList();
     return lines.step(
         "training.generations",
         "Generations of models, the last included",
         Unit.COUNT,
         each.isEmpty()
-            ? Derivation.same(inputs.add(Neutral.ONE))
+            ? Derivation.same(lines.read(Neutral.ONE))
             : new Derivation(Formula.GREATEST, List.copyOf(each)));
   }
 
-  private static Line ofSource(
-      SyntheticSource source, AmountPart amount, Inputs inputs, Lines lines) {
+  private static Line ofSource(SyntheticSource source, AmountPart amount, Lines lines) {
     return lines.step(
         "data." + source.name() + ".generations",
         source.name() + ": generations that write it",
         Unit.COUNT,
         GenerationFormulas.GENERATIONS,
-        inputs.add(Neutral.rounds(source.name(), source.rounds())),
+        lines.read(Neutral.rounds(source.name(), source.rounds())),
         amount.unique());
   }
 }

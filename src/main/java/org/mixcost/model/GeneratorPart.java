@@ -23,7 +23,7 @@ record GeneratorPart(Optional<Derivation> usd, Optional<Line> gpuHours) {
    * @param billed share of a call that is billed, failures included [factor]
    * @param promptRatio prompt tokens for each token of visible output [factor]
    */
-  record Requested(Input rounds, Line attempted, Line billed, Term promptRatio) {}
+  record Requested(Term rounds, Line attempted, Line billed, Term promptRatio) {}
 
   static GeneratorPart of(
       Generator generator, TokenShape shape, Requested requested, SourceLines source) {
@@ -61,7 +61,7 @@ record GeneratorPart(Optional<Derivation> usd, Optional<Line> gpuHours) {
   private record Writing(TokenShape shape, Requested requested, SourceLines source)
       implements HostedPart.Work {
     @Override
-    public Input rounds() {
+    public Term rounds() {
       return requested.rounds();
     }
 
@@ -74,7 +74,7 @@ record GeneratorPart(Optional<Derivation> usd, Optional<Line> gpuHours) {
           GenerationFormulas.WRITTEN_TOKENS,
           requested.attempted(),
           requested.billed(),
-          source.input(shape.reasoningRatio()));
+          source.read(shape.reasoningRatio()));
     }
 
     @Override
@@ -91,7 +91,7 @@ record GeneratorPart(Optional<Derivation> usd, Optional<Line> gpuHours) {
 
     @Override
     public HostedPart.Call call() {
-      Input outputTokens = source.input(shape.outputTokens());
+      Term outputTokens = source.read(shape.outputTokens());
       Line reads = source.step(
           "call_reads",
           "tokens that a call reads",
@@ -105,7 +105,7 @@ record GeneratorPart(Optional<Derivation> usd, Optional<Line> gpuHours) {
           Unit.TOKEN,
           RooflineFormulas.CALL_TOKENS_WRITTEN,
           outputTokens,
-          source.input(shape.reasoningRatio()));
+          source.read(shape.reasoningRatio()));
       return new HostedPart.Call(reads, writes);
     }
   }

@@ -12,21 +12,21 @@ final class GpuPricePart {
    *
    * @param id what the ids of its lines begin with
    */
-  static Derivation of(GpuPrice price, String id, Inputs inputs, Lines lines) {
+  static Derivation of(GpuPrice price, String id, Lines lines) {
     if (price instanceof GpuPrice.Rented rented) {
-      return Derivation.same(lines.money(rented.price(), inputs));
+      return Derivation.same(lines.read(rented.price()));
     }
     if (price instanceof GpuPrice.RentedNode node) {
       return Derivation.of(
           ComputeFormulas.NODE_USD_PER_GPU_HOUR,
-          lines.money(node.price(), inputs),
-          inputs.add(node.inNode()));
+          lines.read(node.price()),
+          lines.read(node.inNode()));
     }
     if (price instanceof GpuPrice.Reserved reserved) {
-      return of(reserved.hour(), id, inputs, lines);
+      return of(reserved.hour(), id, lines);
     }
     if (price instanceof GpuPrice.Owned owned) {
-      return OwnedPart.of(owned, id, inputs, lines);
+      return OwnedPart.of(owned, id, lines);
     }
     throw new AssertionError(price);
   }

@@ -17,29 +17,29 @@ final class HoldingPart {
    * @param id of the line of the cost
    * @param tokens of the text that is kept
    */
-  static Derivation usd(Holding holding, String id, Term tokens, Inputs inputs, Lines lines) {
-    Line size = size(holding.size(), id, tokens, inputs, lines);
+  static Derivation usd(Holding holding, String id, Term tokens, Lines lines) {
+    Line size = size(holding.size(), id, tokens, lines);
     Line keep = lines.step(
         id + ".keep",
         "Keeping",
         Unit.USD,
         StorageFormulas.KEEPING_USD,
         size,
-        inputs.add(holding.months()),
-        lines.money(holding.price(), inputs));
+        lines.read(holding.months()),
+        lines.read(holding.price()));
     Line move = lines.step(
         id + ".move",
         "Moving",
         Unit.USD,
         StorageFormulas.MOVING_USD,
         size,
-        inputs.add(holding.transfers()),
-        lines.money(holding.egress(), inputs));
+        lines.read(holding.transfers()),
+        lines.read(holding.egress()));
     return Derivation.sum(List.of(keep, move));
   }
 
-  private static Line size(Size size, String id, Term tokens, Inputs inputs, Lines lines) {
-    Input stated = inputs.add(size instanceof Size.Terabytes all ? all.terabytes() : Neutral.ZERO);
+  private static Line size(Size size, String id, Term tokens, Lines lines) {
+    Term stated = lines.read(size instanceof Size.Terabytes all ? all.terabytes() : Neutral.ZERO);
     Quantity perToken = size instanceof Size.PerToken each ? each.bytesPerToken() : Neutral.ZERO;
     Line text = lines.step(
         id + ".text",
@@ -47,7 +47,7 @@ final class HoldingPart {
         Unit.TERABYTE,
         StorageFormulas.TERABYTES,
         tokens,
-        inputs.add(perToken));
+        lines.read(perToken));
     return lines.step(
         id + ".size", "Size in all", Unit.TERABYTE, Derivation.sum(List.of(stated, text)));
   }

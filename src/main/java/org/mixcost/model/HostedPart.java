@@ -22,7 +22,7 @@ record HostedPart(Line hours, Derivation usd) {
   interface Work {
 
     /** How often all of it is done [count]. */
-    Input rounds();
+    Term rounds();
 
     /** Written in a round [token]. */
     Line written();
@@ -49,13 +49,13 @@ record HostedPart(Line hours, Derivation usd) {
         "usd_per_gpu_hour",
         "price of an accelerator hour",
         Unit.USD_PER_GPU_HOUR,
-        GpuPricePart.of(own.price(), source.id(), source.inputs(), source.lines()));
+        GpuPricePart.of(own.price(), source.id(), source.lines()));
     return new HostedPart(hours, Derivation.of(ComputeFormulas.RUN_USD, hours, price));
   }
 
   private static Derivation allRounds(Generator.SelfHosted own, Work work, SourceLines source) {
     if (own.time() instanceof Time.Elapsed elapsed) {
-      return billed(own, source.input(elapsed.hours()), source);
+      return billed(own, source.read(elapsed.hours()), source);
     }
     if (own.time() instanceof Time.AtRate rate) {
       Line round = source.step(
@@ -85,7 +85,7 @@ record HostedPart(Line hours, Derivation usd) {
         "tokens that the rate counts",
         Unit.TOKEN,
         Derivation.sum(countsPrompts ? List.of(written, read) : List.of(written)));
-    Input efficiency = source.input(rate.efficiency());
+    Term efficiency = source.read(rate.efficiency());
     List<Line> hours = new ArrayList<>();
     hours.add(source.step(
         "writing_gpu_hours",
@@ -103,7 +103,7 @@ record HostedPart(Line hours, Derivation usd) {
             Unit.GPU_HOUR,
             GenerationFormulas.GPU_HOURS,
             read,
-            source.input(reading),
+            source.read(reading),
             efficiency))
         .ifPresent(hours::add);
     return source.step("worked_gpu_hours", "hours of work", Unit.GPU_HOUR, Derivation.sum(hours));
@@ -112,7 +112,7 @@ record HostedPart(Line hours, Derivation usd) {
   /** How fast one accelerator generates [tokens/s]. */
   private static Term speed(Throughput throughput, Work work, SourceLines source) {
     if (throughput instanceof Throughput.StatedRate stated) {
-      return source.input(stated.rate());
+      return source.read(stated.rate());
     }
     if (throughput instanceof Throughput.Roofline roofline) {
       return RooflinePart.tokensPerSecond(roofline, work.call(), source);

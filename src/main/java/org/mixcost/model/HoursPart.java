@@ -63,7 +63,7 @@ final class HoursPart {
   private Line state() {
     Speed speed = run.speed();
     if (speed instanceof Speed.ElapsedHours elapsed) {
-      Line hours = elapsed(Derivation.same(own.input(elapsed.hours())));
+      Line hours = elapsed(Derivation.same(own.read(elapsed.hours())));
       stateImplied(hours);
       return hours;
     }
@@ -83,25 +83,25 @@ final class HoursPart {
       return Derivation.of(
           ComputeFormulas.GPU_HOURS,
           done(utilized.recomputed()),
-          own.input(run.peak().orElseThrow()),
-          own.input(utilized.utilization()));
+          own.read(run.peak().orElseThrow()),
+          own.read(utilized.utilization()));
     }
     if (speed instanceof Speed.Usual usual) {
       return Derivation.of(
           ComputeFormulas.GPU_HOURS,
           operations.likePublished(own),
-          own.input(usual.peak16()),
+          own.read(usual.peak16()),
           realized(usual));
     }
     if (speed instanceof Speed.Achieved achieved) {
       return Derivation.of(
           ComputeFormulas.ACHIEVED_GPU_HOURS,
           done(achieved.recomputed()),
-          own.input(achieved.achieved()));
+          own.read(achieved.achieved()));
     }
     if (speed instanceof Speed.TokenRate rate) {
       return Derivation.of(
-          ComputeFormulas.TOKEN_GPU_HOURS, tokens, own.input(rate.tokensPerSecond()));
+          ComputeFormulas.TOKEN_GPU_HOURS, tokens, own.read(rate.tokensPerSecond()));
     }
     throw new AssertionError(speed);
   }
@@ -112,19 +112,19 @@ final class HoursPart {
         "share of the time of a token that grows with the model",
         Unit.FRACTION,
         UtilizationFormulas.BUSY_SHARE,
-        own.input(run.activeParameters()),
-        own.input(usual.overheadParameters()),
-        own.input(usual.peak16()));
+        own.read(run.activeParameters()),
+        own.read(usual.overheadParameters()),
+        own.read(usual.peak16()));
     return own.figure(
         "utilization",
         "usual utilization (model assumption)",
         Unit.FRACTION,
         UtilizationFormulas.REALIZED_UTILIZATION,
-        own.input(usual.base()),
-        own.input(usual.mixture().orElse(Neutral.ONE)),
-        own.input(usual.eightBit().orElse(Neutral.ONE)),
+        own.read(usual.base()),
+        own.read(usual.mixture().orElse(Neutral.ONE)),
+        own.read(usual.eightBit().orElse(Neutral.ONE)),
         busyShare,
-        own.input(usual.spread()));
+        own.read(usual.spread()));
   }
 
   /** Operations that the accelerators do, of those of the model. */
@@ -147,7 +147,7 @@ final class HoursPart {
   /** What the utilization is where the speed is known otherwise, to be held against those of other runs. */
   private void stateImplied(Line hours) {
     Optional<Derivation> implied = run.peak()
-        .map(own::input)
+        .map(own::read)
         .map(peak -> Derivation.of(FlopFormulas.IMPLIED_UTILIZATION, flop, hours, peak));
     own.figure(
         "implied_utilization", "utilization that follows from the speed", Unit.FRACTION, implied);

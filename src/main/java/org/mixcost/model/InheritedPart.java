@@ -42,7 +42,7 @@ final class InheritedPart {
         Unit.FRACTION,
         SyntheticTextFormulas.SURVIVING_ERROR_SHARE,
         worth.residual(),
-        own.input(quality.errorRate()));
+        own.read(quality.errorRate()));
   }
 
   /** Its share of the effective tokens of all sources. */
@@ -65,7 +65,7 @@ final class InheritedPart {
         Unit.FRACTION,
         SyntheticTextFormulas.OF_PART,
         part,
-        own.input(quality.grounding()));
+        own.read(quality.grounding()));
     Line survived = own.step(
         "mean_errors",
         "its part of the mean of errors that pass",
@@ -79,7 +79,7 @@ final class InheritedPart {
         Unit.NAT,
         SyntheticTextFormulas.OF_PART,
         part,
-        own.input(quality.generatorLoss()));
+        own.read(quality.generatorLoss()));
     return new Means(this, part, grounded, survived, generated);
   }
 
@@ -130,7 +130,7 @@ final class InheritedPart {
         quality.accumulates() ? CollapseFormulas.ACCUMULATED_LOSS : CollapseFormulas.RECURSIVE_LOSS,
         dataTerm,
         share,
-        own.input(Neutral.rounds(source.name(), source.rounds())),
+        own.read(Neutral.rounds(source.name(), source.rounds())),
         loss);
   }
 }

@@ -20,7 +20,7 @@ final class JudgePart {
       Judge judge,
       SyntheticSource source,
       GeneratorPart.Requested requested,
-      Input failureRate,
+      Term failureRate,
       SourceLines own) {
     Line answered = own.step(
         "answered",
@@ -35,9 +35,9 @@ final class JudgePart {
         Unit.COUNT,
         GenerationFormulas.JUDGEMENTS,
         answered,
-        own.input(source.tokens().outputTokens()),
-        own.input(judge.share()),
-        own.input(judge.votes()));
+        own.read(source.tokens().outputTokens()),
+        own.read(judge.share()),
+        own.read(judge.votes()));
     return CallsPart.of(
         judge.calls(),
         new CallsPart.Made(requested.rounds(), judgements),

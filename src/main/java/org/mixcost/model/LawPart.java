@@ -56,8 +56,8 @@ record LawPart(List<Line> terms, Line dataTerm) {
     }
   }
 
-  static LawPart of(QualityPlan plan, Line effectiveTokens, Inputs inputs, Lines lines) {
-    Input place = inputs.add(plan.lawDraw());
+  static LawPart of(QualityPlan plan, Line effectiveTokens, Lines lines) {
+    Term place = lines.read(plan.lawDraw());
     Coefficients fit = new Coefficients(
         coefficient("e", "E", Unit.NAT, Law::e, plan.law(), place, lines),
         coefficient("a", "A", Unit.FACTOR, Law::a, plan.law(), place, lines),
@@ -65,9 +65,9 @@ record LawPart(List<Line> terms, Line dataTerm) {
         coefficient("b", "B", Unit.FACTOR, Law::b, plan.law(), place, lines),
         coefficient("beta", "β", Unit.FACTOR, Law::beta, plan.law(), place, lines));
     Run run = new Run("quality", "Loss", fit, lines);
-    Line parameterTerm = run.parameterTerm(inputs.add(plan.parameters()));
+    Line parameterTerm = run.parameterTerm(lines.read(plan.parameters()));
     Line dataTerm = run.dataTerm(effectiveTokens);
-    Optional<Line> shift = plan.anchor().map(anchor -> shift(anchor, fit, inputs, lines));
+    Optional<Line> shift = plan.anchor().map(anchor -> shift(anchor, fit, lines));
     List<Line> terms = new ArrayList<>(List.of(fit.e(), parameterTerm));
     shift.ifPresent(terms::add);
     terms.add(dataTerm);
@@ -80,7 +80,7 @@ record LawPart(List<Line> terms, Line dataTerm) {
       Unit unit,
       ToDoubleFunction<Law> coefficient,
       ScalingLaw law,
-      Input place,
+      Term place,
       Lines lines) {
     double[] drawn = law.draws().stream().mapToDouble(coefficient).toArray();
     return lines.step(
@@ -92,16 +92,16 @@ record LawPart(List<Line> terms, Line dataTerm) {
   }
 
   /** What moves the law so that it gives the loss of a run that is known. */
-  private static Line shift(Anchor anchor, Coefficients fit, Inputs inputs, Lines lines) {
+  private static Line shift(Anchor anchor, Coefficients fit, Lines lines) {
     Run run = new Run("quality.anchor", "The known run's loss", fit, lines);
-    Line parameterTerm = run.parameterTerm(inputs.add(anchor.parameters()));
-    Line dataTerm = run.dataTerm(inputs.add(anchor.tokens()));
+    Line parameterTerm = run.parameterTerm(lines.read(anchor.parameters()));
+    Line dataTerm = run.dataTerm(lines.read(anchor.tokens()));
     return lines.step(
         "quality.shift",
         "Shift of the law to the known run",
         Unit.NAT,
         ScalingFormulas.SHIFT,
-        inputs.add(anchor.loss()),
+        lines.read(anchor.loss()),
         fit.e(),
         parameterTerm,
         dataTerm);

@@ -23,40 +23,47 @@ final class Lines {
   /** What the id of an amount in US dollars begins with. */
   private static final String CONVERTED = "usd.";
 
+  private final Inputs inputs;
   private final List<Step> steps;
   private final Map<Quantity, Line> converted;
   private final List<Supplier<Stream<Step>>> order = new ArrayList<>();
 
-  Lines() {
-    this(new ArrayList<>(), new HashMap<>());
+  /**
+   * No lines yet.
+   *
+   * @param inputs where they announce what they read
+   */
+  Lines(Inputs inputs) {
+    this(inputs, new ArrayList<>(), new HashMap<>());
   }
 
-  private Lines(List<Step> steps, Map<Quantity, Line> converted) {
+  private Lines(Inputs inputs, List<Step> steps, Map<Quantity, Line> converted) {
+    this.inputs = inputs;
     this.steps = steps;
     this.converted = converted;
   }
 
   /** Where lines are shown that stand here for a reader, whenever they are stated. */
   Lines section() {
-    Lines section = new Lines(steps, converted);
+    Lines section = new Lines(inputs, steps, converted);
     order.add(section::inOrder);
     return section;
   }
 
-  /** An amount or a price in US dollars: as it is, or by the rate of its currency. */
-  Term money(Quantity amount, Inputs inputs) {
-    return amount
+  /** What a formula reads of a quantity: the input that it is; of money in another currency, what that is worth. */
+  Term read(Quantity quantity) {
+    return quantity
         .foreign()
         .<Term>map(other -> converted.computeIfAbsent(
-            amount,
+            quantity,
             key -> step(
-                CONVERTED + amount.name(),
-                amount.name() + ", in US dollars",
-                amount.unit(),
+                CONVERTED + quantity.name(),
+                quantity.name() + ", in US dollars",
+                quantity.unit(),
                 CurrencyFormulas.USD,
-                inputs.add(amount.unconverted()),
+                inputs.add(quantity.unconverted()),
                 inputs.add(other.rate()))))
-        .orElseGet(() -> inputs.add(amount));
+        .orElseGet(() -> inputs.add(quantity));
   }
 
   /** A line of money that is part of the total. */

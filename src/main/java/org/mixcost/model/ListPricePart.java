@@ -20,15 +20,15 @@ record ListPricePart(Term input, Term output) {
    * @param prompt tokens of the prompt of a call
    */
   static ListPricePart of(Quote quote, Line prompt, SourceLines own) {
-    Term input = own.money(quote.input());
-    Term output = own.money(quote.output());
+    Term input = own.read(quote.input());
+    Term output = own.read(quote.output());
     Optional<LongContext> tier = quote.longContext();
     if (tier.isEmpty()) {
       return new ListPricePart(input, output);
     }
-    Term longInput = own.money(tier.get().input());
-    Term longOutput = own.money(tier.get().output());
-    Input above = own.input(tier.get().aboveTokens());
+    Term longInput = own.read(tier.get().input());
+    Term longOutput = own.read(tier.get().output());
+    Term above = own.read(tier.get().aboveTokens());
     return new ListPricePart(
         tiered("input_price", "price of input", input, longInput, prompt, above, own),
         tiered("output_price", "price of output", output, longOutput, prompt, above, own));
@@ -40,7 +40,7 @@ record ListPricePart(Term input, Term output) {
       Term shortPrice,
       Term longPrice,
       Line prompt,
-      Input above,
+      Term above,
       SourceLines own) {
     return own.step(
         key,

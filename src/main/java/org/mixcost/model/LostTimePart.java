@@ -27,8 +27,8 @@ final class LostTimePart {
       return Derivation.of(
           ComputeFormulas.ELAPSED_GPU_HOURS,
           productive,
-          own.input(stated.goodput()),
-          own.input(stated.restarts()));
+          own.read(stated.goodput()),
+          own.read(stated.restarts()));
     }
     if (time instanceof Interrupted interrupted) {
       return Derivation.of(
@@ -51,13 +51,13 @@ final class LostTimePart {
 
   private Line ofFailures(ClusterFailures failures) {
     Line meanTime = meanTime(failureTime(failures));
-    return withCheckpoints(failures, meanTime, own.input(failures.restart()));
+    return withCheckpoints(failures, meanTime, own.read(failures.restart()));
   }
 
   private Line ofInterruption(Interruption interruption) {
     return goodput(Derivation.of(
         LostTimeFormulas.RESUMED_GOODPUT,
-        own.input(interruption.lost()),
+        own.read(interruption.lost()),
         meanTime(spotTime(interruption))));
   }
 
@@ -77,9 +77,9 @@ final class LostTimePart {
         "mean time until the run works again",
         Unit.HOUR,
         LostTimeFormulas.MEAN_RESTART,
-        own.input(failures.restart()),
+        own.read(failures.restart()),
         failureTime,
-        own.input(interruption.lost()),
+        own.read(interruption.lost()),
         spotTime);
     return withCheckpoints(failures, meanTime, restart);
   }
@@ -87,12 +87,12 @@ final class LostTimePart {
   private Derivation failureTime(ClusterFailures failures) {
     return Derivation.of(
         LostTimeFormulas.MEAN_TIME,
-        own.input(failures.meanTime()),
-        own.input(failures.accelerators()));
+        own.read(failures.meanTime()),
+        own.read(failures.accelerators()));
   }
 
   private Derivation spotTime(Interruption interruption) {
-    return Derivation.of(LostTimeFormulas.TIME_OF_RATE, own.input(interruption.rate()));
+    return Derivation.of(LostTimeFormulas.TIME_OF_RATE, own.read(interruption.rate()));
   }
 
   private Line meanTime(Derivation derivation) {
@@ -100,14 +100,14 @@ final class LostTimePart {
   }
 
   private Line withCheckpoints(ClusterFailures failures, Line meanTime, Term restart) {
-    Input checkpoint = own.input(failures.checkpoint());
+    Term checkpoint = own.read(failures.checkpoint());
     Line interval = own.figure(
         "checkpoint_interval",
         "work between two checkpoints",
         Unit.HOUR,
         failures
             .interval()
-            .map(stated -> Derivation.same(own.input(stated)))
+            .map(stated -> Derivation.same(own.read(stated)))
             .orElseGet(() -> Derivation.of(LostTimeFormulas.DALY_INTERVAL, checkpoint, meanTime)));
     return goodput(Derivation.of(
         LostTimeFormulas.INTERRUPTED_GOODPUT, interval, meanTime, restart, checkpoint));

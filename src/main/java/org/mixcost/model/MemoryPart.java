@@ -20,15 +20,15 @@ final class MemoryPart {
         isOneModel
             ? accelerators.map(count -> Derivation.of(
                 MemoryFormulas.SHARDED_GIGABYTES,
-                own.input(states.trained().get(0)),
-                own.input(count)))
+                own.read(states.trained().get(0)),
+                own.read(count)))
             : shared(all(states, own), accelerators, own));
   }
 
   private static Optional<Derivation> shared(
       Line all, Optional<Quantity> accelerators, SourceLines own) {
     return accelerators.map(
-        count -> Derivation.of(MemoryFormulas.SHARE_GIGABYTES, all, own.input(count)));
+        count -> Derivation.of(MemoryFormulas.SHARE_GIGABYTES, all, own.read(count)));
   }
 
   /** What all accelerators hold together. */
@@ -40,13 +40,13 @@ final class MemoryPart {
         MemoryFormulas.STATES_GIGABYTES,
         sum("trained_parameters", "parameters that are trained", states.trained(), own),
         states.frozen().isEmpty()
-            ? own.input(Neutral.ZERO)
+            ? own.read(Neutral.ZERO)
             : sum("frozen_parameters", "parameters that are only read", states.frozen(), own),
-        own.input(states.frozenBits()));
+        own.read(states.frozenBits()));
   }
 
   private static Term sum(String key, String words, List<Quantity> parameters, SourceLines own) {
-    List<Input> each = own.inputs(parameters);
+    List<Term> each = own.readAll(parameters);
     return each.size() == 1 ? each.get(0) : own.step(key, words, Unit.COUNT, Derivation.sum(each));
   }
 }

@@ -12,10 +12,9 @@ import org.mixcost.scenario.SyntheticSource;
 
 /** Turns the amounts of a mix, by number or as parts of it, into tokens of each source. */
 final class MixPart {
-  private final Inputs inputs;
   private final Lines lines;
   /** Of the mix over the mix as stated [factor]. */
-  private final Input size;
+  private final Term size;
 
   private final Optional<Group> real;
   private final Optional<Group> synthetic;
@@ -29,8 +28,7 @@ final class MixPart {
    */
   private record Group(Line tokens, Line stated) {}
 
-  MixPart(DataMix mix, Input size, Inputs inputs, Lines lines) {
-    this.inputs = inputs;
+  MixPart(DataMix mix, Term size, Lines lines) {
     this.lines = lines;
     this.size = size;
     Optional<DataMix.Whole.UniqueTokens> unique = mix.whole()
@@ -42,7 +40,7 @@ final class MixPart {
     seen = mix.whole()
         .filter(DataMix.Whole.TokensSeen.class::isInstance)
         .map(DataMix.Whole.TokensSeen.class::cast)
-        .map(whole -> new SeenPart(whole, mix.sources(), size, inputs, lines));
+        .map(whole -> new SeenPart(whole, mix.sources(), size, lines));
   }
 
   private Group group(
@@ -55,8 +53,8 @@ final class MixPart {
         "Unique tokens of all " + name + " text",
         Unit.TOKEN,
         formula,
-        inputs.add(whole.tokens()),
-        inputs.add(whole.syntheticShare()));
+        lines.read(whole.tokens()),
+        lines.read(whole.syntheticShare()));
     Line stated = lines.step(
         "data." + name + ".shares",
         "Shares that " + name + " text states",
@@ -65,12 +63,12 @@ final class MixPart {
     return new Group(tokens, stated);
   }
 
-  private List<Input> shares(List<? extends DataSource> sources) {
+  private List<Term> shares(List<? extends DataSource> sources) {
     return sources.stream()
         .map(DataSource::amount)
         .filter(Amount.Share.class::isInstance)
         .map(Amount.Share.class::cast)
-        .map(stated -> inputs.add(stated.share()))
+        .map(stated -> lines.read(stated.share()))
         .toList();
   }
 
@@ -78,7 +76,7 @@ final class MixPart {
   AmountPart amount(DataSource source, SourceLines own) {
     if (!(source.amount() instanceof Amount.OfSeen part)) {
       Line unique = unique(tokens(source, source.amount()), own);
-      Input epochs = own.input(source.epochs());
+      Term epochs = own.read(source.epochs());
       Line seen =
           own.step("seen", "tokens seen", Unit.TOKEN, MixFormulas.TOKENS_SEEN, unique, epochs);
       return new AmountPart(unique, seen, epochs, source.epochs().median());
@@ -91,7 +89,7 @@ final class MixPart {
       double about = seen.get().about(part) / ConversionPart.about(source, stated.amount());
       return new AmountPart(unique, trained, epochs, about);
     }
-    Input epochs = own.input(source.epochs());
+    Term epochs = own.read(source.epochs());
     Line unique = unique(Derivation.of(MixFormulas.UNIQUE_TOKENS, trained, epochs), own);
     return new AmountPart(unique, trained, epochs, source.epochs().median());
   }
@@ -103,14 +101,14 @@ final class MixPart {
   /** How unique tokens follow from an amount that says them. */
   private Derivation tokens(DataSource source, Amount amount) {
     if (amount instanceof Amount.Tokens stated) {
-      return Derivation.of(MixFormulas.STATED_TOKENS, inputs.add(stated.tokens()), size);
+      return Derivation.of(MixFormulas.STATED_TOKENS, lines.read(stated.tokens()), size);
     }
     if (!amount.isPart()) {
       Line converted = lines.step(
           "data." + source.name() + ".converted",
           source.name() + ": tokens of its text",
           Unit.TOKEN,
-          ConversionPart.tokens(source, amount, inputs));
+          ConversionPart.tokens(source, amount, lines));
       return Derivation.of(MixFormulas.STATED_TOKENS, converted, size);
     }
     Group group = (source instanceof SyntheticSource ? synthetic : real).orElseThrow();
@@ -119,7 +117,7 @@ final class MixPart {
           MixFormulas.SHARED_TOKENS,
           group.tokens(),
           size,
-          inputs.add(stated.share()),
+          lines.read(stated.share()),
           group.stated());
     }
     return Derivation.of(MixFormulas.REST_TOKENS, group.tokens(), size, group.stated());

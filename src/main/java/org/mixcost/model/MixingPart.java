@@ -27,7 +27,6 @@ record MixingPart(Line syntheticShare, Line effective) {
       Line seen,
       List<Line> gains,
       Line unmixed,
-      Inputs inputs,
       Lines lines) {
     Line generated = lines.figure(
         "training.synthetic_tokens",
@@ -59,8 +58,8 @@ record MixingPart(Line syntheticShare, Line effective) {
         Unit.FACTOR,
         SyntheticTextFormulas.MIXING_MULTIPLIER,
         most,
-        inputs.add(beliefs.sharpness()),
-        inputs.add(beliefs.bestShare()),
+        lines.read(beliefs.sharpness()),
+        lines.read(beliefs.bestShare()),
         share);
     Line effective = lines.figure(
         "quality.effective_tokens",

@@ -17,23 +17,23 @@ final class OutputPricePart {
         Unit.TOKEN,
         GenerationFormulas.PROMPT_TOKENS,
         promptRatio,
-        own.input(shape.outputTokens()));
+        own.read(shape.outputTokens()));
     ListPricePart list = ListPricePart.of(quote, promptTokens, own);
     Line listed = own.step(
         "listed_price",
         "list price of visible output",
         Unit.USD_PER_MTOK,
         GenerationFormulas.OUTPUT_USD_PER_MTOK,
-        PromptPricePart.usdPerMtok(quote, list.input(), own.input(shape.cachedShare()), own),
+        PromptPricePart.usdPerMtok(quote, list.input(), own.read(shape.cachedShare()), own),
         promptRatio,
         list.output(),
-        own.input(shape.reasoningRatio()));
+        own.read(shape.reasoningRatio()));
     return own.step(
         "price",
         "price of visible output",
         Unit.USD_PER_MTOK,
         GenerationFormulas.BATCH_USD_PER_MTOK,
         listed,
-        own.input(quote.batchDiscount()));
+        own.read(quote.batchDiscount()));
   }
 }

@@ -13,22 +13,21 @@ final class OverheadPart {
   private OverheadPart() {}
 
   /** States what all this costs, after all lines of data and compute. */
-  static void state(OtherCosts costs, Inputs inputs, Lines lines) {
-    lines.cost("people", "People", Category.PEOPLE, people(costs.people(), inputs, lines));
+  static void state(OtherCosts costs, Lines lines) {
+    lines.cost("people", "People", Category.PEOPLE, people(costs.people(), lines));
     lines.cost(
         "storage",
         "Storage",
         Category.STORAGE,
         costs
             .storage()
-            .map(
-                data -> HoldingPart.usd(data, "storage", inputs.add(Neutral.ZERO), inputs, lines)));
+            .map(data -> HoldingPart.usd(data, "storage", lines.read(Neutral.ZERO), lines)));
     lines.cost(
         "evaluation",
         "Evaluation",
         Category.EVALUATION,
-        costs.evaluation().map(usd -> Derivation.same(lines.money(usd, inputs))));
-    costs.other().forEach(other -> state(other, inputs, lines));
+        costs.evaluation().map(usd -> Derivation.same(lines.read(usd))));
+    costs.other().forEach(other -> state(other, lines));
     lines.cost(
         "contingency",
         "Contingency",
@@ -36,7 +35,7 @@ final class OverheadPart {
         costs
             .contingency()
             .map(share ->
-                Derivation.of(OverheadFormulas.CONTINGENCY_USD, inputs.add(share), before(lines))));
+                Derivation.of(OverheadFormulas.CONTINGENCY_USD, lines.read(share), before(lines))));
   }
 
   private static Line before(Lines lines) {
@@ -47,25 +46,25 @@ final class OverheadPart {
         Derivation.sum(lines.costs()));
   }
 
-  private static void state(OtherLine other, Inputs inputs, Lines lines) {
-    Derivation usd = Derivation.same(lines.money(other.amount(), inputs));
+  private static void state(OtherLine other, Lines lines) {
+    Derivation usd = Derivation.same(lines.read(other.amount()));
     lines.cost("other." + other.name(), other.name(), Category.OTHER, true, usd);
   }
 
-  private static Optional<Derivation> people(List<Role> roles, Inputs inputs, Lines lines) {
-    List<Line> each = roles.stream().map(role -> person(role, inputs, lines)).toList();
+  private static Optional<Derivation> people(List<Role> roles, Lines lines) {
+    List<Line> each = roles.stream().map(role -> person(role, lines)).toList();
     return Optional.of(Derivation.sum(each)).filter(sum -> !each.isEmpty());
   }
 
-  private static Line person(Role role, Inputs inputs, Lines lines) {
+  private static Line person(Role role, Lines lines) {
     return lines.step(
         "people." + role.name(),
         role.name(),
         Unit.USD,
         OverheadFormulas.PEOPLE_USD,
-        inputs.add(role.count()),
-        inputs.add(role.duration()),
-        lines.money(role.salary(), inputs),
-        inputs.add(role.overhead()));
+        lines.read(role.count()),
+        lines.read(role.duration()),
+        lines.read(role.salary()),
+        lines.read(role.overhead()));
   }
 }

@@ -17,18 +17,16 @@ final class OwnedPart {
   private final Owned owned;
   private final Hardware hardware;
   private final String id;
-  private final Inputs inputs;
   private final Lines lines;
-  private final Input busy;
+  private final Term busy;
   private final List<Line> parts = new ArrayList<>();
 
-  private OwnedPart(Owned owned, String id, Inputs inputs, Lines lines) {
+  private OwnedPart(Owned owned, String id, Lines lines) {
     this.owned = owned;
     this.hardware = owned.hardware();
     this.id = id;
-    this.inputs = inputs;
     this.lines = lines;
-    this.busy = inputs.add(owned.busy());
+    this.busy = lines.read(owned.busy());
   }
 
   /**
@@ -36,8 +34,8 @@ final class OwnedPart {
    *
    * @param id what the ids of its lines begin with
    */
-  static Derivation of(Owned owned, String id, Inputs inputs, Lines lines) {
-    return new OwnedPart(owned, id, inputs, lines).all();
+  static Derivation of(Owned owned, String id, Lines lines) {
+    return new OwnedPart(owned, id, lines).all();
   }
 
   private Derivation all() {
@@ -57,7 +55,7 @@ final class OwnedPart {
         "Rest of the server, for each hour",
         !Neutral.isOne(hardware.serverRatio()),
         Derivation.of(
-            OwnershipFormulas.SERVER_USD_PER_GPU_HOUR, chip, inputs.add(hardware.serverRatio())));
+            OwnershipFormulas.SERVER_USD_PER_GPU_HOUR, chip, lines.read(hardware.serverRatio())));
     Line network = part(
         "interconnect",
         "Network between servers, for each hour",
@@ -65,7 +63,7 @@ final class OwnedPart {
         Derivation.of(
             OwnershipFormulas.INTERCONNECT_USD_PER_GPU_HOUR,
             sum("machine", "Purchase of a server, for each hour", chip, server),
-            inputs.add(hardware.interconnect())));
+            lines.read(hardware.interconnect())));
     if (hardware.loss() instanceof OverLife life) {
       part(
           "residual",
@@ -74,22 +72,22 @@ final class OwnedPart {
           Derivation.of(
               OwnershipFormulas.RESIDUAL_USD_PER_GPU_HOUR,
               sum("hardware", "All that is bought, for each hour", chip, server, network),
-              inputs.add(life.residual())));
+              lines.read(life.residual())));
     }
   }
 
   private Derivation ofPurchase(Loss loss) {
-    Term purchase = lines.money(hardware.purchase(), inputs);
+    Term purchase = lines.read(hardware.purchase());
     if (loss instanceof OverLife life) {
       return Derivation.of(
-          OwnershipFormulas.PURCHASE_USD_PER_GPU_HOUR, purchase, inputs.add(life.life()), busy);
+          OwnershipFormulas.PURCHASE_USD_PER_GPU_HOUR, purchase, lines.read(life.life()), busy);
     }
     if (loss instanceof ByMarket market) {
       return Derivation.of(
           OwnershipFormulas.VALUE_LOSS_USD_PER_GPU_HOUR,
           purchase,
-          inputs.add(market.valueDecay()),
-          inputs.add(market.age()),
+          lines.read(market.valueDecay()),
+          lines.read(market.age()),
           busy);
     }
     throw new AssertionError(loss);
@@ -101,20 +99,20 @@ final class OwnedPart {
         "Accelerator with its share of server and network",
         Unit.USD_PER_GPU,
         OwnershipFormulas.INVESTMENT_USD,
-        lines.money(hardware.purchase(), inputs),
-        inputs.add(hardware.serverRatio()),
-        inputs.add(hardware.interconnect()));
-    part("capital", "Cost of capital, for each hour", interest(invested, inputs.add(cost)));
+        lines.read(hardware.purchase()),
+        lines.read(hardware.serverRatio()),
+        lines.read(hardware.interconnect()));
+    part("capital", "Cost of capital, for each hour", interest(invested, lines.read(cost)));
   }
 
-  private Derivation interest(Line invested, Input cost) {
+  private Derivation interest(Line invested, Term cost) {
     if (hardware.loss() instanceof OverLife life) {
       return Derivation.of(
           OwnershipFormulas.CAPITAL_USD_PER_GPU_HOUR,
           invested,
-          inputs.add(life.residual()),
+          lines.read(life.residual()),
           cost,
-          inputs.add(life.life()),
+          lines.read(life.life()),
           busy);
     }
     if (hardware.loss() instanceof ByMarket market) {
@@ -124,8 +122,8 @@ final class OwnedPart {
           Unit.USD_PER_GPU,
           OwnershipFormulas.MARKET_VALUE_USD,
           invested,
-          inputs.add(market.valueDecay()),
-          inputs.add(market.age()));
+          lines.read(market.valueDecay()),
+          lines.read(market.age()));
       return Derivation.of(OwnershipFormulas.VALUE_CAPITAL_USD_PER_GPU_HOUR, value, cost, busy);
     }
     throw new AssertionError(hardware);
@@ -136,9 +134,9 @@ final class OwnedPart {
         "electricity",
         "Electricity, for each hour",
         OwnershipFormulas.ELECTRICITY_USD_PER_GPU_HOUR,
-        PowerPart.watt(owned.power(), id, inputs, lines),
-        inputs.add(owned.powerUsageEffectiveness()),
-        lines.money(owned.electricity(), inputs));
+        PowerPart.watt(owned.power(), id, lines),
+        lines.read(owned.powerUsageEffectiveness()),
+        lines.read(owned.electricity()));
   }
 
   private void hosting(Quantity price) {
@@ -146,8 +144,8 @@ final class OwnedPart {
         "hosting",
         "Hosting, for each hour",
         OwnershipFormulas.HOSTING_USD_PER_GPU_HOUR,
-        PowerPart.hostedWatt(owned.power(), id, inputs, lines),
-        lines.money(price, inputs),
+        PowerPart.hostedWatt(owned.power(), id, lines),
+        lines.read(price),
         busy);
   }
 
@@ -156,7 +154,7 @@ final class OwnedPart {
         "staff",
         "Staff, for each hour",
         OwnershipFormulas.STAFF_USD_PER_GPU_HOUR,
-        lines.money(price, inputs),
+        lines.read(price),
         busy);
   }
 

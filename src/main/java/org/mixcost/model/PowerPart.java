@@ -14,9 +14,9 @@ final class PowerPart {
    *
    * @param id what the ids of its lines begin with
    */
-  static Term watt(Power power, String id, Inputs inputs, Lines lines) {
+  static Term watt(Power power, String id, Lines lines) {
     if (power instanceof Power.StatedPower stated) {
-      return inputs.add(stated.power());
+      return lines.read(stated.power());
     }
     if (power instanceof Power.Rated rated) {
       return lines.step(
@@ -24,9 +24,9 @@ final class PowerPart {
           "Power of an accelerator in its server",
           Unit.WATT,
           ComputeFormulas.DRAWN_WATT,
-          inputs.add(rated.rated()),
-          inputs.add(rated.serverRatio()),
-          inputs.add(rated.load()));
+          lines.read(rated.rated()),
+          lines.read(rated.serverRatio()),
+          lines.read(rated.load()));
     }
     throw new AssertionError(power);
   }
@@ -38,9 +38,9 @@ final class PowerPart {
    *
    * @param id what the ids of its lines begin with
    */
-  static Term hostedWatt(Power power, String id, Inputs inputs, Lines lines) {
+  static Term hostedWatt(Power power, String id, Lines lines) {
     if (power instanceof Power.StatedPower stated) {
-      return inputs.add(stated.power());
+      return lines.read(stated.power());
     }
     if (power instanceof Power.Rated rated) {
       return lines.step(
@@ -48,8 +48,8 @@ final class PowerPart {
           "Rated power of an accelerator in its server",
           Unit.WATT,
           OwnershipFormulas.HOSTED_WATT,
-          inputs.add(rated.rated()),
-          inputs.add(rated.serverRatio()));
+          lines.read(rated.rated()),
+          lines.read(rated.serverRatio()));
     }
     throw new AssertionError(power);
   }

@@ -27,7 +27,7 @@ final class ProcessingPart {
             Unit.USD,
             RealDataFormulas.TOKENS_USD,
             kept,
-            own.money(price)))
+            own.read(price)))
         .ifPresent(terms::add);
     source.processedOn().map(work -> onAccelerators(work, kept, own)).ifPresent(terms::add);
     return terms;
@@ -43,7 +43,7 @@ final class ProcessingPart {
         "processing_usd_per_gpu_hour",
         "price of an accelerator hour of processing",
         Unit.USD_PER_GPU_HOUR,
-        GpuPricePart.of(work.price(), own.id() + ".processing", own.inputs(), own.lines()));
+        GpuPricePart.of(work.price(), own.id() + ".processing", own.lines()));
     return own.step(
         "accelerated_work",
         "work of accelerators on kept text",
@@ -55,11 +55,10 @@ final class ProcessingPart {
 
   private static Derivation hours(GpuWork.Extent extent, Line kept, SourceLines own) {
     if (extent instanceof GpuWork.Extent.WorkHours stated) {
-      return Derivation.same(own.input(stated.hours()));
+      return Derivation.same(own.read(stated.hours()));
     }
     if (extent instanceof GpuWork.Extent.KeptTokenRate rate) {
-      return Derivation.of(
-          ComputeFormulas.TOKEN_GPU_HOURS, kept, own.input(rate.tokensPerSecond()));
+      return Derivation.of(ComputeFormulas.TOKEN_GPU_HOURS, kept, own.read(rate.tokensPerSecond()));
     }
     throw new AssertionError(extent);
   }

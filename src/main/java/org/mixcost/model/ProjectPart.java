@@ -31,7 +31,6 @@ final class ProjectPart {
       ComputePart compute,
       Line generations,
       Line total,
-      Inputs inputs,
       Lines lines) {
     boolean isTimed = scenario.training().cluster().isPresent();
     boolean isKnown = sources.size() == ofModels(scenario.data());
@@ -56,7 +55,7 @@ final class ProjectPart {
             "Budget less total",
             Unit.USD,
             ProjectFormulas.LEFT,
-            lines.money(usd, inputs),
+            lines.read(usd),
             total));
     scenario
         .limits()
@@ -67,7 +66,7 @@ final class ProjectPart {
             "Deadline less project time",
             Unit.DAY,
             ProjectFormulas.LEFT,
-            inputs.add(date),
+            lines.read(date),
             days));
   }
 

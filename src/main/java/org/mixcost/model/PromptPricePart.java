@@ -13,7 +13,7 @@ final class PromptPricePart {
    *
    * @param input price of one that has to do with no cache
    */
-  static Line usdPerMtok(Quote quote, Term input, Input cachedShare, SourceLines own) {
+  static Line usdPerMtok(Quote quote, Term input, Term cachedShare, SourceLines own) {
     boolean isCacheWritten = quote.cached().isPresent() && quote.cacheWrite().isPresent();
     Term fresh = isCacheWritten
         ? own.step(
@@ -22,7 +22,7 @@ final class PromptPricePart {
             Unit.USD_PER_MTOK,
             GenerationFormulas.UNCACHED_USD_PER_MTOK,
             input,
-            own.money(quote.cacheWrite().get()),
+            own.read(quote.cacheWrite().get()),
             cachedShare)
         : input;
     return own.step(
@@ -31,7 +31,7 @@ final class PromptPricePart {
         Unit.USD_PER_MTOK,
         GenerationFormulas.PROMPT_USD_PER_MTOK,
         fresh,
-        quote.cached().map(own::money).orElse(input),
+        quote.cached().map(own::read).orElse(input),
         cachedShare);
   }
 }

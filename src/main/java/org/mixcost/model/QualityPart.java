@@ -22,23 +22,16 @@ final class QualityPart {
   private final Map<String, AmountPart> amounts;
   private final Line seen;
   private final CommonBeliefs common;
-  private final Inputs inputs;
   private final Lines lines;
 
   private QualityPart(
-      QualityPlan plan,
-      DataMix mix,
-      Map<String, AmountPart> amounts,
-      Line seen,
-      Inputs inputs,
-      Lines lines) {
+      QualityPlan plan, DataMix mix, Map<String, AmountPart> amounts, Line seen, Lines lines) {
     this.plan = plan;
     this.mix = mix;
     this.amounts = amounts;
     this.seen = seen;
-    this.inputs = inputs;
     this.lines = lines;
-    common = CommonBeliefs.of(plan, mix, inputs);
+    common = CommonBeliefs.of(plan, mix, lines);
   }
 
   /**
@@ -48,13 +41,8 @@ final class QualityPart {
    * @param seen tokens seen, of all sources
    */
   static void state(
-      QualityPlan plan,
-      DataMix mix,
-      Map<String, AmountPart> amounts,
-      Line seen,
-      Inputs inputs,
-      Lines lines) {
-    QualityPart part = new QualityPart(plan, mix, amounts, seen, inputs, lines);
+      QualityPlan plan, DataMix mix, Map<String, AmountPart> amounts, Line seen, Lines lines) {
+    QualityPart part = new QualityPart(plan, mix, amounts, seen, lines);
     if (mix.synthetic().isEmpty()) {
       part.stateRealAlone();
     } else {
@@ -67,18 +55,18 @@ final class QualityPart {
     stateBeside();
     Line effective = lines.figure(
         "quality.effective_tokens", "Effective tokens", Unit.TOKEN, Derivation.same(worth));
-    stateLoss(LawPart.of(plan, effective, inputs, lines).terms(), lines);
+    stateLoss(LawPart.of(plan, effective, lines).terms(), lines);
   }
 
   private void stateMix() {
     List<Line> real = real();
     SyntheticTextPart synthetic =
-        new SyntheticTextPart(mix.synthetic(), plan.synthetic(), amounts, common, inputs, lines);
+        new SyntheticTextPart(mix.synthetic(), plan.synthetic(), amounts, common, lines);
     Line worth = unmixed(concat(real, synthetic.effective()));
     stateBeside();
-    MixingPart mixing = MixingPart.of(
-        plan.mixing(), synthetic.seen(), seen, synthetic.gain(), worth, inputs, lines);
-    LawPart law = LawPart.of(plan, mixing.effective(), inputs, lines);
+    MixingPart mixing =
+        MixingPart.of(plan.mixing(), synthetic.seen(), seen, synthetic.gain(), worth, lines);
+    LawPart law = LawPart.of(plan, mixing.effective(), lines);
     Lines ofLoss = lines.section();
     Line inherited = lines.figure(
         "quality.inherited_loss",
@@ -91,7 +79,7 @@ final class QualityPart {
         "Diversity retained (model assumption)",
         Unit.FRACTION,
         new Derivation(Formula.LEAST, List.copyOf(synthetic.diversity(mixing.syntheticShare()))));
-    TailPart.state(plan.tail(), seen, mixing.syntheticShare(), inputs, lines);
+    TailPart.state(plan.tail(), seen, mixing.syntheticShare(), lines);
   }
 
   private static List<Line> concat(List<Line> some, List<Line> others) {
@@ -108,7 +96,6 @@ final class QualityPart {
             amounts.get(source.name()),
             plan.real().get(source.name()),
             common.repeatDecay(),
-            inputs,
             lines))
         .toList();
   }
@@ -124,9 +111,9 @@ final class QualityPart {
   /** Figures that are no part of the loss. */
   private void stateBeside() {
     mix.sources()
-        .forEach(source -> RepeatsPart.state(
-            source, amounts.get(source.name()), plan.parameters(), inputs, lines));
-    StockPart.state(mix.open(), amounts, plan.openStock(), inputs, lines);
+        .forEach(source ->
+            RepeatsPart.state(source, amounts.get(source.name()), plan.parameters(), lines));
+    StockPart.state(mix.open(), amounts, plan.openStock(), lines);
   }
 
   private static void stateLoss(List<Line> terms, Lines lines) {

@@ -22,9 +22,8 @@ record RealDataPart(AmountPart amount, Optional<Line> days) {
    *
    * @param mix that says how many tokens it has
    */
-  static RealDataPart of(RealSource source, MixPart mix, Inputs inputs, Lines lines) {
-    SourceLines own =
-        new SourceLines("data." + source.name(), source.name(), REAL_DATA, inputs, lines);
+  static RealDataPart of(RealSource source, MixPart mix, Lines lines) {
+    SourceLines own = new SourceLines("data." + source.name(), source.name(), REAL_DATA, lines);
     AmountPart amount = mix.amount(source, own);
     Line kept = amount.unique();
     AcquisitionPart acquisition = AcquisitionPart.of(source.acquisition(), kept, own);
@@ -34,9 +33,7 @@ record RealDataPart(AmountPart amount, Optional<Line> days) {
     Line hold = own.cost(
         "hold",
         "hold",
-        source
-            .holding()
-            .map(holding -> HoldingPart.usd(holding, own.id() + ".hold", kept, inputs, lines)));
+        source.holding().map(holding -> HoldingPart.usd(holding, own.id() + ".hold", kept, lines)));
     boolean isFlatFee = source.acquisition() instanceof Acquisition.FlatFee;
     boolean isPaid =
         acquisition.isPaid() || processing.isPresent() || source.holding().isPresent();

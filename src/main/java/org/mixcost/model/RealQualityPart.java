@@ -12,19 +12,14 @@ final class RealQualityPart {
 
   /** Where its effective tokens stand. */
   static Line effective(
-      RealSource source,
-      AmountPart amount,
-      Quantity worth,
-      Input repeatDecay,
-      Inputs inputs,
-      Lines lines) {
+      RealSource source, AmountPart amount, Quantity worth, Term repeatDecay, Lines lines) {
     String id = "data." + source.name();
     Line unique = lines.step(
         id + ".worth",
         source.name() + ": worth in ordinary tokens",
         Unit.TOKEN,
         SyntheticTextFormulas.MIXED_TOKENS,
-        inputs.add(worth),
+        lines.read(worth),
         amount.unique());
     return lines.step(
         id + ".effective_tokens",

@@ -23,7 +23,7 @@ final class RecomputationPart {
       return Optional.empty();
     }
     if (recomputed instanceof Recomputed.Full) {
-      return Optional.of(own.input(FULL));
+      return Optional.of(own.read(FULL));
     }
     if (recomputed instanceof Recomputed.Selective selective) {
       return Optional.of(selective(selective, own));
@@ -38,8 +38,8 @@ final class RecomputationPart {
         "operations done, over those needed",
         Unit.FACTOR,
         FlopFormulas.SELECTIVE_RECOMPUTATION,
-        own.input(selective.sequence()),
-        own.input(selective.heads()),
-        own.input(selective.headDim()));
+        own.read(selective.sequence()),
+        own.read(selective.heads()),
+        own.read(selective.headDim()));
   }
 }

@@ -61,7 +61,7 @@ final class ReinforcementPart {
             Unit.TOKEN,
             StageFormulas.GENERATED_TOKENS,
             samples,
-            own.input(learning.samples().tokensPerSample()));
+            own.read(learning.samples().tokensPerSample()));
     Side rollout = rollout(generated, stage);
     Optional<Line> days = learning.rollout().accelerators().isPresent()
         ? daysTogether(update, rollout)
@@ -108,9 +108,9 @@ final class ReinforcementPart {
         "samples generated",
         Unit.COUNT,
         StageFormulas.SAMPLES,
-        own.input(stated.prompts()),
-        own.input(stated.samplesPerPrompt()),
-        own.input(stated.epochs()));
+        own.read(stated.prompts()),
+        own.read(stated.samplesPerPrompt()),
+        own.read(stated.epochs()));
   }
 
   /** Learning: updates, and readings by the reference and the critic, at the speed of the stage. */
@@ -121,8 +121,8 @@ final class ReinforcementPart {
         Unit.TOKEN,
         StageFormulas.SAMPLE_TOKENS,
         samples,
-        own.input(learning.samples().promptTokens()),
-        own.input(learning.samples().tokensPerSample()));
+        own.read(learning.samples().promptTokens()),
+        own.read(learning.samples().tokensPerSample()));
     Line flop = flop(tokens);
     SourceLines side = side("update");
     Line hours =
@@ -132,7 +132,7 @@ final class ReinforcementPart {
 
   /** Operations of learning; those of generating are a figure of their own, and not what its time follows from. */
   private Line flop(Line tokens) {
-    Input updates = own.input(learning.updates());
+    Term updates = own.read(learning.updates());
     Line policy = own.step(
         "policy_flop",
         "compute of the model that learns and of its reference",
@@ -140,7 +140,7 @@ final class ReinforcementPart {
         StageFormulas.LEARNING_FLOP,
         updates,
         StageFlopPart.update(base.parameters(), learning.adapter(), own),
-        learning.reference() ? base.parameters() : own.input(Neutral.ZERO),
+        learning.reference() ? base.parameters() : own.read(Neutral.ZERO),
         tokens);
     Optional<Line> critic = learning
         .critic()
@@ -150,7 +150,7 @@ final class ReinforcementPart {
             Unit.FLOP,
             StageFormulas.CRITIC_FLOP,
             updates,
-            own.input(parameters),
+            own.read(parameters),
             tokens));
     Line flop = critic
         .map(values -> own.step(
@@ -179,7 +179,7 @@ final class ReinforcementPart {
         Unit.GPU_HOUR,
         ComputeFormulas.TOKEN_GPU_HOURS,
         generated,
-        own.input(rollout.tokensPerSecond()));
+        own.read(rollout.tokensPerSecond()));
     Line price = rollout.price().equals(stage.price())
         ? base.hourPrice(stage.price(), own)
         : base.hourPrice(rollout.price(), side);
@@ -188,7 +188,7 @@ final class ReinforcementPart {
 
   private SourceLines side(String key) {
     return new SourceLines(
-        own.id() + "." + key, own.name() + ", " + key, own.category(), own.inputs(), own.lines());
+        own.id() + "." + key, own.name() + ", " + key, own.category(), own.lines());
   }
 
   private static Optional<Line> daysTogether(Side update, Side rollout) {
@@ -210,7 +210,7 @@ final class ReinforcementPart {
         .accelerators()
         .filter(any -> learning.rollout().accelerators().isEmpty()
             && learning.rollout().price().equals(stage.price()))
-        .map(count -> Derivation.of(ComputeFormulas.DAYS, hours, own.input(count)));
+        .map(count -> Derivation.of(ComputeFormulas.DAYS, hours, own.read(count)));
   }
 
   /** Where scoring takes longer than the rest, it says how long the stage lasts. */
@@ -234,8 +234,8 @@ final class ReinforcementPart {
   private record Side(Line hours, Optional<Quantity> accelerators, Line price, SourceLines own) {
 
     Optional<Line> days() {
-      return accelerators.map(count -> own.step(
-          "days", "days of work", Unit.DAY, ComputeFormulas.DAYS, hours, own.input(count)));
+      return accelerators.map(count ->
+          own.step("days", "days of work", Unit.DAY, ComputeFormulas.DAYS, hours, own.read(count)));
     }
 
     /** The same, with the hours in which they wait. */
@@ -246,7 +246,7 @@ final class ReinforcementPart {
           Unit.GPU_HOUR,
           StageFormulas.HELD_GPU_HOURS,
           days,
-          own.input(accelerators.orElseThrow()));
+          own.read(accelerators.orElseThrow()));
       return new Side(all, accelerators, price, own);
     }
 

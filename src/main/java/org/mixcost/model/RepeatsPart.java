@@ -13,8 +13,7 @@ import org.mixcost.scenario.DataSource;
 final class RepeatsPart {
   private RepeatsPart() {}
 
-  static void state(
-      DataSource source, AmountPart amount, Quantity parameters, Inputs inputs, Lines lines) {
+  static void state(DataSource source, AmountPart amount, Quantity parameters, Lines lines) {
     lines.figure(
         "data." + source.name() + ".overfit_loss",
         source.name() + ": overfit beside the loss (model assumption)",
@@ -24,7 +23,7 @@ final class RepeatsPart {
             .map(of -> Derivation.of(
                 RepetitionFormulas.OVERFIT_LOSS,
                 of.epochs(),
-                inputs.add(parameters),
+                lines.read(parameters),
                 of.unique())));
   }
 }

@@ -13,11 +13,9 @@ import org.mixcost.scenario.Reservation.Used;
 
 /** Accelerator hours that are paid for and not used. */
 final class ReservedPart {
-  private final Inputs inputs;
   private final Lines lines;
 
-  private ReservedPart(Inputs inputs, Lines lines) {
-    this.inputs = inputs;
+  private ReservedPart(Lines lines) {
     this.lines = lines;
   }
 
@@ -27,10 +25,9 @@ final class ReservedPart {
    * @param hourPrice of an accelerator
    * @param used what is paid at that price for hours that are used [USD]
    */
-  static void state(GpuPrice price, Line hourPrice, List<Line> used, Inputs inputs, Lines lines) {
+  static void state(GpuPrice price, Line hourPrice, List<Line> used, Lines lines) {
     Optional<Derivation> unused = price instanceof GpuPrice.Reserved reserved
-        ? Optional.of(
-            new ReservedPart(inputs, lines).unused(reserved.reservation(), hourPrice, used))
+        ? Optional.of(new ReservedPart(lines).unused(reserved.reservation(), hourPrice, used))
         : Optional.empty();
     lines.cost("compute.unused", "Reserved hours that are not used", COMPUTE, unused);
   }
@@ -39,11 +36,11 @@ final class ReservedPart {
     Line used = lines.step(
         "training.used_usd", "Cost of the hours that are used", Unit.USD, Derivation.sum(costs));
     if (reservation instanceof Used share) {
-      return Derivation.of(ReservationFormulas.UNUSED_SHARE_USD, used, inputs.add(share.used()));
+      return Derivation.of(ReservationFormulas.UNUSED_SHARE_USD, used, lines.read(share.used()));
     }
     if (reservation instanceof ForTerm term) {
-      Input accelerators = inputs.add(term.accelerators());
-      Input years = inputs.add(term.term());
+      Term accelerators = lines.read(term.accelerators());
+      Term years = lines.read(term.term());
       lines.figure(
           "training.used_share",
           "Share of the reserved hours that is used",

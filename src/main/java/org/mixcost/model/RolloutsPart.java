@@ -23,7 +23,6 @@ final class RolloutsPart {
       List<SyntheticSource> sources,
       Map<String, Line> requested,
       Map<String, Line> generated,
-      Inputs inputs,
       Lines lines) {
     Map<String, List<Line>> taken = new LinkedHashMap<>();
     for (SyntheticSource source : sources) {
@@ -46,7 +45,7 @@ final class RolloutsPart {
           StockFormulas.HEADROOM,
           generated.get(stage),
           all,
-          inputs.add(Neutral.ONE));
+          lines.read(Neutral.ONE));
     });
   }
 }

@@ -9,9 +9,9 @@ import org.mixcost.scenario.Generator.Throughput;
 final class RooflinePart {
   private final Throughput.Roofline speed;
   private final SourceLines source;
-  private final Input weightBytes;
-  private final Input activeParameters;
-  private final Input sharing;
+  private final Term weightBytes;
+  private final Term activeParameters;
+  private final Term sharing;
   private final Line read;
   private final Line written;
   private final Line context;
@@ -19,9 +19,9 @@ final class RooflinePart {
   private RooflinePart(Throughput.Roofline speed, HostedPart.Call call, SourceLines source) {
     this.speed = speed;
     this.source = source;
-    weightBytes = source.input(speed.model().weightBytes());
-    activeParameters = source.input(speed.model().activeParameters());
-    sharing = source.input(speed.sharing());
+    weightBytes = source.read(speed.model().weightBytes());
+    activeParameters = source.read(speed.model().activeParameters());
+    sharing = source.read(speed.sharing());
     read = call.reads();
     written = call.writes();
     context = source.step(
@@ -44,16 +44,16 @@ final class RooflinePart {
         "keys and values of a token",
         Unit.BYTE_PER_TOKEN,
         MemoryFormulas.KV_BYTES_PER_TOKEN,
-        source.input(speed.model().layers()),
-        source.input(speed.model().kvHeads()),
-        source.input(speed.model().headDim()),
+        source.read(speed.model().layers()),
+        source.read(speed.model().kvHeads()),
+        source.read(speed.model().headDim()),
         weightBytes);
     Line weights = source.step(
         "weights",
         "weights",
         Unit.GIGABYTE,
         MemoryFormulas.WEIGHT_GIGABYTES,
-        source.input(speed.model().parameters()),
+        source.read(speed.model().parameters()),
         weightBytes);
     Line sequences = sequences(weights, kv);
     Line shared = source.step(
@@ -67,7 +67,7 @@ final class RooflinePart {
         "peak at the width of the weights",
         Unit.FLOP_PER_SECOND,
         RooflineFormulas.SERVING_FLOP_PER_SECOND,
-        source.input(speed.chip().peak16()),
+        source.read(speed.chip().peak16()),
         weightBytes);
     Line prompt = source.step(
         "prompt_time",
@@ -106,7 +106,7 @@ final class RooflinePart {
         Unit.TOKEN_PER_SECOND,
         RooflineFormulas.PIPELINE,
         roofline,
-        source.input(speed.pipelineShare()));
+        source.read(speed.pipelineShare()));
   }
 
   /** Calls that are answered at once, as many as fit beside the weights. */
@@ -116,7 +116,7 @@ final class RooflinePart {
         "memory beside the weights",
         Unit.GIGABYTE,
         MemoryFormulas.FREE_GIGABYTES,
-        source.input(speed.chip().memory()),
+        source.read(speed.chip().memory()),
         sharing,
         weights);
     Line fitting = source.step(
@@ -148,7 +148,7 @@ final class RooflinePart {
         Unit.SECOND,
         RooflineFormulas.LOADING_SECONDS,
         loaded,
-        source.input(speed.chip().bandwidth()),
+        source.read(speed.chip().bandwidth()),
         shared);
   }
 }

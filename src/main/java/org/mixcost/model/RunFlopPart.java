@@ -30,13 +30,13 @@ record RunFlopPart(Line flop, Optional<Derivation> likePublished) {
     if (plan.start().trainedAdapter().isPresent()) {
       return adapter(plan.start().trainedAdapter().get(), attention, parameters, tokens, own);
     }
-    Input perToken = own.input(plan.flopPerParameterToken());
+    Term perToken = own.read(plan.flopPerParameterToken());
     Derivation counted = attention
         .map(shape -> Derivation.of(
             ComputeFormulas.TRAINING_FLOP_WITH_ATTENTION,
             perToken,
             parameters,
-            AttentionPart.perToken(shape, own.inputs(), own.lines()),
+            AttentionPart.perToken(shape, own.lines()),
             tokens))
         .orElseGet(
             () -> Derivation.of(ComputeFormulas.TRAINING_FLOP, perToken, parameters, tokens));
@@ -45,7 +45,7 @@ record RunFlopPart(Line flop, Optional<Derivation> likePublished) {
         Derivation.of(
             ComputeFormulas.TRAINING_FLOP,
             perToken,
-            own.input(scenario.model().activeParameters()),
+            own.read(scenario.model().activeParameters()),
             tokens),
         "training compute",
         own);
@@ -64,8 +64,7 @@ record RunFlopPart(Line flop, Optional<Derivation> likePublished) {
             "update_flop_with_attention",
             "update and attention, for each token",
             Unit.FLOP,
-            Derivation.sum(
-                List.of(update, AttentionPart.perToken(shape, own.inputs(), own.lines())))))
+            Derivation.sum(List.of(update, AttentionPart.perToken(shape, own.lines())))))
         .orElse(update);
     return of(
         Derivation.of(StageFormulas.TUNING_FLOP, counted, tokens),

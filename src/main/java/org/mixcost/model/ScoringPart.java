@@ -26,7 +26,7 @@ final class ScoringPart {
         .verifier()
         .flatMap(verifier -> verifier instanceof Scoring.PaidBySample priced
             ? Optional.of(
-                Derivation.of(StageFormulas.SAMPLES_USD, samples, paid.money(priced.price())))
+                Derivation.of(StageFormulas.SAMPLES_USD, samples, paid.read(priced.price())))
             : Optional.empty());
     paid.cost("verifier", "scoring of samples", model.map(CallsPart::usd).or(() -> bySample));
     Optional<Derivation> sandbox =
@@ -40,21 +40,21 @@ final class ScoringPart {
       Scoring.ByModel model, StageTask.Samples of, Line samples, SourceLines paid) {
     return CallsPart.of(
         model.calls(),
-        new CallsPart.Made(paid.input(Neutral.ONE), samples),
+        new CallsPart.Made(paid.read(Neutral.ONE), samples),
         List.of(of.promptTokens(), of.tokensPerSample()),
         paid.part("verifier"));
   }
 
   private static Derivation sandbox(Scoring.Sandbox sandbox, Line samples, SourceLines paid) {
     if (sandbox instanceof Scoring.BySample bySample) {
-      return Derivation.of(StageFormulas.SAMPLES_USD, samples, paid.money(bySample.price()));
+      return Derivation.of(StageFormulas.SAMPLES_USD, samples, paid.read(bySample.price()));
     }
     if (sandbox instanceof Scoring.ByHour byHour) {
       return Derivation.of(
           StageFormulas.SANDBOX_USD,
           samples,
-          paid.input(byHour.timePerSample()),
-          paid.money(byHour.price()));
+          paid.read(byHour.timePerSample()),
+          paid.read(byHour.price()));
     }
     throw new AssertionError(sandbox);
   }

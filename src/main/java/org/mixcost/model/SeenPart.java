@@ -12,37 +12,29 @@ import org.mixcost.scenario.DataSource;
 final class SeenPart {
   private final Quantity tokensSeen;
   private final List<Quantity> shares;
-  private final Inputs inputs;
-  private final Input size;
+  private final Term size;
   private final Line stated;
 
-  SeenPart(
-      DataMix.Whole.TokensSeen whole,
-      List<DataSource> sources,
-      Input size,
-      Inputs inputs,
-      Lines lines) {
+  SeenPart(DataMix.Whole.TokensSeen whole, List<DataSource> sources, Term size, Lines lines) {
     this.tokensSeen = whole.tokensSeen();
     this.shares = sources.stream()
         .map(DataSource::amount)
         .filter(Amount.OfSeen.class::isInstance)
         .flatMap(amount -> ((Amount.OfSeen) amount).part().quantities().stream())
         .toList();
-    this.inputs = inputs;
     this.size = size;
     this.stated = lines.step(
         "data.seen_shares",
         "Shares of all tokens seen that sources state",
         Unit.FRACTION,
-        Derivation.sum(shares.stream().map(inputs::add).toList()));
+        Derivation.sum(shares.stream().map(lines::read).toList()));
   }
 
   /** Where the tokens seen of a source stand. */
   Line seen(Amount.OfSeen amount, SourceLines own) {
-    Input all = inputs.add(tokensSeen);
+    Term all = own.read(tokensSeen);
     Derivation tokens = amount.part() instanceof Amount.Part.OfAll of
-        ? Derivation.of(
-            MixFormulas.SEEN_SHARE_TOKENS, all, size, inputs.add(of.seenShare()), stated)
+        ? Derivation.of(MixFormulas.SEEN_SHARE_TOKENS, all, size, own.read(of.seenShare()), stated)
         : Derivation.of(MixFormulas.SEEN_REST_TOKENS, all, size, stated);
     return own.step("seen", "tokens seen", Unit.TOKEN, tokens);
   }

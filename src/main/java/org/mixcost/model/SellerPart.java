@@ -33,7 +33,7 @@ record SellerPart(String key, String words, Unit unit) {
       return bill.apply(quote, source);
     }
     if (prices instanceof AnySeller any) {
-      List<Term> terms = new ArrayList<>(List.of(source.input(any.place())));
+      List<Term> terms = new ArrayList<>(List.of(source.read(any.place())));
       terms.addAll(bills(prices, bill, source));
       return source.step(key, words, unit, new Derivation(Formula.RANKED, terms));
     }

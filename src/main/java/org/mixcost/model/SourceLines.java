@@ -15,19 +15,15 @@ import org.mixcost.quantity.Unit;
  * @param name of the source or the stage, for readers; empty for the final run
  * @param category of its costs
  */
-record SourceLines(String id, String name, Category category, Inputs inputs, Lines lines) {
+record SourceLines(String id, String name, Category category, Lines lines) {
 
-  Input input(Quantity quantity) {
-    return inputs.add(quantity);
+  /** See {@link Lines#read}. */
+  Term read(Quantity quantity) {
+    return lines.read(quantity);
   }
 
-  /** An amount or a price, in US dollars. */
-  Term money(Quantity amount) {
-    return lines.money(amount, inputs);
-  }
-
-  List<Input> inputs(List<Quantity> quantities) {
-    return quantities.stream().map(inputs::add).toList();
+  List<Term> readAll(List<Quantity> quantities) {
+    return quantities.stream().map(lines::read).toList();
   }
 
   /** Hours that are paid: whole increments of all accelerators together, where the seller bills so. */
@@ -44,18 +40,17 @@ record SourceLines(String id, String name, Category category, Inputs inputs, Lin
   /** How hours follow that are billed in whole increments. */
   Derivation billed(Term hours, Quantity accelerators, Quantity increment) {
     return Derivation.of(
-        GenerationFormulas.BILLED_GPU_HOURS, hours, input(accelerators), input(increment));
+        GenerationFormulas.BILLED_GPU_HOURS, hours, read(accelerators), read(increment));
   }
 
   /** Where a part is stated that has lines of the same kinds. */
   SourceLines part(String key) {
-    return new SourceLines(id(key), name + ", " + key, category, inputs, lines);
+    return new SourceLines(id(key), name + ", " + key, category, lines);
   }
 
   /** Where what one of several sellers bills is stated. */
   SourceLines seller(String seller) {
-    return new SourceLines(
-        id + ".sellers." + seller, name + ", by " + seller, category, inputs, lines);
+    return new SourceLines(id + ".sellers." + seller, name + ", by " + seller, category, lines);
   }
 
   Line cost(String key, String words, boolean isRequested, Derivation derivation) {

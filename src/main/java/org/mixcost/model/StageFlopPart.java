@@ -19,7 +19,7 @@ final class StageFlopPart {
   static RunFlopPart of(StageTask task, StagePart.Base base, Line tokens, SourceLines own) {
     Derivation counted = flop(task, base.parameters(), tokens, own);
     Derivation likePublished = task instanceof StageTask.Pretraining
-        ? flop(task, own.input(base.model().activeParameters()), tokens, own)
+        ? flop(task, own.read(base.model().activeParameters()), tokens, own)
         : counted;
     return RunFlopPart.of(counted, likePublished, "compute", own);
   }
@@ -34,7 +34,7 @@ final class StageFlopPart {
     if (task instanceof StageTask.Pretraining more) {
       return Derivation.of(
           ComputeFormulas.TRAINING_FLOP,
-          own.input(more.flopPerParameterToken()),
+          own.read(more.flopPerParameterToken()),
           parameters,
           tokens);
     }
@@ -52,7 +52,7 @@ final class StageFlopPart {
       return Derivation.of(
           StageFormulas.GUIDED_FLOP,
           update(parameters, Optional.empty(), own),
-          own.input(distillation.teacher().activeParameters()),
+          own.read(distillation.teacher().activeParameters()),
           tokens);
     }
     throw new AssertionError(task);
@@ -66,7 +66,7 @@ final class StageFlopPart {
         Unit.FLOP,
         adapter
             .map(trained -> Derivation.of(
-                StageFormulas.ADAPTER_UPDATE_FLOP, parameters, own.input(trained.parameters())))
+                StageFormulas.ADAPTER_UPDATE_FLOP, parameters, own.read(trained.parameters())))
             .orElseGet(() -> Derivation.of(StageFormulas.UPDATE_FLOP, parameters)));
   }
 }

@@ -41,15 +41,13 @@ record StagePart(
               "usd_per_gpu_hour",
               "price of an accelerator hour",
               Unit.USD_PER_GPU_HOUR,
-              GpuPricePart.of(stated, own.id(), own.inputs(), own.lines()));
+              GpuPricePart.of(stated, own.id(), own.lines()));
     }
   }
 
-  static StagePart of(Stage stage, Base base, Inputs inputs, Lines lines) {
-    SourceLines own =
-        new SourceLines("training." + stage.name(), stage.name(), COMPUTE, inputs, lines);
-    SourceLines paid =
-        new SourceLines("compute." + stage.name(), stage.name(), COMPUTE, inputs, lines);
+  static StagePart of(Stage stage, Base base, Lines lines) {
+    SourceLines own = new SourceLines("training." + stage.name(), stage.name(), COMPUTE, lines);
+    SourceLines paid = new SourceLines("compute." + stage.name(), stage.name(), COMPUTE, lines);
     if (stage.work() instanceof Stage.Planned planned
         && planned.task() instanceof StageTask.Reinforcement learning) {
       return ReinforcementPart.of(stage, planned, learning, base, own, paid);
@@ -58,7 +56,7 @@ record StagePart(
     Optional<Line> days = stage
         .accelerators()
         .map(count ->
-            own.figure("days", "days", Unit.DAY, ComputeFormulas.DAYS, hours, own.input(count)));
+            own.figure("days", "days", Unit.DAY, ComputeFormulas.DAYS, hours, own.read(count)));
     Line price = base.hourPrice(stage.price(), own);
     if (stage.work() instanceof Stage.Planned planned) {
       MemoryPart.state(ModelStates.of(planned.task(), base.model()), stage.accelerators(), own);
@@ -75,7 +73,7 @@ record StagePart(
           "gpu_hours",
           "training accelerator time",
           Unit.GPU_HOUR,
-          Derivation.same(own.input(known.hours())));
+          Derivation.same(own.read(known.hours())));
     }
     if (work instanceof Stage.Planned planned) {
       Line tokens = StageTokensPart.tokens(planned.task(), own);
@@ -99,6 +97,6 @@ record StagePart(
   /** How what earlier runs of a stage cost follows from what the last one does. */
   static Derivation earlierRuns(Stage stage, Line last, SourceLines paid) {
     return Derivation.of(
-        ComputeFormulas.BEYOND_FINAL_RUN_USD, last, paid.input(stage.development()));
+        ComputeFormulas.BEYOND_FINAL_RUN_USD, last, paid.read(stage.development()));
   }
 }

@@ -27,9 +27,9 @@ final class StageTokensPart {
     if (task instanceof StageTask.Preference preference) {
       return Derivation.of(
           StageFormulas.PAIR_TOKENS,
-          own.input(preference.pairs()),
-          own.input(preference.tokensPerSide()),
-          own.input(preference.epochs()));
+          own.read(preference.pairs()),
+          own.read(preference.tokensPerSide()),
+          own.read(preference.epochs()));
     }
     throw new AssertionError(task);
   }
@@ -37,14 +37,14 @@ final class StageTokensPart {
   private static Derivation seen(StageText text, SourceLines own) {
     if (text instanceof StageText.Passes stated) {
       return Derivation.of(
-          MixFormulas.TOKENS_SEEN, own.input(stated.tokens()), own.input(stated.epochs()));
+          MixFormulas.TOKENS_SEEN, own.read(stated.tokens()), own.read(stated.epochs()));
     }
     if (text instanceof StageText.Examples examples) {
       return Derivation.of(
           StageFormulas.ITEM_TOKENS,
-          own.input(examples.items()),
-          own.input(examples.tokensPerItem()),
-          own.input(examples.epochs()));
+          own.read(examples.items()),
+          own.read(examples.tokensPerItem()),
+          own.read(examples.epochs()));
     }
     throw new AssertionError(text);
   }

@@ -26,16 +26,11 @@ record StagesPart(Optional<Line> days, Map<String, Line> generated, List<Line> a
    * @param days of the final run, where they are known
    */
   static StagesPart state(
-      List<Stage> stages,
-      StagePart.Base base,
-      Line hours,
-      Optional<Line> days,
-      Inputs inputs,
-      Lines lines) {
+      List<Stage> stages, StagePart.Base base, Line hours, Optional<Line> days, Lines lines) {
     List<StagePart> all = new ArrayList<>();
     Map<String, Line> generated = new HashMap<>();
     for (Stage stage : stages) {
-      StagePart part = StagePart.of(stage, base, inputs, lines);
+      StagePart part = StagePart.of(stage, base, lines);
       all.add(part);
       part.generated().ifPresent(tokens -> generated.put(stage.name(), tokens));
     }

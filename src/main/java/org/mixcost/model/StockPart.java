@@ -18,16 +18,12 @@ final class StockPart {
    * @param stock of all such text [token]
    */
   static void state(
-      List<RealSource> open,
-      Map<String, AmountPart> amounts,
-      Quantity stock,
-      Inputs inputs,
-      Lines lines) {
+      List<RealSource> open, Map<String, AmountPart> amounts, Quantity stock, Lines lines) {
     if (open.isEmpty()) {
       return;
     }
-    Input there = inputs.add(stock);
-    Input once = inputs.add(Neutral.ONE);
+    Term there = lines.read(stock);
+    Term once = lines.read(Neutral.ONE);
     open.forEach(source -> lines.figure(
         "data." + source.name() + ".headroom",
         source.name() + ": open text there is, over what it uses",

@@ -25,10 +25,10 @@ record SyntheticDataPart(AmountPart amount, Line requested, Optional<Line> days)
    *
    * @param mix that says how many tokens it has
    */
-  static SyntheticDataPart of(SyntheticSource source, MixPart mix, Inputs inputs, Lines lines) {
+  static SyntheticDataPart of(SyntheticSource source, MixPart mix, Lines lines) {
     SourceLines own =
-        new SourceLines("data." + source.name(), source.name(), SYNTHETIC_DATA, inputs, lines);
-    Input failureRate = own.input(source.failures().rate());
+        new SourceLines("data." + source.name(), source.name(), SYNTHETIC_DATA, lines);
+    Term failureRate = own.read(source.failures().rate());
     AmountPart amount = mix.amount(source, own);
     Line kept = amount.unique();
     GeneratorPart.Requested requested = requested(source, kept, failureRate, own);
@@ -45,16 +45,14 @@ record SyntheticDataPart(AmountPart amount, Line requested, Optional<Line> days)
         !Neutral.isOne(source.development()),
         ComputeFormulas.BEYOND_FINAL_RUN_USD,
         generate,
-        own.input(source.development()));
+        own.read(source.development()));
     List<Term> processing = ProcessingPart.usd(source, kept, own);
     Line process =
         own.cost("process", "process", !processing.isEmpty(), Derivation.sum(processing));
     Line hold = own.cost(
         "hold",
         "hold",
-        source
-            .holding()
-            .map(holding -> HoldingPart.usd(holding, own.id() + ".hold", kept, inputs, lines)));
+        source.holding().map(holding -> HoldingPart.usd(holding, own.id() + ".hold", kept, lines)));
     UnitCostPart.state(
         kept, List.of(generate, judging, pilots, process, hold), generator.usd().isPresent(), own);
     return new SyntheticDataPart(amount, requested.attempted(), days);
@@ -62,22 +60,22 @@ record SyntheticDataPart(AmountPart amount, Line requested, Optional<Line> days)
 
   /** How much must be requested, so that enough is left, and how much of a call is billed. */
   private static GeneratorPart.Requested requested(
-      SyntheticSource source, Line kept, Input failureRate, SourceLines own) {
+      SyntheticSource source, Line kept, Term failureRate, SourceLines own) {
     Line survival = own.step(
         "survival",
         "share that reaches training",
         Unit.FRACTION,
         GenerationFormulas.SURVIVAL,
-        own.input(source.yield().acceptance()),
-        own.input(source.yield().dedupSurvival()),
-        own.input(source.yield().decontaminationLoss()));
+        own.read(source.yield().acceptance()),
+        own.read(source.yield().dedupSurvival()),
+        own.read(source.yield().decontaminationLoss()));
     Line attempted = own.step(
         "attempted",
         "text to be requested",
         Unit.TOKEN,
         GenerationFormulas.ATTEMPTED_TOKENS,
         kept,
-        own.input(source.tokens().tokenizerRatio()),
+        own.read(source.tokens().tokenizerRatio()),
         survival,
         failureRate);
     Line billed = own.step(
@@ -86,15 +84,15 @@ record SyntheticDataPart(AmountPart amount, Line requested, Optional<Line> days)
         Unit.FACTOR,
         GenerationFormulas.BILLED_SHARE,
         failureRate,
-        own.input(source.failures().cost()));
-    Input rounds = own.input(Neutral.rounds(source.name(), source.rounds()));
+        own.read(source.failures().cost()));
+    Term rounds = own.read(Neutral.rounds(source.name(), source.rounds()));
     return new GeneratorPart.Requested(
         rounds, attempted, billed, promptRatio(source.tokens(), own));
   }
 
   private static Term promptRatio(TokenShape shape, SourceLines own) {
     if (shape.prompt() instanceof Prompt.Ratio stated) {
-      return own.input(stated.promptRatio());
+      return own.read(stated.promptRatio());
     }
     if (shape.prompt() instanceof Prompt.Length length) {
       return own.step(
@@ -102,8 +100,8 @@ record SyntheticDataPart(AmountPart amount, Line requested, Optional<Line> days)
           "prompt tokens for each of visible output",
           Unit.FACTOR,
           GenerationFormulas.PROMPT_RATIO,
-          own.input(length.promptTokens()),
-          own.input(shape.outputTokens()));
+          own.read(length.promptTokens()),
+          own.read(shape.outputTokens()));
     }
     throw new AssertionError(shape.prompt());
   }

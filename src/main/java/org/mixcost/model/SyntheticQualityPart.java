@@ -37,7 +37,7 @@ record SyntheticQualityPart(Line gain, Line residual, Line effective) {
         "gain of mixing, times tokens seen",
         Unit.TOKEN,
         SyntheticTextFormulas.MIXED_TOKENS,
-        own.input(quality.mixingMost()),
+        own.read(quality.mixingMost()),
         amount.seen());
     Line repeated = own.step(
         "repeated_tokens",
@@ -59,7 +59,7 @@ record SyntheticQualityPart(Line gain, Line residual, Line effective) {
         "effective tokens (model assumption)",
         Unit.TOKEN,
         SyntheticTextFormulas.EFFECTIVE_TOKENS,
-        own.input(quality.tokenValue()),
+        own.read(quality.tokenValue()),
         noise,
         repeated);
     return new SyntheticQualityPart(gain, residual, effective);
@@ -87,7 +87,7 @@ record SyntheticQualityPart(Line gain, Line residual, Line effective) {
   }
 
   private static Line residual(SyntheticQuality quality, SourceLines own) {
-    Input errorRate = own.input(quality.errorRate());
+    Term errorRate = own.read(quality.errorRate());
     return own.step(
         "residual_error",
         "wrong samples among those kept",
@@ -97,8 +97,8 @@ record SyntheticQualityPart(Line gain, Line residual, Line effective) {
             .map(verifier -> Derivation.of(
                 SyntheticTextFormulas.RESIDUAL_ERROR,
                 errorRate,
-                own.input(verifier.keepsGood()),
-                own.input(verifier.keepsBad())))
+                own.read(verifier.keepsGood()),
+                own.read(verifier.keepsBad())))
             .orElseGet(() -> Derivation.same(errorRate)));
   }
 
@@ -114,8 +114,8 @@ record SyntheticQualityPart(Line gain, Line residual, Line effective) {
         "diversity retained (model assumption)",
         Unit.FRACTION,
         CollapseFormulas.DIVERSITY_OF_MANY,
-        own.input(Neutral.rounds(source.name(), source.rounds())),
+        own.read(Neutral.rounds(source.name(), source.rounds())),
         syntheticShare,
-        own.input(quality.diversity()));
+        own.read(quality.diversity()));
   }
 }

@@ -39,15 +39,13 @@ final class SyntheticTextPart {
       Map<String, SyntheticQuality> quality,
       Map<String, AmountPart> amounts,
       CommonBeliefs common,
-      Inputs inputs,
       Lines lines) {
     this.common = common;
     this.lines = lines;
     Map<String, SeedTextPart> seeds = seeds(all, amounts);
     for (SyntheticSource source : all) {
       String name = source.name();
-      SourceLines own =
-          new SourceLines("data." + name, name, Category.SYNTHETIC_DATA, inputs, lines);
+      SourceLines own = new SourceLines("data." + name, name, Category.SYNTHETIC_DATA, lines);
       Optional<SeedTextPart> seed = source.seed().map(seeds::get);
       AmountPart amount = amounts.get(name);
       SyntheticQualityPart worth =

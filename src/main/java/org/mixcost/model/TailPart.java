@@ -19,8 +19,8 @@ final class TailPart {
    * @param seen tokens seen, of all sources
    * @param syntheticShare of them
    */
-  static void state(Tail tail, Line seen, Line syntheticShare, Inputs inputs, Lines lines) {
-    Input exponent = inputs.add(tail.exponent());
+  static void state(Tail tail, Line seen, Line syntheticShare, Lines lines) {
+    Term exponent = lines.read(tail.exponent());
     Line realSeen = lines.step(
         "collapse.real_tokens",
         "Real tokens seen",
@@ -33,7 +33,7 @@ final class TailPart {
         "Ranks that generators know",
         Unit.COUNT,
         TailFormulas.KNOWN_RANKS,
-        inputs.add(tail.generatorTokens()),
+        lines.read(tail.generatorTokens()),
         exponent);
     Line mass = lines.step(
         "collapse.tail",
