@@ -17,7 +17,7 @@ final class Plausibility {
   static void question(Quantity written, Shape.OfQuantity shape, Where where, Reading reading) {
     Unit unit = shape.units().get(0);
     if (written.unit().equals(unit)
-        && shape.plausible().questions(written.inDollars().distribution())) {
+        && shape.plausible().questions(written.settled().distribution())) {
       String usual = "usual is " + shape.plausible().words(unit);
       warn(written, usual, help(written, shape.plausible()), where, reading);
     }

@@ -50,7 +50,7 @@ final class PriceCheck {
         new Quantity(
             price.name(),
             price
-                .inDollars()
+                .settled()
                 .distribution()
                 .scale(ComputeFormulas.nodeUsdPerGpuHour(1, inNode.median())),
             Unit.USD_PER_GPU_HOUR,
@@ -77,7 +77,7 @@ final class PriceCheck {
 
   private void question(QuantityKey key, Quantity price, KnownRange quotes, String help) {
     Plausible usual = Plausible.around(quotes, List.of());
-    if (LeafReader.areReadable(price) && usual.questions(price.inDollars().distribution())) {
+    if (LeafReader.areReadable(price) && usual.questions(price.settled().distribution())) {
       Plausibility.warn(price, beside(price, quotes), help, keys.where(key), reading);
     }
   }

@@ -22,7 +22,7 @@ public final class AlongOneInput {
     CostModel model = CostModel.plan(scenario, inputs);
     Line requested = model.find(line).orElseThrow();
     Draws draws = inputs.central(percentiles.length);
-    double[] column = draws.column(inputs.add(input.unconverted()));
+    double[] column = draws.column(inputs.add(input.written()));
     for (int i = 0; i < percentiles.length; i++) {
       column[i] = input.distribution().quantile(percentiles[i]);
     }

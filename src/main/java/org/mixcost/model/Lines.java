@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mixcost.formula.CurrencyFormulas;
+import org.mixcost.formula.FactorFormulas;
 import org.mixcost.formula.Formula;
 import org.mixcost.model.Step.Showing;
+import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Quantity.Foreign;
+import org.mixcost.quantity.Quantity.Scaling;
 import org.mixcost.quantity.Unit;
 
 /**
@@ -20,12 +24,9 @@ import org.mixcost.quantity.Unit;
  * <p>They are computed in the order in which they are stated and shown in the order of their sections.
  */
 final class Lines {
-  /** What the id of an amount in US dollars begins with. */
-  private static final String CONVERTED = "usd.";
-
   private final Inputs inputs;
   private final List<Step> steps;
-  private final Map<Quantity, Line> converted;
+  private final Map<Quantity, Line> multiplied;
   private final List<Supplier<Stream<Step>>> order = new ArrayList<>();
 
   /**
@@ -37,33 +38,66 @@ final class Lines {
     this(inputs, new ArrayList<>(), new HashMap<>());
   }
 
-  private Lines(Inputs inputs, List<Step> steps, Map<Quantity, Line> converted) {
+  private Lines(Inputs inputs, List<Step> steps, Map<Quantity, Line> multiplied) {
     this.inputs = inputs;
     this.steps = steps;
-    this.converted = converted;
+    this.multiplied = multiplied;
   }
 
   /** Where lines are shown that stand here for a reader, whenever they are stated. */
   Lines section() {
-    Lines section = new Lines(inputs, steps, converted);
+    Lines section = new Lines(inputs, steps, multiplied);
     order.add(section::inOrder);
     return section;
   }
 
-  /** What a formula reads of a quantity: the input that it is; of money in another currency, what that is worth. */
+  /** What a formula reads of a quantity: the input that it is, or what that is once it is multiplied and scaled. */
   Term read(Quantity quantity) {
+    if (quantity.isWritten()) {
+      return inputs.add(quantity);
+    }
+    Line known = multiplied.get(quantity);
+    Line found = known == null ? multiply(quantity) : known;
+    multiplied.put(quantity, found);
+    return found;
+  }
+
+  private Line multiply(Quantity quantity) {
     return quantity
-        .foreign()
-        .<Term>map(other -> converted.computeIfAbsent(
-            quantity,
-            key -> step(
-                CONVERTED + quantity.name(),
-                quantity.name() + ", in US dollars",
-                quantity.unit(),
-                CurrencyFormulas.USD,
-                inputs.add(quantity.unconverted()),
-                inputs.add(other.rate()))))
-        .orElseGet(() -> inputs.add(quantity));
+        .scaling()
+        .map(by -> scaled(quantity, by))
+        .orElseGet(() -> inDollars(quantity, quantity.foreign().orElseThrow()));
+  }
+
+  private Line inDollars(Quantity quantity, Foreign currency) {
+    return step(
+        "usd." + quantity.name(),
+        quantity.name() + ", in US dollars",
+        quantity.unit(),
+        CurrencyFormulas.USD,
+        inputs.add(quantity.written()),
+        read(currency.rate()));
+  }
+
+  private Line scaled(Quantity quantity, Scaling by) {
+    return step(
+        "scaled." + quantity.name(),
+        quantity.name() + ", scaled",
+        quantity.unit(),
+        scaled(by.domain(), read(by.factor()), read(quantity.unscaled())));
+  }
+
+  /** A factor is not negative, so that 0 is no bound. */
+  private Derivation scaled(Domain domain, Term factor, Term value) {
+    if (domain.high() < Double.POSITIVE_INFINITY) {
+      Term most = inputs.add(Neutral.bound(domain.high()));
+      return Derivation.of(FactorFormulas.SCALED_UP_TO, most, factor, value);
+    }
+    if (domain.low() > 0) {
+      Term least = inputs.add(Neutral.bound(domain.low()));
+      return Derivation.of(FactorFormulas.SCALED_DOWN_TO, least, factor, value);
+    }
+    return Derivation.of(FactorFormulas.SCALED, factor, value);
   }
 
   /** A line of money that is part of the total. */

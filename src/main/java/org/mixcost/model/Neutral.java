@@ -1,7 +1,6 @@
 package org.mixcost.model;
 
 import org.mixcost.quantity.Citation;
-import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 
@@ -15,6 +14,15 @@ final class Neutral {
   private static Quantity of(double value) {
     return Quantity.fixed(
         Inputs.NEUTRAL + (int) value, value, Unit.FACTOR, Citation.ofDefault("not requested"));
+  }
+
+  /** What a value may be at the most, or at the least. */
+  static Quantity bound(double value) {
+    return Quantity.fixed(
+        Inputs.NEUTRAL + "bound." + value,
+        value,
+        Unit.FACTOR,
+        Citation.ofDefault("what it may be"));
   }
 
   /** The size of a mix, in mixes as the scenario states it. */
@@ -46,6 +54,6 @@ final class Neutral {
   }
 
   private static boolean isExactly(Quantity quantity, double value) {
-    return quantity.distribution() instanceof Distribution.Fixed fixed && fixed.value() == value;
+    return quantity.isFixed() && quantity.median() == value;
   }
 }

@@ -32,6 +32,11 @@ public record Domain(String words, double low, double high, boolean open) {
     return (open ? value > low : value >= low) && value <= high;
   }
 
+  /** The value of it that is nearest to another; the least itself where that is outside. */
+  public double nearest(double value) {
+    return Math.min(high, Math.max(low, value));
+  }
+
   /** Whether it holds shares of a whole and nothing else. */
   public boolean isShare() {
     return low >= 0 && high <= 1;

@@ -3,6 +3,7 @@ package org.mixcost.quantity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One number of a scenario: how sure we are of it, in what unit, and who says so.
@@ -15,13 +16,15 @@ import java.util.Optional;
  * @param unit what it is measured in
  * @param citation who says so
  * @param foreign the currency that its numbers are in, where it is money and that is another one
+ * @param scaling the factor that its numbers are moved by, where they are
  */
 public record Quantity(
     String name,
     Distribution distribution,
     Unit unit,
     Citation citation,
-    Optional<Foreign> foreign) {
+    Optional<Foreign> foreign,
+    Optional<Scaling> scaling) {
 
   public Quantity {
     requireNonNull(name, "name");
@@ -29,11 +32,12 @@ public record Quantity(
     requireNonNull(unit, "unit");
     requireNonNull(citation, "citation");
     requireNonNull(foreign, "foreign");
+    requireNonNull(scaling, "scaling");
   }
 
   /** A number in its unit. */
   public Quantity(String name, Distribution distribution, Unit unit, Citation citation) {
-    this(name, distribution, unit, citation, Optional.empty());
+    this(name, distribution, unit, citation, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -46,6 +50,19 @@ public record Quantity(
     public Foreign {
       requireNonNull(currency, "currency");
       rate.require(Unit.USD, "rate");
+    }
+  }
+
+  /**
+   * A move of all that is believed by one factor.
+   *
+   * @param factor what every value is multiplied by [fraction]
+   * @param domain that the product is kept in
+   */
+  public record Scaling(Quantity factor, Domain domain) {
+    public Scaling {
+      factor.require(Unit.FRACTION, "factor");
+      requireNonNull(domain, "domain");
     }
   }
 
@@ -65,13 +82,23 @@ public record Quantity(
   }
 
   public boolean isFixed() {
-    return distribution instanceof Distribution.Fixed
-        && foreign.map(Foreign::rate).filter(rate -> !rate.isFixed()).isEmpty();
+    return distribution instanceof Distribution.Fixed && multipliers().allMatch(Quantity::isFixed);
   }
 
-  /** The value in the middle: half of what we believe lies below it; of another currency, at the middle of its rate. */
+  /** Whether its numbers are taken as they are written, neither converted nor scaled. */
+  public boolean isWritten() {
+    return foreign.isEmpty() && scaling.isEmpty();
+  }
+
+  private Stream<Quantity> multipliers() {
+    return Stream.concat(
+        foreign.map(Foreign::rate).stream(), scaling.map(Scaling::factor).stream());
+  }
+
+  /** The value in the middle: half of what we believe lies below it; where it is multiplied, by what is in the middle. */
   public double median() {
-    return foreign.isPresent() ? inDollars().median() : distribution.quantile(0.5);
+    double middle = settled().distribution().quantile(0.5);
+    return scaling.map(Scaling::domain).map(domain -> domain.nearest(middle)).orElse(middle);
   }
 
   /**
@@ -88,21 +115,64 @@ public record Quantity(
         distribution,
         unit.in(Currencies.BASE),
         citation,
-        Optional.of(new Foreign(currency, rate)));
+        Optional.of(new Foreign(currency, rate)),
+        scaling);
   }
 
-  /** The numbers as they are, in the unit of their currency: what a model draws before it converts them. */
-  public Quantity unconverted() {
-    return foreign
-        .map(other -> new Quantity(name, distribution, unit.in(other.currency()), citation))
-        .orElse(this);
+  /**
+   * The same, moved by a factor; by one more where it is moved already.
+   *
+   * @param factor what every value is multiplied by [fraction]
+   * @param domain that the product is kept in
+   */
+  public Quantity scaled(Quantity factor, Domain domain) {
+    Quantity all = scaling
+        .map(Scaling::factor)
+        .map(already -> already.scaled(factor, Domain.NOT_NEGATIVE))
+        .orElse(factor);
+    return new Quantity(
+        name, distribution, unit, citation, foreign, Optional.of(new Scaling(all, domain)));
   }
 
-  /** The same at the middle of the rate, in US dollars: to compare by, as no result is computed from medians. */
-  public Quantity inDollars() {
-    return foreign
-        .map(other -> new Quantity(name, distribution.scale(other.rate().median()), unit, citation))
-        .orElse(this);
+  /** The numbers as they are written, in the unit of their currency: what a model draws before it multiplies them. */
+  public Quantity written() {
+    Unit own = foreign.map(other -> unit.in(other.currency())).orElse(unit);
+    return new Quantity(name, distribution, own, citation);
+  }
+
+  /** The numbers before they are scaled, which may be of another currency. */
+  public Quantity unscaled() {
+    return new Quantity(name, distribution, unit, citation, foreign, Optional.empty());
+  }
+
+  /**
+   * The same in US dollars, with what it is multiplied by in the middle of it: to compare by, as no result is computed
+   * from medians.
+   */
+  public Quantity settled() {
+    double times = multipliers().mapToDouble(Quantity::median).reduce(1, (a, b) -> a * b);
+    return times == 1
+        ? new Quantity(name, distribution, unit, citation)
+        : new Quantity(name, distribution.scale(times), unit, citation);
+  }
+
+  /** Whether the two are one input of a model, or the same number; uncertain ones are only if they move as one. */
+  public boolean isSame(Quantity other) {
+    return distribution.equals(other.distribution)
+        && isMultipliedAs(other)
+        && (distribution instanceof Distribution.Fixed || name.equals(other.name));
+  }
+
+  /** Whether both are multiplied by the same; else no number lies between them. */
+  public boolean isMultipliedAs(Quantity other) {
+    return foreign.map(Foreign::currency).equals(other.foreign.map(Foreign::currency))
+        && areSame(foreign.map(Foreign::rate), other.foreign.map(Foreign::rate))
+        && areSame(scaling.map(Scaling::factor), other.scaling.map(Scaling::factor));
+  }
+
+  private static boolean areSame(Optional<Quantity> one, Optional<Quantity> other) {
+    return one.isPresent() == other.isPresent()
+        && one.filter(mine -> !mine.isSame(other.orElseThrow())).isEmpty();
   }
 
   /** How many times another quantity this one is, at their medians: to compare by, as no result is computed from medians. */
@@ -111,16 +181,17 @@ public record Quantity(
   }
 
   public Quantity withDistribution(Distribution other) {
-    return new Quantity(name, other, unit, citation, foreign);
+    return new Quantity(name, other, unit, citation, foreign, scaling);
   }
 
   public Quantity withCitation(Citation other) {
-    return new Quantity(name, distribution, unit, other, foreign);
+    return new Quantity(name, distribution, unit, other, foreign, scaling);
   }
 
   /** The same quantity in another unit of the same dimension. */
   public Quantity to(Unit other) {
-    return new Quantity(name, distribution.scale(unit.to(other)), other, citation, foreign);
+    return new Quantity(
+        name, distribution.scale(unit.to(other)), other, citation, foreign, scaling);
   }
 
   /**
@@ -136,9 +207,10 @@ public record Quantity(
     return this;
   }
 
-  /** As it would be written in a scenario file; reading it gives the same distribution. */
+  /** As it would be written in a scenario file, where reading it gives the same distribution; and what it is scaled by. */
   public String text() {
-    Unit shown = unconverted().unit();
-    return shown.after(distribution.text(NumberText.style(shown)));
+    Unit shown = written().unit();
+    String numbers = shown.after(distribution.text(NumberText.style(shown)));
+    return scaling.map(by -> numbers + " · " + by.factor().text()).orElse(numbers);
   }
 }

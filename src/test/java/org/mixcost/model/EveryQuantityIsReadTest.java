@@ -63,7 +63,7 @@ class EveryQuantityIsReadTest {
         models.all().stream().flatMap(EveryQuantityIsReadTest::inputs).collect(toSet());
     return study.scenarios().stream()
         .flatMap(scenario -> written(scenario).stream()
-            .filter(quantity -> !read.contains(models.inputs().add(quantity.unconverted())))
+            .filter(quantity -> !read.contains(models.inputs().add(quantity.written())))
             .map(quantity -> quantity.name() + " of " + scenario.name()))
         .collect(toCollection(TreeSet::new));
   }

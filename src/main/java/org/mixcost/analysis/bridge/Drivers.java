@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.analysis.bridge.change.Change;
 import org.mixcost.analysis.bridge.change.Change.Structure;
-import org.mixcost.analysis.bridge.change.Change.Structure.Kind;
 import org.mixcost.analysis.bridge.change.Changes;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.scenario.merge.Merge.Kind;
 
 /**
  * What drives a difference: the changes of two scenarios, put together to what is taken as one.

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mixcost.analysis.bridge.Drivers.Driver;
-import org.mixcost.analysis.bridge.change.Change.Structure;
 import org.mixcost.analysis.bridge.change.Change.Value;
 import org.mixcost.analysis.bridge.change.Changes;
-import org.mixcost.analysis.bridge.change.Merge;
-import org.mixcost.analysis.bridge.change.Place;
 import org.mixcost.analysis.bridge.divide.Division;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Input;
@@ -20,6 +17,8 @@ import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.merge.Merge;
+import org.mixcost.scenario.merge.Place;
 
 /**
  * The models between two scenarios, all on the same inputs.
@@ -59,9 +58,9 @@ final class HybridModels {
         .filter(Value.class::isInstance)
         .map(Value.class::cast)
         .map(value -> new Slot(
-            inputs.add(between(value.place(), value.from()).unconverted()),
-            inputs.add(value.from().unconverted()),
-            inputs.add(value.to().unconverted())))
+            inputs.add(between(value.place(), value.from()).written()),
+            inputs.add(value.from().written()),
+            inputs.add(value.to().written())))
         .toList();
   }
 
@@ -71,7 +70,8 @@ final class HybridModels {
         new Distribution.Fixed(NEVER_READ),
         either.unit(),
         CITATION,
-        either.foreign());
+        either.foreign(),
+        either.scaling());
   }
 
   /** Plans every model that a division asks for. */
@@ -88,11 +88,11 @@ final class HybridModels {
     Scenario hybrid = Merge.of(changes.from(), changes.to(), new Merge.Choice() {
       @Override
       public Quantity quantity(Place place, Quantity from, Quantity to) {
-        return Value.isSame(from, to) ? from : between(place, from);
+        return from.isSame(to) ? from : between(place, from);
       }
 
       @Override
-      public boolean isTaken(Place place, Structure.Kind kind) {
+      public boolean isTaken(Place place, Merge.Kind kind) {
         return shape.get(driverOf.get(place.id()));
       }
     });

@@ -11,6 +11,8 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.SyntheticSource;
+import org.mixcost.scenario.merge.Merge;
+import org.mixcost.scenario.merge.Place;
 
 /**
  * All in which two scenarios differ.
@@ -72,14 +74,14 @@ public record Changes(Scenario from, Scenario to, List<Change> all, Set<String> 
     @Override
     public Quantity quantity(Place place, Quantity from, Quantity to) {
       paths.add(place.path());
-      if (!Value.isSame(from, to)) {
+      if (!from.isSame(to)) {
         found.add(new Value(place, from, to));
       }
       return from;
     }
 
     @Override
-    public boolean isTaken(Place place, Structure.Kind kind) {
+    public boolean isTaken(Place place, Merge.Kind kind) {
       paths.add(place.path());
       found.add(new Structure(place, kind));
       return false;

@@ -56,17 +56,18 @@ public final class StatedTokens {
     List<Object> amounts = new ArrayList<>(List.of(mix.whole().map(Object::getClass)));
     if (!isWholeApart) {
       mix.whole()
-          .ifPresent(whole -> whole.quantities().forEach(stated -> amounts.addAll(input(stated))));
+          .ifPresent(whole -> whole.quantities().forEach(stated -> amounts.add(input(stated))));
     }
     for (DataSource source : mix.sources()) {
       amounts.addAll(List.of(source.getClass(), source.name(), source.amount().getClass()));
-      source.amount().quantities().forEach(amount -> amounts.addAll(input(amount)));
+      source.amount().quantities().forEach(amount -> amounts.add(input(amount)));
     }
     return amounts;
   }
 
-  private static List<Object> input(Quantity quantity) {
-    return List.of(quantity.name(), quantity.distribution());
+  /** A quantity, whoever says it. */
+  private static Quantity input(Quantity quantity) {
+    return quantity.withCitation(CITATION);
   }
 
   /** The scenario with the tokens of each source stated. */

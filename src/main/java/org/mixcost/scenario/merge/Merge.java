@@ -1,4 +1,4 @@
-package org.mixcost.analysis.bridge.change;
+package org.mixcost.scenario.merge;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mixcost.analysis.bridge.change.Change.Structure.Kind;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Scenario;
@@ -35,6 +34,13 @@ public final class Merge {
     boolean isTaken(Place place, Kind kind);
   }
 
+  /** How something differs that cannot be mixed. */
+  public enum Kind {
+    ADDED,
+    REMOVED,
+    REPLACED
+  }
+
   private static final String RECORDS = Scenario.class.getPackageName();
 
   private final Choice choice;
@@ -51,7 +57,7 @@ public final class Merge {
   private Object merge(Place place, Object from, Object to) {
     if (from instanceof Quantity one && to instanceof Quantity other) {
       Place named = named(place, one, other);
-      return Change.Value.areOfOneCurrency(one, other)
+      return one.isMultipliedAs(other)
           ? choice.quantity(named, one, other)
           : whole(named, one, other);
     }

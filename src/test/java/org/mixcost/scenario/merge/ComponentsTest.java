@@ -1,4 +1,4 @@
-package org.mixcost.analysis.bridge.change;
+package org.mixcost.scenario.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.mixcost.analysis.bridge.change;
+package org.mixcost.scenario.merge;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
