@@ -35,6 +35,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
+import org.mixcost.load.ScaleReader;
 import org.mixcost.load.StudyReader;
 import org.mixcost.load.VariationReader;
 import org.mixcost.load.document.DocumentReader;
@@ -50,6 +51,7 @@ import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.PriceUsed;
+import org.mixcost.scenario.Scenario.ScaleUsed;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Progress;
@@ -133,6 +135,15 @@ public final class MixCost {
       one.found().ifPresent(studies::add);
     }
     return studies.size() < read.size() ? Checked.failed(issues) : JoinedStudy.of(studies, issues);
+  }
+
+  /**
+   * A study with inputs, or what rows of the catalog say, moved by factors, or what is wrong with them.
+   *
+   * @param factors such as {@code training.price=70%}, each for every scenario that has the input
+   */
+  public Checked<Study> scale(Study study, List<String> factors) {
+    return ScaleReader.scale(study, factors);
   }
 
   /** What a scenario costs when every input has its median. */
@@ -306,7 +317,15 @@ public final class MixCost {
   /** What a law was fitted to. */
   public Provenance provenance(RunTable runs, FitPlan plan) {
     return new Provenance(
-        version(), List.of(runs.file()), List.of(), "", "", "", plan.seed(), plan.refits());
+        version(),
+        List.of(runs.file()),
+        List.of(),
+        List.of(),
+        "",
+        "",
+        "",
+        plan.seed(),
+        plan.refits());
   }
 
   /**
@@ -344,13 +363,22 @@ public final class MixCost {
 
   /** What a back-test was made from: the catalog, and files of runs if it is of those. */
   public Provenance provenance(List<InputFile> runs) {
-    return new Provenance(version(), runs, catalog.files(), "", "", catalog.date(), 0, 0);
+    return new Provenance(
+        version(), runs, catalog.files(), List.of(), "", "", catalog.date(), 0, 0);
   }
 
   /** What a back-test of quality was made from. */
   public Provenance provenance(SimulationPlan plan) {
     return new Provenance(
-        version(), List.of(), catalog.files(), "", "", catalog.date(), plan.seed(), plan.samples());
+        version(),
+        List.of(),
+        catalog.files(),
+        List.of(),
+        "",
+        "",
+        catalog.date(),
+        plan.seed(),
+        plan.samples());
   }
 
   /** What a comparison was made from. */
@@ -412,6 +440,11 @@ public final class MixCost {
         version(),
         study.files(),
         catalogs.stream().flatMap(found -> found.files().stream()).distinct().toList(),
+        study.scenarios().stream()
+            .flatMap(scenario -> scenario.scales().stream())
+            .map(ScaleUsed::text)
+            .distinct()
+            .toList(),
         study.asOf(),
         study.prices().map(PriceUsed::dates).orElse(""),
         catalogs.stream().map(Catalog::date).max(String::compareTo).orElseThrow(),

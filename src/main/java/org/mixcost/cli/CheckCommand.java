@@ -34,7 +34,7 @@ final class CheckCommand implements Command {
   }
 
   private int check(Path file, MixCost mixCost, Console console) {
-    Checked<Study> read = InputOptions.read(file, mixCost, console);
+    Checked<Study> read = input.read(file, mixCost, console);
     input.report(read, console);
     read.found().ifPresent(study -> printNames(file, study, console));
     if (!input.isRefused(read) && !warns(mixCost, read.get(), console)) {

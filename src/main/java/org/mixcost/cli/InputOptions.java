@@ -24,6 +24,13 @@ final class InputOptions {
       .description(
           "Count prices of own catalogs alone where they have one for what is looked up, as a file's prefer: own does.")
       .build();
+  private final OptionSpec scale = OptionSpec.builder("--scale")
+      .paramLabel("PATH=FACTOR")
+      .type(List.class)
+      .auxiliaryTypes(String.class)
+      .description(
+          "Move an input, or what a row of the catalog says, by a factor, such as training.price=70%%; may be given for several.")
+      .build();
   private final Strictness strictness = new Strictness();
 
   private InputOptions(PositionalParamSpec.Builder files) {
@@ -50,6 +57,7 @@ final class InputOptions {
     spec.addPositional(files);
     catalog.addTo(spec);
     spec.addOption(preferOwn);
+    spec.addOption(scale);
     strictness.addTo(spec);
   }
 
@@ -67,16 +75,27 @@ final class InputOptions {
 
   /** What the files describe, or a failure once all that is wrong has been reported. */
   Study read(MixCost mixCost, Console console) {
-    return strictness.require(
-        mixCost.join(files().stream().map(file -> read(file, mixCost, console)).toList()), console);
+    Checked<Study> joined = mixCost.join(
+        files().stream().map(file -> written(file, mixCost, console)).toList());
+    return strictness.require(scaled(joined, mixCost), console);
   }
 
-  /** What one file describes, or standard input in its place. */
-  static Checked<Study> read(Path file, MixCost mixCost, Console console) {
+  /** What one file describes, or all that is wrong with it. */
+  Checked<Study> read(Path file, MixCost mixCost, Console console) {
+    return scaled(written(file, mixCost, console), mixCost);
+  }
+
+  /** The scenarios of a file as they are written, or standard input in its place. */
+  private static Checked<Study> written(Path file, MixCost mixCost, Console console) {
     String name = file.toString();
     return name.equals(DocumentReader.STANDARD_INPUT)
         ? mixCost.parse(name, console.input())
         : mixCost.read(file);
+  }
+
+  private Checked<Study> scaled(Checked<Study> read, MixCost mixCost) {
+    List<String> factors = scale.getValue();
+    return factors == null ? read : read.then(study -> mixCost.scale(study, factors));
   }
 
   void report(Checked<?> read, Console console) {

@@ -1,7 +1,9 @@
 package org.mixcost.load;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mixcost.load.document.Node;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.QualityPlan;
@@ -56,7 +58,26 @@ final class ScenarioResolver {
         reading.defaults(),
         reading.names(),
         reading.prices(),
+        List.of(),
         reading.issues().toList());
+  }
+
+  /** The factors that the scenario moves its inputs by. */
+  List<Scales.Factor> factors() {
+    Map<String, Node.Entry> written =
+        keys.mapping(ScenarioKeys.SCALE).map(Node.Mapping::entries).orElse(Map.of());
+    written.values().stream()
+        .map(Node.Entry::value)
+        .filter(Node.Text.class::isInstance)
+        .map(Node.Text.class::cast)
+        .flatMap(text -> Scales.more(text.text(), text.where()).stream())
+        .forEach(keys.reading().issues()::add);
+    return keys.get(ScenarioKeys.SCALE).stream().map(by -> factor(by, written)).toList();
+  }
+
+  private static Scales.Factor factor(Quantity by, Map<String, Node.Entry> written) {
+    String path = by.name().substring(ScenarioKeys.SCALE.name().length() + 1);
+    return new Scales.Factor(new Scales.Target(path, written.get(path).keyWhere()), by);
   }
 
   private OtherCosts costs() {

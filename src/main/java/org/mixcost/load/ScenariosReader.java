@@ -18,6 +18,7 @@ final class ScenariosReader {
   private final String asOf;
   private final Rates rates;
   private final Issues issues;
+  private final Scales scales;
   private final WrittenKeys written = new WrittenKeys();
   private final List<Scenario> scenarios = new ArrayList<>();
   private final List<InputFile> files = new ArrayList<>();
@@ -32,6 +33,7 @@ final class ScenariosReader {
     this.asOf = asOf;
     this.rates = rates;
     this.issues = issues;
+    this.scales = new Scales(issues);
   }
 
   List<Scenario> read(SectionReader file) {
@@ -41,6 +43,7 @@ final class ScenariosReader {
         file.entries(FileKeys.SCENARIOS), file.mapping(FileKeys.DEFAULTS).orElse(none), misplaced);
     Map<String, Node.Mapping> nodes = inheritance.resolve();
     nodes.keySet().forEach(name -> resolve(name, nodes, inheritance));
+    scales.refuseIdle();
     misplaced.toList().stream()
         .filter(issue -> !issues.hasErrorAt(issue.where()))
         .forEach(issues::add);
@@ -63,7 +66,8 @@ final class ScenariosReader {
         new Reading(catalog, asOf, own, written, where -> inheritance.parent(name, where), rates);
     new FasterPrecision(nodes).question(name, reading);
     SectionReader keys = new SectionReader(ScenarioKeys.SECTION, nodes.get(name), "", reading);
-    scenarios.add(new ScenarioResolver(name, keys).resolve());
+    ScenarioResolver resolver = new ScenarioResolver(name, keys);
+    scenarios.add(scales.apply(resolver.resolve(), resolver.factors()));
     files.addAll(reading.files());
     boolean isCutOff = inheritance.isCutOff(name);
     own.toList().stream().filter(issue -> !(isCutOff && isMissing(issue))).forEach(issues::add);

@@ -19,7 +19,6 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.Paths;
 import org.mixcost.scenario.format.QuantityKey;
-import org.mixcost.scenario.format.Shape;
 import org.mixcost.simulate.Varied;
 
 /**
@@ -185,11 +184,8 @@ public final class VariationReader {
             : failed("not-fixed", "'" + text + "' is not one number", "write one number"));
   }
 
-  /** What the format says of the input; for a row of the catalog, what its unit says. */
   private static Domain domain(Varied input) {
-    return Paths.quantity(input.name())
-        .map(Shape.OfQuantity::domain)
-        .orElse(input.unit().equals(Unit.FRACTION) ? Domain.SHARE : Domain.NOT_NEGATIVE);
+    return Paths.domain(input.name(), input.unit());
   }
 
   private static <T> Checked<T> failed(String code, String message, String help) {

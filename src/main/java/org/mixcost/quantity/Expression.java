@@ -29,7 +29,7 @@ public record Expression(
     boolean percent) {
 
   /** A tail that is cut at the edge of the domain is reported when it holds more than this. */
-  private static final double NOTABLE_CUT = 0.001;
+  public static final double NOTABLE_CUT = 0.001;
 
   /** No quantity takes more characters than this. */
   private static final int LONGEST = 2000;

@@ -97,8 +97,17 @@ public record Quantity(
 
   /** The value in the middle: half of what we believe lies below it; where it is multiplied, by what is in the middle. */
   public double median() {
-    double middle = settled().distribution().quantile(0.5);
+    double middle = quantile(0.5);
     return scaling.map(Scaling::domain).map(domain -> domain.nearest(middle)).orElse(middle);
+  }
+
+  /** A percentile, with what it is multiplied by in the middle of it: to compare by, as no result is computed from it. */
+  public double quantile(double probability) {
+    return times() * distribution.quantile(probability);
+  }
+
+  private double times() {
+    return multipliers().mapToDouble(Quantity::median).reduce(1, (a, b) -> a * b);
   }
 
   /**
@@ -150,7 +159,7 @@ public record Quantity(
    * from medians.
    */
   public Quantity settled() {
-    double times = multipliers().mapToDouble(Quantity::median).reduce(1, (a, b) -> a * b);
+    double times = times();
     return times == 1
         ? new Quantity(name, distribution, unit, citation)
         : new Quantity(name, distribution.scale(times), unit, citation);

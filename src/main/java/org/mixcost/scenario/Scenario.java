@@ -12,6 +12,7 @@ import static org.mixcost.quantity.Unit.USD_PER_MONTH;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.catalog.Dates;
 import org.mixcost.issue.Issue;
 import org.mixcost.quantity.Quantity;
@@ -31,6 +32,7 @@ import org.mixcost.quantity.Quantity;
  * @param defaults every default that was filled in
  * @param names every name that was read as an id of the catalog that is written otherwise
  * @param prices every price that was looked up, with its date
+ * @param scales every factor that inputs were moved by
  * @param warnings what was found when it was read and does not forbid its use
  */
 public record Scenario(
@@ -46,6 +48,7 @@ public record Scenario(
     @ForReaders List<DefaultUsed> defaults,
     @ForReaders List<NameRead> names,
     @ForReaders List<PriceUsed> prices,
+    @ForReaders List<ScaleUsed> scales,
     @ForReaders List<Issue> warnings) {
 
   public Scenario {
@@ -62,6 +65,7 @@ public record Scenario(
     defaults = List.copyOf(defaults);
     names = List.copyOf(names);
     prices = List.copyOf(prices);
+    scales = List.copyOf(scales);
     warnings = List.copyOf(warnings);
   }
 
@@ -88,6 +92,7 @@ public record Scenario(
         Limits.NONE,
         NotIncluded.in(data, training, OtherCosts.NONE),
         NotIncluded.defaults(training),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -127,7 +132,25 @@ public record Scenario(
     return with(mix, quality, limits);
   }
 
+  /** The same scenario with further factors that its inputs were moved by, and what was found with them. */
+  public Scenario with(List<ScaleUsed> factors, List<Issue> found) {
+    return with(data, quality, limits, join(scales, factors), join(warnings, found));
+  }
+
+  private static <T> List<T> join(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
   private Scenario with(DataMix mix, Optional<QualityPlan> plan, Limits kept) {
+    return with(mix, plan, kept, scales, warnings);
+  }
+
+  private Scenario with(
+      DataMix mix,
+      Optional<QualityPlan> plan,
+      Limits kept,
+      List<ScaleUsed> factors,
+      List<Issue> found) {
     return new Scenario(
         name,
         title,
@@ -141,7 +164,8 @@ public record Scenario(
         defaults,
         names,
         prices,
-        warnings);
+        factors,
+        found);
   }
 
   /**
@@ -177,6 +201,20 @@ public record Scenario(
    * @param id what that was read as
    */
   public record NameRead(String path, String written, String id) {}
+
+  /**
+   * A factor that inputs were moved by.
+   *
+   * @param path of what was moved, or the row of the catalog
+   * @param factor what it was multiplied by [fraction]
+   */
+  public record ScaleUsed(String path, Quantity factor) {
+
+    /** Both, such as {@code training.price · 70%}. */
+    public String text() {
+      return path + " · " + factor.text();
+    }
+  }
 
   /**
    * A price that was looked up.

@@ -55,6 +55,11 @@ public record Study(
     return new Study(title, asOf, baseline, scenarios, tied, statements, files, catalogs);
   }
 
+  /** The same study with what was made of its scenarios. */
+  public Study withScenarios(List<Scenario> other) {
+    return new Study(title, asOf, baseline, other, correlations, statements, files, catalogs);
+  }
+
   /** The scenario the others are compared with. */
   public Scenario baselineScenario() {
     return get(baseline);

@@ -65,10 +65,10 @@ class MovedInputsTest {
   private static final long SEED = 17;
   /**
    * What a file may not say, although it may be a draw: shares that leave a gap, more text than there is, a share where
-   * the size of the whole is taken away.
+   * the size of the whole is taken away, more active parameters than there are.
    */
   private static final Set<String> CHECKED_WHEN_READ =
-      Set.of("shares-do-not-sum", "beyond-supply", "missing-key");
+      Set.of("shares-do-not-sum", "beyond-supply", "missing-key", "active-above-total");
 
   /** What figures are held against and what must fit, of a model that uses fewer parameters for a token. */
   private static final Set<String> FOR_CHECKS =

@@ -2,6 +2,7 @@ package org.mixcost.load;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,8 +75,9 @@ record WrittenLeaves(String edited, Node.Mapping root) {
     for (Map.Entry<String, Node> tree : trees().entrySet()) {
       for (Map.Entry<String, String> value : values.entrySet()) {
         String path = value.getKey();
-        if (writes(tree.getValue(), List.of(path.split("\\.")))) {
-          List<String> place = List.of(join(tree.getKey(), path).split("\\."));
+        if (writes(tree.getValue(), Paths.parts(path))) {
+          List<String> place = new ArrayList<>(List.of(tree.getKey().split("\\.")));
+          place.addAll(Paths.parts(path));
           changed = put(changed, place, value.getValue());
         }
       }
@@ -134,6 +136,9 @@ record WrittenLeaves(String edited, Node.Mapping root) {
         parts.size() > 1 && (parts.get(0).equals("other") || parts.get(0).equals("people"));
     boolean isSource =
         parts.size() > 3 && (parts.get(0).equals("data") || parts.get(1).equals("stages"));
+    if (parts.get(0).equals("scale")) {
+      return "scale.NAME";
+    }
     if (isNamed) {
       return path.replaceFirst("^(\\w+)\\.[^.]+", "$1.NAME");
     }

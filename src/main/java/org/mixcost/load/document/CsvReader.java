@@ -10,6 +10,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Expression;
+import org.mixcost.scenario.format.Paths;
 
 /**
  * CSV to a tree of text: one scenario a row, one path a column, an empty cell where a scenario does not say.
@@ -161,7 +162,7 @@ final class CsvReader {
     } else {
       Node.Text value =
           new Node.Text(column.isOfNumbers() ? number(column, text, where) : text, where);
-      cells.add(new Cell(List.of(column.path().split("\\.", -1)), value));
+      cells.add(new Cell(Paths.parts(column.path()), value));
     }
   }
 

@@ -15,6 +15,7 @@ import org.mixcost.report.document.Data.Items;
  * @param version of mixcost
  * @param inputs the scenario files that were read
  * @param catalogs the files of the user's own catalog rows, those that come over others last
+ * @param scaled inputs that were moved by factors, in words
  * @param asOf month or day as of which prices were taken, or empty where there are none
  * @param priceDates of the oldest and newest quote behind a price that was looked up, or empty
  * @param catalogDate of the newest price in the catalog, or empty where nothing was looked up
@@ -25,6 +26,7 @@ public record Provenance(
     String version,
     List<InputFile> inputs,
     List<InputFile> catalogs,
+    List<String> scaled,
     String asOf,
     String priceDates,
     String catalogDate,
@@ -37,6 +39,7 @@ public record Provenance(
   public Provenance {
     inputs = List.copyOf(inputs);
     catalogs = List.copyOf(catalogs);
+    scaled = List.copyOf(scaled);
   }
 
   /** All of it in one line. */
@@ -47,7 +50,8 @@ public record Provenance(
             catalogDate.isEmpty() ? "" : "catalog of " + catalogDate,
             samples == 0 ? "" : Phrase.of("seed %d · %,d draws", seed, samples),
             files("", inputs),
-            files("own catalog ", catalogs))
+            files("own catalog ", catalogs),
+            scaled.isEmpty() ? "" : "moved by a factor " + String.join(", ", scaled))
         .filter(part -> !part.isEmpty())
         .collect(joining(" · "));
   }
@@ -56,7 +60,8 @@ public record Provenance(
   Fields data() {
     Fields read = Fields.NONE.with("inputs", data(inputs));
     Fields own = catalogs.isEmpty() ? read : read.with("catalogs", data(catalogs));
-    Fields dated = with(own, "as_of", asOf);
+    Fields moved = scaled.isEmpty() ? own : own.with("scaled", Items.ofTexts(scaled));
+    Fields dated = with(moved, "as_of", asOf);
     Fields quoted = with(dated, "price_dates", priceDates);
     Fields looked = with(quoted, "catalog_date", catalogDate);
     return samples == 0 ? looked : looked.with("seed", seed).with("samples", samples);

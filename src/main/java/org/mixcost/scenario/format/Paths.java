@@ -3,6 +3,8 @@ package org.mixcost.scenario.format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Unit;
 
 /** What the scenario format says of a dotted path, such as {@code data.real.web.tokens}. */
 public final class Paths {
@@ -13,9 +15,25 @@ public final class Paths {
     return find(path).filter(QuantityKey.class::isInstance).map(key -> ((QuantityKey) key).shape());
   }
 
+  /** What an input may be: as the format says at its path; where it stands at none, as its unit says. */
+  public static Domain domain(String path, Unit unit) {
+    return quantity(path)
+        .map(Shape.OfQuantity::domain)
+        .orElse(unit.equals(Unit.FRACTION) ? Domain.SHARE : Domain.NOT_NEGATIVE);
+  }
+
   /** The key of a scenario that stands at a path; nothing for one that the format does not know. */
   public static Optional<Key> find(String path) {
-    return find(ScenarioKeys.SECTION, Arrays.asList(path.split("\\.")));
+    return find(ScenarioKeys.SECTION, parts(path));
+  }
+
+  /** The keys and names on the way to a path; a name that the writer gives to a quantity may hold dots. */
+  public static List<String> parts(String path) {
+    boolean isName = ScenarioKeys.SECTION
+        .find(path.split("\\.", 2)[0])
+        .filter(NamedQuantitiesKey.class::isInstance)
+        .isPresent();
+    return Arrays.asList(path.split("\\.", isName ? 2 : -1));
   }
 
   private static Optional<Key> find(Section section, List<String> path) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Scenario;
@@ -54,6 +55,21 @@ public final class Merge {
     return (Scenario) new Merge(choice).records(Place.ROOT, from, to);
   }
 
+  /** The scenario with what is made of each of its quantities. */
+  public static Scenario each(Scenario scenario, BiFunction<Place, Quantity, Quantity> change) {
+    return of(scenario, scenario, new Choice() {
+      @Override
+      public Quantity quantity(Place place, Quantity from, Quantity to) {
+        return change.apply(place, from);
+      }
+
+      @Override
+      public boolean isTaken(Place place, Kind kind) {
+        return false;
+      }
+    });
+  }
+
   private Object merge(Place place, Object from, Object to) {
     if (from instanceof Quantity one && to instanceof Quantity other) {
       Place named = named(place, one, other);
@@ -72,7 +88,7 @@ public final class Merge {
     }
     boolean isMixed =
         from.getClass() == to.getClass() && from.getClass().getPackageName().equals(RECORDS);
-    return isMixed && from instanceof Record && Components.isMixed(from.getClass())
+    return isMixed && from instanceof Record && (from == to || Components.isMixed(from.getClass()))
         ? records(place, from, to)
         : whole(place.whole(from), from, to);
   }

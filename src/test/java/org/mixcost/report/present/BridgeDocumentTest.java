@@ -60,7 +60,8 @@ class BridgeDocumentTest {
 
   private static BridgeDocument document(Bridge bridge) {
     return new BridgeDocument(
-        bridge, new Provenance("0", List.of(), List.of(), "2026-07", "", "2026-07", 42, 1));
+        bridge,
+        new Provenance("0", List.of(), List.of(), List.of(), "2026-07", "", "2026-07", 42, 1));
   }
 
   private static WaterfallChart waterfall(Bridge bridge) {

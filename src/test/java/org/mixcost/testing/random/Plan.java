@@ -19,7 +19,8 @@ import org.mixcost.scenario.format.SourcedKeys;
 final class Plan {
   private static final Map<String, List<String>> NAMES = Map.of(
       "real", List.of("web", "books", "forum", "labels", "archive"),
-      "synthetic", List.of("rewritten", "textbooks", "questions"));
+      "synthetic", List.of("rewritten", "textbooks", "questions"),
+      "scale", List.of("model.parameters", "model.parameters"));
   private static final List<String> OTHER_NAMES = List.of("first", "second", "third");
   private static final int MOST_STEPS = 32;
   private static final int DEEP = 4;

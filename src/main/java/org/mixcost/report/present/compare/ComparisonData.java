@@ -20,6 +20,7 @@ import org.mixcost.report.present.StockTables;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Scenario.NameRead;
 import org.mixcost.scenario.Scenario.PriceUsed;
+import org.mixcost.scenario.Scenario.ScaleUsed;
 import org.mixcost.scenario.Statement;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Odds;
@@ -86,7 +87,11 @@ final class ComparisonData {
     Fields read = result.scenario().names().isEmpty()
         ? assumed
         : assumed.with("read_as", Items.of(result.scenario().names(), ComparisonData::nameRead));
-    return read.with("prices", Items.of(result.scenario().prices(), ComparisonData::priceUsed))
+    Fields scaled = result.scenario().scales().isEmpty()
+        ? read
+        : read.with("scaled", Items.of(result.scenario().scales(), ComparisonData::scaleUsed));
+    return scaled
+        .with("prices", Items.of(result.scenario().prices(), ComparisonData::priceUsed))
         .with("warnings", Items.of(warnings(result), warning -> warning));
   }
 
@@ -140,6 +145,13 @@ final class ComparisonData {
         .with("path", name.path())
         .with("written", name.written())
         .with("id", name.id());
+  }
+
+  private static Fields scaleUsed(ScaleUsed scale) {
+    return Fields.NONE
+        .with("path", scale.path())
+        .with("factor", scale.factor().text())
+        .with("source", scale.factor().citation().text());
   }
 
   private static Fields priceUsed(PriceUsed used) {

@@ -112,7 +112,7 @@ public final class ComparisonTables {
         rows,
         Stream.concat(
                 NotIncludedNote.across(comparison.results()).stream(),
-                NamesReadNote.across(comparison.results()).stream())
+                InputNotes.across(comparison.results()).stream())
             .toList());
   }
 

@@ -90,12 +90,12 @@ final class ResultTables {
     return new Row(cells, false);
   }
 
-  /** What is not included, which names were read otherwise, and which defaults were used. */
+  /** What is not included, which inputs are not as they are written, and which defaults were used. */
   private List<String> background() {
     Scenario scenario = result.scenario();
     List<String> notes = new ArrayList<>();
     NotIncludedNote.of(scenario).ifPresent(notes::add);
-    NamesReadNote.of(scenario).ifPresent(notes::add);
+    notes.addAll(InputNotes.of(scenario));
     scenario.defaults().stream()
         .filter(used -> !isQuality(used))
         .forEach(used -> notes.add("Default used: %s = %s, from %s."

@@ -1,0 +1,149 @@
+package org.mixcost.load;
+
+import static java.util.function.Predicate.not;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Expression;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.ScaleUsed;
+import org.mixcost.scenario.format.Paths;
+import org.mixcost.scenario.merge.Merge;
+import org.mixcost.scenario.merge.Place;
+
+/** Moves quantities of scenarios by factors, and tells of factors that move nothing in any of them. */
+final class Scales {
+  private final Issues issues;
+  private final Set<Target> requested = new LinkedHashSet<>();
+  private final Set<Target> moving = new HashSet<>();
+  private final Set<String> known = new TreeSet<>();
+
+  /**
+   * What is moved.
+   *
+   * @param path of an input, or of a row of the catalog with its table
+   */
+  record Target(String path, Where where) {
+
+    /**
+     * Whether a quantity is meant: by its path, also where the catalog says it; by its row; or, by the name of a model,
+     * as a price of one of those who sell it.
+     */
+    boolean isMet(Place place, Quantity quantity) {
+      String name = quantity.name();
+      boolean isPriceBelow = name.startsWith(path + ".") && quantity.unit().isMoney();
+      boolean isSeller = name.equals(path) && name.startsWith("generators/");
+      return place.path().equals(path)
+          || (name.equals(path) && !isSeller)
+          || (name.contains("/") && isPriceBelow);
+    }
+  }
+
+  /**
+   * A factor.
+   *
+   * @param by what the target is multiplied by [fraction]
+   */
+  record Factor(Target target, Quantity by) {}
+
+  /** How much more, and not how much. */
+  private static final Pattern MORE = Pattern.compile("\\+(\\d+(?:\\.\\d+)?)%");
+
+  /** What is wrong with a text that says how much more, where a factor is due. */
+  static Optional<Issue> more(String text, Where where) {
+    return Optional.of(MORE.matcher(text))
+        .filter(Matcher::matches)
+        .map(found -> new BigDecimal(found.group(1)).add(BigDecimal.valueOf(100)))
+        .map(percent -> Issue.error("not-a-factor", where, "'" + text + "' is no factor")
+            .withHelp("write " + percent.toPlainString() + "% for " + text.substring(1) + " more"));
+  }
+
+  /** Of one file, or one request. */
+  Scales(Issues issues) {
+    this.issues = issues;
+  }
+
+  /** The scenario with what is moved. */
+  Scenario apply(Scenario scenario, List<Factor> factors) {
+    Issues found = new Issues();
+    Scenario scaled = scenario;
+    List<ScaleUsed> used = new ArrayList<>();
+    for (Factor factor : factors) {
+      requested.add(factor.target());
+      scaled = Merge.each(scaled, (place, quantity) -> apply(factor, place, quantity, found));
+      if (moving.contains(factor.target())) {
+        used.add(new ScaleUsed(factor.target().path(), factor.by()));
+      }
+    }
+    issues.addAll(found.toList());
+    return scaled.with(used, found.toList());
+  }
+
+  private Quantity apply(Factor factor, Place place, Quantity quantity, Issues found) {
+    if (quantity.citation().equals(LeafReader.NOT_STATED)) {
+      return quantity;
+    }
+    known.add(quantity.name());
+    Optional.of(place.path())
+        .filter(path -> Paths.quantity(path).isPresent())
+        .ifPresent(known::add);
+    if (!factor.target().isMet(place, quantity)) {
+      return quantity;
+    }
+    moving.add(factor.target());
+    Domain domain = Paths.domain(place.path(), quantity.unit());
+    Quantity scaled = quantity.scaled(factor.by(), domain);
+    check(factor, scaled, domain, found);
+    return scaled;
+  }
+
+  private static void check(Factor factor, Quantity scaled, Domain domain, Issues found) {
+    String moved = "'" + factor.target().path() + "', moved by " + factor.by().text() + ", ";
+    if (!domain.contains(scaled.quantile(0.5))) {
+      found.error(
+          "out-of-domain",
+          factor.target().where(),
+          moved + "is outside the range " + domain.words());
+    } else if (!domain.contains(checkedReach(scaled, factor.by()))) {
+      found.warning(
+          "tail-cut",
+          factor.target().where(),
+          moved + "has more than 0.1% outside the range " + domain.words() + ", which is cut");
+    }
+  }
+
+  /** What is rarely exceeded, for its own doubt or for that of the factor. */
+  private static double checkedReach(Quantity scaled, Quantity factor) {
+    double rare = 1 - Expression.NOTABLE_CUT;
+    double ofFactor = factor.quantile(rare) / factor.quantile(0.5);
+    return Math.max(scaled.quantile(rare), scaled.quantile(0.5) * ofFactor);
+  }
+
+  /** Tells of factors that nothing was found for. */
+  void refuseIdle() {
+    requested.stream()
+        .filter(not(moving::contains))
+        .forEach(idle -> issues.error(
+            "unknown-input",
+            idle.where(),
+            "there is no '" + idle.path() + "' to move by a factor"
+                + Suggestion.didYouMean(idle.path(), known),
+            "write the path of what a scenario states, or the id of a row that it looks up: "
+                + String.join(", ", known)));
+  }
+}
