@@ -192,18 +192,10 @@ public final class MixCost {
    * }</pre>
    */
   public Checked<Sweep> sweep(SweepQuestion question, SimulationPlan plan, Progress progress) {
-    Models models = Models.plan(question.study());
-    VariationReader reader = new VariationReader(models.inputs());
-    Issues issues = new Issues();
-    List<Sweep.Axis> axes = new ArrayList<>();
-    for (String text : question.vary()) {
-      Checked<Sweep.Axis> axis = reader.axis(text);
-      issues.addAll(axis.issues());
-      axis.found().ifPresent(axes::add);
-    }
-    return Checked.of(axes, issues)
-        .then(Sweep::grid)
-        .then(grid -> Checked.of(Sweep.of(models, grid, plan, progress)));
+    return new VariationReader(Models.plan(question.study()))
+        .axes(question.vary())
+        .then(variation -> Sweep.grid(variation.moved())
+            .then(grid -> Checked.of(Sweep.of(variation.models(), grid, plan, progress))));
   }
 
   /**
@@ -213,15 +205,14 @@ public final class MixCost {
    */
   public Checked<Breakeven> breakeven(
       BreakevenQuestion question, SimulationPlan plan, Progress progress) {
-    Models models = Models.plan(question.study());
     List<Scenario> scenarios = question.study().scenarios();
-    return new VariationReader(models.inputs())
+    return new VariationReader(Models.plan(question.study()))
         .range(question.vary())
-        .then(range -> Checked.of(Breakeven.of(
-            models,
+        .then(variation -> Checked.of(Breakeven.of(
+            variation.models(),
             scenarios.indexOf(question.first()),
             scenarios.indexOf(question.second()),
-            range,
+            variation.moved(),
             (int) Math.min(Breakeven.MOST_DRAWS, plan.samples()),
             plan.seed(),
             progress)));

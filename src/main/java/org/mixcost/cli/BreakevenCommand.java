@@ -17,7 +17,8 @@ final class BreakevenCommand extends AnalysisCommand {
       .paramLabel("PATH[=FROM:TO]")
       .type(String.class)
       .required(true)
-      .description("Input that is moved, and between which values; by default a usual range.")
+      .description(
+          "Input that is moved, and between which values, by default a usual range; 70%%:130%% of what is no share are factors; SCENARIO:PATH moves it in one scenario alone.")
       .build();
   private final OptionSpec between = OptionSpec.builder("--between")
       .paramLabel("A B")

@@ -13,7 +13,8 @@ final class SweepCommand extends AnalysisCommand {
       .type(List.class)
       .auxiliaryTypes(String.class)
       .required(true)
-      .description("Input and its values, from:to:step or a,b,c; may be given for several inputs.")
+      .description(
+          "Input and its values, from:to:step or a,b,c; 70%% or 2x of what is no share is a factor; SCENARIO:PATH moves it in one scenario alone. May be given for several inputs.")
       .build();
 
   SweepCommand() {

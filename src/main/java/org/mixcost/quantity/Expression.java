@@ -103,6 +103,15 @@ public record Expression(
         .orElseGet(() -> mismatch(expected));
   }
 
+  /**
+   * Whether it says how many times something is taken that is in a unit, as it cannot be that itself: {@code 70%} of a
+   * price, {@code 2x} of a share.
+   */
+  public boolean isFactorOf(Unit due) {
+    boolean isTimes = unit.filter(Unit.FACTOR::equals).isPresent();
+    return !due.equals(Unit.FACTOR) && (isTimes || (percent && !due.isShare()));
+  }
+
   private static boolean mayBePercent(Unit due) {
     return due.isPlain() || due.isShare();
   }

@@ -189,6 +189,11 @@ public record Quantity(
     return median() / other.require(unit, "other").median();
   }
 
+  /** The same number by another name, which its draws are keyed by. */
+  public Quantity named(String other) {
+    return new Quantity(other, distribution, unit, citation, foreign, scaling);
+  }
+
   public Quantity withDistribution(Distribution other) {
     return new Quantity(name, other, unit, citation, foreign, scaling);
   }

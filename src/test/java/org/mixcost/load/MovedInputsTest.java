@@ -117,7 +117,7 @@ class MovedInputsTest {
     study.scenarios().forEach(scenario -> inputs.put(scenario.name(), inputs(scenario)));
     Map<Set<String>, List<Move>> moves = new LinkedHashMap<>();
     for (String path : leaves.paths()) {
-      move(models.inputs(), path)
+      move(models, path)
           .ifPresent(move -> moves
               .computeIfAbsent(stating(inputs, path), key -> new ArrayList<>())
               .add(move));
@@ -149,18 +149,21 @@ class MovedInputsTest {
   }
 
   /** How an analysis moves the value of a path, where it can. */
-  private static Optional<Move> move(Inputs inputs, String path) {
-    List<Quantity> stated = inputs.named(path).stream().map(Input::quantity).toList();
-    VariationReader variations = new VariationReader(inputs);
+  private static Optional<Move> move(Models models, String path) {
+    List<Quantity> stated =
+        models.inputs().named(path).stream().map(Input::quantity).toList();
+    VariationReader variations = new VariationReader(models);
     if (FOR_CHECKS.contains(path) && stated.isEmpty()) {
-      assertThat(variations.axis(path + "=1").issues())
+      assertThat(variations.axes(List.of(path + "=1")).issues())
           .extracting(Issue::code)
           .containsExactly("unknown-input");
       return Optional.empty();
     }
     assertThat(stated).as(path + " is an input").isNotEmpty();
     String value = another(stated.get(0)).text();
-    Checked<Axis> axis = variations.axis(path + "=" + value);
+    Checked<Axis> axis = variations
+        .axes(List.of(path + "=" + value))
+        .then(found -> Checked.of(found.moved().get(0)));
     if (stated.stream().map(Quantity::unit).distinct().count() > 1) {
       assertThat(axis.issues()).extracting(Issue::code).containsExactly("several-units");
       return Optional.empty();

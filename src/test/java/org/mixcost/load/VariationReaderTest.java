@@ -3,24 +3,38 @@ package org.mixcost.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.analysis.breakeven.Breakeven.Range;
+import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
+import org.mixcost.load.VariationReader.Variation;
 import org.mixcost.model.Models;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.testing.Studies;
 
 /** What an analysis is to move, as it is written on the command line. */
 class VariationReaderTest {
   private static final VariationReader READER =
-      new VariationReader(Studies.models(Studies.PRICE_AND_LICENSE).inputs());
+      new VariationReader(Studies.models(Studies.PRICE_AND_LICENSE));
 
   private static Double[] values(String text) {
-    return READER.axis(text).get().values().toArray(Double[]::new);
+    return axis(READER, text).get().values().toArray(Double[]::new);
+  }
+
+  private static Checked<Axis> axis(VariationReader reader, String text) {
+    return reader.axes(List.of(text)).then(found -> Checked.of(found.moved().get(0)));
+  }
+
+  private static Checked<Range> range(String text) {
+    return READER.range(text).then(found -> Checked.of(found.moved()));
   }
 
   private static Issue issue(Checked<?> read) {
@@ -62,14 +76,14 @@ class VariationReaderTest {
 
   @Test
   void theAxisHoldsTheInput() {
-    Axis axis = READER.axis("other.license=5").get();
+    Axis axis = axis(READER, "other.license=5").get();
     assertThat(axis.input().name()).isEqualTo("other.license");
     assertThat(axis.input().inputs()).hasSize(1);
   }
 
   @Test
   void aRangeHasTwoEnds() {
-    Range range = READER.range("training.price=1:4 USD/GPU-hour").get();
+    Range range = range("training.price=1:4 USD/GPU-hour").get();
     assertThat(range.from()).isEqualTo(1);
     assertThat(range.to()).isEqualTo(4);
   }
@@ -77,51 +91,51 @@ class VariationReaderTest {
   /** p1 and p99 of an even amount of 0 to 100; a tenth and ten times a known one, but no share above 1. */
   @Test
   void aMissingRangeIsAUsualOne() {
-    Range uncertain = READER.range("other.license").get();
+    Range uncertain = range("other.license").get();
     assertThat(uncertain.from()).isCloseTo(1, within(1e-9));
     assertThat(uncertain.to()).isCloseTo(99, within(1e-9));
-    Range known = READER.range("training.utilization").get();
+    Range known = range("training.utilization").get();
     assertThat(known.from()).isCloseTo(0.05, within(1e-12));
     assertThat(known.to()).isEqualTo(1);
   }
 
   @Test
   void anInputThatIsZeroHasNoUsualRange() {
-    Issue issue = issue(READER.range("data.real.web.processing"));
+    Issue issue = issue(range("data.real.web.processing"));
     assertThat(issue.code()).isEqualTo("no-range");
     assertThat(issue.help()).isEqualTo("write data.real.web.processing=from:to");
   }
 
   @Test
   void anUnknownInputIsAnErrorWithASuggestion() {
-    Issue issue = issue(READER.axis("training.prise=1,2"));
+    Issue issue = issue(axis(READER, "training.prise=1,2"));
     assertThat(issue.code()).isEqualTo("unknown-input");
     assertThat(issue.message())
         .isEqualTo("no input 'training.prise'; did you mean 'training.price'?");
     assertThat(issue.help()).contains("other.extra, other.license, ").doesNotContain("neutral.");
-    assertThat(issue(READER.range("price")).code()).isEqualTo("unknown-input");
+    assertThat(issue(range("price")).code()).isEqualTo("unknown-input");
   }
 
   @Test
   void anAxisNeedsValues() {
-    assertThat(issue(READER.axis("training.price")).code()).isEqualTo("no-values");
+    assertThat(issue(axis(READER, "training.price")).code()).isEqualTo("no-values");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"3:1:1", "1:1:1", "1:3", "1:3:0", "1:3:-1", "1:2:3:4"})
   void stepsThatDoNotRiseAreRefused(String text) {
-    assertThat(issue(READER.axis("training.price=" + text)).code()).isEqualTo("bad-range");
+    assertThat(issue(axis(READER, "training.price=" + text)).code()).isEqualTo("bad-range");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"3:1", "2:2", "1", "1:2:3"})
   void aRangeThatDoesNotRiseIsRefused(String text) {
-    assertThat(issue(READER.range("training.price=" + text)).code()).isEqualTo("bad-range");
+    assertThat(issue(range("training.price=" + text)).code()).isEqualTo("bad-range");
   }
 
   @Test
   void tooManyStepsAreRefused() {
-    assertThat(issue(READER.axis("training.price=0:1:0.000001")).code())
+    assertThat(issue(axis(READER, "training.price=0:1:0.000001")).code())
         .isEqualTo("too-many-values");
   }
 
@@ -133,31 +147,29 @@ class VariationReaderTest {
     "training.utilization=120%, out-of-domain",
     "data.real.web.tokens=-1, out-of-domain",
     "training.price=2 USD/Mtok, unit-mismatch",
-    "training.price=50%, unit-mismatch",
     "training.price=1 to 3, not-fixed",
   })
   void whatAScenarioCouldNotSayNoStudyMovesItTo(String text, String code) {
-    assertThat(issue(READER.axis(text)).code()).isEqualTo(code);
+    assertThat(issue(axis(READER, text)).code()).isEqualTo(code);
     String range = text.replace("=", text.contains("utilization") ? "=1%:" : "=1:");
-    assertThat(issue(READER.range(range)).code()).isEqualTo(code);
+    assertThat(issue(range(range)).code()).isEqualTo(code);
   }
 
   @Test
   void everyWrongValueIsTold() {
-    assertThat(READER.axis("training.utilization=40,0,50%").issues()).hasSize(2);
+    assertThat(axis(READER, "training.utilization=40,0,50%").issues()).hasSize(2);
   }
 
   @Test
   void aRowOfTheCatalogIsAnInputToo() {
     VariationReader headline =
-        new VariationReader(Models.plan(Studies.shipped("01-headline.yaml")).inputs());
+        new VariationReader(Models.plan(Studies.shipped("01-headline.yaml")));
     String constant = "defaults/training.flop_per_parameter_token";
-    assertThat(headline.axis(constant + "=6,8").get().values()).containsExactly(6.0, 8.0);
-    assertThat(issue(headline.axis(constant + "=-6")).code()).isEqualTo("out-of-domain");
+    assertThat(axis(headline, constant + "=6,8").get().values()).containsExactly(6.0, 8.0);
+    assertThat(issue(axis(headline, constant + "=-6")).code()).isEqualTo("out-of-domain");
   }
 
-  private static final VariationReader OF_MANY_KEYS =
-      new VariationReader(Studies.models("""
+  private static final VariationReader OF_MANY_KEYS = new VariationReader(Studies.models("""
       scenarios:
         a:
           model: {parameters: 1B}
@@ -166,22 +178,22 @@ class VariationReaderTest {
         b:
           extends: a
           data: {real: {web: {fee: 1M USD/year}}}
-      """).inputs());
+      """));
 
   @Test
   void aWordOrAWholeNumberIsNotMoved() {
     for (String path : new String[] {"training.rental", "data.synthetic.text.rounds", "model"}) {
-      Issue issue = issue(OF_MANY_KEYS.axis(path + "=1,2"));
+      Issue issue = issue(axis(OF_MANY_KEYS, path + "=1,2"));
       assertThat(issue.code()).isEqualTo("not-a-quantity");
       assertThat(issue.message()).startsWith("'" + path + "' holds no quantity");
     }
   }
 
-  /** A price that is looked up goes by the name of its row, and a deadline is only held against what comes out. */
+  /** A deadline is only held against what comes out. */
   @ParameterizedTest
-  @ValueSource(strings = {"training.price", "training.deadline", "data.real.other.fee"})
+  @ValueSource(strings = {"training.deadline", "data.real.other.fee"})
   void aKeyThatNoFigureFollowsFromIsNotMoved(String path) {
-    Issue issue = issue(OF_MANY_KEYS.axis(path + "=1,2"));
+    Issue issue = issue(axis(OF_MANY_KEYS, path + "=1,2"));
     assertThat(issue.code()).isEqualTo("unknown-input");
     assertThat(issue.message())
         .isEqualTo("no figure follows from a value that a scenario states at '" + path + "'");
@@ -190,13 +202,98 @@ class VariationReaderTest {
 
   @Test
   void aFeeForATermAndOneForAYearAreNotMovedAsOne() {
-    Issue issue = issue(OF_MANY_KEYS.axis("data.real.web.fee=1M,2M"));
+    Issue issue = issue(axis(OF_MANY_KEYS, "data.real.web.fee=1M,2M"));
     assertThat(issue.code()).isEqualTo("several-units");
     assertThat(issue.message()).isEqualTo("'data.real.web.fee' is in USD and in USD/year");
   }
 
   @Test
   void whatStandsInForSomethingNotAskedForIsNotMoved() {
-    assertThat(issue(OF_MANY_KEYS.axis("neutral.1=1,2")).code()).isEqualTo("unknown-input");
+    assertThat(issue(axis(OF_MANY_KEYS, "neutral.1=1,2")).code()).isEqualTo("unknown-input");
+  }
+
+  private static final String TWO = """
+      scenarios:
+        a:
+          model: {parameters: 1B}
+          training: {accelerator: h100-sxm-80gb, accelerators: 8, utilization: 30% to 50%, price: 2 USD/GPU-hour}
+          data: {real: {web: {kind: open, tokens: 20B}}}
+        b: {extends: a}
+        looked-up:
+          extends: a
+          training: {price: none, rental: on_demand, vendor: aws}
+      """;
+
+  /** What the scenarios cost at the values of one axis, all else at its median [USD]. */
+  private static List<List<Double>> usd(String vary) {
+    Models models = Studies.models(TWO);
+    Variation<List<Axis>> variation =
+        new VariationReader(models).axes(List.of(vary)).get();
+    return Sweep.of(variation.models(), variation.moved(), SimulationPlan.of(1, 1), new Progress())
+        .points()
+        .stream()
+        .map(point -> point.totals().stream().map(Figure::central).toList())
+        .toList();
+  }
+
+  private static void assertRatios(String vary, List<Double> low, List<Double> high) {
+    List<Double> plain = usd("training.accelerators=8").get(0);
+    List<List<Double>> moved = usd(vary);
+    for (int i = 0; i < plain.size(); i++) {
+      assertThat(moved.get(0).get(i) / plain.get(i)).isCloseTo(low.get(i), within(1e-12));
+      assertThat(moved.get(1).get(i) / plain.get(i)).isCloseTo(high.get(i), within(1e-12));
+    }
+  }
+
+  @Test
+  void aPercentageOfWhatIsNoShareIsAFactorAlsoOfWhatIsLookedUp() {
+    assertRatios("training.price=70%,2x", List.of(0.7, 0.7, 0.7), List.of(2.0, 2.0, 2.0));
+    assertRatios("model.parameters=50%,100%", List.of(0.5, 0.5, 0.5), List.of(1.0, 1.0, 1.0));
+  }
+
+  /** The cost of the run goes with the reciprocal of its utilization. */
+  @Test
+  void timesIsAFactorOfAShare() {
+    assertRatios("training.utilization=0.5x,2x", List.of(2.0, 2.0, 2.0), List.of(0.5, 0.5, 0.5));
+  }
+
+  @Test
+  void aScenarioBeforeAColonIsMovedAlone() {
+    assertRatios("b:training.price=1,4", List.of(1.0, 0.5, 1.0), List.of(1.0, 2.0, 1.0));
+    assertRatios("b:training.price=50%,2x", List.of(1.0, 0.5, 1.0), List.of(1.0, 2.0, 1.0));
+  }
+
+  @Test
+  void aPriceThatIsLookedUpIsMovedByItsKeyInItsScenario() {
+    List<List<Double>> moved = usd("looked-up:training.price=2,4");
+    assertThat(moved.get(0).get(2)).isCloseTo(moved.get(0).get(0), within(1e-6));
+    assertThat(moved.get(1).get(2)).isCloseTo(2 * moved.get(0).get(0), within(1e-6));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "c:training.price=1, unknown-scenario",
+    "b:training.prise=1, unknown-input",
+    "training.utilization=3x, out-of-domain",
+    "training.price=-70%, out-of-domain",
+  })
+  void whatCannotBeMovedSoIsAnError(String vary, String code) {
+    assertThat(issue(axis(new VariationReader(Studies.models(TWO)), vary)).code())
+        .isEqualTo(code);
+  }
+
+  @Test
+  void severalInputsMoveTogether() {
+    Models models = Studies.models(TWO);
+    Variation<List<Axis>> variation = new VariationReader(models)
+        .axes(List.of("b:training.price=1,2", "training.price=70%", "training.accelerators=8,16"))
+        .get();
+    assertThat(variation.moved())
+        .extracting(axis -> axis.input().name())
+        .containsExactly("b:training.price", "factor of training.price", "training.accelerators");
+    assertThat(variation.models().inputs().all())
+        .containsAll(variation.moved().stream()
+            .flatMap(axis -> axis.input().inputs().stream())
+            .toList());
   }
 }

@@ -1,0 +1,153 @@
+package org.mixcost.load;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Suggestion;
+import org.mixcost.issue.Where;
+import org.mixcost.model.Inputs;
+import org.mixcost.model.Models;
+import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Expression;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.Paths;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.simulate.Varied;
+
+/** Finds the inputs that an analysis moves, and makes inputs of what is none of its own yet. */
+final class MovedInputs {
+  private final Models asked;
+  private Models models;
+
+  MovedInputs(Models models) {
+    this.asked = models;
+    this.models = models;
+  }
+
+  /**
+   * An input that is moved.
+   *
+   * @param input as the models had it when it was found
+   * @param domain what it may be moved to
+   */
+  record Moved(Varied input, Domain domain) {}
+
+  /** The models, with an input for each that was found. */
+  Models models() {
+    return models;
+  }
+
+  /** An input that was found, as the models have it now. */
+  Varied now(Varied found) {
+    return Varied.find(models.inputs(), found.name()).orElseThrow();
+  }
+
+  /**
+   * The input of a name, of all scenarios or of the one that is named before it.
+   *
+   * @param value one that it is moved to, or empty; where it cannot be one, it is a factor
+   */
+  Checked<Moved> find(String name, String value) {
+    Optional<String> scenario = asked.study().scenarios().stream()
+        .map(Scenario::name)
+        .filter(known -> name.startsWith(known + ":"))
+        .findFirst();
+    String path = scenario.map(known -> name.substring(known.length() + 1)).orElse(name);
+    if (path.contains(":")) {
+      return noScenario(path.substring(0, path.indexOf(':')));
+    }
+    Optional<Key> written = Paths.find(path);
+    if (written.filter(key -> !(key instanceof QuantityKey)).isPresent()) {
+      return failed(
+          "not-a-quantity",
+          "'" + path + "' holds no quantity, so there is nothing between its values",
+          "write a scenario for each");
+    }
+    Move factor = new Move("factor of " + name, scenario, path, true);
+    List<Quantity> whole = factor.found(asked.study());
+    if (isFactor(value, whole)) {
+      return planned(factor)
+          .map(found -> Checked.of(new Moved(found, checkedDomain(whole))))
+          .orElseGet(() -> unknown(path));
+    }
+    return Varied.find(models.inputs(), name)
+        .or(() -> planned(new Move(name, scenario, path, false)))
+        .map(found -> inOneUnit(found, path))
+        .orElseGet(() -> unknown(path));
+  }
+
+  private static boolean isFactor(String value, List<Quantity> found) {
+    Optional<Expression> read = Expression.parse(value).found();
+    return read.isPresent()
+        && !found.isEmpty()
+        && found.stream().map(Quantity::unit).allMatch(read.get()::isFactorOf);
+  }
+
+  /** By what factors all of some quantities may be moved, so that the middle of each stays what it may be. */
+  private static Domain checkedDomain(List<Quantity> scaled) {
+    Quantity tightest =
+        scaled.stream().min(comparingDouble(MovedInputs::checkedRoom)).orElseThrow();
+    Domain domain = tightest.scaling().orElseThrow().domain();
+    return new Domain("a factor that leaves it " + domain.words(), 0, checkedRoom(tightest), false);
+  }
+
+  private static double checkedRoom(Quantity scaled) {
+    return scaled.scaling().orElseThrow().domain().high() / scaled.quantile(0.5);
+  }
+
+  /** The input of a move, in models that have it from now on. */
+  private Optional<Varied> planned(Move move) {
+    Models with = Models.plan(move.in(models.study()));
+    Optional<Varied> found = Varied.find(with.inputs(), move.name());
+    if (found.isPresent()) {
+      models = with;
+    }
+    return found;
+  }
+
+  /** Scenarios may state a fee for a term or for each year; one number cannot stand for both. */
+  private static Checked<Moved> inOneUnit(Varied found, String path) {
+    List<String> units = found.inputs().stream()
+        .map(input -> input.quantity().unit().toString())
+        .distinct()
+        .toList();
+    return units.size() == 1
+        ? Checked.of(new Moved(found, Paths.domain(path, found.unit())))
+        : failed(
+            "several-units",
+            "'" + found.name() + "' is in " + String.join(" and in ", units),
+            "state it in one unit in all scenarios, or move it in a file of those in one unit");
+  }
+
+  private Checked<Moved> noScenario(String name) {
+    List<String> all = asked.study().scenarios().stream().map(Scenario::name).toList();
+    return failed(
+        "unknown-scenario",
+        "no scenario '" + name + "'" + Suggestion.didYouMean(name, all),
+        "before a colon stands one of " + String.join(", ", all));
+  }
+
+  private Checked<Moved> unknown(String path) {
+    List<String> all = asked.inputs().all().stream()
+        .map(input -> input.quantity().name())
+        .filter(known -> !known.startsWith(Inputs.NEUTRAL))
+        .distinct()
+        .sorted()
+        .toList();
+    return failed(
+        "unknown-input",
+        Paths.find(path).isPresent()
+            ? "no figure follows from a value that a scenario states at '" + path + "'"
+            : "no input '" + path + "'" + Suggestion.didYouMean(path, all),
+        "what the catalog gives goes by the name of its row; inputs are " + String.join(", ", all));
+  }
+
+  private static <T> Checked<T> failed(String code, String message, String help) {
+    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
+  }
+}
