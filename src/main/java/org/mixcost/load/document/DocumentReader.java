@@ -7,6 +7,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
+import org.mixcost.load.table.CsvReader;
 
 /** Reads a scenario file of any format; the ending of its name says which, or what it holds where it has no name. */
 public final class DocumentReader {
@@ -48,7 +49,7 @@ public final class DocumentReader {
     return switch (format) {
       case "yaml", "yml" -> YamlReader.parse(file, text);
       case "json" -> JsonReader.parse(file, text);
-      case "csv" -> CsvReader.parse(file, text);
+      case "csv" -> CsvReader.parse(file, text).then(TableReader::parse);
       default ->
         Checked.failed(Issue.error(
             "unknown-format",
@@ -72,7 +73,7 @@ public final class DocumentReader {
       return "json";
     }
     boolean isTable = List.of(first.split("[,;\t]")).stream()
-        .anyMatch(cell -> cell.strip().replace("\"", "").equals(CsvReader.NAME));
+        .anyMatch(cell -> cell.strip().replace("\"", "").equals(TableReader.NAME));
     return isTable ? "csv" : "yaml";
   }
 

@@ -4,62 +4,65 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
+import org.mixcost.load.table.Table;
+import org.mixcost.load.table.TableRow;
 import org.mixcost.quantity.Expression;
 
 /**
- * CSV to a tree of text: one scenario a row, one path a column, an empty cell where a scenario does not say.
+ * A table to a tree of text: one scenario a row, one path a column, an empty cell where a scenario does not say.
  *
  * <p>The column {@code scenario} names the scenario. The columns of the file as a whole ({@code mixcost}, {@code as_of},
  * {@code catalog}, {@code baseline}, {@code rates.} with a currency, and {@code ignore}, which lists columns for people) are written in the first
  * row, or alike in all. A place is the line, and the number of the cell in it; a message names scenario, column and cell.
  */
-final class CsvReader {
+final class TableReader {
   static final String NAME = "scenario";
   private static final String IGNORE = "ignore";
+  private static final Optional<Character> COMMA = Optional.of(',');
   private static final List<String> OF_THE_FILE =
       List.of("mixcost", "as_of", "catalog", "baseline");
 
-  private final CsvTable table;
+  private final Table table;
   private final String file;
   private final Issues issues = new Issues();
   private final MappingBuilder root;
   private final MappingBuilder scenarios;
   private final MappingBuilder rates;
   private final Map<String, String> ofTheFile = new LinkedHashMap<>();
-  private final List<CsvColumn> columns;
+  private final List<TableColumn> columns;
   private final DecimalSign sign;
   private final Set<String> ignored = new TreeSet<>();
 
-  private CsvReader(CsvTable table) {
+  private TableReader(Table table) {
     this.table = table;
     this.file = table.file();
-    this.columns = table.columns().stream().map(CsvColumn::of).toList();
+    this.columns = table.columns().stream().map(TableColumn::of).toList();
     this.sign = DecimalSign.of(
-        numbers(), table.separator() == ',' ? DecimalSign.POINT : DecimalSign.UNCLEAR);
+        numbers(), table.separator().equals(COMMA) ? DecimalSign.POINT : DecimalSign.UNCLEAR);
     this.root = new MappingBuilder(Where.inFile(file), issues);
     this.scenarios = new MappingBuilder(Where.inFile(file), issues);
     this.rates = new MappingBuilder(Where.inFile(file), issues);
   }
 
-  static Checked<Parsed> parse(String file, String text) {
-    return CsvTable.parse(file, text)
-        .then(table -> ForeignFile.recognized(table)
-            .map(Checked::<Parsed>failed)
-            .orElseGet(() -> new CsvReader(table).document()));
+  static Checked<Parsed> parse(Table table) {
+    return ForeignFile.recognized(table)
+        .map(Checked::<Parsed>failed)
+        .orElseGet(() -> new TableReader(table).document());
   }
 
   /** The cells in which numbers are due. */
   private List<String> numbers() {
     List<String> numbers = new ArrayList<>();
-    for (CsvRow row : table.rows()) {
+    for (TableRow row : table.rows()) {
       for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
         if (columns.get(i).isOfNumbers()) {
-          numbers.add(row.cells().get(i));
+          numbers.add(row.text(i));
         }
       }
     }
@@ -71,11 +74,11 @@ final class CsvReader {
       return Checked.failed(Unparsable.emptyFile(file).issue());
     }
     checkHeader();
-    List<CsvRow> rows =
+    List<TableRow> rows =
         table.rows().stream().filter(row -> table.isWhole(row, issues)).toList();
     rows.forEach(this::readIgnored);
     rows.forEach(this::scenario);
-    if (columns.stream().anyMatch(CsvColumn::isRate)) {
+    if (columns.stream().anyMatch(TableColumn::isRate)) {
       root.add("rates", Where.inFile(file), rates.build());
     }
     root.add("scenarios", Where.inFile(file), scenarios.build());
@@ -91,7 +94,7 @@ final class CsvReader {
     }
     table.checkColumns(issues);
     for (int i = 0; i < columns.size(); i++) {
-      CsvColumn column = columns.get(i);
+      TableColumn column = columns.get(i);
       if (column.path().isEmpty()) {
         issues.error("no-column-name", table.where(table.header(), i), "the column has no name");
       }
@@ -105,15 +108,15 @@ final class CsvReader {
     }
   }
 
-  private void readIgnored(CsvRow row) {
+  private void readIgnored(TableRow row) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).path().equals(IGNORE)) {
-        ignored.addAll(List.of(row.cells().get(i).split("\\s*[,;]\\s*")));
+        ignored.addAll(List.of(row.text(i).split("\\s*[,;]\\s*")));
       }
     }
   }
 
-  private void scenario(CsvRow row) {
+  private void scenario(TableRow row) {
     String name = name(row);
     Where where = table.where(row, 0).called(name, "row " + row.number());
     if (name.isEmpty() && columns.stream().anyMatch(column -> column.path().equals(NAME))) {
@@ -121,32 +124,32 @@ final class CsvReader {
     }
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      CsvColumn column = columns.get(i);
-      if (!row.cells().get(i).isEmpty() && !isForPeople(column)) {
+      TableColumn column = columns.get(i);
+      if (!row.text(i).isEmpty() && !isForPeople(column)) {
         Where place = table.where(row, i).called(name + ", " + column.path(), row.cell(i));
-        read(column, row.cells().get(i), place, cells);
+        read(column, row.text(i), place, cells);
       }
     }
     scenarios.add(name, where, tree(cells, where));
   }
 
-  private String name(CsvRow row) {
+  private String name(TableRow row) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).path().equals(NAME)) {
-        return row.cells().get(i);
+        return row.text(i);
       }
     }
     return "";
   }
 
-  private boolean isForPeople(CsvColumn column) {
+  private boolean isForPeople(TableColumn column) {
     return column.path().equals(NAME)
         || column.path().equals(IGNORE)
         || column.isNote()
         || ignored.contains(column.path());
   }
 
-  private void read(CsvColumn column, String text, Where where, List<Cell> cells) {
+  private void read(TableColumn column, String text, Where where, List<Cell> cells) {
     if (OF_THE_FILE.contains(column.path())) {
       ofTheFile(column.path(), new Node.Text(text, where), root, column.path());
     } else if (column.isRate()) {
@@ -166,7 +169,7 @@ final class CsvReader {
   }
 
   /** A number in the spelling of scenario files, with the unit of its column. */
-  private String number(CsvColumn column, String text, Where where) {
+  private String number(TableColumn column, String text, Where where) {
     if (sign.leavesOpen(text)) {
       issues.error(
           "two-readings",

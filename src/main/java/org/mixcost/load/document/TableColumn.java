@@ -9,23 +9,23 @@ import org.mixcost.scenario.format.Paths;
 import org.mixcost.scenario.format.Shape;
 
 /**
- * A column of scenarios in CSV.
+ * A column of a table of scenarios.
  *
  * @param path of what it holds; empty where nothing names it
  * @param unit of its numbers that have none, as {@code training.price [USD/GPU-hour]} says it
  */
-record CsvColumn(String path, Optional<String> unit) {
+record TableColumn(String path, Optional<String> unit) {
   private static final String RATE = "rates.";
   private static final Pattern WITH_UNIT = Pattern.compile("(.+?)\\s*[\\[(]\\s*(.+?)\\s*[\\])]");
   /** A number, an interval or a distribution of numbers without any unit. */
   private static final Pattern BARE = Pattern.compile(
       "(?:[a-z]+\\()?[-+]?[\\d.][\\d.,eE+]*\\s*[kKMBGT]?(?:\\s*(?:to|,)\\s*[-+]?[\\d.][\\d.,eE+]*\\s*[kKMBGT]?)*\\)?");
   /** The column of a heading. */
-  static CsvColumn of(String heading) {
+  static TableColumn of(String heading) {
     Matcher found = WITH_UNIT.matcher(heading);
     return found.matches()
-        ? new CsvColumn(found.group(1), Optional.of(found.group(2)))
-        : new CsvColumn(heading, Optional.empty());
+        ? new TableColumn(found.group(1), Optional.of(found.group(2)))
+        : new TableColumn(heading, Optional.empty());
   }
 
   /** Whether its numbers can be in its unit. */
