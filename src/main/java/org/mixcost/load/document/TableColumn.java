@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mixcost.load.table.TableCell;
+import org.mixcost.quantity.Currencies;
 import org.mixcost.quantity.Expression;
 import org.mixcost.scenario.format.Paths;
 import org.mixcost.scenario.format.Shape;
@@ -66,6 +68,21 @@ record TableColumn(String path, Optional<String> unit) {
     return unit.filter(any -> BARE.matcher(cell).matches())
         .map(known -> inUnit(cell, known))
         .orElse(cell);
+  }
+
+  /** A number of a workbook with the unit of its column; what the cell shows, such as a currency, may be part of that. */
+  String withUnit(TableCell.NumberCell number) {
+    return unit.filter(known -> isIn(known, number.sign()))
+        .map(known -> inUnit(number.digits(), known))
+        .orElseGet(() -> withUnit(number.text()));
+  }
+
+  private static boolean isIn(String unit, String sign) {
+    return sign.isEmpty()
+        || unit.equals(sign)
+        || Currencies.code(sign)
+            .filter(code -> unit.startsWith(code) || unit.startsWith(sign))
+            .isPresent();
   }
 
   private static String inUnit(String numbers, String unit) {

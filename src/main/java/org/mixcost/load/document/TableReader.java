@@ -11,6 +11,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.load.table.Table;
+import org.mixcost.load.table.TableCell;
 import org.mixcost.load.table.TableRow;
 import org.mixcost.quantity.Expression;
 
@@ -19,7 +20,7 @@ import org.mixcost.quantity.Expression;
  *
  * <p>The column {@code scenario} names the scenario. The columns of the file as a whole ({@code mixcost}, {@code as_of},
  * {@code catalog}, {@code baseline}, {@code rates.} with a currency, and {@code ignore}, which lists columns for people) are written in the first
- * row, or alike in all. A place is the line, and the number of the cell in it; a message names scenario, column and cell.
+ * row, or alike in all. A place is the line or the row, and the number of the cell in it; a message names scenario, column and cell.
  */
 final class TableReader {
   static final String NAME = "scenario";
@@ -56,13 +57,13 @@ final class TableReader {
         .orElseGet(() -> new TableReader(table).document());
   }
 
-  /** The cells in which numbers are due. */
+  /** The texts in which numbers are due. */
   private List<String> numbers() {
     List<String> numbers = new ArrayList<>();
     for (TableRow row : table.rows()) {
       for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
-        if (columns.get(i).isOfNumbers()) {
-          numbers.add(row.text(i));
+        if (columns.get(i).isOfNumbers() && row.cells().get(i) instanceof TableCell.TextCell text) {
+          numbers.add(text.text());
         }
       }
     }
@@ -96,16 +97,21 @@ final class TableReader {
     for (int i = 0; i < columns.size(); i++) {
       TableColumn column = columns.get(i);
       if (column.path().isEmpty()) {
-        issues.error("no-column-name", table.where(table.header(), i), "the column has no name");
+        issues.error("no-column-name", heading(i), "the column has no name");
       }
       if (!column.isUnitKnown()) {
         issues.error(
             "unknown-unit",
-            table.where(table.header(), i),
+            heading(i),
             "'" + column.unit().orElseThrow() + "' is no unit",
             "write a unit after the path, such as training.price [USD/GPU-hour]");
       }
     }
+  }
+
+  private Where heading(int column) {
+    TableRow header = table.header();
+    return table.where(header, column).called("heading", header.cell(column));
   }
 
   private void readIgnored(TableRow row) {
@@ -122,15 +128,17 @@ final class TableReader {
     if (name.isEmpty() && columns.stream().anyMatch(column -> column.path().equals(NAME))) {
       issues.error("missing-key", where, "the row names no scenario");
     }
-    List<Cell> cells = new ArrayList<>();
+    List<Leaf> leaves = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       TableColumn column = columns.get(i);
-      if (!row.text(i).isEmpty() && !isForPeople(column)) {
+      if (!row.cells().get(i).isEmpty() && !isForPeople(column)) {
         Where place = table.where(row, i).called(name + ", " + column.path(), row.cell(i));
-        read(column, row.text(i), place, cells);
+        if (hasValue(column, row.cells().get(i), place)) {
+          read(column, row.cells().get(i), place, leaves);
+        }
       }
     }
-    scenarios.add(name, where, tree(cells, where));
+    scenarios.add(name, where, tree(leaves, where));
   }
 
   private String name(TableRow row) {
@@ -143,33 +151,59 @@ final class TableReader {
   }
 
   private boolean isForPeople(TableColumn column) {
-    return column.path().equals(NAME)
-        || column.path().equals(IGNORE)
-        || column.isNote()
-        || ignored.contains(column.path());
+    return column.path().equals(IGNORE) || column.isNote() || ignored.contains(column.path());
   }
 
-  private void read(TableColumn column, String text, Where where, List<Cell> cells) {
-    if (OF_THE_FILE.contains(column.path())) {
-      ofTheFile(column.path(), new Node.Text(text, where), root, column.path());
-    } else if (column.isRate()) {
-      Node.Text rate = new Node.Text(number(column, text, where), where);
-      ofTheFile(column.path(), rate, rates, column.currency());
-    } else if (Expression.isNothing(text) && !column.isOfTexts()) {
+  /** Whether a cell holds a value for its column, which is reported where it does not. */
+  private boolean hasValue(TableColumn column, TableCell cell, Where where) {
+    if (cell instanceof TableCell.BrokenCell broken) {
+      issues.error("no-value", where, broken.message(), broken.help());
+      return false;
+    }
+    if (cell instanceof TableCell.DateCell && column.isOfNumbers()) {
+      issues.error(
+          "date-cell",
+          where,
+          "'" + cell.text() + "' is a date or a time, where a number is due",
+          "format the cell as text and write the number anew, such as 2 to 3");
+      return false;
+    }
+    if (Expression.isNothing(cell.text()) && !takesAnyText(column)) {
       issues.error(
           "no-value",
           where,
-          "'" + text + "' is no value",
+          "'" + cell.text() + "' is no value",
           "leave the cell empty where a scenario does not say");
-    } else {
-      Node.Text value =
-          new Node.Text(column.isOfNumbers() ? number(column, text, where) : text, where);
-      cells.add(new Cell(List.of(column.path().split("\\.", -1)), value));
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean takesAnyText(TableColumn column) {
+    return column.isOfTexts()
+        || column.path().equals(NAME)
+        || OF_THE_FILE.contains(column.path())
+        || column.isRate();
+  }
+
+  private void read(TableColumn column, TableCell cell, Where where, List<Leaf> leaves) {
+    Node.Text value =
+        new Node.Text(column.isOfNumbers() ? number(column, cell, where) : cell.text(), where);
+    if (OF_THE_FILE.contains(column.path())) {
+      ofTheFile(column.path(), value, root, column.path());
+    } else if (column.isRate()) {
+      ofTheFile(column.path(), value, rates, column.currency());
+    } else if (!column.path().equals(NAME)) {
+      leaves.add(new Leaf(List.of(column.path().split("\\.", -1)), value));
     }
   }
 
   /** A number in the spelling of scenario files, with the unit of its column. */
-  private String number(TableColumn column, String text, Where where) {
+  private String number(TableColumn column, TableCell cell, Where where) {
+    if (cell instanceof TableCell.NumberCell number) {
+      return column.withUnit(number);
+    }
+    String text = cell.text();
     if (sign.leavesOpen(text)) {
       issues.error(
           "two-readings",
@@ -193,32 +227,32 @@ final class TableReader {
   }
 
   /** A value and what is left of the path to it. */
-  private record Cell(List<String> path, Node.Text value) {
+  private record Leaf(List<String> path, Node.Text value) {
     boolean isHere() {
       return path.isEmpty();
     }
 
-    Cell below() {
-      return new Cell(path.subList(1, path.size()), value);
+    Leaf below() {
+      return new Leaf(path.subList(1, path.size()), value);
     }
   }
 
-  private Node tree(List<Cell> cells, Where where) {
-    Map<String, List<Cell>> byKey = new LinkedHashMap<>();
-    cells.forEach(cell ->
-        byKey.computeIfAbsent(cell.path().get(0), key -> new ArrayList<>()).add(cell.below()));
+  private Node tree(List<Leaf> leaves, Where where) {
+    Map<String, List<Leaf>> byKey = new LinkedHashMap<>();
+    leaves.forEach(leaf ->
+        byKey.computeIfAbsent(leaf.path().get(0), key -> new ArrayList<>()).add(leaf.below()));
     MappingBuilder mapping = new MappingBuilder(where, issues);
     byKey.forEach(
         (key, group) -> mapping.add(key, group.get(0).value().where(), child(key, group, where)));
     return mapping.build();
   }
 
-  private Node child(String key, List<Cell> group, Where where) {
+  private Node child(String key, List<Leaf> group, Where where) {
     Node.Text first = group.get(0).value();
-    if (group.stream().noneMatch(Cell::isHere)) {
+    if (group.stream().noneMatch(Leaf::isHere)) {
       return tree(group, where);
     }
-    if (!group.stream().allMatch(Cell::isHere)) {
+    if (!group.stream().allMatch(Leaf::isHere)) {
       issues.error(
           "duplicate-key", first.where(), "'" + key + "' is both a value and a group of columns");
     }

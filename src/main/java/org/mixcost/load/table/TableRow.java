@@ -1,5 +1,7 @@
 package org.mixcost.load.table;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,13 +12,17 @@ import java.util.List;
  * @param number of the row in a spreadsheet, empty ones counted, from 1
  */
 public record TableRow(List<TableCell> cells, int line, int number) {
+  /** A cell that holds nothing. */
+  static final TableCell EMPTY = new TableCell.TextCell("");
+
   public TableRow {
     cells = List.copyOf(cells);
   }
 
   /** A row of texts. */
   public static TableRow of(List<String> texts, int line, int number) {
-    return new TableRow(texts.stream().<TableCell>map(TableCell.TextCell::new).toList(), line, number);
+    return new TableRow(
+        texts.stream().<TableCell>map(TableCell.TextCell::new).toList(), line, number);
   }
 
   /** The text of a cell. */
@@ -42,6 +48,13 @@ public record TableRow(List<TableCell> cells, int line, int number) {
     return cells.size() > most && lastFilled() <= most
         ? new TableRow(cells.subList(0, most), line, number)
         : this;
+  }
+
+  /** The row with so many cells at least, of which those beyond its own hold nothing. */
+  TableRow padTo(int least) {
+    List<TableCell> padded = new ArrayList<>(cells);
+    padded.addAll(Collections.nCopies(Math.max(0, least - cells.size()), EMPTY));
+    return new TableRow(padded, line, number);
   }
 
   /** What a spreadsheet calls one of its cells, such as C4. */
