@@ -92,7 +92,7 @@ public final class MixCost {
   }
 
   /**
-   * The scenarios of a file in YAML, JSON or CSV, or all that is wrong with it.
+   * The scenarios of a file in YAML, JSON, CSV or XLSX, or all that is wrong with it.
    *
    * <p>Catalog rows from folders that the file names come over those of mixcost, those of this library's own catalog
    * over both.
@@ -113,12 +113,13 @@ public final class MixCost {
   }
 
   /**
-   * The scenarios of a text in UTF-8, or all that is wrong with it.
+   * The scenarios of a text in UTF-8 or of a workbook, or all that is wrong with it.
    *
-   * @param name as for a text; {@code -}, the name of standard input, leaves the format to what the text holds
+   * @param name as for a text, or ending in {@code .xlsx}; {@code -}, the name of standard input, leaves the format to what
+   *     the bytes hold
    */
-  public Checked<Study> parse(String name, byte[] text) {
-    return DocumentReader.read(name, text).then(new StudyReader(catalog)::read);
+  public Checked<Study> parse(String name, byte[] bytes) {
+    return DocumentReader.read(name, bytes).then(new StudyReader(catalog)::read);
   }
 
   /** The scenarios of several files as one study; title, date and baseline are those of the first. */

@@ -49,6 +49,8 @@ class ArchitectureTest {
       Map.entry("org.apache.commons.text.", Set.of("issue")),
       Map.entry("org.apache.commons.statistics.", Set.of("quantity", "analysis")),
       Map.entry("org.apache.commons.csv.", Set.of("catalog", "load", "report.write")),
+      Map.entry("org.apache.commons.compress.", Set.of("load.table")),
+      Map.entry("org.dhatim.", Set.of("load.table")),
       Map.entry("org.hipparchus.", Set.of("formula", "simulate", "analysis")),
       Map.entry("org.snakeyaml.", Set.of("load")),
       Map.entry("tools.jackson.", Set.of("load", "report.write")),

@@ -39,7 +39,7 @@ final class InputOptions {
         .required(true)
         .type(List.class)
         .auxiliaryTypes(Path.class)
-        .description("Scenario file in YAML, JSON or CSV; - for standard input.")
+        .description("Scenario file in YAML, JSON, CSV or XLSX; - for standard input.")
         .build();
   }
 

@@ -6,12 +6,25 @@ import static org.mixcost.cases.Cases.bill;
 import static org.mixcost.cases.Cases.study;
 import static org.mixcost.cases.Cases.text;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.data.Percentage;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.scenario.Study;
+import org.mixcost.testing.CliRun;
 
 /** Units and tables as people have them: read, or mended in one round by what the messages say. */
 class SpreadsheetCasesTest {
@@ -37,6 +50,51 @@ class SpreadsheetCasesTest {
     Study german = study("d3-de.csv");
     assertThat(bill(german, "klein").totalUsd()).isCloseTo(usd(1e9, 20e9, 0.385, 2.5), EXACTLY);
     assertThat(bill(german, "gross").totalUsd()).isCloseTo(usd(8e9, 160e9, 0.385, 2.5), EXACTLY);
+  }
+
+  /** Numbers as numbers, percentages as spreadsheets keep them, the rest as text. */
+  private static byte[] workbook(String table) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "test", "1.0");
+        CSVParser rows = CSVFormat.RFC4180.parse(new StringReader(table))) {
+      Worksheet sheet = workbook.newWorksheet("Scenarios");
+      for (CSVRecord row : rows) {
+        for (int column = 0; column < row.size(); column++) {
+          write(row.get(column), sheet, (int) row.getRecordNumber() - 1, column);
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(String cell, Worksheet sheet, int row, int column) {
+    if (cell.matches("\\d+ ?%")) {
+      sheet.value(row, column, Double.parseDouble(cell.replaceAll(" ?%", "")) / 100);
+      sheet.style(row, column).format("0.00%").set();
+    } else if (cell.matches("\\d+")) {
+      sheet.value(row, column, Long.parseLong(cell));
+    } else if (!cell.isEmpty()) {
+      sheet.value(row, column, cell);
+    }
+  }
+
+  @Test
+  void aWorkbookGivesWhatItsTableGives(@TempDir Path folder) throws IOException {
+    Path table = Files.writeString(folder.resolve("d3.csv"), text("d3.csv"));
+    Path workbook = Files.write(folder.resolve("d3.xlsx"), workbook(text("d3.csv")));
+    assertThat(withoutInput(json(workbook))).isEqualTo(withoutInput(json(table)));
+    assertThat(json(workbook))
+        .contains(InputFile.of("", Files.readAllBytes(workbook)).sha256());
+  }
+
+  private static String json(Path file) {
+    CliRun run = CliRun.of("compare", file.toString(), "--format", "json", "--quiet");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return run.out();
+  }
+
+  private static String withoutInput(String json) {
+    return json.replaceAll("d3\\.\\w+", "d3").replaceAll("\\b[0-9a-f]{64}\\b", "sha256");
   }
 
   /** Each mend is the text that its message shows, or an empty cell; a name that is read as another needs none. */

@@ -1,5 +1,7 @@
 package org.mixcost.load.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,9 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
+import org.mixcost.load.table.CsvExport;
+import org.mixcost.load.table.CsvReader;
+import org.mixcost.load.table.WorkbookReader;
 
 /** Reads a scenario file of any format; the ending of its name says which, or what it holds where it has no name. */
 public final class DocumentReader {
@@ -14,33 +19,53 @@ public final class DocumentReader {
   public static final String STANDARD_INPUT = "-";
 
   private static final int MOST_MEBIBYTES = 4;
-  private static final List<String> SPREADSHEETS = List.of("xlsx", "xlsm", "xls", "ods", "numbers");
+  private static final String WORKBOOK = "xlsx";
+  /** What every workbook begins with, as it is a zip file. */
+  private static final String ZIP = "PK\u0003\u0004";
+
+  private static final List<String> OTHER_SPREADSHEETS = List.of("xlsm", "xls", "ods", "numbers");
 
   private DocumentReader() {}
 
   /** Reads a file; that it is missing or unreadable is an issue with the code {@code unreadable}. */
   public static Checked<Document> read(Path path) {
     String file = path.toString();
-    return SPREADSHEETS.contains(ending(file))
-        ? Checked.failed(spreadsheet(file))
-        : TextFile.read(path, MOST_MEBIBYTES).then(DocumentReader::document);
+    return supported(file)
+        .then(any -> FileBytes.read(path, MOST_MEBIBYTES))
+        .then(bytes -> document(file, bytes));
   }
 
   /** Reads the bytes of a file that is named so. */
   public static Checked<Document> read(String file, byte[] bytes) {
-    return TextFile.of(file, bytes, MOST_MEBIBYTES).then(DocumentReader::document);
+    return supported(file)
+        .then(any -> FileBytes.of(file, bytes, MOST_MEBIBYTES))
+        .then(allowed -> document(file, allowed));
   }
 
-  private static Issue spreadsheet(String file) {
-    String name = file.substring(0, file.lastIndexOf('.'));
-    return Issue.error(
-            "unknown-format", Where.inFile(file), "a workbook of a spreadsheet is not read")
-        .withHelp("save the sheet as " + name
-            + ".csv (in Excel: File, Save As, CSV UTF-8; in LibreOffice: Save As, Text CSV)");
+  /** The name of a file, unless it is that of a spreadsheet which is not read. */
+  private static Checked<String> supported(String file) {
+    return OTHER_SPREADSHEETS.contains(ending(file))
+        ? Checked.failed(Issue.error(
+                "unknown-format",
+                Where.inFile(file),
+                "of the workbooks of spreadsheets, .xlsx alone is read")
+            .withHelp(CsvExport.of(file)))
+        : Checked.of(file);
   }
 
-  private static Checked<Document> document(TextFile read) {
-    return parse(read.input().file(), read.text()).then(parsed -> root(read.input(), parsed));
+  private static Checked<Document> document(String file, byte[] bytes) {
+    return isWorkbook(file, bytes)
+        ? WorkbookReader.parse(file, bytes)
+            .then(TableReader::parse)
+            .then(parsed -> root(InputFile.of(file, bytes), parsed))
+        : TextFile.decode(file, bytes)
+            .then(read -> parse(file, read.text()).then(parsed -> root(read.input(), parsed)));
+  }
+
+  private static boolean isWorkbook(String file, byte[] bytes) {
+    return file.equals(STANDARD_INPUT)
+        ? new String(bytes, 0, Math.min(ZIP.length(), bytes.length), ISO_8859_1).equals(ZIP)
+        : ending(file).equals(WORKBOOK);
   }
 
   private static Checked<Parsed> parse(String file, String text) {
@@ -48,12 +73,12 @@ public final class DocumentReader {
     return switch (format) {
       case "yaml", "yml" -> YamlReader.parse(file, text);
       case "json" -> JsonReader.parse(file, text);
-      case "csv" -> CsvReader.parse(file, text);
+      case "csv" -> CsvReader.parse(file, text).then(TableReader::parse);
       default ->
         Checked.failed(Issue.error(
             "unknown-format",
             Where.inFile(file),
-            "a scenario file ends in .yaml, .yml, .json or .csv"));
+            "a scenario file ends in .yaml, .yml, .json, .csv or .xlsx"));
     };
   }
 
@@ -72,7 +97,7 @@ public final class DocumentReader {
       return "json";
     }
     boolean isTable = List.of(first.split("[,;\t]")).stream()
-        .anyMatch(cell -> cell.strip().replace("\"", "").equals(CsvReader.NAME));
+        .anyMatch(cell -> cell.strip().replace("\"", "").equals(TableReader.NAME));
     return isTable ? "csv" : "yaml";
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.mixcost.catalog.PriceList;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
+import org.mixcost.load.table.Table;
 
 /**
  * A file of another tool, or for another command, that is taken for one of scenarios; what it holds says what it is.
@@ -50,17 +51,17 @@ record ForeignFile(String words, String help, Predicate<Node> test) {
       "give its folder: --catalog DIR, or catalog: DIR in a scenario file";
 
   /** Tables, by columns that no table of scenarios has. */
-  private static final List<Table> TABLES = List.of(
-      new Table("a table of a catalog", FOLDER, List.of("accelerator", "usd_per_gpu_hour")),
-      new Table("a table of a catalog", FOLDER, List.of("provider", "input_usd_per_mtok")),
-      new Table(
+  private static final List<ForeignTable> TABLES = List.of(
+      new ForeignTable("a table of a catalog", FOLDER, List.of("accelerator", "usd_per_gpu_hour")),
+      new ForeignTable("a table of a catalog", FOLDER, List.of("provider", "input_usd_per_mtok")),
+      new ForeignTable(
           "a table of published runs", "mixcost backtest %s tests them", List.of("chip_hours")),
-      new Table(
+      new ForeignTable(
           "a table of training runs",
           "mixcost fit %s fits a law to them",
           List.of("parameters", "loss")));
 
-  private record Table(String words, String help, List<String> columns) {}
+  private record ForeignTable(String words, String help, List<String> columns) {}
 
   /** What is said of a file that is none of scenarios, if it can be told. */
   static Optional<Issue> recognized(String file, Node root) {
@@ -71,13 +72,13 @@ record ForeignFile(String words, String help, Predicate<Node> test) {
   }
 
   /** The same of a table, by the names of its columns. */
-  static Optional<Issue> recognized(CsvTable table) {
+  static Optional<Issue> recognized(Table table) {
     return PriceList.recognized(table.columns())
         .map(list -> issue(table.file(), "a " + list.title(), INTO_ROWS))
         .or(() -> recognizedByColumns(table));
   }
 
-  private static Optional<Issue> recognizedByColumns(CsvTable table) {
+  private static Optional<Issue> recognizedByColumns(Table table) {
     Set<String> columns =
         table.columns().stream().map(column -> column.toLowerCase(Locale.ROOT)).collect(toSet());
     return TABLES.stream()

@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.mixcost.issue.InputFile;
-import org.mixcost.load.document.CsvTable;
+import org.mixcost.load.table.CsvReader;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -129,7 +129,7 @@ final class ListFile {
         header.append((char) next);
         next = reader.read();
       }
-      return CsvTable.separator(header.toString());
+      return CsvReader.separator(header.toString());
     }
   }
 

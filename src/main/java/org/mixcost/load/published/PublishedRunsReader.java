@@ -11,8 +11,9 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
-import org.mixcost.load.document.CsvTable;
 import org.mixcost.load.document.TextFile;
+import org.mixcost.load.table.CsvReader;
+import org.mixcost.load.table.Table;
 
 /**
  * Reads runs to test estimates against.
@@ -53,12 +54,12 @@ public final class PublishedRunsReader {
   }
 
   private Checked<PublishedRunTable> read(TextFile read) {
-    return CsvTable.parse(read.input().file(), read.text())
+    return CsvReader.parse(read.input().file(), read.text())
         .then(this::runs)
         .then(runs -> Checked.of(new PublishedRunTable(read.input(), runs)));
   }
 
-  private Checked<List<PublishedRun>> runs(CsvTable table) {
+  private Checked<List<PublishedRun>> runs(Table table) {
     Issues issues = new Issues();
     if (!table.columns().isEmpty()) {
       checkHeader(table, issues);
@@ -80,7 +81,7 @@ public final class PublishedRunsReader {
     return ABOUT_THE_ROW.contains(column);
   }
 
-  private static void checkHeader(CsvTable table, Issues issues) {
+  private static void checkHeader(Table table, Issues issues) {
     List<String> header = table.columns();
     List<String> known =
         Stream.concat(PublishedRun.columns().stream(), FOR_READERS.stream()).toList();

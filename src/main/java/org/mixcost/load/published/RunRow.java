@@ -8,8 +8,8 @@ import org.mixcost.catalog.PublishedRun;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
-import org.mixcost.load.document.CsvRow;
-import org.mixcost.load.document.CsvTable;
+import org.mixcost.load.table.Table;
+import org.mixcost.load.table.TableRow;
 import org.mixcost.quantity.Citation;
 
 /**
@@ -18,7 +18,7 @@ import org.mixcost.quantity.Citation;
  * @param table that it is of
  * @param catalog that knows its accelerator
  */
-record RunRow(CsvTable table, CsvRow row, Catalog catalog) {
+record RunRow(Table table, TableRow row, Catalog catalog) {
   private static final String ARCHITECTURE = "arch";
   private static final String HARDWARE = "hardware";
   private static final String SOURCE = "source";
@@ -27,7 +27,7 @@ record RunRow(CsvTable table, CsvRow row, Catalog catalog) {
   /** The text of a column; empty where there is none. */
   String cell(String column) {
     int place = table.columns().indexOf(column);
-    return place < 0 || place >= row.cells().size() ? "" : row.cells().get(place);
+    return place < 0 || place >= row.cells().size() ? "" : row.text(place);
   }
 
   /** Where a column stands. */

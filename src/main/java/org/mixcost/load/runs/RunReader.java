@@ -6,17 +6,17 @@ import org.mixcost.analysis.fit.TrainingRun;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
-import org.mixcost.load.document.CsvRow;
-import org.mixcost.load.document.CsvTable;
+import org.mixcost.load.table.Table;
+import org.mixcost.load.table.TableRow;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 
 /** Reads one row of a table of runs. */
 final class RunReader {
-  private final CsvRow row;
+  private final TableRow row;
   private final Map<RunColumn, Integer> places;
-  private final CsvTable table;
+  private final Table table;
   private final Issues issues;
 
   /**
@@ -25,7 +25,7 @@ final class RunReader {
    * @param places where each column stands
    * @param table that it is of
    */
-  RunReader(CsvRow row, Map<RunColumn, Integer> places, CsvTable table, Issues issues) {
+  RunReader(TableRow row, Map<RunColumn, Integer> places, Table table, Issues issues) {
     this.row = row;
     this.places = places;
     this.table = table;
@@ -53,7 +53,7 @@ final class RunReader {
   }
 
   private String cell(RunColumn column) {
-    return places.containsKey(column) ? row.cells().get(places.get(column)) : "";
+    return places.containsKey(column) ? row.text(places.get(column)) : "";
   }
 
   private Where where(RunColumn column) {

@@ -10,8 +10,9 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
-import org.mixcost.load.document.CsvTable;
 import org.mixcost.load.document.TextFile;
+import org.mixcost.load.table.CsvReader;
+import org.mixcost.load.table.Table;
 
 /**
  * Reads a table of runs in CSV, one a row, or finds all that is wrong with it.
@@ -23,11 +24,11 @@ import org.mixcost.load.document.TextFile;
 public final class RunsReader {
   private static final int MOST_MEBIBYTES = 64;
 
-  private final CsvTable table;
+  private final Table table;
   private final Issues issues = new Issues();
   private final Map<RunColumn, Integer> places = new EnumMap<>(RunColumn.class);
 
-  private RunsReader(CsvTable table) {
+  private RunsReader(Table table) {
     this.table = table;
   }
 
@@ -42,7 +43,7 @@ public final class RunsReader {
   }
 
   private static Checked<RunTable> read(TextFile read) {
-    return CsvTable.parse(read.input().file(), read.text())
+    return CsvReader.parse(read.input().file(), read.text())
         .then(table -> new RunsReader(table).runs())
         .then(runs -> Checked.of(new RunTable(read.input(), runs)));
   }

@@ -42,7 +42,7 @@ class ForeignFileTest {
 
   @Test
   void aWorkbookIsToBeSavedAsATable() {
-    assertThat(MixCost.create().read(Path.of("plan.xlsx")).issues())
+    assertThat(MixCost.create().read(Path.of("plan.xls")).issues())
         .singleElement()
         .extracting(Issue::help)
         .asString()

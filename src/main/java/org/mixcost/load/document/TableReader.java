@@ -4,63 +4,67 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
+import org.mixcost.load.table.Table;
+import org.mixcost.load.table.TableCell;
+import org.mixcost.load.table.TableRow;
 import org.mixcost.quantity.Expression;
 import org.mixcost.scenario.format.Paths;
 
 /**
- * CSV to a tree of text: one scenario a row, one path a column, an empty cell where a scenario does not say.
+ * A table to a tree of text: one scenario a row, one path a column, an empty cell where a scenario does not say.
  *
  * <p>The column {@code scenario} names the scenario. The columns of the file as a whole ({@code mixcost}, {@code as_of},
  * {@code catalog}, {@code baseline}, {@code rates.} with a currency, and {@code ignore}, which lists columns for people) are written in the first
- * row, or alike in all. A place is the line, and the number of the cell in it; a message names scenario, column and cell.
+ * row, or alike in all. A place is the line or the row, and the number of the cell in it; a message names scenario, column and cell.
  */
-final class CsvReader {
+final class TableReader {
   static final String NAME = "scenario";
   private static final String IGNORE = "ignore";
+  private static final Optional<Character> COMMA = Optional.of(',');
   private static final List<String> OF_THE_FILE =
       List.of("mixcost", "as_of", "catalog", "baseline");
 
-  private final CsvTable table;
+  private final Table table;
   private final String file;
   private final Issues issues = new Issues();
   private final MappingBuilder root;
   private final MappingBuilder scenarios;
   private final MappingBuilder rates;
   private final Map<String, String> ofTheFile = new LinkedHashMap<>();
-  private final List<CsvColumn> columns;
+  private final List<TableColumn> columns;
   private final DecimalSign sign;
   private final Set<String> ignored = new TreeSet<>();
 
-  private CsvReader(CsvTable table) {
+  private TableReader(Table table) {
     this.table = table;
     this.file = table.file();
-    this.columns = table.columns().stream().map(CsvColumn::of).toList();
+    this.columns = table.columns().stream().map(TableColumn::of).toList();
     this.sign = DecimalSign.of(
-        numbers(), table.separator() == ',' ? DecimalSign.POINT : DecimalSign.UNCLEAR);
+        numbers(), table.separator().equals(COMMA) ? DecimalSign.POINT : DecimalSign.UNCLEAR);
     this.root = new MappingBuilder(Where.inFile(file), issues);
     this.scenarios = new MappingBuilder(Where.inFile(file), issues);
     this.rates = new MappingBuilder(Where.inFile(file), issues);
   }
 
-  static Checked<Parsed> parse(String file, String text) {
-    return CsvTable.parse(file, text)
-        .then(table -> ForeignFile.recognized(table)
-            .map(Checked::<Parsed>failed)
-            .orElseGet(() -> new CsvReader(table).document()));
+  static Checked<Parsed> parse(Table table) {
+    return ForeignFile.recognized(table)
+        .map(Checked::<Parsed>failed)
+        .orElseGet(() -> new TableReader(table).document());
   }
 
-  /** The cells in which numbers are due. */
+  /** The texts in which numbers are due. */
   private List<String> numbers() {
     List<String> numbers = new ArrayList<>();
-    for (CsvRow row : table.rows()) {
+    for (TableRow row : table.rows()) {
       for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
-        if (columns.get(i).isOfNumbers()) {
-          numbers.add(row.cells().get(i));
+        if (columns.get(i).isOfNumbers() && row.cells().get(i) instanceof TableCell.TextCell text) {
+          numbers.add(text.text());
         }
       }
     }
@@ -72,11 +76,11 @@ final class CsvReader {
       return Checked.failed(Unparsable.emptyFile(file).issue());
     }
     checkHeader();
-    List<CsvRow> rows =
+    List<TableRow> rows =
         table.rows().stream().filter(row -> table.isWhole(row, issues)).toList();
     rows.forEach(this::readIgnored);
     rows.forEach(this::scenario);
-    if (columns.stream().anyMatch(CsvColumn::isRate)) {
+    if (columns.stream().anyMatch(TableColumn::isRate)) {
       root.add("rates", Where.inFile(file), rates.build());
     }
     root.add("scenarios", Where.inFile(file), scenarios.build());
@@ -92,82 +96,115 @@ final class CsvReader {
     }
     table.checkColumns(issues);
     for (int i = 0; i < columns.size(); i++) {
-      CsvColumn column = columns.get(i);
+      TableColumn column = columns.get(i);
       if (column.path().isEmpty()) {
-        issues.error("no-column-name", table.where(table.header(), i), "the column has no name");
+        issues.error("no-column-name", heading(i), "the column has no name");
       }
       if (!column.isUnitKnown()) {
         issues.error(
             "unknown-unit",
-            table.where(table.header(), i),
+            heading(i),
             "'" + column.unit().orElseThrow() + "' is no unit",
             "write a unit after the path, such as training.price [USD/GPU-hour]");
       }
     }
   }
 
-  private void readIgnored(CsvRow row) {
+  private Where heading(int column) {
+    TableRow header = table.header();
+    return table.where(header, column).called("heading", header.cell(column));
+  }
+
+  private void readIgnored(TableRow row) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).path().equals(IGNORE)) {
-        ignored.addAll(List.of(row.cells().get(i).split("\\s*[,;]\\s*")));
+        ignored.addAll(List.of(row.text(i).split("\\s*[,;]\\s*")));
       }
     }
   }
 
-  private void scenario(CsvRow row) {
+  private void scenario(TableRow row) {
     String name = name(row);
     Where where = table.where(row, 0).called(name, "row " + row.number());
     if (name.isEmpty() && columns.stream().anyMatch(column -> column.path().equals(NAME))) {
       issues.error("missing-key", where, "the row names no scenario");
     }
-    List<Cell> cells = new ArrayList<>();
+    List<Leaf> leaves = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      CsvColumn column = columns.get(i);
+      TableColumn column = columns.get(i);
       if (!row.cells().get(i).isEmpty() && !isForPeople(column)) {
         Where place = table.where(row, i).called(name + ", " + column.path(), row.cell(i));
-        read(column, row.cells().get(i), place, cells);
+        if (hasValue(column, row.cells().get(i), place)) {
+          read(column, row.cells().get(i), place, leaves);
+        }
       }
     }
-    scenarios.add(name, where, tree(cells, where));
+    scenarios.add(name, where, tree(leaves, where));
   }
 
-  private String name(CsvRow row) {
+  private String name(TableRow row) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).path().equals(NAME)) {
-        return row.cells().get(i);
+        return row.text(i);
       }
     }
     return "";
   }
 
-  private boolean isForPeople(CsvColumn column) {
-    return column.path().equals(NAME)
-        || column.path().equals(IGNORE)
-        || column.isNote()
-        || ignored.contains(column.path());
+  private boolean isForPeople(TableColumn column) {
+    return column.path().equals(IGNORE) || column.isNote() || ignored.contains(column.path());
   }
 
-  private void read(CsvColumn column, String text, Where where, List<Cell> cells) {
-    if (OF_THE_FILE.contains(column.path())) {
-      ofTheFile(column.path(), new Node.Text(text, where), root, column.path());
-    } else if (column.isRate()) {
-      Node.Text rate = new Node.Text(number(column, text, where), where);
-      ofTheFile(column.path(), rate, rates, column.currency());
-    } else if (Expression.isNothing(text) && !column.isOfTexts()) {
+  /** Whether a cell holds a value for its column, which is reported where it does not. */
+  private boolean hasValue(TableColumn column, TableCell cell, Where where) {
+    if (cell instanceof TableCell.BrokenCell broken) {
+      issues.error("no-value", where, broken.message(), broken.help());
+      return false;
+    }
+    if (cell instanceof TableCell.DateCell && column.isOfNumbers()) {
+      issues.error(
+          "date-cell",
+          where,
+          "'" + cell.text() + "' is a date or a time, where a number is due",
+          "format the cell as text and write the number anew, such as 2 to 3");
+      return false;
+    }
+    if (Expression.isNothing(cell.text()) && !takesAnyText(column)) {
       issues.error(
           "no-value",
           where,
-          "'" + text + "' is no value",
+          "'" + cell.text() + "' is no value",
           "leave the cell empty where a scenario does not say");
-    } else {
-      Node.Text value =
-          new Node.Text(column.isOfNumbers() ? number(column, text, where) : text, where);
-      cells.add(new Cell(Paths.parts(column.path()), value));
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean takesAnyText(TableColumn column) {
+    return column.isOfTexts()
+        || column.path().equals(NAME)
+        || OF_THE_FILE.contains(column.path())
+        || column.isRate();
+  }
+
+  private void read(TableColumn column, TableCell cell, Where where, List<Leaf> leaves) {
+    Node.Text value =
+        new Node.Text(column.isOfNumbers() ? number(column, cell, where) : cell.text(), where);
+    if (OF_THE_FILE.contains(column.path())) {
+      ofTheFile(column.path(), value, root, column.path());
+    } else if (column.isRate()) {
+      ofTheFile(column.path(), value, rates, column.currency());
+    } else if (!column.path().equals(NAME)) {
+      leaves.add(new Leaf(Paths.parts(column.path()), value));
     }
   }
 
   /** A number in the spelling of scenario files, with the unit of its column. */
-  private String number(CsvColumn column, String text, Where where) {
+  private String number(TableColumn column, TableCell cell, Where where) {
+    if (cell instanceof TableCell.NumberCell number) {
+      return column.withUnit(number);
+    }
+    String text = cell.text();
     if (sign.leavesOpen(text)) {
       issues.error(
           "two-readings",
@@ -191,32 +228,32 @@ final class CsvReader {
   }
 
   /** A value and what is left of the path to it. */
-  private record Cell(List<String> path, Node.Text value) {
+  private record Leaf(List<String> path, Node.Text value) {
     boolean isHere() {
       return path.isEmpty();
     }
 
-    Cell below() {
-      return new Cell(path.subList(1, path.size()), value);
+    Leaf below() {
+      return new Leaf(path.subList(1, path.size()), value);
     }
   }
 
-  private Node tree(List<Cell> cells, Where where) {
-    Map<String, List<Cell>> byKey = new LinkedHashMap<>();
-    cells.forEach(cell ->
-        byKey.computeIfAbsent(cell.path().get(0), key -> new ArrayList<>()).add(cell.below()));
+  private Node tree(List<Leaf> leaves, Where where) {
+    Map<String, List<Leaf>> byKey = new LinkedHashMap<>();
+    leaves.forEach(leaf ->
+        byKey.computeIfAbsent(leaf.path().get(0), key -> new ArrayList<>()).add(leaf.below()));
     MappingBuilder mapping = new MappingBuilder(where, issues);
     byKey.forEach(
         (key, group) -> mapping.add(key, group.get(0).value().where(), child(key, group, where)));
     return mapping.build();
   }
 
-  private Node child(String key, List<Cell> group, Where where) {
+  private Node child(String key, List<Leaf> group, Where where) {
     Node.Text first = group.get(0).value();
-    if (group.stream().noneMatch(Cell::isHere)) {
+    if (group.stream().noneMatch(Leaf::isHere)) {
       return tree(group, where);
     }
-    if (!group.stream().allMatch(Cell::isHere)) {
+    if (!group.stream().allMatch(Leaf::isHere)) {
       issues.error(
           "duplicate-key", first.where(), "'" + key + "' is both a value and a group of columns");
     }

@@ -4,28 +4,30 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mixcost.load.table.TableCell;
+import org.mixcost.quantity.Currencies;
 import org.mixcost.quantity.Expression;
 import org.mixcost.scenario.format.Paths;
 import org.mixcost.scenario.format.Shape;
 
 /**
- * A column of scenarios in CSV.
+ * A column of a table of scenarios.
  *
  * @param path of what it holds; empty where nothing names it
  * @param unit of its numbers that have none, as {@code training.price [USD/GPU-hour]} says it
  */
-record CsvColumn(String path, Optional<String> unit) {
+record TableColumn(String path, Optional<String> unit) {
   private static final String RATE = "rates.";
   private static final Pattern WITH_UNIT = Pattern.compile("(.+?)\\s*[\\[(]\\s*(.+?)\\s*[\\])]");
   /** A number, an interval or a distribution of numbers without any unit. */
   private static final Pattern BARE = Pattern.compile(
       "(?:[a-z]+\\()?[-+]?[\\d.][\\d.,eE+]*\\s*[kKMBGT]?(?:\\s*(?:to|,)\\s*[-+]?[\\d.][\\d.,eE+]*\\s*[kKMBGT]?)*\\)?");
   /** The column of a heading. */
-  static CsvColumn of(String heading) {
+  static TableColumn of(String heading) {
     Matcher found = WITH_UNIT.matcher(heading);
     return found.matches()
-        ? new CsvColumn(found.group(1), Optional.of(found.group(2)))
-        : new CsvColumn(heading, Optional.empty());
+        ? new TableColumn(found.group(1), Optional.of(found.group(2)))
+        : new TableColumn(heading, Optional.empty());
   }
 
   /** Whether its numbers can be in its unit. */
@@ -66,6 +68,21 @@ record CsvColumn(String path, Optional<String> unit) {
     return unit.filter(any -> BARE.matcher(cell).matches())
         .map(known -> inUnit(cell, known))
         .orElse(cell);
+  }
+
+  /** A number of a workbook with the unit of its column; what the cell shows, such as a currency, may be part of that. */
+  String withUnit(TableCell.NumberCell number) {
+    return unit.filter(known -> isIn(known, number.sign()))
+        .map(known -> inUnit(number.digits(), known))
+        .orElseGet(() -> withUnit(number.text()));
+  }
+
+  private static boolean isIn(String unit, String sign) {
+    return sign.isEmpty()
+        || unit.equals(sign)
+        || Currencies.code(sign)
+            .filter(code -> unit.startsWith(code) || unit.startsWith(sign))
+            .isPresent();
   }
 
   private static String inUnit(String numbers, String unit) {

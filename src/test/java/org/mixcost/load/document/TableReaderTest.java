@@ -13,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.issue.Issue;
+import org.mixcost.load.table.TableRow;
 
-/** CSV, one scenario a row. */
-class CsvReaderTest {
+/** Tables in CSV, one scenario a row. */
+class TableReaderTest {
 
   @Test
   void aPlaceIsTheLineAndTheNumberOfTheCell() {
@@ -82,9 +83,9 @@ class CsvReaderTest {
         read("a.csv", "scenario,title,model.parameters\n\na,T,7B\n").get().root();
     assertThat(at(root, "scenarios.a.model.parameters").value().where().called())
         .isEqualTo("a, model.parameters (C3)");
-    assertThat(new CsvRow(List.of(), 1, 12).cell(25)).isEqualTo("Z12");
-    assertThat(new CsvRow(List.of(), 1, 12).cell(26)).isEqualTo("AA12");
-    assertThat(new CsvRow(List.of(), 1, 12).cell(26 * 27)).isEqualTo("AAA12");
+    assertThat(TableRow.of(List.of(), 1, 12).cell(25)).isEqualTo("Z12");
+    assertThat(TableRow.of(List.of(), 1, 12).cell(26)).isEqualTo("AA12");
+    assertThat(TableRow.of(List.of(), 1, 12).cell(26 * 27)).isEqualTo("AAA12");
   }
 
   @Test

@@ -1,0 +1,62 @@
+package org.mixcost.load.table;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.LibraryMessage;
+import org.mixcost.issue.Where;
+
+/** CSV as spreadsheets write it to a table: separated by commas, semicolons or tabs, with quotes where they are needed. */
+public final class CsvReader {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).setTrim(true).get();
+
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+  /** The line by which spreadsheets tell each other the separator. */
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?");
+
+  private CsvReader() {}
+
+  /** The table of a text, or what breaks its syntax. */
+  public static Checked<Table> parse(String file, String text) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    Matcher told = SEPARATOR_LINE.matcher(first.strip());
+    char separator = told.matches() ? told.group(1).charAt(0) : separator(first);
+    List<TableRow> rows = new ArrayList<>();
+    CSVFormat format = FORMAT.builder().setDelimiter(separator).get();
+    try (CSVParser records = format.parse(new StringReader(text))) {
+      for (CSVRecord record : records) {
+        int line = (int) records.getCurrentLineNumber();
+        rows.add(TableRow.of(record.toList(), line, (int) record.getRecordNumber()));
+      }
+    } catch (UncheckedIOException | IOException syntax) {
+      return Checked.failed(
+          Issue.error("csv-syntax", Where.inFile(file), LibraryMessage.of(syntax)));
+    }
+    rows.removeIf(TableRow::isEmpty);
+    if (told.matches()) {
+      rows.remove(0);
+    }
+    return Checked.of(Table.of(file, Optional.of(separator), rows));
+  }
+
+  /** The separator that is most often between the names of the columns. */
+  public static char separator(String header) {
+    String unquoted = header.replaceAll("\"[^\"]*\"", "");
+    return SEPARATORS.stream()
+        .max(Comparator.comparingLong(
+            candidate -> unquoted.chars().filter(sign -> sign == candidate).count()))
+        .orElseThrow();
+  }
+}
