@@ -25,6 +25,7 @@ import org.mixcost.analysis.quality.evidence.QualityBacktest;
 import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.SensitivityRun;
 import org.mixcost.analysis.stock.StockOutlook;
+import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
@@ -35,10 +36,12 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
-import org.mixcost.load.ScaleReader;
 import org.mixcost.load.StudyReader;
-import org.mixcost.load.VariationReader;
 import org.mixcost.load.document.DocumentReader;
+import org.mixcost.load.moves.ChoiceReader;
+import org.mixcost.load.moves.ScaleReader;
+import org.mixcost.load.moves.VariationReader;
+import org.mixcost.load.moves.VariationReader.Variation;
 import org.mixcost.load.prices.PriceImporter;
 import org.mixcost.load.published.PublishedRunTable;
 import org.mixcost.load.published.PublishedRunsReader;
@@ -98,7 +101,17 @@ public final class MixCost {
    * over both.
    */
   public Checked<Study> read(Path file) {
-    return DocumentReader.read(file).then(new StudyReader(catalog)::read);
+    return read(file, List.of());
+  }
+
+  /**
+   * The same with other words at some places, such as the id of another accelerator.
+   *
+   * @param words each in the place of what stands at its path, in every scenario that has it
+   */
+  public Checked<Study> read(Path file, List<Choice> words) {
+    return DocumentReader.read(file)
+        .then(document -> new StudyReader(catalog).read(document, words));
   }
 
   /**
@@ -119,7 +132,13 @@ public final class MixCost {
    *     the bytes hold
    */
   public Checked<Study> parse(String name, byte[] bytes) {
-    return DocumentReader.read(name, bytes).then(new StudyReader(catalog)::read);
+    return parse(name, bytes, List.of());
+  }
+
+  /** The same with other words at some places. */
+  public Checked<Study> parse(String name, byte[] bytes, List<Choice> words) {
+    return DocumentReader.read(name, bytes)
+        .then(document -> new StudyReader(catalog).read(document, words));
   }
 
   /** The scenarios of several files as one study; title, date and baseline are those of the first. */
@@ -191,12 +210,43 @@ public final class MixCost {
    * SweepQuestion question = new SweepQuestion(study, List.of("training.price=2:3:0.5"));
    * Sweep sweep = mixCost.sweep(question, SimulationPlan.usual(), new Progress()).get();
    * }</pre>
+   *
+   * <p>Where words are chosen, such as accelerators, the files are read with each:
+   *
+   * <pre>{@code
+   * new SweepQuestion(
+   *     words -> mixCost.read(Path.of("mix.yaml"), words), List.of("training.vendor=aws,lambda"));
+   * }</pre>
    */
   public Checked<Sweep> sweep(SweepQuestion question, SimulationPlan plan, Progress progress) {
-    return new VariationReader(Models.plan(question.study()))
-        .axes(question.vary())
-        .then(variation -> Sweep.grid(variation.moved())
-            .then(grid -> Checked.of(Sweep.of(variation.models(), grid, plan, progress))));
+    return question
+        .studies()
+        .with(List.of())
+        .then(study -> ChoiceReader.read(question.vary(), study))
+        .then(request -> {
+          Issues issues = new Issues();
+          List<Sweep> sweeps = new ArrayList<>();
+          for (List<Choice> words : request.combinations()) {
+            Checked<Sweep> sweep = question
+                .studies()
+                .with(words)
+                .then(study -> new VariationReader(Models.plan(study))
+                    .axes(request.numbers())
+                    .then(numbers -> sweep(numbers, words, plan, progress)));
+            issues.addAll(sweep.issues());
+            sweep.found().ifPresent(sweeps::add);
+          }
+          return Checked.of(sweeps, issues).then(all -> Checked.of(Sweep.join(all)));
+        });
+  }
+
+  private static Checked<Sweep> sweep(
+      Variation<List<Sweep.Axis>> numbers,
+      List<Choice> words,
+      SimulationPlan plan,
+      Progress progress) {
+    return Sweep.grid(numbers.moved())
+        .then(grid -> Checked.of(Sweep.of(numbers.models(), words, grid, plan, progress)));
   }
 
   /**

@@ -1,11 +1,7 @@
 package org.mixcost.cli;
 
 import java.util.List;
-import org.mixcost.MixCost;
 import org.mixcost.report.document.ReportDocument;
-import org.mixcost.scenario.Study;
-import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -36,10 +32,7 @@ abstract class AnalysisCommand implements Command {
 
   @Override
   public final int run(Console console) {
-    SimulationPlan plan = draws.plan();
-    MixCost mixCost = input.mixCost(console);
-    Study study = input.read(mixCost, console);
-    Request request = new Request(mixCost, study, plan, new Progress(), console);
+    Request request = input.request(draws.plan(), console);
     output.write(request.during(() -> answer(request)), console);
     return ExitCode.DONE;
   }

@@ -1,9 +1,6 @@
 package org.mixcost.cli;
 
-import org.mixcost.MixCost;
 import org.mixcost.report.present.compare.Findings;
-import org.mixcost.scenario.Study;
-import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -35,10 +32,8 @@ abstract class ComparisonCommand implements Command {
   public final int run(Console console) {
     SimulationPlan plan = draws.plan();
     Gates stated = gates.gates();
-    MixCost mixCost = input.mixCost(console);
-    Study study = input.read(mixCost, console);
-    Gates.Bound bound = stated.of(study);
-    Request request = new Request(mixCost, study, plan, new Progress(), console);
+    Request request = input.request(plan, console);
+    Gates.Bound bound = stated.of(request.study());
     Findings findings = request.during(() -> find(request));
     input.reportComputed(findings.comparison(), console);
     write(findings, request);

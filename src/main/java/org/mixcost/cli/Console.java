@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Printable;
 
@@ -15,6 +16,7 @@ final class Console {
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
+  private Optional<byte[]> input = Optional.empty();
 
   Console(InputStream in, PrintStream out, PrintStream err) {
     this.in = in;
@@ -22,8 +24,15 @@ final class Console {
     this.err = err;
   }
 
-  /** All of standard input. */
+  /** All of standard input, which can be read but once. */
   byte[] input() {
+    if (input.isEmpty()) {
+      input = Optional.of(readAll());
+    }
+    return input.get();
+  }
+
+  private byte[] readAll() {
     try {
       return in.readAllBytes();
     } catch (IOException failure) {

@@ -1,13 +1,9 @@
 package org.mixcost.cli;
 
 import java.util.Optional;
-import org.mixcost.MixCost;
 import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.issue.Checked;
 import org.mixcost.report.present.ExplanationDocument;
-import org.mixcost.scenario.Study;
-import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -44,16 +40,15 @@ final class ExplainCommand implements Command {
 
   @Override
   public int run(Console console) {
-    SimulationPlan plan = draws.plan();
-    MixCost mixCost = input.mixCost(console);
-    Study study = input.read(mixCost, console);
-    Request request = new Request(mixCost, study, plan, new Progress(), console);
-    Checked<Explanation> explanation = request.during(() -> mixCost.explain(
-        study,
-        Optional.ofNullable(scenario.getValue()),
-        line.getValue(),
-        plan,
-        request.progress()));
+    Request request = input.request(draws.plan(), console);
+    Checked<Explanation> explanation = request.during(() -> request
+        .mixCost()
+        .explain(
+            request.study(),
+            Optional.ofNullable(scenario.getValue()),
+            line.getValue(),
+            request.plan(),
+            request.progress()));
     output.write(
         new ExplanationDocument(
             request.require(explanation, "there is no such figure to explain"),

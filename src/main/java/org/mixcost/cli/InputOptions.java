@@ -5,10 +5,13 @@ import java.util.List;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Result;
+import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.load.document.DocumentReader;
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -73,24 +76,38 @@ final class InputOptions {
     return paths;
   }
 
-  /** What the files describe, or a failure once all that is wrong has been reported. */
-  Study read(MixCost mixCost, Console console) {
+  /** What is requested of the files, or a failure once all that is wrong with them has been reported. */
+  Request request(SimulationPlan plan, Console console) {
+    MixCost mixCost = mixCost(console);
+    Study study = strictness.require(read(mixCost, console, List.of()), console);
+    return new Request(
+        mixCost,
+        study,
+        words ->
+            words.isEmpty() ? Checked.of(study) : strictness.apply(read(mixCost, console, words)),
+        plan,
+        new Progress(),
+        console);
+  }
+
+  private Checked<Study> read(MixCost mixCost, Console console, List<Choice> words) {
     Checked<Study> joined = mixCost.join(
-        files().stream().map(file -> written(file, mixCost, console)).toList());
-    return strictness.require(scaled(joined, mixCost), console);
+        files().stream().map(file -> written(file, mixCost, console, words)).toList());
+    return scaled(joined, mixCost);
   }
 
   /** What one file describes, or all that is wrong with it. */
   Checked<Study> read(Path file, MixCost mixCost, Console console) {
-    return scaled(written(file, mixCost, console), mixCost);
+    return scaled(written(file, mixCost, console, List.of()), mixCost);
   }
 
   /** The scenarios of a file as they are written, or standard input in its place. */
-  private static Checked<Study> written(Path file, MixCost mixCost, Console console) {
+  private static Checked<Study> written(
+      Path file, MixCost mixCost, Console console, List<Choice> words) {
     String name = file.toString();
     return name.equals(DocumentReader.STANDARD_INPUT)
-        ? mixCost.parse(name, console.input())
-        : mixCost.read(file);
+        ? mixCost.parse(name, console.input(), words)
+        : mixCost.read(file, words);
   }
 
   private Checked<Study> scaled(Checked<Study> read, MixCost mixCost) {

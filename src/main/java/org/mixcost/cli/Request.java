@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import java.util.List;
 import java.util.function.Supplier;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.sweep.SweepQuestion.Studies;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.report.document.Provenance;
@@ -11,9 +12,20 @@ import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 
-/** What a command line requests: the library, the scenarios of its files, and how they are simulated. */
+/**
+ * What a command line requests.
+ *
+ * @param study the scenarios of its files
+ * @param studies the same with other words at some places of the files
+ * @param plan how they are simulated
+ */
 record Request(
-    MixCost mixCost, Study study, SimulationPlan plan, Progress progress, Console console) {
+    MixCost mixCost,
+    Study study,
+    Studies studies,
+    SimulationPlan plan,
+    Progress progress,
+    Console console) {
 
   /** Does the work, and shows how far it has come. */
   <T> T during(Supplier<T> work) {

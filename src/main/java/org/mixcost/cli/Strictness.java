@@ -36,6 +36,16 @@ final class Strictness {
         issues.stream().filter(issue -> issue.isError() || !isQuiet()).toList());
   }
 
+  /** What was read, with its warnings as errors where they are taken for such, and without them where nobody wants them. */
+  <T> Checked<T> apply(Checked<T> read) {
+    boolean isStrict = strict.getValue();
+    List<Issue> counting = read.issues().stream()
+        .filter(issue -> issue.isError() || isStrict || !isQuiet())
+        .map(issue -> isStrict ? issue.asError() : issue)
+        .toList();
+    return new Checked<>(read.found().filter(value -> !isRefused(read)), counting);
+  }
+
   /** Whether the input is not to be used: for an error or, when strict, for a warning. */
   boolean isRefused(Checked<?> read) {
     return read.hasErrors() || isRefusedFor(read.issues());

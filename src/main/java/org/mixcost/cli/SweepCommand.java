@@ -14,7 +14,7 @@ final class SweepCommand extends AnalysisCommand {
       .auxiliaryTypes(String.class)
       .required(true)
       .description(
-          "Input and its values, from:to:step or a,b,c; 70%% or 2x of what is no share is a factor; SCENARIO:PATH moves it in one scenario alone. May be given for several inputs.")
+          "Input and its values, from:to:step or a,b,c; 70%% or 2x of what is no share is a factor; SCENARIO:PATH moves it in one scenario alone. Or a path with words, such as training.vendor=aws,lambda. May be given for several inputs.")
       .build();
 
   SweepCommand() {
@@ -31,7 +31,7 @@ final class SweepCommand extends AnalysisCommand {
 
   @Override
   ReportDocument answer(Request request) {
-    SweepQuestion question = new SweepQuestion(request.study(), vary.getValue());
+    SweepQuestion question = new SweepQuestion(request.studies(), vary.getValue());
     return new SweepDocument(
         request.require(request.mixCost().sweep(question, request.plan(), request.progress())),
         request.provenance());

@@ -43,6 +43,11 @@ public record Issue(Severity severity, String code, Where where, String message,
     return new Issue(severity, code, place, message, help);
   }
 
+  /** The same as an error. */
+  public Issue asError() {
+    return new Issue(Severity.ERROR, code, where, message, help);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

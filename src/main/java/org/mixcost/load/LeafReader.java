@@ -21,8 +21,6 @@ import org.mixcost.scenario.format.SourcedKeys;
 /** Turns one value of a scenario file into a quantity: written plainly, with its source, or as a catalog row. */
 final class LeafReader {
   static final Citation UNREADABLE = Citation.ofDefault("unreadable");
-  /** Of the value that changes nothing. */
-  static final Citation NOT_STATED = Citation.ofDefault("not stated; this value changes nothing");
 
   private final String path;
   private final Shape.OfQuantity shape;
@@ -241,7 +239,7 @@ final class LeafReader {
 
   /** The value that changes nothing. */
   Quantity neutral(double value) {
-    return Quantity.fixed(path, value, shape.units().get(0), NOT_STATED);
+    return Quantity.fixed(path, value, shape.units().get(0), Citation.NOT_STATED);
   }
 
   /** Something of the right unit that stands in for what could not be read. */

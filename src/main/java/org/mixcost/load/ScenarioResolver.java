@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mixcost.load.document.Node;
+import org.mixcost.load.moves.Scales;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.QualityPlan;

@@ -8,6 +8,7 @@ import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.load.document.Node;
+import org.mixcost.load.moves.Scales;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.format.FileKeys;
 import org.mixcost.scenario.format.ScenarioKeys;

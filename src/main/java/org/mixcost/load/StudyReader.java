@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.CatalogFolder;
 import org.mixcost.issue.Checked;
@@ -23,6 +24,11 @@ public final class StudyReader {
 
   public StudyReader(Catalog catalog) {
     this.catalog = catalog;
+  }
+
+  /** The same with other words at some places. */
+  public Checked<Study> read(Document document, List<Choice> words) {
+    return ChoiceWriter.write(document, words).then(this::read);
   }
 
   /** All scenarios of a file, or all that is wrong with it. */

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 public record Citation(
     Basis basis, String title, String url, String date, String note, String place) {
 
+  /** Of the value that changes nothing. */
+  public static final Citation NOT_STATED = ofDefault("not stated; this value changes nothing");
+
   /** Where a number comes from. */
   public enum Basis {
     /** Written in the scenario. */

@@ -26,15 +26,18 @@ import org.mixcost.simulate.Varied;
  * <p>All points share the draws of the inputs that are not moved, so that lines between them are smooth. One point is
  * worked on at a time, so memory grows with the points only by what is kept of each.
  *
- * @param models what was studied
+ * @param models what was studied, as the first point has it
  * @param plan how each point was simulated
+ * @param chosen what words were chosen for, such as {@code training.accelerator}
  * @param axes the inputs that were moved
  * @param points in the order of the grid, the last axis fastest
  */
-public record Sweep(Models models, SimulationPlan plan, List<Axis> axes, List<Point> points) {
+public record Sweep(
+    Models models, SimulationPlan plan, List<String> chosen, List<Axis> axes, List<Point> points) {
   private static final int MOST_POINTS = 100_000;
 
   public Sweep {
+    chosen = List.copyOf(chosen);
     axes = List.copyOf(axes);
     points = List.copyOf(points);
   }
@@ -53,13 +56,23 @@ public record Sweep(Models models, SimulationPlan plan, List<Axis> axes, List<Po
   /**
    * A point of the grid.
    *
+   * @param words one for each that were chosen
    * @param at one value for each axis
    * @param totals what each scenario costs, in the order of the study [USD]
    */
-  public record Point(List<Double> at, List<Figure> totals) {
+  public record Point(List<String> words, List<Double> at, List<Figure> totals) {
     public Point {
+      words = List.copyOf(words);
       at = List.copyOf(at);
       totals = List.copyOf(totals);
+    }
+
+    /** Whether every cost is a number; a price of nothing may make one infinite. */
+    public boolean isFinite() {
+      return totals.stream()
+          .allMatch(total -> Double.isFinite(total.central())
+              && total.spread().stream()
+                  .allMatch(s -> Double.isFinite(s.p5()) && Double.isFinite(s.p95())));
     }
   }
 
@@ -85,8 +98,27 @@ public record Sweep(Models models, SimulationPlan plan, List<Axis> axes, List<Po
     return axes.stream().mapToLong(axis -> axis.values().size()).reduce(1, Math::multiplyExact);
   }
 
+  /** One sweep of the same axes after another, each with other words. */
+  public static Sweep join(List<Sweep> sweeps) {
+    Sweep first = sweeps.get(0);
+    List<Point> points =
+        sweeps.stream().flatMap(sweep -> sweep.points().stream()).toList();
+    return new Sweep(first.models, first.plan, first.chosen, first.axes, points);
+  }
+
   /** Works through a grid. */
   public static Sweep of(Models models, List<Axis> axes, SimulationPlan plan, Progress progress) {
+    return of(models, List.of(), axes, plan, progress);
+  }
+
+  /** The same of scenarios that were read with some words. */
+  public static Sweep of(
+      Models models,
+      List<Choice> choices,
+      List<Axis> axes,
+      SimulationPlan plan,
+      Progress progress) {
+    List<String> words = choices.stream().map(Choice::word).toList();
     Sampler sampler = new Sampler(models.inputs(), plan.seed());
     List<Measure> totals = new ArrayList<>();
     for (int i = 0; i < models.all().size(); i++) {
@@ -98,9 +130,9 @@ public record Sweep(Models models, SimulationPlan plan, List<Axis> axes, List<Po
       Pins pins = pins(axes, at);
       Simulation.Setting setting = new Simulation.Setting(sampler, pins, progress);
       Simulation simulation = Simulation.run(models.all(), models.inputs(), totals, plan, setting);
-      points.add(new Point(at, figures(models, totals, pins, simulation)));
+      points.add(new Point(words, at, figures(models, totals, pins, simulation)));
     }
-    return new Sweep(models, plan, axes, points);
+    return new Sweep(models, plan, choices.stream().map(Choice::name).toList(), axes, points);
   }
 
   private static List<List<Double>> points(List<Axis> axes) {

@@ -24,6 +24,11 @@ public record Document(InputFile input, Node.Mapping root, List<Issue> issues) {
     return input.file();
   }
 
+  /** The same file with another map in the place of the one it holds. */
+  public Document with(Node.Mapping other) {
+    return new Document(input, other, issues);
+  }
+
   /** The document, if nothing is wrong with any part of it. */
   public Checked<Document> flawless() {
     Issues all = new Issues();

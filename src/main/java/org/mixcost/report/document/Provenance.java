@@ -42,6 +42,11 @@ public record Provenance(
     scaled = List.copyOf(scaled);
   }
 
+  /** The same where prices were taken as of several dates. */
+  public Provenance undated() {
+    return new Provenance(version, inputs, catalogs, scaled, "", "", catalogDate, seed, samples);
+  }
+
   /** All of it in one line. */
   public String text() {
     return Stream.of(

@@ -14,9 +14,15 @@ import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
 import org.mixcost.report.figure.FigureColumns;
+import org.mixcost.scenario.format.FileKeys;
 
 /** What scenarios cost over a grid: a tidy table with a row for each point and scenario, and charts of it. */
 public record SweepDocument(Sweep sweep, Provenance provenance) implements Answer {
+
+  public SweepDocument {
+    provenance = sweep.chosen().contains(FileKeys.AS_OF.name()) ? provenance.undated() : provenance;
+  }
+
   @Override
   public String kind() {
     return "sweep";
@@ -35,9 +41,12 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
     return content;
   }
 
-  /** A heat map of each scenario where two inputs were moved, lines where there were fewer or more. */
+  /** A heat map of each scenario where two inputs were moved, dots where words alone were chosen, else lines. */
   private List<? extends Chart> charts() {
-    return sweep.axes().size() == 2
+    if (sweep.axes().isEmpty()) {
+      return SweepDots.of(sweep, provenance).stream().toList();
+    }
+    return sweep.axes().size() == 2 && sweep.chosen().isEmpty()
         ? new SweepHeatMaps(sweep, provenance).all()
         : new SweepLines(sweep, provenance).all();
   }
@@ -49,6 +58,7 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
 
   private ReportTable table() {
     List<Column> columns = new ArrayList<>();
+    sweep.chosen().forEach(path -> columns.add(Column.text(path)));
     for (Sweep.Axis axis : sweep.axes()) {
       columns.add(Column.number(axis.input().name() + " [" + axis.input().unit() + "]"));
     }
@@ -69,6 +79,7 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
   private void addRows(Sweep.Point point, List<Row> rows) {
     for (int i = 0; i < point.totals().size(); i++) {
       List<Cell> cells = new ArrayList<>();
+      point.words().forEach(word -> cells.add(new Cell.Label(word)));
       point.at().forEach(value -> cells.add(new Cell.Numeric(value)));
       cells.add(new Cell.Label(sweep.models().all().get(i).scenario().name()));
       cells.addAll(FigureColumns.tidyCells(point.totals().get(i)));

@@ -26,41 +26,36 @@ final class SweepLines {
     this.provenance = provenance;
   }
 
+  /** What is the same along a line: the words, and the values of all inputs but the first. */
+  private record Setting(List<String> words, List<Double> others) {
+    static Setting of(Sweep.Point point) {
+      return new Setting(point.words(), point.at().subList(1, point.at().size()));
+    }
+  }
+
   /** The charts that have two points or more to draw. */
   List<LineChart> all() {
-    List<List<Double>> settings = sweep.points().stream()
-        .map(point -> point.at().subList(1, point.at().size()))
-        .distinct()
-        .limit(MOST_CHARTS)
-        .toList();
+    List<Setting> settings =
+        sweep.points().stream().map(Setting::of).distinct().limit(MOST_CHARTS).toList();
     return IntStream.range(0, settings.size())
         .mapToObj(i -> line(settings.get(i), settings.size() == 1 ? "sweep" : "sweep-" + (i + 1)))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<LineChart> line(List<Double> others, String id) {
+  private Optional<LineChart> line(Setting setting, String id) {
     List<Sweep.Point> points = sweep.points().stream()
-        .filter(point -> point.at().subList(1, point.at().size()).equals(others))
-        .filter(SweepLines::isFinite)
+        .filter(point -> Setting.of(point).equals(setting))
+        .filter(Sweep.Point::isFinite)
         .sorted(Comparator.comparingDouble(point -> point.at().get(0)))
         .toList();
     if (points.size() < 2) {
       return Optional.empty();
     }
-    StringBuilder subtitle = new StringBuilder("Bands from p5 to p95");
-    for (int i = 0; i < others.size(); i++) {
-      Sweep.Axis axis = sweep.axes().get(i + 1);
-      subtitle
-          .append("; ")
-          .append(axis.input().name())
-          .append(' ')
-          .append(Numbers.forPeople(others.get(i)));
-    }
     Caption caption = new Caption(
         id,
         sweep.models().study().title(),
-        subtitle.toString(),
+        subtitle(setting),
         "Total cost, USD",
         provenance.text());
     Sweep.Axis first = sweep.axes().get(0);
@@ -73,12 +68,23 @@ final class SweepLines {
         List.of()));
   }
 
-  /** Whether every cost of a point can be drawn; a price of nothing may make one infinite. */
-  private static boolean isFinite(Sweep.Point point) {
-    return point.totals().stream()
-        .allMatch(total -> Double.isFinite(total.central())
-            && total.spread().stream()
-                .allMatch(s -> Double.isFinite(s.p5()) && Double.isFinite(s.p95())));
+  private String subtitle(Setting setting) {
+    StringBuilder subtitle = new StringBuilder("Bands from p5 to p95");
+    for (int i = 0; i < setting.words().size(); i++) {
+      subtitle
+          .append("; ")
+          .append(sweep.chosen().get(i))
+          .append(' ')
+          .append(setting.words().get(i));
+    }
+    for (int i = 0; i < setting.others().size(); i++) {
+      subtitle
+          .append("; ")
+          .append(sweep.axes().get(i + 1).input().name())
+          .append(' ')
+          .append(Numbers.forPeople(setting.others().get(i)));
+    }
+    return subtitle.toString();
   }
 
   private List<LineChart.Series> series(List<Sweep.Point> points) {

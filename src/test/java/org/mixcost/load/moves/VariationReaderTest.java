@@ -1,4 +1,4 @@
-package org.mixcost.load;
+package org.mixcost.load.moves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -13,7 +13,7 @@ import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
-import org.mixcost.load.VariationReader.Variation;
+import org.mixcost.load.moves.VariationReader.Variation;
 import org.mixcost.model.Models;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Progress;

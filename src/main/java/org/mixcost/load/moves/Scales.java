@@ -1,4 +1,4 @@
-package org.mixcost.load;
+package org.mixcost.load.moves;
 
 import static java.util.function.Predicate.not;
 
@@ -16,6 +16,7 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Quantity;
@@ -26,7 +27,7 @@ import org.mixcost.scenario.merge.Merge;
 import org.mixcost.scenario.merge.Place;
 
 /** Moves quantities of scenarios by factors, and tells of factors that move nothing in any of them. */
-final class Scales {
+public final class Scales {
   private final Issues issues;
   private final Set<Target> requested = new LinkedHashSet<>();
   private final Set<Target> moving = new HashSet<>();
@@ -37,7 +38,7 @@ final class Scales {
    *
    * @param path of an input, or of a row of the catalog with its table
    */
-  record Target(String path, Where where) {
+  public record Target(String path, Where where) {
 
     /**
      * Whether a quantity is meant: by its path, also where the catalog says it; by its row; or, by the name of a model,
@@ -58,13 +59,13 @@ final class Scales {
    *
    * @param by what the target is multiplied by [fraction]
    */
-  record Factor(Target target, Quantity by) {}
+  public record Factor(Target target, Quantity by) {}
 
   /** How much more, and not how much. */
   private static final Pattern MORE = Pattern.compile("\\+(\\d+(?:\\.\\d+)?)%");
 
   /** What is wrong with a text that says how much more, where a factor is due. */
-  static Optional<Issue> more(String text, Where where) {
+  public static Optional<Issue> more(String text, Where where) {
     return Optional.of(MORE.matcher(text))
         .filter(Matcher::matches)
         .map(found -> new BigDecimal(found.group(1)).add(BigDecimal.valueOf(100)))
@@ -73,12 +74,12 @@ final class Scales {
   }
 
   /** Of one file, or one request. */
-  Scales(Issues issues) {
+  public Scales(Issues issues) {
     this.issues = issues;
   }
 
   /** The scenario with what is moved. */
-  Scenario apply(Scenario scenario, List<Factor> factors) {
+  public Scenario apply(Scenario scenario, List<Factor> factors) {
     Issues found = new Issues();
     Scenario scaled = scenario;
     List<ScaleUsed> used = new ArrayList<>();
@@ -94,7 +95,7 @@ final class Scales {
   }
 
   private Quantity apply(Factor factor, Place place, Quantity quantity, Issues found) {
-    if (quantity.citation().equals(LeafReader.NOT_STATED)) {
+    if (quantity.citation().equals(Citation.NOT_STATED)) {
       return quantity;
     }
     known.add(quantity.name());
@@ -134,7 +135,7 @@ final class Scales {
   }
 
   /** Tells of factors that nothing was found for. */
-  void refuseIdle() {
+  public void refuseIdle() {
     requested.stream()
         .filter(not(moving::contains))
         .forEach(idle -> issues.error(

@@ -1,4 +1,4 @@
-package org.mixcost.load;
+package org.mixcost.load.moves;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package org.mixcost.load;
+package org.mixcost.load.moves;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
-import org.mixcost.load.MovedInputs.Moved;
+import org.mixcost.load.moves.MovedInputs.Moved;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Domain;

@@ -1,4 +1,4 @@
-package org.mixcost.load;
+package org.mixcost.load.moves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -18,6 +18,7 @@ import org.mixcost.model.CostModel;
 import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Models;
+import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
@@ -214,7 +215,7 @@ class ScalesTest {
 
   private static boolean isStated(Quantity quantity, Models models) {
     return quantity.isFixed()
-        && !quantity.citation().equals(LeafReader.NOT_STATED)
+        && !quantity.citation().equals(Citation.NOT_STATED)
         && models.inputs().named(quantity.name()).size() == 1
         && models.study().scenarios().stream().map(Scenario::scales).allMatch(List::isEmpty);
   }

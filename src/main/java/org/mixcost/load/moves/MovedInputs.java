@@ -1,4 +1,4 @@
-package org.mixcost.load;
+package org.mixcost.load.moves;
 
 import static java.util.Comparator.comparingDouble;
 
@@ -53,13 +53,13 @@ final class MovedInputs {
    * @param value one that it is moved to, or empty; where it cannot be one, it is a factor
    */
   Checked<Moved> find(String name, String value) {
-    Optional<String> scenario = asked.study().scenarios().stream()
-        .map(Scenario::name)
-        .filter(known -> name.startsWith(known + ":"))
-        .findFirst();
+    List<String> scenarios =
+        asked.study().scenarios().stream().map(Scenario::name).toList();
+    Optional<String> scenario =
+        scenarios.stream().filter(known -> name.startsWith(known + ":")).findFirst();
     String path = scenario.map(known -> name.substring(known.length() + 1)).orElse(name);
     if (path.contains(":")) {
-      return noScenario(path.substring(0, path.indexOf(':')));
+      return Checked.failed(noScenario(path.substring(0, path.indexOf(':')), scenarios));
     }
     Optional<Key> written = Paths.find(path);
     if (written.filter(key -> !(key instanceof QuantityKey)).isPresent()) {
@@ -124,12 +124,13 @@ final class MovedInputs {
             "state it in one unit in all scenarios, or move it in a file of those in one unit");
   }
 
-  private Checked<Moved> noScenario(String name) {
-    List<String> all = asked.study().scenarios().stream().map(Scenario::name).toList();
-    return failed(
-        "unknown-scenario",
-        "no scenario '" + name + "'" + Suggestion.didYouMean(name, all),
-        "before a colon stands one of " + String.join(", ", all));
+  /** Says that there is no scenario of a name that stands before a colon. */
+  static Issue noScenario(String name, List<String> all) {
+    return Issue.error(
+            "unknown-scenario",
+            Where.NOWHERE,
+            "no scenario '" + name + "'" + Suggestion.didYouMean(name, all))
+        .withHelp("before a colon stands one of " + String.join(", ", all));
   }
 
   private Checked<Moved> unknown(String path) {

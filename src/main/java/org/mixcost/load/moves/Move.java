@@ -1,4 +1,4 @@
-package org.mixcost.load;
+package org.mixcost.load.moves;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,111 @@
+package org.mixcost.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mixcost.analysis.sweep.Choice;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Where;
+import org.mixcost.load.document.Document;
+import org.mixcost.load.document.Node;
+import org.mixcost.scenario.format.FileKeys;
+import org.mixcost.scenario.format.Paths;
+
+/** Puts words that were chosen in the place of those that a file says. */
+final class ChoiceWriter {
+  private final Map<String, Node.Mapping> inherited;
+
+  private ChoiceWriter(Node.Mapping root) {
+    Node.Mapping none = new Node.Mapping(Map.of(), root.where());
+    this.inherited = new Inheritance(
+            entries(root, FileKeys.SCENARIOS.name()),
+            mapping(root, FileKeys.DEFAULTS.name()).orElse(none),
+            new Issues())
+        .resolve();
+  }
+
+  /** The document with the words, or which of them nothing in it takes. */
+  static Checked<Document> write(Document document, List<Choice> choices) {
+    Checked<Document> written = Checked.of(document);
+    for (Choice choice : choices) {
+      written = written.then(before -> new ChoiceWriter(before.root())
+          .write(before.root(), choice)
+          .then(root -> Checked.of(before.with(root))));
+    }
+    return written;
+  }
+
+  private Checked<Node.Mapping> write(Node.Mapping root, Choice choice) {
+    if (choice.path().equals(FileKeys.AS_OF.name())) {
+      return Checked.of(put(root, List.of(choice.path()), choice.word()));
+    }
+    List<String> path = Paths.parts(choice.path());
+    List<String> saying = saying(choice, path);
+    if (saying.isEmpty()) {
+      return Checked.failed(Issue.error(
+          "unknown-input",
+          root.where(),
+          "no scenario says '" + choice.path() + "', or anything that it could stand beside"));
+    }
+    Node.Mapping changed = root;
+    for (String scenario : saying) {
+      List<String> place = new ArrayList<>(List.of(FileKeys.SCENARIOS.name(), scenario));
+      place.addAll(path);
+      changed = put(changed, place, choice.word());
+    }
+    return Checked.of(changed);
+  }
+
+  /** The scenarios that say or inherit something at a path; if none does, those that say something around it. */
+  private List<String> saying(Choice choice, List<String> path) {
+    List<String> saying = having(choice, path);
+    return saying.isEmpty() ? having(choice, path.subList(0, path.size() - 1)) : saying;
+  }
+
+  private List<String> having(Choice choice, List<String> path) {
+    return inherited.entrySet().stream()
+        .filter(scenario ->
+            choice.scenario().filter(only -> !only.equals(scenario.getKey())).isEmpty())
+        .filter(scenario -> find(scenario.getValue(), path).isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Optional<Node> find(Node node, List<String> path) {
+    return path.isEmpty()
+        ? Optional.of(node)
+        : Optional.of(node)
+            .filter(Node.Mapping.class::isInstance)
+            .map(map -> ((Node.Mapping) map).entries().get(path.get(0)))
+            .flatMap(entry -> find(entry.value(), path.subList(1, path.size())));
+  }
+
+  private static Map<String, Node.Entry> entries(Node.Mapping node, String key) {
+    return mapping(node, key).map(Node.Mapping::entries).orElse(Map.of());
+  }
+
+  private static Optional<Node.Mapping> mapping(Node.Mapping node, String key) {
+    return find(node, List.of(key))
+        .filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast);
+  }
+
+  private static Node.Mapping put(Node.Mapping node, List<String> path, String word) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>(node.entries());
+    String key = path.get(0);
+    Optional<Node.Entry> before = Optional.ofNullable(entries.get(key));
+    Where where = before.map(Node.Entry::keyWhere).orElse(node.where());
+    Node value = path.size() == 1
+        ? new Node.Text(word, before.map(entry -> entry.value().where()).orElse(where))
+        : put(
+            mapping(node, key).orElse(new Node.Mapping(Map.of(), where)),
+            path.subList(1, path.size()),
+            word);
+    entries.put(key, new Node.Entry(where, value));
+    return new Node.Mapping(entries, node.where());
+  }
+}

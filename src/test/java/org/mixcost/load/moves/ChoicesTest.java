@@ -1,0 +1,115 @@
+package org.mixcost.load.moves;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mixcost.MixCost;
+import org.mixcost.analysis.sweep.Sweep;
+import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+
+/** Words that are chosen in the place of those that a file says. */
+class ChoicesTest {
+  private static final MixCost MIX_COST = MixCost.create();
+  private static final SimulationPlan PLAN = SimulationPlan.of(256, 7);
+  private static final String FILE = """
+      mixcost: 1
+      as_of: 2026-10
+      defaults:
+        model: {parameters: 7B}
+        data: {real: {web: {kind: open, tokens: 100B}}}
+      scenarios:
+        a:
+          training: {accelerator: h100-sxm-80gb, accelerators: 64, utilization: 40%, rental: on_demand, vendor: aws}
+        b: {extends: a}
+        c:
+          training: {gpu_hours: 1000, price: 2 USD/GPU-hour}
+      """;
+
+  private static Checked<Sweep> sweep(String... vary) {
+    return MIX_COST.sweep(
+        new SweepQuestion(
+            words -> MIX_COST.parse("choices.yaml", FILE.getBytes(UTF_8), words), List.of(vary)),
+        PLAN,
+        new Progress());
+  }
+
+  private static List<Figure> totals(String from, String to) {
+    Study study = MIX_COST.parse("choices.yaml", FILE.replace(from, to)).get();
+    return MIX_COST.compare(study, PLAN).results().stream()
+        .map(result -> result.total())
+        .toList();
+  }
+
+  /** Each word costs what a file with that word costs, draw by draw; where it is inherited, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "training.accelerator, h100-sxm-80gb, h200-sxm-141gb",
+    "training.vendor, aws, lambda",
+    "as_of, 2026-10, 2025-10",
+  })
+  void aWordIsTheFileWithThatWord(String path, String written, String other) {
+    Sweep sweep = sweep(path + "=" + written + "," + other).get();
+    assertThat(sweep.chosen()).containsExactly(path);
+    assertThat(sweep.points())
+        .extracting(Sweep.Point::words)
+        .containsExactly(List.of(written), List.of(other));
+    assertThat(sweep.points().get(0).totals()).isEqualTo(totals("", ""));
+    assertThat(sweep.points().get(1).totals()).isEqualTo(totals(written, other));
+  }
+
+  @Test
+  void aScenarioBeforeAColonTakesTheWordAlone() {
+    List<Figure> both = totals("vendor: aws", "vendor: lambda");
+    List<Figure> plain = totals("", "");
+    assertThat(sweep("b:training.vendor=lambda").get().points().get(0).totals())
+        .containsExactly(plain.get(0), both.get(1), plain.get(2));
+  }
+
+  @Test
+  void wordsAndNumbersMakeOneGrid() {
+    Sweep sweep =
+        sweep("training.vendor=aws,lambda", "training.utilization=40%,50%").get();
+    assertThat(sweep.points())
+        .extracting(Sweep.Point::words)
+        .containsExactly(List.of("aws"), List.of("aws"), List.of("lambda"), List.of("lambda"));
+    assertThat(sweep.points())
+        .extracting(Sweep.Point::at)
+        .containsExactly(List.of(0.4), List.of(0.5), List.of(0.4), List.of(0.5));
+    assertThat(sweep.points().get(2).totals()).isEqualTo(totals("vendor: aws", "vendor: lambda"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "training.accelerator=h100-sxm-80gbx, unknown-accelerator",
+    "d:training.vendor=aws, unknown-scenario",
+    "data.synthetic.t.generator.model=gpt-oss-120b, unknown-input",
+    "as_of=2026-13, bad-date",
+    "training=1, not-a-quantity",
+  })
+  void whatCannotBeChosenIsAnError(String vary, String code) {
+    Checked<Sweep> sweep = sweep(vary);
+    assertThat(sweep.found()).isEmpty();
+    assertThat(sweep.issues())
+        .filteredOn(Issue::isError)
+        .extracting(Issue::code)
+        .contains(code);
+  }
+
+  @Test
+  void aStudyThatWasReadHasNoOtherWords() {
+    Study study = MIX_COST.parse("choices.yaml", FILE).get();
+    Checked<Sweep> sweep = MIX_COST.sweep(
+        new SweepQuestion(study, List.of("training.vendor=aws")), PLAN, new Progress());
+    assertThat(sweep.issues()).extracting(Issue::code).contains("already-read");
+  }
+}
