@@ -171,8 +171,8 @@ final class FocusReader implements ListReader {
         .withCache(
             Optional.ofNullable(prices.get(Kind.CACHED)),
             Optional.ofNullable(prices.get(Kind.CACHE_WRITE)));
-    offers.model(
-        new Offers.Model(meter.model(), meter.provider(), usd, "", "", meter.date(), line, count));
+    offers.model(new Offers.Model(
+        meter.model(), meter.provider(), TokenPrices.of(usd), "", "", meter.date(), line, count));
   }
 
   private static BigDecimal perMillion(BigDecimal price, String unit) {

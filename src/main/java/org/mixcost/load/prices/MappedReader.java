@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.RentalBasis;
+import org.mixcost.catalog.imports.LeftOut;
+import org.mixcost.catalog.imports.LeftOut.Part;
 import org.mixcost.catalog.imports.Skipped.Reason;
 
 /** Any table, by a mapping of its columns to those of the catalog. */
@@ -109,18 +111,27 @@ final class MappedReader implements ListReader {
       offers.skip(Reason.NO_PRICE, row.get(MODEL), "", row.line());
       return;
     }
-    Optional<String> unreadable = OPTIONAL.stream()
-        .filter(key -> !row.get(key).isEmpty() && row.number(key).isEmpty())
-        .findFirst();
-    if (unreadable.isPresent()) {
-      String detail = "no number as " + unreadable.get();
-      offers.skip(Reason.UNREADABLE, row.get(MODEL), detail, row.line());
-      return;
-    }
-    TokenUsd prices = TokenUsd.of(input.get(), output.get())
+    offers.model(new Offers.Model(
+        row.get(MODEL),
+        row.get("provider"),
+        prices(row, input.get(), output.get()),
+        "",
+        "",
+        row.get("date"),
+        row.line()));
+  }
+
+  private static TokenPrices prices(ListRow row, BigDecimal input, BigDecimal output) {
+    TokenUsd usd = TokenUsd.of(input, output)
         .withCache(row.number(CACHED), row.number(CACHE_WRITE))
         .withBatch(row.number(BATCH));
-    offers.model(new Offers.Model(
-        row.get(MODEL), row.get("provider"), prices, "", "", row.get("date"), row.line()));
+    return new TokenPrices(
+        usd, OPTIONAL.stream().flatMap(key -> unreadable(row, key)).toList());
+  }
+
+  private static Stream<LeftOut> unreadable(ListRow row, String key) {
+    boolean isNumber = row.get(key).isEmpty() || row.number(key).isPresent();
+    Part part = key.equals(BATCH) ? Part.BATCH : Part.CACHE;
+    return isNumber ? Stream.of() : Stream.of(new LeftOut(part, key + " " + row.get(key)));
   }
 }

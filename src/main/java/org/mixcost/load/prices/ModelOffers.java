@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.mixcost.catalog.ModelOffer;
 import org.mixcost.catalog.imports.Skipped.Reason;
+import org.mixcost.catalog.imports.TakenInPart;
 import org.mixcost.load.prices.Offers.Model;
 
 /**
@@ -16,19 +17,20 @@ import org.mixcost.load.prices.Offers.Model;
  */
 final class ModelOffers {
   private final Map<Key, List<Entry>> all = new LinkedHashMap<>();
+  private final List<TakenInPart> inPart = new ArrayList<>();
   private long taken;
 
   private record Key(String model, String provider, String date) {}
 
-  private record Entry(Model written, ModelOffer offer) {
+  private record Entry(Model written, TokenPrices prices, ModelOffer offer) {
     private int length() {
       return written.name().length();
     }
   }
 
-  void add(Model written, ModelOffer offer) {
+  void add(Model written, TokenPrices prices, ModelOffer offer) {
     Key key = new Key(offer.model(), offer.provider(), offer.origin().date());
-    all.computeIfAbsent(key, none -> new ArrayList<>()).add(new Entry(written, offer));
+    all.computeIfAbsent(key, none -> new ArrayList<>()).add(new Entry(written, prices, offer));
   }
 
   /** The offers that count; the others are skipped. */
@@ -41,11 +43,16 @@ final class ModelOffers {
     return taken;
   }
 
+  /** What those that count lack. */
+  List<TakenInPart> inPart() {
+    return inPart;
+  }
+
   private ModelOffer settle(List<Entry> entries, SkippedPrices skipped) {
     Entry counting = entries.stream().min(comparingInt(Entry::length)).orElseThrow();
     for (Entry entry : entries) {
       if (entry.offer.prices().equals(counting.offer.prices())) {
-        taken += entry.written.count();
+        take(entry);
       } else {
         skipped.add(
             Reason.DOUBLE,
@@ -56,5 +63,14 @@ final class ModelOffers {
       }
     }
     return counting.offer;
+  }
+
+  private void take(Entry entry) {
+    taken += entry.written.count();
+    entry
+        .prices
+        .leftOut()
+        .forEach(
+            part -> inPart.add(new TakenInPart(entry.written.name(), part, entry.written.line())));
   }
 }

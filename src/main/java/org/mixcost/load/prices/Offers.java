@@ -25,6 +25,7 @@ import org.mixcost.catalog.RentalOffer;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.Skipped;
 import org.mixcost.catalog.imports.Skipped.Reason;
+import org.mixcost.catalog.imports.TakenInPart;
 
 /** Takes the prices of a list as its reader comes to them, by the ids of the catalog, or says why not. */
 final class Offers {
@@ -94,7 +95,7 @@ final class Offers {
   record Model(
       String name,
       String provider,
-      TokenUsd prices,
+      TokenPrices prices,
       String reasons,
       String url,
       String date,
@@ -105,7 +106,7 @@ final class Offers {
     Model(
         String name,
         String provider,
-        TokenUsd prices,
+        TokenPrices prices,
         String reasons,
         String url,
         String date,
@@ -153,7 +154,8 @@ final class Offers {
   }
 
   void model(Model model) {
-    if (model.prices().input().signum() <= 0 || model.prices().output().signum() <= 0) {
+    TokenUsd usd = model.prices().usd();
+    if (usd.input().signum() <= 0 || usd.output().signum() <= 0) {
       skipped.add(Reason.FREE, model.name(), "", model.line(), model.count());
       return;
     }
@@ -169,17 +171,22 @@ final class Offers {
       skip(Reason.UNREADABLE, model.name(), "no name", model.line(), model.count());
       return;
     }
+    String day = origin.get().date();
+    TokenPrices prices = model.prices().plausible(price -> check.doubt(price, day));
     ModelOffer offer = new ModelOffer(
         id,
         names.id(NameKind.PROVIDER, seller),
-        model.prices(),
+        prices.usd(),
         catalog.reasons(id).isPresent() ? "" : model.reasons(),
-        origin.get().noting(model.name().equals(id) ? "" : "listed as " + model.name()));
+        origin
+            .get()
+            .noting(model.name().equals(id) ? "" : "listed as " + model.name())
+            .noting(prices.note()));
     Optional<String> doubt = check.doubt(offer);
     if (doubt.isPresent()) {
       skipped.add(Reason.IMPLAUSIBLE, model.name(), doubt.get(), model.line(), model.count());
     } else {
-      models.add(model, offer);
+      models.add(model, prices, offer);
     }
   }
 
@@ -284,6 +291,11 @@ final class Offers {
         .max(comparingLong(Skipped::count))
         .map(most -> ", most for " + most.reason().words() + " (" + most.what() + ")")
         .orElse("");
+  }
+
+  /** What is taken without something; after all is settled. */
+  List<TakenInPart> inPart() {
+    return models.inPart();
   }
 
   List<Skipped> skipped() {

@@ -147,6 +147,7 @@ public final class PriceImporter {
           offers.taken(),
           rows,
           offers.skipped(),
+          offers.inPart(),
           PriceChanges.of(Catalog.builtIn(), rows),
           files));
     } catch (IOException failure) {

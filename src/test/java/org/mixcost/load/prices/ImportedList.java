@@ -99,6 +99,14 @@ final class ImportedList {
     return found.skipped().stream().map(ImportedList::words).toList();
   }
 
+  /** What is left out of taken prices as {@code PART what detail}. */
+  static List<String> inPart(PriceImport found) {
+    return found.inPart().stream()
+        .map(some ->
+            some.leftOut().part() + " " + some.what() + " " + some.leftOut().detail())
+        .toList();
+  }
+
   private static String words(Skipped skipped) {
     return skipped.reason() + " " + skipped.what() + " " + skipped.count();
   }
