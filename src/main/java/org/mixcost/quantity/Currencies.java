@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Currency;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,6 +22,11 @@ public final class Currencies {
       .collect(toUnmodifiableSet());
 
   private Currencies() {}
+
+  /** The code of the currency that a text is the code or the sign of. */
+  public static Optional<String> find(String text) {
+    return Optional.of(SIGNS.getOrDefault(text, text)).filter(CODES::contains);
+  }
 
   /** Whether a text is the code of another currency than the base. */
   public static boolean isForeign(String text) {

@@ -30,7 +30,7 @@ final class GpuhuntReader implements ListReader {
         machine,
         provider.isEmpty() ? ofFile : offers.names().vendor(Stream.of(provider)),
         row.get("spot").equalsIgnoreCase("true") ? RentalBasis.SPOT : RentalBasis.ON_DEMAND,
-        row.number("price"),
+        UsdPrice.of(row.number("price")),
         "",
         "",
         row.line()));

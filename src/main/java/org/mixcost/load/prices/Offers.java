@@ -1,6 +1,7 @@
 package org.mixcost.load.prices;
 
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.toCollection;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
@@ -26,6 +29,7 @@ import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.Skipped;
 import org.mixcost.catalog.imports.Skipped.Reason;
 import org.mixcost.catalog.imports.TakenInPart;
+import org.mixcost.quantity.Currencies;
 
 /** Takes the prices of a list as its reader comes to them, by the ids of the catalog, or says why not. */
 final class Offers {
@@ -67,7 +71,7 @@ final class Offers {
    *
    * @param vendor the seller's id
    * @param basis how it is rented
-   * @param usd for all of its accelerators
+   * @param price for all of its accelerators
    * @param doubt why it is not certain what the price is for, or empty
    * @param date of the price, where the list says it
    * @param line where it stands
@@ -76,7 +80,7 @@ final class Offers {
       Machine machine,
       String vendor,
       RentalBasis basis,
-      Optional<BigDecimal> usd,
+      UsdPrice price,
       String doubt,
       String date,
       int line) {}
@@ -149,6 +153,16 @@ final class Offers {
     return plan.columns();
   }
 
+  /** The currency of a table that is no known list, where its header says none. */
+  String currency() {
+    return plan.rates().ofTable();
+  }
+
+  /** How amounts of a currency become US dollars, if its rate is stated. */
+  Optional<Exchange> exchange(String currency) {
+    return Exchange.of(currency, plan.rates().usd());
+  }
+
   ListNames names() {
     return names;
   }
@@ -181,7 +195,8 @@ final class Offers {
         origin
             .get()
             .noting(model.name().equals(id) ? "" : "listed as " + model.name())
-            .noting(prices.note()));
+            .noting(prices.conversion())
+            .noting(prices.lacks()));
     Optional<String> doubt = check.doubt(offer);
     if (doubt.isPresent()) {
       skipped.add(Reason.IMPLAUSIBLE, model.name(), doubt.get(), model.line(), model.count());
@@ -192,15 +207,16 @@ final class Offers {
 
   void hours(Hours hours) {
     Machine machine = hours.machine();
+    Optional<BigDecimal> usd = hours.price().usd();
     if (!plan.region().isEmpty() && !plan.region().equals(machine.region())) {
       skip(Reason.OTHER_REGION, machine.accelerator(), machine.region(), hours.line());
     } else if (TPU_SLICE.matcher(machine.accelerator()).matches()) {
       skip(Reason.OTHER_UNIT, machine.accelerator(), "a slice of TPU chips", hours.line());
     } else if (machine.count().filter(count -> count.signum() > 0).isEmpty()) {
       skip(Reason.UNREADABLE, machine.accelerator(), "no number of accelerators", hours.line());
-    } else if (hours.usd().isEmpty()) {
+    } else if (usd.isEmpty()) {
       skip(Reason.UNREADABLE, machine.accelerator(), "no number as price", hours.line());
-    } else if (hours.usd().get().signum() <= 0) {
+    } else if (usd.get().signum() <= 0) {
       skip(Reason.FREE, machine.accelerator(), "", hours.line());
     } else {
       name(hours);
@@ -227,8 +243,13 @@ final class Offers {
         hours.vendor(),
         segments.computeIfAbsent(hours.vendor(), catalog::segment),
         hours.basis(),
-        hours.usd().get().divide(machine.count().get(), MathContext.DECIMAL64),
-        origin.get().noting(where(machine)).noting(how(machine, found)).noting(hours.doubt()));
+        hours.price().usd().get().divide(machine.count().get(), MathContext.DECIMAL64),
+        origin
+            .get()
+            .noting(where(machine))
+            .noting(how(machine, found))
+            .noting(hours.doubt())
+            .noting(hours.price().note()));
     Optional<String> doubt = check.doubt(offer);
     if (doubt.isPresent()) {
       skip(Reason.IMPLAUSIBLE, machine.accelerator(), doubt.get(), hours.line());
@@ -296,6 +317,15 @@ final class Offers {
   /** What is taken without something; after all is settled. */
   List<TakenInPart> inPart() {
     return models.inPart();
+  }
+
+  /** The currencies for whose rates prices are skipped. */
+  Set<String> currencies() {
+    return skipped().stream()
+        .filter(some -> some.reason() == Reason.OTHER_CURRENCY)
+        .map(Skipped::detail)
+        .filter(Currencies::isForeign)
+        .collect(toCollection(TreeSet::new));
   }
 
   List<Skipped> skipped() {

@@ -52,7 +52,7 @@ final class SkyPilotReader implements ListReader {
         machine,
         vendor,
         basis,
-        row.number(column),
+        UsdPrice.of(row.number(column)),
         instance.isEmpty() ? BARE : "",
         "",
         row.line()));

@@ -18,11 +18,17 @@ import org.mixcost.catalog.imports.LeftOut.Part;
  *
  * @param usd as far as a row holds it
  * @param leftOut all else
+ * @param conversion from which currency they are converted, in words, or empty
  */
-record TokenPrices(TokenUsd usd, List<LeftOut> leftOut) {
+record TokenPrices(TokenUsd usd, List<LeftOut> leftOut, String conversion) {
 
   TokenPrices {
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** In the currency of the list. */
+  TokenPrices(TokenUsd usd, List<LeftOut> leftOut) {
+    this(usd, leftOut, "");
   }
 
   /** Why a price of a million tokens is not plausible, if it is not. */
@@ -33,9 +39,15 @@ record TokenPrices(TokenUsd usd, List<LeftOut> leftOut) {
     return new TokenPrices(usd, List.of());
   }
 
+  /** The same with a word on the currency that they are converted from. */
+  TokenPrices converted(String note) {
+    return new TokenPrices(usd, leftOut, note);
+  }
+
   /** The same with more that a row does not hold. */
   TokenPrices without(List<LeftOut> more) {
-    return new TokenPrices(usd, Stream.concat(leftOut.stream(), more.stream()).toList());
+    return new TokenPrices(
+        usd, Stream.concat(leftOut.stream(), more.stream()).toList(), conversion);
   }
 
   /** Without those beside input and output that are not plausible. */
@@ -48,7 +60,7 @@ record TokenPrices(TokenUsd usd, List<LeftOut> leftOut) {
             kept(usd.batchDiscount(), "a discount of ", TokenPrices::ofDiscount, Part.BATCH, all))
         .withLong(
             kept(usd.longPrompts(), "long prompts at ", ofBoth(doubt), Part.LONG_PROMPTS, all));
-    return new TokenPrices(kept, all);
+    return new TokenPrices(kept, all, conversion);
   }
 
   private static <T> Optional<T> kept(
@@ -78,8 +90,8 @@ record TokenPrices(TokenUsd usd, List<LeftOut> leftOut) {
     return isShare ? Optional.empty() : Optional.of(share + ", which is no share");
   }
 
-  /** What the row lacks, for whoever reads it. */
-  String note() {
+  /** What the row lacks, for whoever reads it; empty if nothing. */
+  String lacks() {
     return leftOut.isEmpty()
         ? ""
         : leftOut.stream().map(LeftOut::detail).collect(joining(", ", "not taken: ", ""));
