@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
@@ -19,7 +20,6 @@ import org.mixcost.issue.Where;
  * @param input by which a result can be traced
  */
 public record TextFile(InputFile input, String text) {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
    * Reads a file; that it is missing or cannot be read is an issue with the code {@code unreadable}.
@@ -55,7 +55,7 @@ public record TextFile(InputFile input, String text) {
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Checked.of(new TextFile(InputFile.of(file, bytes), withoutMark(text)));
+      return Checked.of(new TextFile(InputFile.of(file, bytes), ByteOrderMark.strip(text)));
     } catch (CharacterCodingException notUtf8) {
       return failed("encoding", file, "the file is not UTF-8 text");
     }
@@ -67,10 +67,6 @@ public record TextFile(InputFile input, String text) {
 
   private static Checked<TextFile> tooLarge(String file, int most) {
     return failed("too-large", file, "the file is larger than " + most + " MiB");
-  }
-
-  private static String withoutMark(String text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
   }
 
   private static Checked<TextFile> failed(String code, String file, String message) {

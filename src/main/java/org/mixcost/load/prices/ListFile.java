@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.InputFile;
 import org.mixcost.load.document.CsvTable;
 import tools.jackson.core.JsonParser;
@@ -36,7 +37,6 @@ final class ListFile {
   private static final int OPENING_TOKENS = 20_000;
 
   private static final int MAX_DEPTH = 32;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int LONGEST_HEADER = 1 << 16;
   private static final JsonFactory JSON = JsonFactory.builder()
       .streamReadConstraints(
@@ -88,10 +88,7 @@ final class ListFile {
   Reader reader() throws IOException {
     BufferedReader reader = new BufferedReader(
         new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()));
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
+    ByteOrderMark.skip(reader);
     return reader;
   }
 
