@@ -2,6 +2,10 @@ package org.mixcost.load.prices;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mixcost.catalog.imports.Skipped.Reason;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -15,10 +19,7 @@ final class GenaiPricesReader implements ListReader {
         goToProviders(tokens);
       }
       while (tokens.nextToken() == JsonToken.START_OBJECT) {
-        JsonEntry provider = JsonEntry.read(tokens);
-        for (JsonEntry model : provider.entries("models")) {
-          read(provider, model, offers);
-        }
+        readProvider(tokens, offers);
       }
     }
   }
@@ -35,18 +36,48 @@ final class GenaiPricesReader implements ListReader {
     }
   }
 
-  private static void read(JsonEntry provider, JsonEntry model, Offers offers) {
-    String name = model.text("id");
-    GenaiDay day = GenaiDay.of(model, offers.day());
-    day.all()
-        .ifPresentOrElse(
-            prices -> offers.model(
-                new Offers.Model(name, seller(provider, offers), prices, "", "", "", model.line())),
-            () -> offers.skip(day.lack(), name, provider.text("id"), model.line()));
+  /** A seller's models one by one, as there may be many. */
+  private static void readProvider(JsonParser tokens, Offers offers) {
+    Map<String, String> seller = new HashMap<>();
+    while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = tokens.currentName();
+      JsonToken value = tokens.nextToken();
+      if (name.equals("models") && value == JsonToken.START_ARRAY) {
+        readModels(tokens, seller, offers);
+      } else if (value == JsonToken.VALUE_STRING) {
+        seller.put(name, tokens.getString());
+      } else {
+        tokens.skipChildren();
+      }
+    }
   }
 
-  private static String seller(JsonEntry provider, Offers offers) {
-    String id = provider.text("id");
-    return offers.names().isSeller(id) ? id : provider.text("name");
+  private static void readModels(JsonParser tokens, Map<String, String> seller, Offers offers) {
+    while (tokens.nextToken() != JsonToken.END_ARRAY) {
+      if (tokens.currentToken() == JsonToken.START_OBJECT) {
+        read(JsonEntry.read(tokens), seller, offers);
+      } else {
+        tokens.skipChildren();
+      }
+    }
+  }
+
+  private static void read(JsonEntry model, Map<String, String> seller, Offers offers) {
+    String name = model.text("id");
+    GenaiDay day = GenaiDay.of(model, offers.day());
+    Optional<TokenPrices> prices = day.all();
+    if (seller.isEmpty()) {
+      offers.skip(Reason.UNREADABLE, name, "its seller is named behind it", model.line());
+    } else if (prices.isEmpty()) {
+      offers.skip(day.lack(), name, seller.getOrDefault("id", ""), model.line());
+    } else {
+      String provider = provider(seller, offers);
+      offers.model(new Offers.Model(name, provider, prices.get(), "", "", "", model.line()));
+    }
+  }
+
+  private static String provider(Map<String, String> seller, Offers offers) {
+    String id = seller.getOrDefault("id", "");
+    return offers.names().isSeller(id) ? id : seller.getOrDefault("name", id);
   }
 }

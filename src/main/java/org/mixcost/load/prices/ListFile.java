@@ -29,6 +29,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** The file of a list, which is read entry by entry and never held whole. */
@@ -38,7 +39,9 @@ final class ListFile {
 
   private static final int MAX_DEPTH = 32;
   private static final int LONGEST_HEADER = 1 << 16;
+  /** Names of models are names in JSON: as there are many, each once, none is kept for the next. */
   private static final JsonFactory JSON = JsonFactory.builder()
+      .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
       .streamReadConstraints(
           StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
       .build();
