@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.ModelOffer;
@@ -33,9 +32,6 @@ import org.mixcost.quantity.Currencies;
 
 /** Takes the prices of a list as its reader comes to them, by the ids of the catalog, or says why not. */
 final class Offers {
-  /** So many chips of a TPU under one name; how many is not told alike by all lists. */
-  private static final Pattern TPU_SLICE = Pattern.compile("(?i)(tpu-?)?v\\d\\w*-\\d+");
-
   private final ImportPlan plan;
   private final PriceList list;
   private final String source;
@@ -210,7 +206,7 @@ final class Offers {
     Optional<BigDecimal> usd = hours.price().usd();
     if (!plan.region().isEmpty() && !plan.region().equals(machine.region())) {
       skip(Reason.OTHER_REGION, machine.accelerator(), machine.region(), hours.line());
-    } else if (TPU_SLICE.matcher(machine.accelerator()).matches()) {
+    } else if (TpuSlice.isSlice(machine.accelerator())) {
       skip(Reason.OTHER_UNIT, machine.accelerator(), "a slice of TPU chips", hours.line());
     } else if (machine.count().filter(count -> count.signum() > 0).isEmpty()) {
       skip(Reason.UNREADABLE, machine.accelerator(), "no number of accelerators", hours.line());
