@@ -24,18 +24,19 @@ final class LiteLlmRanges {
         .map(LiteLlmPrices::new)
         .flatMap(first -> first.all().map(usd -> {
           List<LeftOut> leftOut = new ArrayList<>(first.leftOut());
-          Optional<LongPrompts> longer = longPrompts(ranges.subList(1, ranges.size()), leftOut);
+          Optional<LongPrompts> longer = longPrompts(ranges, leftOut);
           leftOut.addAll(new LiteLlmPrices(entry.without(Set.of(RANGES))).leftOut());
           return new TokenPrices(usd.withLong(longer), leftOut);
         }));
   }
 
-  /** The first of further ranges; what it has beside input and output, and all of the others, is left out. */
+  /** The second range; what it has beside input and output, and all of the others, is left out. */
   private static Optional<LongPrompts> longPrompts(List<JsonEntry> ranges, List<LeftOut> leftOut) {
     Optional<LongPrompts> longer = Optional.empty();
-    for (JsonEntry range : ranges) {
+    for (int next = 1; next < ranges.size(); next++) {
+      JsonEntry range = ranges.get(next);
       LiteLlmPrices prices = new LiteLlmPrices(range);
-      if (range == ranges.get(0)) {
+      if (next == 1) {
         longer = start(range)
             .flatMap(above -> prices
                 .inputAndOutput()

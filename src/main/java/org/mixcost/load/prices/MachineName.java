@@ -55,11 +55,17 @@ final class MachineName {
   }
 
   Found find(Machine machine) {
+    Found found =
+        new Found(names.named(NameKind.ACCELERATOR, machine.accelerator()).ids(), "", false);
+    return found.ids.size() > 1 ? tell(found, machine) : found;
+  }
+
+  private Found tell(Found found, Machine machine) {
     String instance = machine.instance().toLowerCase(Locale.ROOT);
     List<String> ofInstance = instance.isEmpty()
         ? List.of()
         : names.named(NameKind.ACCELERATOR, instance).ids();
-    return new Found(names.named(NameKind.ACCELERATOR, machine.accelerator()).ids(), "", false)
+    return found
         .among(ofInstance::contains, "by its machine")
         .among(id -> isOfForm(id, instance), "by the name of its machine")
         .among(id -> compareMemory(id, machine), "by its memory")

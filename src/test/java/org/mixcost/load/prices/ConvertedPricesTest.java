@@ -89,10 +89,9 @@ class ConvertedPricesTest {
 
   @Test
   void anotherPriceOfTheSameMeterIsNamed() {
-    String list = FOCUS.replace(
-        "0.00050,,Standard,EUR,,1K Tokens,Acme Cloud,eu,gpt-oss-120b output tokens,\n",
-        "0.00050,,Standard,EUR,,1K Tokens,Acme Cloud,eu,gpt-oss-120b output tokens,\n"
-            + "EUR,2026-09-01T00:00:00Z,0.00070,,Standard,EUR,,1K Tokens,Acme Cloud,eu,gpt-oss-120b regional output tokens,\n");
+    String list = FOCUS + """
+        EUR,2026-09-01T00:00:00Z,0.00070,,Standard,EUR,,1K Tokens,Acme Cloud,eu,gpt-oss-120b regional output tokens,
+        """;
     PriceImport found =
         new ImportedList(place).converting(eur("USD")).read("sheet.csv", list).get();
     assertThat(skipped(found)).containsExactly("DOUBLE gpt-oss-120b regional output tokens 1");
