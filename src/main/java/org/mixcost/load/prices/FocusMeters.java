@@ -135,7 +135,7 @@ final class FocusMeters {
     }
     TokenUsd usd = TokenUsd.of(input.get(), output.get())
         .withCache(prices.get(Kind.CACHED), prices.get(Kind.CACHE_WRITE));
-    offers.model(new Offers.Model(
+    offers.model(new ListedModel(
         metered.model,
         metered.provider,
         TokenPrices.of(usd).converted(metered.note),

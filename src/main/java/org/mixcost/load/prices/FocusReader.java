@@ -80,13 +80,13 @@ final class FocusReader implements ListReader {
           row.cells().line());
     } else {
       boolean isOfOne = row.unit().toLowerCase(Locale.ROOT).contains("gpu");
-      Offers.Machine machine = new Offers.Machine(
+      ListedMachine machine = new ListedMachine(
           accelerator.get(),
           isOfOne ? Optional.of(BigDecimal.ONE) : row.details().number("GpuCount"),
           instance,
           Optional.empty(),
           row.cells().get("RegionId"));
-      offers.hours(new Offers.Hours(
+      offers.hours(new ListedHours(
           machine,
           offers.names().vendorOrNew(row.seller()),
           basis.get(),

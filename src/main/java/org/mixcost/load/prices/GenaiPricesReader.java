@@ -72,7 +72,7 @@ final class GenaiPricesReader implements ListReader {
       offers.skip(day.lack(), name, seller.getOrDefault("id", ""), model.line());
     } else {
       String provider = provider(seller, offers);
-      offers.model(new Offers.Model(name, provider, prices.get(), "", "", "", model.line()));
+      offers.model(new ListedModel(name, provider, prices.get(), "", "", "", model.line()));
     }
   }
 

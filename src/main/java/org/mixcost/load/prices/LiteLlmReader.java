@@ -49,8 +49,8 @@ final class LiteLlmReader implements ListReader {
     return LiteLlmPrices.names(entry).findFirst().orElse("");
   }
 
-  private static Offers.Model offer(String model, JsonEntry entry, TokenPrices prices) {
-    return new Offers.Model(
+  private static ListedModel offer(String model, JsonEntry entry, TokenPrices prices) {
+    return new ListedModel(
         model,
         entry.text("litellm_provider"),
         prices,

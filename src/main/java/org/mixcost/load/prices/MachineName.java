@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.NameKind;
-import org.mixcost.load.prices.Offers.Machine;
 
 /**
  * What accelerators are in a machine of a list: what the list calls them and, where that is a name of several, what the
@@ -54,13 +53,13 @@ final class MachineName {
     }
   }
 
-  Found find(Machine machine) {
+  Found find(ListedMachine machine) {
     Found found =
         new Found(names.named(NameKind.ACCELERATOR, machine.accelerator()).ids(), "", false);
     return found.ids.size() > 1 ? tell(found, machine) : found;
   }
 
-  private Found tell(Found found, Machine machine) {
+  private Found tell(Found found, ListedMachine machine) {
     String instance = machine.instance().toLowerCase(Locale.ROOT);
     List<String> ofInstance = instance.isEmpty()
         ? List.of()
@@ -76,7 +75,7 @@ final class MachineName {
     return FORMS.stream().anyMatch(form -> instance.contains(form) && id.contains("-" + form));
   }
 
-  private boolean compareMemory(String id, Machine machine) {
+  private boolean compareMemory(String id, ListedMachine machine) {
     Optional<Double> known =
         catalog.accelerator(id).flatMap(Accelerator::memory).map(memory -> memory.median());
     return machine
@@ -87,7 +86,7 @@ final class MachineName {
   }
 
   /** Eight in one machine are mostly on a board of eight, and those are of one form. */
-  private static boolean isInEights(String id, Machine machine) {
+  private static boolean isInEights(String id, ListedMachine machine) {
     return id.contains("-sxm")
         && machine.count().filter(count -> count.compareTo(EIGHT) == 0).isPresent();
   }

@@ -84,13 +84,13 @@ final class MappedReader implements ListReader {
       return;
     }
     boolean isNode = row.cells().containsKey(NODE_PRICE);
-    Offers.Machine machine = new Offers.Machine(
+    ListedMachine machine = new ListedMachine(
         row.get(ACCELERATOR),
         isNode ? row.number(IN_NODE) : Optional.of(BigDecimal.ONE),
         "",
         Optional.empty(),
         row.get("region"));
-    offers.hours(new Offers.Hours(
+    offers.hours(new ListedHours(
         machine,
         offers.names().vendorOrNew(row.get("vendor")),
         basis.get(),
@@ -112,7 +112,7 @@ final class MappedReader implements ListReader {
   private static void readModel(ListRow row, MappedCurrencies currencies, Offers offers) {
     prices(row, currencies)
         .ifPresentOrElse(
-            prices -> offers.model(new Offers.Model(
+            prices -> offers.model(new ListedModel(
                 row.get(MODEL), row.get("provider"), prices, "", "", row.get("date"), row.line())),
             () -> offers.skip(Reason.NO_PRICE, row.get(MODEL), "", row.line()));
   }

@@ -12,7 +12,6 @@ import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.imports.LeftOut;
 import org.mixcost.catalog.imports.Skipped.Reason;
 import org.mixcost.catalog.imports.TakenInPart;
-import org.mixcost.load.prices.Offers.Model;
 
 /**
  * Prices of tokens: of each model and seller one. A list may have several by different names, of regions or days; the
@@ -59,7 +58,7 @@ final class ModelOffers {
     }
   }
 
-  void add(Model written, TokenPrices prices, ModelOffer offer) {
+  void add(ListedModel written, TokenPrices prices, ModelOffer offer) {
     Entry entry = new Entry(written.name(), written.line(), written.count(), prices.leftOut());
     all.computeIfAbsent(
             new Key(offer.model(), offer.provider(), offer.origin().date()),

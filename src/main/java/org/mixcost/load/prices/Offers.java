@@ -22,7 +22,6 @@ import org.mixcost.catalog.Offer.Origin;
 import org.mixcost.catalog.OfferCheck;
 import org.mixcost.catalog.PriceFiles;
 import org.mixcost.catalog.PriceList;
-import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.RentalOffer;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.Skipped;
@@ -45,75 +44,6 @@ final class Offers {
   private final Map<String, String> segments = new HashMap<>();
   private long takenHours;
   private boolean isUndated;
-
-  /**
-   * What is in a machine.
-   *
-   * @param accelerator as the list calls it
-   * @param count how many there are
-   * @param instance what the machine is called, or empty
-   * @param memoryGb of each accelerator, where the list says it
-   * @param region where it is, or empty
-   */
-  record Machine(
-      String accelerator,
-      Optional<BigDecimal> count,
-      String instance,
-      Optional<BigDecimal> memoryGb,
-      String region) {}
-
-  /**
-   * An hour of a machine.
-   *
-   * @param vendor the seller's id
-   * @param basis how it is rented
-   * @param price for all of its accelerators
-   * @param doubt why it is not certain what the price is for, or empty
-   * @param date of the price, where the list says it
-   * @param line where it stands
-   */
-  record Hours(
-      Machine machine,
-      String vendor,
-      RentalBasis basis,
-      UsdPrice price,
-      String doubt,
-      String date,
-      int line) {}
-
-  /**
-   * The tokens of a model.
-   *
-   * @param name as the list calls it
-   * @param provider the seller, as the list calls it
-   * @param reasons whether it may reason, in the word of the catalog
-   * @param url where the list has it from, or empty
-   * @param date of the price, where the list says it
-   * @param line where it stands
-   * @param count how many prices of the list these are
-   */
-  record Model(
-      String name,
-      String provider,
-      TokenPrices prices,
-      String reasons,
-      String url,
-      String date,
-      int line,
-      long count) {
-
-    /** One entry of the list. */
-    Model(
-        String name,
-        String provider,
-        TokenPrices prices,
-        String reasons,
-        String url,
-        String date,
-        int line) {
-      this(name, provider, prices, reasons, url, date, line, 1);
-    }
-  }
 
   /**
    * Nothing taken yet.
@@ -163,7 +93,7 @@ final class Offers {
     return names;
   }
 
-  void model(Model model) {
+  void model(ListedModel model) {
     TokenUsd usd = model.prices().usd();
     if (usd.input().signum() <= 0 || usd.output().signum() <= 0) {
       skipped.add(Reason.FREE, model.name(), "", model.line(), model.count());
@@ -201,8 +131,8 @@ final class Offers {
     }
   }
 
-  void hours(Hours hours) {
-    Machine machine = hours.machine();
+  void hours(ListedHours hours) {
+    ListedMachine machine = hours.machine();
     Optional<BigDecimal> usd = hours.price().usd();
     if (!plan.region().isEmpty() && !plan.region().equals(machine.region())) {
       skip(Reason.OTHER_REGION, machine.accelerator(), machine.region(), hours.line());
@@ -219,8 +149,8 @@ final class Offers {
     }
   }
 
-  private void name(Hours hours) {
-    Machine machine = hours.machine();
+  private void name(ListedHours hours) {
+    ListedMachine machine = hours.machine();
     MachineName.Found found = machines.find(machine);
     if (found.id().isEmpty()) {
       Reason reason = found.ids().isEmpty() ? Reason.UNKNOWN : Reason.AMBIGUOUS;
@@ -255,14 +185,14 @@ final class Offers {
     }
   }
 
-  private static String where(Machine machine) {
+  private static String where(ListedMachine machine) {
     return Stream.of(machine.instance(), machine.region())
         .filter(text -> !text.isEmpty())
         .reduce((instance, region) -> instance + " in " + region)
         .orElse("");
   }
 
-  private static String how(Machine machine, MachineName.Found found) {
+  private static String how(ListedMachine machine, MachineName.Found found) {
     return found.how().isEmpty()
         ? ""
         : machine.accelerator() + " is told from others " + found.how();

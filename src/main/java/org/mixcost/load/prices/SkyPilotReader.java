@@ -45,7 +45,7 @@ final class SkyPilotReader implements ListReader {
       return;
     }
     String instance = row.get("InstanceType");
-    offers.hours(new Offers.Hours(
+    offers.hours(new ListedHours(
         machine(row, instance),
         vendor,
         basis,
@@ -55,16 +55,16 @@ final class SkyPilotReader implements ListReader {
         row.line()));
   }
 
-  private static Offers.Machine machine(ListRow row, String instance) {
+  private static ListedMachine machine(ListRow row, String instance) {
     String name = row.get("AcceleratorName");
     Optional<BigDecimal> count = row.number("AcceleratorCount");
     Optional<BigDecimal> memory = memory(row.get("GpuInfo"));
     String region = row.first("Region", "AvailabilityZone");
     return TpuSlice.find(name)
         .filter(slice -> count.filter(one -> one.compareTo(BigDecimal.ONE) == 0).isPresent())
-        .map(slice -> new Offers.Machine(
+        .map(slice -> new ListedMachine(
             slice.accelerator(), Optional.of(slice.chips()), name, memory, region))
-        .orElseGet(() -> new Offers.Machine(name, count, instance, memory, region));
+        .orElseGet(() -> new ListedMachine(name, count, instance, memory, region));
   }
 
   private static Optional<BigDecimal> memory(String info) {
