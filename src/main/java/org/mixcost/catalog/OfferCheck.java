@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mixcost.catalog.ModelOffer.LongPrompts;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.issue.Phrase;
 
@@ -27,7 +26,7 @@ public final class OfferCheck {
     this.catalog = catalog;
   }
 
-  /** Why an offer is not plausible, if it is not. */
+  /** Why an offer is not plausible, if it is not; of tokens input and output count. */
   public Optional<String> doubt(Offer offer) {
     return offer instanceof RentalOffer rental ? doubt(rental) : doubt((ModelOffer) offer);
   }
@@ -45,21 +44,17 @@ public final class OfferCheck {
   }
 
   private Optional<String> doubt(ModelOffer model) {
-    KnownRange known = ranges.computeIfAbsent(
-        new Thing("", model.origin().date()),
-        thing -> catalog.generatorRange("", "input", thing.date));
-    double least = known.low() / BELOW;
-    return prices(model.prices())
-        .flatMap(price -> doubt(price.doubleValue(), least).stream())
-        .findFirst()
-        .or(() -> doubtOfDiscount(model.prices()));
+    TokenUsd prices = model.prices();
+    return Stream.of(prices.input(), prices.output())
+        .flatMap(price -> doubt(price, model.origin().date()).stream())
+        .findFirst();
   }
 
-  private static Optional<String> doubtOfDiscount(TokenUsd prices) {
-    return prices
-        .batchDiscount()
-        .filter(share -> share.signum() < 0 || share.compareTo(BigDecimal.ONE) >= 0)
-        .map(share -> "a batch discount of " + OfferCells.text(share) + ", which is no share");
+  /** Why a price of a million tokens is not plausible at a date, if it is not. */
+  public Optional<String> doubt(BigDecimal usdPerMtok, String date) {
+    KnownRange known = ranges.computeIfAbsent(
+        new Thing("", date), thing -> catalog.generatorRange("", "input", thing.date));
+    return doubt(usdPerMtok.doubleValue(), known.low() / BELOW);
   }
 
   private static Optional<String> doubt(double usd, double least) {
@@ -69,18 +64,5 @@ public final class OfferCheck {
         : Optional.of(Phrase.of(
             "%.3g USD/Mtok, which is %s any known price; is it for a million tokens?",
             usd, usd < least ? "far below" : "above"));
-  }
-
-  private static Stream<BigDecimal> prices(TokenUsd prices) {
-    return Stream.of(
-            Stream.of(prices.input(), prices.output()),
-            Stream.concat(prices.cached().stream(), prices.cacheWrite().stream())
-                .filter(price -> price.signum() != 0),
-            prices.longPrompts().stream().flatMap(OfferCheck::prices))
-        .flatMap(some -> some);
-  }
-
-  private static Stream<BigDecimal> prices(LongPrompts prompts) {
-    return Stream.of(prompts.input(), prompts.output());
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
@@ -94,7 +95,7 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
       files.add(InputFile.of(name, bytes));
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return CatalogTables.parse(new StringReader(TableText.withoutMark(text)), table, name, true);
+      return CatalogTables.parse(new StringReader(ByteOrderMark.strip(text)), table, name, true);
     } catch (CharacterCodingException notUtf8) {
       issues.error("csv-syntax", Where.inFile(name), "the table is not UTF-8 text");
     } catch (IOException | UncheckedIOException | IllegalArgumentException syntax) {

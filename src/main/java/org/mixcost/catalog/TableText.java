@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 
@@ -27,7 +28,6 @@ record TableText(CatalogTable table, Where where, String text) {
       .setRecordSeparator('\n')
       .setIgnoreEmptyLines(true)
       .get();
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** The text of a table that was read before, so that nothing is wrong with it. */
   static TableText of(Path folder, CatalogTable table, Issues issues) {
@@ -37,7 +37,7 @@ record TableText(CatalogTable table, Where where, String text) {
     try {
       String text = Files.exists(file) ? Files.readString(file) : "";
       String ended = text.endsWith("\n") ? text : text + "\n";
-      return new TableText(table, where, withoutMark(text).isBlank() ? header : ended);
+      return new TableText(table, where, ByteOrderMark.strip(text).isBlank() ? header : ended);
     } catch (IOException failure) {
       issues.error("unreadable", where, "cannot read the table");
       return new TableText(table, where, header);
@@ -48,7 +48,7 @@ record TableText(CatalogTable table, Where where, String text) {
   TableText without(Column column, String cell) {
     StringBuilder kept = new StringBuilder();
     boolean isAnyLeftOut = false;
-    try (CSVParser parser = FORMAT.parse(new StringReader(withoutMark(text)));
+    try (CSVParser parser = FORMAT.parse(new StringReader(ByteOrderMark.strip(text)));
         CSVPrinter printer = new CSVPrinter(kept, FORMAT)) {
       int place = header().indexOf(column.name());
       for (CSVRecord row : parser) {
@@ -84,16 +84,11 @@ record TableText(CatalogTable table, Where where, String text) {
 
   /** The names of its columns in the order of its file. */
   private List<String> header() {
-    try (CSVParser parser = FORMAT.parse(new StringReader(withoutMark(text)))) {
+    try (CSVParser parser = FORMAT.parse(new StringReader(ByteOrderMark.strip(text)))) {
       return parser.iterator().next().toList();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-  }
-
-  /** A text without the mark that some programs put before it. */
-  static String withoutMark(String text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
   }
 
   /** What a row says must have a column, and be what the column holds. */

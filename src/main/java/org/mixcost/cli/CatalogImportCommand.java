@@ -45,6 +45,7 @@ final class CatalogImportCommand implements Command {
       .description(
           "What a column of another list is in the catalog, such as price=usd_per_gpu_hour; may be repeated.")
       .build();
+  private final CurrencyOptions currencies = new CurrencyOptions();
   private final Strictness strictness = new Strictness();
   private final OutputOptions output = new OutputOptions();
 
@@ -63,6 +64,7 @@ final class CatalogImportCommand implements Command {
     spec.usageMessage().description("Own rows of prices from a public list.");
     spec.addPositional(file).addOption(folder).addOption(date).addOption(vendor).addOption(region);
     spec.addOption(map);
+    currencies.addTo(spec);
     strictness.addTo(spec);
     output.addTo(spec);
     return spec;
@@ -84,13 +86,15 @@ final class CatalogImportCommand implements Command {
   }
 
   private ImportPlan plan() {
+    Map<String, String> columns = columns();
     return new ImportPlan(
         file.getValue(),
         folder.getValue(),
         date.getValue(),
         vendor.getValue(),
         region.getValue(),
-        columns(),
+        columns,
+        currencies.stated(!columns.isEmpty()),
         MixCost.version());
   }
 

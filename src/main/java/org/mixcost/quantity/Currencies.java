@@ -23,9 +23,9 @@ public final class Currencies {
 
   private Currencies() {}
 
-  /** The code of a currency that a text is the sign or the code of. */
-  public static Optional<String> code(String text) {
-    return Optional.ofNullable(SIGNS.get(text)).or(() -> Optional.of(text).filter(CODES::contains));
+  /** The code of the currency that a text is the code or the sign of. */
+  public static Optional<String> find(String text) {
+    return Optional.of(SIGNS.getOrDefault(text, text)).filter(CODES::contains);
   }
 
   /** Whether a text is the code of another currency than the base. */

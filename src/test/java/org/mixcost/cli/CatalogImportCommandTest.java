@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.testing.CliRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,6 +114,40 @@ class CatalogImportCommandTest {
     CliRun run = run("--date", "2026-07", "--map", "Price");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("expected COLUMN=KEY after --map, found 'Price'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      --rate EURO=1.12 | expected the code of another currency than USD after --rate, found 'EURO=1.12'
+      --rate 1.12      | expected the code of another currency than USD after --rate, found '1.12'
+      --rate USD=1     | expected the code of another currency than USD after --rate, found 'USD=1'
+      --rate EUR       | expected the code of another currency than USD after --rate, found 'EUR'
+      --rate EUR=0     | expected a number above 0 after --rate EUR=, found '0'
+      --rate EUR=1,12  | expected a number above 0 after --rate EUR=, found '1,12'
+      --rate EUR=1 --rate EUR=2 | two rates of EUR
+      --currency EURO  | expected the code of a currency after --currency, found 'EURO'
+      --currency EUR   | --currency is of a table with --map; other lists say their own
+      """)
+  void aCurrencyThatIsNoneIsTold(String options, String message) {
+    CliRun run = run(options.split(" "));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(message).containsPattern("help: .*--(rate|currency|map) ");
+  }
+
+  /** 13.1 EUR · 1.12 = 14.672 USD. */
+  @Test
+  void aTableInAnotherCurrencyIsConverted() throws IOException {
+    Files.writeString(list, "chip,hourly\nH100 SXM,13.1\n");
+    CliRun run =
+        CliRun.of(("catalog import %s -o %s --date 2026-07 --vendor us --map chip=accelerator"
+                + " --map hourly=usd_per_gpu_hour --currency EUR --rate EUR=1.12")
+            .formatted(list, own)
+            .split(" "));
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(own.resolve("rentals.csv"))
+        .content()
+        .contains("h100-sxm-80gb,us,,on_demand,14.672,")
+        .contains("converted from EUR at 1.12 USD");
   }
 
   @Test

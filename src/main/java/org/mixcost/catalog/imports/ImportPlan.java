@@ -12,6 +12,7 @@ import java.util.Map;
  * @param vendor who rents out the accelerators, or empty where the list says it
  * @param region the one that counts, or empty for all
  * @param columns for a table that is no known list: the columns of the catalog that its columns are
+ * @param rates of currencies, for prices that are not in US dollars
  * @param version of the program, for whoever reads the rows
  */
 public record ImportPlan(
@@ -21,9 +22,22 @@ public record ImportPlan(
     String vendor,
     String region,
     Map<String, String> columns,
+    CurrencyRates rates,
     String version) {
 
   public ImportPlan {
     columns = Map.copyOf(columns);
+  }
+
+  /** Of prices in US dollars. */
+  public ImportPlan(
+      Path file,
+      Path folder,
+      String date,
+      String vendor,
+      String region,
+      Map<String, String> columns,
+      String version) {
+    this(file, folder, date, vendor, region, columns, CurrencyRates.NONE, version);
   }
 }

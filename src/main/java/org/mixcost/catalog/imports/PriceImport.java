@@ -7,13 +7,14 @@ import org.mixcost.catalog.PriceFiles;
 import org.mixcost.issue.InputFile;
 
 /**
- * What came of a list of prices. Each of its prices is taken or skipped.
+ * What came of a list of prices. Each of its prices is taken, perhaps without a part of it, or skipped.
  *
  * @param source the list, as the rows name it
  * @param file that was read
  * @param taken how many of its prices are in the rows
  * @param offers the rows; one of a seller and thing stands for all its regions and instances
  * @param skipped all that is not taken
+ * @param inPart what is taken without something
  * @param changes how the rows stand to the built-in catalog
  * @param files the tables with the rows
  */
@@ -23,12 +24,14 @@ public record PriceImport(
     long taken,
     List<Offer> offers,
     List<Skipped> skipped,
+    List<TakenInPart> inPart,
     List<PriceChange> changes,
     PriceFiles files) {
 
   public PriceImport {
     offers = List.copyOf(offers);
     skipped = List.copyOf(skipped);
+    inPart = List.copyOf(inPart);
     changes = List.copyOf(changes);
   }
 

@@ -80,7 +80,7 @@ record TableColumn(String path, Optional<String> unit) {
   private static boolean isIn(String unit, String sign) {
     return sign.isEmpty()
         || unit.equals(sign)
-        || Currencies.code(sign)
+        || Currencies.find(sign)
             .filter(code -> unit.startsWith(code) || unit.startsWith(sign))
             .isPresent();
   }

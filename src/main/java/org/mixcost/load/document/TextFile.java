@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
@@ -15,7 +16,6 @@ import org.mixcost.issue.Where;
  * @param input by which a result can be traced
  */
 public record TextFile(InputFile input, String text) {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
    * Reads a file; that it is missing or cannot be read is an issue with the code {@code unreadable}.
@@ -39,14 +39,10 @@ public record TextFile(InputFile input, String text) {
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Checked.of(new TextFile(InputFile.of(file, bytes), withoutMark(text)));
+      return Checked.of(new TextFile(InputFile.of(file, bytes), ByteOrderMark.strip(text)));
     } catch (CharacterCodingException notUtf8) {
       return Checked.failed(
           Issue.error("encoding", Where.inFile(file), "the file is not UTF-8 text"));
     }
-  }
-
-  private static String withoutMark(String text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
   }
 }

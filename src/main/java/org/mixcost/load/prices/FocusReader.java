@@ -3,64 +3,27 @@ package org.mixcost.load.prices;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.imports.Skipped.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/**
- * Prices in the columns of the FinOps cost and usage specification (FOCUS): machines by the hour, and tokens of a model
- * by the meter, of which input and output are rows of their own.
- */
+/** Prices in the columns of the FinOps cost and usage specification (FOCUS): hours of machines, and tokens. */
 final class FocusReader implements ListReader {
-  private static final int LENGTH_OF_DAY = 10;
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Pattern HOURS = Pattern.compile("(?i)(1 )?(gpu[ -])?(hours?|hrs?)");
-  private static final Pattern TOKENS =
-      Pattern.compile("(?i)(\\d[\\d,]*)? ?(k|m|thousand|million)? ?tokens?");
-  private static final Pattern NO_NAME = Pattern.compile(
-      "(?i)\\b(cached?|reads?|writes?|input|output|prompt|completion|tokens?|text|global|regional|standard|inference)\\b");
-  private final Map<Meter, Map<Kind, BigDecimal>> meters = new LinkedHashMap<>();
-  private final Map<Meter, Integer> lines = new LinkedHashMap<>();
-  private final Map<Meter, Long> counts = new LinkedHashMap<>();
-
-  /** What tokens are metered apart. */
-  private enum Kind {
-    INPUT,
-    OUTPUT,
-    CACHED,
-    CACHE_WRITE;
-
-    static Optional<Kind> of(String words) {
-      if (words.contains("cache")) {
-        return Optional.of(words.contains("write") ? CACHE_WRITE : CACHED);
-      }
-      if (words.contains("output") || words.contains("completion")) {
-        return Optional.of(OUTPUT);
-      }
-      return words.contains("input") || words.contains("prompt")
-          ? Optional.of(INPUT)
-          : Optional.empty();
-    }
-  }
-
-  private record Meter(String model, String provider, String date) {}
 
   @Override
   public void read(ListFile file, Offers offers) throws IOException {
-    file.forEachRow(row -> read(row, details(row, file), offers));
-    meters.forEach((meter, prices) -> offer(meter, prices, offers));
+    FocusMeters meters = new FocusMeters(offers);
+    file.forEachRow(row -> read(new FocusRow(row, details(row, file)), meters, offers));
+    meters.offer();
   }
 
   private static JsonEntry details(ListRow row, ListFile file) {
@@ -74,52 +37,63 @@ final class FocusReader implements ListReader {
     }
   }
 
-  private void read(ListRow row, JsonEntry details, Offers offers) {
-    String what = row.first("SkuMeter", "ChargeDescription", "SkuPriceId");
-    String currency = row.first("PricingCurrency", "BillingCurrency");
-    String unit = row.get("PricingUnit");
-    if (!currency.equals("USD")) {
-      offers.skip(Reason.OTHER_CURRENCY, what, currency, row.line());
-    } else if (HOURS.matcher(unit).matches()) {
-      readHours(row, details, offers);
-    } else if (TOKENS.matcher(unit).matches()) {
-      readTokens(row, details, offers);
+  private static void read(FocusRow row, FocusMeters meters, Offers offers) {
+    int line = row.cells().line();
+    List<FocusPrice> prices = FocusPrice.of(row.cells());
+    Optional<UsdPrice> price = prices.stream()
+        .flatMap(some -> offers.exchange(some.currency()).stream()
+            .map(exchange -> UsdPrice.of(some.amount(), exchange)))
+        .findFirst();
+    if (price.isEmpty()) {
+      offers.skip(Reason.OTHER_CURRENCY, row.what(), prices.get(0).currency(), line);
+    } else if (HOURS.matcher(row.unit()).matches()) {
+      readHours(row, price.get(), offers);
+    } else if (FocusMeters.isUnit(row.unit())) {
+      meters.add(row, price.get());
     } else {
-      offers.skip(Reason.OTHER_UNIT, what, unit, row.line());
+      offers.skip(Reason.OTHER_UNIT, row.what(), row.unit(), line);
     }
   }
 
-  private static void readHours(ListRow row, JsonEntry details, Offers offers) {
-    String instance = details.text("InstanceType");
+  private static void readHours(FocusRow row, UsdPrice price, Offers offers) {
+    String instance = row.details().text("InstanceType");
     Optional<String> accelerator = Stream.of(
-            details.text("x_GpuName"),
-            details.text("x_AcceleratorName"),
+            row.details().text("x_GpuName"),
+            row.details().text("x_AcceleratorName"),
             instance,
-            row.get("SkuMeter"),
-            row.get("ChargeDescription"))
+            row.cells().get("SkuMeter"),
+            row.cells().get("ChargeDescription"))
         .filter(offers.names()::isAccelerator)
         .findFirst();
-    Optional<RentalBasis> basis = basis(row.get("PricingCategory"));
+    Optional<RentalBasis> basis = basis(row.cells().get("PricingCategory"));
     if (accelerator.isEmpty()) {
-      offers.skip(Reason.NO_ACCELERATOR, row.first("SkuMeter", "SkuPriceId"), instance, row.line());
+      offers.skip(
+          Reason.NO_ACCELERATOR,
+          row.cells().first("SkuMeter", "SkuPriceId"),
+          instance,
+          row.cells().line());
     } else if (basis.isEmpty()) {
-      offers.skip(Reason.OTHER_TERMS, accelerator.get(), row.get("PricingCategory"), row.line());
-    } else {
-      boolean isOfOne = row.get("PricingUnit").toLowerCase(Locale.ROOT).contains("gpu");
-      Offers.Machine machine = new Offers.Machine(
+      offers.skip(
+          Reason.OTHER_TERMS,
           accelerator.get(),
-          isOfOne ? Optional.of(BigDecimal.ONE) : details.number("GpuCount"),
+          row.cells().get("PricingCategory"),
+          row.cells().line());
+    } else {
+      boolean isOfOne = row.unit().toLowerCase(Locale.ROOT).contains("gpu");
+      ListedMachine machine = new ListedMachine(
+          accelerator.get(),
+          isOfOne ? Optional.of(BigDecimal.ONE) : row.details().number("GpuCount"),
           instance,
           Optional.empty(),
-          row.get("RegionId"));
-      offers.hours(new Offers.Hours(
+          row.cells().get("RegionId"));
+      offers.hours(new ListedHours(
           machine,
-          offers.names().vendorOrNew(seller(row)),
+          offers.names().vendorOrNew(row.seller()),
           basis.get(),
-          price(row),
+          price,
           "",
-          date(row),
-          row.line()));
+          row.date(),
+          row.cells().line()));
     }
   }
 
@@ -129,73 +103,5 @@ final class FocusReader implements ListReader {
       case "Dynamic" -> Optional.of(RentalBasis.SPOT);
       default -> Optional.empty();
     };
-  }
-
-  private void readTokens(ListRow row, JsonEntry details, Offers offers) {
-    String meter = row.first("SkuMeter", "ChargeDescription");
-    String words = (meter + " " + row.get("ChargeDescription")).toLowerCase(Locale.ROOT);
-    Optional<Kind> kind = Kind.of(words);
-    Optional<BigDecimal> price = price(row);
-    Optional<String> model = Stream.of(
-            details.text("x_ModelName"), NO_NAME.matcher(meter).replaceAll(" "))
-        .filter(name -> !name.isBlank())
-        .flatMap(name -> offers.names().knownModel(name).stream())
-        .findFirst();
-    if (words.contains("batch")) {
-      offers.skip(Reason.OTHER_TERMS, meter, "batch", row.line());
-    } else if (kind.isEmpty() || model.isEmpty()) {
-      offers.skip(Reason.UNKNOWN_MODEL, meter, "", row.line());
-    } else if (price.isEmpty()) {
-      offers.skip(Reason.UNREADABLE, meter, "no number as price", row.line());
-    } else {
-      Meter key = new Meter(model.get(), seller(row), date(row));
-      meters
-          .computeIfAbsent(key, none -> new EnumMap<>(Kind.class))
-          .put(kind.get(), perMillion(price.get(), row.get("PricingUnit")));
-      lines.putIfAbsent(key, row.line());
-      counts.merge(key, 1L, Long::sum);
-    }
-  }
-
-  private void offer(Meter meter, Map<Kind, BigDecimal> prices, Offers offers) {
-    Optional<BigDecimal> input = Optional.ofNullable(prices.get(Kind.INPUT));
-    Optional<BigDecimal> output = Optional.ofNullable(prices.get(Kind.OUTPUT));
-    int line = lines.get(meter);
-    long count = counts.get(meter);
-    if (input.isEmpty() || output.isEmpty()) {
-      String lacking = input.isEmpty() ? "no input price" : "no output price";
-      offers.skip(Reason.NO_PRICE, meter.model(), lacking, line, count);
-      return;
-    }
-    TokenUsd usd = TokenUsd.of(input.get(), output.get())
-        .withCache(
-            Optional.ofNullable(prices.get(Kind.CACHED)),
-            Optional.ofNullable(prices.get(Kind.CACHE_WRITE)));
-    offers.model(
-        new Offers.Model(meter.model(), meter.provider(), usd, "", "", meter.date(), line, count));
-  }
-
-  private static BigDecimal perMillion(BigDecimal price, String unit) {
-    Matcher of = TOKENS.matcher(unit);
-    of.matches();
-    String number = of.group(1) == null ? "1" : of.group(1).replace(",", "");
-    String scale = of.group(2) == null ? "" : of.group(2).toLowerCase(Locale.ROOT);
-    int digits = scale.startsWith("k") || scale.startsWith("t") ? 3 : scale.isEmpty() ? 0 : 6;
-    BigDecimal tokens = new BigDecimal(number).movePointRight(digits);
-    return price.multiply(MILLION).divide(tokens, MathContext.DECIMAL64);
-  }
-
-  /** What is paid by contract, else what the list says. */
-  private static Optional<BigDecimal> price(ListRow row) {
-    return row.number("ContractedUnitPrice").or(() -> row.number("ListUnitPrice"));
-  }
-
-  private static String seller(ListRow row) {
-    return row.first("ServiceProviderName", "ProviderName", "PublisherName", "InvoiceIssuerName");
-  }
-
-  private static String date(ListRow row) {
-    String start = row.first("ChargePeriodStart", "BillingPeriodStart", "x_EffectivePeriodStart");
-    return start.substring(0, Math.min(start.length(), LENGTH_OF_DAY));
   }
 }

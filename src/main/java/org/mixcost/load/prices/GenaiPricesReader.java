@@ -2,20 +2,15 @@ package org.mixcost.load.prices;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.math.BigDecimal;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.mixcost.catalog.ModelOffer.LongPrompts;
-import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.imports.Skipped.Reason;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Pydantic's genai-prices: sellers with their models, with prices of a million tokens that may begin at a day. */
 final class GenaiPricesReader implements ListReader {
-  private static final String INPUT = "input_mtok";
-  private static final String OUTPUT = "output_mtok";
-
   @Override
   public void read(ListFile file, Offers offers) throws IOException {
     try (Reader reader = file.reader();
@@ -24,10 +19,7 @@ final class GenaiPricesReader implements ListReader {
         goToProviders(tokens);
       }
       while (tokens.nextToken() == JsonToken.START_OBJECT) {
-        JsonEntry provider = JsonEntry.read(tokens);
-        for (JsonEntry model : provider.entries("models")) {
-          read(provider, model, offers);
-        }
+        readProvider(tokens, offers);
       }
     }
   }
@@ -44,68 +36,48 @@ final class GenaiPricesReader implements ListReader {
     }
   }
 
-  private static void read(JsonEntry provider, JsonEntry model, Offers offers) {
-    String name = model.text("id");
-    Optional<JsonEntry> found = prices(model, offers.day());
-    Optional<BigDecimal> input = found.flatMap(prices -> base(prices, INPUT));
-    Optional<BigDecimal> output = found.flatMap(prices -> base(prices, OUTPUT));
-    if (input.isEmpty() || output.isEmpty()) {
-      offers.skip(
-          input.isEmpty() ? Reason.NO_PRICE : Reason.NO_TEXT,
-          name,
-          provider.text("id"),
-          model.line());
-      return;
+  /** A seller's models one by one, as there may be many. */
+  private static void readProvider(JsonParser tokens, Offers offers) {
+    Map<String, String> seller = new HashMap<>();
+    while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = tokens.currentName();
+      JsonToken value = tokens.nextToken();
+      if (name.equals("models") && value == JsonToken.START_ARRAY) {
+        readModels(tokens, seller, offers);
+      } else if (value == JsonToken.VALUE_STRING) {
+        seller.put(name, tokens.getString());
+      } else {
+        tokens.skipChildren();
+      }
     }
-    JsonEntry prices = found.orElseThrow();
-    TokenUsd usd = TokenUsd.of(input.get(), output.get())
-        .withCache(base(prices, "cache_read_mtok"), base(prices, "cache_write_mtok"))
-        .withLong(longPrompts(prices, output.get()));
-    offers.model(new Offers.Model(
-        name,
-        offers.names().isSeller(provider.text("id")) ? provider.text("id") : provider.text("name"),
-        usd,
-        "",
-        "",
-        "",
-        model.line()));
   }
 
-  /** The prices of a day: of several the last that has begun, of those that hold for hours of the day none. */
-  private static Optional<JsonEntry> prices(JsonEntry model, String day) {
-    List<JsonEntry> some = model.entries("prices");
-    return some.isEmpty()
-        ? model.entry("prices")
-        : some.stream()
-            .filter(one -> hasBegun(one, day))
-            .reduce((first, later) -> later)
-            .flatMap(one -> one.entry("prices"));
+  private static void readModels(JsonParser tokens, Map<String, String> seller, Offers offers) {
+    while (tokens.nextToken() != JsonToken.END_ARRAY) {
+      if (tokens.currentToken() == JsonToken.START_OBJECT) {
+        read(JsonEntry.read(tokens), seller, offers);
+      } else {
+        tokens.skipChildren();
+      }
+    }
   }
 
-  private static boolean hasBegun(JsonEntry conditional, String day) {
-    return conditional
-        .entry("constraint")
-        .map(constraint -> constraint.text("start_date"))
-        .map(start -> !start.isEmpty() && start.compareTo(day) <= 0)
-        .orElse(true);
+  private static void read(JsonEntry model, Map<String, String> seller, Offers offers) {
+    String name = model.text("id");
+    GenaiDay day = GenaiDay.of(model, offers.day());
+    Optional<TokenPrices> prices = day.all();
+    if (seller.isEmpty()) {
+      offers.skip(Reason.UNREADABLE, name, "its seller is named behind it", model.line());
+    } else if (prices.isEmpty()) {
+      offers.skip(day.lack(), name, seller.getOrDefault("id", ""), model.line());
+    } else {
+      String provider = provider(seller, offers);
+      offers.model(new ListedModel(name, provider, prices.get(), "", "", "", model.line()));
+    }
   }
 
-  /** A price, or the first of those that rise with the length of the prompt. */
-  private static Optional<BigDecimal> base(JsonEntry prices, String name) {
-    return prices.number(name).or(() -> prices.entry(name).flatMap(steps -> steps.number("base")));
-  }
-
-  private static Optional<LongPrompts> longPrompts(JsonEntry prices, BigDecimal output) {
-    return step(prices, INPUT)
-        .flatMap(step -> step.number("start")
-            .flatMap(start -> step.number("price")
-                .map(input -> new LongPrompts(
-                    start,
-                    input,
-                    step(prices, OUTPUT).flatMap(next -> next.number("price")).orElse(output)))));
-  }
-
-  private static Optional<JsonEntry> step(JsonEntry prices, String name) {
-    return prices.entry(name).flatMap(steps -> steps.entries("tiers").stream().findFirst());
+  private static String provider(Map<String, String> seller, Offers offers) {
+    String id = seller.getOrDefault("id", "");
+    return offers.names().isSeller(id) ? id : seller.getOrDefault("name", id);
   }
 }

@@ -20,17 +20,17 @@ final class GpuhuntReader implements ListReader {
       return;
     }
     String provider = row.get("provider");
-    Offers.Machine machine = new Offers.Machine(
+    ListedMachine machine = new ListedMachine(
         row.get("gpu_name"),
         row.number("gpu_count"),
         row.get("instance_name"),
         row.number("gpu_memory"),
         row.get("location"));
-    offers.hours(new Offers.Hours(
+    offers.hours(new ListedHours(
         machine,
         provider.isEmpty() ? ofFile : offers.names().vendor(Stream.of(provider)),
         row.get("spot").equalsIgnoreCase("true") ? RentalBasis.SPOT : RentalBasis.ON_DEMAND,
-        row.number("price"),
+        UsdPrice.of(row.number("price")),
         "",
         "",
         row.line()));

@@ -1,5 +1,7 @@
 package org.mixcost.load.prices;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,15 +69,45 @@ record JsonEntry(Map<String, Object> values, int line) {
 
   /** The entries of a list; of anything else none. */
   List<JsonEntry> entries(String name) {
+    return all(name, JsonEntry.class);
+  }
+
+  /** The numbers of a list; of anything else none. */
+  List<BigDecimal> numbers(String name) {
+    return all(name, BigDecimal.class);
+  }
+
+  private <T> List<T> all(String name, Class<T> type) {
     return values.get(name) instanceof List<?> list
-        ? list.stream()
-            .filter(JsonEntry.class::isInstance)
-            .map(JsonEntry.class::cast)
-            .toList()
+        ? list.stream().filter(type::isInstance).map(type::cast).toList()
         : List.of();
   }
 
   Set<String> names() {
     return values.keySet();
+  }
+
+  /** Whether there is a number that is none. */
+  boolean isZero(String name) {
+    return number(name).filter(number -> number.signum() == 0).isPresent();
+  }
+
+  /** A name with what it stands for, if that is one number or text. */
+  String words(String name) {
+    Object value = values.get(name);
+    boolean isOne = value instanceof BigDecimal || value instanceof String;
+    return isOne ? name + " " + value : name;
+  }
+
+  /** All names with what they stand for. */
+  String words() {
+    return names().stream().map(this::words).collect(joining(", "));
+  }
+
+  /** The same without some names. */
+  JsonEntry without(Set<String> names) {
+    Map<String, Object> others = new LinkedHashMap<>(values);
+    others.keySet().removeAll(names);
+    return new JsonEntry(others, line);
   }
 }

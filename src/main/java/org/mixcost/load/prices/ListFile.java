@@ -22,12 +22,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.InputFile;
 import org.mixcost.load.table.CsvReader;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** The file of a list, which is read entry by entry and never held whole. */
@@ -36,9 +38,10 @@ final class ListFile {
   private static final int OPENING_TOKENS = 20_000;
 
   private static final int MAX_DEPTH = 32;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int LONGEST_HEADER = 1 << 16;
+  /** Names of models are names in JSON: as there are many, each once, none is kept for the next. */
   private static final JsonFactory JSON = JsonFactory.builder()
+      .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
       .streamReadConstraints(
           StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
       .build();
@@ -88,10 +91,7 @@ final class ListFile {
   Reader reader() throws IOException {
     BufferedReader reader = new BufferedReader(
         new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()));
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
+    ByteOrderMark.skip(reader);
     return reader;
   }
 

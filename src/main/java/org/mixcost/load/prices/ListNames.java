@@ -15,6 +15,7 @@ import org.mixcost.catalog.imports.ImportPlan;
 final class ListNames {
   private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{N}.]+");
   private static final Pattern ENDS = Pattern.compile("^-|-$");
+  private static final int MOST_KNOWN = 10_000;
 
   private final ImportPlan plan;
   private final Catalog catalog;
@@ -62,6 +63,9 @@ final class ListNames {
 
   /** What a name stands for in the catalog. */
   Named named(NameKind kind, String written) {
+    if (known.size() >= MOST_KNOWN) {
+      known.clear();
+    }
     return known.computeIfAbsent(
         new Name(kind, written), name -> catalog.named(name.kind, name.written));
   }

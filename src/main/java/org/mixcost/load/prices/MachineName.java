@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.NameKind;
-import org.mixcost.load.prices.Offers.Machine;
 
 /**
  * What accelerators are in a machine of a list: what the list calls them and, where that is a name of several, what the
@@ -54,12 +53,18 @@ final class MachineName {
     }
   }
 
-  Found find(Machine machine) {
+  Found find(ListedMachine machine) {
+    Found found =
+        new Found(names.named(NameKind.ACCELERATOR, machine.accelerator()).ids(), "", false);
+    return found.ids.size() > 1 ? tell(found, machine) : found;
+  }
+
+  private Found tell(Found found, ListedMachine machine) {
     String instance = machine.instance().toLowerCase(Locale.ROOT);
     List<String> ofInstance = instance.isEmpty()
         ? List.of()
         : names.named(NameKind.ACCELERATOR, instance).ids();
-    return new Found(names.named(NameKind.ACCELERATOR, machine.accelerator()).ids(), "", false)
+    return found
         .among(ofInstance::contains, "by its machine")
         .among(id -> isOfForm(id, instance), "by the name of its machine")
         .among(id -> compareMemory(id, machine), "by its memory")
@@ -70,7 +75,7 @@ final class MachineName {
     return FORMS.stream().anyMatch(form -> instance.contains(form) && id.contains("-" + form));
   }
 
-  private boolean compareMemory(String id, Machine machine) {
+  private boolean compareMemory(String id, ListedMachine machine) {
     Optional<Double> known =
         catalog.accelerator(id).flatMap(Accelerator::memory).map(memory -> memory.median());
     return machine
@@ -81,7 +86,7 @@ final class MachineName {
   }
 
   /** Eight in one machine are mostly on a board of eight, and those are of one form. */
-  private static boolean isInEights(String id, Machine machine) {
+  private static boolean isInEights(String id, ListedMachine machine) {
     return id.contains("-sxm")
         && machine.count().filter(count -> count.compareTo(EIGHT) == 0).isPresent();
   }

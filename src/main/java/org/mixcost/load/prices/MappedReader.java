@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.RentalBasis;
+import org.mixcost.catalog.imports.LeftOut;
+import org.mixcost.catalog.imports.LeftOut.Part;
 import org.mixcost.catalog.imports.Skipped.Reason;
 
 /** Any table, by a mapping of its columns to those of the catalog. */
@@ -55,39 +57,44 @@ final class MappedReader implements ListReader {
 
   @Override
   public void read(ListFile file, Offers offers) throws IOException {
+    MappedCurrencies currencies = new MappedCurrencies(offers);
     file.forEachRow(row -> {
       Map<String, String> cells = new LinkedHashMap<>();
       offers.columns().forEach((column, key) -> cells.put(key, row.get(column)));
-      read(new ListRow(cells, row.line()), offers);
+      read(new ListRow(cells, row.line()), currencies, offers);
     });
   }
 
-  private static void read(ListRow row, Offers offers) {
-    if (row.cells().containsKey(ACCELERATOR)) {
-      readHours(row, offers);
+  private static void read(ListRow row, MappedCurrencies currencies, Offers offers) {
+    Optional<String> unknown = currencies.unknown();
+    if (unknown.isPresent()) {
+      String what = row.first(ACCELERATOR, MODEL);
+      offers.skip(Reason.OTHER_CURRENCY, what, unknown.get(), row.line());
+    } else if (row.cells().containsKey(ACCELERATOR)) {
+      readHours(row, currencies, offers);
     } else {
-      readModel(row, offers);
+      readModel(row, currencies, offers);
     }
   }
 
-  private static void readHours(ListRow row, Offers offers) {
+  private static void readHours(ListRow row, MappedCurrencies currencies, Offers offers) {
     Optional<RentalBasis> basis = basis(row.get("basis"));
     if (basis.isEmpty()) {
       offers.skip(Reason.OTHER_TERMS, row.get(ACCELERATOR), row.get("basis"), row.line());
       return;
     }
     boolean isNode = row.cells().containsKey(NODE_PRICE);
-    Offers.Machine machine = new Offers.Machine(
+    ListedMachine machine = new ListedMachine(
         row.get(ACCELERATOR),
         isNode ? row.number(IN_NODE) : Optional.of(BigDecimal.ONE),
         "",
         Optional.empty(),
         row.get("region"));
-    offers.hours(new Offers.Hours(
+    offers.hours(new ListedHours(
         machine,
         offers.names().vendorOrNew(row.get("vendor")),
         basis.get(),
-        row.number(isNode ? NODE_PRICE : HOUR_PRICE),
+        new UsdPrice(currencies.usd(row, isNode ? NODE_PRICE : HOUR_PRICE), currencies.note()),
         "",
         row.get("date"),
         row.line()));
@@ -102,25 +109,28 @@ final class MappedReader implements ListReader {
             .findFirst();
   }
 
-  private static void readModel(ListRow row, Offers offers) {
-    Optional<BigDecimal> input = row.number(INPUT);
-    Optional<BigDecimal> output = row.number(OUTPUT);
-    if (input.isEmpty() || output.isEmpty()) {
-      offers.skip(Reason.NO_PRICE, row.get(MODEL), "", row.line());
-      return;
-    }
-    Optional<String> unreadable = OPTIONAL.stream()
-        .filter(key -> !row.get(key).isEmpty() && row.number(key).isEmpty())
-        .findFirst();
-    if (unreadable.isPresent()) {
-      String detail = "no number as " + unreadable.get();
-      offers.skip(Reason.UNREADABLE, row.get(MODEL), detail, row.line());
-      return;
-    }
-    TokenUsd prices = TokenUsd.of(input.get(), output.get())
-        .withCache(row.number(CACHED), row.number(CACHE_WRITE))
-        .withBatch(row.number(BATCH));
-    offers.model(new Offers.Model(
-        row.get(MODEL), row.get("provider"), prices, "", "", row.get("date"), row.line()));
+  private static void readModel(ListRow row, MappedCurrencies currencies, Offers offers) {
+    prices(row, currencies)
+        .ifPresentOrElse(
+            prices -> offers.model(new ListedModel(
+                row.get(MODEL), row.get("provider"), prices, "", "", row.get("date"), row.line())),
+            () -> offers.skip(Reason.NO_PRICE, row.get(MODEL), "", row.line()));
+  }
+
+  private static Optional<TokenPrices> prices(ListRow row, MappedCurrencies currencies) {
+    List<LeftOut> leftOut =
+        OPTIONAL.stream().flatMap(key -> unreadable(row, key)).toList();
+    return currencies
+        .usd(row, INPUT)
+        .flatMap(input -> currencies.usd(row, OUTPUT).map(output -> TokenUsd.of(input, output)))
+        .map(usd -> usd.withCache(currencies.usd(row, CACHED), currencies.usd(row, CACHE_WRITE))
+            .withBatch(row.number(BATCH)))
+        .map(usd -> new TokenPrices(usd, leftOut, currencies.note()));
+  }
+
+  private static Stream<LeftOut> unreadable(ListRow row, String key) {
+    boolean isNumber = row.get(key).isEmpty() || row.number(key).isPresent();
+    Part part = key.equals(BATCH) ? Part.BATCH : Part.CACHE;
+    return isNumber ? Stream.of() : Stream.of(new LeftOut(part, key + " " + row.get(key)));
   }
 }

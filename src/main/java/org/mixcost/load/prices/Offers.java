@@ -1,6 +1,7 @@
 package org.mixcost.load.prices;
 
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.toCollection;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,7 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.ModelOffer;
@@ -20,17 +22,15 @@ import org.mixcost.catalog.Offer.Origin;
 import org.mixcost.catalog.OfferCheck;
 import org.mixcost.catalog.PriceFiles;
 import org.mixcost.catalog.PriceList;
-import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.RentalOffer;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.Skipped;
 import org.mixcost.catalog.imports.Skipped.Reason;
+import org.mixcost.catalog.imports.TakenInPart;
+import org.mixcost.quantity.Currencies;
 
 /** Takes the prices of a list as its reader comes to them, by the ids of the catalog, or says why not. */
 final class Offers {
-  /** So many chips of a TPU under one name; how many is not told alike by all lists. */
-  private static final Pattern TPU_SLICE = Pattern.compile("(?i)(tpu-?)?v\\d\\w*-\\d+");
-
   private final ImportPlan plan;
   private final PriceList list;
   private final String source;
@@ -44,75 +44,6 @@ final class Offers {
   private final Map<String, String> segments = new HashMap<>();
   private long takenHours;
   private boolean isUndated;
-
-  /**
-   * What is in a machine.
-   *
-   * @param accelerator as the list calls it
-   * @param count how many there are
-   * @param instance what the machine is called, or empty
-   * @param memoryGb of each accelerator, where the list says it
-   * @param region where it is, or empty
-   */
-  record Machine(
-      String accelerator,
-      Optional<BigDecimal> count,
-      String instance,
-      Optional<BigDecimal> memoryGb,
-      String region) {}
-
-  /**
-   * An hour of a machine.
-   *
-   * @param vendor the seller's id
-   * @param basis how it is rented
-   * @param usd for all of its accelerators
-   * @param doubt why it is not certain what the price is for, or empty
-   * @param date of the price, where the list says it
-   * @param line where it stands
-   */
-  record Hours(
-      Machine machine,
-      String vendor,
-      RentalBasis basis,
-      Optional<BigDecimal> usd,
-      String doubt,
-      String date,
-      int line) {}
-
-  /**
-   * The tokens of a model.
-   *
-   * @param name as the list calls it
-   * @param provider the seller, as the list calls it
-   * @param reasons whether it may reason, in the word of the catalog
-   * @param url where the list has it from, or empty
-   * @param date of the price, where the list says it
-   * @param line where it stands
-   * @param count how many prices of the list these are
-   */
-  record Model(
-      String name,
-      String provider,
-      TokenUsd prices,
-      String reasons,
-      String url,
-      String date,
-      int line,
-      long count) {
-
-    /** One entry of the list. */
-    Model(
-        String name,
-        String provider,
-        TokenUsd prices,
-        String reasons,
-        String url,
-        String date,
-        int line) {
-      this(name, provider, prices, reasons, url, date, line, 1);
-    }
-  }
 
   /**
    * Nothing taken yet.
@@ -148,12 +79,23 @@ final class Offers {
     return plan.columns();
   }
 
+  /** The currency of a table that is no known list, where its header says none. */
+  String currency() {
+    return plan.rates().ofTable();
+  }
+
+  /** How amounts of a currency become US dollars, if its rate is stated. */
+  Optional<Exchange> exchange(String currency) {
+    return Exchange.of(currency, plan.rates().usd());
+  }
+
   ListNames names() {
     return names;
   }
 
-  void model(Model model) {
-    if (model.prices().input().signum() <= 0 || model.prices().output().signum() <= 0) {
+  void model(ListedModel model) {
+    TokenUsd usd = model.prices().usd();
+    if (usd.input().signum() <= 0 || usd.output().signum() <= 0) {
       skipped.add(Reason.FREE, model.name(), "", model.line(), model.count());
       return;
     }
@@ -169,39 +111,46 @@ final class Offers {
       skip(Reason.UNREADABLE, model.name(), "no name", model.line(), model.count());
       return;
     }
+    String day = origin.get().date();
+    TokenPrices prices = model.prices().plausible(price -> check.doubt(price, day));
     ModelOffer offer = new ModelOffer(
         id,
         names.id(NameKind.PROVIDER, seller),
-        model.prices(),
+        prices.usd(),
         catalog.reasons(id).isPresent() ? "" : model.reasons(),
-        origin.get().noting(model.name().equals(id) ? "" : "listed as " + model.name()));
+        origin
+            .get()
+            .noting(model.name().equals(id) ? "" : "listed as " + model.name())
+            .noting(prices.conversion())
+            .noting(prices.lacks()));
     Optional<String> doubt = check.doubt(offer);
     if (doubt.isPresent()) {
       skipped.add(Reason.IMPLAUSIBLE, model.name(), doubt.get(), model.line(), model.count());
     } else {
-      models.add(model, offer);
+      models.add(model, prices, offer);
     }
   }
 
-  void hours(Hours hours) {
-    Machine machine = hours.machine();
+  void hours(ListedHours hours) {
+    ListedMachine machine = hours.machine();
+    Optional<BigDecimal> usd = hours.price().usd();
     if (!plan.region().isEmpty() && !plan.region().equals(machine.region())) {
       skip(Reason.OTHER_REGION, machine.accelerator(), machine.region(), hours.line());
-    } else if (TPU_SLICE.matcher(machine.accelerator()).matches()) {
+    } else if (TpuSlice.isSlice(machine.accelerator())) {
       skip(Reason.OTHER_UNIT, machine.accelerator(), "a slice of TPU chips", hours.line());
     } else if (machine.count().filter(count -> count.signum() > 0).isEmpty()) {
       skip(Reason.UNREADABLE, machine.accelerator(), "no number of accelerators", hours.line());
-    } else if (hours.usd().isEmpty()) {
+    } else if (usd.isEmpty()) {
       skip(Reason.UNREADABLE, machine.accelerator(), "no number as price", hours.line());
-    } else if (hours.usd().get().signum() <= 0) {
+    } else if (usd.get().signum() <= 0) {
       skip(Reason.FREE, machine.accelerator(), "", hours.line());
     } else {
       name(hours);
     }
   }
 
-  private void name(Hours hours) {
-    Machine machine = hours.machine();
+  private void name(ListedHours hours) {
+    ListedMachine machine = hours.machine();
     MachineName.Found found = machines.find(machine);
     if (found.id().isEmpty()) {
       Reason reason = found.ids().isEmpty() ? Reason.UNKNOWN : Reason.AMBIGUOUS;
@@ -220,8 +169,13 @@ final class Offers {
         hours.vendor(),
         segments.computeIfAbsent(hours.vendor(), catalog::segment),
         hours.basis(),
-        hours.usd().get().divide(machine.count().get(), MathContext.DECIMAL64),
-        origin.get().noting(where(machine)).noting(how(machine, found)).noting(hours.doubt()));
+        hours.price().usd().get().divide(machine.count().get(), MathContext.DECIMAL64),
+        origin
+            .get()
+            .noting(where(machine))
+            .noting(how(machine, found))
+            .noting(hours.doubt())
+            .noting(hours.price().note()));
     Optional<String> doubt = check.doubt(offer);
     if (doubt.isPresent()) {
       skip(Reason.IMPLAUSIBLE, machine.accelerator(), doubt.get(), hours.line());
@@ -231,14 +185,14 @@ final class Offers {
     }
   }
 
-  private static String where(Machine machine) {
+  private static String where(ListedMachine machine) {
     return Stream.of(machine.instance(), machine.region())
         .filter(text -> !text.isEmpty())
         .reduce((instance, region) -> instance + " in " + region)
         .orElse("");
   }
 
-  private static String how(Machine machine, MachineName.Found found) {
+  private static String how(ListedMachine machine, MachineName.Found found) {
     return found.how().isEmpty()
         ? ""
         : machine.accelerator() + " is told from others " + found.how();
@@ -284,6 +238,20 @@ final class Offers {
         .max(comparingLong(Skipped::count))
         .map(most -> ", most for " + most.reason().words() + " (" + most.what() + ")")
         .orElse("");
+  }
+
+  /** What is taken without something; after all is settled. */
+  List<TakenInPart> inPart() {
+    return models.inPart();
+  }
+
+  /** The currencies for whose rates prices are skipped. */
+  Set<String> currencies() {
+    return skipped().stream()
+        .filter(some -> some.reason() == Reason.OTHER_CURRENCY)
+        .map(Skipped::detail)
+        .filter(Currencies::isForeign)
+        .collect(toCollection(TreeSet::new));
   }
 
   List<Skipped> skipped() {

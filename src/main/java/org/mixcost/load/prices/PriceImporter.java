@@ -1,5 +1,7 @@
 package org.mixcost.load.prices;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -121,16 +123,26 @@ public final class PriceImporter {
           "nothing-taken",
           "none of the " + offers.skippedPrices() + " prices of this " + list.title()
               + " can be taken" + offers.mainReason(),
-          "");
+          offers.currencies().stream().map(PriceImporter::rate).collect(joining("; ")));
     }
-    return named(rows)
+    return doubts(rows, offers)
         .then(named -> PriceFiles.replacing(source, named, plan.folder()))
         .then(files -> done(source, offers, rows, files));
   }
 
-  /** The rows, with a warning where nobody is named who sells. */
-  private Checked<List<Offer>> named(List<Offer> rows) {
+  /** How prices in a currency are taken. */
+  private static String rate(String currency) {
+    return "--rate " + currency + "=1.12 takes them, if one " + currency + " is 1.12 USD";
+  }
+
+  /** The rows, with warnings of other currencies and where nobody is named who sells. */
+  private Checked<List<Offer>> doubts(List<Offer> rows, Offers offers) {
     Issues issues = new Issues();
+    offers
+        .currencies()
+        .forEach(currency -> issues.add(
+            Issue.warning("other-currency", where, "prices in " + currency + " are skipped")
+                .withHelp(rate(currency))));
     if (rows.stream().map(Offer::seller).anyMatch(String::isEmpty)) {
       issues.add(Issue.warning("unnamed-seller", where, "the list does not say who sells")
           .withHelp("--vendor NAME says it"));
@@ -147,6 +159,7 @@ public final class PriceImporter {
           offers.taken(),
           rows,
           offers.skipped(),
+          offers.inPart(),
           PriceChanges.of(Catalog.builtIn(), rows),
           files));
     } catch (IOException failure) {

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.imports.Skipped.Reason;
 
-/** SkyPilot's catalog of a cloud: instances by region, each with its price and its price at spot. */
+/**
+ * SkyPilot's catalog of a cloud: instances by region, each with its price and its price at spot. A slice of TPU chips is
+ * one accelerator to it.
+ */
 final class SkyPilotReader implements ListReader {
   /** The memory of one device, where the list says it. */
   private static final Pattern MEMORY = Pattern.compile("'SizeInMiB': (\\d+)");
@@ -42,20 +45,26 @@ final class SkyPilotReader implements ListReader {
       return;
     }
     String instance = row.get("InstanceType");
-    Offers.Machine machine = new Offers.Machine(
-        row.get("AcceleratorName"),
-        row.number("AcceleratorCount"),
-        instance,
-        memory(row.get("GpuInfo")),
-        row.first("Region", "AvailabilityZone"));
-    offers.hours(new Offers.Hours(
-        machine,
+    offers.hours(new ListedHours(
+        machine(row, instance),
         vendor,
         basis,
-        row.number(column),
+        UsdPrice.of(row.number(column)),
         instance.isEmpty() ? BARE : "",
         "",
         row.line()));
+  }
+
+  private static ListedMachine machine(ListRow row, String instance) {
+    String name = row.get("AcceleratorName");
+    Optional<BigDecimal> count = row.number("AcceleratorCount");
+    Optional<BigDecimal> memory = memory(row.get("GpuInfo"));
+    String region = row.first("Region", "AvailabilityZone");
+    return TpuSlice.find(name)
+        .filter(slice -> count.filter(one -> one.compareTo(BigDecimal.ONE) == 0).isPresent())
+        .map(slice -> new ListedMachine(
+            slice.accelerator(), Optional.of(slice.chips()), name, memory, region))
+        .orElseGet(() -> new ListedMachine(name, count, instance, memory, region));
   }
 
   private static Optional<BigDecimal> memory(String info) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.mixcost.catalog.ModelOffer;
 import org.mixcost.catalog.RentalOffer;
+import org.mixcost.catalog.imports.CurrencyRates;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.catalog.imports.Skipped;
@@ -20,6 +21,7 @@ final class ImportedList {
   private String vendor = "";
   private String region = "";
   private Map<String, String> columns = Map.of();
+  private CurrencyRates rates = CurrencyRates.NONE;
 
   ImportedList(Path place) {
     this.place = place;
@@ -45,6 +47,11 @@ final class ImportedList {
     return this;
   }
 
+  ImportedList converting(CurrencyRates stated) {
+    rates = stated;
+    return this;
+  }
+
   /** What a file of that name and text gives; tables are written, as the command does it. */
   Checked<PriceImport> read(String name, String text) {
     try {
@@ -52,8 +59,8 @@ final class ImportedList {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
       Path folder = Files.createDirectories(place.resolve("own"));
-      Checked<PriceImport> read =
-          PriceImporter.read(new ImportPlan(file, folder, date, vendor, region, columns, "1.2.3"));
+      Checked<PriceImport> read = PriceImporter.read(
+          new ImportPlan(file, folder, date, vendor, region, columns, rates, "1.2.3"));
       read.found().ifPresent(found -> write(found, folder));
       return read;
     } catch (IOException failure) {
@@ -97,6 +104,14 @@ final class ImportedList {
   /** Skipped prices as {@code REASON what count}. */
   static List<String> skipped(PriceImport found) {
     return found.skipped().stream().map(ImportedList::words).toList();
+  }
+
+  /** What is left out of taken prices as {@code PART what detail}. */
+  static List<String> inPart(PriceImport found) {
+    return found.inPart().stream()
+        .map(some ->
+            some.leftOut().part() + " " + some.what() + " " + some.leftOut().detail())
+        .toList();
   }
 
   private static String words(Skipped skipped) {

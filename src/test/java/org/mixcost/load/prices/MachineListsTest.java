@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.catalog.RentalOffer;
 import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.catalog.imports.Skipped;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
 
 /** Prices of machines by the hour, from lists in the shapes of SkyPilot, gpuhunt and FOCUS, and by a mapping. */
 class MachineListsTest {
@@ -90,7 +94,6 @@ class MachineListsTest {
             "AMBIGUOUS H100 1",
             "NO_ACCELERATOR m7i.large 1",
             "UNKNOWN Zeus9000 1",
-            "OTHER_UNIT tpu-v5litepod-8 1",
             "IMPLAUSIBLE L4 1",
             "FREE A10G 1");
     assertThat(found.skipped())
@@ -99,7 +102,39 @@ class MachineListsTest {
         .extracting(Skipped::detail, Skipped::line)
         .containsExactly("h100-nvl, h100-pcie-80gb, h100-sxm-80gb", 5);
     assertThat(found.prices()).isEqualTo(11);
-    assertThat(found.taken()).isEqualTo(5);
+    assertThat(found.taken()).isEqualTo(6);
+  }
+
+  /** v5p-8 is 8 TensorCores, 4 chips: 16.8 / 4 = 4.2; v6e-8 is 8 chips: 21.6 / 8 = 2.7; v5litepod-8 too: 9.6 / 8 = 1.2. */
+  @ParameterizedTest
+  @CsvSource({
+    "tpu-v5p-8, 1, 16.8, tpu-v5p gcp on_demand 4.2",
+    "tpu-v6e-8, 1, 21.6, tpu-v6e gcp on_demand 2.7",
+    "tpu-v6e-1, 1, 2.7, tpu-v6e gcp on_demand 2.7",
+    "tpu-v5litepod-8, 1, 9.6, tpu-v5e gcp on_demand 1.2",
+    "tpu-v4-16, 1, 25.76, tpu-v4 gcp on_demand 3.22",
+    "tpu-v3-8, 1, 8, tpu-v3 gcp on_demand 2"
+  })
+  void aSliceIsPricedByOneOfItsChips(String name, int count, String usd, String row) {
+    PriceImport found = slice(name, count, usd).get();
+    assertThat(rentals(found)).containsExactly(row);
+    assertThat(found.offers().get(0).origin().note()).startsWith(name + " in us-east5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tpu-v5p-8, 2", "tpu-v5p-7, 1", "tpu-v9x-8, 1", "tpu7x-8, 1"})
+  void aSliceWhoseChipsAreNotKnownIsNamed(String name, int count) {
+    assertThat(slice(name, count, "16.8").issues())
+        .singleElement()
+        .extracting(Issue::message)
+        .asString()
+        .contains("a price in a unit that is no hour or token (" + name + ")");
+  }
+
+  private Checked<PriceImport> slice(String name, int count, String usd) {
+    String list =
+        "InstanceType,AcceleratorName,AcceleratorCount,Price,SpotPrice,Region\nTPU-VM,%s,%d,%s,,us-east5\n";
+    return new ImportedList(place).of("gcp").read("vms.csv", list.formatted(name, count, usd));
   }
 
   @Test

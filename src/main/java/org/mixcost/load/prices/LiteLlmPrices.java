@@ -1,0 +1,134 @@
+package org.mixcost.load.prices;
+
+import static java.util.Comparator.comparingLong;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mixcost.catalog.ModelOffer.LongPrompts;
+import org.mixcost.catalog.ModelOffer.TokenUsd;
+import org.mixcost.catalog.imports.LeftOut;
+import org.mixcost.catalog.imports.LeftOut.Part;
+
+/** The prices of an entry of LiteLLM's map, or of one of its ranges; each that is not asked for is left out. */
+final class LiteLlmPrices {
+  private static final String INPUT = "input_cost_per_token";
+  private static final String OUTPUT = "output_cost_per_token";
+  private static final String CACHE_READ = "cache_read_input_token_cost";
+  private static final String CACHE_WRITE = "cache_creation_input_token_cost";
+  private static final String BATCHES = "_batches";
+  private static final Pattern TIER = Pattern.compile(INPUT + "_above_(\\d+)k_tokens");
+  private static final int TOKENS_IN_A_MILLION_AS_DIGITS = 6;
+  private static final MathContext DISCOUNT_DIGITS = new MathContext(6);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final JsonEntry entry;
+  private final Set<String> taken = new HashSet<>();
+
+  LiteLlmPrices(JsonEntry entry) {
+    this.entry = entry;
+  }
+
+  /** The prices of an entry, if there are those of input and output. */
+  static Optional<TokenPrices> of(JsonEntry entry) {
+    LiteLlmPrices prices = new LiteLlmPrices(entry);
+    return prices
+        .all()
+        .map(usd -> new TokenPrices(usd, prices.leftOut()))
+        .or(() -> LiteLlmRanges.of(entry));
+  }
+
+  /** What of an entry says a price. */
+  static Stream<String> names(JsonEntry entry) {
+    return entry.names().stream().filter(name -> name.contains("cost") || name.contains("pricing"));
+  }
+
+  /** All that a row holds, if there are prices of input and output. */
+  Optional<TokenUsd> all() {
+    return inputAndOutput()
+        .map(usd -> usd.withCache(take(CACHE_READ), take(CACHE_WRITE))
+            .withBatch(discount(usd))
+            .withLong(longPrompts(usd)));
+  }
+
+  /** The prices of input and output, if there are both. */
+  Optional<TokenUsd> inputAndOutput() {
+    return take(INPUT).flatMap(input -> take(OUTPUT).map(output -> TokenUsd.of(input, output)));
+  }
+
+  /** What was not asked for. */
+  List<LeftOut> leftOut() {
+    return names(entry)
+        .filter(name -> !taken.contains(name) && !entry.isZero(name))
+        .map(name -> new LeftOut(part(name), entry.words(name)))
+        .toList();
+  }
+
+  private static Part part(String name) {
+    if (name.contains("_above_")) {
+      return Part.LONG_PROMPTS;
+    }
+    if (name.endsWith(BATCHES)) {
+      return Part.BATCH;
+    }
+    return name.equals(CACHE_READ) || name.equals(CACHE_WRITE) ? Part.CACHE : Part.NO_COLUMN;
+  }
+
+  private Optional<BigDecimal> take(String name) {
+    Optional<BigDecimal> price = perMillion(name);
+    price.ifPresent(number -> taken.add(name));
+    return price;
+  }
+
+  private Optional<BigDecimal> perMillion(String name) {
+    return entry.number(name).map(price -> price.movePointRight(TOKENS_IN_A_MILLION_AS_DIGITS));
+  }
+
+  /** The discount of a batch, where it is the same on input and output. */
+  private Optional<BigDecimal> discount(TokenUsd usd) {
+    Optional<BigDecimal> ofInput = discount(INPUT + BATCHES, usd.input());
+    Optional<BigDecimal> ofOutput = discount(OUTPUT + BATCHES, usd.output());
+    boolean isOne = ofInput.isPresent() && ofInput.equals(ofOutput) && isShare(ofInput.get());
+    if (isOne) {
+      taken.addAll(List.of(INPUT + BATCHES, OUTPUT + BATCHES));
+    }
+    return isOne ? ofInput : Optional.empty();
+  }
+
+  private Optional<BigDecimal> discount(String name, BigDecimal full) {
+    return perMillion(name)
+        .filter(price -> full.signum() > 0)
+        .map(price -> BigDecimal.ONE
+            .subtract(price.divide(full, MathContext.DECIMAL64))
+            .round(DISCOUNT_DIGITS)
+            .stripTrailingZeros());
+  }
+
+  private static boolean isShare(BigDecimal share) {
+    return share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  /** The first step above which a prompt costs more. */
+  private Optional<LongPrompts> longPrompts(TokenUsd usd) {
+    return entry.names().stream()
+        .map(TIER::matcher)
+        .filter(Matcher::matches)
+        .map(step -> step.group(1))
+        .min(comparingLong(Long::parseLong))
+        .flatMap(thousands -> longPrompts("_above_" + thousands + "k_tokens", thousands, usd));
+  }
+
+  private Optional<LongPrompts> longPrompts(String above, String thousands, TokenUsd usd) {
+    return take(INPUT + above)
+        .map(input -> new LongPrompts(
+            new BigDecimal(thousands).multiply(THOUSAND),
+            input,
+            take(OUTPUT + above).orElse(usd.output())));
+  }
+}
