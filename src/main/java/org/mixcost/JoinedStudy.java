@@ -43,6 +43,14 @@ final class JoinedStudy {
       }
     }
     Study first = studies.get(0);
+    studies.stream()
+        .filter(study -> !study.currency().equals(first.currency()))
+        .forEach(study -> issues.error(
+            "currency-mismatch",
+            Where.inFile(study.files().get(0).file()),
+            "results are in " + study.currency() + ", those of the first file in "
+                + first.currency(),
+            "write currency: " + first.currency() + " in both"));
     return Checked.of(
         new Study(
             first.title(),

@@ -213,7 +213,7 @@ public final class ComputeFormulas {
     }
   });
 
-  private static final String RUN_USD_TEXT = "usd = hours · price";
+  private static final String RUN_USD_TEXT = "cost = hours · price";
 
   /**
    * What accelerator hours cost.
@@ -234,7 +234,7 @@ public final class ComputeFormulas {
     }
   });
 
-  private static final String BEYOND_FINAL_RUN_USD_TEXT = "usd = run usd · (m − 1)";
+  private static final String BEYOND_FINAL_RUN_USD_TEXT = "cost = run cost · (m − 1)";
 
   /**
    * What a share of extra work adds to a cost.
@@ -256,7 +256,7 @@ public final class ComputeFormulas {
         }
       });
 
-  private static final String POST_TRAINING_USD_TEXT = "usd = s · run usd";
+  private static final String POST_TRAINING_USD_TEXT = "cost = s · run cost";
 
   /**
    * What post-training adds to a run.

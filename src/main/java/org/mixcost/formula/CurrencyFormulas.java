@@ -25,4 +25,27 @@ public final class CurrencyFormulas {
       r[i] = usd(t[0][i], t[1][i]);
     }
   });
+
+  private static final String EXCHANGED_TEXT = "x = m · rate / worth";
+
+  /**
+   * An amount or a price of one currency in another.
+   *
+   * <pre>{@value #EXCHANGED_TEXT}</pre>
+   *
+   * @param amount m, in all or for each of something
+   * @param rate of a unit of its currency [USD]
+   * @param worth of a unit of the other currency [USD]
+   * @return x, in the other currency, for as much of the same thing
+   */
+  public static double exchanged(double amount, double rate, double worth) {
+    return usd(amount, rate) / worth;
+  }
+
+  /** See {@link #exchanged}. */
+  public static final Formula EXCHANGED = new Formula(EXCHANGED_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = exchanged(t[0][i], t[1][i], t[2][i]);
+    }
+  });
 }

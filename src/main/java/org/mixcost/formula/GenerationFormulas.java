@@ -288,7 +288,7 @@ public final class GenerationFormulas {
     }
   });
 
-  private static final String API_USD_TEXT = "usd = n · A · b · price / 1e6";
+  private static final String API_USD_TEXT = "cost = n · A · b · price / 1e6";
 
   /**
    * What a source of text costs that is written over an interface.
@@ -444,7 +444,7 @@ public final class GenerationFormulas {
     }
   });
 
-  private static final String CALLS_USD_TEXT = "usd = n · N · call usd";
+  private static final String CALLS_USD_TEXT = "cost = n · N · call cost";
 
   /**
    * What calls of an interface cost that are all alike, such as judgements or labels.
@@ -466,7 +466,8 @@ public final class GenerationFormulas {
     }
   });
 
-  private static final String CALL_USD_TEXT = "usd = (read · input price + V · output price) / 1e6";
+  private static final String CALL_USD_TEXT =
+      "cost = (read · input price + V · output price) / 1e6";
 
   /**
    * What one call costs, such as the judgement of a sample.
@@ -490,7 +491,7 @@ public final class GenerationFormulas {
     }
   });
 
-  private static final String DISCOUNTED_USD_TEXT = "usd = list usd · (1 − discount)";
+  private static final String DISCOUNTED_USD_TEXT = "cost = list cost · (1 − discount)";
 
   /**
    * The price of one call after the discount for work that may wait.

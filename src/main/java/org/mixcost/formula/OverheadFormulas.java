@@ -44,7 +44,7 @@ public final class OverheadFormulas {
         / (toCalendarHours / fromCalendarHours);
   }
 
-  private static final String PEOPLE_USD_TEXT = "usd = n · months · salary · overhead";
+  private static final String PEOPLE_USD_TEXT = "cost = n · months · salary · overhead";
 
   /**
    * What the people of one role cost.
@@ -67,7 +67,7 @@ public final class OverheadFormulas {
     }
   });
 
-  private static final String CONTINGENCY_USD_TEXT = "usd = s · lines usd";
+  private static final String CONTINGENCY_USD_TEXT = "cost = s · lines cost";
 
   /**
    * A reserve on the sum of all lines.

@@ -14,7 +14,7 @@ public final class OwnershipFormulas {
   private OwnershipFormulas() {}
 
   private static final String PURCHASE_USD_PER_GPU_HOUR_TEXT =
-      "price = purchase usd / (life · 8766 · busy)";
+      "price = purchase cost / (life · 8766 · busy)";
 
   /**
    * What an hour of an owned accelerator costs in purchase, spread evenly over the hours it is busy.
@@ -38,7 +38,7 @@ public final class OwnershipFormulas {
       });
 
   private static final String VALUE_LOSS_USD_PER_GPU_HOUR_TEXT =
-      "price = purchase usd · 10^(−d · age) · d · ln(10) / (8766 · busy)";
+      "price = purchase cost · 10^(−d · age) · d · ln(10) / (8766 · busy)";
 
   /**
    * What an hour of an owned accelerator costs in value, where the market makes it cheaper year by year.
@@ -161,7 +161,7 @@ public final class OwnershipFormulas {
         }
       });
 
-  private static final String INVESTMENT_USD_TEXT = "I = purchase usd · r / (1 − s)";
+  private static final String INVESTMENT_USD_TEXT = "I = purchase cost · r / (1 − s)";
 
   /**
    * What is paid for an accelerator with its share of server and network.
@@ -290,7 +290,7 @@ public final class OwnershipFormulas {
   });
 
   private static final String HOSTING_USD_PER_GPU_HOUR_TEXT =
-      "price = W / 1000 · hosting usd · 12 / (8766 · busy)";
+      "price = W / 1000 · hosting cost · 12 / (8766 · busy)";
 
   /**
    * What the room, power and cooling of one accelerator cost, which are paid busy or not.
@@ -313,7 +313,7 @@ public final class OwnershipFormulas {
         }
       });
 
-  private static final String STAFF_USD_PER_GPU_HOUR_TEXT = "price = staff usd / (8766 · busy)";
+  private static final String STAFF_USD_PER_GPU_HOUR_TEXT = "price = staff cost / (8766 · busy)";
 
   /**
    * What the people cost who run an accelerator.

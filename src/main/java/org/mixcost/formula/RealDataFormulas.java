@@ -8,7 +8,7 @@ public final class RealDataFormulas {
 
   private RealDataFormulas() {}
 
-  private static final String TOKENS_USD_TEXT = "usd = T · price / 1e6";
+  private static final String TOKENS_USD_TEXT = "cost = T · price / 1e6";
 
   /**
    * Money for tokens at a price per million.
@@ -29,7 +29,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String UNITS_USD_TEXT = "usd = n · price";
+  private static final String UNITS_USD_TEXT = "cost = n · price";
 
   /**
    * Money for things at a price for each.
@@ -50,7 +50,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String USD_PER_MTOK_TEXT = "price = usd / T · 1e6";
+  private static final String USD_PER_MTOK_TEXT = "price = cost / T · 1e6";
 
   /**
    * What a million tokens of a source cost, all of its lines together.
@@ -159,7 +159,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String TERM_USD_TEXT = "usd = fee · term";
+  private static final String TERM_USD_TEXT = "cost = fee · term";
 
   /**
    * What is paid for one term at a fee for each year.
@@ -180,7 +180,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String LICENSE_USD_TEXT = "usd = units · price · n · (1 + negotiation)";
+  private static final String LICENSE_USD_TEXT = "cost = units · price · n · (1 + negotiation)";
 
   /**
    * What a license by the unit costs.
@@ -204,7 +204,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String FLAT_FEE_USD_TEXT = "usd = term usd · n · allocation";
+  private static final String FLAT_FEE_USD_TEXT = "cost = term cost · n · allocation";
 
   /**
    * What a license for a fee costs, whatever its size.
@@ -247,7 +247,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String COMMISSIONED_USD_TEXT = "usd = words · (writing + review)";
+  private static final String COMMISSIONED_USD_TEXT = "cost = words · (writing + review)";
 
   /**
    * What people are paid to write a text and to review it.
@@ -269,7 +269,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String ANNOTATION_USD_TEXT = "usd = N / acceptance · k · price";
+  private static final String ANNOTATION_USD_TEXT = "cost = N / acceptance · k · price";
 
   /**
    * Labels, preference pairs or demonstrations made by people.
@@ -293,7 +293,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String CHECKS_USD_TEXT = "usd = N · checked · price";
+  private static final String CHECKS_USD_TEXT = "cost = N · checked · price";
 
   /**
    * What it costs to check some of the items.
@@ -354,7 +354,7 @@ public final class RealDataFormulas {
     }
   });
 
-  private static final String EXPOSURE_USD_TEXT = "usd = works · amount · probability";
+  private static final String EXPOSURE_USD_TEXT = "cost = works · amount · probability";
 
   /**
    * What may have to be paid if a claim is made; shown beside a total and never in it.

@@ -4,7 +4,7 @@ package org.mixcost.formula;
 public final class ReservationFormulas {
   private ReservationFormulas() {}
 
-  private static final String UNUSED_SHARE_USD_TEXT = "usd = used usd · (1 − u) / u";
+  private static final String UNUSED_SHARE_USD_TEXT = "cost = used cost · (1 − u) / u";
 
   /**
    * What hours cost that are reserved and that nobody uses, by the share that is used.
@@ -26,7 +26,7 @@ public final class ReservationFormulas {
   });
 
   private static final String UNUSED_TERM_USD_TEXT =
-      "usd = max(0, n · term · 8766 · price − used usd)";
+      "cost = max(0, n · term · 8766 · price − used cost)";
 
   /**
    * What hours cost that are reserved for a time and that nobody uses.
@@ -50,7 +50,7 @@ public final class ReservationFormulas {
     }
   });
 
-  private static final String USED_SHARE_TEXT = "u = used usd / (n · term · 8766 · price)";
+  private static final String USED_SHARE_TEXT = "u = used cost / (n · term · 8766 · price)";
 
   /**
    * The share of reserved hours that is used.

@@ -305,7 +305,7 @@ public final class StageFormulas {
     }
   });
 
-  private static final String SAMPLES_USD_TEXT = "usd = S · price";
+  private static final String SAMPLES_USD_TEXT = "cost = S · price";
 
   /**
    * What a price for each sample comes to.
@@ -326,7 +326,7 @@ public final class StageFormulas {
     }
   });
 
-  private static final String SANDBOX_USD_TEXT = "usd = S · seconds / 3600 · price";
+  private static final String SANDBOX_USD_TEXT = "cost = S · seconds / 3600 · price";
 
   /**
    * What the machines cost in which samples are run.

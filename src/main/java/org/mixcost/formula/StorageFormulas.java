@@ -25,7 +25,7 @@ public final class StorageFormulas {
     }
   });
 
-  private static final String KEEPING_USD_TEXT = "usd = TB · months · price";
+  private static final String KEEPING_USD_TEXT = "cost = TB · months · price";
 
   /**
    * Keeping data for a time.
@@ -44,7 +44,7 @@ public final class StorageFormulas {
     }
   });
 
-  private static final String MOVING_USD_TEXT = "usd = TB · transfers · egress";
+  private static final String MOVING_USD_TEXT = "cost = TB · transfers · egress";
 
   /**
    * Moving data out of a store.

@@ -10,6 +10,7 @@ import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.load.document.Node;
 import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Currency;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Quantity;
@@ -122,7 +123,7 @@ final class LeafReader {
     Checked<Expression> written = Expression.parse(text.text(), shape.isNamed());
     Optional<String> currency =
         written.found().flatMap(Expression::unit).flatMap(Unit::foreignCurrency);
-    Optional<Quantity> rate = currency.flatMap(reading.rates()::find);
+    Optional<Currency> known = currency.flatMap(reading.rates()::find);
     Checked<Expression> checked = written.then(read -> read.in(
         shape.units().stream().map(unit -> currency.map(unit::in).orElse(unit)).toList(),
         shape.domain()));
@@ -132,15 +133,15 @@ final class LeafReader {
         .map(read -> new Quantity(path, read.distribution(), read.unit().orElseThrow(), citation))
         .flatMap(quantity -> quantity.unit().foreignCurrency().isEmpty()
             ? Optional.of(quantity)
-            : converted(quantity, rate, text));
+            : converted(quantity, known, text));
     found.ifPresent(quantity -> question(quantity, written.get(), text.where()));
     return found.orElseGet(this::placeholder);
   }
 
   /** An amount of another currency, at the rate of the file. */
-  private Optional<Quantity> converted(Quantity amount, Optional<Quantity> rate, Node.Text text) {
+  private Optional<Quantity> converted(Quantity amount, Optional<Currency> known, Node.Text text) {
     String currency = amount.unit().foreignCurrency().orElseThrow();
-    if (rate.isEmpty()) {
+    if (known.isEmpty()) {
       reading
           .issues()
           .error(
@@ -149,7 +150,7 @@ final class LeafReader {
               "'" + text.text() + "' is in " + currency + ", and the file has no rate for it",
               Rates.help(currency));
     }
-    return rate.map(amount::at);
+    return known.map(amount::at);
   }
 
   private void question(Quantity quantity, Expression written, Where where) {

@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import org.mixcost.issue.Issues;
 import org.mixcost.load.document.Node;
 import org.mixcost.quantity.Currencies;
+import org.mixcost.quantity.Currency;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.format.FileKeys;
 
 /** What a file says that currencies are worth in US dollars, and which of it was needed. */
 final class Rates {
+  private static final String EXAMPLE = "write a code of ISO 4217, such as EUR";
+
   private final Map<String, Quantity> byCode = new TreeMap<>();
   private final Set<String> used = new HashSet<>();
 
@@ -34,10 +37,33 @@ final class Rates {
     return rate.name().substring(rate.name().lastIndexOf('.') + 1);
   }
 
-  /** What a unit of a currency is worth [USD], if the file says so. */
-  Optional<Quantity> find(String currency) {
-    used.add(currency);
-    return Optional.ofNullable(byCode.get(currency));
+  /** A currency, if the file says what a unit of it is worth. */
+  Optional<Currency> find(String code) {
+    used.add(code);
+    return Optional.ofNullable(byCode.get(code)).map(rate -> new Currency(code, rate));
+  }
+
+  /** The currency that results are in: the dollar where the file names none, or none that it has a rate for. */
+  Currency ofResults(SectionReader file, Issues issues) {
+    String code = file.get(FileKeys.CURRENCY);
+    if (code.isEmpty() || code.equals(Currencies.BASE)) {
+      return Currency.USD;
+    }
+    Optional<Currency> known = find(code);
+    if (!Currencies.isForeign(code)) {
+      issues.error("unknown-currency", file.where(FileKeys.CURRENCY), isNone(code), EXAMPLE);
+    } else if (known.isEmpty()) {
+      issues.error(
+          "unknown-rate",
+          file.where(FileKeys.CURRENCY),
+          "results are to be in " + code + ", and the file has no rate for it",
+          help(code));
+    }
+    return known.orElse(Currency.USD);
+  }
+
+  private static String isNone(String code) {
+    return "'" + code + "' is not the code of another currency than " + Currencies.BASE;
   }
 
   /** What to write where no rate is known. */
@@ -54,10 +80,7 @@ final class Rates {
         .forEach((code, entry) -> {
           if (!Currencies.isForeign(code)) {
             issues.error(
-                "unknown-currency",
-                entry.keyWhere(),
-                "'" + code + "' is not the code of another currency than " + Currencies.BASE,
-                "write a code of ISO 4217, such as EUR: 1.08 to 1.15 USD");
+                "unknown-currency", entry.keyWhere(), isNone(code), EXAMPLE + ": 1.08 to 1.15 USD");
           } else if (!used.contains(code)) {
             issues.error(
                 "unused-key",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixcost.load.document.Node;
 import org.mixcost.load.moves.Scales;
+import org.mixcost.quantity.Currency;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.QualityPlan;
@@ -19,6 +20,7 @@ import org.mixcost.scenario.format.RoleKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.TrainingKeys;
 import org.mixcost.scenario.format.ValueKey;
+import org.mixcost.scenario.merge.Merge;
 
 /** Resolves one scenario. */
 final class ScenarioResolver {
@@ -34,7 +36,15 @@ final class ScenarioResolver {
     this.keys = keys;
   }
 
-  Scenario resolve() {
+  /** The scenario, its money in a currency. */
+  Scenario resolve(Currency currency) {
+    Scenario resolved = resolve(currency.code());
+    return currency.equals(Currency.USD)
+        ? resolved
+        : Merge.each(resolved, (place, quantity) -> quantity.in(currency));
+  }
+
+  private Scenario resolve(String currency) {
     String title = keys.get(ScenarioKeys.TITLE);
     READERS_KEYS.forEach(keys::get);
     ModelSpec model = new ModelResolver(keys.get(ScenarioKeys.MODEL)).resolve();
@@ -49,6 +59,7 @@ final class ScenarioResolver {
     return new Scenario(
         name,
         title.isEmpty() ? name : title,
+        currency,
         model,
         data,
         training,

@@ -9,6 +9,7 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.load.document.Node;
 import org.mixcost.load.moves.Scales;
+import org.mixcost.quantity.Currency;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.format.FileKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
@@ -18,6 +19,7 @@ final class ScenariosReader {
   private final Catalog catalog;
   private final String asOf;
   private final Rates rates;
+  private final Currency currency;
   private final Issues issues;
   private final Scales scales;
   private final WrittenKeys written = new WrittenKeys();
@@ -27,12 +29,14 @@ final class ScenariosReader {
   /**
    * A reader of one file.
    *
+   * @param currency that money is counted in
    * @param issues of the file; what is found wrong is added
    */
-  ScenariosReader(Catalog catalog, String asOf, Rates rates, Issues issues) {
+  ScenariosReader(Catalog catalog, String asOf, Rates rates, Currency currency, Issues issues) {
     this.catalog = catalog;
     this.asOf = asOf;
     this.rates = rates;
+    this.currency = currency;
     this.issues = issues;
     this.scales = new Scales(issues);
   }
@@ -68,7 +72,7 @@ final class ScenariosReader {
     new FasterPrecision(nodes).question(name, reading);
     SectionReader keys = new SectionReader(ScenarioKeys.SECTION, nodes.get(name), "", reading);
     ScenarioResolver resolver = new ScenarioResolver(name, keys);
-    scenarios.add(scales.apply(resolver.resolve(), resolver.factors()));
+    scenarios.add(scales.apply(resolver.resolve(currency), resolver.factors()));
     files.addAll(reading.files());
     boolean isCutOff = inheritance.isCutOff(name);
     own.toList().stream().filter(issue -> !(isCutOff && isMissing(issue))).forEach(issues::add);

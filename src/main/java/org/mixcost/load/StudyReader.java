@@ -84,7 +84,8 @@ public final class StudyReader {
     FormCheck form = new FormCheck(reading(asOf, rates, new Issues()));
     form.check(FileKeys.SECTION, document.root(), "");
     issues.addAll(form.errors());
-    ScenariosReader reader = new ScenariosReader(catalog, asOf, rates, issues);
+    ScenariosReader reader =
+        new ScenariosReader(catalog, asOf, rates, rates.ofResults(file, issues), issues);
     List<Scenario> scenarios = reader.read(file);
     rates.refuseUnused(file, issues);
     String baseline = baseline(file, scenarios);

@@ -27,11 +27,11 @@ public final class Inputs {
   /**
    * The input of a quantity; the same one for the same name, distribution and unit.
    *
-   * @throws IllegalArgumentException if it is not as it is written: a model has to convert or scale it
+   * @throws IllegalArgumentException if it is not as it is written: a model has to exchange or scale it
    */
   public Input add(Quantity quantity) {
     if (!quantity.isWritten()) {
-      throw new IllegalArgumentException(quantity.name() + " is converted or scaled");
+      throw new IllegalArgumentException(quantity.name() + " is exchanged or scaled");
     }
     Identity identity = new Identity(quantity.name(), quantity.distribution(), quantity.unit());
     return all.computeIfAbsent(identity, key -> new Input(all.size(), quantity));

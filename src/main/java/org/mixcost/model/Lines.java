@@ -3,6 +3,7 @@ package org.mixcost.model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,9 +12,10 @@ import org.mixcost.formula.CurrencyFormulas;
 import org.mixcost.formula.FactorFormulas;
 import org.mixcost.formula.Formula;
 import org.mixcost.model.Step.Showing;
+import org.mixcost.quantity.Currency;
 import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Exchange;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Quantity.Foreign;
 import org.mixcost.quantity.Quantity.Scaling;
 import org.mixcost.quantity.Unit;
 
@@ -25,6 +27,7 @@ import org.mixcost.quantity.Unit;
  */
 final class Lines {
   private final Inputs inputs;
+  private final String currency;
   private final List<Step> steps;
   private final Map<Quantity, Line> multiplied;
   private final List<Supplier<Stream<Step>>> order = new ArrayList<>();
@@ -33,28 +36,30 @@ final class Lines {
    * No lines yet.
    *
    * @param inputs where they announce what they read
+   * @param currency that money is counted in
    */
-  Lines(Inputs inputs) {
-    this(inputs, new ArrayList<>(), new HashMap<>());
+  Lines(Inputs inputs, String currency) {
+    this(inputs, currency, new ArrayList<>(), new HashMap<>());
   }
 
-  private Lines(Inputs inputs, List<Step> steps, Map<Quantity, Line> multiplied) {
+  private Lines(Inputs inputs, String currency, List<Step> steps, Map<Quantity, Line> multiplied) {
     this.inputs = inputs;
+    this.currency = currency;
     this.steps = steps;
     this.multiplied = multiplied;
   }
 
   /** Where lines are shown that stand here for a reader, whenever they are stated. */
   Lines section() {
-    Lines section = new Lines(inputs, steps, multiplied);
+    Lines section = new Lines(inputs, currency, steps, multiplied);
     order.add(section::inOrder);
     return section;
   }
 
-  /** What a formula reads of a quantity: the input that it is, or what that is once it is multiplied and scaled. */
+  /** What a formula reads of a quantity: the input that it is, or what that is once it is exchanged and scaled. */
   Term read(Quantity quantity) {
     if (quantity.isWritten()) {
-      return inputs.add(quantity);
+      return inputs.add(quantity.written());
     }
     Line known = multiplied.get(quantity);
     Line found = known == null ? multiply(quantity) : known;
@@ -66,17 +71,21 @@ final class Lines {
     return quantity
         .scaling()
         .map(by -> scaled(quantity, by))
-        .orElseGet(() -> inDollars(quantity, quantity.foreign().orElseThrow()));
+        .orElseGet(() -> exchanged(quantity, quantity.exchange().orElseThrow()));
   }
 
-  private Line inDollars(Quantity quantity, Foreign currency) {
+  private Line exchanged(Quantity quantity, Exchange money) {
+    String code = money.to().code();
+    Term amount = inputs.add(quantity.written());
+    Term rate = read(money.from().rate());
     return step(
-        "usd." + quantity.name(),
-        quantity.name() + ", in US dollars",
+        code.toLowerCase(Locale.ROOT) + "." + quantity.name(),
+        quantity.name() + ", in " + (code.equals(Currency.USD.code()) ? "US dollars" : code),
         quantity.unit(),
-        CurrencyFormulas.USD,
-        inputs.add(quantity.written()),
-        read(currency.rate()));
+        code.equals(Currency.USD.code())
+            ? Derivation.of(CurrencyFormulas.USD, amount, rate)
+            : Derivation.of(
+                CurrencyFormulas.EXCHANGED, amount, rate, read(money.to().rate())));
   }
 
   private Line scaled(Quantity quantity, Scaling by) {
@@ -167,7 +176,7 @@ final class Lines {
       Category category,
       Derivation derivation,
       Showing showing) {
-    Line line = new Line(steps.size(), id, label, unit, category);
+    Line line = new Line(steps.size(), id, label, unit.in(currency), category);
     Step step = new Step(line, derivation, showing);
     steps.add(step);
     order.add(() -> Stream.of(step));

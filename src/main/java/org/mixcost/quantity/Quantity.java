@@ -3,6 +3,7 @@ package org.mixcost.quantity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -12,10 +13,10 @@ import java.util.stream.Stream;
  * different names are independent.
  *
  * @param name its path, such as {@code training.utilization}, or for a catalog row the table and id
- * @param distribution what it may be, in {@code unit}, or in that of the foreign currency
+ * @param distribution what it may be, in {@code unit}, or in that of the currency that it is exchanged from
  * @param unit what it is measured in
  * @param citation who says so
- * @param foreign the currency that its numbers are in, where it is money and that is another one
+ * @param exchange the currencies that its numbers are in and are counted in, where it is money and either is not the dollar
  * @param scaling the factor that its numbers are moved by, where they are
  */
 public record Quantity(
@@ -23,7 +24,7 @@ public record Quantity(
     Distribution distribution,
     Unit unit,
     Citation citation,
-    Optional<Foreign> foreign,
+    Optional<Exchange> exchange,
     Optional<Scaling> scaling) {
 
   public Quantity {
@@ -31,26 +32,13 @@ public record Quantity(
     requireNonNull(distribution, "distribution");
     requireNonNull(unit, "unit");
     requireNonNull(citation, "citation");
-    requireNonNull(foreign, "foreign");
+    requireNonNull(exchange, "exchange");
     requireNonNull(scaling, "scaling");
   }
 
   /** A number in its unit. */
   public Quantity(String name, Distribution distribution, Unit unit, Citation citation) {
     this(name, distribution, unit, citation, Optional.empty(), Optional.empty());
-  }
-
-  /**
-   * Another currency.
-   *
-   * @param currency its code by ISO 4217
-   * @param rate of a unit of it [USD]
-   */
-  public record Foreign(String currency, Quantity rate) {
-    public Foreign {
-      requireNonNull(currency, "currency");
-      rate.require(Unit.USD, "rate");
-    }
   }
 
   /**
@@ -82,17 +70,18 @@ public record Quantity(
   }
 
   public boolean isFixed() {
-    return distribution instanceof Distribution.Fixed && multipliers().allMatch(Quantity::isFixed);
+    return distribution instanceof Distribution.Fixed
+        && rates().allMatch(Quantity::isFixed)
+        && scaling.filter(by -> !by.factor().isFixed()).isEmpty();
   }
 
-  /** Whether its numbers are taken as they are written, neither converted nor scaled. */
+  /** Whether its numbers are taken as they are written, neither exchanged nor scaled. */
   public boolean isWritten() {
-    return foreign.isEmpty() && scaling.isEmpty();
+    return exchange.filter(money -> !money.isNone()).isEmpty() && scaling.isEmpty();
   }
 
-  private Stream<Quantity> multipliers() {
-    return Stream.concat(
-        foreign.map(Foreign::rate).stream(), scaling.map(Scaling::factor).stream());
+  private Stream<Quantity> rates() {
+    return exchange.stream().flatMap(Exchange::rates);
   }
 
   /** The value in the middle: half of what we believe lies below it; where it is multiplied, by what is in the middle. */
@@ -107,25 +96,33 @@ public record Quantity(
   }
 
   private double times() {
-    return multipliers().mapToDouble(Quantity::median).reduce(1, (a, b) -> a * b);
+    return exchange.map(Exchange::middle).orElse(1.0)
+        * scaling.map(by -> by.factor().median()).orElse(1.0);
   }
 
   /**
    * Money of another currency as money of the one that everything is counted in.
    *
-   * @param rate of a unit of that currency [USD]
-   * @throws IllegalArgumentException if it is in no other currency
+   * @param currency that its unit names
+   * @throws IllegalArgumentException if it names another
    */
-  public Quantity at(Quantity rate) {
-    String currency = unit.foreignCurrency()
-        .orElseThrow(() -> new IllegalArgumentException(name + " needs no rate: " + unit));
-    return new Quantity(
-        name,
-        distribution,
-        unit.in(Currencies.BASE),
-        citation,
-        Optional.of(new Foreign(currency, rate)),
-        scaling);
+  public Quantity at(Currency currency) {
+    if (!unit.foreignCurrency().equals(Optional.of(currency.code()))) {
+      throw new IllegalArgumentException(
+          name + " needs no rate of " + currency.code() + ": " + unit);
+    }
+    Exchange money = new Exchange(currency, Currency.USD);
+    Unit counted = unit.in(Currencies.BASE);
+    return new Quantity(name, distribution, counted, citation, Optional.of(money), scaling);
+  }
+
+  /** Money as money that is counted in a currency; what is no money stays as it is. */
+  public Quantity in(Currency currency) {
+    Currency from = exchange.map(Exchange::from).orElse(Currency.USD);
+    return unit.isMoney()
+        ? new Quantity(
+            name, distribution, unit, citation, Optional.of(new Exchange(from, currency)), scaling)
+        : this;
   }
 
   /**
@@ -140,29 +137,34 @@ public record Quantity(
         .map(already -> already.scaled(factor, Domain.NOT_NEGATIVE))
         .orElse(factor);
     return new Quantity(
-        name, distribution, unit, citation, foreign, Optional.of(new Scaling(all, domain)));
+        name, distribution, unit, citation, exchange, Optional.of(new Scaling(all, domain)));
   }
 
   /** The numbers as they are written, in the unit of their currency: what a model draws before it multiplies them. */
   public Quantity written() {
-    Unit own = foreign.map(other -> unit.in(other.currency())).orElse(unit);
-    return new Quantity(name, distribution, own, citation);
+    return new Quantity(name, distribution, in(exchange.map(Exchange::from)), citation);
+  }
+
+  private Unit in(Optional<Currency> currency) {
+    return currency.map(money -> unit.in(money.code())).orElse(unit);
   }
 
   /** The numbers before they are scaled, which may be of another currency. */
   public Quantity unscaled() {
-    return new Quantity(name, distribution, unit, citation, foreign, Optional.empty());
+    return new Quantity(name, distribution, unit, citation, exchange, Optional.empty());
   }
 
   /**
-   * The same in US dollars, with what it is multiplied by in the middle of it: to compare by, as no result is computed
-   * from medians.
+   * The same in the currency that is counted in, with what it is multiplied by in the middle of it: to compare by, as no
+   * result is computed from medians.
    */
   public Quantity settled() {
     double times = times();
-    return times == 1
-        ? new Quantity(name, distribution, unit, citation)
-        : new Quantity(name, distribution.scale(times), unit, citation);
+    return new Quantity(
+        name,
+        times == 1 ? distribution : distribution.scale(times),
+        in(exchange.map(Exchange::to)),
+        citation);
   }
 
   /** Whether the two are one input of a model, or the same number; uncertain ones are only if they move as one. */
@@ -174,14 +176,13 @@ public record Quantity(
 
   /** Whether both are multiplied by the same; else no number lies between them. */
   public boolean isMultipliedAs(Quantity other) {
-    return foreign.map(Foreign::currency).equals(other.foreign.map(Foreign::currency))
-        && areSame(foreign.map(Foreign::rate), other.foreign.map(Foreign::rate))
-        && areSame(scaling.map(Scaling::factor), other.scaling.map(Scaling::factor));
+    return areSame(exchange, other.exchange, Exchange::isSame)
+        && areSame(scaling, other.scaling, (one, more) -> one.factor().isSame(more.factor()));
   }
 
-  private static boolean areSame(Optional<Quantity> one, Optional<Quantity> other) {
+  private static <T> boolean areSame(Optional<T> one, Optional<T> other, BiPredicate<T, T> isSame) {
     return one.isPresent() == other.isPresent()
-        && one.filter(mine -> !mine.isSame(other.orElseThrow())).isEmpty();
+        && one.filter(mine -> !isSame.test(mine, other.orElseThrow())).isEmpty();
   }
 
   /** How many times another quantity this one is, at their medians: to compare by, as no result is computed from medians. */
@@ -191,21 +192,21 @@ public record Quantity(
 
   /** The same number by another name, which its draws are keyed by. */
   public Quantity named(String other) {
-    return new Quantity(other, distribution, unit, citation, foreign, scaling);
+    return new Quantity(other, distribution, unit, citation, exchange, scaling);
   }
 
   public Quantity withDistribution(Distribution other) {
-    return new Quantity(name, other, unit, citation, foreign, scaling);
+    return new Quantity(name, other, unit, citation, exchange, scaling);
   }
 
   public Quantity withCitation(Citation other) {
-    return new Quantity(name, distribution, unit, other, foreign, scaling);
+    return new Quantity(name, distribution, unit, other, exchange, scaling);
   }
 
   /** The same quantity in another unit of the same dimension. */
   public Quantity to(Unit other) {
     return new Quantity(
-        name, distribution.scale(unit.to(other)), other, citation, foreign, scaling);
+        name, distribution.scale(unit.to(other)), other, citation, exchange, scaling);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Dates;
 import org.mixcost.issue.Issue;
+import org.mixcost.quantity.Currencies;
 import org.mixcost.quantity.Quantity;
 
 /**
@@ -22,6 +23,7 @@ import org.mixcost.quantity.Quantity;
  *
  * @param name short, as a key
  * @param title for readers
+ * @param currency that its money is counted in, by its code
  * @param model what is trained
  * @param data what it is trained on
  * @param training how, and at what price
@@ -38,6 +40,7 @@ import org.mixcost.quantity.Quantity;
 public record Scenario(
     @ForReaders String name,
     @ForReaders String title,
+    @ForReaders String currency,
     ModelSpec model,
     DataMix data,
     TrainingPlan training,
@@ -54,6 +57,7 @@ public record Scenario(
   public Scenario {
     requireNonNull(name, "name");
     requireNonNull(title, "title");
+    requireNonNull(currency, "currency");
     requireNonNull(model, "model");
     requireNonNull(data, "data");
     requireNonNull(training, "training");
@@ -84,6 +88,7 @@ public record Scenario(
     return new Scenario(
         name,
         name,
+        Currencies.BASE,
         model,
         data,
         training,
@@ -154,6 +159,7 @@ public record Scenario(
     return new Scenario(
         name,
         title,
+        currency,
         model,
         mix,
         training,

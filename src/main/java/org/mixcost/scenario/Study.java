@@ -55,6 +55,11 @@ public record Study(
     return new Study(title, asOf, baseline, scenarios, tied, statements, files, catalogs);
   }
 
+  /** The currency that all money of it is counted in, by its code. */
+  public String currency() {
+    return baselineScenario().currency();
+  }
+
   /** The same study with what was made of its scenarios. */
   public Study withScenarios(List<Scenario> other) {
     return new Study(title, asOf, baseline, other, correlations, statements, files, catalogs);

@@ -70,7 +70,7 @@ final class HybridModels {
         new Distribution.Fixed(NEVER_READ),
         either.unit(),
         CITATION,
-        either.foreign(),
+        either.exchange(),
         either.scaling());
   }
 

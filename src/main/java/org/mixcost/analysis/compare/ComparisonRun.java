@@ -101,7 +101,7 @@ final class ComparisonRun {
     return new Difference(
         models.all().get(scenario).scenario().name(),
         models.study().baseline(),
-        figure(Unit.USD, difference, lessBaseline(scenario)),
+        figure(models.all().get(scenario).total().unit(), difference, lessBaseline(scenario)),
         figure(Unit.FACTOR, usd / baselineUsd, overBaseline(scenario)),
         summary(lessBaseline(scenario)).odds());
   }

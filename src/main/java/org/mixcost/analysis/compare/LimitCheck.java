@@ -57,7 +57,10 @@ final class LimitCheck {
     Summary draws = left.spread().orElseGet(() -> Summary.fixed(left.central()));
     double missing = -draws.percentiles().at(100 - Limit.SURE);
     return new Limit(
-        Figure.of(allowed.unit(), allowed.median(), Summary.of(allowed.settled().distribution())),
+        Figure.of(
+            allowed.settled().unit(),
+            allowed.median(),
+            Summary.of(allowed.settled().distribution())),
         spent,
         draws.odds().lower(),
         Math.max(0, missing));

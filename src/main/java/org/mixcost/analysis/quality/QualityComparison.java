@@ -113,9 +113,10 @@ public final class QualityComparison {
     double difference = Ties.difference(usd, search.otherUsd());
     String floor = scale.isPresent() ? "" : search.floor();
     Found found = new Found(search);
+    Unit unit = models.all().get(scenario).total().unit();
     return new EqualQuality(
-        Figure.of(Unit.USD, usd, found.usd()),
-        Figure.of(Unit.USD, difference, found.difference()),
+        Figure.of(unit, usd, found.usd()),
+        Figure.of(unit, difference, found.difference()),
         Figure.of(Unit.FACTOR, scale.orElse(Double.POSITIVE_INFINITY), found.scale()),
         found.odds(),
         found.unreachable(),

@@ -8,7 +8,6 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 import org.mixcost.model.Models;
-import org.mixcost.quantity.Unit;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Measure;
@@ -167,7 +166,8 @@ public record Sweep(
     evaluator.evaluate(central);
     List<Figure> figures = new ArrayList<>();
     for (int i = 0; i < central.length; i++) {
-      figures.add(Figure.of(Unit.USD, central[i], simulation.get(totals.get(i))));
+      figures.add(
+          Figure.of(models.all().get(i).total().unit(), central[i], simulation.get(totals.get(i))));
     }
     return figures;
   }

@@ -28,7 +28,7 @@ final class TableReader {
   private static final String IGNORE = "ignore";
   private static final Optional<Character> COMMA = Optional.of(',');
   private static final List<String> OF_THE_FILE =
-      List.of("mixcost", "as_of", "catalog", "baseline");
+      List.of("mixcost", "as_of", "catalog", "baseline", "currency");
 
   private final Table table;
   private final String file;

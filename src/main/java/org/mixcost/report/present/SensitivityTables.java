@@ -48,6 +48,10 @@ public final class SensitivityTables {
     return tables;
   }
 
+  private String currency() {
+    return sensitivity.models().study().currency();
+  }
+
   private List<Output> outputs(String id) {
     return sensitivity.outputs().stream()
         .filter(output -> output.id().equals(id) && !output.drivers().isEmpty())
@@ -57,7 +61,7 @@ public final class SensitivityTables {
   private ReportTable drivers(Output output) {
     List<Column> columns = List.of(
         Column.text("input"),
-        Column.number("USD at p10"),
+        Column.number(currency() + " at p10"),
         Column.number("at p90"),
         Column.number("alone"),
         Column.number("with interactions"),
@@ -77,7 +81,8 @@ public final class SensitivityTables {
         ? "Total of " + output.scenario()
         : "Difference of " + output.scenario() + " to "
             + sensitivity.models().study().baseline();
-    return what + ": what drives it (central " + Numbers.amount(output.central(), Unit.USD) + ")";
+    return what + ": what drives it (central "
+        + Numbers.amount(output.central(), Unit.USD.in(currency())) + ")";
   }
 
   /** The inputs of a driver; tied ones share their shares of the variance, which stand in the first row. */
@@ -105,7 +110,7 @@ public final class SensitivityTables {
         new Cell.Percentage((total.high() - total.low()) / 2));
   }
 
-  private static ReportTable worth(String id, String choice, Worth worth) {
+  private ReportTable worth(String id, String choice, Worth worth) {
     List<Row> rows = new ArrayList<>();
     worth.each().stream()
         .filter(input -> input.usd() > 0)
@@ -119,7 +124,7 @@ public final class SensitivityTables {
     return new ReportTable(
         id,
         "What it is worth to know, for the choice between " + choice,
-        List.of(Column.text("input"), Column.number("USD")),
+        List.of(Column.text("input"), Column.number(currency())),
         rows,
         notes);
   }

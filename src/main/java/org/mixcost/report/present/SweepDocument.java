@@ -63,7 +63,7 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
       columns.add(Column.number(axis.input().name() + " [" + axis.input().unit() + "]"));
     }
     columns.add(Column.text("scenario"));
-    columns.addAll(FigureColumns.tidyColumns("USD"));
+    columns.addAll(FigureColumns.tidyColumns(sweep.models().study().currency()));
     List<Row> rows = new ArrayList<>();
     sweep.points().forEach(point -> addRows(point, rows));
     return new ReportTable("sweep", title(), columns, rows, notes());

@@ -32,7 +32,7 @@ final class SweepDots {
         "sweep",
         sweep.models().study().title(),
         "Over " + String.join(" and ", sweep.chosen()) + "; whiskers span p5 to p95",
-        "Total cost, USD",
+        "Total cost, " + sweep.models().study().currency(),
         provenance.text());
     return IntervalChart.of(caption, rows, false);
   }

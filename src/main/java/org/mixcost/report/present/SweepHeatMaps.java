@@ -48,7 +48,7 @@ final class SweepHeatMaps {
         "sweep-" + scenario.name(),
         "Total cost of " + scenario.title(),
         "All other inputs at their medians; the same shades for all scenarios",
-        "Total cost, USD",
+        "Total cost, " + sweep.models().study().currency(),
         provenance.text());
     return new HeatMapChart(
         caption,

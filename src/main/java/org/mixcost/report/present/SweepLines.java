@@ -56,7 +56,7 @@ final class SweepLines {
         id,
         sweep.models().study().title(),
         subtitle(setting),
-        "Total cost, USD",
+        "Total cost, " + sweep.models().study().currency(),
         provenance.text());
     Sweep.Axis first = sweep.axes().get(0);
     return Optional.of(new LineChart(

@@ -9,6 +9,7 @@ import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.TornadoChart;
 import org.mixcost.report.document.Provenance;
+import org.mixcost.scenario.Study;
 
 /** What drives the costs of a study, as charts. */
 final class Tornados {
@@ -31,7 +32,8 @@ final class Tornados {
   }
 
   private Chart tornado(Output output) {
-    String scenario = sensitivity.models().study().get(output.scenario()).title();
+    Study study = sensitivity.models().study();
+    String scenario = study.get(output.scenario()).title();
     boolean isTotal = output.id().equals("total");
     String title = isTotal
         ? "What drives the cost of " + scenario
@@ -46,7 +48,7 @@ final class Tornados {
         "tornado-" + output.id() + "-" + output.scenario(),
         title,
         "Each input from its p10 to its p90, others at their medians; ignores interactions",
-        isTotal ? "Total cost, USD" : "Difference in total cost, USD",
+        (isTotal ? "Total cost, " : "Difference in total cost, ") + study.currency(),
         provenance.text());
     return new TornadoChart(caption, output.central(), rows);
   }

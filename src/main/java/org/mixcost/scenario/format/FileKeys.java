@@ -46,6 +46,9 @@ public final class FileKeys {
       Unit.USD,
       "what a unit of another currency is worth, by its code, such as EUR: 1.08 to 1.15 USD");
 
+  public static final ValueKey<String> CURRENCY = text(
+      "currency", "currency that results are in, by its code, which needs a rate; USD if missing");
+
   public static final NamedKey CORRELATIONS = named(
       "correlations",
       CorrelationKeys.SECTION,
@@ -73,6 +76,7 @@ public final class FileKeys {
       PREFER,
       BASELINE,
       RATES,
+      CURRENCY,
       CORRELATIONS,
       STATEMENTS,
       DEFAULTS,

@@ -78,6 +78,9 @@ public final class RandomFile {
     if (file.has("rates") && !inEuros()) {
       file.remove("rates");
     }
+    if (!file.has("rates")) {
+      file.remove("currency");
+    }
     return new ScenarioFile(file);
   }
 
@@ -96,6 +99,7 @@ public final class RandomFile {
       case "catalog" -> Leaf.of(OWN_CATALOG);
       case "as_of" -> Leaf.of(plan.any(DAYS));
       case "baseline" -> Leaf.of(plan.any(written.keys()));
+      case "currency" -> Leaf.of("EUR");
       case "rates" -> new Branch().put("EUR", "0.9 to 1.2 USD");
       case "correlations" -> correlations();
       case "statements" -> statements(key);

@@ -87,8 +87,13 @@ final class GateParser {
       return limit.in(List.of(Unit.FRACTION), Domain.SHARE);
     }
     return criterion instanceof Criterion.OfStatistic line && line.id().equals("total")
-        ? limit.in(List.of(Unit.USD), Domain.ANY)
+        ? limit.in(List.of(total(limit)), Domain.ANY)
         : Checked.of(limit);
+  }
+
+  /** Money, in whatever currency it is. */
+  private static Unit total(Expression limit) {
+    return limit.unit().flatMap(Unit::foreignCurrency).map(Unit.USD::in).orElse(Unit.USD);
   }
 
   /** Nothing, and why. */

@@ -63,7 +63,8 @@ final class ComparisonCharts {
             shown.stream().map(category -> usd(result, category)).toList(),
             FigureInterval.of(result.total())))
         .toList();
-    Caption caption = caption("cost-by-category", comparison.study().title(), "Total cost, USD");
+    Caption caption =
+        caption("cost-by-category", comparison.study().title(), "Total cost, " + currency());
     return new StackedBarChart(caption, shown.stream().map(Category::label).toList(), bars);
   }
 
@@ -95,7 +96,7 @@ final class ComparisonCharts {
     Caption caption = caption(
         "cost-per-million-tokens",
         "Cost per million kept tokens, by source",
-        "USD per million kept tokens, log scale");
+        currency() + " per million kept tokens, log scale");
     return rows.isEmpty() ? Optional.empty() : Optional.of(IntervalChart.of(caption, rows, true));
   }
 
@@ -108,7 +109,7 @@ final class ComparisonCharts {
     Caption caption = caption(
         "difference",
         "Difference to " + study.baselineScenario().title(),
-        "Difference in total cost, USD");
+        "Difference in total cost, " + currency());
     return IntervalChart.ofDifferences(caption, rows, "cheaper than the baseline", "dearer");
   }
 
@@ -133,6 +134,10 @@ final class ComparisonCharts {
         "Difference in loss, nats per token",
         footer);
     return IntervalChart.ofDifferences(caption, rows, "better than the baseline", "worse");
+  }
+
+  private String currency() {
+    return comparison.study().currency();
   }
 
   private String label(Difference difference) {

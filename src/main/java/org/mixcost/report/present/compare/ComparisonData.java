@@ -11,7 +11,6 @@ import org.mixcost.analysis.quality.Profile;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.model.Line;
 import org.mixcost.quantity.Citation;
-import org.mixcost.quantity.Unit;
 import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Data.Items;
 import org.mixcost.report.figure.FigureData;
@@ -113,7 +112,7 @@ final class ComparisonData {
         .map(limit -> Fields.NONE
             .with("budget", FigureData.of(limit.allowed()))
             .with("probability_over_budget", limit.broken())
-            .with("reserve", FigureData.of(Figure.fixed(Unit.USD, limit.reserve()))))
+            .with("reserve", FigureData.of(Figure.fixed(limit.allowed().unit(), limit.reserve()))))
         .orElse(Fields.NONE);
     Fields deadline = limits
         .deadline()

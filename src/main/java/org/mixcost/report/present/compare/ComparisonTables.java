@@ -45,7 +45,7 @@ public final class ComparisonTables {
   /** What each scenario costs in all. */
   public ReportTable totals() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("scenario"), Column.text("title")));
-    columns.addAll(FigureColumns.columns("total USD", isUncertain));
+    columns.addAll(FigureColumns.columns("total " + currency(), isUncertain));
     List<Row> rows = new ArrayList<>();
     MonteCarloNote error = new MonteCarloNote();
     for (Result result : comparison.results()) {
@@ -65,7 +65,7 @@ public final class ComparisonTables {
   /** How each scenario differs from the baseline, draw by draw. */
   public ReportTable differences() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("scenario")));
-    columns.addAll(FigureColumns.columns("difference USD", isUncertain));
+    columns.addAll(FigureColumns.columns("difference " + currency(), isUncertain));
     columns.add(Column.number("times baseline"));
     List<Odds> odds = comparison.differences().stream().map(Difference::odds).toList();
     columns.addAll(OddsText.columns(odds));
@@ -94,7 +94,8 @@ public final class ComparisonTables {
 
   /** What each scenario costs by what it is for, with every input at its median. */
   public ReportTable byCategory() {
-    List<Column> columns = new ArrayList<>(List.of(Column.text("USD, inputs at their medians")));
+    List<Column> columns =
+        new ArrayList<>(List.of(Column.text(currency() + ", inputs at their medians")));
     comparison.results().forEach(result -> columns.add(Column.number(result.name())));
     List<Row> rows = new ArrayList<>();
     for (Category category : Category.values()) {
@@ -114,6 +115,10 @@ public final class ComparisonTables {
                 NotIncludedNote.across(comparison.results()).stream(),
                 InputNotes.across(comparison.results()).stream())
             .toList());
+  }
+
+  private String currency() {
+    return comparison.study().currency();
   }
 
   private List<Cell> acrossScenarios(String label, Category category) {

@@ -9,7 +9,6 @@ import org.mixcost.analysis.compare.LimitOdds;
 import org.mixcost.analysis.compare.LimitOdds.Limit;
 import org.mixcost.analysis.compare.Result;
 import org.mixcost.quantity.Numbers;
-import org.mixcost.quantity.Unit;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
@@ -28,11 +27,12 @@ final class LimitTables {
     if (limited.isEmpty()) {
       return Optional.empty();
     }
+    String currency = limited.get(0).scenario().currency();
     List<Column> columns = List.of(
         Column.text("scenario"),
-        Column.number("budget USD"),
+        Column.number("budget " + currency),
         Column.number("P(over budget)"),
-        Column.number("reserve USD"),
+        Column.number("reserve " + currency),
         Column.number("deadline days"),
         Column.number("project days"),
         Column.number("P(late)"),
@@ -114,7 +114,7 @@ final class LimitTables {
         .budget()
         .filter(budget -> budget.reserve() > 0)
         .map(budget -> "; a reserve of %s would keep the budget in %d%%"
-            .formatted(Numbers.amount(budget.reserve(), Unit.USD), Limit.SURE))
+            .formatted(Numbers.amount(budget.reserve(), budget.allowed().unit()), Limit.SURE))
         .orElse("");
   }
 }

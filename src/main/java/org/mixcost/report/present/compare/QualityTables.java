@@ -71,7 +71,8 @@ public final class QualityTables {
 
   private ReportTable equalQuality() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("scenario")));
-    columns.addAll(FigureColumns.columns("USD", true));
+    columns.addAll(
+        FigureColumns.columns(differences.get(0).equalQuality().total().unit().symbol(), true));
     columns.add(Column.number("size"));
     List<Odds> odds =
         differences.stream().map(difference -> difference.equalQuality().odds()).toList();

@@ -8,7 +8,6 @@ import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.compare.Result;
 import org.mixcost.quantity.Numbers;
-import org.mixcost.quantity.Unit;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Finding;
@@ -99,7 +98,7 @@ public final class StudyDocument extends FindingsDocument {
     double usd = difference.total().central();
     String central = usd == 0
         ? "as much as the baseline with every input at its median"
-        : Numbers.amount(Math.abs(usd), Unit.USD) + (usd < 0 ? " less" : " more")
+        : Numbers.amount(Math.abs(usd), difference.total().unit()) + (usd < 0 ? " less" : " more")
             + " than the baseline";
     return total + ": " + central + ", and " + OddsText.of(difference.odds(), "cheaper");
   }
