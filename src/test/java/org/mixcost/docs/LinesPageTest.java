@@ -100,10 +100,13 @@ class LinesPageTest {
   }
 
   private static Told told(Line line, Scenario scenario, String kind) {
-    if (line.id().startsWith("usd.")) {
+    if (line.id().matches("(usd|eur)\\..*")) {
       return new Told("usd.PATH", "PATH, in US dollars", "as it is stated, in USD", kind);
     }
-    Told told = new Told(line.id(), line.label(), line.unit().symbol(), kind);
+    if (line.id().startsWith("scaled.")) {
+      return new Told("scaled.PATH", "PATH, scaled", "as it is stated", kind);
+    }
+    Told told = new Told(line.id(), line.label(), line.unit().in("USD").symbol(), kind);
     for (DataSource source : sources(scenario)) {
       told = told.renamed("data.", source.name(), "SOURCE");
     }
