@@ -38,13 +38,13 @@ final class ScenarioResolver {
 
   /** The scenario, its money in a currency. */
   Scenario resolve(Currency currency) {
-    Scenario resolved = resolve(currency.code());
+    Scenario resolved = resolved(currency);
     return currency.equals(Currency.USD)
         ? resolved
         : Merge.each(resolved, (place, quantity) -> quantity.in(currency));
   }
 
-  private Scenario resolve(String currency) {
+  private Scenario resolved(Currency currency) {
     String title = keys.get(ScenarioKeys.TITLE);
     READERS_KEYS.forEach(keys::get);
     ModelSpec model = new ModelResolver(keys.get(ScenarioKeys.MODEL)).resolve();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Dates;
 import org.mixcost.issue.Issue;
-import org.mixcost.quantity.Currencies;
+import org.mixcost.quantity.Currency;
 import org.mixcost.quantity.Quantity;
 
 /**
@@ -23,7 +23,7 @@ import org.mixcost.quantity.Quantity;
  *
  * @param name short, as a key
  * @param title for readers
- * @param currency that its money is counted in, by its code
+ * @param currency that its money is counted in
  * @param model what is trained
  * @param data what it is trained on
  * @param training how, and at what price
@@ -40,7 +40,7 @@ import org.mixcost.quantity.Quantity;
 public record Scenario(
     @ForReaders String name,
     @ForReaders String title,
-    @ForReaders String currency,
+    @ForReaders Currency currency,
     ModelSpec model,
     DataMix data,
     TrainingPlan training,
@@ -88,7 +88,7 @@ public record Scenario(
     return new Scenario(
         name,
         name,
-        Currencies.BASE,
+        Currency.USD,
         model,
         data,
         training,

@@ -57,7 +57,7 @@ public record Study(
 
   /** The currency that all money of it is counted in, by its code. */
   public String currency() {
-    return baselineScenario().currency();
+    return baselineScenario().currency().code();
   }
 
   /** The same study with what was made of its scenarios. */

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Result;
+import org.mixcost.quantity.Currency;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.NameRead;
 import org.mixcost.scenario.Scenario.ScaleUsed;
 
-/** Says which inputs of scenarios are not as they are written: names read as ids of the catalog, numbers moved by a factor. */
+/** Says which inputs are not as they are written: money exchanged, names read as ids of the catalog, numbers moved by a factor. */
 final class InputNotes {
   private InputNotes() {}
 
@@ -27,6 +28,7 @@ final class InputNotes {
 
   private static List<String> notes(List<Scenario> scenarios) {
     return Stream.of(
+            note("Money in ", scenarios, InputNotes::exchange),
             note(
                 "Read as: ",
                 scenarios,
@@ -43,6 +45,15 @@ final class InputNotes {
       String before, List<Scenario> scenarios, Function<Scenario, Stream<String>> words) {
     String all = scenarios.stream().flatMap(words).distinct().collect(joining("; "));
     return all.isEmpty() ? Optional.empty() : Optional.of(before + all + ".");
+  }
+
+  private static Stream<String> exchange(Scenario scenario) {
+    Currency money = scenario.currency();
+    return money.equals(Currency.USD)
+        ? Stream.empty()
+        : Stream.of("%s, of %s (%s)"
+            .formatted(
+                money.code(), money.rate().text(), money.rate().citation().shortText()));
   }
 
   private static String words(NameRead name) {

@@ -27,7 +27,7 @@ final class LimitTables {
     if (limited.isEmpty()) {
       return Optional.empty();
     }
-    String currency = limited.get(0).scenario().currency();
+    String currency = limited.get(0).scenario().currency().code();
     List<Column> columns = List.of(
         Column.text("scenario"),
         Column.number("budget " + currency),

@@ -40,7 +40,7 @@ final class ResultTables {
   /** Cost lines and their sum, with the basis of the price. */
   private ReportTable costs() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("cost line")));
-    columns.addAll(FigureColumns.columns(result.scenario().currency(), isUncertain));
+    columns.addAll(FigureColumns.columns(result.scenario().currency().code(), isUncertain));
     columns.add(Column.number("share"));
     List<Row> rows = new ArrayList<>();
     for (Line line : result.costs()) {
