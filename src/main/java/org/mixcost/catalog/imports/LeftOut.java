@@ -6,10 +6,10 @@ package org.mixcost.catalog.imports;
  * @param part of the price
  * @param detail what it is, as the list says it
  */
-public record LeftOut(Part part, String detail) {
+public record LeftOut(Lack part, String detail) {
 
   /** What a row may lack. */
-  public enum Part {
+  public enum Lack {
     CACHE("a price of cached text"),
     BATCH("a batch discount"),
     LONG_PROMPTS("a further price of long prompts"),
@@ -18,7 +18,7 @@ public record LeftOut(Part part, String detail) {
 
     private final String words;
 
-    Part(String words) {
+    Lack(String words) {
       this.words = words;
     }
 

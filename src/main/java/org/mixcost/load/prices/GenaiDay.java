@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mixcost.catalog.imports.LeftOut;
-import org.mixcost.catalog.imports.LeftOut.Part;
+import org.mixcost.catalog.imports.LeftOut.Lack;
 import org.mixcost.catalog.imports.Skipped.Reason;
 
 /**
@@ -52,7 +52,7 @@ record GenaiDay(Optional<GenaiPrices> prices, List<LeftOut> atSomeHours) {
   }
 
   private static LeftOut leftOut(JsonEntry prices, String hours) {
-    return new LeftOut(Part.TIME_OF_DAY, prices.words() + " (" + hours + ")");
+    return new LeftOut(Lack.TIME_OF_DAY, prices.words() + " (" + hours + ")");
   }
 
   /** Why there is no row of them. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.mixcost.catalog.ModelOffer.LongPrompts;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.imports.LeftOut;
-import org.mixcost.catalog.imports.LeftOut.Part;
+import org.mixcost.catalog.imports.LeftOut.Lack;
 
 /** The prices of a model in genai-prices: of each kind of token one, or a base with steps by the length of the prompt. */
 final class GenaiPrices {
@@ -33,7 +33,7 @@ final class GenaiPrices {
 
     private LeftOut leftOut() {
       return new LeftOut(
-          Part.LONG_PROMPTS, name + " " + text(price) + " from " + text(start) + " tokens on");
+          Lack.LONG_PROMPTS, name + " " + text(price) + " from " + text(start) + " tokens on");
     }
 
     private static String text(Optional<BigDecimal> number) {
@@ -94,9 +94,9 @@ final class GenaiPrices {
     List<LeftOut> all = new ArrayList<>();
     for (String name : prices.names()) {
       if (!OF_TEXT.contains(name) && !prices.isZero(name)) {
-        all.add(new LeftOut(Part.NO_COLUMN, prices.words(name)));
+        all.add(new LeftOut(Lack.NO_COLUMN, prices.words(name)));
       } else if (OF_TEXT.contains(name) && base(name).isEmpty()) {
-        all.add(new LeftOut(Part.CACHE, prices.words(name)));
+        all.add(new LeftOut(Lack.CACHE, prices.words(name)));
       }
       steps(name).filter(step -> !taken.contains(step)).map(Step::leftOut).forEach(all::add);
     }

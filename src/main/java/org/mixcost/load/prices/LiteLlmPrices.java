@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.mixcost.catalog.ModelOffer.LongPrompts;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.imports.LeftOut;
-import org.mixcost.catalog.imports.LeftOut.Part;
+import org.mixcost.catalog.imports.LeftOut.Lack;
 
 /** The prices of an entry of LiteLLM's map, or of one of its ranges; each that is not asked for is left out. */
 final class LiteLlmPrices {
@@ -70,14 +70,14 @@ final class LiteLlmPrices {
         .toList();
   }
 
-  private static Part part(String name) {
+  private static Lack part(String name) {
     if (name.contains("_above_")) {
-      return Part.LONG_PROMPTS;
+      return Lack.LONG_PROMPTS;
     }
     if (name.endsWith(BATCHES)) {
-      return Part.BATCH;
+      return Lack.BATCH;
     }
-    return name.equals(CACHE_READ) || name.equals(CACHE_WRITE) ? Part.CACHE : Part.NO_COLUMN;
+    return name.equals(CACHE_READ) || name.equals(CACHE_WRITE) ? Lack.CACHE : Lack.NO_COLUMN;
   }
 
   private Optional<BigDecimal> take(String name) {

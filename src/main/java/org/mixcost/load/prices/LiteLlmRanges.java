@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mixcost.catalog.ModelOffer.LongPrompts;
 import org.mixcost.catalog.imports.LeftOut;
-import org.mixcost.catalog.imports.LeftOut.Part;
+import org.mixcost.catalog.imports.LeftOut.Lack;
 
 /** Prices of an entry of LiteLLM's map by the length of the prompt, one set for each range of it. */
 final class LiteLlmRanges {
@@ -49,7 +49,7 @@ final class LiteLlmRanges {
 
   private static LeftOut from(JsonEntry range, LeftOut rest) {
     String where = start(range).map(BigDecimal::toPlainString).orElse("?");
-    return new LeftOut(Part.LONG_PROMPTS, rest.detail() + " from " + where + " tokens on");
+    return new LeftOut(Lack.LONG_PROMPTS, rest.detail() + " from " + where + " tokens on");
   }
 
   private static Optional<BigDecimal> start(JsonEntry range) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.imports.LeftOut;
-import org.mixcost.catalog.imports.LeftOut.Part;
+import org.mixcost.catalog.imports.LeftOut.Lack;
 import org.mixcost.catalog.imports.Skipped.Reason;
 
 /** Any table, by a mapping of its columns to those of the catalog. */
@@ -130,7 +130,7 @@ final class MappedReader implements ListReader {
 
   private static Stream<LeftOut> unreadable(ListRow row, String key) {
     boolean isNumber = row.get(key).isEmpty() || row.number(key).isPresent();
-    Part part = key.equals(BATCH) ? Part.BATCH : Part.CACHE;
+    Lack part = key.equals(BATCH) ? Lack.BATCH : Lack.CACHE;
     return isNumber ? Stream.of() : Stream.of(new LeftOut(part, key + " " + row.get(key)));
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.mixcost.catalog.ModelOffer.LongPrompts;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.imports.LeftOut;
-import org.mixcost.catalog.imports.LeftOut.Part;
+import org.mixcost.catalog.imports.LeftOut.Lack;
 
 /**
  * What a list asks for the tokens of a model.
@@ -54,12 +54,12 @@ record TokenPrices(TokenUsd usd, List<LeftOut> leftOut, String conversion) {
   TokenPrices plausible(Doubt doubt) {
     List<LeftOut> all = new ArrayList<>(leftOut);
     TokenUsd kept = usd.withCache(
-            kept(usd.cached(), "cached input at ", ofCache(doubt), Part.CACHE, all),
-            kept(usd.cacheWrite(), "input to a cache at ", ofCache(doubt), Part.CACHE, all))
+            kept(usd.cached(), "cached input at ", ofCache(doubt), Lack.CACHE, all),
+            kept(usd.cacheWrite(), "input to a cache at ", ofCache(doubt), Lack.CACHE, all))
         .withBatch(
-            kept(usd.batchDiscount(), "a discount of ", TokenPrices::ofDiscount, Part.BATCH, all))
+            kept(usd.batchDiscount(), "a discount of ", TokenPrices::ofDiscount, Lack.BATCH, all))
         .withLong(
-            kept(usd.longPrompts(), "long prompts at ", ofBoth(doubt), Part.LONG_PROMPTS, all));
+            kept(usd.longPrompts(), "long prompts at ", ofBoth(doubt), Lack.LONG_PROMPTS, all));
     return new TokenPrices(kept, all, conversion);
   }
 
@@ -67,7 +67,7 @@ record TokenPrices(TokenUsd usd, List<LeftOut> leftOut, String conversion) {
       Optional<T> price,
       String what,
       Function<T, Optional<String>> doubt,
-      Part part,
+      Lack part,
       List<LeftOut> leftOut) {
     Optional<String> why = price.flatMap(doubt);
     why.ifPresent(words -> leftOut.add(new LeftOut(part, what + words)));

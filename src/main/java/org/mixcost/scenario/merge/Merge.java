@@ -32,11 +32,11 @@ public final class Merge {
     Quantity quantity(Place place, Quantity from, Quantity to);
 
     /** Whether something that cannot be mixed is as in the other scenario. */
-    boolean isTaken(Place place, Kind kind);
+    boolean isTaken(Place place, Swap kind);
   }
 
   /** How something differs that cannot be mixed. */
-  public enum Kind {
+  public enum Swap {
     ADDED,
     REMOVED,
     REPLACED
@@ -64,7 +64,7 @@ public final class Merge {
       }
 
       @Override
-      public boolean isTaken(Place place, Kind kind) {
+      public boolean isTaken(Place place, Swap kind) {
         return false;
       }
     });
@@ -117,7 +117,7 @@ public final class Merge {
 
   /** What is taken as a whole, if the two are not the same. */
   private Object whole(Place place, Object from, Object to) {
-    return !from.equals(to) && choice.isTaken(place, Kind.REPLACED) ? to : from;
+    return !from.equals(to) && choice.isTaken(place, Swap.REPLACED) ? to : from;
   }
 
   private Object records(Place place, Object from, Object to) {
@@ -209,7 +209,7 @@ public final class Merge {
       }
       boolean isAdded = to.containsKey(name);
       Object only = isAdded ? to.get(name) : from.get(name);
-      if (choice.isTaken(own.whole(only), isAdded ? Kind.ADDED : Kind.REMOVED) == isAdded) {
+      if (choice.isTaken(own.whole(only), isAdded ? Swap.ADDED : Swap.REMOVED) == isAdded) {
         merged.put(name, only);
       }
     }

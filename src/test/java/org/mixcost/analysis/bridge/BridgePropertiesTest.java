@@ -22,7 +22,7 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.scenario.merge.Merge;
-import org.mixcost.scenario.merge.Merge.Kind;
+import org.mixcost.scenario.merge.Merge.Swap;
 import org.mixcost.scenario.merge.Place;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Progress;
@@ -85,7 +85,7 @@ class BridgePropertiesTest {
     }
 
     @Override
-    public boolean isTaken(Place place, Kind kind) {
+    public boolean isTaken(Place place, Swap kind) {
       return random.nextBoolean();
     }
   }

@@ -86,7 +86,7 @@ public final class ScenarioFile {
    * correlations where it is no longer uncertain.
    */
   public ScenarioFile with(String place, String text) {
-    Branch changed = file.with(Arrays.asList(place.split("\\.")), text);
+    Branch changed = file.with(parts(place), text);
     boolean isUncertain = Expression.parse(text)
         .found()
         .filter(read -> !(read.distribution() instanceof Distribution.Fixed))
@@ -106,6 +106,14 @@ public final class ScenarioFile {
       }
     }
     return changed;
+  }
+
+  /** The name of what is moved by a factor holds dots. */
+  private static List<String> parts(String place) {
+    String[] keys = place.split("(?<=\\.scale)\\.", 2);
+    List<String> parts = new ArrayList<>(List.of(keys[0].split("\\.")));
+    parts.addAll(Arrays.asList(keys).subList(1, keys.length));
+    return parts;
   }
 
   /** The same file with one scenario more, which says nothing but what it inherits. */

@@ -81,7 +81,7 @@ public record Changes(Scenario from, Scenario to, List<Change> all, Set<String> 
     }
 
     @Override
-    public boolean isTaken(Place place, Merge.Kind kind) {
+    public boolean isTaken(Place place, Merge.Swap kind) {
       paths.add(place.path());
       found.add(new Structure(place, kind));
       return false;
