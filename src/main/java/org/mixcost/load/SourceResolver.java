@@ -86,7 +86,8 @@ final class SourceResolver {
     if (text.unit().equals(Unit.TOKEN)) {
       return new Amount.Tokens(text);
     }
-    Amount.Text converted = new Amount.Text(text, new TextRateResolver(keys).of(text.unit()));
+    Amount.Text converted =
+        new Amount.Text(text, new TextRateResolver(keys, SourceKeys.TOKENS).of(text.unit()));
     Plausibility.question(
         converted.about(),
         SourceKeys.TOKENS.shape(),

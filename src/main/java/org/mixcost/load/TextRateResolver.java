@@ -25,20 +25,37 @@ final class TextRateResolver {
   /** The language of a tokenizer that is named alone. */
   private static final String USUAL_LANGUAGE = "english";
 
-  private final SectionReader keys;
+  /** What text is counted in besides tokens. */
+  private static final List<Unit> MEASURES =
+      List.of(Unit.WORD, Unit.CHARACTER, Unit.GIGABYTE, Unit.PAGE, Unit.SPEECH_HOUR);
 
-  TextRateResolver(SectionReader keys) {
+  private final SectionReader keys;
+  private final Key standsFor;
+
+  /**
+   * A resolver of the rate of a source.
+   *
+   * @param standsFor the key of which the rate is the default
+   */
+  TextRateResolver(SectionReader keys, Key standsFor) {
     this.keys = keys;
+    this.standsFor = standsFor;
   }
 
-  /** The rate of an amount that is written in a unit other than tokens. */
+  /** The measure of text that a word names, such as {@code GB}; none if it names something else. */
+  static Optional<Unit> measure(String word) {
+    return Unit.parse(word)
+        .flatMap(unit -> MEASURES.stream().filter(unit::isConvertibleTo).findFirst());
+  }
+
+  /** The rate of text that is measured in a unit other than tokens. */
   TextRate of(Unit unit) {
     Optional<Quantity> stated = stated(unit);
     if (stated.isPresent()) {
       return new TextRate.OfUnit(stated.get());
     }
     if (unit.equals(Unit.WORD)) {
-      return new TextRate.OfUnit(tokensPerWord(SourceKeys.TOKENS));
+      return new TextRate.OfUnit(tokensPerWord());
     }
     if (unit.equals(Unit.CHARACTER)) {
       return new TextRate.Characters(ofLanguage("characters_per_token", Unit.CHARACTER_PER_TOKEN));
@@ -46,7 +63,7 @@ final class TextRateResolver {
     if (unit.equals(Unit.GIGABYTE)) {
       return new TextRate.Bytes(ofLanguage("bytes_per_token", Unit.BYTE_PER_TOKEN));
     }
-    return new TextRate.ByWords(wordsPer(unit), tokensPerWord(SourceKeys.TOKENS));
+    return new TextRate.ByWords(wordsPer(unit), tokensPerWord());
   }
 
   /** The rate that a source states of what it is priced by, where its amount is in the same. */
@@ -66,23 +83,18 @@ final class TextRateResolver {
 
   private Quantity wordsPer(Unit unit) {
     return unit.equals(Unit.PAGE)
-        ? found(USUAL, "project.words_per_page", Unit.WORD_PER_PAGE, SourceKeys.TOKENS)
-        : found(
-            USUAL, "project.words_per_speech_hour", Unit.WORD_PER_SPEECH_HOUR, SourceKeys.TOKENS);
+        ? found(USUAL, "project.words_per_page", Unit.WORD_PER_PAGE)
+        : found(USUAL, "project.words_per_speech_hour", Unit.WORD_PER_SPEECH_HOUR);
   }
 
-  /** Tokens of a word of the language, for a key that does not say them. */
-  Quantity tokensPerWord(Key standsFor) {
-    return ofLanguage("tokens_per_word", Unit.TOKEN_PER_WORD, standsFor);
+  /** Tokens of a word of the language. */
+  Quantity tokensPerWord() {
+    return ofLanguage("tokens_per_word", Unit.TOKEN_PER_WORD);
   }
 
   private Quantity ofLanguage(String rate, Unit unit) {
-    return ofLanguage(rate, unit, SourceKeys.TOKENS);
-  }
-
-  private Quantity ofLanguage(String rate, Unit unit, Key standsFor) {
     if (!keys.has(SourceKeys.LANGUAGE) && !keys.has(SourceKeys.TOKENIZER)) {
-      return found(USUAL, "project." + rate, unit, standsFor);
+      return found(USUAL, "project." + rate, unit);
     }
     String table = rate.replace('_', '-');
     Optional<String> language = keys.find(SourceKeys.LANGUAGE).map(TextRateResolver::word);
@@ -91,7 +103,7 @@ final class TextRateResolver {
     String id = tokenizer.map(name -> ofLanguage + "." + name).orElse(ofLanguage);
     List<String> known = keys.reading().catalog().ids(BY_LANGUAGE);
     if (known.contains(id)) {
-      return found(BY_LANGUAGE, id, unit, standsFor);
+      return found(BY_LANGUAGE, id, unit);
     }
     boolean isOfTokenizer = known.contains(ofLanguage) && tokenizer.isPresent();
     refuse(
@@ -119,17 +131,21 @@ final class TextRateResolver {
         "unknown-rate",
         keys.where(key),
         "the catalog knows no " + rate + " of this " + key.name(),
-        "write the amount in tokens, or a " + key.name() + " of " + known);
+        "write " + inTokens() + ", or a " + key.name() + " of " + known);
   }
 
-  private Quantity found(String table, String id, Unit unit, Key standsFor) {
+  private String inTokens() {
+    return standsFor.equals(SourceKeys.TOKENS) ? "the amount in tokens" : standsFor.name();
+  }
+
+  private Quantity found(String table, String id, Unit unit) {
     String path = keys.at(standsFor);
     return keys.reading()
         .filledIn(path, reader(path, unit).fromCatalog(table, id, keys.where(standsFor)));
   }
 
   private Quantity placeholder(Unit unit) {
-    return reader(keys.at(SourceKeys.TOKENS), unit).placeholder();
+    return reader(keys.at(standsFor), unit).placeholder();
   }
 
   private LeafReader reader(String path, Unit unit) {
