@@ -3,7 +3,6 @@ package org.mixcost.load;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
 import org.mixcost.scenario.GpuWork;
 import org.mixcost.scenario.Holding;
@@ -83,17 +82,10 @@ final class SourceResolver {
 
   /** Tokens as they are, and text in another measure by a rate. */
   private static Amount.OfItself amountOf(Quantity text, SectionReader keys) {
-    if (text.unit().equals(Unit.TOKEN)) {
-      return new Amount.Tokens(text);
-    }
-    Amount.Text converted =
-        new Amount.Text(text, new TextRateResolver(keys, SourceKeys.TOKENS).of(text.unit()));
-    Plausibility.question(
-        converted.about(),
-        SourceKeys.TOKENS.shape(),
-        keys.where(SourceKeys.TOKENS),
-        keys.reading());
-    return converted;
+    return new TextRateResolver(keys, SourceKeys.TOKENS)
+        .of(text)
+        .<Amount.OfItself>map(rate -> new Amount.Text(text, rate))
+        .orElseGet(() -> new Amount.Tokens(text));
   }
 
   /** Work on its text that accelerators do, where it is priced. */

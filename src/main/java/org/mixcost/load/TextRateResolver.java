@@ -12,6 +12,7 @@ import org.mixcost.scenario.TextRate;
 import org.mixcost.scenario.format.CommissionedKeys;
 import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.PerUnitKeys;
+import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.Shape;
 import org.mixcost.scenario.format.SourceKeys;
 
@@ -25,19 +26,15 @@ final class TextRateResolver {
   /** The language of a tokenizer that is named alone. */
   private static final String USUAL_LANGUAGE = "english";
 
-  /** What text is counted in besides tokens. */
-  private static final List<Unit> MEASURES =
-      List.of(Unit.WORD, Unit.CHARACTER, Unit.GIGABYTE, Unit.PAGE, Unit.SPEECH_HOUR);
-
   private final SectionReader keys;
-  private final Key standsFor;
+  private final QuantityKey standsFor;
 
   /**
-   * A resolver of the rate of a source.
+   * A resolver of the rate of a source, or of a mix.
    *
    * @param standsFor the key of which the rate is the default
    */
-  TextRateResolver(SectionReader keys, Key standsFor) {
+  TextRateResolver(SectionReader keys, QuantityKey standsFor) {
     this.keys = keys;
     this.standsFor = standsFor;
   }
@@ -45,7 +42,19 @@ final class TextRateResolver {
   /** The measure of text that a word names, such as {@code GB}; none if it names something else. */
   static Optional<Unit> measure(String word) {
     return Unit.parse(word)
-        .flatMap(unit -> MEASURES.stream().filter(unit::isConvertibleTo).findFirst());
+        .flatMap(
+            unit -> SourceKeys.MEASURES.stream().filter(unit::isConvertibleTo).findFirst());
+  }
+
+  /** The rate of an amount; none of one in tokens. */
+  Optional<TextRate> of(Quantity text) {
+    if (text.unit().equals(Unit.TOKEN)) {
+      return Optional.empty();
+    }
+    TextRate rate = of(text.unit());
+    Plausibility.question(
+        rate.about(text), standsFor.shape(), keys.where(standsFor), keys.reading());
+    return Optional.of(rate);
   }
 
   /** The rate of text that is measured in a unit other than tokens. */
@@ -135,7 +144,8 @@ final class TextRateResolver {
   }
 
   private String inTokens() {
-    return standsFor.equals(SourceKeys.TOKENS) ? "the amount in tokens" : standsFor.name();
+    boolean isAmount = standsFor.shape().units().contains(Unit.TOKEN);
+    return isAmount ? "the amount in tokens" : standsFor.name();
   }
 
   private Quantity found(String table, String id, Unit unit) {

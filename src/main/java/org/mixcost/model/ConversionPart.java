@@ -5,6 +5,7 @@ import org.mixcost.formula.TextFormulas;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
+import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.TextRate;
@@ -32,6 +33,19 @@ final class ConversionPart {
           lines.read(written.tokens().tokenizerRatio()));
     }
     throw new AssertionError(source);
+  }
+
+  /** The tokens of a mix as a whole. */
+  static Term tokens(DataMix.Whole whole, Lines lines) {
+    Term size = lines.read(whole.size());
+    return whole
+        .rate()
+        .<Term>map(rate -> lines.step(
+            "data.converted",
+            "Tokens of all text, by its size",
+            Unit.TOKEN,
+            tokens(size, rate, lines)))
+        .orElse(size);
   }
 
   /** The tokens of one of the units that text is priced by [token]. */

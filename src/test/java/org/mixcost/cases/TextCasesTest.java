@@ -42,6 +42,40 @@ class TextCasesTest {
         .isCloseTo(tokens, EXACTLY);
   }
 
+  /** 150 GB are 33.3B tokens, a fifth of them synthetic; 90B words are seen, a fifth of them in 12B words of books. */
+  @ParameterizedTest
+  @CsvSource({
+    "shares, data.web.tokens, 20e9",
+    "shares, data.books.tokens, 6.666666666667e9",
+    "shares, data.rephrased.tokens, 6.666666666667e9",
+    "seen, training.tokens, 119.7e9",
+    "seen, data.web.tokens, 47.88e9",
+    "seen, data.books.epochs, 1.5",
+    "seen-german, training.tokens, 178.29e9"
+  })
+  void aMixIsAsLargeAsItsText(String scenario, String line, double value) {
+    assertThat(bill(measures, scenario).value(line)).isCloseTo(value, EXACTLY);
+  }
+
+  @Test
+  void theSizeOfAMixIsRefusedAsAnAmountIs() {
+    String text = Cases.text("text-in-other-measures.yaml");
+    assertThat(
+            MIX_COST.parse("case.yaml", text.replace("90B words", "90k words")).issues())
+        .extracting(Issue::code)
+        .contains("implausible");
+    assertThat(MIX_COST
+            .parse(
+                "case.yaml",
+                text.replace("language: german\n      real", "language: klingon\n      real"))
+            .issues())
+        .singleElement()
+        .satisfies(issue -> {
+          assertThat(issue.code()).isEqualTo("unknown-rate");
+          assertThat(issue.help()).startsWith("write the amount in tokens");
+        });
+  }
+
   @Test
   void theRateIsListedWithItsSource() {
     DefaultUsed rate = measures.get("words").defaults().stream()

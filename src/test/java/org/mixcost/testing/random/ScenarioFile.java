@@ -1,7 +1,6 @@
 package org.mixcost.testing.random;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -86,7 +85,7 @@ public final class ScenarioFile {
    * correlations where it is no longer uncertain.
    */
   public ScenarioFile with(String place, String text) {
-    Branch changed = file.with(Arrays.asList(place.split("\\.")), text);
+    Branch changed = file.with(parts(place), text);
     boolean isUncertain = Expression.parse(text)
         .found()
         .filter(read -> !(read.distribution() instanceof Distribution.Fixed))
@@ -95,6 +94,11 @@ public final class ScenarioFile {
       changed.remove("correlations");
     }
     return new ScenarioFile(changed);
+  }
+
+  /** The keys of a place; what is moved by a factor is one of them, with its dots. */
+  private static List<String> parts(String place) {
+    return List.of(place.split("(?<!\\.scale\\..{0,99})\\."));
   }
 
   /** The same file with another text in each value that is chosen. */

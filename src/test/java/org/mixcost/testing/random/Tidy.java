@@ -61,6 +61,7 @@ final class Tidy {
     tidy.training();
     TidyStages.tidy(scenario, plan);
     tidy.amounts(data);
+    tidy.language(data);
     tidy.real.forEach(tidy::real);
     tidy.synthetic.forEach(tidy::synthetic);
     tidy.quality();
@@ -260,7 +261,8 @@ final class Tidy {
   /** A language decides something where a rate of it is looked up: for an amount, or for what it is paid by. */
   private void language(Branch source) {
     boolean isConverted = MEASURES.stream()
-        .filter(measure -> source.text("tokens").endsWith(" " + measure))
+        .filter(measure -> Stream.of("tokens", "tokens_seen")
+            .anyMatch(amount -> source.text(amount).endsWith(" " + measure)))
         .anyMatch(measure -> !isRateStated(source, measure));
     boolean isPaidByMeasure =
         (source.text("kind").equals("commissioned") && !source.has("tokens_per_word"))
@@ -316,9 +318,9 @@ final class Tidy {
     if (source.has("self_hosted") && !isDerived && source.text("method").equals("closed_book")) {
       source.put("method", "seeded");
     }
+    calls(source);
     boolean isCounted = source.has("items") || source.has("prompt_tokens");
     outputTokens(source, isDerived || isCounted || source.has("judge"));
-    calls(source);
     generator(source);
     source.branch("judge").ifPresent(judge -> calls(judge, "data.synthetic.x.judge", plan));
   }
