@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Amount;
+import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.GpuWork;
 import org.mixcost.scenario.Holding;
 import org.mixcost.scenario.format.AnnotatedKeys;
@@ -99,7 +100,9 @@ final class SourceResolver {
     GpuWork.Extent extent = isOne && keys.has(GpuWorkKeys.TOKENS_PER_SECOND)
         ? new GpuWork.Extent.KeptTokenRate(keys.get(GpuWorkKeys.TOKENS_PER_SECOND))
         : new GpuWork.Extent.WorkHours(keys.findOrPlaceholder(GpuWorkKeys.GPU_HOURS));
-    return new GpuWork(extent, prices.resolve(prices.accelerator()));
+    GpuPrice price = prices.resolve(prices.accelerator());
+    return new GpuWork(
+        extent, price, BillingResolver.resolve(keys, GpuWorkKeys.ACCELERATORS, price));
   }
 
   /** What keeping a source costs, where it is requested. */

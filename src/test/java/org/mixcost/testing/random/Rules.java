@@ -129,6 +129,9 @@ final class Rules {
     for (String work : List.of(REAL + ".processed_on", SYNTHETIC + ".processed_on")) {
       add(work, Kind.ONE_OF, "gpu_hours", "tokens_per_second");
       add(work, Kind.ONLY_WITH, "accelerator", "rental", "owned");
+      add(work, Kind.NEVER_WITH, "billing_increment", "owned");
+      add(work, Kind.ADDS, "billing_increment", "accelerators");
+      add(work, Kind.ONLY_WITH, "accelerators", "billing_increment");
     }
     add(SYNTHETIC, Kind.ONE_OF, "generator", "self_hosted", "rollouts");
     for (String ofCalls : List.of(
@@ -213,8 +216,10 @@ final class Rules {
       add(STAGE, Kind.ONLY_WITH, ofSpeed, "utilization", "tokens_per_second", "achieved");
     }
     add(STAGE, Kind.NEVER_WITH, "restarts", "goodput");
-    add(STAGE, Kind.ONLY_WITH, "billing_increment", "price", "rental");
-    add(STAGE, Kind.ADDS, "billing_increment", "accelerators");
+    for (String rented : List.of(STAGE, ROLLOUT)) {
+      add(rented, Kind.ONLY_WITH, "billing_increment", "price", "rental");
+      add(rented, Kind.ADDS, "billing_increment", "accelerators");
+    }
     add(STAGE, Kind.NEVER_WITH, "precision", "peak");
     for (String kind : List.of("pretraining", "tuning", "distillation")) {
       add(STAGE + "[" + kind + "]", Kind.ONE_OF, "tokens", "items");
