@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.catalog.ModelOffer.LongPrompts;
+import org.mixcost.catalog.ModelOffer.OffPeak;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.issue.Phrase;
 
@@ -56,10 +57,14 @@ public final class OfferCheck {
   }
 
   private static Optional<String> doubtOfDiscount(TokenUsd prices) {
-    return prices
-        .batchDiscount()
+    return doubt("a batch discount", prices.batchDiscount())
+        .or(() -> doubt("an off-peak discount", prices.offPeak().map(OffPeak::discount)));
+  }
+
+  private static Optional<String> doubt(String what, Optional<BigDecimal> discount) {
+    return discount
         .filter(share -> share.signum() < 0 || share.compareTo(BigDecimal.ONE) >= 0)
-        .map(share -> "a batch discount of " + OfferCells.text(share) + ", which is no share");
+        .map(share -> what + " of " + OfferCells.text(share) + ", which is no share");
   }
 
   private static Optional<String> doubt(double usd, double least) {

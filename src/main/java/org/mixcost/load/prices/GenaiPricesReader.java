@@ -13,8 +13,8 @@ import tools.jackson.core.JsonToken;
 
 /** Pydantic's genai-prices: sellers with their models, with prices of a million tokens that may begin at a day. */
 final class GenaiPricesReader implements ListReader {
-  private static final String INPUT = "input_mtok";
-  private static final String OUTPUT = "output_mtok";
+  static final String INPUT = "input_mtok";
+  static final String OUTPUT = "output_mtok";
 
   @Override
   public void read(ListFile file, Offers offers) throws IOException {
@@ -46,9 +46,10 @@ final class GenaiPricesReader implements ListReader {
 
   private static void read(JsonEntry provider, JsonEntry model, Offers offers) {
     String name = model.text("id");
-    Optional<JsonEntry> found = prices(model, offers.day());
-    Optional<BigDecimal> input = found.flatMap(prices -> base(prices, INPUT));
-    Optional<BigDecimal> output = found.flatMap(prices -> base(prices, OUTPUT));
+    Optional<DayPrices> found =
+        prices(model, offers.day()).map(usual -> DayPrices.of(model, usual));
+    Optional<BigDecimal> input = found.flatMap(prices -> base(prices.full(), INPUT));
+    Optional<BigDecimal> output = found.flatMap(prices -> base(prices.full(), OUTPUT));
     if (input.isEmpty() || output.isEmpty()) {
       offers.skip(
           input.isEmpty() ? Reason.NO_PRICE : Reason.NO_TEXT,
@@ -57,9 +58,10 @@ final class GenaiPricesReader implements ListReader {
           model.line());
       return;
     }
-    JsonEntry prices = found.orElseThrow();
+    JsonEntry prices = found.get().full();
     TokenUsd usd = TokenUsd.of(input.get(), output.get())
         .withCache(base(prices, "cache_read_mtok"), base(prices, "cache_write_mtok"))
+        .withOffPeak(found.get().offPeak())
         .withLong(longPrompts(prices, output.get()));
     offers.model(new Offers.Model(
         name,
@@ -71,7 +73,7 @@ final class GenaiPricesReader implements ListReader {
         model.line()));
   }
 
-  /** The prices of a day: of several the last that has begun, of those that hold for hours of the day none. */
+  /** The prices of a day: of several the last that has begun, at hours that the list does not name. */
   private static Optional<JsonEntry> prices(JsonEntry model, String day) {
     List<JsonEntry> some = model.entries("prices");
     return some.isEmpty()
@@ -91,7 +93,7 @@ final class GenaiPricesReader implements ListReader {
   }
 
   /** A price, or the first of those that rise with the length of the prompt. */
-  private static Optional<BigDecimal> base(JsonEntry prices, String name) {
+  static Optional<BigDecimal> base(JsonEntry prices, String name) {
     return prices.number(name).or(() -> prices.entry(name).flatMap(steps -> steps.number("base")));
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mixcost.catalog.ModelOffer.OffPeak;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.imports.Skipped.Reason;
@@ -25,14 +26,25 @@ final class MappedReader implements ListReader {
   private static final String CACHED = "cached_usd_per_mtok";
   private static final String CACHE_WRITE = "cache_write_usd_per_mtok";
   private static final String BATCH = "batch_discount";
-  private static final List<String> OPTIONAL = List.of(CACHED, CACHE_WRITE, BATCH);
+  private static final String OFF_PEAK = "off_peak_discount";
+  private static final String OFF_PEAK_HOURS = "off_peak_hours";
+  private static final List<String> OPTIONAL = List.of(CACHED, CACHE_WRITE, BATCH, OFF_PEAK);
 
   /** Columns of rentals, and of what an instance costs. */
   private static final List<String> OF_RENTALS =
       List.of(ACCELERATOR, "vendor", "basis", "date", "region", HOUR_PRICE, NODE_PRICE, IN_NODE);
 
-  private static final List<String> OF_GENERATORS =
-      List.of(MODEL, "provider", "date", INPUT, OUTPUT, CACHED, CACHE_WRITE, BATCH);
+  private static final List<String> OF_GENERATORS = List.of(
+      MODEL,
+      "provider",
+      "date",
+      INPUT,
+      OUTPUT,
+      CACHED,
+      CACHE_WRITE,
+      BATCH,
+      OFF_PEAK,
+      OFF_PEAK_HOURS);
 
   /** The columns that a mapping may name. */
   static List<String> keys() {
@@ -119,7 +131,9 @@ final class MappedReader implements ListReader {
     }
     TokenUsd prices = TokenUsd.of(input.get(), output.get())
         .withCache(row.number(CACHED), row.number(CACHE_WRITE))
-        .withBatch(row.number(BATCH));
+        .withBatch(row.number(BATCH))
+        .withOffPeak(
+            row.number(OFF_PEAK).map(discount -> new OffPeak(discount, row.get(OFF_PEAK_HOURS))));
     offers.model(new Offers.Model(
         row.get(MODEL), row.get("provider"), prices, "", "", row.get("date"), row.line()));
   }

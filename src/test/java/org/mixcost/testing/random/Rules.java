@@ -49,6 +49,8 @@ final class Rules {
       "cache_write_price",
       "batch",
       "batch_discount",
+      "off_peak",
+      "off_peak_discount",
       "cached",
       "rate_limit");
 
@@ -175,6 +177,8 @@ final class Rules {
     add(section, Kind.ADDS, "output_price", "input_price");
     add(section, Kind.NEVER_WITH, "provider", "input_price");
     add(section, Kind.ONLY_WITH, "batch_discount", "batch");
+    add(section, Kind.ADDS, "off_peak", "off_peak_discount");
+    add(section, Kind.ONLY_WITH, "off_peak_discount", "off_peak");
   }
 
   /** Who answers calls does so over an interface or on own accelerators. */
