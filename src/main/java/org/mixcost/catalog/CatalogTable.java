@@ -83,6 +83,8 @@ import static org.mixcost.catalog.Columns.MULTIPLIER_OVER;
 import static org.mixcost.catalog.Columns.NAME;
 import static org.mixcost.catalog.Columns.NAME_KIND;
 import static org.mixcost.catalog.Columns.NOTE;
+import static org.mixcost.catalog.Columns.OFF_PEAK_DISCOUNT;
+import static org.mixcost.catalog.Columns.OFF_PEAK_HOURS;
 import static org.mixcost.catalog.Columns.ORGANIZATION;
 import static org.mixcost.catalog.Columns.OUTPUT_PRICE;
 import static org.mixcost.catalog.Columns.OUTPUT_TOKENS;
@@ -164,6 +166,8 @@ record CatalogTable(String key, List<Column> columns) {
       CACHED_PRICE,
       CACHE_WRITE_PRICE,
       BATCH_DISCOUNT,
+      OFF_PEAK_DISCOUNT,
+      OFF_PEAK_HOURS,
       CONTEXT_TIER,
       LONG_INPUT_PRICE,
       LONG_OUTPUT_PRICE,

@@ -71,6 +71,8 @@ final class Columns {
   static final Numeric CACHE_WRITE_PRICE =
       Numeric.optional("cache_write_usd_per_mtok", Unit.USD_PER_MTOK);
   static final Numeric BATCH_DISCOUNT = Numeric.optional("batch_discount", Unit.FRACTION);
+  static final Numeric OFF_PEAK_DISCOUNT = Numeric.optional("off_peak_discount", Unit.FRACTION);
+  static final Text OFF_PEAK_HOURS = Text.optional("off_peak_hours");
   static final Numeric CONTEXT_TIER = Numeric.optional("context_tier_tokens", Unit.TOKEN);
   static final Numeric LONG_INPUT_PRICE =
       Numeric.optional("long_context_input_usd_per_mtok", Unit.USD_PER_MTOK);

@@ -3,6 +3,8 @@ package org.mixcost.catalog;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
@@ -28,10 +30,10 @@ public record GeneratorPrices(
     return quotes.stream().map(GeneratorQuote::provider).toList();
   }
 
-  /** Those of the sellers that grant a discount for work that may wait. */
-  public GeneratorPrices ofBatches() {
+  /** Those of the sellers that grant a discount. */
+  public GeneratorPrices granting(Function<GeneratorQuote, Optional<Quantity>> discount) {
     List<GeneratorQuote> granting =
-        quotes.stream().filter(quote -> quote.batchDiscount().isPresent()).toList();
+        quotes.stream().filter(quote -> discount.apply(quote).isPresent()).toList();
     return new GeneratorPrices(model, granting, notCounted, early);
   }
 

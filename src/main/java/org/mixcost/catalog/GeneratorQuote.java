@@ -13,6 +13,7 @@ import org.mixcost.quantity.Quantity;
  * @param cached prompt tokens read from a cache, where they have a price of their own [USD/Mtok]
  * @param cacheWrite prompt tokens written to a cache, where that is billed beyond plain input [USD/Mtok]
  * @param batchDiscount for work that may wait, where it is granted [fraction]
+ * @param offPeakDiscount for calls in hours of little traffic, where it is granted [fraction]
  * @param longContext what it asks for long prompts, where that is more
  * @param verified whether its source was read
  */
@@ -23,6 +24,7 @@ public record GeneratorQuote(
     Optional<Quantity> cached,
     Optional<Quantity> cacheWrite,
     Optional<Quantity> batchDiscount,
+    Optional<Quantity> offPeakDiscount,
     Optional<LongContext> longContext,
     boolean verified) {
 
@@ -35,6 +37,7 @@ public record GeneratorQuote(
         row.quantity(name + ".cached", Columns.CACHED_PRICE),
         row.quantity(name + ".cache_write", Columns.CACHE_WRITE_PRICE),
         row.quantity(name + ".batch_discount", Columns.BATCH_DISCOUNT),
+        row.quantity(name + ".off_peak_discount", Columns.OFF_PEAK_DISCOUNT),
         LongContext.of(row, name),
         row.isVerified());
   }

@@ -34,6 +34,7 @@ public record ModelOffer(
    * @param cached read from a cache, where that is known
    * @param cacheWrite written to a cache, where that is known
    * @param batchDiscount for work that may wait, where it is known [fraction]
+   * @param offPeak for calls in hours of little traffic, where it is known
    * @param longPrompts for long prompts, where they cost more
    */
   public record TokenUsd(
@@ -42,6 +43,7 @@ public record ModelOffer(
       Optional<BigDecimal> cached,
       Optional<BigDecimal> cacheWrite,
       Optional<BigDecimal> batchDiscount,
+      Optional<HourDiscount> offPeak,
       Optional<LongPrompts> longPrompts) {
 
     /** Numbers that are the same are so however they are written. */
@@ -56,22 +58,45 @@ public record ModelOffer(
     /** Of input and output alone. */
     public static TokenUsd of(BigDecimal input, BigDecimal output) {
       return new TokenUsd(
-          input, output, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          input,
+          output,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     /** The same with prices of a cache. */
     public TokenUsd withCache(Optional<BigDecimal> read, Optional<BigDecimal> write) {
-      return new TokenUsd(input, output, read, write, batchDiscount, longPrompts);
+      return new TokenUsd(input, output, read, write, batchDiscount, offPeak, longPrompts);
     }
 
     /** The same with a discount on work that may wait [fraction]. */
     public TokenUsd withBatch(Optional<BigDecimal> discount) {
-      return new TokenUsd(input, output, cached, cacheWrite, discount, longPrompts);
+      return new TokenUsd(input, output, cached, cacheWrite, discount, offPeak, longPrompts);
+    }
+
+    /** The same with a discount in hours of little traffic. */
+    public TokenUsd withOffPeak(Optional<HourDiscount> hours) {
+      return new TokenUsd(input, output, cached, cacheWrite, batchDiscount, hours, longPrompts);
     }
 
     /** The same with prices of long prompts. */
     public TokenUsd withLong(Optional<LongPrompts> prompts) {
-      return new TokenUsd(input, output, cached, cacheWrite, batchDiscount, prompts);
+      return new TokenUsd(input, output, cached, cacheWrite, batchDiscount, offPeak, prompts);
+    }
+  }
+
+  /**
+   * What is taken off all prices in some hours of the day.
+   *
+   * @param discount [fraction]
+   * @param hours in words; empty if nobody says
+   */
+  public record HourDiscount(BigDecimal discount, String hours) {
+    public HourDiscount {
+      discount = discount.stripTrailingZeros();
     }
   }
 

@@ -49,6 +49,10 @@ final class OfferCells {
     cells.put(Columns.CACHED_PRICE, text(prices.cached()));
     cells.put(Columns.CACHE_WRITE_PRICE, text(prices.cacheWrite()));
     cells.put(Columns.BATCH_DISCOUNT, text(prices.batchDiscount()));
+    prices.offPeak().ifPresent(offPeak -> {
+      cells.put(Columns.OFF_PEAK_DISCOUNT, text(offPeak.discount()));
+      cells.put(Columns.OFF_PEAK_HOURS, offPeak.hours());
+    });
     prices.longPrompts().ifPresent(prompts -> {
       cells.put(Columns.CONTEXT_TIER, text(prompts.above()));
       cells.put(Columns.LONG_INPUT_PRICE, text(prompts.input()));

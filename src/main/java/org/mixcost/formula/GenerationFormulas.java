@@ -512,6 +512,30 @@ public final class GenerationFormulas {
     }
   });
 
+  private static final String OFF_PEAK_USD_TEXT = "price = list price · (1 − s · discount)";
+
+  /**
+   * A price where some calls are made in hours in which the seller asks less.
+   *
+   * <pre>{@value #OFF_PEAK_USD_TEXT}</pre>
+   *
+   * <p>Calls are taken for equally long at all hours, and another discount for one that holds in them, too.
+   *
+   * @param usd list price, of a call [USD] or of its tokens [USD/Mtok]
+   * @param offPeakShare s, of the calls that are made in those hours [fraction]
+   * @param offPeakDiscount discount in them [fraction]
+   * @return price, in the unit of the list price
+   */
+  public static double offPeakUsd(double usd, double offPeakShare, double offPeakDiscount) {
+    return usd * (1 - offPeakShare * offPeakDiscount);
+  }
+
+  public static final Formula OFF_PEAK_USD = new Formula(OFF_PEAK_USD_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = offPeakUsd(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
   private static final String GPU_HOURS_TEXT = "hours = tokens / (θ · 3600 · e)";
 
   /**

@@ -9,6 +9,7 @@ import org.mixcost.scenario.Acquisition;
 import org.mixcost.scenario.Acquisition.Crawl;
 import org.mixcost.scenario.Acquisition.License;
 import org.mixcost.scenario.Acquisition.Pay;
+import org.mixcost.scenario.TextRate;
 import org.mixcost.scenario.format.AcquisitionKind;
 import org.mixcost.scenario.format.AnnotatedKeys;
 import org.mixcost.scenario.format.CommissionedKeys;
@@ -74,33 +75,37 @@ final class AcquisitionResolver {
     Quantity price = keys.get(PerUnitKeys.PRICE);
     return new Acquisition.PerUnit(
         price,
-        tokensPerUnit(price.unit()),
+        rate(price.unit()),
         keys.get(PerUnitKeys.KEPT),
         keys.get(PerUnitKeys.NEGOTIATION),
         license());
   }
 
-  private Quantity tokensPerUnit(Unit priceUnit) {
-    if (priceUnit.equals(Unit.USD_PER_MTOK)) {
-      return Quantity.fixed(
+  /** What turns the units of a price into tokens: a rate that is stated, or where text is measured in them, the usual one. */
+  private TextRate rate(Unit price) {
+    if (price.equals(Unit.USD_PER_MTOK)) {
+      return new TextRate.OfUnit(Quantity.fixed(
           keys.at(PerUnitKeys.TOKENS_PER_UNIT),
           TOKENS_PER_MTOK,
           Unit.TOKEN,
-          Citation.ofDefault("a million tokens"));
+          Citation.ofDefault("a million tokens")));
     }
-    if (priceUnit.equals(Unit.USD_PER_WORD)) {
-      return keys.find(PerUnitKeys.TOKENS_PER_UNIT)
-          .orElseGet(() -> new TextRateResolver(keys).tokensPerWord(PerUnitKeys.TOKENS_PER_UNIT));
-    }
+    Optional<Unit> measure = TextRateResolver.measure(price.below());
+    return measure.isPresent() && !keys.has(PerUnitKeys.TOKENS_PER_UNIT)
+        ? new TextRateResolver(keys, PerUnitKeys.TOKENS_PER_UNIT).of(measure.get())
+        : new TextRate.OfUnit(tokensPerUnit(price));
+  }
+
+  private Quantity tokensPerUnit(Unit price) {
     if (keys.has(PerUnitKeys.TOKENS_PER_UNIT)) {
       Quantity stated = keys.get(PerUnitKeys.TOKENS_PER_UNIT);
-      requireSameUnit(priceUnit, stated.unit());
+      requireSameUnit(price, stated.unit());
       return stated;
     }
     if (keys.has(SourceKeys.TOKENS_PER_ITEM)) {
       return keys.get(SourceKeys.TOKENS_PER_ITEM);
     }
-    missingTokensPerUnit(priceUnit.below());
+    missingTokensPerUnit(price.below());
     return keys.placeholder(PerUnitKeys.TOKENS_PER_UNIT);
   }
 
@@ -162,8 +167,8 @@ final class AcquisitionResolver {
         keys.get(CommissionedKeys.ACCEPTANCE),
         keys.get(CommissionedKeys.REVIEW),
         keys.find(CommissionedKeys.TOKENS_PER_WORD)
-            .orElseGet(
-                () -> new TextRateResolver(keys).tokensPerWord(CommissionedKeys.TOKENS_PER_WORD)));
+            .orElseGet(() ->
+                new TextRateResolver(keys, CommissionedKeys.TOKENS_PER_WORD).tokensPerWord()));
   }
 
   private Acquisition annotated() {

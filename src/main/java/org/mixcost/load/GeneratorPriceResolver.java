@@ -18,6 +18,7 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.TokenPrices;
+import org.mixcost.scenario.TokenPrices.OffPeak;
 import org.mixcost.scenario.TokenPrices.Quote;
 import org.mixcost.scenario.format.GeneratorKeys;
 import org.mixcost.scenario.format.QuantityKey;
@@ -91,11 +92,11 @@ final class GeneratorPriceResolver {
         && !(keys.has(GeneratorKeys.CACHED_PRICE) && keys.has(GeneratorKeys.CACHE_WRITE_PRICE));
     return isNamed
         && !reading.catalog().providers(model).isEmpty()
-        && (isCacheLeft || isDiscountLeft());
+        && (isCacheLeft || !discountsLeft().isEmpty());
   }
 
-  private boolean isDiscountLeft() {
-    return keys.get(GeneratorKeys.BATCH) && !keys.has(GeneratorKeys.BATCH_DISCOUNT);
+  private List<Discount> discountsLeft() {
+    return Discount.ALL.stream().filter(discount -> discount.isLeft(keys)).toList();
   }
 
   Generator.Api resolve() {
@@ -113,14 +114,11 @@ final class GeneratorPriceResolver {
   /** Prices of sellers; what a named one grants besides holds for prices of one's own, too. */
   private TokenPrices looked() {
     Optional<GeneratorPrices> found = lookUp();
-    if (found.isEmpty()) {
-      return quote(Optional.empty());
+    Optional<GeneratorPrices> counting = found.flatMap(this::counting);
+    if (counting.isEmpty()) {
+      return quote(found.map(any -> any.quotes().get(0)));
     }
-    GeneratorPrices prices = counting(found.get());
-    if (prices.quotes().isEmpty()) {
-      reportNoDiscount(found.get());
-      return quote(Optional.of(found.get().quotes().get(0)));
-    }
+    GeneratorPrices prices = counting.get();
     noteOwn();
     reading.use(prices, keys.where(GeneratorKeys.MODEL));
     List<Quote> quotes =
@@ -177,21 +175,32 @@ final class GeneratorPriceResolver {
     return prices;
   }
 
-  /** The sellers that count: for work that may wait, those that grant a discount. */
-  private GeneratorPrices counting(GeneratorPrices prices) {
-    return isDiscountLeft() ? prices.ofBatches() : prices;
+  /** The sellers that count: those that grant each discount that is left to them; none, with an issue, if nobody does. */
+  private Optional<GeneratorPrices> counting(GeneratorPrices prices) {
+    GeneratorPrices counting = prices;
+    for (Discount discount : discountsLeft()) {
+      GeneratorPrices granting = counting.granting(discount.granted());
+      if (granting.quotes().isEmpty()) {
+        reportNone(discount, counting);
+        return Optional.empty();
+      }
+      counting = granting;
+    }
+    return Optional.of(counting);
   }
 
-  private void reportNoDiscount(GeneratorPrices prices) {
+  private void reportNone(Discount discount, GeneratorPrices prices) {
     String others = reading.catalog().generator(model, "", reading.asOf()).stream()
-        .flatMap(all -> all.ofBatches().providers().stream())
+        .flatMap(all -> all.granting(discount.granted()).providers().stream())
         .collect(joining(", "));
     keys.error(
-        "no-batch-discount",
-        keys.where(isOneSeller() ? GeneratorKeys.PROVIDER : GeneratorKeys.BATCH),
-        "no batch discount on " + model + " is known of " + String.join(", ", prices.providers()),
-        (others.isEmpty() ? "" : "one is known of " + others + "; or ")
-            + "write batch_discount: 50%, or leave out batch");
+        discount.code(),
+        keys.where(isOneSeller() ? GeneratorKeys.PROVIDER : discount.key()),
+        "no " + discount.words() + " on " + model + " is known of "
+            + String.join(", ", prices.providers()),
+        (others.isEmpty() ? "" : "one is known of " + others + "; or ") + "write "
+            + discount.rate().name() + ": 50%, or leave out "
+            + discount.key().name());
   }
 
   /** A list of prices: those that are written, all others of a seller. */
@@ -203,6 +212,7 @@ final class GeneratorPriceResolver {
         cachePrice(GeneratorKeys.CACHE_WRITE_PRICE, seller.flatMap(GeneratorQuote::cacheWrite)),
         price(GeneratorKeys.OUTPUT_PRICE, seller.map(GeneratorQuote::output)),
         batchDiscount(seller),
+        keys.find(GeneratorKeys.OFF_PEAK).map(share -> new OffPeak(share, offPeakDiscount(seller))),
         longContext(seller));
   }
 
@@ -244,6 +254,16 @@ final class GeneratorPriceResolver {
             0,
             Unit.FRACTION,
             Citation.ofDefault("no batch is requested"));
+  }
+
+  /** What is less in some hours; beside prices of one's own there is no usual one. */
+  private Quantity offPeakDiscount(Optional<GeneratorQuote> seller) {
+    if (isOwn && seller.isEmpty() && !keys.has(GeneratorKeys.OFF_PEAK_DISCOUNT)) {
+      keys.missing(GeneratorKeys.OFF_PEAK_DISCOUNT);
+    }
+    return keys.find(GeneratorKeys.OFF_PEAK_DISCOUNT)
+        .or(() -> seller.flatMap(GeneratorQuote::offPeakDiscount))
+        .orElseGet(() -> keys.placeholder(GeneratorKeys.OFF_PEAK_DISCOUNT));
   }
 
   /** Tells of a cached share that nobody has a price for, and of cache writes whose price is not known. */

@@ -10,7 +10,9 @@ import org.mixcost.scenario.Amount;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.RealSource;
 import org.mixcost.scenario.SyntheticSource;
+import org.mixcost.scenario.TextRate;
 import org.mixcost.scenario.format.DataKeys;
+import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.SourceKeys;
 
 /** Resolves what a model is trained on: the sources, and the mix of which they are parts. */
@@ -81,7 +83,12 @@ final class MixResolver {
         DataKeys.SYNTHETIC_SHARE,
         "of the tokens seen, the " + SourceKeys.SEEN_SHARE.name()
             + " of each source says how much of them models wrote");
-    return new DataMix.Whole.TokensSeen(data.get(DataKeys.TOKENS_SEEN));
+    Quantity tokens = data.get(DataKeys.TOKENS_SEEN);
+    return new DataMix.Whole.TokensSeen(tokens, rate(tokens, DataKeys.TOKENS_SEEN));
+  }
+
+  private Optional<TextRate> rate(Quantity size, QuantityKey key) {
+    return new TextRateResolver(data, key).of(size);
   }
 
   private Optional<DataMix.Whole> unique(boolean isSynthetic, boolean isReal) {
@@ -101,8 +108,8 @@ final class MixResolver {
           .filter(stated -> !stated.distribution().equals(implied.distribution()))
           .ifPresent(stated -> refuse(stated, isSynthetic ? "real" : "synthetic"));
     }
-    return tokens.map(
-        whole -> new DataMix.Whole.UniqueTokens(whole, isOfBoth ? share.orElse(implied) : implied));
+    return tokens.map(whole -> new DataMix.Whole.UniqueTokens(
+        whole, rate(whole, DataKeys.TOKENS), isOfBoth ? share.orElse(implied) : implied));
   }
 
   /** The synthetic share of a mix of one group, which no analysis may move: the other has nothing to take its place. */

@@ -169,7 +169,7 @@ final class PartsCheck {
       return;
     }
     DataMix.Whole.UniqueTokens unique = (DataMix.Whole.UniqueTokens) whole.orElseThrow();
-    double tokens = unique.tokens().median();
+    double tokens = unique.about().median();
     double share = unique.syntheticShare().median();
     double seen = seen(MixFormulas.realTokens(tokens, share), real)
         + seen(MixFormulas.syntheticTokens(tokens, share), synthetic);
@@ -182,7 +182,7 @@ final class PartsCheck {
                     + " are trained on, not " + Unit.TOKEN.about(tokens))
             .withHelp(
                 "where the shares are of the tokens seen, as papers print them, write tokens_seen: "
-                    + unique.tokens().text()
+                    + unique.size().text()
                     + " instead of tokens, and seen_share instead of share"));
   }
 

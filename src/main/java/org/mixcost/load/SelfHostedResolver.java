@@ -2,8 +2,8 @@ package org.mixcost.load;
 
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Billing;
 import org.mixcost.scenario.Generator;
-import org.mixcost.scenario.Generator.Billing;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.format.SelfHostedKeys;
 import org.mixcost.scenario.format.TrainingKeys;

@@ -3,8 +3,8 @@ package org.mixcost.load;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
+import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.GpuWork;
 import org.mixcost.scenario.Holding;
 import org.mixcost.scenario.format.AnnotatedKeys;
@@ -83,16 +83,10 @@ final class SourceResolver {
 
   /** Tokens as they are, and text in another measure by a rate. */
   private static Amount.OfItself amountOf(Quantity text, SectionReader keys) {
-    if (text.unit().equals(Unit.TOKEN)) {
-      return new Amount.Tokens(text);
-    }
-    Amount.Text converted = new Amount.Text(text, new TextRateResolver(keys).of(text.unit()));
-    Plausibility.question(
-        converted.about(),
-        SourceKeys.TOKENS.shape(),
-        keys.where(SourceKeys.TOKENS),
-        keys.reading());
-    return converted;
+    return new TextRateResolver(keys, SourceKeys.TOKENS)
+        .of(text)
+        .<Amount.OfItself>map(rate -> new Amount.Text(text, rate))
+        .orElseGet(() -> new Amount.Tokens(text));
   }
 
   /** Work on its text that accelerators do, where it is priced. */
@@ -106,7 +100,9 @@ final class SourceResolver {
     GpuWork.Extent extent = isOne && keys.has(GpuWorkKeys.TOKENS_PER_SECOND)
         ? new GpuWork.Extent.KeptTokenRate(keys.get(GpuWorkKeys.TOKENS_PER_SECOND))
         : new GpuWork.Extent.WorkHours(keys.findOrPlaceholder(GpuWorkKeys.GPU_HOURS));
-    return new GpuWork(extent, prices.resolve(prices.accelerator()));
+    GpuPrice price = prices.resolve(prices.accelerator());
+    return new GpuWork(
+        extent, price, BillingResolver.resolve(keys, GpuWorkKeys.ACCELERATORS, price));
   }
 
   /** What keeping a source costs, where it is requested. */

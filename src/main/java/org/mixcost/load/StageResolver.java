@@ -76,29 +76,15 @@ final class StageResolver {
     refuseTakenName();
     GpuPrice price = price();
     Optional<Quantity> accelerators = accelerators();
-    Stage.Work work = work(price, accelerators);
+    StageTaskResolver.Machines machines = new StageTaskResolver.Machines(
+        accelerator, accelerators, price, billing(price, accelerators));
     return new Stage(
         name,
-        work,
+        work(machines),
         price,
         keys.get(TrainingKeys.DEVELOPMENT),
         accelerators,
-        isOfSamples(work) ? noBilling() : billing(price, accelerators));
-  }
-
-  private Optional<Quantity> noBilling() {
-    if (base.cluster().flatMap(Cluster::billing).isPresent()) {
-      keys.reading()
-          .noteNotIncluded(
-              "whole hours that are billed (" + keys.at(TrainingKeys.BILLING_INCREMENT) + ")");
-    }
-    return Optional.empty();
-  }
-
-  /** Whether two sides share the accelerators, whose hours are not billed together. */
-  private static boolean isOfSamples(Stage.Work work) {
-    return work instanceof Stage.Planned planned
-        && planned.task() instanceof StageTask.Reinforcement;
+        machines.billing());
   }
 
   /** The least time that is billed; that of the training where its price is the one of the stage. */
@@ -106,7 +92,7 @@ final class StageResolver {
     if (keys.has(TrainingKeys.BILLING_INCREMENT) && accelerators.isEmpty()) {
       keys.missing(StageKeys.ACCELERATORS);
     }
-    return TrainingResolver.billing(keys, price)
+    return BillingResolver.increment(keys, price)
         .or(() ->
             base.cluster().flatMap(Cluster::billing).filter(any -> price.equals(base.price())))
         .filter(any -> accelerators.isPresent());
@@ -141,18 +127,17 @@ final class StageResolver {
     return accelerators;
   }
 
-  private Stage.Work work(GpuPrice price, Optional<Quantity> accelerators) {
+  private Stage.Work work(StageTaskResolver.Machines machines) {
     StageTaskResolver tasks = new StageTaskResolver(keys, base);
     if (keys.has(StageKeys.GPU_HOURS)
         && keys.requireOneOf(SpeedResolver.WAYS.toArray(Key[]::new))) {
       tasks.leaveUnread(ALL_IN_HOURS);
       return new Stage.KnownHours(keys.get(StageKeys.GPU_HOURS));
     }
-    StageTask task =
-        tasks.resolve(new StageTaskResolver.Machines(accelerator, accelerators, price));
+    StageTask task = tasks.resolve(machines);
     MemoryCheck.question(
-        ModelStates.of(task, base.model()), accelerators, accelerator.known(), keys);
-    return planned(task, price, accelerators);
+        ModelStates.of(task, base.model()), machines.accelerators(), accelerator.known(), keys);
+    return planned(task, machines.price(), machines.accelerators());
   }
 
   private Stage.Work planned(StageTask task, GpuPrice price, Optional<Quantity> accelerators) {

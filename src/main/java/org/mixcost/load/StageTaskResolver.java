@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Adapter;
+import org.mixcost.scenario.Billing;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.Rollout;
 import org.mixcost.scenario.Scoring;
@@ -60,8 +61,13 @@ final class StageTaskResolver {
    *
    * @param accelerators how many work at once, where it is known
    * @param price of an hour of one
+   * @param billing least time that is billed, where it is not paid as it comes
    */
-  record Machines(NamedAccelerator accelerator, Optional<Quantity> accelerators, GpuPrice price) {}
+  record Machines(
+      NamedAccelerator accelerator,
+      Optional<Quantity> accelerators,
+      GpuPrice price,
+      Optional<Quantity> billing) {}
 
   /** What it does, on some machines. */
   StageTask resolve(Machines machines) {
@@ -151,7 +157,19 @@ final class StageTaskResolver {
               + own.at(RolloutKeys.ACCELERATORS) + ")");
     }
     return new Rollout(
-        own.get(RolloutKeys.TOKENS_PER_SECOND), price, own.find(RolloutKeys.ACCELERATORS));
+        own.get(RolloutKeys.TOKENS_PER_SECOND),
+        price,
+        own.find(RolloutKeys.ACCELERATORS),
+        rolloutBilling(own, price, machines));
+  }
+
+  /** The least time that is billed of those who generate beside others; that of the stage at the price of the stage. */
+  private static Optional<Quantity> rolloutBilling(
+      SectionReader own, GpuPrice price, Machines machines) {
+    return BillingResolver.resolve(own, RolloutKeys.ACCELERATORS, price)
+        .map(Billing::increment)
+        .or(() -> machines.billing().filter(any -> price.equals(machines.price())))
+        .filter(any -> own.has(RolloutKeys.ACCELERATORS));
   }
 
   /** The price of who generates: that of the stage, but for one that is stated and for another accelerator. */

@@ -12,6 +12,7 @@ import org.mixcost.scenario.TextRate;
 import org.mixcost.scenario.format.CommissionedKeys;
 import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.PerUnitKeys;
+import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.Shape;
 import org.mixcost.scenario.format.SourceKeys;
 
@@ -26,19 +27,44 @@ final class TextRateResolver {
   private static final String USUAL_LANGUAGE = "english";
 
   private final SectionReader keys;
+  private final QuantityKey standsFor;
 
-  TextRateResolver(SectionReader keys) {
+  /**
+   * A resolver of the rate of a source, or of a mix.
+   *
+   * @param standsFor the key of which the rate is the default
+   */
+  TextRateResolver(SectionReader keys, QuantityKey standsFor) {
     this.keys = keys;
+    this.standsFor = standsFor;
   }
 
-  /** The rate of an amount that is written in a unit other than tokens. */
+  /** The measure of text that a word names, such as {@code GB}; none if it names something else. */
+  static Optional<Unit> measure(String word) {
+    return Unit.parse(word)
+        .flatMap(
+            unit -> SourceKeys.MEASURES.stream().filter(unit::isConvertibleTo).findFirst());
+  }
+
+  /** The rate of an amount; none of one in tokens. */
+  Optional<TextRate> of(Quantity text) {
+    if (text.unit().equals(Unit.TOKEN)) {
+      return Optional.empty();
+    }
+    TextRate rate = of(text.unit());
+    Plausibility.question(
+        rate.about(text), standsFor.shape(), keys.where(standsFor), keys.reading());
+    return Optional.of(rate);
+  }
+
+  /** The rate of text that is measured in a unit other than tokens. */
   TextRate of(Unit unit) {
     Optional<Quantity> stated = stated(unit);
     if (stated.isPresent()) {
       return new TextRate.OfUnit(stated.get());
     }
     if (unit.equals(Unit.WORD)) {
-      return new TextRate.OfUnit(tokensPerWord(SourceKeys.TOKENS));
+      return new TextRate.OfUnit(tokensPerWord());
     }
     if (unit.equals(Unit.CHARACTER)) {
       return new TextRate.Characters(ofLanguage("characters_per_token", Unit.CHARACTER_PER_TOKEN));
@@ -46,7 +72,7 @@ final class TextRateResolver {
     if (unit.equals(Unit.GIGABYTE)) {
       return new TextRate.Bytes(ofLanguage("bytes_per_token", Unit.BYTE_PER_TOKEN));
     }
-    return new TextRate.ByWords(wordsPer(unit), tokensPerWord(SourceKeys.TOKENS));
+    return new TextRate.ByWords(wordsPer(unit), tokensPerWord());
   }
 
   /** The rate that a source states of what it is priced by, where its amount is in the same. */
@@ -66,23 +92,18 @@ final class TextRateResolver {
 
   private Quantity wordsPer(Unit unit) {
     return unit.equals(Unit.PAGE)
-        ? found(USUAL, "project.words_per_page", Unit.WORD_PER_PAGE, SourceKeys.TOKENS)
-        : found(
-            USUAL, "project.words_per_speech_hour", Unit.WORD_PER_SPEECH_HOUR, SourceKeys.TOKENS);
+        ? found(USUAL, "project.words_per_page", Unit.WORD_PER_PAGE)
+        : found(USUAL, "project.words_per_speech_hour", Unit.WORD_PER_SPEECH_HOUR);
   }
 
-  /** Tokens of a word of the language, for a key that does not say them. */
-  Quantity tokensPerWord(Key standsFor) {
-    return ofLanguage("tokens_per_word", Unit.TOKEN_PER_WORD, standsFor);
+  /** Tokens of a word of the language. */
+  Quantity tokensPerWord() {
+    return ofLanguage("tokens_per_word", Unit.TOKEN_PER_WORD);
   }
 
   private Quantity ofLanguage(String rate, Unit unit) {
-    return ofLanguage(rate, unit, SourceKeys.TOKENS);
-  }
-
-  private Quantity ofLanguage(String rate, Unit unit, Key standsFor) {
     if (!keys.has(SourceKeys.LANGUAGE) && !keys.has(SourceKeys.TOKENIZER)) {
-      return found(USUAL, "project." + rate, unit, standsFor);
+      return found(USUAL, "project." + rate, unit);
     }
     String table = rate.replace('_', '-');
     Optional<String> language = keys.find(SourceKeys.LANGUAGE).map(TextRateResolver::word);
@@ -91,7 +112,7 @@ final class TextRateResolver {
     String id = tokenizer.map(name -> ofLanguage + "." + name).orElse(ofLanguage);
     List<String> known = keys.reading().catalog().ids(BY_LANGUAGE);
     if (known.contains(id)) {
-      return found(BY_LANGUAGE, id, unit, standsFor);
+      return found(BY_LANGUAGE, id, unit);
     }
     boolean isOfTokenizer = known.contains(ofLanguage) && tokenizer.isPresent();
     refuse(
@@ -119,17 +140,22 @@ final class TextRateResolver {
         "unknown-rate",
         keys.where(key),
         "the catalog knows no " + rate + " of this " + key.name(),
-        "write the amount in tokens, or a " + key.name() + " of " + known);
+        "write " + inTokens() + ", or a " + key.name() + " of " + known);
   }
 
-  private Quantity found(String table, String id, Unit unit, Key standsFor) {
+  private String inTokens() {
+    boolean isAmount = standsFor.shape().units().contains(Unit.TOKEN);
+    return isAmount ? "the amount in tokens" : standsFor.name();
+  }
+
+  private Quantity found(String table, String id, Unit unit) {
     String path = keys.at(standsFor);
     return keys.reading()
         .filledIn(path, reader(path, unit).fromCatalog(table, id, keys.where(standsFor)));
   }
 
   private Quantity placeholder(Unit unit) {
-    return reader(keys.at(SourceKeys.TOKENS), unit).placeholder();
+    return reader(keys.at(standsFor), unit).placeholder();
   }
 
   private LeafReader reader(String path, Unit unit) {

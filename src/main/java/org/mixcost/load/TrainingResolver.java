@@ -132,18 +132,11 @@ final class TrainingResolver {
     if (deadline.isPresent() && accelerators.isEmpty()) {
       keys.missing(TrainingKeys.ACCELERATORS);
     }
-    Optional<Quantity> billing = billing(keys, price);
+    Optional<Quantity> billing = BillingResolver.increment(keys, price);
     if (billing.isPresent() && accelerators.isEmpty()) {
       keys.missing(TrainingKeys.ACCELERATORS);
     }
     return accelerators.map(count -> new Cluster(count, deadline, billing));
-  }
-
-  /** The least time that a seller bills; whoever owns or has reserved machines pays whatever is used of them. */
-  static Optional<Quantity> billing(SectionReader keys, GpuPrice price) {
-    return price instanceof GpuPrice.Rent
-        ? keys.find(TrainingKeys.BILLING_INCREMENT)
-        : Optional.empty();
   }
 
   private Optional<Energy> energy(NamedAccelerator accelerator, GpuPrice price) {

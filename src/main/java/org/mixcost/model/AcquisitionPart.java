@@ -59,7 +59,7 @@ record AcquisitionPart(
         Unit.COUNT,
         RealDataFormulas.LICENSED_UNITS,
         tokens,
-        source.read(license.tokensPerUnit()),
+        ConversionPart.tokensPerUnit(license.rate(), source),
         source.read(license.keptShare()));
     return Derivation.of(
         RealDataFormulas.LICENSE_USD,

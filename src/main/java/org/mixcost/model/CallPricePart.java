@@ -25,7 +25,7 @@ final class CallPricePart {
         "price of a call",
         Unit.USD,
         GenerationFormulas.DISCOUNTED_USD,
-        listed,
+        OffPeakPart.price(quote, listed, own),
         own.read(quote.batchDiscount()));
   }
 }

@@ -3,19 +3,21 @@ package org.mixcost.model;
 import org.mixcost.formula.GenerationFormulas;
 import org.mixcost.formula.TextFormulas;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
+import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.TextRate;
 
-/** Turns an amount in another measure into tokens, by a rate that is an input like any other. */
+/** Turns an amount in another measure, or a unit of it, into tokens, by a rate that is an input like any other. */
 final class ConversionPart {
   private ConversionPart() {}
 
   /** How the tokens of a source follow that it does not state. */
   static Derivation tokens(DataSource source, Amount amount, Lines lines) {
     if (amount instanceof Amount.Text stated) {
-      return ofText(stated, lines);
+      return tokens(lines.read(stated.text()), stated.rate(), lines);
     }
     if (amount instanceof Amount.Items counted) {
       return Derivation.of(
@@ -33,9 +35,31 @@ final class ConversionPart {
     throw new AssertionError(source);
   }
 
-  private static Derivation ofText(Amount.Text amount, Lines lines) {
-    Term text = lines.read(amount.text());
-    TextRate rate = amount.rate();
+  /** The tokens of a mix as a whole. */
+  static Term tokens(DataMix.Whole whole, Lines lines) {
+    Term size = lines.read(whole.size());
+    return whole
+        .rate()
+        .<Term>map(rate -> lines.step(
+            "data.converted",
+            "Tokens of all text, by its size",
+            Unit.TOKEN,
+            tokens(size, rate, lines)))
+        .orElse(size);
+  }
+
+  /** The tokens of one of the units that text is priced by [token]. */
+  static Term tokensPerUnit(TextRate rate, SourceLines source) {
+    return rate instanceof TextRate.OfUnit stated
+        ? source.read(stated.tokensPerUnit())
+        : source.step(
+            "unit_tokens",
+            "tokens of a unit that is licensed",
+            Unit.TOKEN,
+            tokens(source.read(Neutral.UNIT), rate, source.lines()));
+  }
+
+  private static Derivation tokens(Term text, TextRate rate, Lines lines) {
     if (rate instanceof TextRate.OfUnit of) {
       return Derivation.of(TextFormulas.TOKENS_OF_UNITS, text, lines.read(of.tokensPerUnit()));
     }

@@ -31,9 +31,11 @@ final class MixPart {
   MixPart(DataMix mix, Term size, Lines lines) {
     this.lines = lines;
     this.size = size;
-    Optional<DataMix.Whole.UniqueTokens> unique = mix.whole()
+    Optional<List<Term>> unique = mix.whole()
         .filter(DataMix.Whole.UniqueTokens.class::isInstance)
-        .map(DataMix.Whole.UniqueTokens.class::cast);
+        .map(DataMix.Whole.UniqueTokens.class::cast)
+        .map(whole ->
+            List.of(ConversionPart.tokens(whole, lines), lines.read(whole.syntheticShare())));
     real = unique.map(whole -> group("real", MixFormulas.REAL_TOKENS, whole, mix.real()));
     synthetic = unique.map(
         whole -> group("synthetic", MixFormulas.SYNTHETIC_TOKENS, whole, mix.synthetic()));
@@ -43,18 +45,18 @@ final class MixPart {
         .map(whole -> new SeenPart(whole, mix.sources(), size, lines));
   }
 
+  /**
+   * One group.
+   *
+   * @param whole the tokens of all groups, and the share of them that is synthetic
+   */
   private Group group(
-      String name,
-      Formula formula,
-      DataMix.Whole.UniqueTokens whole,
-      List<? extends DataSource> sources) {
+      String name, Formula formula, List<Term> whole, List<? extends DataSource> sources) {
     Line tokens = lines.step(
         "data." + name + ".tokens",
         "Unique tokens of all " + name + " text",
         Unit.TOKEN,
-        formula,
-        lines.read(whole.tokens()),
-        lines.read(whole.syntheticShare()));
+        new Derivation(formula, whole));
     Line stated = lines.step(
         "data." + name + ".shares",
         "Shares that " + name + " text states",

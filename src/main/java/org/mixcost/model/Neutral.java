@@ -8,6 +8,9 @@ import org.mixcost.quantity.Unit;
 final class Neutral {
   static final Quantity ZERO = of(0);
   static final Quantity ONE = of(1);
+  /** One of what something is counted in. */
+  static final Quantity UNIT =
+      Quantity.fixed(Inputs.NEUTRAL + "unit", 1, Unit.COUNT, Citation.ofDefault("one unit"));
 
   private Neutral() {}
 

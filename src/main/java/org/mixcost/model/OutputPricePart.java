@@ -33,7 +33,7 @@ final class OutputPricePart {
         "price of visible output",
         Unit.USD_PER_MTOK,
         GenerationFormulas.BATCH_USD_PER_MTOK,
-        listed,
+        OffPeakPart.price(quote, listed, own),
         own.read(quote.batchDiscount()));
   }
 }

@@ -39,6 +39,13 @@ final class ProcessingPart {
         "processing accelerator time",
         Unit.GPU_HOUR,
         hours(work.extent(), kept, own));
+    Line billed = work.billing()
+        .map(whole -> own.figure(
+            "processing_billed_gpu_hours",
+            "processing accelerator time that is billed",
+            Unit.GPU_HOUR,
+            own.billed(hours, whole.accelerators(), whole.increment())))
+        .orElse(hours);
     Line price = own.step(
         "processing_usd_per_gpu_hour",
         "price of an accelerator hour of processing",
@@ -49,7 +56,7 @@ final class ProcessingPart {
         "work of accelerators on kept text",
         Unit.USD,
         ComputeFormulas.RUN_USD,
-        hours,
+        billed,
         price);
   }
 

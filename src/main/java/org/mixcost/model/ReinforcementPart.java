@@ -79,8 +79,22 @@ final class ReinforcementPart {
     Optional<Line> all =
         stated(days.map(Derivation::same).or(() -> daysInTurn(stage, hours)), scoring);
     MemoryPart.state(ModelStates.of(learning, base.model()), stage.accelerators(), own);
-    List<Line> atTrainingPrice = stateCost(stage, List.of(learns, writes), paid);
+    List<Line> atTrainingPrice = isInTurn(stage) && stage.billing().isPresent()
+        ? stateWhole(stage, hours, learns.price(), paid)
+        : stateCost(
+            stage,
+            List.of(
+                learns.billed(stage.billing()), writes.billed(learning.rollout().billing())),
+            paid);
     return new StagePart(hours, all, Optional.of(generated), atTrainingPrice);
+  }
+
+  /** The same of accelerators that do both in turn, whose time is billed as one. */
+  private List<Line> stateWhole(Stage stage, Line hours, Line price, SourceLines paid) {
+    Line billed = own.billed(hours, stage.accelerators(), stage.billing());
+    List<Line> all =
+        StagePart.stateCost(stage, Derivation.of(ComputeFormulas.RUN_USD, billed, price), paid);
+    return price.equals(base.hourPrice()) ? all : List.of();
   }
 
   /** States what both sides cost together, and returns what is paid of it for hours at the price of the training. */
@@ -205,11 +219,15 @@ final class ReinforcementPart {
                     new Derivation(Formula.GREATEST, List.of(learns, writes)))));
   }
 
+  private boolean isInTurn(Stage stage) {
+    return learning.rollout().accelerators().isEmpty()
+        && learning.rollout().price().equals(stage.price());
+  }
+
   private Optional<Derivation> daysInTurn(Stage stage, Line hours) {
     return stage
         .accelerators()
-        .filter(any -> learning.rollout().accelerators().isEmpty()
-            && learning.rollout().price().equals(stage.price()))
+        .filter(any -> isInTurn(stage))
         .map(count -> Derivation.of(ComputeFormulas.DAYS, hours, own.read(count)));
   }
 
@@ -248,6 +266,11 @@ final class ReinforcementPart {
           days,
           own.read(accelerators.orElseThrow()));
       return new Side(all, accelerators, price, own);
+    }
+
+    /** The same, with the hours that are paid where whole increments are billed. */
+    Side billed(Optional<Quantity> increment) {
+      return new Side(own.billed(hours, accelerators, increment), accelerators, price, own);
     }
 
     Line usd(SourceLines paid) {

@@ -10,13 +10,14 @@ import org.mixcost.scenario.DataSource;
 
 /** Divides all tokens seen among the sources of a mix. */
 final class SeenPart {
-  private final Quantity tokensSeen;
+  private final DataMix.Whole.TokensSeen whole;
+  private final Term all;
   private final List<Quantity> shares;
   private final Term size;
   private final Line stated;
 
   SeenPart(DataMix.Whole.TokensSeen whole, List<DataSource> sources, Term size, Lines lines) {
-    this.tokensSeen = whole.tokensSeen();
+    this.whole = whole;
     this.shares = sources.stream()
         .map(DataSource::amount)
         .filter(Amount.OfSeen.class::isInstance)
@@ -28,11 +29,11 @@ final class SeenPart {
         "Shares of all tokens seen that sources state",
         Unit.FRACTION,
         Derivation.sum(shares.stream().map(lines::read).toList()));
+    this.all = ConversionPart.tokens(whole, lines);
   }
 
   /** Where the tokens seen of a source stand. */
   Line seen(Amount.OfSeen amount, SourceLines own) {
-    Term all = own.read(tokensSeen);
     Derivation tokens = amount.part() instanceof Amount.Part.OfAll of
         ? Derivation.of(MixFormulas.SEEN_SHARE_TOKENS, all, size, own.read(of.seenShare()), stated)
         : Derivation.of(MixFormulas.SEEN_REST_TOKENS, all, size, stated);
@@ -41,9 +42,10 @@ final class SeenPart {
 
   /** The same where all has its median [token]. */
   double about(Amount.OfSeen amount) {
+    double all = whole.about().median();
     double sum = shares.stream().mapToDouble(Quantity::median).sum();
     return amount.part() instanceof Amount.Part.OfAll of
-        ? MixFormulas.seenShareTokens(tokensSeen.median(), 1, of.seenShare().median(), sum)
-        : MixFormulas.seenRestTokens(tokensSeen.median(), 1, sum);
+        ? MixFormulas.seenShareTokens(all, 1, of.seenShare().median(), sum)
+        : MixFormulas.seenRestTokens(all, 1, sum);
   }
 }

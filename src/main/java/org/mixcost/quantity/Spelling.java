@@ -37,9 +37,9 @@ final class Spelling {
   private static final Pattern MAGNITUDE_AFTER_NUMBER =
       Pattern.compile("(?<=\\d)\\s*" + MAGNITUDE_WORD + "\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PER = Pattern.compile("\\s+per\\s+|\\s*/\\s*(?=\\S)");
-  /** So many of a thing, as prices name it: {@code /1M tokens}, {@code /million words}. */
+  /** So many of a thing, as prices name it: {@code /1M tokens}, {@code /million words}, {@code /1,000 characters}. */
   private static final Pattern PER_MANY = Pattern.compile(
-      "/(?:1\\s*)?(k|K|M|thousand|million|1,000|1000|1,000,000|1000000)\\s*(tokens?|words?)\\b");
+      "/(?:1\\s*)?(k|K|M|thousand|million|1,000|1000|1,000,000|1000000)\\s*(tokens?|words?|characters?|chars?)\\b");
 
   /** What a number of bytes is of, when nothing but text is meant. */
   private static final Pattern OF_TEXT = Pattern.compile("\\s+of\\s+(?:plain\\s+)?text\\b");
@@ -89,7 +89,7 @@ final class Spelling {
 
   private static String perMany(MatchResult found) {
     String prefix = MANY.get(found.group(1).toLowerCase(Locale.ROOT));
-    return "/" + prefix + (found.group(2).startsWith("tok") ? "tok" : "word");
+    return "/" + prefix + found.group(2);
   }
 
   /** A number without the signs between its thousands. */

@@ -68,6 +68,9 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit WORD_PER_SPEECH_HOUR = of("words/speech-hour");
   public static final Unit TOKEN_PER_WORD = of("tokens/word");
   public static final Unit TOKEN_PER_PAGE = of("tokens/page");
+  public static final Unit TOKEN_PER_CHARACTER = of("tokens/character");
+  public static final Unit TOKEN_PER_GB = of("tokens/GB");
+  public static final Unit TOKEN_PER_SPEECH_HOUR = of("tokens/speech-hour");
   public static final Unit TOKEN_PER_BOOK = of("tokens/book");
   public static final Unit TOKEN_PER_ITEM = of("tokens/item");
   public static final Unit TOKEN_PER_DUMP = of("tokens/dump");
@@ -84,6 +87,9 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
   public static final Unit USD_PER_MTOK = of("USD/Mtok");
   public static final Unit USD_PER_WORD = of("USD/word");
   public static final Unit USD_PER_PAGE = of("USD/page");
+  public static final Unit USD_PER_CHARACTER = of("USD/character");
+  public static final Unit USD_PER_GB = of("USD/GB");
+  public static final Unit USD_PER_SPEECH_HOUR = of("USD/speech-hour");
   public static final Unit USD_PER_BOOK = of("USD/book");
   public static final Unit USD_PER_ITEM = of("USD/item");
   public static final Unit USD_PER_SAMPLE = of("USD/sample");

@@ -27,6 +27,8 @@ final class UnitSymbols {
     add(Base.WORD, 1e3, "kword", "kwords");
     add(Base.WORD, 1e6, "Mword", "Mwords");
     add(Base.CHARACTER, 1, "characters", "character", "chars", "char");
+    add(Base.CHARACTER, 1e3, "kcharacter", "kcharacters", "kchar", "kchars");
+    add(Base.CHARACTER, 1e6, "Mcharacter", "Mcharacters", "Mchar", "Mchars");
     add(Base.PAGE, 1, "page", "pages");
     add(Base.BOOK, 1, "book", "books", "title", "titles");
     add(

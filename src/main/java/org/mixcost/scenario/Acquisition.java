@@ -69,20 +69,21 @@ public sealed interface Acquisition {
   /**
    * Text licensed at a price for each unit of it.
    *
-   * @param price for a unit: a million tokens, a word, a page or a book [USD/unit]
-   * @param tokensPerUnit [tokens/unit]
+   * @param price for a unit: a million tokens, a word, a gigabyte or a book [USD/unit]
+   * @param rate that turns units into tokens
    * @param keptShare share of what is licensed that is kept [fraction]
    * @param negotiation added for negotiation and legal work [fraction]
    * @param license how long one payment lasts
    */
   record PerUnit(
       Quantity price,
-      Quantity tokensPerUnit,
+      @Inline TextRate rate,
       @WrittenAs("kept") Quantity keptShare,
       Quantity negotiation,
       @Inline License license)
       implements Acquisition {
     public PerUnit {
+      requireNonNull(rate, "rate");
       keptShare.require(FRACTION, "kept");
       negotiation.require(FRACTION, "negotiation");
     }

@@ -49,7 +49,7 @@ public sealed interface Amount {
 
     /** Its tokens where all has its median: to compare by [token]. */
     public Quantity about() {
-      return Quantity.fixed(text.name(), rate.about(text.median()), TOKEN, text.citation());
+      return rate.about(text);
     }
 
     @Override

@@ -71,36 +71,65 @@ public record DataMix(
   /** A mix as a whole, of which sources are parts. */
   public sealed interface Whole {
 
+    /** How much text it is, in tokens or in what a rate turns into them. */
+    Quantity size();
+
+    /** What turns its size into tokens; none of a size in tokens. */
+    Optional<TextRate> rate();
+
     /** All that it states. */
-    List<Quantity> quantities();
+    default List<Quantity> quantities() {
+      List<Quantity> all = new ArrayList<>(List.of(size()));
+      rate().ifPresent(rate -> all.addAll(rate.quantities()));
+      return all;
+    }
+
+    /** Its tokens where all has its median: to compare by [token]. */
+    default Quantity about() {
+      return rate().map(rate -> rate.about(size())).orElse(size());
+    }
 
     /**
-     * So many unique tokens.
+     * So much unique text.
      *
-     * @param tokens unique tokens of all sources [token]
-     * @param syntheticShare the share of them that models wrote [fraction]
+     * @param size of all sources together
+     * @param rate that turns it into tokens, where it is in another measure
+     * @param syntheticShare the share of it that models wrote [fraction]
      */
-    record UniqueTokens(Quantity tokens, Quantity syntheticShare) implements Whole {
+    record UniqueTokens(
+        @WrittenAs("tokens") Quantity size,
+        @Inline Optional<TextRate> rate,
+        Quantity syntheticShare)
+        implements Whole {
       public UniqueTokens {
-        tokens.require(TOKEN, "tokens");
+        requireTokens(size, rate);
         syntheticShare.require(FRACTION, "synthetic share");
       }
 
       @Override
       public List<Quantity> quantities() {
-        return List.of(tokens, syntheticShare);
+        List<Quantity> all = new ArrayList<>(Whole.super.quantities());
+        all.add(syntheticShare);
+        return all;
       }
     }
 
-    /** So many tokens that are trained on, repeats included [token]. */
-    record TokensSeen(Quantity tokensSeen) implements Whole {
+    /**
+     * So much text that is trained on, repeats included.
+     *
+     * @param size of all sources together
+     * @param rate that turns it into tokens, where it is in another measure
+     */
+    record TokensSeen(
+        @WrittenAs("tokens_seen") Quantity size, @Inline Optional<TextRate> rate) implements Whole {
       public TokensSeen {
-        tokensSeen.require(TOKEN, "tokens seen");
+        requireTokens(size, rate);
       }
+    }
 
-      @Override
-      public List<Quantity> quantities() {
-        return List.of(tokensSeen);
+    private static void requireTokens(Quantity size, Optional<TextRate> rate) {
+      if (rate.isEmpty()) {
+        size.require(TOKEN, "tokens");
       }
     }
   }

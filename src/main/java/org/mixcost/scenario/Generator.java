@@ -8,7 +8,6 @@ import static org.mixcost.quantity.Unit.FRACTION;
 import static org.mixcost.quantity.Unit.GIGABYTE;
 import static org.mixcost.quantity.Unit.GIGABYTE_PER_SECOND;
 import static org.mixcost.quantity.Unit.GPU_HOUR;
-import static org.mixcost.quantity.Unit.HOUR;
 import static org.mixcost.quantity.Unit.TOKEN_PER_SECOND;
 
 import java.util.Optional;
@@ -228,20 +227,6 @@ public sealed interface Generator {
       kvHeads.require(COUNT, "heads of keys and values");
       headDim.require(COUNT, "size of a head");
       weightBytes.require(COUNT, "bytes of a weight");
-    }
-  }
-
-  /**
-   * Accelerators rented together, by whole increments of time.
-   *
-   * @param accelerators in all nodes [count]
-   * @param increment least time that is billed [hours]
-   */
-  record Billing(
-      Quantity accelerators, @WrittenAs("billing_increment") Quantity increment) {
-    public Billing {
-      accelerators.require(COUNT, "accelerators");
-      increment.require(HOUR, "billing increment");
     }
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.GPU_HOUR;
 import static org.mixcost.quantity.Unit.TOKEN_PER_SECOND;
 
+import java.util.Optional;
 import org.mixcost.quantity.Quantity;
 
 /**
@@ -11,11 +12,14 @@ import org.mixcost.quantity.Quantity;
  *
  * @param extent how much it is
  * @param price of an accelerator hour
+ * @param billing whole increments that are paid for, where hours are not paid as they come
  */
-public record GpuWork(@Inline Extent extent, GpuPrice price) {
+public record GpuWork(
+    @Inline Extent extent, GpuPrice price, @Inline Optional<Billing> billing) {
   public GpuWork {
     requireNonNull(extent, "extent");
     requireNonNull(price, "price");
+    requireNonNull(billing, "billing");
   }
 
   /** How much work it is, in the terms in which it is known. */

@@ -2,6 +2,7 @@ package org.mixcost.scenario;
 
 import static org.mixcost.quantity.Unit.BYTE_PER_TOKEN;
 import static org.mixcost.quantity.Unit.CHARACTER_PER_TOKEN;
+import static org.mixcost.quantity.Unit.TOKEN;
 import static org.mixcost.quantity.Unit.TOKEN_PER_WORD;
 import static org.mixcost.quantity.Unit.WORD_PER_PAGE;
 import static org.mixcost.quantity.Unit.WORD_PER_SPEECH_HOUR;
@@ -18,6 +19,11 @@ public sealed interface TextRate {
 
   /** Tokens of so much text where every rate has its median: to compare by, as no result is computed from medians. */
   double about(double text);
+
+  /** The same of a quantity of text, as a quantity [token]. */
+  default Quantity about(Quantity text) {
+    return Quantity.fixed(text.name(), about(text.median()), TOKEN, text.citation());
+  }
 
   /**
    * Tokens of each unit.

@@ -26,6 +26,7 @@ public sealed interface TokenPrices {
    * @param cacheWrite prompt tokens written to a cache; without a price of their own they cost as any other [USD/Mtok]
    * @param output written tokens [USD/Mtok]
    * @param batchDiscount for work that may wait; 0 where it is not requested [fraction]
+   * @param offPeak what is less in some hours of the day, where calls are made in them
    * @param longContext what calls with long prompts cost, where that is more and the length is known
    */
   record Quote(
@@ -35,6 +36,7 @@ public sealed interface TokenPrices {
       @WrittenAs("cache_write_price") Optional<Quantity> cacheWrite,
       @WrittenAs("output_price") Quantity output,
       Quantity batchDiscount,
+      @Inline Optional<OffPeak> offPeak,
       Optional<LongContext> longContext)
       implements TokenPrices {
     public Quote {
@@ -44,16 +46,24 @@ public sealed interface TokenPrices {
       cacheWrite.ifPresent(price -> price.require(USD_PER_MTOK, "cache write price"));
       output.require(USD_PER_MTOK, "output price");
       batchDiscount.require(FRACTION, "batch discount");
+      requireNonNull(offPeak, "off-peak");
       requireNonNull(longContext, "long context");
     }
 
     /** Prices of one's own, without a cache and without a discount [USD/Mtok]. */
     public static Quote of(Quantity input, Quantity output) {
       return new Quote(
-          "", input, Optional.empty(), Optional.empty(), output, noBatch(), Optional.empty());
+          "",
+          input,
+          Optional.empty(),
+          Optional.empty(),
+          output,
+          noBatch(),
+          Optional.empty(),
+          Optional.empty());
     }
 
-    /** A seller's prices for calls one by one. */
+    /** A seller's prices for calls one by one, at any hour. */
     public static Quote of(GeneratorQuote quote) {
       return new Quote(
           quote.provider(),
@@ -62,6 +72,7 @@ public sealed interface TokenPrices {
           quote.cacheWrite(),
           quote.output(),
           noBatch(),
+          Optional.empty(),
           quote.longContext());
     }
 
@@ -72,6 +83,21 @@ public sealed interface TokenPrices {
     @Override
     public List<Quote> quotes() {
       return List.of(this);
+    }
+  }
+
+  /**
+   * Calls in hours in which a seller asks less.
+   *
+   * @param share of the calls that is made in them [fraction]
+   * @param discount on all prices in them [fraction]
+   */
+  record OffPeak(
+      @WrittenAs("off_peak") Quantity share,
+      @WrittenAs("off_peak_discount") Quantity discount) {
+    public OffPeak {
+      share.require(FRACTION, "share");
+      discount.require(FRACTION, "discount");
     }
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.issue.Issue;
 import org.mixcost.model.Input;
 import org.mixcost.model.Models;
+import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Study;
 
@@ -39,6 +40,40 @@ class TextCasesTest {
   void anAmountInAnotherMeasureIsSoManyTokens(String scenario, String source, double tokens) {
     assertThat(bill(measures, scenario).value("data." + source + ".tokens"))
         .isCloseTo(tokens, EXACTLY);
+  }
+
+  /** 150 GB are 33.3B tokens, a fifth of them synthetic; 90B words are seen, a fifth of them in 12B words of books. */
+  @ParameterizedTest
+  @CsvSource({
+    "shares, data.web.tokens, 20e9",
+    "shares, data.books.tokens, 6.666666666667e9",
+    "shares, data.rephrased.tokens, 6.666666666667e9",
+    "seen, training.tokens, 119.7e9",
+    "seen, data.web.tokens, 47.88e9",
+    "seen, data.books.epochs, 1.5",
+    "seen-german, training.tokens, 178.29e9"
+  })
+  void aMixIsAsLargeAsItsText(String scenario, String line, double value) {
+    assertThat(bill(measures, scenario).value(line)).isCloseTo(value, EXACTLY);
+  }
+
+  @Test
+  void theSizeOfAMixIsRefusedAsAnAmountIs() {
+    String text = Cases.text("text-in-other-measures.yaml");
+    assertThat(
+            MIX_COST.parse("case.yaml", text.replace("90B words", "90k words")).issues())
+        .extracting(Issue::code)
+        .contains("implausible");
+    assertThat(MIX_COST
+            .parse(
+                "case.yaml",
+                text.replace("language: german\n      real", "language: klingon\n      real"))
+            .issues())
+        .singleElement()
+        .satisfies(issue -> {
+          assertThat(issue.code()).isEqualTo("unknown-rate");
+          assertThat(issue.help()).startsWith("write the amount in tokens");
+        });
   }
 
   @Test
@@ -72,6 +107,38 @@ class TextCasesTest {
     assertThat(bill(measures, "paid").value("data.stories.tokens")).isCloseTo(1.5 * 10e6, EXACTLY);
   }
 
+  /**
+   * 60 GB at 40 USD, whatever a token's bytes; 9B tokens of 4.5 bytes are 40.5 GB; 10B tokens of 250M a GB are 40 GB; 10k hours
+   * at 1.20 USD; 9,000 million characters at 20 USD; 1B words of 500 a page are 2M pages at 0.10 USD.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "gigabytes, 2400",
+    "kilobytes, 2400",
+    "of-tokens, 1620",
+    "stated, 1600",
+    "recordings, 12000",
+    "minutes, 12000",
+    "translated, 180000",
+    "by-the-page, 200000"
+  })
+  void aPriceMayBeForTextInAnyMeasure(String scenario, double usd) {
+    assertThat(bill(measures, scenario).value("data.s.acquire")).isCloseTo(usd, EXACTLY);
+  }
+
+  @Test
+  void aPriceIsConvertedByTheRateOfTheAmount() {
+    Scenario scenario = measures.get("gigabytes");
+    assertThat(scenario.defaults())
+        .filteredOn(used -> used.quantity().name().equals("defaults/project.bytes_per_token"))
+        .extracting(DefaultUsed::path)
+        .containsExactlyInAnyOrder("data.real.s.tokens", "data.real.s.tokens_per_unit");
+    assertThat(
+            Models.plan(Study.of("one", "2026-07", List.of(scenario))).inputs().uncertain())
+        .extracting(input -> input.quantity().name())
+        .containsOnlyOnce("defaults/project.bytes_per_token");
+  }
+
   private static List<Issue> issues(String source) {
     return MIX_COST
         .parse(
@@ -90,7 +157,10 @@ class TextCasesTest {
         "kind: open, tokens: 9B words, language: klingon | unknown-rate | arabic",
         "kind: open, tokens: 9B words, tokenizer: word2 | unknown-rate | cl100k",
         "kind: open, tokens: 9B words, language: japanese | unknown-rate | in tokens",
-        "kind: open, tokens: 9B, language: german | unused-key | "
+        "kind: open, tokens: 9B, language: german | unused-key | ",
+        "kind: per_unit, tokens: 9B, price: 1.20 USD/hour | unit-mismatch | 1.20 USD/speech-hour",
+        "kind: per_unit, tokens: 9B, price: 4 USD/GB, language: klingon | unknown-rate | write tokens_per_unit",
+        "kind: per_unit, tokens: 9B, price: 4 USD/word, tokens_per_unit: 250M tokens/GB | unit-mismatch | tokens/word"
       })
   void whatCannotBeConvertedIsRefusedWithWhatToWrite(String source, String code, String help) {
     assertThat(issues(source)).hasSize(1).allSatisfy(issue -> {

@@ -39,8 +39,47 @@ class WholeHoursTest {
     assertThat(bill.value("training.more.billed_gpu_hours")).isEqualTo(16);
     assertThat(bill.value("compute.more")).isCloseTo(16 * 1.19, EXACTLY);
     assertThat(bill.value("compute.other")).isCloseTo(WORK * 2, EXACTLY);
-    assertThat(study.get("with-a-stage").notIncluded())
-        .contains("whole hours that are billed (training.stages.rl.billing_increment)");
+  }
+
+  /** 21.6M tokens at 1,000 a second take 6 hours; learning from them at 8N operations with a reference, 2.7 hours. */
+  private static final double WRITING = 16e3 * 1350 / (1000 * 3600.0);
+
+  private static final double LEARNING = 8 * 7e9 * 16e3 * 1350 / (312e12 * 0.4 * 3600);
+
+  /** 8.7 GPU-hours of eight that write and learn in turn are 1.1 hours, of which two are billed. */
+  @Test
+  void whoWritesAndLearnsInTurnIsBilledAsOne() {
+    Estimate bill = bill(study, "with-samples");
+    assertThat(bill.value("training.turns.gpu_hours")).isCloseTo(WRITING + LEARNING, EXACTLY);
+    assertThat(bill.value("training.turns.billed_gpu_hours")).isEqualTo(16);
+    assertThat(bill.value("compute.turns")).isCloseTo(16 * 1.19, EXACTLY);
+  }
+
+  /** Four write for 1.5 hours, and eight wait for them: two hours of each are billed, or four of a seller of one's own. */
+  @Test
+  void whoWritesBesideOthersIsBilledAsTheSellerBills() {
+    Estimate bill = bill(study, "with-samples");
+    assertThat(bill.value("training.beside.gpu_hours")).isCloseTo(WRITING / 4 * 12, EXACTLY);
+    assertThat(bill.value("training.beside.update.billed_gpu_hours")).isEqualTo(16);
+    assertThat(bill.value("training.beside.rollout.billed_gpu_hours")).isEqualTo(8);
+    assertThat(bill.value("compute.beside")).isCloseTo(24 * 1.19, EXACTLY);
+    assertThat(bill.value("compute.elsewhere")).isCloseTo(16 * 1.19 + 4 * 4 * 2, EXACTLY);
+  }
+
+  /** Of machines that nobody says how many they are, hours are paid as they come. */
+  @Test
+  void whoWritesOnUnknownMachinesIsBilledAsItComes() {
+    assertThat(bill(study, "with-samples").value("compute.apart"))
+        .isCloseTo(8 * 1.19 + WRITING * 2, EXACTLY);
+  }
+
+  /** 9 GPU-hours of four are 2.25 hours, of which three are billed: 24 USD. */
+  @Test
+  void workOnTextIsBilledByTheHourToo() {
+    Estimate bill = bill(study, "filtered");
+    assertThat(bill.value("data.sft.processing_gpu_hours")).isEqualTo(9);
+    assertThat(bill.value("data.sft.processing_billed_gpu_hours")).isEqualTo(12);
+    assertThat(bill.value("data.sft.process")).isCloseTo(24, EXACTLY);
   }
 
   @ParameterizedTest
@@ -48,6 +87,9 @@ class WholeHoursTest {
       delimiter = '|',
       value = {
         "accelerators: 8,  | ''  | missing-key",
+        "accelerators: 4, price | price | missing-key",
+        "accelerators: 4, billing | billing | missing-key",
+        "billing_increment: 1 hours, price | price | unused-key",
         "price: 1.19 USD/GPU-hour}\\n | price: 1.19 USD/GPU-hour, reserved: {used: 50%}}\\n | unused-key"
       })
   void whatItDoesNotGoWithIsAnError(String written, String instead, String code) {

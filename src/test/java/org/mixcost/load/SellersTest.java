@@ -30,14 +30,14 @@ import org.mixcost.simulate.SimulationPlan;
 /** One seller, one list of prices: a million tokens of text, so that what they cost is the price of a million. */
 class SellersTest {
   private static final String SELLERS = """
-      id,provider,input_usd_per_mtok,output_usd_per_mtok,cached_usd_per_mtok,cache_write_usd_per_mtok,batch_discount,context_tier_tokens,long_context_input_usd_per_mtok,long_context_output_usd_per_mtok,reasons,date,source
-      pair,east,1,4,,,,,,,no,2026-06,list of east
-      pair,west,2,3,,,,,,,no,2026-05,list of west
-      trio,east,1,4,0.1,,0.25,,,,,2026-06,list of east
-      trio,west,2,3,,,0.5,,,,,2026-05,list of west
-      trio,north,3,6,0.3,3.75,,,,,,2026-04,list of north
-      solo,east,1,4,0.1,1.25,,,,,optional,2026-06,list of east
-      deep,east,1,4,,,,1000,2,6,yes,2026-06,list of east
+      id,provider,input_usd_per_mtok,output_usd_per_mtok,cached_usd_per_mtok,cache_write_usd_per_mtok,batch_discount,off_peak_discount,off_peak_hours,context_tier_tokens,long_context_input_usd_per_mtok,long_context_output_usd_per_mtok,reasons,date,source
+      pair,east,1,4,,,,,,,,,no,2026-06,list of east
+      pair,west,2,3,,,,,,,,,no,2026-05,list of west
+      trio,east,1,4,0.1,,0.25,,,,,,,2026-06,list of east
+      trio,west,2,3,,,0.5,0.5,00:30-08:30 UTC,,,,,2026-05,list of west
+      trio,north,3,6,0.3,3.75,,0.25,00:30-08:30 UTC,,,,,2026-04,list of north
+      solo,east,1,4,0.1,1.25,,,,,,,optional,2026-06,list of east
+      deep,east,1,4,,,,,,1000,2,6,yes,2026-06,list of east
       """;
 
   @TempDir
@@ -233,6 +233,48 @@ class SellersTest {
     assertThat(issue.help()).isEqualTo("write batch_discount: 50%, or leave out batch");
     assertEquals(
         6.5 * 0.7, generate("model: pair, batch: true, batch_discount: 30%", usage(2)), 1e-12);
+  }
+
+  /** West 7 · (1 − 0.6 · 0.5), north 12 · (1 − 0.6 · 0.25); east has one price for all hours and does not count. */
+  @Test
+  void callsInOffPeakHoursCountOnlySellersThatGrantThem() {
+    String any = "model: trio, off_peak: 60%";
+    assertEquals((7 * 0.7 + 12 * 0.85) / 2, generate(any, usage(2)), 1e-12);
+    assertEquals(7 * 0.7, generate(any + ", provider: cheapest", usage(2)), 1e-12);
+    assertEquals(12 * 0.85, generate(any + ", provider: north", usage(2)), 1e-12);
+    assertEquals(7, generate("model: trio, provider: west", usage(2)), 1e-12);
+  }
+
+  /** Only west grants both: 7 · (1 − 0.6 · 0.5) · 0.5. */
+  @Test
+  void bothDiscountsAreThoseOfOneSeller() {
+    assertEquals(
+        7 * 0.7 * 0.5, generate("model: trio, batch: true, off_peak: 60%", usage(2)), 1e-12);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "model: trio, provider: east, off_peak: 60% | no-off-peak-discount | known of west, north",
+        "model: pair, off_peak: 60% | no-off-peak-discount | write off_peak_discount: 50%, or leave out off_peak",
+        "model: trio, batch: true, provider: north, off_peak: 60% | no-batch-discount | east, west",
+        "model: pair, off_peak_discount: 50% | unused-key | ''",
+        "input_price: 1 USD/Mtok, output_price: 4 USD/Mtok, off_peak: 60% | missing-key | ''"
+      })
+  void callsInOffPeakHoursNeedADiscount(String generator, String code, String help) {
+    Issue issue = onlyIssue(generator, usage(2));
+    assertThat(issue.code()).isEqualTo(code);
+    assertThat(issue.help()).contains(help);
+  }
+
+  @Test
+  void aDiscountInOffPeakHoursMayBeWritten() {
+    String own = "input_price: 1 USD/Mtok, output_price: 4 USD/Mtok";
+    assertEquals(
+        6 * (1 - 0.6 * 0.3),
+        generate(own + ", off_peak: 60%, off_peak_discount: 30%", usage(2)),
+        1e-12);
   }
 
   @Test

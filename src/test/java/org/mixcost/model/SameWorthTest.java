@@ -88,8 +88,8 @@ class SameWorthTest {
   @Test
   void aSourceInTwoHalvesCostsTheSameAndIsWorthTheSame() {
     forEachScenario(scenario -> {
-      if (scenario.data().sources().stream().noneMatch(SameWorthTest::isOfHours)
-          && scenario.data().synthetic().stream().noneMatch(SameWorthTest::isBilledWhole)) {
+      if (scenario.data().sources().stream()
+          .noneMatch(source -> isOfHours(source) || isBilledWhole(source))) {
         Pair pair = new Pair(scenario, Variants.split(scenario));
         pair.assertSame(ROUNDING, draws -> halve(scenario, pair.inputs, draws));
       }
@@ -107,7 +107,13 @@ class SameWorthTest {
             .isPresent();
   }
 
-  private static boolean isBilledWhole(SyntheticSource source) {
+  private static boolean isBilledWhole(DataSource source) {
+    boolean isGenerated =
+        source instanceof SyntheticSource synthetic && isGeneratedByTheHour(synthetic);
+    return isGenerated || source.processedOn().flatMap(GpuWork::billing).isPresent();
+  }
+
+  private static boolean isGeneratedByTheHour(SyntheticSource source) {
     return Stream.concat(
             Stream.of(source.generator()),
             source.judge().stream().map(judge -> judge.calls().by()))

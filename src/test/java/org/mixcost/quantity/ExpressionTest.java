@@ -74,6 +74,7 @@ class ExpressionTest {
     "5 TB, TB, 5",
     "0.60 USD/Mtok, USD/Mtok, 0.60",
     "0.60 USD/ktok, USD/Mtok, 600",
+    "20 USD/Mcharacter, USD/character, 0.00002",
     "2 USD/GPU-h, USD/GPU-hour, 2",
     "2 weeks, days, 14",
     "2/day, /day, 2",

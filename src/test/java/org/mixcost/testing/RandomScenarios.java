@@ -10,7 +10,7 @@ import org.mixcost.testing.random.ScenarioFile;
 /** Scenario files written at random, which together use every key of the format. */
 public final class RandomScenarios {
   /** So many seeds are enough to use every key. */
-  public static final int ENOUGH = 220;
+  public static final int ENOUGH = 300;
 
   private static final Map<Long, ScenarioFile> WRITTEN = new ConcurrentHashMap<>();
 

@@ -49,10 +49,14 @@ final class GenaiPrices {
     return base(INPUT);
   }
 
+  Optional<BigDecimal> output() {
+    return base(OUTPUT);
+  }
+
   /** What a row holds of them, if there are prices of input and output, and what it does not. */
   Optional<TokenPrices> all() {
     return input()
-        .flatMap(read -> base(OUTPUT).map(written -> TokenUsd.of(read, written)))
+        .flatMap(read -> output().map(written -> TokenUsd.of(read, written)))
         .map(usd -> usd.withCache(base(CACHE_READ), base(CACHE_WRITE)).withLong(longPrompts(usd)))
         .map(usd -> new TokenPrices(usd, leftOut()));
   }

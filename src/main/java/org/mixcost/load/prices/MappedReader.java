@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mixcost.catalog.ModelOffer.HourDiscount;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.imports.LeftOut;
@@ -27,14 +28,25 @@ final class MappedReader implements ListReader {
   private static final String CACHED = "cached_usd_per_mtok";
   private static final String CACHE_WRITE = "cache_write_usd_per_mtok";
   private static final String BATCH = "batch_discount";
-  private static final List<String> OPTIONAL = List.of(CACHED, CACHE_WRITE, BATCH);
+  private static final String OFF_PEAK = "off_peak_discount";
+  private static final String OFF_PEAK_HOURS = "off_peak_hours";
+  private static final List<String> OPTIONAL = List.of(CACHED, CACHE_WRITE, BATCH, OFF_PEAK);
 
   /** Columns of rentals, and of what an instance costs. */
   private static final List<String> OF_RENTALS =
       List.of(ACCELERATOR, "vendor", "basis", "date", "region", HOUR_PRICE, NODE_PRICE, IN_NODE);
 
-  private static final List<String> OF_GENERATORS =
-      List.of(MODEL, "provider", "date", INPUT, OUTPUT, CACHED, CACHE_WRITE, BATCH);
+  private static final List<String> OF_GENERATORS = List.of(
+      MODEL,
+      "provider",
+      "date",
+      INPUT,
+      OUTPUT,
+      CACHED,
+      CACHE_WRITE,
+      BATCH,
+      OFF_PEAK,
+      OFF_PEAK_HOURS);
 
   /** The columns that a mapping may name. */
   static List<String> keys() {
@@ -124,13 +136,22 @@ final class MappedReader implements ListReader {
         .usd(row, INPUT)
         .flatMap(input -> currencies.usd(row, OUTPUT).map(output -> TokenUsd.of(input, output)))
         .map(usd -> usd.withCache(currencies.usd(row, CACHED), currencies.usd(row, CACHE_WRITE))
-            .withBatch(row.number(BATCH)))
+            .withBatch(row.number(BATCH))
+            .withOffPeak(row.number(OFF_PEAK)
+                .map(discount -> new HourDiscount(discount, row.get(OFF_PEAK_HOURS)))))
         .map(usd -> new TokenPrices(usd, leftOut, currencies.note()));
   }
 
   private static Stream<LeftOut> unreadable(ListRow row, String key) {
     boolean isNumber = row.get(key).isEmpty() || row.number(key).isPresent();
-    Lack part = key.equals(BATCH) ? Lack.BATCH : Lack.CACHE;
-    return isNumber ? Stream.of() : Stream.of(new LeftOut(part, key + " " + row.get(key)));
+    return isNumber ? Stream.of() : Stream.of(new LeftOut(lack(key), key + " " + row.get(key)));
+  }
+
+  private static Lack lack(String key) {
+    return switch (key) {
+      case BATCH -> Lack.BATCH;
+      case OFF_PEAK -> Lack.TIME_OF_DAY;
+      default -> Lack.CACHE;
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mixcost.catalog.ModelOffer.HourDiscount;
 import org.mixcost.catalog.ModelOffer.LongPrompts;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.imports.LeftOut;
@@ -50,6 +51,11 @@ record TokenPrices(TokenUsd usd, List<LeftOut> leftOut, String conversion) {
         usd, Stream.concat(leftOut.stream(), more.stream()).toList(), conversion);
   }
 
+  /** The same with a discount in hours of little traffic. */
+  TokenPrices with(Optional<HourDiscount> hours) {
+    return new TokenPrices(usd.withOffPeak(hours), leftOut, conversion);
+  }
+
   /** Without those beside input and output that are not plausible. */
   TokenPrices plausible(Doubt doubt) {
     List<LeftOut> all = new ArrayList<>(leftOut);
@@ -58,6 +64,12 @@ record TokenPrices(TokenUsd usd, List<LeftOut> leftOut, String conversion) {
             kept(usd.cacheWrite(), "input to a cache at ", ofCache(doubt), Lack.CACHE, all))
         .withBatch(
             kept(usd.batchDiscount(), "a discount of ", TokenPrices::ofDiscount, Lack.BATCH, all))
+        .withOffPeak(kept(
+            usd.offPeak(),
+            "an off-peak discount of ",
+            hours -> ofDiscount(hours.discount()),
+            Lack.TIME_OF_DAY,
+            all))
         .withLong(
             kept(usd.longPrompts(), "long prompts at ", ofBoth(doubt), Lack.LONG_PROMPTS, all));
     return new TokenPrices(kept, all, conversion);

@@ -32,6 +32,8 @@ public final class CatalogDocument implements ReportDocument {
       "released",
       "weights",
       "reasons",
+      "off_peak_discount",
+      "off_peak_hours",
       "context_tier_tokens",
       "long_context_input_usd_per_mtok",
       "long_context_output_usd_per_mtok",

@@ -12,14 +12,14 @@ public final class DataKeys {
   public static final QuantityKey TOKENS = quantity(
           "tokens",
           POSITIVE,
-          Unit.TOKEN,
-          "unique tokens of the mix as a whole, where sources are given by share")
+          SourceKeys.MEASURES,
+          "unique tokens of the mix as a whole, where sources are given by share; in another unit they follow by a rate of the catalog")
       .plausible(Plausible.TOKENS);
 
   public static final QuantityKey TOKENS_SEEN = quantity(
           "tokens_seen",
           POSITIVE,
-          Unit.TOKEN,
+          SourceKeys.MEASURES,
           "tokens of the whole mix that are trained on, repeats included, where sources are given by seen_share; instead of tokens")
       .plausible(Plausible.TOKENS);
 
@@ -33,7 +33,14 @@ public final class DataKeys {
       named("synthetic", SyntheticKeys.SECTION, "text that models wrote, by source");
 
   public static final Section SECTION = Section.of(
-      "What the model is trained on", TOKENS, TOKENS_SEEN, SYNTHETIC_SHARE, REAL, SYNTHETIC);
+      "What the model is trained on",
+      TOKENS,
+      TOKENS_SEEN,
+      SourceKeys.LANGUAGE,
+      SourceKeys.TOKENIZER,
+      SYNTHETIC_SHARE,
+      REAL,
+      SYNTHETIC);
 
   private DataKeys() {}
 }

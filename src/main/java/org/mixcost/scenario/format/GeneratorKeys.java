@@ -59,6 +59,18 @@ public final class GeneratorKeys {
       Unit.FRACTION,
       "discount for work that may wait, instead of what each seller grants; only sellers that grant one count if missing");
 
+  public static final QuantityKey OFF_PEAK = quantity(
+      "off_peak",
+      SHARE,
+      Unit.FRACTION,
+      "share of the calls that is made in hours in which the seller asks less; all are at the full price if missing");
+
+  public static final QuantityKey OFF_PEAK_DISCOUNT = quantity(
+      "off_peak_discount",
+      SHARE,
+      Unit.FRACTION,
+      "discount in those hours, instead of what each seller grants; only sellers that grant one count if missing; goes with off_peak");
+
   public static final QuantityKey RATE_LIMIT = quantity(
           "rate_limit",
           POSITIVE,
@@ -76,7 +88,9 @@ public final class GeneratorKeys {
       CACHED_PRICE,
       CACHE_WRITE_PRICE,
       BATCH,
-      BATCH_DISCOUNT);
+      BATCH_DISCOUNT,
+      OFF_PEAK,
+      OFF_PEAK_DISCOUNT);
 
   public static final Section SECTION =
       Section.of("A model called over an interface").with(OF_PRICES).with(RATE_LIMIT);

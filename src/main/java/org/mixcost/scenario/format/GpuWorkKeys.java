@@ -23,10 +23,17 @@ public final class GpuWorkKeys {
           "kept tokens that one accelerator works through in a second, instead of its hours; of what it reads, those that are kept")
       .plausible(0.1, 1e9, 1e3);
 
+  public static final QuantityKey ACCELERATORS = quantity(
+          "accelerators",
+          POSITIVE,
+          Unit.COUNT,
+          "that work together, for billing by whole increments; goes with billing_increment")
+      .plausible(1, 1e7);
+
   public static final Section SECTION = Section.of(
           "Accelerators that work on the text, such as a filter or a labeler", ACCELERATOR)
       .with(HourPriceKeys.ALL)
-      .with(GPU_HOURS, TOKENS_PER_SECOND);
+      .with(GPU_HOURS, TOKENS_PER_SECOND, ACCELERATORS, TrainingKeys.BILLING_INCREMENT);
 
   private GpuWorkKeys() {}
 }

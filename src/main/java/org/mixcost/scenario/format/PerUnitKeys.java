@@ -17,10 +17,13 @@ public final class PerUnitKeys {
               Unit.USD_PER_MTOK,
               Unit.USD_PER_WORD,
               Unit.USD_PER_PAGE,
+              Unit.USD_PER_CHARACTER,
+              Unit.USD_PER_GB,
+              Unit.USD_PER_SPEECH_HOUR,
               Unit.USD_PER_BOOK,
               Unit.USD_PER_ITEM,
               Unit.USD_PER_NAMED),
-          "price of a million tokens, or of a word, a page, a book or any other unit by its name, such as USD/image")
+          "price of a million tokens, of text in any measure that tokens may be written in, or of any other unit by its name, such as USD/image")
       .plausible(1e-3, 1e7, 1e6)
       .required();
 
@@ -30,10 +33,13 @@ public final class PerUnitKeys {
       List.of(
           Unit.TOKEN_PER_WORD,
           Unit.TOKEN_PER_PAGE,
+          Unit.TOKEN_PER_CHARACTER,
+          Unit.TOKEN_PER_GB,
+          Unit.TOKEN_PER_SPEECH_HOUR,
           Unit.TOKEN_PER_BOOK,
           Unit.TOKEN_PER_ITEM,
           Unit.TOKEN_PER_NAMED),
-      "tokens of what the price is for, such as 256 tokens/image; of a word from the catalog if missing");
+      "tokens of what the price is for, such as 256 tokens/image; of a measure of text from the catalog if missing");
 
   public static final QuantityKey KEPT = quantity(
           "kept", POSITIVE_SHARE, Unit.FRACTION, "share of what is licensed that is kept")

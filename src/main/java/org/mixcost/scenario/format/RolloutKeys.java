@@ -28,7 +28,8 @@ public final class RolloutKeys {
 
   public static final Section SECTION = Section.of(
           "How samples are generated", TOKENS_PER_SECOND, ACCELERATORS, ACCELERATOR)
-      .with(HourPriceKeys.ALL);
+      .with(HourPriceKeys.ALL)
+      .with(TrainingKeys.BILLING_INCREMENT);
 
   private RolloutKeys() {}
 }

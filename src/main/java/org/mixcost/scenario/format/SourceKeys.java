@@ -13,11 +13,14 @@ import org.mixcost.quantity.Unit;
 
 /** The keys that real and synthetic sources share. */
 public final class SourceKeys {
+  /** What text is counted in. */
+  public static final List<Unit> MEASURES =
+      List.of(Unit.TOKEN, Unit.WORD, Unit.CHARACTER, Unit.GIGABYTE, Unit.PAGE, Unit.SPEECH_HOUR);
+
   public static final QuantityKey TOKENS = quantity(
           "tokens",
           NOT_NEGATIVE,
-          List.of(
-              Unit.TOKEN, Unit.WORD, Unit.CHARACTER, Unit.GIGABYTE, Unit.PAGE, Unit.SPEECH_HOUR),
+          MEASURES,
           "unique tokens that are kept, in the trainee's tokenizer; in another unit they follow by a rate of the catalog")
       .plausible(Plausible.TOKENS);
 

@@ -132,18 +132,31 @@ class LeftOutTest {
             "NO_COLUMN our-model-9 input_audio_mtok 20");
   }
 
+  private static final String AT_NIGHT = GENAI.formatted("""
+      [{"prices": {"input_mtok": 2, "output_mtok": 8}},
+       {"constraint": {"start_time": "16:30:00Z", "end_time": "00:30:00Z"},
+        "prices": {"input_mtok": 1, "output_mtok": %s}}]
+      """);
+
   @Test
   void aPriceOfSomeHoursOfTheDayIsNamedBesideThatOfAllOthers() {
-    PriceImport found = read(GENAI.formatted("""
-        [{"prices": {"input_mtok": 2, "output_mtok": 8}},
-         {"constraint": {"start_time": "16:30:00Z", "end_time": "00:30:00Z"},
-          "prices": {"input_mtok": 1, "output_mtok": 4}}]
-        """));
+    PriceImport found = read(AT_NIGHT.formatted(5));
     assertThat(offer(found).prices().input()).isEqualByComparingTo("2");
     assertThat(inPart(found))
         .containsExactly(
-            "TIME_OF_DAY our-model-9 input_mtok 1, output_mtok 4 (start_time 16:30:00Z, end_time 00:30:00Z)");
-    assertThat(offer(found).origin().note()).contains("not taken: input_mtok 1, output_mtok 4");
+            "TIME_OF_DAY our-model-9 input_mtok 1, output_mtok 5 (start_time 16:30:00Z, end_time 00:30:00Z)");
+    assertThat(offer(found).origin().note()).contains("not taken: input_mtok 1, output_mtok 5");
+  }
+
+  /** 1 of 2 and 4 of 8 are both half as much. */
+  @Test
+  void whatIsLessAlikeInSomeHoursIsADiscountOfThem() {
+    PriceImport found = read(AT_NIGHT.formatted(4));
+    assertThat(offer(found).prices().input()).isEqualByComparingTo("2");
+    assertThat(offer(found).prices().offPeak().orElseThrow().discount())
+        .isEqualByComparingTo("0.5");
+    assertThat(offer(found).prices().offPeak().orElseThrow().hours()).isEqualTo("16:30-00:30 UTC");
+    assertThat(inPart(found)).isEmpty();
   }
 
   /** On 2026-11-20 the price since October holds at all hours; that of hours before it does not any more. */

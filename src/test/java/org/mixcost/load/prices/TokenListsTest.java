@@ -148,6 +148,30 @@ class TokenListsTest {
     assertThat(prices.cached().isPresent()).isEqualTo(input.equals("2"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 5, 2, 0.5, 16:30-00:30 UTC", "4, 20, 4, 0.5, all but 16:30-00:30 UTC"})
+  void pricesOfHoursAreADiscountOnTheDearerOnes(
+      String input, String output, String full, String discount, String hours) {
+    String list = GENAI.replace(
+        "\"input_mtok\": 1, \"output_mtok\": 5",
+        "\"input_mtok\": " + input + ", \"output_mtok\": " + output);
+    PriceImport found =
+        new ImportedList(place).dated("2026-09-01").read("data.json", list).get();
+    TokenUsd prices = model(found, "our-model-9", "bedrock").prices();
+    assertThat(prices.input()).isEqualByComparingTo(full);
+    assertThat(prices.offPeak().orElseThrow().discount()).isEqualByComparingTo(discount);
+    assertThat(prices.offPeak().orElseThrow().hours()).isEqualTo(hours);
+  }
+
+  @Test
+  void hoursInWhichNotAllPricesAreLessAlikeAreNoDiscount() {
+    PriceImport found = new ImportedList(place)
+        .dated("2026-09-01")
+        .read("data.json", GENAI.replace("\"output_mtok\": 5", "\"output_mtok\": 9"))
+        .get();
+    assertThat(model(found, "our-model-9", "bedrock").prices().offPeak()).isEmpty();
+  }
+
   @Test
   void sellersMayStandUnderANameOfTheirOwn() {
     String wrapped = "{\"units\": {\"a\": {\"per\": 1}}, \"providers\": " + GENAI.strip() + "}";

@@ -49,6 +49,8 @@ final class Rules {
       "cache_write_price",
       "batch",
       "batch_discount",
+      "off_peak",
+      "off_peak_discount",
       "cached",
       "rate_limit");
 
@@ -129,6 +131,9 @@ final class Rules {
     for (String work : List.of(REAL + ".processed_on", SYNTHETIC + ".processed_on")) {
       add(work, Kind.ONE_OF, "gpu_hours", "tokens_per_second");
       add(work, Kind.ONLY_WITH, "accelerator", "rental", "owned");
+      add(work, Kind.NEVER_WITH, "billing_increment", "owned");
+      add(work, Kind.ADDS, "billing_increment", "accelerators");
+      add(work, Kind.ONLY_WITH, "accelerators", "billing_increment");
     }
     add(SYNTHETIC, Kind.ONE_OF, "generator", "self_hosted", "rollouts");
     for (String ofCalls : List.of(
@@ -172,6 +177,8 @@ final class Rules {
     add(section, Kind.ADDS, "output_price", "input_price");
     add(section, Kind.NEVER_WITH, "provider", "input_price");
     add(section, Kind.ONLY_WITH, "batch_discount", "batch");
+    add(section, Kind.ADDS, "off_peak", "off_peak_discount");
+    add(section, Kind.ONLY_WITH, "off_peak_discount", "off_peak");
   }
 
   /** Who answers calls does so over an interface or on own accelerators. */
@@ -213,8 +220,10 @@ final class Rules {
       add(STAGE, Kind.ONLY_WITH, ofSpeed, "utilization", "tokens_per_second", "achieved");
     }
     add(STAGE, Kind.NEVER_WITH, "restarts", "goodput");
-    add(STAGE, Kind.ONLY_WITH, "billing_increment", "price", "rental");
-    add(STAGE, Kind.ADDS, "billing_increment", "accelerators");
+    for (String rented : List.of(STAGE, ROLLOUT)) {
+      add(rented, Kind.ONLY_WITH, "billing_increment", "price", "rental");
+      add(rented, Kind.ADDS, "billing_increment", "accelerators");
+    }
     add(STAGE, Kind.NEVER_WITH, "precision", "peak");
     for (String kind : List.of("pretraining", "tuning", "distillation")) {
       add(STAGE + "[" + kind + "]", Kind.ONE_OF, "tokens", "items");

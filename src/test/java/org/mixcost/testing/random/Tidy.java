@@ -35,7 +35,8 @@ final class Tidy {
 
   private static final List<String> LANGUAGES = List.of("english", "german", "Finnish");
   private static final List<String> TOKENIZERS = List.of("cl100k", "gpt2");
-  private static final List<String> UNITS_OF_TEXT = List.of("word", "page", "book", "item", "UNIT");
+  /** What text may be priced by that has no rate in the catalog. */
+  private static final List<String> WITHOUT_RATE = List.of("book", "item", "UNIT");
 
   private final Branch scenario;
   private final Plan plan;
@@ -60,6 +61,7 @@ final class Tidy {
     tidy.training();
     TidyStages.tidy(scenario, plan);
     tidy.amounts(data);
+    tidy.language(data);
     tidy.real.forEach(tidy::real);
     tidy.synthetic.forEach(tidy::synthetic);
     tidy.quality();
@@ -237,12 +239,12 @@ final class Tidy {
   }
 
   private void perUnit(Branch source) {
-    String unit = UNITS_OF_TEXT.stream()
+    String unit = Stream.concat(MEASURES.stream().map(Tidy::singular), WITHOUT_RATE.stream())
         .filter(word -> source.text("price").endsWith("/" + word))
         .findFirst()
         .orElse("");
     boolean isRequested =
-        !unit.isEmpty() && (!unit.equals("word") || source.has("tokens_per_unit"));
+        WITHOUT_RATE.contains(unit) || (!unit.isEmpty() && source.has("tokens_per_unit"));
     source.remove("tokens_per_unit");
     if (isRequested) {
       Key key = find("data.real.x.tokens_per_unit");
@@ -259,20 +261,26 @@ final class Tidy {
   /** A language decides something where a rate of it is looked up: for an amount, or for what it is paid by. */
   private void language(Branch source) {
     boolean isConverted = MEASURES.stream()
-        .filter(measure -> source.text("tokens").endsWith(" " + measure))
+        .filter(measure -> Stream.of("tokens", "tokens_seen")
+            .anyMatch(amount -> source.text(amount).endsWith(" " + measure)))
         .anyMatch(measure -> !isRateStated(source, measure));
-    boolean isPaidByWord =
+    boolean isPaidByMeasure =
         (source.text("kind").equals("commissioned") && !source.has("tokens_per_word"))
-            || (source.text("price").endsWith("/word") && !source.has("tokens_per_unit"));
+            || (isPricedByMeasure(source) && !source.has("tokens_per_unit"));
     for (String key : List.of("language", "tokenizer")) {
       if (!source.has(key)) {
         continue;
       }
       source.remove(key);
-      if (isConverted || isPaidByWord) {
+      if (isConverted || isPaidByMeasure) {
         source.put(key, plan.any(key.equals("language") ? LANGUAGES : TOKENIZERS));
       }
     }
+  }
+
+  private static boolean isPricedByMeasure(Branch source) {
+    return MEASURES.stream()
+        .anyMatch(measure -> source.text("price").endsWith("/" + singular(measure)));
   }
 
   private static boolean isRateStated(Branch source, Unit measure) {
@@ -310,9 +318,9 @@ final class Tidy {
     if (source.has("self_hosted") && !isDerived && source.text("method").equals("closed_book")) {
       source.put("method", "seeded");
     }
+    calls(source);
     boolean isCounted = source.has("items") || source.has("prompt_tokens");
     outputTokens(source, isDerived || isCounted || source.has("judge"));
-    calls(source);
     generator(source);
     source.branch("judge").ifPresent(judge -> calls(judge, "data.synthetic.x.judge", plan));
   }

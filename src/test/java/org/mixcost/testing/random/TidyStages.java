@@ -40,9 +40,6 @@ final class TidyStages {
           .map(Key::name)
           .forEach(stage::remove);
     } else {
-      if (stage.text("kind").equals("reinforcement")) {
-        stage.remove("billing_increment");
-      }
       speed(stage);
       stage.branch("sandbox").ifPresent(this::sandbox);
       stage

@@ -146,7 +146,7 @@ public final class Variants {
   private static Optional<DataMix.Whole> whole(DataMix mix) {
     return mix.whole()
         .map(whole -> whole instanceof DataMix.Whole.UniqueTokens unique
-            ? new DataMix.Whole.UniqueTokens(unique.tokens(), none(Unit.FRACTION))
+            ? new DataMix.Whole.UniqueTokens(unique.size(), unique.rate(), none(Unit.FRACTION))
             : whole);
   }
 
