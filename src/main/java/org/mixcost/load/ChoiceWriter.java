@@ -17,11 +17,17 @@ import org.mixcost.scenario.format.Paths;
 
 /** Puts words that were chosen in the place of those that a file says. */
 final class ChoiceWriter {
+  private final Node.Mapping root;
   private final Map<String, Node.Mapping> inherited;
 
   private ChoiceWriter(Node.Mapping root) {
+    this.root = root;
+    this.inherited = inherited(root);
+  }
+
+  private static Map<String, Node.Mapping> inherited(Node.Mapping root) {
     Node.Mapping none = new Node.Mapping(Map.of(), root.where());
-    this.inherited = new Inheritance(
+    return new Inheritance(
             entries(root, FileKeys.SCENARIOS.name()),
             mapping(root, FileKeys.DEFAULTS.name()).orElse(none),
             new Issues())
@@ -33,13 +39,13 @@ final class ChoiceWriter {
     Checked<Document> written = Checked.of(document);
     for (Choice choice : choices) {
       written = written.then(before -> new ChoiceWriter(before.root())
-          .write(before.root(), choice)
+          .write(choice)
           .then(root -> Checked.of(before.with(root))));
     }
     return written;
   }
 
-  private Checked<Node.Mapping> write(Node.Mapping root, Choice choice) {
+  private Checked<Node.Mapping> write(Choice choice) {
     if (choice.path().equals(FileKeys.AS_OF.name())) {
       return Checked.of(put(root, List.of(choice.path()), choice.word()));
     }
@@ -53,11 +59,35 @@ final class ChoiceWriter {
     }
     Node.Mapping changed = root;
     for (String scenario : saying) {
-      List<String> place = new ArrayList<>(List.of(FileKeys.SCENARIOS.name(), scenario));
-      place.addAll(path);
-      changed = put(changed, place, choice.word());
+      changed = put(changed, place(scenario, path), choice.word());
     }
-    return Checked.of(changed);
+    return Checked.of(
+        choice.scenario().isPresent() ? keptByOthers(changed, saying, path) : changed);
+  }
+
+  /** What other scenarios inherit from those that were changed stays what it was. */
+  private Node.Mapping keptByOthers(Node.Mapping written, List<String> changed, List<String> path) {
+    Node.Mapping kept = written;
+    for (Map.Entry<String, Node.Mapping> scenario : inherited(written).entrySet()) {
+      Optional<String> before = word(inherited.get(scenario.getKey()), path);
+      boolean isOther = !changed.contains(scenario.getKey());
+      if (isOther && !word(scenario.getValue(), path).equals(before)) {
+        kept = put(kept, place(scenario.getKey(), path), before.orElse(Inheritance.NONE));
+      }
+    }
+    return kept;
+  }
+
+  private static Optional<String> word(Node.Mapping scenario, List<String> path) {
+    return find(scenario, path)
+        .filter(Node.Text.class::isInstance)
+        .map(text -> ((Node.Text) text).text());
+  }
+
+  private static List<String> place(String scenario, List<String> path) {
+    List<String> place = new ArrayList<>(List.of(FileKeys.SCENARIOS.name(), scenario));
+    place.addAll(path);
+    return place;
   }
 
   /** The scenarios that say or inherit something at a path; if none does, those that say something around it. */

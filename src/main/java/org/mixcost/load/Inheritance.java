@@ -20,7 +20,10 @@ import org.mixcost.scenario.format.ScenarioKeys;
  * <p>A value keeps the place where it was written, so what is inherited is found where it stands.
  */
 final class Inheritance {
-  private static final Set<String> TAKES_AWAY = Set.of("none", "null", "~");
+  /** What takes an inherited key away. */
+  static final String NONE = "none";
+
+  private static final Set<String> TAKES_AWAY = Set.of(NONE, "null", "~");
   private static final Set<String> NOT_INHERITED =
       Set.of(ScenarioKeys.TITLE.name(), ScenarioKeys.NOTE.name(), ScenarioKeys.EXTENDS.name());
 

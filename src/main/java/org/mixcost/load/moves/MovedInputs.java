@@ -14,7 +14,6 @@ import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
-import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.Paths;
 import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.simulate.Varied;
@@ -53,32 +52,41 @@ final class MovedInputs {
    * @param value one that it is moved to, or empty; where it cannot be one, it is a factor
    */
   Checked<Moved> find(String name, String value) {
-    List<String> scenarios =
-        asked.study().scenarios().stream().map(Scenario::name).toList();
     Optional<String> scenario =
-        scenarios.stream().filter(known -> name.startsWith(known + ":")).findFirst();
+        scenarios().stream().filter(known -> name.startsWith(known + ":")).findFirst();
     String path = scenario.map(known -> name.substring(known.length() + 1)).orElse(name);
+    return refused(path)
+        .<Checked<Moved>>map(Checked::failed)
+        .orElseGet(() -> find(name, scenario, path, value));
+  }
+
+  private List<String> scenarios() {
+    return asked.study().scenarios().stream().map(Scenario::name).toList();
+  }
+
+  /** Why nothing at a path can be moved, whatever the scenarios say. */
+  private Optional<Issue> refused(String path) {
     if (path.contains(":")) {
-      return Checked.failed(noScenario(path.substring(0, path.indexOf(':')), scenarios));
+      return Optional.of(noScenario(path.substring(0, path.indexOf(':')), scenarios()));
     }
-    Optional<Key> written = Paths.find(path);
-    if (written.filter(key -> !(key instanceof QuantityKey)).isPresent()) {
-      return failed(
-          "not-a-quantity",
-          "'" + path + "' holds no quantity, so there is nothing between its values",
-          "write a scenario for each");
-    }
+    return Paths.find(path)
+        .filter(key -> !(key instanceof QuantityKey))
+        .map(key -> Issue.error(
+                "not-a-quantity",
+                Where.NOWHERE,
+                "'" + path + "' holds no quantity, so there is nothing between its values")
+            .withHelp("write a scenario for each"));
+  }
+
+  private Checked<Moved> find(String name, Optional<String> scenario, String path, String value) {
     Move factor = new Move("factor of " + name, scenario, path, true);
     List<Quantity> whole = factor.found(asked.study());
-    if (isFactor(value, whole)) {
-      return planned(factor)
-          .map(found -> Checked.of(new Moved(found, checkedDomain(whole))))
-          .orElseGet(() -> unknown(path));
-    }
-    return Varied.find(models.inputs(), name)
-        .or(() -> planned(new Move(name, scenario, path, false)))
-        .map(found -> inOneUnit(found, path))
-        .orElseGet(() -> unknown(path));
+    Optional<Checked<Moved>> found = isFactor(value, whole)
+        ? planned(factor).map(input -> Checked.of(new Moved(input, checkedDomain(whole))))
+        : Varied.find(models.inputs(), name)
+            .or(() -> planned(new Move(name, scenario, path, false)))
+            .map(input -> inOneUnit(input, path));
+    return found.orElseGet(() -> unknown(path));
   }
 
   private static boolean isFactor(String value, List<Quantity> found) {

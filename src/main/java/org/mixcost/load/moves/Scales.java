@@ -85,8 +85,9 @@ public final class Scales {
     List<ScaleUsed> used = new ArrayList<>();
     for (Factor factor : factors) {
       requested.add(factor.target());
-      scaled = Merge.each(scaled, (place, quantity) -> apply(factor, place, quantity, found));
-      if (moving.contains(factor.target())) {
+      Scenario before = scaled;
+      scaled = Merge.each(before, (place, quantity) -> apply(factor, place, quantity, found));
+      if (!scaled.equals(before)) {
         used.add(new ScaleUsed(factor.target().path(), factor.by()));
       }
     }

@@ -76,6 +76,32 @@ class ChoicesTest {
   }
 
   @Test
+  void whoInheritsFromItDoesNotTakeTheWord() {
+    List<Figure> both = totals("vendor: aws", "vendor: lambda");
+    List<Figure> plain = totals("", "");
+    assertThat(sweep("a:training.vendor=lambda").get().points().get(0).totals())
+        .containsExactly(both.get(0), plain.get(1), plain.get(2));
+  }
+
+  @Test
+  void norWhereNobodySaidAnything() {
+    String any = FILE.replace(", vendor: aws", "");
+    Sweep sweep = MIX_COST
+        .sweep(
+            new SweepQuestion(
+                words -> MIX_COST.parse("choices.yaml", any.getBytes(UTF_8), words),
+                List.of("a:training.vendor=lambda")),
+            PLAN,
+            new Progress())
+        .get();
+    assertThat(sweep.points().get(0).totals())
+        .containsExactly(
+            totals("vendor: aws", "vendor: lambda").get(0),
+            totals(", vendor: aws", "").get(1),
+            totals("", "").get(2));
+  }
+
+  @Test
   void wordsAndNumbersMakeOneGrid() {
     Sweep sweep =
         sweep("training.vendor=aws,lambda", "training.utilization=40%,50%").get();

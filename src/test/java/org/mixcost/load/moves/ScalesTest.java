@@ -177,6 +177,25 @@ class ScalesTest {
         .isCloseTo(2100, within(1e-9));
   }
 
+  @Test
+  void aFactorIsTheOneOfTheScenariosThatItMoves() {
+    String two = """
+        mixcost: 1
+        defaults:
+          model: {parameters: 7B}
+          training: {accelerator: h100-sxm-80gb, gpu_hours: 1000, price: 2 USD/GPU-hour}
+          data: {real: {web: {kind: open, tokens: 100B}}}
+        scenarios:
+          with: {contingency: 10%}
+          without: {}
+        """;
+    Study moved = MIX_COST
+        .scale(MIX_COST.parse("two.yaml", two).get(), List.of("contingency=50%"))
+        .get();
+    assertThat(moved.get("with").scales()).hasSize(1);
+    assertThat(moved.get("without").scales()).isEmpty();
+  }
+
   private static List<String> codes(Checked<Study> read) {
     return read.issues().stream().map(Issue::code).toList();
   }
