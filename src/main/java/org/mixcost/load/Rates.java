@@ -2,6 +2,7 @@ package org.mixcost.load;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,8 @@ final class Rates {
 
   /** The currency that results are in: the dollar where the file names none, or none that it has a rate for. */
   Currency ofResults(SectionReader file, Issues issues) {
-    String code = file.get(FileKeys.CURRENCY);
+    String stated = file.get(FileKeys.CURRENCY).strip().toUpperCase(Locale.ROOT);
+    String code = Currencies.find(stated).orElse(stated);
     if (code.isEmpty() || code.equals(Currencies.BASE)) {
       return Currency.USD;
     }

@@ -84,7 +84,10 @@ final class ScenarioResolver {
         .map(Node.Text.class::cast)
         .flatMap(text -> Scales.more(text.text(), text.where()).stream())
         .forEach(keys.reading().issues()::add);
-    return keys.get(ScenarioKeys.SCALE).stream().map(by -> factor(by, written)).toList();
+    return keys.get(ScenarioKeys.SCALE).stream()
+        .filter(by -> LeafReader.areReadable(by))
+        .map(by -> factor(by, written))
+        .toList();
   }
 
   private static Scales.Factor factor(Quantity by, Map<String, Node.Entry> written) {

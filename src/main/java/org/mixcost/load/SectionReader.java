@@ -408,8 +408,16 @@ final class SectionReader {
         .ifPresent(all -> all.entries()
             .forEach((own, entry) ->
                 quantities.add(new LeafReader(at(key) + "." + own, key.each().shape(), reading)
-                    .read(entry.value()))));
+                    .read(entry.value(), dotted(own, entry.value())))));
     return quantities;
+  }
+
+  /** What to write where a map stands under a name that the writer has chosen. */
+  private static String dotted(String own, Node value) {
+    return value instanceof Node.Mapping map && !map.entries().isEmpty()
+        ? "write one number, or one under a name with dots, such as " + own + "."
+            + map.entries().keySet().iterator().next()
+        : "";
   }
 
   /** A section and the name the writer has given it. */

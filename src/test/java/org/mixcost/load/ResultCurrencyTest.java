@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.issue.Checked;
@@ -85,6 +86,15 @@ class ResultCurrencyTest {
     assertThat(found.get("euros").limits().budget().orElseThrow().reserve()).isEqualTo(10);
     assertThat(found.get("euros").get("training.usd_per_gpu_hour").unit())
         .isEqualTo(Unit.of("EUR/GPU-hour"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"eur", "€", "EUR"})
+  void aCurrencyIsItsCodeOrItsSign(String written) {
+    Study study = MIX_COST
+        .parse("euro.yaml", FILE.replace("currency: EUR", "currency: " + written))
+        .get();
+    assertThat(study.currency()).isEqualTo("EUR");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.mixcost.load.moves;
 
 import static java.util.Comparator.comparingDouble;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.issue.Checked;
@@ -153,7 +154,14 @@ final class MovedInputs {
         Paths.find(path).isPresent()
             ? "no figure follows from a value that a scenario states at '" + path + "'"
             : "no input '" + path + "'" + Suggestion.didYouMean(path, all),
-        "what the catalog gives goes by the name of its row; inputs are " + String.join(", ", all));
+        "what the catalog gives goes by the name of its row; inputs are " + near(path, all));
+  }
+
+  /** Of many names those that begin as a path does; all of them if none does. */
+  static String near(String path, Collection<String> names) {
+    String head = path.split("[./]", 2)[0];
+    List<String> near = names.stream().filter(name -> name.startsWith(head)).toList();
+    return String.join(", ", near.isEmpty() ? names : near);
   }
 
   private static <T> Checked<T> failed(String code, String message, String help) {

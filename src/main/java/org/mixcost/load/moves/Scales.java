@@ -145,6 +145,6 @@ public final class Scales {
             "there is no '" + idle.path() + "' to move by a factor"
                 + Suggestion.didYouMean(idle.path(), known),
             "write the path of what a scenario states, or the id of a row that it looks up: "
-                + String.join(", ", known)));
+                + MovedInputs.near(idle.path(), known)));
   }
 }

@@ -112,7 +112,8 @@ class VariationReaderTest {
     assertThat(issue.code()).isEqualTo("unknown-input");
     assertThat(issue.message())
         .isEqualTo("no input 'training.prise'; did you mean 'training.price'?");
-    assertThat(issue.help()).contains("other.extra, other.license, ").doesNotContain("neutral.");
+    assertThat(issue.help()).contains("training.price, ").doesNotContain("neutral.", "other.");
+    assertThat(issue(axis(READER, "prize=1,2")).help()).contains("other.extra, other.license, ");
     assertThat(issue(range("price")).code()).isEqualTo("unknown-input");
   }
 
