@@ -68,9 +68,7 @@ final class FormCheck {
         check(named.section(), map, path + "." + own);
       });
     } else if (key instanceof NamedQuantitiesKey named) {
-      entries(key, reader)
-          .forEach((own, value) ->
-              new LeafReader(path + "." + own, named.each().shape(), reading).read(value));
+      entries(key, reader).forEach((own, value) -> reader.read(named, own, value));
     } else {
       checkValue(key, reader);
     }

@@ -405,11 +405,15 @@ final class SectionReader {
   List<Quantity> get(NamedQuantitiesKey key) {
     List<Quantity> quantities = new ArrayList<>();
     mapping(key)
-        .ifPresent(all -> all.entries()
-            .forEach((own, entry) ->
-                quantities.add(new LeafReader(at(key) + "." + own, key.each().shape(), reading)
-                    .read(entry.value(), dotted(own, entry.value())))));
+        .ifPresent(all ->
+            all.entries().forEach((own, entry) -> quantities.add(read(key, own, entry.value()))));
     return quantities;
+  }
+
+  /** One of those quantities. */
+  Quantity read(NamedQuantitiesKey key, String own, Node value) {
+    return new LeafReader(at(key) + "." + own, key.each().shape(), reading)
+        .read(value, dotted(own, value));
   }
 
   /** What to write where a map stands under a name that the writer has chosen. */
