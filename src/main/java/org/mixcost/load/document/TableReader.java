@@ -20,7 +20,7 @@ import org.mixcost.scenario.format.Paths;
  * A table to a tree of text: one scenario a row, one path a column, an empty cell where a scenario does not say.
  *
  * <p>The column {@code scenario} names the scenario. The columns of the file as a whole ({@code mixcost}, {@code as_of},
- * {@code catalog}, {@code baseline}, {@code rates.} with a currency, and {@code ignore}, which lists columns for people) are written in the first
+ * {@code catalog}, {@code baseline}, {@code currency}, {@code rates.} with a currency, and {@code ignore}, which lists columns for people) are written in the first
  * row, or alike in all. A place is the line or the row, and the number of the cell in it; a message names scenario, column and cell.
  */
 final class TableReader {
