@@ -35,6 +35,7 @@ import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.load.StudyReader;
 import org.mixcost.load.document.DocumentReader;
@@ -155,6 +156,24 @@ public final class MixCost {
       one.found().ifPresent(studies::add);
     }
     return studies.size() < read.size() ? Checked.failed(issues) : JoinedStudy.of(studies, issues);
+  }
+
+  /**
+   * A study of some of its scenarios alone, or which of them it does not have.
+   *
+   * <p>The first of them is the baseline where that is not among them.
+   */
+  public Checked<Study> only(Study study, List<String> names) {
+    List<String> all = study.scenarios().stream().map(Scenario::name).toList();
+    Issues issues = new Issues();
+    names.stream()
+        .filter(name -> !all.contains(name))
+        .forEach(name -> issues.error(
+            "unknown-scenario",
+            Where.NOWHERE,
+            "no scenario '" + name + "'" + Suggestion.didYouMean(name, all),
+            "there are " + String.join(", ", all)));
+    return issues.hasErrors() ? Checked.failed(issues) : Checked.of(study.only(names));
   }
 
   /**

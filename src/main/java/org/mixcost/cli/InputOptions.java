@@ -27,6 +27,12 @@ final class InputOptions {
       .description(
           "Count prices of own catalogs alone where they have one for what is looked up, as a file's prefer: own does.")
       .build();
+  private final OptionSpec only = OptionSpec.builder("--only")
+      .paramLabel("A,B")
+      .type(String.class)
+      .description(
+          "Scenarios to look at; the first of them is the baseline where that is not among them.")
+      .build();
   private final OptionSpec scale = OptionSpec.builder("--scale")
       .paramLabel("PATH=FACTOR")
       .type(List.class)
@@ -60,6 +66,7 @@ final class InputOptions {
     spec.addPositional(files);
     catalog.addTo(spec);
     spec.addOption(preferOwn);
+    spec.addOption(only);
     spec.addOption(scale);
     strictness.addTo(spec);
   }
@@ -93,12 +100,12 @@ final class InputOptions {
   private Checked<Study> read(MixCost mixCost, Console console, List<Choice> words) {
     Checked<Study> joined = mixCost.join(
         files().stream().map(file -> written(file, mixCost, console, words)).toList());
-    return scaled(joined, mixCost);
+    return chosen(joined, mixCost);
   }
 
   /** What one file describes, or all that is wrong with it. */
   Checked<Study> read(Path file, MixCost mixCost, Console console) {
-    return scaled(written(file, mixCost, console, List.of()), mixCost);
+    return chosen(written(file, mixCost, console, List.of()), mixCost);
   }
 
   /** The scenarios of a file as they are written, or standard input in its place. */
@@ -108,6 +115,16 @@ final class InputOptions {
     return name.equals(DocumentReader.STANDARD_INPUT)
         ? mixCost.parse(name, console.input(), words)
         : mixCost.read(file, words);
+  }
+
+  /** Of the scenarios those that are requested, as they are moved. */
+  private Checked<Study> chosen(Checked<Study> read, MixCost mixCost) {
+    String names = only.getValue();
+    return scaled(
+        names == null
+            ? read
+            : read.then(study -> mixCost.only(study, List.of(names.strip().split("\\s*,\\s*")))),
+        mixCost);
   }
 
   private Checked<Study> scaled(Checked<Study> read, MixCost mixCost) {

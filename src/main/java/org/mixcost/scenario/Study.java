@@ -55,6 +55,27 @@ public record Study(
     return new Study(title, asOf, baseline, scenarios, tied, statements, files, catalogs);
   }
 
+  /**
+   * The same study of some of its scenarios, in their order; the first of them is the baseline where that is not among
+   * them.
+   *
+   * @throws IllegalArgumentException if there is none of these names
+   */
+  public Study only(List<String> names) {
+    List<Scenario> chosen =
+        scenarios.stream().filter(scenario -> names.contains(scenario.name())).toList();
+    String first = chosen.stream().map(Scenario::name).findFirst().orElse("");
+    return new Study(
+        title,
+        asOf,
+        names.contains(baseline) ? baseline : first,
+        chosen,
+        correlations,
+        statements,
+        files,
+        catalogs);
+  }
+
   /** The currency that all money of it is counted in, by its code. */
   public String currency() {
     return baselineScenario().currency().code();
