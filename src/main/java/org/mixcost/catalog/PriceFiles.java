@@ -36,11 +36,10 @@ public record PriceFiles(Map<String, String> texts) {
    */
   public static Issues check(String date, Path folder) {
     Issues issues = new Issues();
-    Where where = Where.inFile(folder.toString());
     Columns.DATE
         .fault(date)
         .filter(fault -> !date.isEmpty())
-        .ifPresent(fault -> issues.error(fault.code(), where, fault.message()));
+        .ifPresent(fault -> issues.error(fault.code(), Where.NOWHERE, fault.message()));
     issues.addAll(catalog(folder).issues());
     return issues;
   }

@@ -15,7 +15,7 @@ public record Skipped(Reason reason, String what, String detail, int line, long 
   public enum Reason {
     NO_TEXT("no model that writes text"),
     NO_PRICE("no price of what mixcost prices"),
-    FREE("a price of 0"),
+    FREE("a price of 0 or less"),
     IMPLAUSIBLE("a price that is not plausible"),
     NO_ACCELERATOR("no accelerator"),
     UNKNOWN("an unknown accelerator"),

@@ -38,10 +38,27 @@ final class LiteLlmPrices {
   /** The prices of an entry, if there are those of input and output. */
   static Optional<TokenPrices> of(JsonEntry entry) {
     LiteLlmPrices prices = new LiteLlmPrices(entry);
+    Optional<TokenPrices> ranges = LiteLlmRanges.of(entry);
     return prices
         .all()
-        .map(usd -> new TokenPrices(usd, prices.leftOut()))
-        .or(() -> LiteLlmRanges.of(entry));
+        .map(usd -> ranges
+            .filter(range -> usd.longPrompts().isEmpty() && isBase(usd, range.usd()))
+            .map(range -> prices.with(usd, range))
+            .orElseGet(() -> new TokenPrices(usd, prices.leftOut())))
+        .or(() -> ranges);
+  }
+
+  /** Whether prices of an entry are those of its first range. */
+  private static boolean isBase(TokenUsd usd, TokenUsd range) {
+    return usd.input().equals(range.input()) && usd.output().equals(range.output());
+  }
+
+  private TokenPrices with(TokenUsd usd, TokenPrices ranges) {
+    taken.add(LiteLlmRanges.KEY);
+    List<LeftOut> further = ranges.leftOut().stream()
+        .filter(rest -> rest.part() == Lack.LONG_PROMPTS)
+        .toList();
+    return new TokenPrices(usd.withLong(ranges.usd().longPrompts()), leftOut()).without(further);
   }
 
   /** What of an entry says a price. */

@@ -11,13 +11,13 @@ import org.mixcost.catalog.imports.LeftOut.Lack;
 
 /** Prices of an entry of LiteLLM's map by the length of the prompt, one set for each range of it. */
 final class LiteLlmRanges {
-  private static final String RANGES = "tiered_pricing";
+  static final String KEY = "tiered_pricing";
 
   private LiteLlmRanges() {}
 
   /** The first range as the price, the second as that of long prompts; nothing if the first does not begin at 0. */
   static Optional<TokenPrices> of(JsonEntry entry) {
-    List<JsonEntry> ranges = entry.entries(RANGES);
+    List<JsonEntry> ranges = entry.entries(KEY);
     return ranges.stream()
         .findFirst()
         .filter(first -> start(first).filter(tokens -> tokens.signum() == 0).isPresent())
@@ -25,7 +25,7 @@ final class LiteLlmRanges {
         .flatMap(first -> first.all().map(usd -> {
           List<LeftOut> leftOut = new ArrayList<>(first.leftOut());
           Optional<LongPrompts> longer = longPrompts(ranges, leftOut);
-          leftOut.addAll(new LiteLlmPrices(entry.without(Set.of(RANGES))).leftOut());
+          leftOut.addAll(new LiteLlmPrices(entry.without(Set.of(KEY))).leftOut());
           return new TokenPrices(usd.withLong(longer), leftOut);
         }));
   }

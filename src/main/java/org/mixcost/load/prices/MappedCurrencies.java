@@ -47,10 +47,12 @@ final class MappedCurrencies {
         .findFirst();
   }
 
-  /** A price, where all rates are stated. */
+  /** A price, where all rates are stated; a cell may name a currency of its own. */
   Optional<BigDecimal> usd(ListRow row, String key) {
-    return row.number(key)
-        .flatMap(amount -> offers.exchange(byKey.get(key)).map(exchange -> exchange.toUsd(amount)));
+    return SheetNumber.read(row.get(key))
+        .flatMap(amount -> offers
+            .exchange(amount.currency().orElse(byKey.get(key)))
+            .map(exchange -> exchange.toUsd(amount.value())));
   }
 
   /** What was done to prices, for whoever reads them; empty if nothing. */

@@ -96,6 +96,12 @@ final class MappedReader implements ListReader {
       return;
     }
     boolean isNode = row.cells().containsKey(NODE_PRICE);
+    String price = isNode ? NODE_PRICE : HOUR_PRICE;
+    if (SheetNumber.read(row.get(price)).isEmpty()) {
+      String detail = "'" + row.get(price) + "' as price";
+      offers.skip(Reason.UNREADABLE, row.get(ACCELERATOR), detail, row.line());
+      return;
+    }
     ListedMachine machine = new ListedMachine(
         row.get(ACCELERATOR),
         isNode ? row.number(IN_NODE) : Optional.of(BigDecimal.ONE),
@@ -106,14 +112,17 @@ final class MappedReader implements ListReader {
         machine,
         offers.names().vendorOrNew(row.get("vendor")),
         basis.get(),
-        new UsdPrice(currencies.usd(row, isNode ? NODE_PRICE : HOUR_PRICE), currencies.note()),
+        new UsdPrice(currencies.usd(row, price), currencies.note()),
         "",
         row.get("date"),
         row.line()));
   }
 
   private static Optional<RentalBasis> basis(String written) {
-    String word = written.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+    String word = written
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s-]+", "_")
+        .replaceFirst("^([13])_?y(?:ea)?rs?(?:_.*)?$", "committed_$1y");
     return word.isEmpty()
         ? Optional.of(RentalBasis.ON_DEMAND)
         : Arrays.stream(RentalBasis.values())
@@ -126,7 +135,11 @@ final class MappedReader implements ListReader {
         .ifPresentOrElse(
             prices -> offers.model(new ListedModel(
                 row.get(MODEL), row.get("provider"), prices, "", "", row.get("date"), row.line())),
-            () -> offers.skip(Reason.NO_PRICE, row.get(MODEL), "", row.line()));
+            () -> offers.skip(
+                Reason.NO_PRICE,
+                row.get(MODEL),
+                "'" + row.get(INPUT) + "' and '" + row.get(OUTPUT) + "'",
+                row.line()));
   }
 
   private static Optional<TokenPrices> prices(ListRow row, MappedCurrencies currencies) {
@@ -136,14 +149,18 @@ final class MappedReader implements ListReader {
         .usd(row, INPUT)
         .flatMap(input -> currencies.usd(row, OUTPUT).map(output -> TokenUsd.of(input, output)))
         .map(usd -> usd.withCache(currencies.usd(row, CACHED), currencies.usd(row, CACHE_WRITE))
-            .withBatch(row.number(BATCH))
-            .withOffPeak(row.number(OFF_PEAK)
+            .withBatch(share(row, BATCH))
+            .withOffPeak(share(row, OFF_PEAK)
                 .map(discount -> new HourDiscount(discount, row.get(OFF_PEAK_HOURS)))))
         .map(usd -> new TokenPrices(usd, leftOut, currencies.note()));
   }
 
+  private static Optional<BigDecimal> share(ListRow row, String key) {
+    return SheetNumber.read(row.get(key)).map(SheetNumber::value);
+  }
+
   private static Stream<LeftOut> unreadable(ListRow row, String key) {
-    boolean isNumber = row.get(key).isEmpty() || row.number(key).isPresent();
+    boolean isNumber = row.get(key).isEmpty() || SheetNumber.read(row.get(key)).isPresent();
     return isNumber ? Stream.of() : Stream.of(new LeftOut(lack(key), key + " " + row.get(key)));
   }
 

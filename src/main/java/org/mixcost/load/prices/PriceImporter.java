@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.Offer;
 import org.mixcost.catalog.PriceChanges;
@@ -77,6 +78,9 @@ public final class PriceImporter {
   }
 
   private Checked<PriceImport> read() throws IOException {
+    if (Files.size(plan.file()) == 0) {
+      return failed("empty-file", "the file is empty", "");
+    }
     Set<String> names = file.names();
     Optional<PriceList> list =
         plan.columns().isEmpty() ? PriceList.recognized(names) : Optional.of(PriceList.MAPPED);
@@ -98,7 +102,8 @@ public final class PriceImporter {
         .forEach(column -> issues.error(
             "missing-column",
             where,
-            "the table has no column '" + column + "'" + Suggestion.didYouMean(column, names)));
+            "the table has no column '" + column + "'" + Suggestion.didYouMean(column, names),
+            "its columns are " + String.join(", ", new TreeSet<>(names))));
     if (!plan.columns().isEmpty()) {
       MappedReader.missing(plan.columns())
           .ifPresent(missing -> issues.error("missing-column", where, missing));

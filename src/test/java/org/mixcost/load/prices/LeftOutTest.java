@@ -7,6 +7,7 @@ import static org.mixcost.load.prices.ImportedList.skipped;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,23 @@ class LeftOutTest {
             "LONG_PROMPTS our-model-9 cache_read_mtok 0.6 from 200000 tokens on",
             "CACHE our-model-9 cache_write_mtok",
             "NO_COLUMN our-model-9 input_audio_mtok 20");
+  }
+
+  /** The ranges of an entry count, whether it says the price of the first once more or not. */
+  @Test
+  void rangesBesideThePriceOfTheFirstAreThoseOfLongPrompts() {
+    String ranges = """
+        "tiered_pricing": [
+          {"range": [0, 32000], "input_cost_per_token": 1e-6, "output_cost_per_token": 4e-6},
+          {"range": [32000, 128000], "input_cost_per_token": 2e-6, "output_cost_per_token": 8e-6}]""";
+    String entry =
+        "{\"acme/our-model-9\": {\"litellm_provider\": \"acme\", \"mode\": \"chat\", %s}}";
+    String base = "\"input_cost_per_token\": 1e-6, \"output_cost_per_token\": 4e-6, ";
+    for (String prices : List.of(ranges, base + ranges)) {
+      PriceImport found = read(entry.formatted(prices));
+      assertThat(offer(found).prices().longPrompts()).hasValue(longPrompts("32000", "2", "8"));
+      assertThat(inPart(found)).isEmpty();
+    }
   }
 
   private static final String AT_NIGHT = GENAI.formatted("""

@@ -1,0 +1,49 @@
+package org.mixcost.load.prices;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mixcost.quantity.Currencies;
+
+/**
+ * A number as a spreadsheet shows it, such as {@code $2.50}, {@code 2,50 EUR/h} or {@code 50%}.
+ *
+ * @param value of a percentage its hundredth
+ * @param currency that it is in, by its code, where it says so
+ */
+record SheetNumber(BigDecimal value, Optional<String> currency) {
+  private static final Pattern SHOWN = Pattern.compile(
+      "(?<before>[^\\d.,+-]*)(?<digits>[-+]?[\\d.,]+(?:[eE][-+]?\\d+)?)(?<after>.*)");
+  /** A comma that may stand for thousands as well as before decimals. */
+  private static final Pattern OPEN = Pattern.compile("[-+]?\\d{1,3},\\d{3}");
+
+  /** The number of a text; none where it has two readings, or says something besides that is no currency. */
+  static Optional<SheetNumber> read(String text) {
+    Matcher shown = SHOWN.matcher(text.strip());
+    if (!shown.matches()) {
+      return Optional.empty();
+    }
+    String sign =
+        (shown.group("before") + shown.group("after")).strip().split("/", 2)[0].strip();
+    Optional<BigDecimal> number = plain(shown.group("digits")).flatMap(ListRow::decimal);
+    if (sign.isEmpty()) {
+      return number.map(value -> new SheetNumber(value, Optional.empty()));
+    }
+    return sign.equals("%")
+        ? number.map(value -> new SheetNumber(value.movePointLeft(2), Optional.empty()))
+        : number.flatMap(
+            value -> Currencies.find(sign).map(code -> new SheetNumber(value, Optional.of(code))));
+  }
+
+  /** With a point before decimals, and nothing between thousands. */
+  private static Optional<String> plain(String digits) {
+    if (OPEN.matcher(digits).matches()) {
+      return Optional.empty();
+    }
+    boolean isDecimal = digits.lastIndexOf(',') > digits.lastIndexOf('.')
+        && digits.indexOf(',') == digits.lastIndexOf(',');
+    return Optional.of(
+        isDecimal ? digits.replace(".", "").replace(',', '.') : digits.replace(",", ""));
+  }
+}

@@ -1,0 +1,45 @@
+package org.mixcost.load.prices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers as spreadsheets show them. */
+class SheetNumberTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2.50            | 2.5     |",
+        "2,50            | 2.5     |",
+        "1.234,50        | 1234.5  |",
+        "1,234.50        | 1234.5  |",
+        "1,234,567       | 1234567 |",
+        "1.5e-7          | 1.5e-7  |",
+        "-60             | -60     |",
+        "50%             | 0.5     |",
+        "12,5 %          | 0.125   |",
+        "$2.50           | 2.5     | USD",
+        "2.50 USD        | 2.5     | USD",
+        "2,50 €          | 2.5     | EUR",
+        "EUR 2,50/h      | 2.5     | EUR",
+        "2.50 GBP/GPU-hr | 2.5     | GBP",
+      })
+  void aNumberIsReadWithItsCurrency(String text, BigDecimal value, String currency) {
+    SheetNumber read = SheetNumber.read(text).orElseThrow();
+    assertThat(read.value()).isEqualByComparingTo(value);
+    assertThat(read.currency()).isEqualTo(Optional.ofNullable(currency));
+  }
+
+  /** 2,500 may be two and a half, or two and a half thousand. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "n/a", "on request", "2,500", "2.50 quid", "about 3", "2-3"})
+  void whatIsInDoubtIsNone(String text) {
+    assertThat(SheetNumber.read(text)).isEmpty();
+  }
+}
