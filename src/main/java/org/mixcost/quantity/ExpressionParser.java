@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import org.mixcost.issue.Where;
  * <p>What is of a number is multiplied by it: {@code 3 hours of 16k GPUs} are 48,000 GPU-hours.
  */
 final class ExpressionParser {
+  /** Letters that stand for a magnitude right behind a number. */
+  private static final Set<String> MAGNITUDES = Set.of("k", "K", "M", "G", "B", "T");
+
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
   private static final Pattern MAGNITUDE = Pattern.compile("[kKMBGT](?![A-Za-z0-9])");
@@ -295,6 +299,9 @@ final class ExpressionParser {
       at = before;
       return Optional.empty();
     }
+    if (MAGNITUDES.contains(word.get()) && !written.contains("of text")) {
+      throw apart(word.get());
+    }
     Optional<Unit> unit = isNamed ? Unit.named(word.get()) : Unit.parse(word.get());
     if (unit.isEmpty()) {
       throw unknownUnit(word.get());
@@ -358,6 +365,15 @@ final class ExpressionParser {
             "unknown distribution '" + name + "'" + Suggestion.didYouMean(lower, FUNCTIONS),
             "known are " + String.join(", ", FUNCTIONS) + " and 'a to b'")
         : notANumber();
+  }
+
+  /** A letter behind a space, which may be the magnitude of the number or, of B, bytes. */
+  private Unreadable apart(String letter) {
+    String joined = text.replaceAll("\\s+" + letter + "\\b", letter);
+    return new Unreadable(
+        "number-apart",
+        "'" + written + "' has a space before '" + letter + "'",
+        "write " + joined + (letter.equals("B") ? ", or " + text + " of text for bytes" : ""));
   }
 
   private Unreadable unknownUnit(String word) {

@@ -69,6 +69,23 @@ class ExpressionIssueTest {
         .isEqualTo("USD/token or USD/Mtok? write 1.5e-07 USD/token or 1.5e-07 USD/Mtok");
   }
 
+  /** 100 B may be a hundred bytes, and a hundred billion. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "100 B  | write 100B, or 100 B of text for bytes",
+        "7.5 B  | write 7.5B, or 7.5 B of text for bytes",
+        "100 M  | write 100M",
+        "2 T    | write 2T",
+        "40 k   | write 40k",
+      })
+  void aMagnitudeStandsRightBehindItsNumber(String text, String help) {
+    Issue issue = Expression.parse(text).issues().get(0);
+    assertThat(issue.code()).isEqualTo("number-apart");
+    assertThat(issue.help()).isEqualTo(help);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "98.32 USD/node-hour, USD/GPU-hour, a price per GPU-hour",
