@@ -14,6 +14,7 @@ import org.mixcost.load.document.Document;
 import org.mixcost.load.document.Node;
 import org.mixcost.scenario.format.FileKeys;
 import org.mixcost.scenario.format.Paths;
+import org.mixcost.scenario.format.ScenarioKeys;
 
 /** Puts words that were chosen in the place of those that a file says. */
 final class ChoiceWriter {
@@ -65,13 +66,15 @@ final class ChoiceWriter {
         choice.scenario().isPresent() ? keptByOthers(changed, saying, path) : changed);
   }
 
-  /** What other scenarios inherit from those that were changed stays what it was. */
+  /** Who extends those that were changed keeps what it had from them. */
   private Node.Mapping keptByOthers(Node.Mapping written, List<String> changed, List<String> path) {
     Node.Mapping kept = written;
     for (Map.Entry<String, Node.Mapping> scenario : inherited(written).entrySet()) {
       Optional<String> before = word(inherited.get(scenario.getKey()), path);
-      boolean isOther = !changed.contains(scenario.getKey());
-      if (isOther && !word(scenario.getValue(), path).equals(before)) {
+      boolean isHeir = word(scenario.getValue(), List.of(ScenarioKeys.EXTENDS.name()))
+          .filter(changed::contains)
+          .isPresent();
+      if (isHeir && !word(scenario.getValue(), path).equals(before)) {
         kept = put(kept, place(scenario.getKey(), path), before.orElse(Inheritance.NONE));
       }
     }

@@ -75,6 +75,11 @@ public record Quantity(
         && scaling.filter(by -> !by.factor().isFixed()).isEmpty();
   }
 
+  /** Whether it is known to be 0, which no factor moves. */
+  public boolean isNothing() {
+    return distribution instanceof Distribution.Fixed fixed && fixed.value() == 0;
+  }
+
   /** Whether its numbers are taken as they are written, neither exchanged nor scaled. */
   public boolean isWritten() {
     return exchange.filter(money -> !money.isNone()).isEmpty() && scaling.isEmpty();

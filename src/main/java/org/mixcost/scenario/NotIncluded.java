@@ -13,16 +13,13 @@ import org.mixcost.scenario.format.Paths;
 
 /** What a scenario built in code does not include: values that change nothing, and a list of them for readers. */
 final class NotIncluded {
-  private static final Citation CITATION =
-      Citation.ofDefault("not stated; this value changes nothing");
-
   private final List<String> found = new ArrayList<>();
 
   private NotIncluded() {}
 
   /** A value that changes nothing. */
   static Quantity neutral(String name, double value, Unit unit) {
-    return Quantity.fixed(name, value, unit, CITATION);
+    return Quantity.fixed(name, value, unit, Citation.NOT_STATED);
   }
 
   /** Values that stand in for what is missing, and do change something. */
@@ -109,7 +106,7 @@ final class NotIncluded {
   }
 
   private void note(String path, Quantity value) {
-    note(path, Optional.of(value).filter(given -> !given.citation().equals(CITATION)));
+    note(path, Optional.of(value).filter(given -> !given.citation().equals(Citation.NOT_STATED)));
   }
 
   private void note(String path, Optional<?> value) {

@@ -16,11 +16,16 @@ import org.mixcost.scenario.Study;
 import org.mixcost.scenario.format.FileKeys;
 import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.Paths;
+import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.ValueKey;
 
 /** Reads for which paths of a request words are chosen, such as {@code training.accelerator=h100-sxm-80gb,b200-sxm-180gb}. */
 public final class ChoiceReader {
   private static final int MOST_COMBINATIONS = 1000;
+
+  /** Keys for people and for inheritance, of which no word changes a figure. */
+  private static final List<Key> FOR_READERS =
+      List.of(ScenarioKeys.TITLE, ScenarioKeys.NOTE, ScenarioKeys.EXTENDS);
 
   private ChoiceReader() {}
 
@@ -62,6 +67,13 @@ public final class ChoiceReader {
     if (!names.add(choice.name())) {
       issues.error("repeated-input", Where.NOWHERE, "'" + choice.name() + "' is moved twice");
     }
+    if (choice.scenario().isPresent() && choice.path().equals(FileKeys.AS_OF.name())) {
+      issues.error(
+          "not-of-a-scenario",
+          Where.NOWHERE,
+          "'" + choice.path() + "' is of the whole file",
+          "write " + choice.path() + "=" + choice.word());
+    }
     choice
         .scenario()
         .filter(name -> !all.contains(name))
@@ -71,7 +83,8 @@ public final class ChoiceReader {
   private static boolean isOfWords(String path) {
     Optional<Key> key =
         path.equals(FileKeys.AS_OF.name()) ? Optional.of(FileKeys.AS_OF) : Paths.find(path);
-    return key.filter(ValueKey.class::isInstance).isPresent();
+    return key.filter(known -> known instanceof ValueKey<?> && !FOR_READERS.contains(known))
+        .isPresent();
   }
 
   private static String path(String name) {

@@ -42,14 +42,14 @@ public final class Scales {
 
     /**
      * Whether a quantity is meant: by its path, also where the catalog says it; by its row; or, by the name of a model,
-     * as a price of one of those who sell it.
+     * as a price of one of those who sell it. The place among sellers or among fits of a law has no factor.
      */
     boolean isMet(Place place, Quantity quantity) {
       String name = quantity.name();
       boolean isPriceBelow = name.startsWith(path + ".") && quantity.unit().isMoney();
-      boolean isSeller = name.equals(path) && name.startsWith("generators/");
+      boolean isPlace = name.startsWith("generators/") || name.startsWith("laws/");
       return place.path().equals(path)
-          || (name.equals(path) && !isSeller)
+          || (name.equals(path) && !isPlace)
           || (name.contains("/") && isPriceBelow);
     }
   }
@@ -96,7 +96,7 @@ public final class Scales {
   }
 
   private Quantity apply(Factor factor, Place place, Quantity quantity, Issues found) {
-    if (quantity.citation().equals(Citation.NOT_STATED)) {
+    if (quantity.citation().equals(Citation.NOT_STATED) || quantity.isNothing()) {
       return quantity;
     }
     known.add(quantity.name());

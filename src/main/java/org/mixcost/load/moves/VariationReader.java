@@ -159,6 +159,7 @@ public final class VariationReader {
     Issues issues = new Issues();
     List<Double> numbers = new ArrayList<>();
     for (String text : Arrays.stream(texts).map(String::strip).toList()) {
+      Scales.more(text, Where.NOWHERE).ifPresent(issues::add);
       Checked<Double> read = number(text, moved.input().unit(), moved.domain());
       issues.addAll(read.issues());
       read.found().ifPresent(numbers::add);

@@ -83,6 +83,21 @@ class ChoicesTest {
         .containsExactly(both.get(0), plain.get(1), plain.get(2));
   }
 
+  /** Who inherits from an heir has it from there. */
+  @Test
+  void norDoHeirsOfHeirs() {
+    String any = FILE.replace(", vendor: aws", "") + "  d: {extends: b}\n  e: {extends: d}\n";
+    Checked<Sweep> sweep = MIX_COST.sweep(
+        new SweepQuestion(
+            words -> MIX_COST.parse("choices.yaml", any.getBytes(UTF_8), words),
+            List.of("a:training.vendor=lambda")),
+        PLAN,
+        new Progress());
+    List<Figure> totals = sweep.get().points().get(0).totals();
+    assertThat(totals.get(3)).isEqualTo(totals.get(1)).isNotEqualTo(totals.get(0));
+    assertThat(totals.get(4)).isEqualTo(totals.get(1));
+  }
+
   @Test
   void norWhereNobodySaidAnything() {
     String any = FILE.replace(", vendor: aws", "");
@@ -121,6 +136,8 @@ class ChoicesTest {
     "data.synthetic.t.generator.model=gpt-oss-120b, unknown-input",
     "as_of=2026-13, bad-date",
     "training=1, not-a-quantity",
+    "a:as_of=2025-10, not-of-a-scenario",
+    "a:title=x, not-a-quantity",
   })
   void whatCannotBeChosenIsAnError(String vary, String code) {
     Checked<Sweep> sweep = sweep(vary);

@@ -142,6 +142,8 @@ class ScalesTest {
       value = {
         "training.prise: 70%     | unknown-input | did you mean 'training.price'?",
         "training.goodput: 70%   | unknown-input | no 'training.goodput' to move",
+        "data.synthetic.t.generator.batch_discount: 70% | unknown-input | no 'data.synthetic.t.generator.batch_discount'",
+        "laws/mixcost_refit240: 70% | unknown-input | no 'laws/mixcost_refit240' to move",
         "training.price: 70      | out-of-domain | up to 1000%",
         "training.price: -30%    | out-of-domain | where 70% is 30% less",
         "training.price: +10%    | not-a-factor  | '+10%' is no factor",

@@ -277,6 +277,8 @@ class VariationReaderTest {
     "b:training.prise=1, unknown-input",
     "training.utilization=3x, out-of-domain",
     "training.price=-70%, out-of-domain",
+    "training.price=+10%, not-a-factor",
+    "training.utilization=+10%, not-a-factor",
   })
   void whatCannotBeMovedSoIsAnError(String vary, String code) {
     assertThat(issue(axis(new VariationReader(Studies.models(TWO)), vary)).code())
