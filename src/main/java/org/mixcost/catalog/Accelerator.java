@@ -3,11 +3,16 @@ package org.mixcost.catalog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 
 /** A chip that trains or runs models, as its maker or a public table describes it. */
 public final class Accelerator {
+  private static final Unit TERAFLOP_PER_SECOND = Unit.of("TFLOP/s");
+
   private final Row row;
 
   Accelerator(Row row) {
@@ -68,5 +73,13 @@ public final class Accelerator {
 
   private Optional<Quantity> quantity(String what, Column.Numeric column) {
     return row.quantity("accelerators/" + id() + "." + what, column);
+  }
+
+  /** What tells it apart from others of its name: its memory and its dense 16-bit peak, as far as they are known. */
+  public List<String> apart() {
+    return Stream.of(memory(), peak16().map(peak -> peak.to(TERAFLOP_PER_SECOND)))
+        .flatMap(Optional::stream)
+        .map(known -> Numbers.amount(known.median(), known.unit()))
+        .toList();
   }
 }

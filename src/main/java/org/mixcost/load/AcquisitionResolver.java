@@ -143,6 +143,11 @@ final class AcquisitionResolver {
   private License yearly() {
     Optional<Quantity> term =
         keys.has(LicenseKeys.TERM) ? Optional.of(keys.get(LicenseKeys.TERM)) : Optional.empty();
+    if (term.isEmpty() && !keys.has(LicenseKeys.HORIZON)) {
+      keys.reading()
+          .noteNotIncluded(
+              "the fee of years after the first (" + keys.at(LicenseKeys.HORIZON) + ")");
+    }
     return license(keys.find(LicenseKeys.HORIZON), term, "the fee is for each year");
   }
 

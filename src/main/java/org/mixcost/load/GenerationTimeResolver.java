@@ -101,11 +101,14 @@ final class GenerationTimeResolver {
   private Throughput measured() {
     return new SpeedLookUp(own, SelfHostedKeys.SPEED, SERVING_SPEEDS)
         .find(own.reading().catalog()::servingSpeed, accelerator.known())
-        .<Throughput>map(row -> new Throughput.StatedRate(
+        .<Throughput>map(row -> atRate(
             row.countsPrompts() ? CountedTokens.TOTAL : CountedTokens.OUTPUT,
-            row.tokensPerSecond(),
-            own.find(SelfHostedKeys.PROMPT_TOKENS_PER_SECOND)))
+            row.tokensPerSecond()))
         .orElseGet(this::stated);
+  }
+
+  private Throughput atRate(CountedTokens counts, Quantity rate) {
+    return new Throughput.StatedRate(counts, rate, promptRate(counts));
   }
 
   private Throughput derived(SectionReader shape) {
@@ -115,10 +118,15 @@ final class GenerationTimeResolver {
   }
 
   private Throughput stated() {
-    return new Throughput.StatedRate(
-        own.get(SelfHostedKeys.COUNTS),
-        own.findOrPlaceholder(SelfHostedKeys.TOKENS_PER_SECOND),
-        own.find(SelfHostedKeys.PROMPT_TOKENS_PER_SECOND));
+    return atRate(
+        own.get(SelfHostedKeys.COUNTS), own.findOrPlaceholder(SelfHostedKeys.TOKENS_PER_SECOND));
+  }
+
+  /** Where the rate counts prompts, no time to read them is left out. */
+  private Optional<Quantity> promptRate(CountedTokens counts) {
+    boolean isCounted =
+        counts == CountedTokens.TOTAL && !own.has(SelfHostedKeys.PROMPT_TOKENS_PER_SECOND);
+    return isCounted ? Optional.empty() : own.find(SelfHostedKeys.PROMPT_TOKENS_PER_SECOND);
   }
 
   private Optional<Chip> chip() {

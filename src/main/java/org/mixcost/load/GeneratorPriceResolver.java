@@ -226,6 +226,10 @@ final class GeneratorPriceResolver {
           + tier.get().aboveTokens().text() + " (" + usage.promptLength().get() + ")");
       return Optional.empty();
     }
+    if (tier.isPresent() && usage.cached().isPresent()) {
+      reading.noteNotIncluded("higher prices of " + model + " for cached tokens of prompts above "
+          + tier.get().aboveTokens().text() + " (" + keys.at(GeneratorKeys.CACHED_PRICE) + ")");
+    }
     return tier;
   }
 

@@ -3,13 +3,10 @@ package org.mixcost.load;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Accelerator;
 import org.mixcost.catalog.NameKind;
 import org.mixcost.catalog.Named;
-import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.format.ValueKey;
 
 /**
@@ -20,7 +17,6 @@ import org.mixcost.scenario.format.ValueKey;
  * @param kind of what is named
  */
 record NameLookUp(SectionReader keys, ValueKey<String> key, NameKind kind) {
-  private static final Unit TERAFLOP_PER_SECOND = Unit.of("TFLOP/s");
 
   /** What is written under the key; what is an id in other words is listed for readers. */
   Named find() {
@@ -53,13 +49,7 @@ record NameLookUp(SectionReader keys, ValueKey<String> key, NameKind kind) {
   }
 
   private List<String> chip(String id) {
-    Optional<Accelerator> chip = keys.reading().catalog().accelerator(id);
-    return Stream.of(
-            chip.flatMap(Accelerator::memory),
-            chip.flatMap(Accelerator::peak16).map(peak -> peak.to(TERAFLOP_PER_SECOND)))
-        .flatMap(Optional::stream)
-        .map(Quantity::text)
-        .toList();
+    return keys.reading().catalog().accelerator(id).map(Accelerator::apart).orElse(List.of());
   }
 
   /** Who sells it, and the least that is asked. */

@@ -191,6 +191,9 @@ final class StageTaskResolver {
   private static Scoring.Scorer verifier(SectionReader own, Samples samples) {
     boolean isModel = !own.has(SampleVerifierKeys.PRICE) && OF_MODELS.stream().anyMatch(own::has);
     if (isModel) {
+      own.reading()
+          .noteNotIncluded(
+              "accelerators that wait for scores (" + own.at(GeneratorKeys.MODEL) + ")");
       List<Quantity> read = List.of(samples.promptTokens(), samples.tokensPerSample());
       return new Scoring.ByModel(new CallsResolver(own, SampleVerifierKeys.CALLS, read).resolve());
     }

@@ -1,11 +1,14 @@
 package org.mixcost.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.testing.Estimates.assertLine;
 import static org.mixcost.testing.Estimates.ofReal;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.MixCost;
+import org.mixcost.scenario.Study;
 
 /** How often a license is paid for, whatever the units its terms are written in. */
 class LicenseTermsTest {
@@ -53,6 +56,22 @@ class LicenseTermsTest {
   void aYearlyFeeNeedsNoTerm(String horizon, String term, double years) {
     String use = horizon.isEmpty() ? "" : ", horizon: " + horizon;
     assertPaid(years * 1e6, "fee: 1M USD/year" + use + (term.isEmpty() ? "" : ", term: " + term));
+  }
+
+  /** Whoever says nothing of years pays for one, and is told. */
+  @ParameterizedTest
+  @CsvSource({"'', true", "', horizon: 2 years', false", "', term: 3 years', false"})
+  void yearsAfterTheFirstAreNotIncluded(String use, boolean isTold) {
+    Study study = MixCost.create().parse("fee.yaml", """
+            mixcost: 1
+            scenarios:
+              a:
+                model: {parameters: 7B}
+                training: {accelerator: h100-sxm-80gb, gpu_hours: 1000, price: 2 USD/GPU-hour}
+                data: {real: {web: {kind: flat_fee, tokens: 1B, fee: 1M USD/year%s}}}
+            """.formatted(use)).get();
+    String told = "the fee of years after the first (data.real.web.horizon)";
+    assertThat(study.scenarios().get(0).notIncluded().contains(told)).isEqualTo(isTold);
   }
 
   @ParameterizedTest

@@ -73,12 +73,12 @@ public final class DocumentReader {
     return switch (format) {
       case "yaml", "yml" -> YamlReader.parse(file, text);
       case "json" -> JsonReader.parse(file, text);
-      case "csv" -> CsvReader.parse(file, text).then(TableReader::parse);
+      case "csv", "tsv" -> CsvReader.parse(file, text).then(TableReader::parse);
       default ->
         Checked.failed(Issue.error(
             "unknown-format",
             Where.inFile(file),
-            "a scenario file ends in .yaml, .yml, .json, .csv or .xlsx"));
+            "a scenario file ends in .yaml, .yml, .json, .csv, .tsv or .xlsx"));
     };
   }
 

@@ -45,7 +45,7 @@ record ForeignFile(String words, String help, Predicate<Node> test) {
       new ForeignFile(
           "a result of mixcost",
           "give the scenario file that it was made from, which stands under provenance",
-          root -> hasAny(root, "provenance") && hasAny(root, "kind")));
+          ForeignFile::isResult));
 
   private static final String FOLDER =
       "give its folder: --catalog DIR, or catalog: DIR in a scenario file";
@@ -91,6 +91,12 @@ record ForeignFile(String words, String help, Predicate<Node> test) {
     return Issue.error(
             "other-file", Where.inFile(file), "this is " + words + ", not a scenario file")
         .withHelp(help.replace("%s", file));
+  }
+
+  /** A result has scenarios too, under what they cost. */
+  private static boolean isResult(Node root) {
+    return root instanceof Node.Mapping map
+        && map.entries().keySet().containsAll(Set.of("provenance", "kind"));
   }
 
   private static boolean hasAny(Node node, String... keys) {

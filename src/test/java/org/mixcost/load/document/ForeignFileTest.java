@@ -23,7 +23,7 @@ class ForeignFileTest {
         "map.json | {\"sample_spec\": {\"x\": 1}, \"a\": {\"input_cost_per_token\": 1e-6}, \"b\": {\"litellm_provider\": \"c\"}} | a price map | mixcost catalog import map.json -o DIR",
         "list.json | [{\"id\": \"a\", \"models\": []}] | prices by seller | mixcost catalog import list.json -o DIR",
         "usage.yml | {version: 0.1, resource_usage: {a: {b: 1}}} | a usage file of infracost | mixcost init",
-        "run.json | {\"mixcost\": \"0.1.0\", \"kind\": \"comparison\", \"provenance\": {}} | a result of mixcost | scenario file that it was made from",
+        "run.json | {\"mixcost\": \"0.1.0\", \"kind\": \"comparison\", \"provenance\": {}, \"scenarios\": [{\"name\": \"a\"}]} | a result of mixcost | scenario file that it was made from",
         "sky.csv | InstanceType,AcceleratorName,Price | SkyPilot catalog | mixcost catalog import sky.csv",
         "hunt.csv | instance_name,gpu_name,price | gpuhunt catalog | mixcost catalog import hunt.csv",
         "focus.csv | BillingCurrency,PricingUnit,ListUnitPrice | FOCUS | mixcost catalog import focus.csv",
