@@ -82,7 +82,12 @@ final class Rates {
         .forEach((code, entry) -> {
           if (!Currencies.isForeign(code)) {
             issues.error(
-                "unknown-currency", entry.keyWhere(), isNone(code), EXAMPLE + ": 1.08 to 1.15 USD");
+                "unknown-currency",
+                entry.keyWhere(),
+                isNone(code),
+                Currencies.find(code.toUpperCase(Locale.ROOT))
+                    .map(known -> "write " + known)
+                    .orElse(EXAMPLE + ": 1.08 to 1.15 USD"));
           } else if (!used.contains(code)) {
             issues.error(
                 "unused-key",

@@ -50,7 +50,7 @@ final class LiteLlmPrices {
 
   /** Whether prices of an entry are those of its first range. */
   private static boolean isBase(TokenUsd usd, TokenUsd range) {
-    return usd.input().equals(range.input()) && usd.output().equals(range.output());
+    return usd.input().compareTo(range.input()) == 0 && usd.output().compareTo(range.output()) == 0;
   }
 
   private TokenPrices with(TokenUsd usd, TokenPrices ranges) {
