@@ -18,6 +18,10 @@ enum DecimalSign {
   private static final Pattern ONE_GROUP =
       Pattern.compile("(?<![\\d.,])\\d{1,3}[.,]\\d{3}(?![\\d.,])");
 
+  /** Thousands apart by spaces, narrow ones among them, or apostrophes, which stand before no decimals. */
+  private static final Pattern APART =
+      Pattern.compile("(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f'\\u2019]\\d{3})+(?!\\d)");
+
   private final Pattern proof;
   private final Pattern grouped;
   private final char decimals;
@@ -54,6 +58,13 @@ enum DecimalSign {
 
   private static boolean isNumber(String cell) {
     return NUMBER.matcher(cell).matches();
+  }
+
+  /** A number without what stands between its thousands and cannot be a decimal sign. */
+  static String joined(String cell) {
+    return isNumber(cell)
+        ? APART.matcher(cell).replaceAll(number -> number.group().replaceAll("\\D", ""))
+        : cell;
   }
 
   /** Whether a number could be a thousand times another one. */

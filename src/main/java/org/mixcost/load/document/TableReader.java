@@ -64,7 +64,7 @@ final class TableReader {
     for (TableRow row : table.rows()) {
       for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
         if (columns.get(i).isOfNumbers() && row.cells().get(i) instanceof TableCell.TextCell text) {
-          numbers.add(text.text());
+          numbers.add(DecimalSign.joined(text.text()));
         }
       }
     }
@@ -204,7 +204,7 @@ final class TableReader {
     if (cell instanceof TableCell.NumberCell number) {
       return column.withUnit(number);
     }
-    String text = cell.text();
+    String text = DecimalSign.joined(cell.text());
     if (sign.leavesOpen(text)) {
       issues.error(
           "two-readings",

@@ -38,6 +38,25 @@ class DecimalSignTest {
     assertThat(DecimalSign.of(List.of("8B", cell), UNCLEAR)).isEqualTo(sign);
   }
 
+  /** Swiss and French spreadsheets: an apostrophe, a space, one that does not break, a narrow one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "1'000'000'000    | 1000000000",
+        "1\u2019024 USD  | 1024 USD",
+        "1 000 000        | 1000000",
+        "1\u00a0000,5    | 1000,5",
+        "1\u202f000 to 2\u202f500 | 1000 to 2500",
+        "64 12            | 64 12",
+        "Room 1 000       | Room 1 000",
+        "1'0000           | 1'0000",
+      })
+  void thousandsApartAreJoined(String cell, String joined) {
+    assertThat(DecimalSign.joined(cell)).isEqualTo(joined);
+  }
+
   @Test
   void numbersThatDoNotAgreeLeaveItOpen() {
     assertThat(DecimalSign.of(List.of("2.50", "38,5 %"), POINT)).isEqualTo(UNCLEAR);
