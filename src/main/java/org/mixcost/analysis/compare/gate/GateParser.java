@@ -86,10 +86,9 @@ final class GateParser {
     if (criterion instanceof Criterion.OfEvent) {
       return limit.in(List.of(Unit.FRACTION), Domain.SHARE);
     }
-    boolean isMoney = criterion instanceof Criterion.OfStatistic line
-        && line.id().equals("total")
-        && limit.unit().isPresent();
-    return isMoney ? limit.in(List.of(total(limit)), Domain.ANY) : Checked.of(limit);
+    return criterion instanceof Criterion.OfStatistic line && line.id().equals("total")
+        ? limit.in(List.of(total(limit)), Domain.ANY)
+        : Checked.of(limit);
   }
 
   /** Money, in whatever currency it is. */
