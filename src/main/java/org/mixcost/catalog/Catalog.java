@@ -457,6 +457,11 @@ public final class Catalog {
     return CatalogTable.named(table).header();
   }
 
+  /** What readers call a row, where it says so; that of the user's own, if there is one. */
+  public Optional<String> label(String table, String id) {
+    return last(table, id).map(row -> row.get(Columns.LABEL)).filter(label -> !label.isEmpty());
+  }
+
   /** The cells of a table, row by row, for listing. */
   public List<List<String>> cells(String table) {
     return cells(table, List.of());

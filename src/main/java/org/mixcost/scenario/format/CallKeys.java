@@ -14,9 +14,10 @@ import java.util.List;
  */
 public record CallKeys(QuantityKey promptTokens, QuantityKey outputTokens, QuantityKey rateLimit) {
   public static final SectionKey SELF_HOSTED = section(
-      "self_hosted",
-      SelfHostedKeys.OF_CALLS,
-      "the model on own accelerators; instead of model, provider and prices");
+          "self_hosted",
+          SelfHostedKeys.OF_CALLS,
+          "the model on own accelerators; instead of model, provider and prices")
+      .called("self-hosting");
 
   /** All of them. */
   List<Key> all() {

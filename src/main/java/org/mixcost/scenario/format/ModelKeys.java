@@ -12,6 +12,7 @@ import org.mixcost.quantity.Unit;
 public final class ModelKeys {
   public static final QuantityKey PARAMETERS = quantity(
           "parameters", POSITIVE, Unit.COUNT, "all parameters of the model")
+      .called("model size")
       .plausible(Plausible.PARAMETERS);
 
   public static final QuantityKey ACTIVE_PARAMETERS = quantity(

@@ -80,11 +80,13 @@ public final class OwnedKeys {
           NOT_NEGATIVE,
           Unit.SHARE_PER_YEAR,
           "cost of the money that is bound in it, such as 10%/year")
+      .called("cost of capital")
       .plausible(0.005, 0.4)
       .notIncluded("cost of the capital in owned accelerators");
 
   public static final QuantityKey BUSY = quantity(
           "busy", POSITIVE_SHARE, Unit.FRACTION, "share of its life it works")
+      .called("busy share")
       .plausible(0.01, 1, 100)
       .required();
 
@@ -100,6 +102,7 @@ public final class OwnedKeys {
           AT_LEAST_ONE,
           Unit.FACTOR,
           "power usage effectiveness, the building's power over the servers'")
+      .called("power usage effectiveness")
       .plausible(1, 3)
       .orCatalog("defaults", "owned.pue");
 

@@ -27,6 +27,14 @@ public final class Paths {
     return find(ScenarioKeys.SECTION, parts(path));
   }
 
+  /**
+   * What readers call what stands at a path, such as "price of journals"; nothing for a path that the format does not
+   * know.
+   */
+  public static Optional<String> words(String path) {
+    return new PathWords().of(ScenarioKeys.SECTION, parts(path));
+  }
+
   /** The keys and names on the way to a path; a name that the writer gives to a quantity may hold dots. */
   public static List<String> parts(String path) {
     boolean isName = ScenarioKeys.SECTION

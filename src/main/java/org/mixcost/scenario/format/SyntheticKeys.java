@@ -28,9 +28,10 @@ public final class SyntheticKeys {
       section("generator", GeneratorKeys.SECTION, "who writes it, over an interface");
 
   public static final SectionKey SELF_HOSTED = section(
-      "self_hosted",
-      SelfHostedKeys.SECTION,
-      "who writes it, on own accelerators; instead of generator");
+          "self_hosted",
+          SelfHostedKeys.SECTION,
+          "who writes it, on own accelerators; instead of generator")
+      .called("self-hosting");
 
   public static final ValueKey<String> ROLLOUTS = text(
       "rollouts",

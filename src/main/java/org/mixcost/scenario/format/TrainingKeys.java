@@ -133,10 +133,11 @@ public final class TrainingKeys {
       "how often spot accelerators are taken back, with rental: spot or a price; instead of goodput");
 
   public static final QuantityKey PRICE = quantity(
-      "price",
-      NOT_NEGATIVE,
-      List.of(Unit.USD_PER_GPU_HOUR, Unit.USD_PER_NODE_HOUR),
-      "rental price of one accelerator, or of a node if node_accelerators is given");
+          "price",
+          NOT_NEGATIVE,
+          List.of(Unit.USD_PER_GPU_HOUR, Unit.USD_PER_NODE_HOUR),
+          "rental price of one accelerator, or of a node if node_accelerators is given")
+      .called("accelerator price");
 
   public static final ValueKey<String> BASIS =
       text("basis", "basis of a price that is given, in words, such as 3-year reserved");
@@ -159,7 +160,8 @@ public final class TrainingKeys {
       "hours that are paid whether used or not; goes with a price, or with a rental that is reserved or committed");
 
   public static final SectionKey OWNED = section(
-      "owned", OwnedKeys.SECTION, "accelerators that are bought and run, instead of a price");
+          "owned", OwnedKeys.SECTION, "accelerators that are bought and run, instead of a price")
+      .called("own accelerators'");
 
   public static final QuantityKey DEVELOPMENT = quantity(
           "development",
