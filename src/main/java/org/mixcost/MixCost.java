@@ -13,6 +13,7 @@ import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.bridge.BridgePlan;
 import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.decision.Decision;
 import org.mixcost.analysis.explain.Explainer;
 import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.analysis.fit.FitPlan;
@@ -326,6 +327,18 @@ public final class MixCost {
         .toList();
   }
 
+  /**
+   * What decides between the cheapest scenario and the runner-up, over few draws; nothing where there is one scenario or
+   * the two cost the same.
+   */
+  public Optional<Decision> decision(Comparison comparison, Progress progress) {
+    return comparison.rivals().stream()
+        .findFirst()
+        .filter(rival -> !rival.isTie())
+        .map(rival ->
+            new DecisionRun(this, comparison.study(), rival, comparison.plan(), progress).decide());
+  }
+
   /** Why another figure differs, or by other drivers, or what is wrong with the question. */
   public Checked<Bridge> bridge(BridgeQuestion question, SimulationPlan plan, Progress progress) {
     return BridgePlan.of(question).then(bridge -> Checked.of(bridge.build(plan, progress)));
@@ -459,6 +472,7 @@ public final class MixCost {
     Comparison comparison = Comparison.of(models, plan, progress);
     return new Findings(
         comparison,
+        Optional.empty(),
         QualityComparison.of(models, plan, progress),
         List.of(),
         Optional.empty(),

@@ -459,7 +459,10 @@ public final class Catalog {
 
   /** What readers call a row, where it says so; that of the user's own, if there is one. */
   public Optional<String> label(String table, String id) {
-    return last(table, id).map(row -> row.get(Columns.LABEL)).filter(label -> !label.isEmpty());
+    return last(table, id).stream()
+        .flatMap(row -> Stream.of(Columns.LABEL, Columns.NAME).map(row::get))
+        .filter(label -> !label.isEmpty())
+        .findFirst();
   }
 
   /** The cells of a table, row by row, for listing. */

@@ -33,9 +33,10 @@ final class ReportCommand extends ComparisonCommand {
 
   @Override
   Findings find(Request request) {
-    Findings findings = request
-        .mixCost()
-        .findings(request.study(), request.plan(), request.progress())
+    Findings found =
+        request.mixCost().findings(request.study(), request.plan(), request.progress());
+    Findings findings = found
+        .with(request.mixCost().decision(found.comparison(), request.progress()))
         .with(request.mixCost().bridges(request.study(), request.plan(), request.progress()))
         .with(request.mixCost().nearestEvidence(request.study()));
     boolean isStockRequested = stock.getValue();

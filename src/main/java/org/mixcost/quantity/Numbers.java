@@ -30,6 +30,32 @@ public final class Numbers {
     return text(shortest(new BigDecimal(value).round(FOUR_DIGITS)), "-");
   }
 
+  /** A figure of a sentence, with three significant digits: {@code 170k}. */
+  public static String brief(double value) {
+    return Double.isFinite(value)
+        ? text(shortest(new BigDecimal(value).round(THREE_DIGITS)), "-")
+        : forPeople(value);
+  }
+
+  /** The same with its unit, or as a percentage: {@code 3.3 USD/Mtok}, {@code 32.5%}. */
+  public static String brief(double value, Unit unit) {
+    return unit.equals(Unit.FRACTION) ? percent(value) : unit.after(brief(value));
+  }
+
+  /** A chance in whole percents, or that it is less than one or more than 99 of them without being none or all. */
+  public static String chance(double share) {
+    if (share > 0 && share < 0.01) {
+      return "less than 1%";
+    }
+    if (share > 0.99 && share < 1) {
+      return "more than 99%";
+    }
+    return Double.isFinite(share)
+        ? shortest(new BigDecimal(share * 100).setScale(0, RoundingMode.HALF_EVEN))
+                .toPlainString() + "%"
+        : forPeople(share);
+  }
+
   /**
    * A share as a percentage with three significant digits and up to two decimals, such as {@code 16.4%}; more decimals
    * where it would look like nothing.

@@ -76,6 +76,11 @@ public record Study(
         catalogs);
   }
 
+  /** The same study with another of its scenarios as the baseline. */
+  public Study comparedWith(String other) {
+    return new Study(title, asOf, other, scenarios, correlations, statements, files, catalogs);
+  }
+
   /** The currency that all money of it is counted in, by its code. */
   public String currency() {
     return baselineScenario().currency().code();

@@ -16,6 +16,7 @@ import org.mixcost.quantity.Unit;
  * @param inputs of that name, all in one unit
  */
 public record Varied(String name, List<Input> inputs) {
+  private static final String FACTOR = "factor of ";
   private static final double RARE = 0.01;
   private static final double TIMES = 10;
 
@@ -30,8 +31,28 @@ public record Varied(String name, List<Input> inputs) {
         .filter(found -> !found.inputs().isEmpty() && !name.startsWith(Inputs.NEUTRAL));
   }
 
+  /** What an input of a name is called that moves all there is of it by one factor. */
+  public static String factorOf(String name) {
+    return FACTOR + name;
+  }
+
+  /** Whether it is a factor of what is moved. */
+  public boolean isFactor() {
+    return name.startsWith(FACTOR);
+  }
+
+  /** The name of what is moved, by a factor or as it is. */
+  public String moved() {
+    return isFactor() ? name.substring(FACTOR.length()) : name;
+  }
+
   public Unit unit() {
     return first().unit();
+  }
+
+  /** Its value before it is moved, at its median; of several, that of the first. */
+  public double now() {
+    return first().median();
   }
 
   private Quantity first() {

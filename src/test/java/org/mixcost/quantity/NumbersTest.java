@@ -66,4 +66,24 @@ class NumbersTest {
   void aDifferenceHasItsSign(double value, String label) {
     assertThat(Numbers.signedOnChart(value)).isEqualTo(label);
   }
+
+  @ParameterizedTest
+  @CsvSource({"169383, 169k", "20000, 20k", "-43820, -43.8k", "0, 0", "3.3, 3.3", "Infinity, ∞"})
+  void aFigureOfASentenceHasThreeDigits(double value, String text) {
+    assertThat(Numbers.brief(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0%",
+    "0.0001, less than 1%",
+    "0.32, 32%",
+    "0.325, 32%",
+    "0.99, 99%",
+    "0.9999, more than 99%",
+    "1, 100%"
+  })
+  void aChanceIsNeverRoundedToNoneOrAll(double share, String text) {
+    assertThat(Numbers.chance(share)).isEqualTo(text);
+  }
 }

@@ -1,5 +1,7 @@
 package org.mixcost.analysis.breakeven;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,6 +51,18 @@ public record Breakeven(
     FIRST,
     SECOND,
     NEITHER
+  }
+
+  /**
+   * Of the crossings with the others at their medians, the one nearest to where the input is now.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  public double nearest() {
+    double now = range.input().now();
+    return central.stream()
+        .min(comparingDouble(crossing -> Math.abs(crossing - now)))
+        .orElseThrow();
   }
 
   /** What is moved, and between which values in its unit. */

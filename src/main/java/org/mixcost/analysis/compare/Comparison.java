@@ -13,13 +13,20 @@ import org.mixcost.simulate.SimulationPlan;
  * @param plan how it was simulated
  * @param results one of each scenario, in the order of the study
  * @param differences one of each scenario but the baseline
+ * @param rivals differences to the cheapest scenario, all inputs at their medians: of the runner-up, and of whatever
+ *     costs as little as the cheapest; none where there is one scenario
  */
 public record Comparison(
-    Study study, SimulationPlan plan, List<Result> results, List<Difference> differences) {
+    Study study,
+    SimulationPlan plan,
+    List<Result> results,
+    List<Difference> differences,
+    List<Difference> rivals) {
 
   public Comparison {
     results = List.copyOf(results);
     differences = List.copyOf(differences);
+    rivals = List.copyOf(rivals);
   }
 
   /** Compares the scenarios of a study, all of them on the same draws. */
@@ -38,6 +45,11 @@ public record Comparison(
         .filter(result -> result.name().equals(scenario))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no scenario '" + scenario + "'"));
+  }
+
+  /** That which costs least with every input at its median; of several, the first. */
+  public Result cheapest() {
+    return rivals.stream().findFirst().map(rival -> get(rival.baseline())).orElse(results.get(0));
   }
 
   public Result baseline() {

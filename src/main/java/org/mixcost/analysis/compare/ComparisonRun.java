@@ -1,6 +1,7 @@
 package org.mixcost.analysis.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,10 @@ final class ComparisonRun {
     List<Result> results =
         IntStream.range(0, models.all().size()).mapToObj(this::result).toList();
     List<Difference> differences =
-        models.others().stream().map(this::difference).toList();
-    return new Comparison(models.study(), plan, results, differences);
+        models.others().stream().map(i -> difference(i, models.baseline())).toList();
+    List<Difference> rivals =
+        rivals().stream().map(i -> difference(i, cheapest())).toList();
+    return new Comparison(models.study(), plan, results, differences, rivals);
   }
 
   /** All that is summed up over the draws. */
@@ -66,16 +69,43 @@ final class ComparisonRun {
       }
       check(i).both().ifPresent(measures::add);
     }
-    models.others().forEach(i -> measures.addAll(List.of(lessBaseline(i), overBaseline(i))));
-    return measures;
+    models.others().forEach(i -> measures.addAll(pair(i, models.baseline())));
+    rivals().forEach(i -> measures.addAll(pair(i, cheapest())));
+    return measures.stream().distinct().toList();
   }
 
-  private Measure lessBaseline(int scenario) {
-    return new Measure.OfDifference(total(scenario), total(models.baseline()));
+  private List<Measure> pair(int scenario, int other) {
+    return List.of(less(scenario, other), over(scenario, other));
   }
 
-  private Measure overBaseline(int scenario) {
-    return new Measure.Ratio(total(scenario), total(models.baseline()));
+  private Measure less(int scenario, int other) {
+    return new Measure.OfDifference(total(scenario), total(other));
+  }
+
+  private Measure over(int scenario, int other) {
+    return new Measure.Ratio(total(scenario), total(other));
+  }
+
+  /** The places of the scenarios, the cheapest first, with every input at its median. */
+  private List<Integer> ranked() {
+    return IntStream.range(0, estimates.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> estimates.get(i).totalUsd()))
+        .toList();
+  }
+
+  private int cheapest() {
+    return ranked().get(0);
+  }
+
+  /** The runner-up, and whatever costs as little as the cheapest. */
+  private List<Integer> rivals() {
+    double least = estimates.get(cheapest()).totalUsd();
+    List<Integer> others = ranked().subList(1, estimates.size());
+    long ties = others.stream()
+        .filter(i -> Ties.areSame(estimates.get(i).totalUsd(), least))
+        .count();
+    return others.subList(0, (int) Math.min(others.size(), Math.max(1, ties)));
   }
 
   private OfLine total(int scenario) {
@@ -94,16 +124,20 @@ final class ComparisonRun {
     return new Result(models.all().get(scenario), draws, figures, check, both);
   }
 
-  private Difference difference(int scenario) {
+  private Difference difference(int scenario, int other) {
     double usd = estimates.get(scenario).totalUsd();
-    double baselineUsd = estimates.get(models.baseline()).totalUsd();
-    double difference = Ties.difference(usd, baselineUsd);
+    double otherUsd = estimates.get(other).totalUsd();
+    Measure less = less(scenario, other);
     return new Difference(
-        models.all().get(scenario).scenario().name(),
-        models.study().baseline(),
-        figure(models.all().get(scenario).total().unit(), difference, lessBaseline(scenario)),
-        figure(Unit.FACTOR, usd / baselineUsd, overBaseline(scenario)),
-        summary(lessBaseline(scenario)).odds());
+        name(scenario),
+        name(other),
+        figure(models.all().get(scenario).total().unit(), Ties.difference(usd, otherUsd), less),
+        figure(Unit.FACTOR, usd / otherUsd, over(scenario, other)),
+        summary(less).odds());
+  }
+
+  private String name(int scenario) {
+    return models.all().get(scenario).scenario().name();
   }
 
   private LimitCheck check(int scenario) {

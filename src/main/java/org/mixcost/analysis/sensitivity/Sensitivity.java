@@ -27,7 +27,7 @@ public record Sensitivity(
   /**
    * One output and what drives it.
    *
-   * @param id {@code total} or {@code difference}
+   * @param id {@link #TOTAL} or {@link #DIFFERENCE}
    * @param scenario whose
    * @param central its value when every input has its median
    * @param drivers the uncertain inputs, those that explain most first
@@ -36,6 +36,11 @@ public record Sensitivity(
    */
   public record Output(
       String id, String scenario, double central, List<InputDriver> drivers, Worth information) {
+    /** The id of what all of a scenario costs. */
+    public static final String TOTAL = "total";
+    /** The id of what a scenario costs over the baseline. */
+    public static final String DIFFERENCE = "difference";
+
     public Output {
       drivers = List.copyOf(drivers);
     }
@@ -50,6 +55,8 @@ public record Sensitivity(
    * @param total share that they explain with all interactions
    */
   public record InputDriver(List<String> inputs, List<Swing> swings, Index first, Index total) {
+    private static final double NOISE = 0.001;
+
     public InputDriver {
       inputs = List.copyOf(inputs);
       swings = List.copyOf(swings);
@@ -58,6 +65,16 @@ public record Sensitivity(
     /** Their names. */
     public String name() {
       return String.join(" + ", inputs);
+    }
+
+    /** Whether they explain more of the variance than noise does: 0.1 % or more. */
+    public boolean isNotable() {
+      return explained() >= NOISE;
+    }
+
+    /** The share of the variance that they explain with all interactions, none below 0 or above 1 [fraction]. */
+    public double explained() {
+      return Math.max(0, Math.min(1, total.share()));
     }
 
     /** The widest swing of one of them. */

@@ -88,7 +88,7 @@ public final class SensitivityRun {
       outputs.add(output(k, central[k], swings, indices, draws));
     }
     List<InputDriver> deciding = outputs.stream()
-        .filter(output -> output.id().equals("difference"))
+        .filter(output -> output.id().equals(Output.DIFFERENCE))
         .flatMap(output -> output.drivers().stream())
         .toList();
     int scenarios = models.all().size();
@@ -156,7 +156,7 @@ public final class SensitivityRun {
         ? new Worth(0, List.of())
         : draws.worth(inputs(drivers), scenario, models.baseline());
     String name = models.all().get(scenario).scenario().name();
-    return new Output(isTotal ? "total" : "difference", name, central, drivers, worth);
+    return new Output(isTotal ? Output.TOTAL : Output.DIFFERENCE, name, central, drivers, worth);
   }
 
   private static Set<String> inputs(List<InputDriver> drivers) {

@@ -80,7 +80,7 @@ final class MovedInputs {
   }
 
   private Checked<Moved> find(String name, Optional<String> scenario, String path, String value) {
-    Move factor = new Move("factor of " + name, scenario, path, true);
+    Move factor = new Move(Varied.factorOf(name), scenario, path, true);
     List<Quantity> whole = factor.found(asked.study());
     Optional<Checked<Moved>> found = isFactor(value, whole)
         ? planned(factor).map(input -> Checked.of(new Moved(input, checkedDomain(whole))))

@@ -15,6 +15,16 @@ public final class FigureText {
     return Numbers.amount(figure.typical(), figure.unit()) + interval;
   }
 
+  /** {@code 1.2M USD (0.9M to 1.6M)}: the same in three digits, for the finding of a report. */
+  public static String brief(Figure figure) {
+    String interval = figure
+        .spread()
+        .map(
+            draws -> " (%s to %s)".formatted(Numbers.brief(draws.p5()), Numbers.brief(draws.p95())))
+        .orElse("");
+    return Numbers.brief(figure.typical(), figure.unit()) + interval;
+  }
+
   /** {@code p5 to p95: 0.9M to 1.6M}, where something is uncertain. */
   public static Optional<String> interval(Figure figure) {
     return figure

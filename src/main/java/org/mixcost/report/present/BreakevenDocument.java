@@ -26,9 +26,16 @@ import org.mixcost.report.document.ReportTable.Row;
  * Where two scenarios cost the same.
  *
  * @param curves what the two cost over the range
+ * @param naming what it calls the scenarios and the input
  */
-public record BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance provenance)
-    implements Answer {
+public record BreakevenDocument(
+    Breakeven breakeven, Sweep curves, Provenance provenance, Naming naming) implements Answer {
+
+  /** By id and by path. */
+  public BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance provenance) {
+    this(breakeven, curves, provenance, Naming.IDS);
+  }
+
   @Override
   public String kind() {
     return "breakeven";
@@ -69,7 +76,7 @@ public record BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance pr
   private String sentence() {
     String from = value(breakeven.range().from());
     String to = value(breakeven.range().to());
-    String name = breakeven.range().input().name();
+    String name = input();
     String first = name(breakeven.first());
     String second = name(breakeven.second());
     if (breakeven.atStart() == Cheaper.NEITHER) {
@@ -106,11 +113,7 @@ public record BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance pr
       rows.addAll(spread(breakeven.spread()));
     }
     String title = "Break-even of %s and %s over %s [%s]"
-        .formatted(
-            name(breakeven.first()),
-            name(breakeven.second()),
-            breakeven.range().input().name(),
-            unit());
+        .formatted(name(breakeven.first()), name(breakeven.second()), input(), unit());
     return new ReportTable(
         "breakeven",
         title,
@@ -130,7 +133,7 @@ public record BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance pr
     List<CostModel> two = Stream.of(breakeven.first(), breakeven.second())
         .map(breakeven.models().all()::get)
         .toList();
-    Unmoved.note(two, breakeven.range().input()).ifPresent(notes::add);
+    Unmoved.note(two, breakeven.range().input(), naming).ifPresent(notes::add);
     return notes;
   }
 
@@ -164,6 +167,10 @@ public record BreakevenDocument(Breakeven breakeven, Sweep curves, Provenance pr
   }
 
   private String name(int scenario) {
-    return breakeven.models().all().get(scenario).scenario().name();
+    return naming.scenario(breakeven.models().all().get(scenario).scenario().name());
+  }
+
+  private String input() {
+    return naming.input(breakeven.range().input().name());
   }
 }

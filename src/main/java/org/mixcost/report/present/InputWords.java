@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
@@ -13,11 +12,10 @@ import org.mixcost.scenario.format.Paths;
 
 /** What readers call the inputs of a study: by the words of the scenario format, or the label of a row of the catalog. */
 public final class InputWords {
-  /** Of rows that are named by what is sold, the words that say what of it. */
-  private static final Map<String, Function<String, String>> SOLD = Map.of(
-      "rentals", id -> "rental price of " + id.split("\\.", 2)[0],
-      "generators", id -> "price list of " + id,
-      "laws", id -> "coefficients of the scaling law " + id);
+  private static final String RENTALS = "rentals";
+  /** Of rows that have no label, the words that say what of them it is. */
+  private static final Map<String, String> UNLABELLED =
+      Map.of("generators", "price list of ", "laws", "coefficients of the scaling law ");
 
   /** A capital that begins a sentence, and no abbreviation or name such as {@code US} or {@code H100}. */
   private static final Pattern SENTENCE_CASE = Pattern.compile("[A-Z](?=[a-z ])");
@@ -29,15 +27,28 @@ public final class InputWords {
     this.catalogs = study.catalogs();
   }
 
-  /** Words within a sentence, such as {@code price of journals}; the name itself where nothing calls it anything. */
+  /** Words within a sentence, such as {@code price of journals}; its last key where nothing calls it anything. */
   public String of(String name) {
+    int colon = name.indexOf(':');
+    return colon < 0
+        ? ofAll(name)
+        : ofAll(name.substring(colon + 1)) + " in " + name.substring(0, colon);
+  }
+
+  private String ofAll(String name) {
     String[] row = name.split("/", 2);
-    return (row.length == 2 ? ofRow(row[0], row[1]) : Paths.words(name)).orElseGet(() -> plain(name));
+    return (row.length == 2 ? ofRow(row[0], row[1]) : Paths.words(name))
+        .orElseGet(() -> plain(name));
   }
 
   private Optional<String> ofRow(String table, String id) {
-    return SOLD.containsKey(table)
-        ? Optional.of(SOLD.get(table).apply(id))
+    if (table.equals(RENTALS)) {
+      String accelerator = id.split("\\.", 2)[0];
+      String name = labels("accelerators", accelerator).findFirst().orElse(accelerator);
+      return Optional.of("rental price of " + name);
+    }
+    return UNLABELLED.containsKey(table)
+        ? Optional.of(UNLABELLED.get(table) + id)
         : labels(table, id).findFirst().map(InputWords::withinSentence);
   }
 

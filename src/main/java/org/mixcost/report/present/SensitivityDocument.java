@@ -2,7 +2,9 @@ package org.mixcost.report.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mixcost.analysis.sensitivity.Sensitivity;
+import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.report.document.Answer;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Block.Drawing;
@@ -26,12 +28,21 @@ public record SensitivityDocument(Sensitivity sensitivity, Provenance provenance
   public List<Block> content() {
     List<Block> content = new ArrayList<>();
     new Tornados(sensitivity, provenance).all().forEach(chart -> content.add(new Drawing(chart)));
-    content.addAll(new SensitivityTables(sensitivity).all());
+    content.addAll(sheets());
     return content;
+  }
+
+  /** What drives differences to the baseline alone, by what readers call the inputs. */
+  public List<Block> differences() {
+    Stream<Block> charts =
+        new Tornados(sensitivity, provenance).of(Output.DIFFERENCE).map(Drawing::new);
+    Naming naming = Naming.forReaders(sensitivity.models().study());
+    return Stream.concat(charts, new SensitivityTables(sensitivity, naming).differences().stream())
+        .toList();
   }
 
   @Override
   public List<ReportTable> sheets() {
-    return new SensitivityTables(sensitivity).all();
+    return new SensitivityTables(sensitivity, Naming.IDS).all();
   }
 }

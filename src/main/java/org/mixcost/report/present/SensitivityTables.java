@@ -1,7 +1,13 @@
 package org.mixcost.report.present;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.mixcost.analysis.sensitivity.Index;
 import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
@@ -19,9 +25,11 @@ import org.mixcost.report.figure.NoSpread;
 /** What drives the costs of a study, as tables. */
 public final class SensitivityTables {
   private final Sensitivity sensitivity;
+  private final Naming naming;
 
-  public SensitivityTables(Sensitivity sensitivity) {
+  public SensitivityTables(Sensitivity sensitivity, Naming naming) {
     this.sensitivity = sensitivity;
+    this.naming = naming;
   }
 
   /** One table of each output, differences first, then what information is worth. */
@@ -35,14 +43,14 @@ public final class SensitivityTables {
           List.of(NoSpread.note(sensitivity.models().isFixed() ? 0 : sensitivity.samples()))));
     }
     List<ReportTable> tables = new ArrayList<>();
-    outputs("difference").forEach(output -> tables.add(drivers(output)));
-    outputs("total").forEach(output -> tables.add(drivers(output)));
+    tables.addAll(differences());
+    outputs(Output.TOTAL).map(this::drivers).forEach(tables::add);
     if (sensitivity.models().all().size() > 1) {
       tables.add(worth("information", "all scenarios", sensitivity.choice()));
-      outputs("difference")
+      outputs(Output.DIFFERENCE)
           .forEach(output -> tables.add(worth(
               output.scenario() + "-information",
-              output.scenario() + " and " + sensitivity.models().study().baseline(),
+              naming.scenario(output.scenario()) + " and " + baseline(),
               output.information())));
     }
     return tables;
@@ -52,10 +60,14 @@ public final class SensitivityTables {
     return sensitivity.models().study().currency();
   }
 
-  private List<Output> outputs(String id) {
+  private Stream<Output> outputs(String id) {
     return sensitivity.outputs().stream()
-        .filter(output -> output.id().equals(id) && !output.drivers().isEmpty())
-        .toList();
+        .filter(output -> output.id().equals(id) && !output.drivers().isEmpty());
+  }
+
+  /** One table of each difference to the baseline. */
+  List<ReportTable> differences() {
+    return outputs(Output.DIFFERENCE).map(this::drivers).toList();
   }
 
   private ReportTable drivers(Output output) {
@@ -66,31 +78,38 @@ public final class SensitivityTables {
         Column.number("alone"),
         Column.number("with interactions"),
         Column.number("±"));
-    List<Row> rows =
-        output.drivers().stream().flatMap(driver -> rows(driver).stream()).toList();
+    Map<Boolean, List<InputDriver>> byNoise =
+        output.drivers().stream().collect(partitioningBy(InputDriver::isNotable));
+    List<Row> rows = Stream.concat(
+            byNoise.get(true).stream().flatMap(driver -> rows(driver).stream()),
+            others(byNoise.get(false)).stream())
+        .toList();
     List<String> notes = List.of(
         "Swings move one input and hold the others at their medians, which ignores interactions. Shares of the "
             + "variance are Sobol indices, alone (first order) and with interactions (total), ± half of their 90% "
-            + "interval.");
+            + "interval; inputs that explain less than 0.1% are the others.");
     return new ReportTable(
         output.scenario() + "-" + output.id() + "-drivers", title(output), columns, rows, notes);
   }
 
   private String title(Output output) {
-    String what = output.id().equals("total")
-        ? "Total of " + output.scenario()
-        : "Difference of " + output.scenario() + " to "
-            + sensitivity.models().study().baseline();
+    String what = output.id().equals(Output.TOTAL)
+        ? "Total of " + naming.scenario(output.scenario())
+        : "Difference of " + naming.scenario(output.scenario()) + " to " + baseline();
     return what + ": what drives it (central "
         + Numbers.amount(output.central(), Unit.USD.in(currency())) + ")";
   }
 
+  private String baseline() {
+    return naming.scenario(sensitivity.models().study().baseline());
+  }
+
   /** The inputs of a driver; tied ones share their shares of the variance, which stand in the first row. */
-  private static List<Row> rows(InputDriver driver) {
+  private List<Row> rows(InputDriver driver) {
     List<Row> rows = new ArrayList<>();
     for (Swing swing : driver.swings()) {
       List<Cell> cells = new ArrayList<>(List.of(
-          new Cell.Label(swing.input()),
+          new Cell.Label(naming.input(swing.input())),
           new Cell.Numeric(swing.atP10()),
           new Cell.Numeric(swing.atP90())));
       cells.addAll(
@@ -100,6 +119,23 @@ public final class SensitivityTables {
       rows.add(new Row(cells, false));
     }
     return rows;
+  }
+
+  /** Drivers that explain less than noise does, as one row. */
+  private static Optional<Row> others(List<InputDriver> noise) {
+    return noise.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Row.of(
+            new Cell.Label(noise.size() == 1 ? "1 other" : noise.size() + " others"),
+            new Cell.Empty(),
+            new Cell.Empty(),
+            sum(noise, driver -> driver.first().share()),
+            sum(noise, driver -> driver.total().share()),
+            new Cell.Empty()));
+  }
+
+  private static Cell sum(List<InputDriver> drivers, ToDoubleFunction<InputDriver> share) {
+    return new Cell.Percentage(drivers.stream().mapToDouble(share).sum());
   }
 
   private static List<Cell> shares(InputDriver driver) {
@@ -114,7 +150,8 @@ public final class SensitivityTables {
     List<Row> rows = new ArrayList<>();
     worth.each().stream()
         .filter(input -> input.usd() > 0)
-        .map(input -> Row.of(new Cell.Label(input.name()), new Cell.Numeric(input.usd())))
+        .map(input ->
+            Row.of(new Cell.Label(naming.input(input.name())), new Cell.Numeric(input.usd())))
         .forEach(rows::add);
     rows.add(new Row(
         List.of(new Cell.Label("everything (EVPI)"), new Cell.Numeric(worth.everything())), true));

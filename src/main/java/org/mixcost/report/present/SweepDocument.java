@@ -71,7 +71,7 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
 
   private List<String> notes() {
     return sweep.axes().stream()
-        .map(axis -> Unmoved.note(sweep.models().all(), axis.input()))
+        .map(axis -> Unmoved.note(sweep.models().all(), axis.input(), Naming.IDS))
         .flatMap(Optional::stream)
         .toList();
   }

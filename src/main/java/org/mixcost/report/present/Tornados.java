@@ -2,6 +2,7 @@ package org.mixcost.report.present;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
@@ -25,16 +26,20 @@ final class Tornados {
 
   /** One chart of each difference and each total. */
   List<Chart> all() {
+    return Stream.of(Output.DIFFERENCE, Output.TOTAL).flatMap(this::of).toList();
+  }
+
+  /** One chart of each difference, or of each total. */
+  Stream<Chart> of(String id) {
     return sensitivity.outputs().stream()
-        .filter(output -> !output.drivers().isEmpty())
-        .map(this::tornado)
-        .toList();
+        .filter(output -> output.id().equals(id) && !output.drivers().isEmpty())
+        .map(this::tornado);
   }
 
   private Chart tornado(Output output) {
     Study study = sensitivity.models().study();
     String scenario = study.get(output.scenario()).title();
-    boolean isTotal = output.id().equals("total");
+    boolean isTotal = output.id().equals(Output.TOTAL);
     String title = isTotal
         ? "What drives the cost of " + scenario
         : "What drives the difference of " + scenario + " to the baseline";

@@ -16,8 +16,12 @@ final class PathWords {
   }
 
   private Optional<String> end(Key key) {
-    said.add(key.words());
-    return Optional.of(String.join(" ", said) + (owner.isEmpty() ? "" : " of " + owner));
+    if (!owner.isEmpty()) {
+      said.add(key.words());
+      return Optional.of(String.join(" ", said) + " of " + owner);
+    }
+    said.add(0, key.words());
+    return Optional.of(String.join(" of ", said));
   }
 
   private Optional<String> into(Key key, List<String> rest) {
@@ -28,7 +32,9 @@ final class PathWords {
     if (key instanceof NamedKey named) {
       said.clear();
       owner = rest.get(0).replace('_', ' ');
-      return rest.size() == 1 ? Optional.of(owner) : of(named.section(), rest.subList(1, rest.size()));
+      return rest.size() == 1
+          ? Optional.of(owner)
+          : of(named.section(), rest.subList(1, rest.size()));
     }
     return key instanceof NamedQuantitiesKey ? Optional.of(rest.get(0)) : Optional.empty();
   }

@@ -10,6 +10,7 @@ import org.mixcost.quantity.Unit;
 public final class RoleKeys {
   public static final QuantityKey COUNT = quantity(
           "count", NOT_NEGATIVE, Unit.COUNT, "full-time people")
+      .called("head count")
       .plausible(0, 1e5)
       .required();
 

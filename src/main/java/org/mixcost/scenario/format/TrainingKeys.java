@@ -161,7 +161,7 @@ public final class TrainingKeys {
 
   public static final SectionKey OWNED = section(
           "owned", OwnedKeys.SECTION, "accelerators that are bought and run, instead of a price")
-      .called("own accelerators'");
+      .called("own accelerators");
 
   public static final QuantityKey DEVELOPMENT = quantity(
           "development",

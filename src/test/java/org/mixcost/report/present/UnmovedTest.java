@@ -12,7 +12,7 @@ class UnmovedTest {
 
   private static String note(String input) {
     Varied varied = Varied.find(MODELS.inputs(), input).orElseThrow();
-    return Unmoved.note(MODELS.all(), varied).orElse("");
+    return Unmoved.note(MODELS.all(), varied, Naming.IDS).orElse("");
   }
 
   @Test

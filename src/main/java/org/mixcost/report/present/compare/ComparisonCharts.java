@@ -40,21 +40,8 @@ final class ComparisonCharts {
     this.categories = lines.summarize("central", sum).by("scenario", "category");
   }
 
-  /** The charts that have something to show. */
-  List<Chart> all() {
-    List<Chart> charts = new ArrayList<>(List.of(costs()));
-    unitCosts().ifPresent(charts::add);
-    if (!comparison.differences().isEmpty()) {
-      charts.add(differences());
-    }
-    findings.explained().forEach(bridge -> bridge.waterfall().ifPresent(charts::add));
-    if (!findings.quality().isEmpty()) {
-      charts.add(losses());
-    }
-    return charts;
-  }
-
-  private Chart costs() {
+  /** What each costs, by what it is for. */
+  Chart costs() {
     List<Category> shown =
         List.of(Category.values()).stream().filter(this::isShown).toList();
     List<StackedBarChart.Bar> bars = comparison.results().stream()
@@ -81,7 +68,8 @@ final class ComparisonCharts {
     return found.isEmpty() ? 0 : found.doubleColumn("Sum [central]").get(0);
   }
 
-  private Optional<Chart> unitCosts() {
+  /** What a token of each source costs, where there is one. */
+  Optional<Chart> unitCosts() {
     List<IntervalChart.Dot> rows = new ArrayList<>();
     for (Result result : comparison.results()) {
       for (Line line : result.figures()) {
@@ -100,7 +88,8 @@ final class ComparisonCharts {
     return rows.isEmpty() ? Optional.empty() : Optional.of(IntervalChart.of(caption, rows, true));
   }
 
-  private Chart differences() {
+  /** How each differs from the baseline. */
+  Chart differences() {
     Study study = comparison.study();
     List<IntervalChart.Dot> rows = comparison.differences().stream()
         .map(difference ->
@@ -113,7 +102,8 @@ final class ComparisonCharts {
     return IntervalChart.ofDifferences(caption, rows, "cheaper than the baseline", "dearer");
   }
 
-  private Chart losses() {
+  /** How the predicted loss of each differs from the baseline. */
+  Chart losses() {
     List<IntervalChart.Dot> rows = new ArrayList<>();
     for (QualityDifference difference : findings.quality()) {
       String title = comparison.study().get(difference.scenario()).title();

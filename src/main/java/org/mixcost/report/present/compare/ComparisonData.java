@@ -41,16 +41,26 @@ final class ComparisonData {
     List<Statement> statements = comparison.study().statements();
     Fields head = Fields.NONE
         .with("title", comparison.study().title())
-        .with("baseline", comparison.study().baseline());
+        .with("finding", new FindingText(comparison, findings.decision()).text())
+        .with("baseline", comparison.study().baseline())
+        .with("cheapest", comparison.cheapest().name());
     Fields stated = statements.isEmpty()
         ? head
         : head.with("statements", Items.of(statements, ComparisonData::statement));
     Fields compared = stated
         .with("scenarios", Items.of(comparison.results(), ComparisonData::scenario))
         .with("differences", Items.of(comparison.differences(), this::difference));
+    Fields ranked = comparison.rivals().stream()
+        .findFirst()
+        .map(rival -> compared.with("runner_up", total(rival)))
+        .orElse(compared);
+    Fields decided = findings
+        .decision()
+        .map(decision -> ranked.with("decision", DecisionData.of(decision)))
+        .orElse(ranked);
     Fields explained = findings.bridges().isEmpty()
-        ? compared
-        : compared.with("bridges", Items.of(findings.explained(), BridgeDocument::facts));
+        ? decided
+        : decided.with("bridges", Items.of(findings.explained(), BridgeDocument::facts));
     Fields held = findings
         .evidence()
         .filter(evidence -> !evidence.texts().isEmpty())
@@ -160,13 +170,17 @@ final class ComparisonData {
         .with("newest", used.newest());
   }
 
-  private Fields difference(Difference difference) {
-    Fields cost = Fields.NONE
+  private static Fields total(Difference difference) {
+    return Fields.NONE
         .with("scenario", difference.scenario())
         .with("baseline", difference.baseline())
         .with("total", FigureData.of(difference.total()))
         .with("ratio", FigureData.of(difference.ratio()))
         .and(odds("probability_cheaper", difference.odds()));
+  }
+
+  private Fields difference(Difference difference) {
+    Fields cost = total(difference);
     return findings
         .quality(difference.scenario())
         .map(quality -> cost.with("quality", quality(quality))

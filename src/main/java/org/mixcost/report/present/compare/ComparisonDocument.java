@@ -1,5 +1,6 @@
 package org.mixcost.report.present.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.report.document.Block;
 
@@ -11,6 +12,11 @@ public final class ComparisonDocument extends FindingsDocument {
 
   @Override
   public List<Block> content() {
-    return List.copyOf(FindingTables.of(findings()));
+    List<Block> content = new ArrayList<>();
+    if (findings().comparison().results().size() > 1) {
+      content.add(finding());
+    }
+    content.addAll(FindingTables.of(findings()));
+    return content;
   }
 }

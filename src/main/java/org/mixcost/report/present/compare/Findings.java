@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.decision.Decision;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.analysis.quality.evidence.NearestEvidence;
 import org.mixcost.analysis.stock.StockOutlook;
@@ -14,6 +15,7 @@ import org.mixcost.report.present.BridgeDocument;
  * All that a report has to say.
  *
  * @param comparison what scenarios cost
+ * @param decision what decides between the cheapest and the runner-up, where it was requested
  * @param quality how their predicted quality differs, where it was requested
  * @param bridges why their totals differ from the baseline's, where it was requested
  * @param evidence which published works are nearest to their synthetic text, where it was requested
@@ -22,6 +24,7 @@ import org.mixcost.report.present.BridgeDocument;
  */
 public record Findings(
     Comparison comparison,
+    Optional<Decision> decision,
     List<QualityDifference> quality,
     List<Bridge> bridges,
     Optional<NearestEvidence> evidence,
@@ -35,22 +38,35 @@ public record Findings(
   /** Findings on money alone. */
   public static Findings of(Comparison comparison, Provenance provenance) {
     return new Findings(
-        comparison, List.of(), List.of(), Optional.empty(), Optional.empty(), provenance);
+        comparison,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        provenance);
   }
 
   /** The same, with why totals differ. */
   public Findings with(List<Bridge> reasons) {
-    return new Findings(comparison, quality, reasons, evidence, stock, provenance);
+    return new Findings(comparison, decision, quality, reasons, evidence, stock, provenance);
   }
 
   /** The same, with what is published nearest to the synthetic text. */
   public Findings with(NearestEvidence nearest) {
-    return new Findings(comparison, quality, bridges, Optional.of(nearest), stock, provenance);
+    return new Findings(
+        comparison, decision, quality, bridges, Optional.of(nearest), stock, provenance);
   }
 
   /** The same, with how much text there is. */
   public Findings with(StockOutlook outlook) {
-    return new Findings(comparison, quality, bridges, evidence, Optional.of(outlook), provenance);
+    return new Findings(
+        comparison, decision, quality, bridges, evidence, Optional.of(outlook), provenance);
+  }
+
+  /** The same, with what decides. */
+  public Findings with(Optional<Decision> deciding) {
+    return new Findings(comparison, deciding, quality, bridges, evidence, stock, provenance);
   }
 
   /** The bridges as they stand beside the other figures. */

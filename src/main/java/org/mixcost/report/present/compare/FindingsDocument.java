@@ -2,6 +2,7 @@ package org.mixcost.report.present.compare;
 
 import java.util.List;
 import org.mixcost.report.document.Answer;
+import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportTable;
@@ -18,6 +19,11 @@ abstract class FindingsDocument implements Answer {
 
   final Findings findings() {
     return findings;
+  }
+
+  /** The answer in a sentence. */
+  final Finding finding() {
+    return new Finding(new FindingText(findings.comparison(), findings.decision()).text());
   }
 
   @Override

@@ -2,53 +2,62 @@ package org.mixcost.report.present.compare;
 
 import org.mixcost.analysis.quality.EqualQuality;
 import org.mixcost.analysis.quality.QualityDifference;
-import org.mixcost.analysis.quality.Verdict;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.report.figure.FigureText;
 import org.mixcost.report.figure.OddsText;
-import org.mixcost.simulate.Figure;
 
-/** Predicted quality as the finding of a report: a difference of losses, a verdict, and what equal quality costs. */
+/** Predicted quality in plain words: how sure it is to be better or worse, and what equal quality costs. */
 final class QualitySentence {
+  /** A mix that has to change by less than this share to be as good is as good as makes no difference. */
+  private static final double NO_DIFFERENCE = 0.01;
+
   private QualitySentence() {}
 
   /** One sentence, whose subject is the scenario's title. */
   static String of(QualityDifference difference) {
+    return difference.isEqual()
+        ? brief(difference) + "."
+        : "%s; %s; verdict %s, as %s."
+            .formatted(
+                brief(difference),
+                equalQuality(difference.equalQuality()),
+                difference.verdict().color().key(),
+                difference.verdict().reason());
+  }
+
+  /** How good it is, without a full stop. */
+  static String brief(QualityDifference difference) {
     if (difference.isEqual()) {
-      return "is predicted to be as good as the baseline.";
+      return "is predicted to be as good as the baseline";
     }
-    return "is predicted to be %s (model assumption, central profile); %s; %s."
+    return "is predicted to be %s (model assumption)"
         .formatted(
-            loss(difference),
-            verdict(difference.verdict()),
-            equalQuality(difference.equalQuality()));
+            isNoDifference(difference.equalQuality())
+                ? "as good as the baseline, as far as makes a difference"
+                : comparison(difference));
   }
 
-  /** Losses keep their sign, in the interval as before it, and the words say which sign is better. */
-  private static String loss(QualityDifference difference) {
-    Figure loss = difference.central();
-    String interval = FigureText.interval(loss).map(text -> text + "; ").orElse("");
-    return "%s than the baseline, by a difference in loss of %s nats (%sbelow 0 is better), %s"
-        .formatted(
-            loss.typical() > 0 ? "worse" : "better",
-            Numbers.forPeople(loss.typical()),
-            interval,
-            OddsText.of(difference.odds(), "better"));
+  private static boolean isNoDifference(EqualQuality equal) {
+    return equal.isReached() && Math.abs(equal.scale().central() - 1) < NO_DIFFERENCE;
   }
 
-  private static String verdict(Verdict verdict) {
-    return "verdict %s, as %s".formatted(verdict.color().key(), verdict.reason());
+  private static String comparison(QualityDifference difference) {
+    boolean isWorse = difference.central().typical() > 0;
+    double better = difference.odds().lower();
+    double chance = isWorse ? 1 - better - difference.odds().same() : better;
+    return "%s than the baseline in %s of the draws"
+        .formatted(isWorse ? "worse" : "better", Numbers.chance(chance));
   }
 
   private static String equalQuality(EqualQuality equal) {
     if (!equal.isReached()) {
-      return "the baseline's quality is unreachable at any size: floor " + equal.floor();
+      return "no size of its mix makes it as good: floor " + equal.floor();
     }
-    String size = Numbers.forPeople(equal.scale().central());
+    String size = Numbers.brief(equal.scale().central());
     if (equal.isTie()) {
-      return "at the baseline's quality, at %s times its size, it costs the same".formatted(size);
+      return "just as good, with a mix %s times as large, it costs the same".formatted(size);
     }
-    return "at the baseline's quality it costs %s, at %s times its size, and is %s"
-        .formatted(FigureText.of(equal.total()), size, OddsText.of(equal.odds(), "cheaper"));
+    return "just as good, with a mix %s times as large, it costs %s and is %s"
+        .formatted(size, FigureText.brief(equal.total()), OddsText.of(equal.odds(), "cheaper"));
   }
 }

@@ -5,28 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
-import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.compare.Result;
-import org.mixcost.quantity.Numbers;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Block.Drawing;
-import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
 import org.mixcost.report.document.Block.SectionEnd;
 import org.mixcost.report.document.Block.Sentence;
 import org.mixcost.report.document.Block.Sentences;
 import org.mixcost.report.document.ReportTable;
-import org.mixcost.report.figure.FigureText;
-import org.mixcost.report.figure.OddsText;
+import org.mixcost.report.present.StockTables;
 
-/** All there is to say of a study, with the finding first. */
+/**
+ * All there is to say of a study, in the order in which a reader decides: which alternative, by how much and how surely,
+ * what decides it and where it turns; then what that rests on, and what it leaves out.
+ */
 public final class StudyDocument extends FindingsDocument {
   private final Comparison comparison;
+  private final ComparisonTables tables;
+  private final ComparisonCharts charts;
   private final List<Block> content;
 
   public StudyDocument(Findings findings) {
     super("report", findings);
     this.comparison = findings.comparison();
+    this.tables = new ComparisonTables(comparison);
+    this.charts = new ComparisonCharts(findings);
     this.content = List.copyOf(build());
   }
 
@@ -36,19 +39,24 @@ public final class StudyDocument extends FindingsDocument {
   }
 
   private List<Block> build() {
-    List<Block> built = new ArrayList<>(List.of(new Heading(1, title())));
-    finding().ifPresent(built::add);
-    built.add(new Sentences(sentences()));
-    StatementTable.of(comparison.study().statements()).ifPresent(built::add);
-    new ComparisonCharts(findings()).all().forEach(chart -> built.add(new Drawing(chart)));
-    built.addAll(FindingTables.of(findings()));
-    built.add(new Heading(2, "Scenario by scenario"));
-    for (Result result : comparison.results()) {
-      built.addAll(new ResultTables(result).all());
-      built.add(warnings(result));
-    }
+    List<Block> built = new ArrayList<>(List.of(
+        new Heading(1, title()), finding(), new Sentences(new FindingSentences(findings()).all())));
+    built.addAll(section("What each costs", costs()));
+    built.addAll(section("Budget and date", limits().stream().toList()));
+    built.addAll(section("What decides, and where it turns", decision()));
+    built.addAll(section("How good the models are", quality()));
+    built.addAll(section("Why the totals differ", reasons()));
+    built.addAll(section("What it rests on", basis()));
+    built.addAll(section("Scenario by scenario", scenarios()));
     built.add(new SectionEnd());
     return built;
+  }
+
+  /** Blocks under a heading, where there are any. */
+  private static List<Block> section(String heading, List<? extends Block> blocks) {
+    return blocks.isEmpty()
+        ? List.of()
+        : Stream.concat(Stream.of(new Heading(2, heading)), blocks.stream()).toList();
   }
 
   /** The tables that people see, and those of all lines. */
@@ -57,50 +65,64 @@ public final class StudyDocument extends FindingsDocument {
     return Stream.concat(all(ReportTable.class), super.sheets().stream()).toList();
   }
 
-  /** Why the last scenario, to which the study leads, differs from the baseline. */
-  private Optional<Finding> finding() {
+  private List<Block> costs() {
+    List<Block> blocks = new ArrayList<>(List.of(new Drawing(charts.costs()), tables.totals()));
+    if (!comparison.differences().isEmpty()) {
+      blocks.add(new Drawing(charts.differences()));
+      blocks.add(tables.differences());
+    }
+    blocks.add(tables.byCategory());
+    charts.unitCosts().map(Drawing::new).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  private Optional<ReportTable> limits() {
+    return new LimitTables(comparison.results()).table();
+  }
+
+  private List<Block> decision() {
+    return findings()
+        .decision()
+        .map(decision -> new DecisionBlocks(decision, findings().provenance()).all())
+        .orElse(List.of());
+  }
+
+  private List<Block> quality() {
+    if (findings().quality().isEmpty()) {
+      return List.of();
+    }
+    List<Sentence> sentences = findings().quality().stream()
+        .map(difference -> new Sentence(
+            comparison.study().get(difference.scenario()).title(), QualitySentence.of(difference)))
+        .toList();
+    List<Block> blocks =
+        new ArrayList<>(List.of(new Sentences(sentences), new Drawing(charts.losses())));
+    blocks.addAll(new QualityTables(findings().quality()).all());
+    return blocks;
+  }
+
+  private List<Block> reasons() {
     return findings().explained().stream()
-        .reduce((first, second) -> second)
-        .map(last -> new Finding(last.title()));
+        .<Block>flatMap(bridge ->
+            Stream.concat(bridge.waterfall().map(Drawing::new).stream(), Stream.of(bridge.table())))
+        .toList();
   }
 
-  /** What each scenario costs, and against the baseline; and how good a model it makes, where that is predicted. */
-  private List<Sentence> sentences() {
-    List<Sentence> sentences = new ArrayList<>();
-    Result baseline = comparison.baseline();
-    sentences.add(sentence(baseline, "costs %s.".formatted(FigureText.of(baseline.total()))));
-    limits(baseline).ifPresent(sentences::add);
-    for (Difference difference : comparison.differences()) {
-      Result result = comparison.get(difference.scenario());
-      sentences.add(sentence(result, "costs %s.".formatted(against(difference, result))));
-      limits(result).ifPresent(sentences::add);
-      findings()
-          .quality(result.name())
-          .map(quality -> sentence(result, QualitySentence.of(quality)))
-          .ifPresent(sentences::add);
+  private List<Block> basis() {
+    List<Block> blocks = new ArrayList<>();
+    StatementTable.of(comparison.study().statements()).ifPresent(blocks::add);
+    findings().evidence().map(EvidenceTables::of).ifPresent(blocks::addAll);
+    findings().stock().map(StockTables::outlook).ifPresent(blocks::add);
+    return blocks;
+  }
+
+  private List<Block> scenarios() {
+    List<Block> blocks = new ArrayList<>();
+    for (Result result : comparison.results()) {
+      blocks.addAll(new ResultTables(result).all());
+      blocks.add(warnings(result));
     }
-    return sentences;
-  }
-
-  private static Optional<Sentence> limits(Result result) {
-    return LimitTables.predicate(result.limits()).map(kept -> sentence(result, kept));
-  }
-
-  private static Sentence sentence(Result subject, String predicate) {
-    return new Sentence(subject.scenario().title(), predicate);
-  }
-
-  private static String against(Difference difference, Result result) {
-    String total = FigureText.of(result.total());
-    if (difference.isTie()) {
-      return "the same as the baseline: " + total;
-    }
-    double usd = difference.total().central();
-    String central = usd == 0
-        ? "as much as the baseline with every input at its median"
-        : Numbers.amount(Math.abs(usd), difference.total().unit()) + (usd < 0 ? " less" : " more")
-            + " than the baseline";
-    return total + ": " + central + ", and " + OddsText.of(difference.odds(), "cheaper");
+    return blocks;
   }
 
   private static Sentences warnings(Result result) {
