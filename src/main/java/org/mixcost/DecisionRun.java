@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
+import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.decision.Decision;
 import org.mixcost.analysis.decision.Decision.Turn;
@@ -38,15 +39,25 @@ final class DecisionRun {
   private final Progress progress;
   private final Models models;
 
-  DecisionRun(
+  private DecisionRun(
       MixCost mixCost, Study study, Difference rival, SimulationPlan plan, Progress progress) {
     this.mixCost = mixCost;
     this.cheapest = rival.baseline();
     this.runnerUp = rival.scenario();
     this.pair = study.only(List.of(cheapest, runnerUp)).comparedWith(cheapest);
-    this.plan = plan.ofAtMost(SAMPLES);
+    this.plan = plan;
     this.progress = progress;
     this.models = Models.plan(pair);
+  }
+
+  /** What decides between the first two of a comparison, or the cost of the only one. */
+  static Decision of(MixCost mixCost, Comparison comparison, Progress progress) {
+    Study study = comparison.study();
+    SimulationPlan few = comparison.plan().ofAtMost(SAMPLES);
+    return comparison.rivals().stream()
+        .findFirst()
+        .map(rival -> new DecisionRun(mixCost, study, rival, few, progress).decide())
+        .orElseGet(() -> new Decision(mixCost.sensitivity(study, few, progress), Optional.empty()));
   }
 
   /** An input that turns it as it moves, by how it is requested. */
@@ -58,7 +69,7 @@ final class DecisionRun {
     }
   }
 
-  Decision decide() {
+  private Decision decide() {
     Decision drivers = new Decision(mixCost.sensitivity(pair, plan, progress), Optional.empty());
     Optional<Turning> turning = firstOf(drivers.drivers()).or(this::nearestOfFixed);
     return new Decision(drivers.sensitivity(), turning.map(this::turn));

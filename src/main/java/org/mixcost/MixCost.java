@@ -13,6 +13,7 @@ import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.bridge.BridgePlan;
 import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.decision.Decision;
 import org.mixcost.analysis.explain.Explainer;
 import org.mixcost.analysis.explain.Explanation;
@@ -328,15 +329,13 @@ public final class MixCost {
   }
 
   /**
-   * What decides between the cheapest scenario and the runner-up, over few draws; nothing where there is one scenario or
-   * the two cost the same.
+   * What decides between the cheapest scenario and the runner-up or, of one scenario, how much it costs, over few draws;
+   * nothing where the two cost the same.
    */
   public Optional<Decision> decision(Comparison comparison, Progress progress) {
-    return comparison.rivals().stream()
-        .findFirst()
-        .filter(rival -> !rival.isTie())
-        .map(rival ->
-            new DecisionRun(this, comparison.study(), rival, comparison.plan(), progress).decide());
+    return comparison.rivals().stream().anyMatch(Difference::isTie)
+        ? Optional.empty()
+        : Optional.of(DecisionRun.of(this, comparison, progress));
   }
 
   /** Why another figure differs, or by other drivers, or what is wrong with the question. */

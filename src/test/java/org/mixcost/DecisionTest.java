@@ -92,10 +92,17 @@ class DecisionTest {
   }
 
   @Test
-  void nothingDecidesATieOrASingleScenario() {
-    assertThat(decide(compare(scenario("a", "fee: 1 USD")))).isEmpty();
+  void nothingDecidesATie() {
     assertThat(decide(compare(scenario("a", "fee: 1 USD") + scenario("b", "fee: 1 USD"))))
         .isEmpty();
+  }
+
+  @Test
+  void ofASingleScenarioItIsTheTotalThatIsDriven() {
+    Decision decision = decide(compare(scenario("a", "fee: 1 USD, wage: \"uniform(10, 40) USD\"")))
+        .orElseThrow();
+    assertThat(decision.drivers()).extracting(InputDriver::name).containsExactly("other.wage");
+    assertThat(decision.turn()).isEmpty();
   }
 
   @Test

@@ -72,10 +72,13 @@ record Row(
   }
 
   Citation citation() {
-    String verified = isVerified() ? "" : "unverified";
-    return new Citation(
-            Citation.Basis.CATALOG, get(Columns.SOURCE), get(Columns.SOURCE_URL), date(), "", "")
-        .noting(verified)
-        .noting(get(Columns.NOTE));
+    Citation citation = new Citation(
+        Citation.Basis.CATALOG,
+        get(Columns.SOURCE),
+        get(Columns.SOURCE_URL),
+        date(),
+        get(Columns.NOTE),
+        "");
+    return isVerified() ? citation : citation.unverified();
   }
 }

@@ -22,6 +22,8 @@ public record Citation(
   /** Of the value that changes nothing. */
   public static final Citation NOT_STATED = ofDefault("not stated; this value changes nothing");
 
+  private static final String UNVERIFIED = "unverified";
+
   /** Where a number comes from. */
   public enum Basis {
     /** Written in the scenario. */
@@ -81,6 +83,21 @@ public record Citation(
   public Citation noting(String more) {
     String notes = note.isEmpty() || more.isEmpty() ? note + more : note + "; " + more;
     return new Citation(basis, title, url, date, notes, place);
+  }
+
+  /** The same, of what is from memory or at second hand. */
+  public Citation unverified() {
+    return new Citation(basis, title, url, date, UNVERIFIED, place).noting(note);
+  }
+
+  /** Whether it is from memory or at second hand. */
+  public boolean isUnverified() {
+    return note.startsWith(UNVERIFIED);
+  }
+
+  /** Whether it says no more than where the number is written. */
+  public boolean isPlaceAlone() {
+    return !place.isEmpty() && place.startsWith(text());
   }
 
   /** Title and date. */

@@ -73,8 +73,19 @@ class JsonStructureTest {
   void theTopTellsWhatItIsAndWhatItWasMadeFrom(String command, String kind) {
     JsonNode top = json(command);
     assertKeys(
-        top, "mixcost", "kind", "provenance", "title", "baseline", "scenarios", "differences");
-    assertTexts(top, "mixcost", "title", "baseline");
+        top,
+        "mixcost",
+        "kind",
+        "provenance",
+        "title",
+        "finding",
+        "baseline",
+        "cheapest",
+        "scenarios",
+        "differences",
+        "runner_up");
+    assertTexts(top, "mixcost", "title", "finding", "baseline", "cheapest");
+    assertThat(top.get("runner_up").get("baseline")).isEqualTo(top.get("cheapest"));
     assertThat(top.get("kind").asString()).isEqualTo(kind);
     JsonNode provenance = top.get("provenance");
     assertKeys(provenance, "inputs", "as_of", "catalog_date", "seed", "samples");

@@ -93,11 +93,17 @@ class OddNamesTest {
     Path folder = place.resolve("out");
     CliRun run = CliRun.of("report", study.toString(), "--samples", "64", "-o", folder.toString());
     assertThat(run.exitCode()).as(run.err()).isZero();
-    // Cost by category, differences, predicted quality, and why each of the others differs.
-    assertWhole(folder, "report.md", 3 + SCENARIOS - 1);
+    // Cost by category, differences, what decides, predicted quality, and why each of the others
+    // differs.
+    assertWhole(folder, "report.md", 4 + SCENARIOS - 1 + turns(folder));
     try (Stream<Path> outside = Files.list(place)) {
       assertThat(outside).containsExactlyInAnyOrder(study, folder);
     }
+  }
+
+  /** How many charts there are of where it turns. */
+  private static int turns(Path folder) {
+    return Files.exists(folder.resolve("charts/breakeven.svg")) ? 1 : 0;
   }
 
   @Test

@@ -24,6 +24,8 @@ class ReportCommandTest {
       "cost-by-category",
       "cost-per-million-tokens",
       "difference",
+      "tornado-difference-mixed",
+      "breakeven",
       "bridge-mixed",
       "loss-difference");
 
@@ -50,6 +52,11 @@ class ReportCommandTest {
         "tables/totals.csv",
         "tables/differences.csv",
         "tables/mixed-bridge.csv",
+        "tables/mixed-difference-drivers.csv",
+        "tables/breakeven.csv",
+        "tables/doubt.csv",
+        "tables/not-included.csv",
+        "tables/defaults.csv",
         "tables/quality.csv",
         "tables/equal-quality.csv",
         "tables/nearest-evidence.csv",

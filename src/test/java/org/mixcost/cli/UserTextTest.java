@@ -47,7 +47,7 @@ class UserTextTest {
     assertThat(folder.resolve("tables/option-a-costs.csv")).isNotEmptyFile();
     assertThat(folder.resolve("report.md"))
         .content()
-        .contains("**Option B** costs", "](charts/bridge-option-b.png)");
+        .contains("Option B costs", "](charts/bridge-option-b.png)");
   }
 
   /** At 15 times the price the bridge says so; one file for both would say it of the wrong one. */
@@ -105,7 +105,7 @@ class UserTextTest {
         .content()
         .startsWith("# x\\](javascript:alert(1)) ![\\](http://127.0.0.1/x) &lt;img src=x>\n\n")
         .contains(
-            "\n- **[click\\](javascript:alert(2)) \\*b\\* \\_i\\_ &amp;lt; R&D snake_case \\`c\\` \\$1\\$** costs ",
+            "“[click\\](javascript:alert(2)) \\*b\\* \\_i\\_ &amp;lt; R&D snake_case \\`c\\` \\$1\\$” costs ",
             "![x\\](javascript:alert(1)) !\\[\\](http://127.0.0.1/x) &lt;img src=x>](charts/cost-by-category.png)",
             "| a  # H \\| x \\| y \\| | [s\\](javascript:1) |");
   }

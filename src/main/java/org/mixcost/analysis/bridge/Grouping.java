@@ -18,6 +18,9 @@ public enum Grouping {
 
   private static final String HARDWARE = "training.accelerator";
   private static final String PRICE = "training.price";
+  /** Whatever an accelerator costs, rented or owned. */
+  private static final String RENTED_OR_OWNED = "price";
+
   private static final String UTILIZATION = "training.utilization";
   private static final String MIX = "data";
 
@@ -86,6 +89,9 @@ public enum Grouping {
   String label(String driver) {
     if (this == INPUT) {
       return driver;
+    }
+    if (driver.equals(PRICE)) {
+      return RENTED_OR_OWNED;
     }
     return Paths.find(driver).map(Key::words).orElse(driver.replaceFirst("^data\\.", ""));
   }

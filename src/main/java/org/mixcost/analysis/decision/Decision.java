@@ -9,9 +9,9 @@ import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sweep.Sweep;
 
 /**
- * What decides between the cheapest scenario and the runner-up.
+ * What decides between the cheapest scenario and the runner-up; of a single scenario, what decides how much it costs.
  *
- * @param sensitivity of the two, the cheapest as the baseline: what drives the difference
+ * @param sensitivity of the two, the cheapest as the baseline, or of the one
  * @param turn where the runner-up becomes the cheaper one as one input moves; none where no input turns it by itself
  */
 public record Decision(Sensitivity sensitivity, Optional<Turn> turn) {
@@ -24,11 +24,26 @@ public record Decision(Sensitivity sensitivity, Optional<Turn> turn) {
    */
   public record Turn(Breakeven breakeven, Sweep curves) {}
 
-  /** What drives the difference, most first; nothing where nothing that is uncertain moves it. */
+  /** Whether there are two to decide between. */
+  public boolean isChoice() {
+    return sensitivity.models().all().size() > 1;
+  }
+
+  /** What drives the difference or, of one scenario, the total, most first; none where nothing uncertain moves it. */
   public List<InputDriver> drivers() {
     return sensitivity.outputs().stream()
-        .filter(output -> output.id().equals(Output.DIFFERENCE))
+        .filter(output -> output.id().equals(decisive()))
         .flatMap(output -> output.drivers().stream())
         .toList();
+  }
+
+  /** The id of the output that is decisive. */
+  public String decisive() {
+    return isChoice() ? Output.DIFFERENCE : Output.TOTAL;
+  }
+
+  /** What the doubt in it rests on. */
+  public Doubt doubt() {
+    return Doubt.of(sensitivity.models(), drivers());
   }
 }

@@ -94,8 +94,7 @@ final class ElementText {
     Citation citation = quantity.citation();
     String source = citation.text();
     if (citation.basis() == Citation.Basis.STATED && !citation.place().isEmpty()) {
-      boolean isPlaceAlone = citation.place().startsWith(source);
-      return "stated at " + citation.place() + (isPlaceAlone ? "" : ": " + source);
+      return "stated at " + citation.place() + (citation.isPlaceAlone() ? "" : ": " + source);
     }
     String place = citation.place().isEmpty() ? "" : ", requested at " + citation.place();
     return citation.basis() + place + ": " + source;

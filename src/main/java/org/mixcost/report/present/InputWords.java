@@ -52,8 +52,11 @@ public final class InputWords {
         : labels(table, id).findFirst().map(InputWords::withinSentence);
   }
 
+  /** None of a name that only looks like a row, as names of sources may. */
   private Stream<String> labels(String table, String id) {
-    return catalogs.stream().flatMap(catalog -> catalog.label(table, id).stream());
+    return catalogs.stream()
+        .filter(catalog -> Catalog.tableNames().contains(table))
+        .flatMap(catalog -> catalog.label(table, id).stream());
   }
 
   private static String withinSentence(String label) {

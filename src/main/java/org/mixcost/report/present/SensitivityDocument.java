@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mixcost.analysis.sensitivity.Sensitivity;
-import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.report.document.Answer;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Block.Drawing;
@@ -32,12 +31,15 @@ public record SensitivityDocument(Sensitivity sensitivity, Provenance provenance
     return content;
   }
 
-  /** What drives differences to the baseline alone, by what readers call the inputs. */
-  public List<Block> differences() {
-    Stream<Block> charts =
-        new Tornados(sensitivity, provenance).of(Output.DIFFERENCE).map(Drawing::new);
+  /**
+   * What drives differences to the baseline alone, or totals, by what readers call the inputs.
+   *
+   * @param id of the outputs
+   */
+  public List<Block> of(String id) {
+    Stream<Block> charts = new Tornados(sensitivity, provenance).of(id).map(Drawing::new);
     Naming naming = Naming.forReaders(sensitivity.models().study());
-    return Stream.concat(charts, new SensitivityTables(sensitivity, naming).differences().stream())
+    return Stream.concat(charts, new SensitivityTables(sensitivity, naming).of(id))
         .toList();
   }
 

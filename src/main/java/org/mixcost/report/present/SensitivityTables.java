@@ -43,8 +43,7 @@ public final class SensitivityTables {
           List.of(NoSpread.note(sensitivity.models().isFixed() ? 0 : sensitivity.samples()))));
     }
     List<ReportTable> tables = new ArrayList<>();
-    tables.addAll(differences());
-    outputs(Output.TOTAL).map(this::drivers).forEach(tables::add);
+    Stream.of(Output.DIFFERENCE, Output.TOTAL).flatMap(this::of).forEach(tables::add);
     if (sensitivity.models().all().size() > 1) {
       tables.add(worth("information", "all scenarios", sensitivity.choice()));
       outputs(Output.DIFFERENCE)
@@ -65,9 +64,9 @@ public final class SensitivityTables {
         .filter(output -> output.id().equals(id) && !output.drivers().isEmpty());
   }
 
-  /** One table of each difference to the baseline. */
-  List<ReportTable> differences() {
-    return outputs(Output.DIFFERENCE).map(this::drivers).toList();
+  /** One table of each difference to the baseline, or of each total. */
+  Stream<ReportTable> of(String id) {
+    return outputs(id).map(this::drivers);
   }
 
   private ReportTable drivers(Output output) {

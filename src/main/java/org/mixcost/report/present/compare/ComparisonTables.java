@@ -38,7 +38,7 @@ public final class ComparisonTables {
       tables.add(differences());
     }
     new LimitTables(comparison.results()).table().ifPresent(tables::add);
-    tables.add(byCategory());
+    tables.add(byCategory(NotIncludedNote.across(comparison.results())));
     return tables;
   }
 
@@ -92,8 +92,12 @@ public final class ComparisonTables {
     return new Row(cells, false);
   }
 
-  /** What each scenario costs by what it is for, with every input at its median. */
-  public ReportTable byCategory() {
+  /**
+   * What each scenario costs by what it is for, with every input at its median.
+   *
+   * @param left what is said of what is not included
+   */
+  ReportTable byCategory(List<String> left) {
     List<Column> columns =
         new ArrayList<>(List.of(Column.text(currency() + ", inputs at their medians")));
     comparison.results().forEach(result -> columns.add(Column.number(result.name())));
@@ -111,9 +115,7 @@ public final class ComparisonTables {
         "Cost by category",
         columns,
         rows,
-        Stream.concat(
-                NotIncludedNote.across(comparison.results()).stream(),
-                InputNotes.across(comparison.results()).stream())
+        Stream.concat(left.stream(), InputNotes.across(comparison.results()).stream())
             .toList());
   }
 

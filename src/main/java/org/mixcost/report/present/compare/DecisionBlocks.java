@@ -24,7 +24,7 @@ final class DecisionBlocks {
     Naming naming = Naming.forReaders(decision.sensitivity().models().study());
     if (!decision.drivers().isEmpty()) {
       SensitivityDocument drivers = new SensitivityDocument(decision.sensitivity(), provenance);
-      blocks.addAll(drivers.differences());
+      blocks.addAll(drivers.of(decision.decisive()));
     }
     decision
         .turn()

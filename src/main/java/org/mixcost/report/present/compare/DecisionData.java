@@ -2,6 +2,7 @@ package org.mixcost.report.present.compare;
 
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.decision.Decision;
+import org.mixcost.analysis.decision.Doubt;
 import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
 import org.mixcost.report.document.Data.Fields;
@@ -12,8 +13,9 @@ final class DecisionData {
   private DecisionData() {}
 
   static Fields of(Decision decision) {
-    Fields drivers =
-        Fields.NONE.with("drivers", Items.of(decision.drivers(), DecisionData::driver));
+    Fields drivers = Fields.NONE
+        .with("drivers", Items.of(decision.drivers(), DecisionData::driver))
+        .with("doubt", Items.of(decision.doubt().parts(), DecisionData::part));
     return decision
         .turn()
         .map(turn -> drivers.with("turn", turn(turn.breakeven())))
@@ -32,6 +34,13 @@ final class DecisionData {
         .with("input", swing.input())
         .with("at_p10", swing.atP10())
         .with("at_p90", swing.atP90());
+  }
+
+  private static Fields part(Doubt.Part part) {
+    return Fields.NONE
+        .with("kind", part.kind().toString())
+        .with("age", part.age().toString())
+        .with("share", part.share());
   }
 
   private static Fields turn(Breakeven breakeven) {

@@ -1,6 +1,7 @@
 package org.mixcost.report.present.compare;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.mixcost.analysis.compare.LimitOdds;
 import org.mixcost.analysis.compare.LimitOdds.Limit;
 import org.mixcost.analysis.compare.Result;
 import org.mixcost.analysis.decision.Decision;
+import org.mixcost.analysis.decision.Doubt;
 import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.report.document.Block.Sentence;
@@ -20,6 +22,8 @@ import org.mixcost.report.present.InputWords;
 final class FindingSentences {
   /** A limit that is broken more often than kept is no limit that is kept. */
   private static final double HALF = 0.5;
+
+  private static final int MOST_KINDS = 3;
 
   private final Findings findings;
   private final Comparison comparison;
@@ -33,7 +37,10 @@ final class FindingSentences {
 
   List<Sentence> all() {
     return Stream.of(
-            findings.decision().flatMap(this::decides).stream(), limits(), quality().stream())
+            findings.decision().flatMap(this::decides).stream(),
+            findings.decision().map(Decision::doubt).flatMap(FindingSentences::rests).stream(),
+            limits(),
+            quality().stream())
         .flatMap(sentences -> sentences)
         .toList();
   }
@@ -44,8 +51,22 @@ final class FindingSentences {
         .findFirst()
         .map(driver -> new Sentence(
             "What decides:",
-            "the %s, which is %s of the doubt in the difference."
-                .formatted(words(driver), Numbers.chance(driver.explained()))));
+            "the %s, which is %s of the doubt in the %s."
+                .formatted(
+                    words(driver),
+                    Numbers.chance(driver.explained()),
+                    decision.isChoice() ? "difference" : "cost")));
+  }
+
+  /** The kinds of sources that most of the doubt rests on. */
+  private static Optional<Sentence> rests(Doubt doubt) {
+    String kinds = doubt.byKind().entrySet().stream()
+        .sorted(comparingDouble(kind -> -kind.getValue()))
+        .limit(MOST_KINDS)
+        .map(kind -> "%s %s".formatted(Numbers.chance(kind.getValue()), kind.getKey()))
+        .collect(joining(", "));
+    return Optional.of(new Sentence("What that doubt rests on:", kinds + "."))
+        .filter(any -> !kinds.isEmpty());
   }
 
   private String words(InputDriver driver) {

@@ -40,7 +40,7 @@ final class FindingText {
     if (rivals.isEmpty()) {
       return "%s costs %s.".formatted(title(comparison.cheapest()), total(comparison.cheapest()));
     }
-    return rivals.get(0).isTie() ? tie(rivals) : against(rivals.get(0));
+    return rivals.stream().anyMatch(Difference::isTie) ? tie(rivals) : against(rivals.get(0));
   }
 
   /** What a scenario is called in the finding. */

@@ -32,9 +32,14 @@ final class ResultTables {
     this.isUncertain = result.total().spread().isPresent();
   }
 
-  /** Both tables. */
+  /** Both tables, with all that stands behind them. */
   List<ReportTable> all() {
-    return List.of(costs(), figures());
+    return List.of(costs(), figures(background()));
+  }
+
+  /** Both tables beside others that say for all scenarios what is not included and filled in. */
+  List<ReportTable> bill() {
+    return List.of(costs(), figures(predictions()));
   }
 
   /** Cost lines and their sum, with the basis of the price. */
@@ -72,15 +77,14 @@ final class ResultTables {
   }
 
   /** Figures that are not money of the total. */
-  private ReportTable figures() {
+  private ReportTable figures(List<String> notes) {
     List<Column> columns = new ArrayList<>(List.of(Column.text("figure"), Column.text("unit")));
     boolean anyUncertain =
         result.figures().stream().anyMatch(line -> result.get(line).spread().isPresent());
     columns.addAll(FigureColumns.columns("", anyUncertain));
     List<Row> rows =
         result.figures().stream().map(line -> figure(line, anyUncertain)).toList();
-    return new ReportTable(
-        result.name() + "-figures", title() + ": figures", columns, rows, background());
+    return new ReportTable(result.name() + "-figures", title() + ": figures", columns, rows, notes);
   }
 
   private Row figure(Line line, boolean anyUncertain) {
@@ -101,6 +105,14 @@ final class ResultTables {
         .forEach(used -> notes.add("Default used: %s = %s, from %s."
             .formatted(
                 used.path(), used.quantity().text(), used.quantity().citation().shortText())));
+    notes.addAll(predictions());
+    return notes;
+  }
+
+  /** What predicted losses rest on, or why there is none. */
+  private List<String> predictions() {
+    Scenario scenario = result.scenario();
+    List<String> notes = new ArrayList<>();
     scenario.quality().ifPresent(plan -> notes.add(quality(plan)));
     if (scenario.training().start() instanceof Start.Continued) {
       notes.add(NO_LOSS);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Result;
+import org.mixcost.analysis.decision.Decision;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Heading;
@@ -71,7 +72,7 @@ public final class StudyDocument extends FindingsDocument {
       blocks.add(new Drawing(charts.differences()));
       blocks.add(tables.differences());
     }
-    blocks.add(tables.byCategory());
+    blocks.add(tables.byCategory(List.of()));
     charts.unitCosts().map(Drawing::new).ifPresent(blocks::add);
     return blocks;
   }
@@ -111,6 +112,8 @@ public final class StudyDocument extends FindingsDocument {
   private List<Block> basis() {
     List<Block> blocks = new ArrayList<>();
     StatementTable.of(comparison.study().statements()).ifPresent(blocks::add);
+    findings().decision().map(Decision::doubt).flatMap(DoubtTable::of).ifPresent(blocks::add);
+    blocks.addAll(new BasisTables(comparison).all());
     findings().evidence().map(EvidenceTables::of).ifPresent(blocks::addAll);
     findings().stock().map(StockTables::outlook).ifPresent(blocks::add);
     return blocks;
@@ -119,7 +122,7 @@ public final class StudyDocument extends FindingsDocument {
   private List<Block> scenarios() {
     List<Block> blocks = new ArrayList<>();
     for (Result result : comparison.results()) {
-      blocks.addAll(new ResultTables(result).all());
+      blocks.addAll(new ResultTables(result).bill());
       blocks.add(warnings(result));
     }
     return blocks;

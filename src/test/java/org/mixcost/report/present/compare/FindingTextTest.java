@@ -146,6 +146,8 @@ class FindingTextTest {
         "Write", "other: {team: \"uniform(100, 900) USD\", wage: \"uniform(10, 30) USD\"}");
     assertThat(new FindingSentences(findings).all())
         .extracting(Sentence::text)
-        .containsExactly("the wage, which is more than 99% of the doubt in the difference.");
+        .containsExactly(
+            "the wage, which is more than 99% of the doubt in the difference.",
+            "100% without a source.");
   }
 }

@@ -1,0 +1,43 @@
+package org.mixcost.analysis.decision;
+
+import org.mixcost.catalog.Dates;
+
+/** How old a source is, by its date and the date as of which a study takes prices. */
+public enum SourceAge {
+  /** At most 12 months. */
+  UP_TO_A_YEAR("up to a year"),
+  /** At most 24 months. */
+  UP_TO_TWO_YEARS("up to two years"),
+  /** More than that. */
+  OLDER("older"),
+  /** It says none. */
+  UNDATED("no date");
+
+  private static final int YEAR = 12;
+
+  private final String words;
+
+  SourceAge(String words) {
+    this.words = words;
+  }
+
+  /** In words. */
+  @Override
+  public String toString() {
+    return words;
+  }
+
+  /**
+   * The age of a source.
+   *
+   * @param date ISO day, month or year, or empty
+   * @param asOf ISO day or month
+   */
+  static SourceAge of(String date, String asOf) {
+    if (date.isEmpty()) {
+      return UNDATED;
+    }
+    long months = Dates.months(date, asOf);
+    return months <= YEAR ? UP_TO_A_YEAR : months <= 2 * YEAR ? UP_TO_TWO_YEARS : OLDER;
+  }
+}
