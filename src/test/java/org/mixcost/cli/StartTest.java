@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 class StartTest {
   private static final List<String> FOR_REPORTS_ONLY = List.of(
       "tech.tablesaw.",
-      "org.knowm.xchart.",
       "org.apache.batik.",
       "com.google.common.",
       "java.awt.",

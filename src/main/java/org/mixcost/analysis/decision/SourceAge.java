@@ -1,5 +1,7 @@
 package org.mixcost.analysis.decision;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mixcost.catalog.Dates;
 
 /** How old a source is, by its date and the date as of which a study takes prices. */
@@ -14,6 +16,9 @@ public enum SourceAge {
   UNDATED("no date");
 
   private static final int YEAR = 12;
+  /** A year, or a year and a month whatever the day. */
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(?![0-9])|(?![-0-9]))");
 
   private final String words;
 
@@ -30,14 +35,15 @@ public enum SourceAge {
   /**
    * The age of a source.
    *
-   * @param date ISO day, month or year, or empty
+   * @param date ISO day, month or year, the first of a range of them, or empty; words are no date
    * @param asOf ISO day or month
    */
   static SourceAge of(String date, String asOf) {
-    if (date.isEmpty()) {
+    Matcher oldest = DATE.matcher(date);
+    if (!oldest.lookingAt()) {
       return UNDATED;
     }
-    long months = Dates.months(date, asOf);
+    long months = Dates.months(oldest.group(), asOf);
     return months <= YEAR ? UP_TO_A_YEAR : months <= 2 * YEAR ? UP_TO_TWO_YEARS : OLDER;
   }
 }

@@ -1,39 +1,43 @@
 package org.mixcost.report.chart;
 
 import org.mixcost.report.chart.draw.Page;
+import org.mixcost.report.chart.draw.Paper;
 import org.mixcost.report.chart.draw.PngFile;
 import org.mixcost.report.chart.draw.SvgFile;
 
 /**
- * A chart as an SVG and as a PNG of 300 dpi, 6.5 inches wide: the text width of a letter or A4 page.
+ * A chart as an SVG and as a PNG of 300 dpi, as wide as it stands in a document.
  *
- * <p>The same chart gives the same bytes, whatever the machine, its fonts, its locale and its clock. Java2D runs
+ * <p>The same chart gives the same bytes, whatever the machine, its locale and its clock, and whatever its fonts unless
+ * it has letters that the bundled typeface does not have. Java2D runs
  * headless unless the application has set {@code java.awt.headless} or uses Java2D already.
  */
 public final class ChartWriter {
   private ChartWriter() {}
 
   /** The bytes of an SVG file. */
-  public static byte[] svg(Chart chart) {
-    return SvgFile.of(page(chart), description(chart));
+  public static byte[] svg(Chart chart, ChartWidth width) {
+    return SvgFile.of(page(chart, width), description(chart));
   }
 
   /** The bytes of a PNG file. */
-  public static byte[] png(Chart chart) {
-    return PngFile.of(page(chart));
+  public static byte[] png(Chart chart, ChartWidth width) {
+    return PngFile.of(page(chart, width));
   }
 
-  private static Page page(Chart chart) {
+  private static Page page(Chart chart, ChartWidth width) {
     Caption caption = chart.caption();
-    return new Page(caption.title(), caption.subtitle(), body(chart), caption.footer());
+    Paper paper = new Paper(width.centimeters());
+    return new Page(
+        paper, caption.title(), caption.subtitle(), body(chart, paper), caption.footer());
   }
 
-  private static Page.Body body(Chart chart) {
+  private static Page.Body body(Chart chart, Paper paper) {
     if (chart instanceof StackedBarChart bars) {
       return new StackedBarBody(bars);
     }
     if (chart instanceof IntervalChart intervals) {
-      return new IntervalBody(intervals);
+      return new IntervalBody(intervals, paper);
     }
     if (chart instanceof LineChart lines) {
       return new LineBody(lines);
@@ -42,7 +46,7 @@ public final class ChartWriter {
       return new ScatterBody(scatter);
     }
     if (chart instanceof HeatMapChart heatMap) {
-      return new HeatMapBody(heatMap);
+      return new HeatMapBody(heatMap, paper);
     }
     if (chart instanceof WaterfallChart waterfall) {
       return new WaterfallBody(waterfall);

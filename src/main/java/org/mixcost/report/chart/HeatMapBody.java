@@ -5,6 +5,7 @@ import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.draw.Fill;
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.Palette;
+import org.mixcost.report.chart.draw.Paper;
 import org.mixcost.report.chart.draw.Pen;
 import org.mixcost.report.chart.draw.Pen.Align;
 import org.mixcost.report.chart.draw.TextStyle;
@@ -13,25 +14,28 @@ import org.mixcost.report.chart.draw.Words;
 /** Draws a {@link HeatMapChart}: cells with their values where they fit, labels of rows and columns, and the shades. */
 final class HeatMapBody implements Page.Body {
   private static final double HIGHEST_ROW = 110;
-  private static final double HEIGHT = 1000;
+  /** Of the rows, as a share of the width. */
+  private static final double HEIGHT = 0.55;
+
   private static final double GAP = 20;
   private static final double SEAM = 2;
-  private static final double WIDTH = Page.WIDTH - 2 * Page.MARGIN;
   private static final int SHADES = 64;
-  private static final double SCALE_WIDTH = 600;
+  private static final double SCALE = 0.3;
   private static final double SCALE_HEIGHT = 34;
 
   private final HeatMapChart chart;
+  private final Paper paper;
   private final double left;
   private final double columnWidth;
   private final double rowHeight;
 
-  HeatMapBody(HeatMapChart chart) {
+  HeatMapBody(HeatMapChart chart, Paper paper) {
     this.chart = chart;
+    this.paper = paper;
     double labels = Words.width(chart.rows().stream().map(Numbers::tick).toList(), TextStyle.LABEL);
-    left = Page.MARGIN + labels + GAP;
-    columnWidth = (Page.WIDTH - Page.MARGIN - left) / chart.columns().size();
-    rowHeight = Math.min(HIGHEST_ROW, HEIGHT / chart.rows().size());
+    left = paper.left() + labels + GAP;
+    columnWidth = (paper.right() - left) / chart.columns().size();
+    rowHeight = Math.min(HIGHEST_ROW, HEIGHT * paper.room() / chart.rows().size());
   }
 
   @Override
@@ -92,28 +96,30 @@ final class HeatMapBody implements Page.Body {
   private double scale(Pen pen, double y) {
     String low = Numbers.onChart(chart.lightest());
     String high = Numbers.onChart(chart.darkest());
-    double start = Page.MARGIN + Pen.width(low, TextStyle.LABEL) + GAP;
+    double start = paper.left() + Pen.width(low, TextStyle.LABEL) + GAP;
     double middle = y + TextStyle.LABEL.lineHeight() / 2;
-    double step = SCALE_WIDTH / SHADES;
-    pen.text(low, Page.MARGIN, middle, TextStyle.LABEL, Align.LEFT);
+    double scale = SCALE * paper.room();
+    double step = scale / SHADES;
+    pen.text(low, paper.left(), middle, TextStyle.LABEL, Align.LEFT);
     for (int i = 0; i < SHADES; i++) {
       double x = start + i * step;
       Fill fill = Palette.shade((i + 0.5) / SHADES);
       // To the end, so that no seam shows.
-      pen.area(x, middle - SCALE_HEIGHT / 2, start + SCALE_WIDTH, middle + SCALE_HEIGHT / 2, fill);
+      pen.area(x, middle - SCALE_HEIGHT / 2, start + scale, middle + SCALE_HEIGHT / 2, fill);
     }
-    double end = start + SCALE_WIDTH + GAP;
+    double end = start + scale + GAP;
     pen.text(high, end, middle, TextStyle.LABEL, Align.LEFT);
     double after = end + Pen.width(high, TextStyle.LABEL) + 2 * GAP;
-    double room = Page.WIDTH - Page.MARGIN - after;
+    double room = paper.right() - after;
     List<String> axis = Words.wrap(chart.caption().axis(), TextStyle.SUBTITLE, room);
     return Math.max(
         pen.lines(axis, after, y, TextStyle.SUBTITLE, Align.LEFT),
         y + TextStyle.LABEL.lineHeight());
   }
 
-  private static double words(Pen pen, String text, double y, Align align) {
-    double x = align == Align.LEFT ? Page.MARGIN : Page.WIDTH / 2;
-    return pen.lines(Words.wrap(text, TextStyle.SUBTITLE, WIDTH), x, y, TextStyle.SUBTITLE, align);
+  private double words(Pen pen, String text, double y, Align align) {
+    double x = align == Align.LEFT ? paper.left() : paper.middle();
+    List<String> lines = Words.wrap(text, TextStyle.SUBTITLE, paper.room());
+    return pen.lines(lines, x, y, TextStyle.SUBTITLE, align);
   }
 }

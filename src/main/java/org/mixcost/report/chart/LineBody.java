@@ -19,7 +19,7 @@ import org.mixcost.report.chart.draw.Words;
 /** Draws a {@link LineChart}: a line and a band a series, and dashed uprights at the marks. */
 record LineBody(LineChart chart) implements Page.Body {
   private static final double HEIGHT = 900;
-  private static final double WIDTH = Page.WIDTH - 2 * Page.MARGIN;
+  private static final double SLOPE = 0.6;
   private static final double GAP = 20;
   private static final double HALF_TICK_LABEL = 40;
 
@@ -28,8 +28,15 @@ record LineBody(LineChart chart) implements Page.Body {
     double top = words(pen, chart.caption().axis(), y, Align.LEFT) + GAP;
     double marksHeight = chart.marks().size() * TextStyle.LABEL.lineHeight();
     Plot plot = plot();
-    double bottom =
-        plot.paint(pen, Page.MARGIN, top + marksHeight, WIDTH - HALF_TICK_LABEL, HEIGHT);
+    double bottom = plot.paint(
+        pen,
+        pen.paper().left(),
+        top + marksHeight,
+        pen.paper().room() - HALF_TICK_LABEL,
+        height(pen));
+    chart.marks().stream()
+        .filter(LineChart.Mark::isInterval)
+        .forEach(mark -> shade(pen, plot, mark, top + marksHeight));
     for (int mark = 0; mark < chart.marks().size(); mark++) {
       mark(pen, plot, chart.marks().get(mark), top + mark * TextStyle.LABEL.lineHeight());
     }
@@ -63,7 +70,8 @@ record LineBody(LineChart chart) implements Page.Body {
   }
 
   private AxisRange across() {
-    Stream<Double> marks = chart.marks().stream().map(LineChart.Mark::x);
+    Stream<Double> marks =
+        chart.marks().stream().flatMap(mark -> Stream.of(mark.from(), mark.x(), mark.to()));
     DoubleStream all = Stream.concat(chart.x().stream(), marks).mapToDouble(Double::doubleValue);
     return AxisRange.of(all, chart.across().logarithmic());
   }
@@ -76,24 +84,37 @@ record LineBody(LineChart chart) implements Page.Body {
     return AxisRange.of(DoubleStream.concat(zero, values), chart.logarithmic());
   }
 
+  /** Where a mark may be, as a strip under the lines. */
+  private static void shade(Pen pen, Plot plot, LineChart.Mark mark, double top) {
+    pen.area(plot.x(mark.from()), top, plot.x(mark.to()), plot.bottom(), Palette.STRIP);
+  }
+
   private void mark(Pen pen, Plot plot, LineChart.Mark mark, double y) {
     double x = plot.x(mark.x());
     double middle = y + TextStyle.LABEL.lineHeight() / 2;
-    double half = Pen.width(mark.label(), TextStyle.LABEL) / 2;
-    double inside = Math.max(Page.MARGIN + half, Math.min(Page.WIDTH - Page.MARGIN - half, x));
-    pen.line(x, y + TextStyle.LABEL.lineHeight(), x, plot.y(up().low()), LineStyle.MARK);
+    double inside = pen.paper().inside(x, Pen.width(mark.label(), TextStyle.LABEL));
+    pen.line(x, y + TextStyle.LABEL.lineHeight(), x, plot.bottom(), LineStyle.MARK);
     pen.text(mark.label(), inside, middle, TextStyle.LABEL, Align.CENTER);
   }
 
+  /** As high as is usual for the width, and no higher than reads well on a page. */
+  private static double height(Pen pen) {
+    return Math.min(HEIGHT, SLOPE * pen.paper().room());
+  }
+
   private static double words(Pen pen, String text, double y, Align align) {
-    double x = align == Align.LEFT ? Page.MARGIN : Page.WIDTH / 2;
-    return pen.lines(Words.wrap(text, TextStyle.SUBTITLE, WIDTH), x, y, TextStyle.SUBTITLE, align);
+    double x = align == Align.LEFT ? pen.paper().left() : pen.paper().middle();
+    List<String> lines = Words.wrap(text, TextStyle.SUBTITLE, pen.paper().room());
+    return pen.lines(lines, x, y, TextStyle.SUBTITLE, align);
   }
 
   private Legend legend() {
     Legend legend = new Legend();
     for (int i = 0; i < chart.series().size(); i++) {
       legend.add(chart.series().get(i).label(), LineStyle.series(i));
+    }
+    if (chart.marks().stream().anyMatch(LineChart.Mark::isInterval)) {
+      legend.add("break-even, p5 to p95", Palette.STRIP);
     }
     if (chart.series().stream()
         .anyMatch(series -> !series.values().stream().allMatch(Interval::isPoint))) {

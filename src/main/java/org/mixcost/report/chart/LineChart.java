@@ -45,12 +45,28 @@ public record LineChart(
     }
   }
 
-  /** A vertical line at an x, such as a break-even. */
-  public record Mark(String label, double x) {
+  /**
+   * A vertical line at an x, such as a break-even.
+   *
+   * @param from the lower end of where it may be
+   * @param to the upper end
+   */
+  public record Mark(String label, double x, double from, double to) {
 
     public Mark {
       requireText(label, "label");
       requireFinite(x, "mark");
+      requireFinite(from, "lower end of a mark");
+      requireFinite(to, "upper end of a mark");
+    }
+
+    /** One that is sure. */
+    public Mark(String label, double x) {
+      this(label, x, x, x);
+    }
+
+    boolean isInterval() {
+      return from < to;
     }
   }
 

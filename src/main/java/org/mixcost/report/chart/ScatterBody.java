@@ -20,7 +20,7 @@ import org.mixcost.report.chart.draw.Words;
 /** Draws a {@link ScatterChart}: whiskers under all points, points above them, and names beside some. */
 record ScatterBody(ScatterChart chart) implements Page.Body {
   private static final double HEIGHT = 1100;
-  private static final double WIDTH = Page.WIDTH - 2 * Page.MARGIN;
+  private static final double SLOPE = 0.6;
   private static final double GAP = 20;
   private static final double HALF_TICK_LABEL = 60;
   private static final double SIZE = 30;
@@ -30,7 +30,8 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
   public double draw(Pen pen, double y) {
     double top = words(pen, chart.caption().axis(), y, Align.LEFT) + GAP;
     Plot plot = new Plot(across(), up());
-    double bottom = plot.paint(pen, Page.MARGIN, top, WIDTH - HALF_TICK_LABEL, HEIGHT);
+    double bottom =
+        plot.paint(pen, pen.paper().left(), top, pen.paper().room() - HALF_TICK_LABEL, height(pen));
     guide(pen, plot);
     for (int i = 0; i < chart.groups().size(); i++) {
       LineStyle line = LineStyle.solid(Palette.fill(i).color(), WHISKER);
@@ -105,7 +106,7 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
   }
 
   private void names(Pen pen, Plot plot, double top, double bottom) {
-    NamesBeside names = new NamesBeside(top, bottom);
+    NamesBeside names = new NamesBeside(pen.paper(), top, bottom);
     List<Observation> points = chart.points().toList();
     points.forEach(point -> keepFree(names, plot, point));
     points.stream()
@@ -120,9 +121,15 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
     names.keepFree(left, high, SIZE, plot.y(point.y().p5()) - high);
   }
 
+  /** As high as is usual for the width, and no higher than reads well on a page. */
+  private static double height(Pen pen) {
+    return Math.min(HEIGHT, SLOPE * pen.paper().room());
+  }
+
   private static double words(Pen pen, String text, double y, Align align) {
-    double x = align == Align.LEFT ? Page.MARGIN : Page.WIDTH / 2;
-    return pen.lines(Words.wrap(text, TextStyle.SUBTITLE, WIDTH), x, y, TextStyle.SUBTITLE, align);
+    double x = align == Align.LEFT ? pen.paper().left() : pen.paper().middle();
+    List<String> lines = Words.wrap(text, TextStyle.SUBTITLE, pen.paper().room());
+    return pen.lines(lines, x, y, TextStyle.SUBTITLE, align);
   }
 
   private Legend legend() {

@@ -17,6 +17,8 @@ record StackedBarBody(StackedBarChart chart) implements Page.Body {
   private static final double BAR = 84;
   private static final double WHISKER_BELOW_BAR = 24;
   private static final double ROW = 150;
+  /** From the end of the axis to the mark of a bar that is cut. */
+  private static final double BREAK = 60;
   /** A strip of paper between parts. */
   private static final double GAP = 4;
 
@@ -25,19 +27,30 @@ record StackedBarBody(StackedBarChart chart) implements Page.Body {
     Figures figures = new Figures(
         chart.bars().stream().map(bar -> Figures.Entry.of(bar.totalUsd())).toList(), "total");
     List<String> labels = chart.bars().stream().map(StackedBarChart.Bar::label).toList();
-    RowPlot plot = new RowPlot(labels, range(), figures.width(), ROW);
+    RowPlot plot = new RowPlot(pen.paper(), labels, range(), figures.width(), ROW);
     plot.paint(pen, y + figures.headerHeight());
     for (int row = 0; row < labels.size(); row++) {
       bar(pen, plot, row);
     }
     plot.upright(pen, 0, LineStyle.AXIS);
+    plot.labels(pen);
     figures.paint(pen, plot, y);
     return legend().paint(pen, plot.caption(pen, chart.caption().axis()));
   }
 
   private AxisRange range() {
-    DoubleStream ends = chart.bars().stream().flatMapToDouble(StackedBarBody::ends);
+    DoubleStream ends =
+        chart.bars().stream().filter(bar -> !isCut(bar)).flatMapToDouble(StackedBarBody::ends);
     return AxisRange.linear(DoubleStream.concat(DoubleStream.of(0), ends));
+  }
+
+  /** Whether so much lies beyond all others that these would be slivers. */
+  private boolean isCut(StackedBarChart.Bar bar) {
+    return Outliers.of(chart.bars().stream().map(StackedBarBody::end).toList()).isCut(end(bar));
+  }
+
+  private static double end(StackedBarChart.Bar bar) {
+    return ends(bar).map(Math::abs).max().orElse(0);
   }
 
   private static DoubleStream ends(StackedBarChart.Bar bar) {
@@ -59,7 +72,9 @@ record StackedBarBody(StackedBarChart chart) implements Page.Body {
       upUsd += Math.max(0, usd);
       downUsd += Math.min(0, usd);
     }
-    if (!total.isPoint()) {
+    if (isCut(bar)) {
+      pen.breakMark(plot.right() - BREAK, middle, BAR);
+    } else if (!total.isPoint()) {
       Whisker.draw(pen, plot, total, middle + BAR / 2 + WHISKER_BELOW_BAR);
     }
   }
@@ -68,7 +83,7 @@ record StackedBarBody(StackedBarChart chart) implements Page.Body {
       Pen pen, RowPlot plot, int part, double fromUsd, double usd, double middle) {
     double left = plot.x(fromUsd);
     double right = plot.x(fromUsd + usd);
-    if (usd == 0) {
+    if (left == right) {
       return;
     }
     double gap = Math.abs(right - left) > 4 * GAP ? Math.copySign(GAP, usd) : 0;
@@ -89,6 +104,12 @@ record StackedBarBody(StackedBarChart chart) implements Page.Body {
     }
     if (chart.bars().stream().anyMatch(bar -> !bar.totalUsd().isPoint())) {
       legend.add("total, p5 to p95", Whisker::sample);
+    }
+    if (chart.bars().stream().anyMatch(this::isCut)) {
+      legend.add("bar is cut: read its figure", (pen, x, y, width, height) -> {
+        pen.area(x, y - height / 2, x + width, y + height / 2, Palette.TOTAL);
+        pen.breakMark(x + width / 2, y, height);
+      });
     }
     return legend;
   }

@@ -25,6 +25,7 @@ record TornadoBody(TornadoChart chart) implements Page.Body {
   @Override
   public double draw(Pen pen, double y) {
     RowPlot plot = new RowPlot(
+        pen.paper(),
         chart.rows().stream().map(TornadoChart.Bars::label).toList(),
         range(),
         HALF_TICK_LABEL,
@@ -34,6 +35,7 @@ record TornadoBody(TornadoChart chart) implements Page.Body {
       draw(pen, plot, row);
     }
     plot.upright(pen, chart.central(), LineStyle.AXIS);
+    plot.labels(pen);
     String central = "central " + Numbers.onChart(chart.central());
     pen.text(
         central,

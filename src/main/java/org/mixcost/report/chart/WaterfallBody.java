@@ -1,6 +1,7 @@
 package org.mixcost.report.chart;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.mixcost.quantity.Numbers;
@@ -20,6 +21,12 @@ import org.mixcost.report.chart.draw.TextStyle;
 record WaterfallBody(WaterfallChart chart) implements Page.Body {
   private static final double BAR = 64;
   private static final double ROW = 96;
+  /** The axis starts elsewhere than at 0 where less is moved than this share of the least end. */
+  private static final double SMALL = 1;
+  /** What is left free below the least end, as a share of what is shown. */
+  private static final double MARGIN = 0.3;
+  /** From the edge of the plot to the mark of a total that is cut. */
+  private static final double BREAK = 60;
 
   /** A bar between two values. */
   private record Bar(String label, double from, double to, Fill fill, String figure) {}
@@ -31,17 +38,23 @@ record WaterfallBody(WaterfallChart chart) implements Page.Body {
         .mapToDouble(bar -> Pen.width(bar.figure(), TextStyle.VALUE))
         .max()
         .orElse(0);
-    RowPlot plot =
-        new RowPlot(bars.stream().map(Bar::label).toList(), range(bars), figures + 48, ROW);
+    RowPlot plot = new RowPlot(
+        pen.paper(), bars.stream().map(Bar::label).toList(), range(bars), figures + 48, ROW);
     plot.paint(pen, y);
     for (int row = 1; row < bars.size(); row++) {
       double x = plot.x(bars.get(row - 1).to());
       pen.line(x, plot.middle(row - 1), x, plot.middle(row), LineStyle.LINK);
     }
+    plot.labels(pen);
     for (int row = 0; row < bars.size(); row++) {
       draw(pen, plot, bars.get(row), plot.middle(row));
     }
-    plot.upright(pen, 0, LineStyle.AXIS);
+    if (isZoomed(bars)) {
+      List.of(0, bars.size() - 1)
+          .forEach(row -> pen.breakMark(plot.left() + BREAK, plot.middle(row), BAR));
+    } else {
+      plot.upright(pen, 0, LineStyle.AXIS);
+    }
     return legend().paint(pen, plot.caption(pen, chart.caption().axis()));
   }
 
@@ -63,9 +76,27 @@ record WaterfallBody(WaterfallChart chart) implements Page.Body {
     return new Bar(step.label(), 0, step.value(), Palette.TOTAL, Numbers.onChart(step.value()));
   }
 
+  /** From 0 or, where that would leave the drivers no room, from a little below the least of all ends. */
   private static AxisRange range(List<Bar> bars) {
-    return AxisRange.linear(
-        bars.stream().flatMapToDouble(bar -> DoubleStream.of(bar.from(), bar.to())));
+    if (!isZoomed(bars)) {
+      return AxisRange.linear(
+          bars.stream().flatMapToDouble(bar -> DoubleStream.of(bar.from(), bar.to())));
+    }
+    DoubleSummaryStatistics ends = ends(bars);
+    double room = MARGIN * (ends.getMax() - ends.getMin());
+    return new AxisRange(ends.getMin() - room, ends.getMax(), false);
+  }
+
+  /** Whether all that happens does so far from 0. */
+  private static boolean isZoomed(List<Bar> bars) {
+    DoubleSummaryStatistics ends = ends(bars);
+    double length = ends.getMax() - ends.getMin();
+    return length > 0 && length < SMALL * ends.getMin();
+  }
+
+  /** Where bars end. */
+  private static DoubleSummaryStatistics ends(List<Bar> bars) {
+    return bars.stream().mapToDouble(Bar::to).summaryStatistics();
   }
 
   private static void draw(Pen pen, RowPlot plot, Bar bar, double y) {
@@ -77,7 +108,8 @@ record WaterfallBody(WaterfallChart chart) implements Page.Body {
 
   private Legend legend() {
     Legend legend = new Legend();
-    legend.add("total", Palette.TOTAL);
+    legend.add(
+        isZoomed(bars()) ? "total, cut: the axis does not start at 0" : "total", Palette.TOTAL);
     if (chart.drivers().stream().anyMatch(driver -> driver.value() > 0)) {
       legend.add("adds", Palette.MORE);
     }

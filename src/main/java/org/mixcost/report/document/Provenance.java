@@ -2,7 +2,9 @@ package org.mixcost.report.document;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Phrase;
@@ -47,15 +49,24 @@ public record Provenance(
     return new Provenance(version, inputs, catalogs, scaled, "", "", catalogDate, seed, samples);
   }
 
+  /** In one line under a chart: files by their names alone. */
+  public String brief() {
+    return line(file -> Path.of(file.file()).getFileName().toString());
+  }
+
   /** All of it in one line. */
   public String text() {
+    return line(file -> file.file() + " (sha256 " + file.sha256().substring(0, SHORT_HASH) + ")");
+  }
+
+  private String line(Function<InputFile, String> name) {
     return Stream.of(
             "mixcost " + version,
             asOf.isEmpty() ? "" : "prices as of " + asOf + quoted(),
             catalogDate.isEmpty() ? "" : "catalog of " + catalogDate,
             samples == 0 ? "" : Phrase.of("seed %d · %,d draws", seed, samples),
-            files("", inputs),
-            files("own catalog ", catalogs),
+            files("", inputs, name),
+            files("own catalog ", catalogs, name),
             scaled.isEmpty() ? "" : "moved by a factor " + String.join(", ", scaled))
         .filter(part -> !part.isEmpty())
         .collect(joining(" · "));
@@ -85,10 +96,9 @@ public record Provenance(
     return priceDates.isEmpty() ? "" : ", quoted " + priceDates;
   }
 
-  private static String files(String what, List<InputFile> files) {
-    String named = files.stream()
-        .map(file -> file.file() + " (sha256 " + file.sha256().substring(0, SHORT_HASH) + ")")
-        .collect(joining(", "));
+  private static String files(
+      String what, List<InputFile> files, Function<InputFile, String> name) {
+    String named = files.stream().map(name).collect(joining(", "));
     return named.isEmpty() ? "" : what + named;
   }
 }

@@ -63,13 +63,27 @@ public record BreakevenDocument(
 
   /** Both costs over the input, with the crossings marked. */
   private Chart chart(LineChart lines) {
+    String title = "Where the cheaper one changes: " + words();
     Caption caption = new Caption(
-        kind(), title(), lines.caption().subtitle(), lines.caption().axis(), provenance.text());
-    List<LineChart.Mark> marks = breakeven.central().stream()
-        .map(crossing -> new LineChart.Mark("break-even " + Numbers.forPeople(crossing), crossing))
-        .toList();
+        kind(), title, lines.caption().subtitle(), lines.caption().axis(), provenance.brief());
+    List<LineChart.Mark> marks = breakeven.central().stream().map(this::mark).toList();
     return new LineChart(
         caption, lines.across(), lines.x(), lines.series(), lines.logarithmic(), marks);
+  }
+
+  /** The first crossing with where it may be, over the draws that have one. */
+  private LineChart.Mark mark(double crossing) {
+    String label = "break-even " + Numbers.brief(crossing);
+    Spread spread = breakeven.spread();
+    boolean isFirst = crossing == breakeven.central().get(0);
+    return isFirst && hasSpread() && !Double.isNaN(spread.p5())
+        ? new LineChart.Mark(label, crossing, spread.p5(), spread.p95())
+        : new LineChart.Mark(label, crossing);
+  }
+
+  private String words() {
+    return new InputWords(breakeven.models().study())
+        .of(breakeven.range().input().name());
   }
 
   /** The finding, with every input but the moved one at its median. */

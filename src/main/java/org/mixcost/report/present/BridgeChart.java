@@ -49,10 +49,10 @@ final class BridgeChart {
         : "Shapley values, which depend on no order";
     return new Caption(
         "bridge-" + bridge.to().name(),
-        new BridgeSentence(bridge).text(),
+        new BridgeSentence(bridge).title(),
         rule + "; all inputs at their medians",
         BridgeSentence.figure(bridge) + ", " + bridge.of().unit(),
-        provenance.text());
+        provenance.brief());
   }
 
   /** Drivers that move the figure; the smallest of very many as one. */

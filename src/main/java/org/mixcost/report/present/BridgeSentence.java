@@ -46,6 +46,21 @@ final class BridgeSentence {
         + ".";
   }
 
+  /** What it is about, by the titles of the scenarios. */
+  String title() {
+    String from = bridge.from().title();
+    String to = bridge.to().title();
+    if (bridge.isTie() || !isTotal(bridge) || !Double.isFinite(difference)) {
+      return "%s from %s to %s".formatted(figure(bridge), from, to);
+    }
+    return "Why %s costs %s %s than %s"
+        .formatted(
+            to,
+            Numbers.brief(Math.abs(difference), bridge.of().unit()),
+            difference < 0 ? "less" : "more",
+            from);
+  }
+
   /** The figure in words. */
   static String figure(Bridge bridge) {
     return isTotal(bridge) ? "Total cost" : bridge.of().label();

@@ -49,7 +49,7 @@ final class SweepHeatMaps {
         "Total cost of " + scenario.title(),
         "All other inputs at their medians; the same shades for all scenarios",
         "Total cost, " + sweep.models().study().currency(),
-        provenance.text());
+        provenance.brief());
     return new HeatMapChart(
         caption,
         label(0),

@@ -20,10 +20,12 @@ final class SweepLines {
 
   private final Sweep sweep;
   private final Provenance provenance;
+  private final InputWords words;
 
   SweepLines(Sweep sweep, Provenance provenance) {
     this.sweep = sweep;
     this.provenance = provenance;
+    this.words = new InputWords(sweep.models().study());
   }
 
   /** What is the same along a line: the words, and the values of all inputs but the first. */
@@ -57,19 +59,26 @@ final class SweepLines {
         sweep.models().study().title(),
         subtitle(setting),
         "Total cost, " + sweep.models().study().currency(),
-        provenance.text());
+        provenance.brief());
     Sweep.Axis first = sweep.axes().get(0);
     return Optional.of(new LineChart(
         caption,
-        new LineChart.Across(first.input().name() + ", " + first.input().unit(), false),
+        new LineChart.Across(
+            words.of(first.input().name()) + ", " + first.input().unit(), false),
         points.stream().map(point -> point.at().get(0)).toList(),
         series(points),
         false,
         List.of()));
   }
 
+  /** Bands of more than two series would lie on each other. */
+  private boolean hasBands() {
+    return sweep.models().all().size() <= 2;
+  }
+
   private String subtitle(Setting setting) {
-    StringBuilder subtitle = new StringBuilder("Bands from p5 to p95");
+    StringBuilder subtitle = new StringBuilder(
+        hasBands() ? "Bands from p5 to p95" : "All other inputs at their medians");
     for (int i = 0; i < setting.words().size(); i++) {
       subtitle
           .append("; ")
@@ -94,6 +103,7 @@ final class SweepLines {
       int scenario = i;
       List<Interval> values = points.stream()
           .map(point -> FigureInterval.of(point.totals().get(scenario)))
+          .map(value -> hasBands() ? value : Interval.point(value.central()))
           .toList();
       series.add(new LineChart.Series(models.get(i).scenario().title(), values));
     }

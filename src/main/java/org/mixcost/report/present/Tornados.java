@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.quantity.Unit;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.TornadoChart;
@@ -16,12 +19,17 @@ import org.mixcost.scenario.Study;
 final class Tornados {
   private static final int MOST_BARS = 10;
 
+  private static final double LOW = 0.1;
+  private static final double HIGH = 0.9;
+
   private final Sensitivity sensitivity;
   private final Provenance provenance;
+  private final InputWords words;
 
   Tornados(Sensitivity sensitivity, Provenance provenance) {
     this.sensitivity = sensitivity;
     this.provenance = provenance;
+    this.words = new InputWords(sensitivity.models().study());
   }
 
   /** One chart of each difference and each total. */
@@ -40,21 +48,32 @@ final class Tornados {
     Study study = sensitivity.models().study();
     String scenario = study.get(output.scenario()).title();
     boolean isTotal = output.id().equals(Output.TOTAL);
-    String title = isTotal
-        ? "What drives the cost of " + scenario
-        : "What drives the difference of " + scenario + " to the baseline";
+    String title = isTotal ? "What drives the cost of " + scenario : "What drives the difference";
     List<TornadoChart.Bars> rows = output.drivers().stream()
         .flatMap(driver -> driver.swings().stream())
         .sorted(Comparator.comparingDouble((Swing swing) -> -swing.width()))
         .limit(MOST_BARS)
-        .map(swing -> new TornadoChart.Bars(swing.input(), swing.atP10(), swing.atP90()))
+        .map(swing -> new TornadoChart.Bars(label(swing), swing.atP10(), swing.atP90()))
         .toList();
     Caption caption = new Caption(
         "tornado-" + output.id() + "-" + output.scenario(),
         title,
         "Each input from its p10 to its p90, others at their medians; ignores interactions",
-        (isTotal ? "Total cost, " : "Difference in total cost, ") + study.currency(),
-        provenance.text());
+        isTotal
+            ? "Total cost, " + study.currency()
+            : "%s over %s, %s"
+                .formatted(scenario, study.baselineScenario().title(), study.currency()),
+        provenance.brief());
     return new TornadoChart(caption, output.central(), rows);
+  }
+
+  /** What moves, in words, and from where to where. */
+  private String label(Swing swing) {
+    Quantity input = sensitivity.models().inputs().named(swing.input()).get(0).quantity();
+    Unit unit = input.unit();
+    double low = input.quantile(LOW);
+    String from = unit.equals(Unit.FRACTION) ? Numbers.percent(low) : Numbers.brief(low);
+    String to = Numbers.brief(input.quantile(HIGH), unit);
+    return "%s, %s to %s".formatted(words.of(swing.input()), from, to);
   }
 }

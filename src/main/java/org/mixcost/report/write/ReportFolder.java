@@ -3,8 +3,10 @@ package org.mixcost.report.write;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.mixcost.report.chart.Chart;
+import org.mixcost.report.chart.ChartWidth;
 import org.mixcost.report.chart.ChartWriter;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.ReportDocument;
@@ -16,19 +18,28 @@ import org.mixcost.report.file.WholeFolder;
 /** A document as a folder: its page, its tables and charts as files of their own, and all of it for programs. */
 public final class ReportFolder {
   private final ReportDocument document;
+  private final List<ChartWidth> widths;
   private final FileSet files = new FileSet();
 
-  private ReportFolder(ReportDocument document) {
+  private ReportFolder(ReportDocument document, List<ChartWidth> widths) {
     this.document = document;
+    this.widths = widths;
+  }
+
+  /** Writes the folder with charts for the width of a page. */
+  public static void write(ReportDocument document, Path folder) {
+    write(document, folder, List.of(ChartWidth.PAGE));
   }
 
   /**
    * Writes the folder; what an earlier report has listed there is replaced, all at once.
    *
+   * @param widths of the charts: those of the first are in {@code charts} and on the page, those of each other one in a
+   *     folder that says its width, such as {@code charts-8cm}
    * @throws UncheckedIOException naming the path that is in the way or cannot be written
    */
-  public static void write(ReportDocument document, Path folder) {
-    ReportFolder made = new ReportFolder(document);
+  public static void write(ReportDocument document, Path folder, List<ChartWidth> widths) {
+    ReportFolder made = new ReportFolder(document, widths);
     made.addTables();
     made.addPages(made.addCharts());
     WholeFolder.write(folder, made.files);
@@ -47,13 +58,21 @@ public final class ReportFolder {
     FileNames names = new FileNames();
     Map<Chart, String> pictures = new LinkedHashMap<>();
     document.all(Block.Drawing.class).map(Block.Drawing::chart).forEach(chart -> {
-      String path = "charts/" + names.next(chart.caption().id());
-      String title = chart.caption().title();
-      files.add(path + ".svg", title, ChartWriter.svg(chart));
-      files.add(path + ".png", title, ChartWriter.png(chart));
-      pictures.put(chart, path + ".png");
+      String name = names.next(chart.caption().id());
+      widths.forEach(width -> add(chart, width, place(width) + name));
+      pictures.put(chart, place(widths.get(0)) + name + ".png");
     });
     return new Pictures(pictures);
+  }
+
+  private String place(ChartWidth width) {
+    return width == widths.get(0) ? "charts/" : "charts-" + width + "/";
+  }
+
+  private void add(Chart chart, ChartWidth width, String path) {
+    String title = chart.caption().title();
+    files.add(path + ".svg", title, ChartWriter.svg(chart, width));
+    files.add(path + ".png", title, ChartWriter.png(chart, width));
   }
 
   private void addPages(Pictures pictures) {

@@ -79,6 +79,20 @@ class DoubtTest {
         .isCloseTo(1, within(1e-9));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          2026-07-02 to 2026-07-24 | UP_TO_A_YEAR
+          2025-07                  | UP_TO_A_YEAR
+          2025-06                  | UP_TO_TWO_YEARS
+          2024-06-30               | OLDER
+          2020                     | OLDER
+          last spring              | UNDATED
+          2026-13                  | UNDATED
+          """)
+  void aSourceIsAsOldAsTheFirstOfItsDates(String date, SourceAge age) {
+    assertThat(SourceAge.of(date, "2026-07")).isEqualTo(age);
+  }
+
   @Test
   void whatIsKnownLeavesNoDoubt() {
     assertThat(doubt(study("fee: 1 USD")).parts()).isEmpty();

@@ -36,8 +36,8 @@ class BareMachineTest {
 
   private static void draw(Path into) throws IOException {
     Files.createDirectories(into);
-    Files.write(into.resolve("bars.svg"), ChartWriter.svg(SampleCharts.bars()));
-    Files.write(into.resolve("bars.png"), ChartWriter.png(SampleCharts.bars()));
+    Files.write(into.resolve("bars.svg"), ChartWriter.svg(SampleCharts.bars(), ChartWidth.PAGE));
+    Files.write(into.resolve("bars.png"), ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE));
   }
 
   private int run(Path temporary) throws IOException, InterruptedException {

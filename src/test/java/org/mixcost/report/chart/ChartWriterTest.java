@@ -22,8 +22,8 @@ import org.w3c.dom.Element;
 
 class ChartWriterTest {
   private static final int WHITE = 0xFFFFFFFF;
-  /** 6.5 inches at 300 dots. */
-  private static final int WIDTH = 1950;
+  /** 16 cm at 300 dots an inch. */
+  private static final int WIDTH = 1890;
   /** 300 dots in 0.0254 m. */
   private static final int DOTS_PER_METER = 11811;
 
@@ -81,7 +81,7 @@ class ChartWriterTest {
     Element svg = svg(SampleCharts.bars()).getDocumentElement();
     int height = image(SampleCharts.bars()).getHeight();
     assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 " + WIDTH + " " + height);
-    assertThat(svg.getAttribute("width")).isEqualTo("6.500in");
+    assertThat(svg.getAttribute("width")).isEqualTo("16cm");
   }
 
   @Test
@@ -91,7 +91,7 @@ class ChartWriterTest {
 
   @Test
   void thePngHas300DotsAnInch() {
-    ByteBuffer bytes = ByteBuffer.wrap(ChartWriter.png(SampleCharts.bars()));
+    ByteBuffer bytes = ByteBuffer.wrap(ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE));
     int signatureAndHeader = 8 + 25;
     assertThat(new String(bytes.array(), signatureAndHeader + 4, 4, StandardCharsets.US_ASCII))
         .isEqualTo("pHYs");
@@ -102,7 +102,8 @@ class ChartWriterTest {
 
   @Test
   void thePngHoldsThePictureItsResolutionAndNothingElse() {
-    ByteBuffer bytes = ByteBuffer.wrap(ChartWriter.png(SampleCharts.bars())).position(8);
+    ByteBuffer bytes =
+        ByteBuffer.wrap(ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE)).position(8);
     List<String> chunks = new ArrayList<>();
     while (bytes.hasRemaining()) {
       int length = bytes.getInt();
@@ -118,8 +119,10 @@ class ChartWriterTest {
   @ParameterizedTest
   @MethodSource("oneOfEachKind")
   void theSameChartGivesTheSameBytes(Chart chart) {
-    assertThat(ChartWriter.svg(chart)).isEqualTo(ChartWriter.svg(chart));
-    assertThat(ChartWriter.png(chart)).isEqualTo(ChartWriter.png(chart));
+    assertThat(ChartWriter.svg(chart, ChartWidth.PAGE))
+        .isEqualTo(ChartWriter.svg(chart, ChartWidth.PAGE));
+    assertThat(ChartWriter.png(chart, ChartWidth.PAGE))
+        .isEqualTo(ChartWriter.png(chart, ChartWidth.PAGE));
   }
 
   @Test
@@ -130,13 +133,13 @@ class ChartWriterTest {
   }
 
   private static BufferedImage image(Chart chart) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(ChartWriter.png(chart)));
+    return ImageIO.read(new ByteArrayInputStream(ChartWriter.png(chart, ChartWidth.PAGE)));
   }
 
   private static Document svg(Chart chart) throws Exception {
     return DocumentBuilderFactory.newDefaultInstance()
         .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(ChartWriter.svg(chart)));
+        .parse(new ByteArrayInputStream(ChartWriter.svg(chart, ChartWidth.PAGE)));
   }
 
   private static String words(Element svg, String name) {

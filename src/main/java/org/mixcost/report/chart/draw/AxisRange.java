@@ -2,14 +2,9 @@ package org.mixcost.report.chart.draw;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.stream.DoubleStream;
-import org.mixcost.quantity.Numbers;
 
 /**
  * What an axis covers, in its unit.
- *
- * <p>XChart sees every axis as linear and of modest numbers, because its logarithmic ticks are rounded to whole dots
- * and its linear ones never end for very small steps: a logarithmic axis is handed over as powers of ten, a linear one
- * divided by the power of ten below its largest value.
  *
  * @param low the left or lower end
  * @param high the right or upper end
@@ -30,16 +25,15 @@ public record AxisRange(double low, double high, boolean logarithmic) {
     return new AxisRange(found.getMin() - margin, found.getMax() + margin, false);
   }
 
-  /** A logarithmic axis of whole decades that covers the positive ones of the values. */
+  /** A logarithmic axis that covers the positive ones of the values, from a tick to a tick. */
   public static AxisRange logarithmic(DoubleStream values) {
-    DoubleSummaryStatistics found =
-        values.filter(value -> value > 0).map(StrictMath::log10).summaryStatistics();
+    DoubleSummaryStatistics found = values.filter(value -> value > 0).summaryStatistics();
     if (found.getCount() == 0) {
       return new AxisRange(1, 10, true);
     }
-    double low = Math.floor(found.getMin());
-    double high = Math.max(low + 1, Math.ceil(found.getMax()));
-    return new AxisRange(StrictMath.pow(10, low), StrictMath.pow(10, high), true);
+    double low = Ticks.logarithmicAtMost(found.getMin());
+    double high = Ticks.logarithmicAtLeast(found.getMax());
+    return low < high ? new AxisRange(low, high, true) : new AxisRange(low, low * 10, true);
   }
 
   public static AxisRange of(DoubleStream values, boolean logarithmic) {
@@ -53,18 +47,11 @@ public record AxisRange(double low, double high, boolean logarithmic) {
     return new AxisRange(lower, higher, false);
   }
 
-  /** The value as XChart sees it; what lies beyond an end stands on it. */
+  /** Where a value stands, from 0 at the low end to 1 at the high one; what lies beyond an end stands on it. */
   double position(double value) {
     double inside = Math.min(high, Math.max(low, value));
-    return logarithmic ? StrictMath.log10(inside) : inside / scale();
-  }
-
-  String tick(double position) {
-    return Numbers.tick(logarithmic ? StrictMath.pow(10, position) : position * scale());
-  }
-
-  private double scale() {
-    double largest = Math.max(Math.abs(low), Math.abs(high));
-    return StrictMath.pow(10, Math.floor(StrictMath.log10(largest)));
+    return logarithmic
+        ? StrictMath.log(inside / low) / StrictMath.log(high / low)
+        : (inside - low) / (high - low);
   }
 }

@@ -17,11 +17,34 @@ public record Fill(Color color, Hatch hatch) {
   }
 
   private static final double DOTS_BETWEEN_LINES = 24;
+  /** The light of a room on a screen, over that of the whitest white. */
+  private static final double GLARE = 0.05;
 
   /** Black or white, whichever reads better on it. */
   Color inkOn() {
-    double luminance = 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue();
-    return luminance < 128 ? Palette.PAPER : Palette.INK;
+    return contrast(Color.BLACK) > contrast(Color.WHITE) ? Color.BLACK : Color.WHITE;
+  }
+
+  /**
+   * How well an ink can be told from it, from 1, not at all, to 21.
+   *
+   * @see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2, contrast ratio</a>
+   */
+  double contrast(Color ink) {
+    double one = luminance(ink) + GLARE;
+    double other = luminance(color) + GLARE;
+    return Math.max(one, other) / Math.min(one, other);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double share = channel / 255.0;
+    return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
   }
 
   /** The lines across an area, cut at its edges. */

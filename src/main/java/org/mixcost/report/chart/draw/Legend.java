@@ -17,21 +17,16 @@ public final class Legend {
     void draw(Pen pen, double x, double middle, double width, double height);
   }
 
-  private record Entry(List<String> label, Sample sample) {
-    double width() {
-      return SAMPLE_WIDTH + GAP + Words.width(label, TextStyle.LABEL);
-    }
-
-    double height() {
-      return label.size() * TextStyle.LABEL.lineHeight();
+  private record Entry(String label, Sample sample) {
+    List<String> lines(Paper paper) {
+      return Words.balance(label, TextStyle.LABEL, paper.room() - SAMPLE_WIDTH - GAP);
     }
   }
 
   private final List<Entry> entries = new ArrayList<>();
 
   public void add(String label, Sample sample) {
-    double room = Page.WIDTH - 2 * Page.MARGIN - SAMPLE_WIDTH - GAP;
-    entries.add(new Entry(Words.balance(label, TextStyle.LABEL, room), sample));
+    entries.add(new Entry(label, sample));
   }
 
   public void add(String label, Fill fill) {
@@ -46,19 +41,22 @@ public final class Legend {
 
   /** Paints it below y; returns where it ends. */
   public double paint(Pen pen, double y) {
-    double x = Page.MARGIN;
+    Paper paper = pen.paper();
+    double x = paper.left();
     double top = y + GAP;
     double bottom = y;
     for (Entry entry : entries) {
-      if (x > Page.MARGIN && x + entry.width() > Page.WIDTH - Page.MARGIN) {
-        x = Page.MARGIN;
+      List<String> lines = entry.lines(paper);
+      double width = SAMPLE_WIDTH + GAP + Words.width(lines, TextStyle.LABEL);
+      if (x > paper.left() && x + width > paper.right()) {
+        x = paper.left();
         top = bottom + GAP / 2;
       }
       double middle = top + TextStyle.LABEL.lineHeight() / 2;
       entry.sample().draw(pen, x, middle, SAMPLE_WIDTH, SAMPLE_HEIGHT);
-      pen.lines(entry.label(), x + SAMPLE_WIDTH + GAP, top, TextStyle.LABEL, Align.LEFT);
-      x += entry.width() + BETWEEN;
-      bottom = Math.max(bottom, top + entry.height());
+      double end = pen.lines(lines, x + SAMPLE_WIDTH + GAP, top, TextStyle.LABEL, Align.LEFT);
+      x += width + BETWEEN;
+      bottom = Math.max(bottom, end);
     }
     return bottom;
   }

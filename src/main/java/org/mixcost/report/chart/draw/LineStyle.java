@@ -7,6 +7,7 @@ import java.util.List;
 /** How a line is drawn: color, width in dots, and lengths of dash and gap; no dashes make it solid. */
 public record LineStyle(Color color, double width, List<Double> dashes) {
   public static final LineStyle AXIS = solid(Palette.INK, 3);
+  static final LineStyle GRID = solid(Palette.GRID, 2);
   public static final LineStyle LINK = solid(Palette.GRAY, 2);
   public static final LineStyle WHISKER = solid(Palette.INK, 6);
   public static final LineStyle MARK = new LineStyle(Palette.INK, 3, List.of(12.0, 9.0));

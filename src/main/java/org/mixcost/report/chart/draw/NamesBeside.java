@@ -15,9 +15,9 @@ public final class NamesBeside {
   private final Rectangle2D paper;
   private final List<Rectangle2D> taken = new ArrayList<>();
 
-  /** Names that stay within the width of the page, and between two heights. */
-  public NamesBeside(double top, double bottom) {
-    paper = new Rectangle2D.Double(Page.MARGIN, top, Page.WIDTH - 2 * Page.MARGIN, bottom - top);
+  /** Names that stay within the width of a page, and between two heights. */
+  public NamesBeside(Paper page, double top, double bottom) {
+    paper = new Rectangle2D.Double(page.left(), top, page.room(), bottom - top);
   }
 
   /** Says where there is a point or a whisker, before any name is written. */

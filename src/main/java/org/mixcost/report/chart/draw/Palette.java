@@ -28,6 +28,11 @@ public final class Palette {
   /** The band of no series in particular, for legends. */
   public static final Fill BAND = new Fill(new Color(0xD0D0D0), Fill.Hatch.NONE);
 
+  /** Over a grid and bands, which show through. */
+  public static final Fill STRIP = new Fill(new Color(0, 0, 0, 30), Fill.Hatch.NONE);
+
+  static final Fill BLANK = new Fill(PAPER, Fill.Hatch.NONE);
+
   public static final Fill TOTAL = new Fill(new Color(0x6B6B6B), Fill.Hatch.NONE);
   public static final Fill MORE = new Fill(VERMILION.color(), Fill.Hatch.NONE);
   public static final Fill LESS = new Fill(GREEN.color(), Fill.Hatch.RISING);

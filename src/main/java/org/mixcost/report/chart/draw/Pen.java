@@ -7,7 +7,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -26,27 +25,34 @@ public final class Pen {
     RIGHT
   }
 
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+  static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final double THINNEST = 3;
   private static final double RIM = 8;
+  private static final double BREAK_WIDTH = 16;
+  private static final double BREAK_RISE = 6;
   private static final Color LIGHT = new Color(255, 255, 255, 150);
 
   private final Graphics2D graphics;
+  private final Paper paper;
+  private final Lettering lettering;
 
-  Pen(Graphics2D graphics) {
+  Pen(Graphics2D graphics, Paper paper, Lettering lettering) {
     this.graphics = graphics;
+    this.paper = paper;
+    this.lettering = lettering;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
   }
 
-  Graphics2D graphics() {
-    return graphics;
+  /** What it draws on. */
+  public Paper paper() {
+    return paper;
   }
 
   public static double width(String text, TextStyle style) {
-    return text.isBlank() ? 0 : new TextLayout(text, style.font(), EXACT).getAdvance();
+    return text.isBlank() ? 0 : new TextLayout(text, style.font(text), EXACT).getAdvance();
   }
 
   /** One line of words whose middle is at y. */
@@ -79,9 +85,8 @@ public final class Pen {
     }
     double width = width(text, style);
     double left = align == Align.LEFT ? x : align == Align.CENTER ? x - width / 2 : x - width;
-    AffineTransform place = AffineTransform.getTranslateInstance(left, baseline);
     graphics.setColor(ink);
-    graphics.fill(new TextLayout(text, style.font(), EXACT).getOutline(place));
+    lettering.write(graphics, text, style.font(text), left, baseline);
   }
 
   /** A line through points, drawn in one go so that its dashes run on. */
@@ -130,6 +135,28 @@ public final class Pen {
     arrow.lineTo(x + size, y + size / 2);
     arrow.closePath();
     paint(arrow, color);
+  }
+
+  /** A slanted strip of paper across a bar, which says that some of it is left out. */
+  public void breakMark(double x, double middle, double height) {
+    double half = height / 2 + BREAK_RISE;
+    Path2D strip = new Path2D.Double();
+    strip.moveTo(x - BREAK_WIDTH, middle + half);
+    strip.lineTo(x, middle - half);
+    strip.lineTo(x + BREAK_WIDTH, middle - half);
+    strip.lineTo(x, middle + half);
+    strip.closePath();
+    paint(strip, Palette.PAPER);
+  }
+
+  /** A triangle that points right, to x. */
+  public void arrowRight(double x, double y, double size, Color color) {
+    arrowLeft(x, y, -size, color);
+  }
+
+  /** An area of any outline. */
+  public void shape(Shape outline, Color color) {
+    paint(outline, color);
   }
 
   private void paint(Shape shape, Color color) {

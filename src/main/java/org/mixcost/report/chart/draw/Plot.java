@@ -1,140 +1,112 @@
 package org.mixcost.report.chart.draw;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
-import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
-import org.knowm.xchart.style.XYStyler;
-import org.knowm.xchart.style.lines.SeriesLines;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.report.chart.draw.Pen.Align;
 
-/** Two axes with a grid, drawn by XChart; bands are given before it is painted, all other marks come after. */
+/** Two axes with a grid; bands are given before it is painted, all other marks come after. */
 public final class Plot {
-  private static final double LEFT_MARGIN = 0.0113;
-  /** Not that of the other side: XChart would take the three for values at equal distances and label just them. */
-  private static final double RIGHT_MARGIN = 0.0137;
+  /** What is left free between the ends of an axis and the edges of the plot, as a share of its length. */
+  private static final double INSET = 0.012;
 
   private static final double DOTS_BETWEEN_TICKS = 190;
-  private static final int PADDING = 70;
+  private static final double DOTS_BETWEEN_LINES = 130;
+  private static final double GAP = 14;
   private static final int BAND_OPACITY = 56;
-  private static final Color NOTHING = new Color(0, 0, 0, 0);
+  /** What the labels of the ticks across take below the plot. */
+  static final double TICK_HEIGHT = TextStyle.LABEL.lineHeight() + GAP;
 
   private final AxisRange across;
   private final AxisRange up;
-  private final XYChart chart = new XYChart(1, 1);
-  private int bands;
+  private final boolean isOfRows;
+  private final List<Band> bands = new ArrayList<>();
   private double left;
+  private double right;
   private double top;
+  private double bottom;
+
+  /** The area between two lines. */
+  private record Band(List<Double> xs, List<Double> lows, List<Double> highs, Color color) {}
 
   /** A plot that has a vertical axis of its own. */
   public Plot(AxisRange across, AxisRange up) {
-    this.across = across;
-    this.up = up;
-    style(chart.getStyler());
+    this(across, up, false);
   }
 
-  /** A plot of rows from 0 at the top down to their count: there is no vertical axis to read. */
-  static Plot ofRows(AxisRange across, int rows) {
-    Plot plot = new Plot(across, new AxisRange(0, rows, false));
-    plot.chart
-        .getStyler()
-        .setYAxisTicksVisible(false)
-        .setPlotGridHorizontalLinesVisible(false)
-        .setYAxisMin(0.0)
-        .setYAxisMax(plot.up.position(rows));
-    return plot;
+  private Plot(AxisRange across, AxisRange up, boolean isOfRows) {
+    this.across = across;
+    this.up = up;
+    this.isOfRows = isOfRows;
+  }
+
+  /** A plot of rows: there is no vertical axis to read. */
+  static Plot ofRows(AxisRange across) {
+    return new Plot(across, new AxisRange(0, 1, false), true);
   }
 
   /** The area between two lines. */
   public void band(List<Double> xs, List<Double> lows, List<Double> highs, Color color) {
-    double[] there = positions(thereAndBack(xs, xs), across);
-    XYSeries band =
-        chart.addSeries("band " + bands++, there, positions(thereAndBack(highs, lows), up));
-    band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
-    band.setMarker(SeriesMarkers.NONE);
-    band.setLineStyle(SeriesLines.NONE);
-    band.setFillColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), BAND_OPACITY));
+    Color light = new Color(color.getRed(), color.getGreen(), color.getBlue(), BAND_OPACITY);
+    bands.add(new Band(List.copyOf(xs), List.copyOf(lows), List.copyOf(highs), light));
   }
 
   /** Paints axes, grid and bands; returns where the tick labels end. */
   public double paint(Pen pen, double x, double y, double width, double height) {
-    left = x - PADDING;
-    top = y - PADDING;
-    AffineTransform page = pen.graphics().getTransform();
-    pen.graphics().translate(left, top);
-    ticks(width, height);
-    chart.paint(pen.graphics(), (int) width + 2 * PADDING, (int) height + 2 * PADDING);
-    pen.graphics().setTransform(page);
-    return y + (int) height;
+    List<Double> levels = isOfRows ? List.of() : Ticks.of(up, (int) (height / DOTS_BETWEEN_LINES));
+    double labels = Words.width(levels.stream().map(Numbers::tick).toList(), TextStyle.LABEL);
+    left = isOfRows ? x : x + labels + GAP;
+    right = x + width;
+    top = y;
+    bottom = y + height - TICK_HEIGHT;
+    levels.forEach(level -> level(pen, level));
+    Ticks.of(across, (int) ((right - left) / DOTS_BETWEEN_TICKS)).forEach(tick -> tick(pen, tick));
+    bands.forEach(band -> paint(pen, band));
+    return y + height;
+  }
+
+  private void level(Pen pen, double level) {
+    pen.line(left, y(level), right, y(level), LineStyle.GRID);
+    pen.text(Numbers.tick(level), left - GAP, y(level), TextStyle.LABEL, Align.RIGHT);
+  }
+
+  private void tick(Pen pen, double tick) {
+    double middle = bottom + GAP + TextStyle.LABEL.lineHeight() / 2;
+    String label = Numbers.tick(tick);
+    double inside = pen.paper().inside(x(tick), Pen.width(label, TextStyle.LABEL));
+    pen.line(x(tick), top, x(tick), bottom, LineStyle.GRID);
+    pen.text(label, inside, middle, TextStyle.LABEL, Align.CENTER);
+  }
+
+  private void paint(Pen pen, Band band) {
+    Path2D outline = new Path2D.Double();
+    outline.moveTo(x(band.xs().get(0)), y(band.highs().get(0)));
+    for (int i = 1; i < band.xs().size(); i++) {
+      outline.lineTo(x(band.xs().get(i)), y(band.highs().get(i)));
+    }
+    for (int i = band.xs().size() - 1; i >= 0; i--) {
+      outline.lineTo(x(band.xs().get(i)), y(band.lows().get(i)));
+    }
+    outline.closePath();
+    pen.shape(outline, band.color());
   }
 
   public double x(double value) {
-    return left + chart.getScreenXFromChart(across.position(value));
+    return left + (right - left) * inset(across.position(value));
   }
 
   public double y(double value) {
-    return top + chart.getScreenYFromChart(up.position(value));
+    return bottom - (bottom - top) * inset(up.position(value));
   }
 
-  private void ticks(double width, double height) {
-    XYStyler style = chart.getStyler();
-    style.setXAxisTickMarkSpacingHint((int) spacing(across, width, DOTS_BETWEEN_TICKS));
-    style.setYAxisTickMarkSpacingHint((int) spacing(up, height, DOTS_BETWEEN_TICKS * 0.7));
+  /** The lower edge of what is drawn in. */
+  public double bottom() {
+    return bottom;
   }
 
-  /** Ticks between decades would not be round numbers. */
-  private static double spacing(AxisRange range, double length, double hint) {
-    double decades = range.position(range.high()) - range.position(range.low());
-    return range.logarithmic() ? Math.max(hint, 0.9 * length / decades) : hint;
-  }
-
-  private static double[] positions(List<Double> values, AxisRange range) {
-    return values.stream().mapToDouble(range::position).toArray();
-  }
-
-  private static List<Double> thereAndBack(List<Double> there, List<Double> back) {
-    Stream<Double> reversed = DoubleStream.iterate(back.size() - 1, i -> i >= 0, i -> i - 1)
-        .mapToObj(i -> back.get((int) i));
-    return Stream.concat(there.stream(), reversed).toList();
-  }
-
-  private void style(XYStyler style) {
-    double width = across.position(across.high()) - across.position(across.low());
-    double height = up.position(up.high()) - up.position(up.low());
-    style.setXAxisMin(across.position(across.low()) - LEFT_MARGIN * width);
-    style.setXAxisMax(across.position(across.high()) + RIGHT_MARGIN * width);
-    style.setYAxisMin(up.position(up.low()) - LEFT_MARGIN * height);
-    style.setYAxisMax(up.position(up.high()) + RIGHT_MARGIN * height);
-    style.setXAxisTickLabelsFormattingFunction(across::tick);
-    style.setYAxisTickLabelsFormattingFunction(up::tick);
-    style.setYAxisLabelAlignment(TextAlignment.Right);
-    look(style);
-  }
-
-  private static void look(XYStyler style) {
-    style.setLocale(Locale.ROOT);
-    style.setChartTitleVisible(false);
-    style.setLegendVisible(false);
-    style.setChartPadding(PADDING);
-    style.setChartBackgroundColor(NOTHING);
-    style.setPlotBackgroundColor(NOTHING);
-    style.setPlotBorderVisible(false);
-    style.setPlotContentSize(1);
-    style.setPlotMargin(0);
-    style.setPlotGridLinesColor(Palette.GRID);
-    style.setPlotGridLinesStroke(new BasicStroke(2));
-    style.setAxisTicksMarksVisible(false);
-    style.setAxisTicksLineVisible(false);
-    style.setAxisTickMarkLength(0);
-    style.setAxisTickPadding(14);
-    style.setAxisTickLabelsFont(TextStyle.LABEL.font());
-    style.setAxisTickLabelsColor(Palette.INK);
+  private static double inset(double position) {
+    return INSET + (1 - 2 * INSET) * position;
   }
 }

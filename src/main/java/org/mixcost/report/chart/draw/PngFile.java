@@ -20,7 +20,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class PngFile {
   private static final String METADATA = "javax_imageio_png_1.0";
   private static final String DOTS_PER_METER =
-      Long.toString(Math.round(Page.DOTS_PER_INCH / 0.0254));
+      Long.toString(Math.round(Paper.DOTS_PER_INCH / 0.0254));
   /** Of the nine levels of zlib the sixth: the ninth takes three times as long to save four bytes in a hundred. */
   private static final float SIXTH_LEVEL = 1 / 3f;
 
@@ -74,9 +74,9 @@ public final class PngFile {
 
   private static BufferedImage image(Page page) {
     BufferedImage image =
-        new BufferedImage((int) Page.WIDTH, page.height(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage((int) page.paper().width(), page.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    page.paint(graphics, image.getHeight());
+    page.paint(graphics, image.getHeight(), Lettering.OUTLINES);
     graphics.dispose();
     return image;
   }

@@ -17,12 +17,16 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** A page as an SVG; what it shows is also in it in words, for readers who hear it. */
 public final class SvgFile {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   /** Digits after the point of a coordinate: a tenth of a dot. */
   private static final int PRECISION = 1;
+
+  private static final String FONT = "font-family";
+  private static final String FONT_STACK = "Liberation Sans, Arial, Helvetica, sans-serif";
 
   private SvgFile() {}
 
@@ -34,15 +38,30 @@ public final class SvgFile {
   public static byte[] of(Page page, String description) {
     int height = page.height();
     SVGGraphics2D graphics = new SVGGraphics2D(context(), false);
-    page.paint(graphics, height);
+    page.paint(graphics, height, Lettering.WORDS);
     Element root = graphics.getRoot();
-    root.setAttributeNS(null, "width", inches(Page.WIDTH));
-    root.setAttributeNS(null, "height", inches(height));
-    root.setAttributeNS(null, "viewBox", "0 0 " + (int) Page.WIDTH + " " + height);
+    int width = (int) page.paper().width();
+    root.setAttributeNS(null, "width", page.paper().centimeters() + "cm");
+    root.setAttributeNS(null, "height", centimeters(height));
+    root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
     root.setAttributeNS(null, "role", "img");
     describe(root, "desc", description.lines().map(Words::plain).collect(joining("\n")));
     describe(root, "title", Words.plain(page.title()));
+    setFontStack(root);
     return bytes(root);
+  }
+
+  /** Readers without the bundled typeface have one of the same measures. */
+  private static void setFontStack(Element element) {
+    if (element.getAttribute(FONT).contains(Typeface.FAMILY)) {
+      element.setAttributeNS(null, FONT, FONT_STACK);
+    }
+    NodeList inside = element.getChildNodes();
+    for (int i = 0; i < inside.getLength(); i++) {
+      if (inside.item(i) instanceof Element child) {
+        setFontStack(child);
+      }
+    }
   }
 
   private static SVGGeneratorContext context() {
@@ -69,8 +88,9 @@ public final class SvgFile {
     root.insertBefore(element, root.getFirstChild());
   }
 
-  private static String inches(double dots) {
-    return BigDecimal.valueOf(dots / Page.DOTS_PER_INCH).setScale(3, RoundingMode.HALF_EVEN) + "in";
+  private static String centimeters(double dots) {
+    double length = dots / Paper.DOTS_PER_INCH * 2.54;
+    return BigDecimal.valueOf(length).setScale(3, RoundingMode.HALF_EVEN) + "cm";
   }
 
   /** Not by Batik, which would name a document type that some readers go and look for on the net. */

@@ -24,6 +24,11 @@ public enum TextStyle {
     this.ink = ink;
   }
 
+  /** The bundled typeface or, for what it has no letters for, one of the machine that has. */
+  Font font(String text) {
+    return font.canDisplayUpTo(text) < 0 ? font : Fallback.forText(text, font);
+  }
+
   Font font() {
     return font;
   }

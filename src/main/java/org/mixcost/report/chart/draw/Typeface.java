@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The bundled Liberation Sans; the fonts of the machine are never used. */
+/** The bundled Liberation Sans. */
 enum Typeface {
   REGULAR(Typeface.REGULAR_FILE),
   BOLD(Typeface.BOLD_FILE);
 
+  static final String FAMILY = "Liberation Sans";
   static final String REGULAR_FILE = "LiberationSans-Regular.ttf";
   static final String BOLD_FILE = "LiberationSans-Bold.ttf";
 

@@ -3,8 +3,11 @@ package org.mixcost.report.present.compare;
 import static tech.tablesaw.aggregate.AggregateFunctions.sum;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.compare.Result;
@@ -15,6 +18,7 @@ import org.mixcost.model.Line;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
+import org.mixcost.report.chart.Interval;
 import org.mixcost.report.chart.IntervalChart;
 import org.mixcost.report.chart.StackedBarChart;
 import org.mixcost.report.figure.FigureInterval;
@@ -35,15 +39,15 @@ final class ComparisonCharts {
   ComparisonCharts(Findings findings) {
     this.findings = findings;
     this.comparison = findings.comparison();
-    this.footer = findings.provenance().text();
+    this.footer = findings.provenance().brief();
     Table lines = new ComparisonTables(comparison).tidy().toTable();
     this.categories = lines.summarize("central", sum).by("scenario", "category");
   }
 
   /** What each costs, by what it is for. */
   Chart costs() {
-    List<Category> shown =
-        List.of(Category.values()).stream().filter(this::isShown).toList();
+    // All of them, so that each has its color whatever else a study has.
+    List<Category> shown = Stream.of(Category.values()).filter(Category::isCost).toList();
     List<StackedBarChart.Bar> bars = comparison.results().stream()
         .map(result -> new StackedBarChart.Bar(
             result.scenario().title(),
@@ -55,11 +59,6 @@ final class ComparisonCharts {
     return new StackedBarChart(caption, shown.stream().map(Category::label).toList(), bars);
   }
 
-  private boolean isShown(Category category) {
-    return category.isCost()
-        && comparison.results().stream().anyMatch(result -> usd(result, category) != 0);
-  }
-
   private double usd(Result result, Category category) {
     Table found = categories.where(categories
         .stringColumn("scenario")
@@ -68,24 +67,32 @@ final class ComparisonCharts {
     return found.isEmpty() ? 0 : found.doubleColumn("Sum [central]").get(0);
   }
 
-  /** What a token of each source costs, where there is one. */
+  /** What a token of each source costs, where there is one; those that cost the same stand once. */
   Optional<Chart> unitCosts() {
-    List<IntervalChart.Dot> rows = new ArrayList<>();
+    Map<String, Map<Interval, List<String>>> sources = new LinkedHashMap<>();
     for (Result result : comparison.results()) {
       for (Line line : result.figures()) {
         if (line.id().endsWith(UNIT_COST)) {
-          String source =
-              line.id().substring("data.".length(), line.id().length() - UNIT_COST.length());
-          rows.add(new IntervalChart.Dot(
-              source + ", " + result.name(), FigureInterval.of(result.get(line))));
+          sources
+              .computeIfAbsent(source(line), source -> new LinkedHashMap<>())
+              .computeIfAbsent(FigureInterval.of(result.get(line)), cost -> new ArrayList<>())
+              .add(result.scenario().title());
         }
       }
     }
+    List<IntervalChart.Dot> rows = new ArrayList<>();
+    sources.forEach((source, costs) ->
+        costs.forEach((cost, titles) -> rows.add(new IntervalChart.Dot(
+            costs.size() == 1 ? source : source + " in " + String.join("; ", titles), cost))));
     Caption caption = caption(
         "cost-per-million-tokens",
         "Cost per million kept tokens, by source",
         currency() + " per million kept tokens, log scale");
     return rows.isEmpty() ? Optional.empty() : Optional.of(IntervalChart.of(caption, rows, true));
+  }
+
+  private static String source(Line line) {
+    return line.id().substring("data.".length(), line.id().length() - UNIT_COST.length());
   }
 
   /** How each differs from the baseline. */

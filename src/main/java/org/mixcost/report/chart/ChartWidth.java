@@ -1,0 +1,25 @@
+package org.mixcost.report.chart;
+
+/** How wide a chart stands in a document; type is as large at any of them, 7 points or more. */
+public enum ChartWidth {
+  /** A column of a page of two. */
+  COLUMN(8),
+  /** The text width of a letter or A4 page. */
+  PAGE(16);
+
+  private final int centimeters;
+
+  ChartWidth(int centimeters) {
+    this.centimeters = centimeters;
+  }
+
+  public int centimeters() {
+    return centimeters;
+  }
+
+  /** As it is written on the command line, such as {@code 8cm}. */
+  @Override
+  public String toString() {
+    return centimeters + "cm";
+  }
+}

@@ -1,0 +1,49 @@
+package org.mixcost.report.chart.draw;
+
+/**
+ * What a chart is drawn on, as wide as it stands in a document and as high as it takes.
+ *
+ * @param centimeters how wide
+ */
+public record Paper(int centimeters) {
+  public static final double DOTS_PER_INCH = 300;
+  private static final double CENTIMETERS_PER_INCH = 2.54;
+  private static final double MARGIN = 24;
+  /** Below this, labels stand above their rows and not beside them [dot]. */
+  private static final double NARROW = 1200;
+
+  /** Its width [dot]. */
+  public double width() {
+    return Math.rint(centimeters / CENTIMETERS_PER_INCH * DOTS_PER_INCH);
+  }
+
+  public double left() {
+    return MARGIN;
+  }
+
+  public double right() {
+    return width() - MARGIN;
+  }
+
+  /** Between the margins. */
+  public double room() {
+    return right() - left();
+  }
+
+  public double middle() {
+    return width() / 2;
+  }
+
+  /** Where the middle of something so wide stands, as near to a place as the margins allow. */
+  public double inside(double middle, double width) {
+    return Math.max(left() + width / 2, Math.min(right() - width / 2, middle));
+  }
+
+  double margin() {
+    return MARGIN;
+  }
+
+  boolean isNarrow() {
+    return width() < NARROW;
+  }
+}
