@@ -47,15 +47,17 @@ public record Provenance(
     return new Provenance(version, inputs, catalogs, scaled, "", "", catalogDate, seed, samples);
   }
 
-  /** All of it in one line. */
+  /** All of it in one line, with files by the ends of their paths. */
   public String text() {
+    ShortPaths names = new ShortPaths(
+        Stream.of(inputs, catalogs).flatMap(List::stream).map(InputFile::file).toList());
     return Stream.of(
             "mixcost " + version,
             asOf.isEmpty() ? "" : "prices as of " + asOf + quoted(),
             catalogDate.isEmpty() ? "" : "catalog of " + catalogDate,
             samples == 0 ? "" : Phrase.of("seed %d · %,d draws", seed, samples),
-            files("", inputs),
-            files("own catalog ", catalogs),
+            files("", inputs, names),
+            files("own catalog ", catalogs, names),
             scaled.isEmpty() ? "" : "moved by a factor " + String.join(", ", scaled))
         .filter(part -> !part.isEmpty())
         .collect(joining(" · "));
@@ -85,9 +87,10 @@ public record Provenance(
     return priceDates.isEmpty() ? "" : ", quoted " + priceDates;
   }
 
-  private static String files(String what, List<InputFile> files) {
+  private static String files(String what, List<InputFile> files, ShortPaths names) {
     String named = files.stream()
-        .map(file -> file.file() + " (sha256 " + file.sha256().substring(0, SHORT_HASH) + ")")
+        .map(file ->
+            names.of(file.file()) + " (sha256 " + file.sha256().substring(0, SHORT_HASH) + ")")
         .collect(joining(", "));
     return named.isEmpty() ? "" : what + named;
   }
