@@ -1,7 +1,10 @@
 package org.mixcost.issue;
 
+import java.util.regex.Pattern;
+
 /** Text that is safe to print on one line: characters that could break it or repaint a terminal are spelled out. */
 public final class Printable {
+  private static final Pattern BREAK = Pattern.compile("[\\t\\x0B\\f]|\\R");
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
 
@@ -12,6 +15,11 @@ public final class Printable {
     StringBuilder printable = new StringBuilder(raw.length());
     raw.codePoints().forEach(character -> append(printable, character));
     return printable.toString();
+  }
+
+  /** The same of words that people have written, perhaps in several lines, which a space joins. */
+  public static String oneLine(String words) {
+    return text(BREAK.matcher(words).replaceAll(" "));
   }
 
   private static void append(StringBuilder printable, int character) {

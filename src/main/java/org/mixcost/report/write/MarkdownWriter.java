@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mixcost.issue.Printable;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
@@ -134,7 +135,7 @@ final class MarkdownWriter extends PageWriter {
   }
 
   private static String escape(String text, Pattern mark) {
-    String marked = mark.matcher(OneLine.of(text)).replaceAll("\\\\$0");
+    String marked = mark.matcher(Printable.oneLine(text)).replaceAll("\\\\$0");
     return ENTITY.matcher(marked).replaceAll("&amp;").replace("<", "&lt;");
   }
 }
