@@ -189,7 +189,7 @@ public final class CommandLineProgram {
   private int trace(Throwable failure, boolean isDebug, String message, int code) {
     console.message("mixcost: " + message);
     if (isDebug) {
-      failure.printStackTrace(console.err());
+      console.trace(failure);
     }
     return code;
   }

@@ -3,6 +3,8 @@ package org.mixcost.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,11 @@ final class Console {
     out.print(text);
   }
 
+  /** A line. */
+  void line(String text) {
+    out.print(Printable.text(text) + "\n");
+  }
+
   /** A file, as it is. */
   void print(byte[] file) {
     out.write(file, 0, file.length);
@@ -64,6 +71,13 @@ final class Console {
   void message(String text) {
     err.println(Printable.text(text));
     err.flush();
+  }
+
+  /** Where an error happened, line by line. */
+  void trace(Throwable failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    trace.toString().lines().forEach(line -> message(line.replace("\t", "  ")));
   }
 
   /** What to try, on a line under a message, if there is something. */

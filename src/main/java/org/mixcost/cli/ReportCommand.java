@@ -46,6 +46,6 @@ final class ReportCommand extends ComparisonCommand {
   void write(Findings findings, Request request) {
     Path into = folder.getValue();
     ReportFolder.write(new StudyDocument(findings), into);
-    request.console().print("wrote " + into.resolve("report.md") + "\n");
+    request.console().line("wrote " + into.resolve("report.md"));
   }
 }

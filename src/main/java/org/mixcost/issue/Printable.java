@@ -30,7 +30,8 @@ public final class Printable {
     }
   }
 
-  private static boolean isHarmless(int character) {
+  /** Whether a character neither breaks a line nor repaints a terminal nor turns a line around. */
+  public static boolean isHarmless(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,
