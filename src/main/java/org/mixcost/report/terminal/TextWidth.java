@@ -15,13 +15,21 @@ public final class TextWidth {
 
   /** The width of a text. */
   public static int of(String text) {
-    return text.chars().allMatch(TextWidth::isLatin) ? text.length() : ofAnyScript(text);
+    return isLatin(text) ? text.length() : ofAnyScript(text);
   }
 
-  /** Whether it is a letter, a digit or a sign in a Latin text, which takes one column. */
-  private static boolean isLatin(int character) {
-    return character < FIRST_COMBINING
-        || (FIRST_DASH <= character && character <= LAST_PUNCTUATION);
+  /** Whether all of it are letters, digits and signs of a Latin text, which take one column each. */
+  private static boolean isLatin(String text) {
+    for (int i = 0;
+        i < text.length();
+        i++) { // no stream: it is asked often, and before code is fast
+      char character = text.charAt(i);
+      boolean isDash = FIRST_DASH <= character && character <= LAST_PUNCTUATION;
+      if (character >= FIRST_COMBINING && !isDash) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int ofAnyScript(String text) {

@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -280,6 +281,15 @@ class EscapingTest {
           .sorted()
           .toList();
     }
+  }
+
+  @Test
+  void everyFormatIsAmongTheWriters() {
+    assertThat(names(Writer.values())).containsAll(List.of(names(Format.values())));
+  }
+
+  private static String[] names(Enum<?>... constants) {
+    return Stream.of(constants).map(Enum::name).toArray(String[]::new);
   }
 
   static Stream<Arguments> everyTextByEveryWriter() {
