@@ -39,7 +39,7 @@ final class CheckCommand implements Command {
     read.found().ifPresent(study -> printNames(file, study, console));
     if (!input.isRefused(read) && !warns(mixCost, read.get(), console)) {
       int count = read.get().scenarios().size();
-      console.print(file + ": ok, " + count + (count == 1 ? " scenario\n" : " scenarios\n"));
+      console.line(file + ": ok, " + count + (count == 1 ? " scenario" : " scenarios"));
       return ExitCode.DONE;
     }
     return ExitCode.of(read.issues());
@@ -49,8 +49,8 @@ final class CheckCommand implements Command {
     study.scenarios().stream()
         .flatMap(scenario -> scenario.names().stream())
         .distinct()
-        .forEach(name -> console.print("%s: '%s' is read as %s (%s)\n"
-            .formatted(file, name.written(), name.id(), name.path())));
+        .forEach(name -> console.line(
+            "%s: '%s' is read as %s (%s)".formatted(file, name.written(), name.id(), name.path())));
   }
 
   /** Reports what an estimate would warn of; whether that is held against the file. */

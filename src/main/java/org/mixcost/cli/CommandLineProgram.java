@@ -28,16 +28,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a whole: finds the command, runs it, and turns what goes wrong into a line and an exit code. */
 public final class CommandLineProgram {
-  private static final int WIDTH = 100;
-
   private final Console console;
   private final CommandLine commandLine;
 
-  /** A program that reads from and writes to these streams. */
+  /** A program that reads from and writes to these streams, which are no terminals. */
   public CommandLineProgram(InputStream in, PrintStream out, PrintStream err) {
-    console = new Console(in, out, err);
+    this(in, out, err, Terminals.NONE);
+  }
+
+  CommandLineProgram(InputStream in, PrintStream out, PrintStream err, Terminals terminals) {
+    console = new Console(in, out, err, terminals);
     commandLine = new CommandLine(spec());
-    commandLine.setUsageHelpWidth(WIDTH);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
   }
@@ -139,10 +140,14 @@ public final class CommandLineProgram {
   }
 
   private int dispatch(ParseResult parsed) {
+    if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
+      commandLine.setUsageHelpWidth(console.terminals().out().columns());
+    }
     if (CommandLine.printHelpIfRequested(parsed)) {
       return ExitCode.DONE;
     }
     if (!parsed.hasSubcommand()) {
+      commandLine.setUsageHelpWidth(console.terminals().err().columns());
       commandLine.usage(console.err(), CommandLine.Help.Ansi.OFF);
       return ExitCode.USAGE;
     }
@@ -184,7 +189,7 @@ public final class CommandLineProgram {
   private int trace(Throwable failure, boolean isDebug, String message, int code) {
     console.message("mixcost: " + message);
     if (isDebug) {
-      failure.printStackTrace(console.err());
+      console.trace(failure);
     }
     return code;
   }

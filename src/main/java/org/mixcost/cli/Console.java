@@ -3,11 +3,16 @@ package org.mixcost.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.issue.Issue;
+import org.mixcost.issue.IssuePlaces;
 import org.mixcost.issue.Printable;
+import org.mixcost.issue.Severity;
+import org.mixcost.report.terminal.Style;
 
 /** Where a command reads and writes: results to standard output, everything else to standard error. */
 final class Console {
@@ -16,12 +21,14 @@ final class Console {
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
+  private final Terminals terminals;
   private Optional<byte[]> input = Optional.empty();
 
-  Console(InputStream in, PrintStream out, PrintStream err) {
+  Console(InputStream in, PrintStream out, PrintStream err, Terminals terminals) {
     this.in = in;
     this.out = out;
     this.err = err;
+    this.terminals = terminals;
   }
 
   /** All of standard input, which can be read but once. */
@@ -44,25 +51,14 @@ final class Console {
     out.print(text);
   }
 
+  /** A line. */
+  void line(String text) {
+    out.print(Printable.text(text) + "\n");
+  }
+
   /** A file, as it is. */
   void print(byte[] file) {
     out.write(file, 0, file.length);
-  }
-
-  /** Whether a person looks on. From Java 22 on there is a console without a terminal, too, and it knows. */
-  @SuppressWarnings("SystemConsoleNull")
-  boolean isTerminal() {
-    java.io.Console console = System.console();
-    if (console == null) {
-      return false;
-    }
-    try {
-      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
-    } catch (NoSuchMethodException olderThanJava22) {
-      return true;
-    } catch (ReflectiveOperationException unknown) {
-      return false;
-    }
   }
 
   /** Text to standard error at once, without a line break. */
@@ -77,6 +73,13 @@ final class Console {
     err.flush();
   }
 
+  /** Where an error happened, line by line. */
+  void trace(Throwable failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    trace.toString().lines().forEach(line -> message(line.replace("\t", "  ")));
+  }
+
   /** What to try, on a line under a message, if there is something. */
   void help(String text) {
     if (!text.isEmpty()) {
@@ -84,15 +87,25 @@ final class Console {
     }
   }
 
-  /** The most important issues, and how many more there are. */
+  /** The most important issues, each once, and how many more there are. */
   void issues(List<Issue> issues) {
-    issues.stream().limit(MOST_ISSUES).forEach(issue -> {
-      err.println(issue.text());
+    List<IssuePlaces> all = IssuePlaces.of(issues);
+    all.stream().limit(MOST_ISSUES).forEach(issue -> {
+      err.println(issue.text(this::marked));
       err.flush();
     });
-    if (issues.size() > MOST_ISSUES) {
-      message("… and " + (issues.size() - MOST_ISSUES) + " more");
+    if (all.size() > MOST_ISSUES) {
+      message("… and " + (all.size() - MOST_ISSUES) + " more");
     }
+  }
+
+  private String marked(Severity severity) {
+    Style style = severity == Severity.ERROR ? Style.RED : Style.YELLOW;
+    return terminals.err().styled(style, severity.toString());
+  }
+
+  Terminals terminals() {
+    return terminals;
   }
 
   PrintStream err() {

@@ -47,7 +47,7 @@ final class InitCommand implements Command {
       console.print(text);
     } else {
       WholeFile.write(into, text);
-      console.print("wrote " + into + "\n");
+      console.line("wrote " + into);
     }
     return ExitCode.DONE;
   }

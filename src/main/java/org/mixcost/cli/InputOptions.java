@@ -8,6 +8,7 @@ import org.mixcost.analysis.compare.Result;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
+import org.mixcost.issue.Where;
 import org.mixcost.load.document.DocumentReader;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
@@ -158,7 +159,7 @@ final class InputOptions {
 
   /** They stand nowhere in a file, so that they name their scenario. */
   private static Issue of(Result result, Issue issue) {
-    return Issue.warning(issue.code(), issue.where(), result.name() + ": " + issue.message());
+    return issue.at(Where.nameOnly(result.name()));
   }
 
   /** Whether the input is not to be used: for an error or, when strict, for a warning. */

@@ -16,7 +16,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int code = new CommandLineProgram(System.in, out, err).run(args);
+    int code = new CommandLineProgram(System.in, out, err, Terminals.ofProcess()).run(args);
     if (out.checkError()) {
       err.println("mixcost: cannot write to standard output");
       code = ExitCode.UNWRITABLE_OUTPUT;

@@ -31,12 +31,11 @@ final class OutputOptions {
   /** Writes a result whole, or not at all. */
   void write(ReportDocument document, Console console) {
     Format stated = format.getValue();
-    byte[] written = stated.write(document);
     Path file = out.getValue();
     if (file == null) {
-      console.print(written);
+      console.print(stated.write(document, console.terminals().out()));
     } else {
-      WholeFile.write(file, written);
+      WholeFile.write(file, stated.write(document));
     }
   }
 }

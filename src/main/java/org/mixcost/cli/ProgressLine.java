@@ -44,7 +44,7 @@ final class ProgressLine {
     try {
       Thread.sleep(PATIENCE_MILLIS);
       // Asked no sooner, as the answer takes its time from Java 22 on.
-      while (isShown || console.isTerminal()) {
+      while (isShown || console.terminals().isErr()) {
         isShown = true;
         long percent = Math.round(100 * progress.share());
         console.error(Phrase.of("\rmixcost: %d%%", percent));

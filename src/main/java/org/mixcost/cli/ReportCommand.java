@@ -65,6 +65,6 @@ final class ReportCommand extends ComparisonCommand {
         new StudyDocument(findings),
         into,
         widths == null ? List.of(ChartWidth.PAGE) : widths.stream().distinct().toList());
-    request.console().print("wrote " + into.resolve("report.md") + "\n");
+    request.console().line("wrote " + into.resolve("report.md"));
   }
 }

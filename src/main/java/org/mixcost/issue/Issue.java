@@ -3,6 +3,7 @@ package org.mixcost.issue;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.function.Function;
 
 /**
  * One thing that is wrong with an input, said so that its writer can mend it.
@@ -39,6 +40,11 @@ public record Issue(Severity severity, String code, Where where, String message,
     return new Issue(severity, code, where, message, text);
   }
 
+  /** The same with a message that goes on. */
+  Issue withMore(String more) {
+    return new Issue(severity, code, where, message + more, help);
+  }
+
   public Issue at(Where place) {
     return new Issue(severity, code, place, message, help);
   }
@@ -57,10 +63,20 @@ public record Issue(Severity severity, String code, Where where, String message,
    * called by it before the message.
    */
   public String text() {
-    String place = where.equals(Where.NOWHERE) ? "" : where + ": ";
+    return text(Severity::toString);
+  }
+
+  /**
+   * The same with a word for the severity that stands out.
+   *
+   * @param marked how its word is written
+   */
+  public String text(Function<Severity, String> marked) {
+    String place = where.isInFile() ? where + ": " : "";
     String called = where.called().isEmpty() ? "" : where.called() + ": ";
-    String first =
-        Printable.text("%s%s: %s%s [%s]".formatted(place, severity, called, message, code));
+    String first = Printable.text(place)
+        + marked.apply(severity)
+        + Printable.text(": " + called + message + " [" + code + "]");
     return help.isEmpty() ? first : first + "\n  help: " + Printable.text(help);
   }
 }

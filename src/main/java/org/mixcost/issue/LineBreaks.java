@@ -13,38 +13,52 @@ import java.util.function.Predicate;
  */
 public record LineBreaks(Predicate<String> fits, String indent, boolean cutsWords) {
 
+  private static final String SEPARATORS = "./-_";
+
   /** The lines, at least one. */
   public List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : text.split(" ", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && !fits.test(longer)) {
-        lines.add(line);
-        longer = indent + word;
+      String longer = line + " " + word;
+      if (!line.isEmpty() && fits.test(longer)) {
+        line = longer;
+      } else {
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        String start = lines.isEmpty() ? "" : indent;
+        line = cutsWords ? cut(start, word, lines) : start + word;
       }
-      line = cutsWords ? cut(longer, lines) : longer;
     }
     lines.add(line);
     return lines;
   }
 
-  private String cut(String word, List<String> lines) {
+  /** The rest of a word that begins a line, once what is too long of it stands in lines of its own. */
+  private String cut(String first, String word, List<String> lines) {
+    String start = first;
     String rest = word;
-    while (rest.codePointCount(0, rest.length()) > 1 && !fits.test(rest)) {
-      int end = fitting(rest);
-      lines.add(rest.substring(0, end));
+    while (rest.codePointCount(0, rest.length()) > 1 && !fits.test(start + rest)) {
+      int end = fitting(start, rest);
+      lines.add(start + rest.substring(0, end));
       rest = rest.substring(end);
+      start = indent;
     }
-    return rest;
+    return start + rest;
   }
 
-  /** Where the longest part that fits ends, but for one character at least. */
-  private int fitting(String word) {
+  /** Where the longest part that fits ends, if it can behind a separator; but for one character at least. */
+  private int fitting(String start, String word) {
     int end = word.offsetByCodePoints(0, 1);
-    while (end < word.length() && fits.test(word.substring(0, word.offsetByCodePoints(end, 1)))) {
+    while (end < word.length()
+        && fits.test(start + word.substring(0, word.offsetByCodePoints(end, 1)))) {
       end = word.offsetByCodePoints(end, 1);
     }
-    return end;
+    int separator = end - 1;
+    while (separator > 0 && SEPARATORS.indexOf(word.charAt(separator)) < 0) {
+      separator--;
+    }
+    return separator > 0 ? separator + 1 : end;
   }
 }

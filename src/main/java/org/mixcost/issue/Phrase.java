@@ -1,5 +1,6 @@
 package org.mixcost.issue;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Sentences with numbers in them, the same in every locale. */
@@ -15,6 +16,14 @@ public final class Phrase {
   public static String of(String format, Object... values) {
     requireForms(format, values);
     return String.format(Locale.ROOT, format, values);
+  }
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  public static String listed(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   private static void requireForms(String format, Object... values) {

@@ -1,7 +1,10 @@
 package org.mixcost.issue;
 
+import java.util.regex.Pattern;
+
 /** Text that is safe to print on one line: characters that could break it or repaint a terminal are spelled out. */
 public final class Printable {
+  private static final Pattern BREAK = Pattern.compile("[\\t\\x0B\\f]|\\R");
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
 
@@ -14,6 +17,11 @@ public final class Printable {
     return printable.toString();
   }
 
+  /** The same of words that people have written, perhaps in several lines, which a space joins. */
+  public static String oneLine(String words) {
+    return text(BREAK.matcher(words).replaceAll(" "));
+  }
+
   private static void append(StringBuilder printable, int character) {
     if (isHarmless(character)) {
       printable.appendCodePoint(character);
@@ -22,7 +30,8 @@ public final class Printable {
     }
   }
 
-  private static boolean isHarmless(int character) {
+  /** Whether a character neither breaks a line nor repaints a terminal nor turns a line around. */
+  public static boolean isHarmless(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,

@@ -23,6 +23,11 @@ public record Where(String file, int line, int column, String called) implements
       .thenComparingInt(Where::line)
       .thenComparingInt(Where::column);
 
+  /** The place of something that was not read from a file and has a name, such as that of a scenario. */
+  public static Where nameOnly(String called) {
+    return new Where("", 0, 0, called);
+  }
+
   /** The file as a whole. */
   public static Where inFile(String file) {
     return new Where(file, 0, 0);
@@ -36,6 +41,15 @@ public record Where(String file, int line, int column, String called) implements
    */
   public Where called(String what, String cell) {
     return new Where(file, line, column, what + " (" + cell + ")");
+  }
+
+  boolean isInFile() {
+    return !file.isEmpty();
+  }
+
+  /** The place as it is written beside another, whose file goes without saying. */
+  String beside(Where other) {
+    return file.equals(other.file) ? line + ":" + column : toString();
   }
 
   @Override

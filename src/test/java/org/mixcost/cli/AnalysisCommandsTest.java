@@ -211,7 +211,9 @@ class AnalysisCommandsTest {
     String three = file(Studies.PRICE_AND_LICENSE + "  c: {extends: b, other: {more: 5 USD}}\n");
     assertThat(CliRun.of("bridge", three).err())
         .isEqualTo("mixcost: to which scenario? write --to B\n");
-    assertThat(CliRun.of("bridge", three, "--to", "c").out()).startsWith("Bridge from a to c:");
+    assertThat(CliRun.of("bridge", three, "--to", "c").out())
+        .startsWith("Finding: c costs 155 USD more than a: ")
+        .contains("\nBridge from a to c: Total cost\n");
     assertThat(CliRun.of("bridge", three, "--from", "b", "--to", "c").out())
         .contains("c costs 5 USD more than b: other costs (added) adds 5.");
   }

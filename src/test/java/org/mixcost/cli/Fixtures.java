@@ -6,6 +6,8 @@ final class Fixtures {
 
   /** Two mixes, one of them uncertain, with one warning. */
   static final String MIXES = FOLDER + "mixes.yaml";
+  /** Names and titles in several scripts. */
+  static final String SCRIPTS = FOLDER + "scripts.yaml";
   /** A file with more errors than are listed. */
   static final String MANY_ERRORS = FOLDER + "many-errors.yaml";
 

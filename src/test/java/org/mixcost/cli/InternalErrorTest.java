@@ -44,6 +44,6 @@ class InternalErrorTest {
   @Test
   void debugShowsWhere() {
     assertThat(run("schema", "--debug")).isEqualTo(70);
-    assertThat(said()).contains("\tat org.mixcost.cli.SchemaCommand.run(");
+    assertThat(said()).contains("  at org.mixcost.cli.SchemaCommand.run(");
   }
 }

@@ -255,13 +255,14 @@ class JsonStructureTest {
         "mixcost",
         "kind",
         "provenance",
+        "finding",
         "from",
         "to",
         "of",
         "difference",
         "drivers",
         "notes");
-    assertTexts(bridge, "mixcost", "kind", "from", "to", "of");
+    assertTexts(bridge, "mixcost", "kind", "finding", "from", "to", "of");
     assertFigure(bridge.get("difference"));
     double sum = 0;
     for (JsonNode driver : bridge.get("drivers")) {

@@ -119,8 +119,7 @@ class OwnCatalogsTest {
   @Test
   void everyResultNamesItsCatalogs() throws IOException {
     String study = study("catalog: ../prices");
-    String footer =
-        " · own catalog " + file("prices") + " (sha256 " + SHA256.substring(0, 12) + ")";
+    String footer = " · own catalog rentals.csv (sha256 " + SHA256.substring(0, 12) + ")";
     for (String command : new String[] {"estimate", "compare"}) {
       assertThat(CliRun.of(command, study, "--format", "markdown").out()).contains(footer);
       String console = CliRun.of(command, study).out().replaceAll("\\n\\s*", " ");
@@ -132,7 +131,9 @@ class OwnCatalogsTest {
         .isZero();
     assertThat(folder.resolve("report.md")).content().contains(footer);
     assertThat(folder.resolve("run.json")).content().contains(SHA256);
-    assertThat(folder.resolve("charts/cost-by-category.svg")).content().contains(footer.strip());
+    assertThat(folder.resolve("charts/cost-by-category.svg"))
+        .content()
+        .contains("own catalog rentals.csv");
   }
 
   @Test

@@ -9,12 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an estimate loads on its way: nothing that only a report needs. */
+/** What an estimate loads on its way: nothing that only a report or text in another script needs. */
 class StartTest {
-  private static final List<String> FOR_REPORTS_ONLY = List.of(
+  private static final List<String> NOT_FOR_A_PLAIN_ESTIMATE = List.of(
       "tech.tablesaw.",
       "org.apache.batik.",
       "com.google.common.",
+      "org.jline.",
       "java.awt.",
       "javax.swing.",
       "javax.imageio.",
@@ -47,8 +48,13 @@ class StartTest {
     List<String> loaded = loadedBy("estimate", Fixtures.MIXES);
     assertThat(loaded).contains("org.mixcost.cli.EstimateCommand", "org.mixcost.model.CostModel");
     assertThat(loaded)
-        .filteredOn(name -> FOR_REPORTS_ONLY.stream().anyMatch(name::startsWith))
+        .filteredOn(name -> NOT_FOR_A_PLAIN_ESTIMATE.stream().anyMatch(name::startsWith))
         .isEmpty();
+  }
+
+  @Test
+  void widthsOfCharactersAreLoadedForOtherScripts() throws IOException, InterruptedException {
+    assertThat(loadedBy("estimate", Fixtures.SCRIPTS)).contains("org.jline.utils.WCWidth");
   }
 
   @Test

@@ -18,13 +18,21 @@ class LineBreaksTest {
   @Test
   void aWordThatIsTooLongStaysWholeUnlessItIsToBeCut() {
     assertThat(of(4, false).lines("abcdefghij k")).containsExactly("abcdefghij", "  k");
-    assertThat(of(4, true).lines("abcdefghij k")).containsExactly("abcd", "efgh", "ij k");
+    assertThat(of(4, true).lines("abcdefghij k"))
+        .containsExactly("abcd", "  ef", "  gh", "  ij", "  k");
+  }
+
+  @Test
+  void aWordIsCutBehindASeparatorWhereThereIsOne() {
+    assertThat(of(12, true).lines("data.real.web.tokens of x-y"))
+        .containsExactly("data.real.", "  web.tokens", "  of x-y");
+    assertThat(of(4, true).lines(".abcdef")).containsExactly(".abc", "  de", "  f");
   }
 
   /** 𝄞 is one character of two units. */
   @Test
   void noCharacterIsCutInTwo() {
-    assertThat(of(1, true).lines("𝄞𝄞")).containsExactly("𝄞", "𝄞");
+    assertThat(of(1, true).lines("𝄞𝄞")).containsExactly("𝄞", "  𝄞");
   }
 
   @Test

@@ -1,9 +1,10 @@
 package org.mixcost.report.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Data.Items;
 
@@ -13,7 +14,12 @@ public interface Answer extends ReportDocument {
   /** What it was made from. */
   Provenance provenance();
 
-  /** What it says to people. */
+  /** The answer in one sentence, which opens it; none where there is more than one thing to say. */
+  default Optional<String> opening() {
+    return Optional.empty();
+  }
+
+  /** What it says to people, after the finding. */
   List<Block> content();
 
   /** What it says to programs: by default its tables, and the notes under them. */
@@ -28,15 +34,21 @@ public interface Answer extends ReportDocument {
 
   @Override
   default List<Block> blocks() {
-    return Stream.concat(content().stream(), Stream.of(provenance())).toList();
+    List<Block> blocks = new ArrayList<>(content());
+    opening().map(Block.Finding::new).ifPresent(finding -> blocks.add(0, finding));
+    blocks.add(provenance());
+    return blocks;
   }
 
   @Override
   default Data data() {
-    return Fields.NONE
+    Fields answer = Fields.NONE
         .with("mixcost", provenance().version())
         .with("kind", kind())
-        .with("provenance", provenance().data())
+        .with("provenance", provenance().data());
+    return opening()
+        .map(sentence -> answer.with("finding", sentence))
+        .orElse(answer)
         .and(facts());
   }
 }

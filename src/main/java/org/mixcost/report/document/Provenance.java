@@ -2,7 +2,6 @@ package org.mixcost.report.document;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,17 +48,20 @@ public record Provenance(
     return new Provenance(version, inputs, catalogs, scaled, "", "", catalogDate, seed, samples);
   }
 
-  /** In one line under a chart: files by their names alone. */
+  /** In one line under a chart: files by the ends of their paths. */
   public String brief() {
-    return line(file -> Path.of(file.file()).getFileName().toString());
+    return line(file -> "");
   }
 
-  /** All of it in one line. */
+  /** All of it in one line, with files by the ends of their paths and by what was in them. */
   public String text() {
-    return line(file -> file.file() + " (sha256 " + file.sha256().substring(0, SHORT_HASH) + ")");
+    return line(file -> " (sha256 " + file.sha256().substring(0, SHORT_HASH) + ")");
   }
 
-  private String line(Function<InputFile, String> name) {
+  private String line(Function<InputFile, String> held) {
+    ShortPaths names = new ShortPaths(
+        Stream.of(inputs, catalogs).flatMap(List::stream).map(InputFile::file).toList());
+    Function<InputFile, String> name = file -> names.of(file.file()) + held.apply(file);
     return Stream.of(
             "mixcost " + version,
             asOf.isEmpty() ? "" : "prices as of " + asOf + quoted(),

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.mixcost.issue.Printable;
 
 /** The file in a folder that says which files of it are ours: one a line, with what it shows. */
 final class Listing {
@@ -20,14 +20,13 @@ final class Listing {
   private static final String HEADING =
       "# Written by mixcost, which replaces these files and no others when it writes here again.";
   private static final String GAP = "\t";
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
   private Listing() {}
 
   /** The listing of a set of files and of itself. */
   static byte[] of(FileSet files) {
     String lines = files.paths().stream()
-        .map(path -> path + GAP + CONTROL.matcher(files.title(path)).replaceAll(" ") + "\n")
+        .map(path -> path + GAP + Printable.oneLine(files.title(path)) + "\n")
         .collect(joining("", HEADING + "\n", ""));
     return lines.getBytes(StandardCharsets.UTF_8);
   }

@@ -2,6 +2,7 @@ package org.mixcost.report.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.Breakeven.Cheaper;
@@ -44,6 +45,11 @@ public record BreakevenDocument(
   @Override
   public String title() {
     return sentence();
+  }
+
+  @Override
+  public Optional<String> opening() {
+    return Optional.of(sentence());
   }
 
   @Override
@@ -137,7 +143,7 @@ public record BreakevenDocument(
   }
 
   private List<String> notes() {
-    List<String> notes = new ArrayList<>(List.of(sentence()));
+    List<String> notes = new ArrayList<>();
     notes.add(
         hasSpread()
             ? "Percentiles are over the draws that have a crossing between "

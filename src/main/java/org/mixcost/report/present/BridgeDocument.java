@@ -45,16 +45,21 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
   }
 
   @Override
+  public Optional<String> opening() {
+    return Optional.of(title());
+  }
+
+  @Override
   public List<Block> content() {
     List<Block> content = new ArrayList<>();
     waterfall().map(Drawing::new).ifPresent(content::add);
-    content.add(table());
+    content.add(table(notes()));
     return content;
   }
 
   @Override
   public List<ReportTable> sheets() {
-    return List.of(table());
+    return List.of(table(notes()));
   }
 
   /** The chart, if all its numbers can be drawn. */
@@ -62,8 +67,14 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
     return new BridgeChart(bridge, provenance).waterfall();
   }
 
-  /** From the one scenario to the other, driver by driver. */
+  /** From the one scenario to the other, driver by driver, for a page that does not state the finding. */
   public ReportTable table() {
+    List<String> notes = new ArrayList<>(List.of(title()));
+    notes.addAll(notes());
+    return table(notes);
+  }
+
+  private ReportTable table(List<String> notes) {
     List<Column> columns = new ArrayList<>(List.of(Column.text("driver")));
     columns.addAll(FigureColumns.columns(bridge.of().unit().symbol(), isUncertain()));
     columns.add(Column.number("of the difference"));
@@ -80,7 +91,7 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
             .formatted(bridge.from().name(), bridge.to().name(), BridgeSentence.figure(bridge)),
         columns,
         rows,
-        notes());
+        notes);
   }
 
   private boolean isUncertain() {
@@ -112,7 +123,7 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
   }
 
   private List<String> notes() {
-    List<String> notes = new ArrayList<>(List.of(title(), method(bridge.method())));
+    List<String> notes = new ArrayList<>(List.of(method(bridge.method())));
     List<Driver> idle = new ArrayList<>(bridge.drivers());
     idle.removeAll(shown());
     if (!idle.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.bridge.Bridge.Driver;
+import org.mixcost.issue.Phrase;
 import org.mixcost.model.Category;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Unit;
@@ -111,7 +112,7 @@ final class BridgeSentence {
       return "";
     }
     double sum = drivers.stream().mapToDouble(driver -> driver.part().central()).sum();
-    String names = joined(drivers.stream().map(Driver::label).toList());
+    String names = Phrase.listed(drivers.stream().map(Driver::label).toList());
     String verb = drivers.size() == 1 ? "explains" : "together explain";
     return "%s %s %s of it".formatted(names, verb, amount(Math.abs(sum)));
   }
@@ -160,13 +161,5 @@ final class BridgeSentence {
 
   private static double size(Driver driver) {
     return Math.abs(driver.part().central());
-  }
-
-  /** {@code a}, {@code a and b}, {@code a, b and c}. */
-  private static String joined(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 }

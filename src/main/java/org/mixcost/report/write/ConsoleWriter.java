@@ -4,8 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.mixcost.issue.LineBreaks;
+import org.mixcost.issue.Printable;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
@@ -14,31 +13,36 @@ import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.Tree;
 import org.mixcost.report.document.Tree.Branch;
+import org.mixcost.report.terminal.Screen;
+import org.mixcost.report.terminal.ScreenTable;
+import org.mixcost.report.terminal.Style;
+import org.mixcost.report.terminal.TextWidth;
 
-/** Plain text for a terminal, in lines of up to 100 characters; it shows no charts. */
+/** Plain text in lines that fit a screen; it shows no charts. */
 final class ConsoleWriter extends PageWriter {
-  private static final int WIDTH = 100;
-  private static final String GAP = "  ";
   private static final String INDENT = "  ";
 
-  ConsoleWriter() {
+  private final Screen screen;
+
+  ConsoleWriter(Screen screen) {
     super("\n");
+    this.screen = screen;
   }
 
   @Override
   String heading(Heading heading) {
-    return paragraph(heading.text());
+    return paragraph(Style.BOLD, heading.text());
   }
 
   @Override
   String finding(Finding finding) {
-    return paragraph("Finding: " + finding.text());
+    return paragraph(Style.BOLD, "Finding: " + finding.text());
   }
 
   @Override
   String sentences(Sentences sentences) {
     return sentences.all().stream()
-        .map(sentence -> paragraph("- " + (sentence.subject() + " " + sentence.text()).strip()))
+        .map(sentence -> text(wrap("- " + (sentence.subject() + " " + sentence.text()).strip())))
         .collect(joining());
   }
 
@@ -54,18 +58,27 @@ final class ConsoleWriter extends PageWriter {
 
   @Override
   String provenance(Provenance provenance) {
-    return paragraph(provenance.text());
+    return paragraph(Style.DIM, provenance.text());
   }
 
-  private static String paragraph(String text) {
-    return String.join("\n", wrap(text, WIDTH)) + "\n";
+  private String paragraph(Style style, String text) {
+    return text(styled(style, wrap(text)));
+  }
+
+  /** A table with its title above and its notes below. */
+  @Override
+  String table(ReportTable table) {
+    List<String> lines = new ArrayList<>(styled(Style.BOLD, wrap(table.title())));
+    lines.addAll(ScreenTable.lines(table, screen));
+    table.notes().forEach(note -> lines.addAll(styled(Style.DIM, wrap(note))));
+    return text(lines);
   }
 
   @Override
   String tree(Tree tree) {
-    List<String> lines = new ArrayList<>(List.of(OneLine.of(tree.title())));
+    List<String> lines = new ArrayList<>(styled(Style.BOLD, wrap(tree.title())));
     branch(tree.root(), "", "", lines);
-    return String.join("\n", lines) + "\n";
+    return text(lines);
   }
 
   /**
@@ -74,7 +87,7 @@ final class ConsoleWriter extends PageWriter {
    * @param first what its first line begins with
    * @param others what all others begin with
    */
-  private static void branch(Branch branch, String first, String others, List<String> lines) {
+  private void branch(Branch branch, String first, String others, List<String> lines) {
     add(branch.head(), first, others + INDENT, lines);
     String beside = others + (branch.below().isEmpty() ? "   " : "│  ");
     if (!branch.detail().isEmpty()) {
@@ -90,85 +103,22 @@ final class ConsoleWriter extends PageWriter {
     }
   }
 
-  private static void add(String text, String first, String others, List<String> lines) {
-    List<String> wrapped = wrap(text, WIDTH - others.length());
+  private void add(String text, String first, String others, List<String> lines) {
+    List<String> wrapped =
+        TextWidth.wrap(Printable.oneLine(text), screen.columns() - others.length());
     lines.add(first + wrapped.get(0));
     wrapped.stream().skip(1).forEach(more -> lines.add(others + more.strip()));
   }
 
-  /** A table with its title above and its notes below. */
-  @Override
-  String table(ReportTable full) {
-    ReportTable table = full.brief();
-    List<String> lines = new ArrayList<>();
-    lines.add(OneLine.of(table.title()));
-    lines.addAll(body(table));
-    table.notes().forEach(note -> lines.addAll(wrap(note, WIDTH)));
+  private List<String> wrap(String text) {
+    return TextWidth.wrap(Printable.oneLine(text), screen.columns());
+  }
+
+  private List<String> styled(Style style, List<String> lines) {
+    return lines.stream().map(line -> screen.styled(style, line)).toList();
+  }
+
+  private static String text(List<String> lines) {
     return lines.stream().map(String::stripTrailing).collect(joining("\n", "", "\n"));
-  }
-
-  private static List<String> body(ReportTable table) {
-    List<List<String>> texts = new ArrayList<>();
-    texts.add(
-        table.columns().stream().map(column -> OneLine.of(column.heading())).toList());
-    table
-        .rows()
-        .forEach(row ->
-            texts.add(row.cells().stream().map(cell -> OneLine.of(cell.text())).toList()));
-    List<Integer> widths = widths(texts, table);
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      boolean ruled = i == 1 || (i > 1 && table.rows().get(i - 1).isSum());
-      if (ruled) {
-        lines.add("─"
-            .repeat(widths.stream().mapToInt(width -> width + GAP.length()).sum() - GAP.length()));
-      }
-      lines.add(line(texts.get(i), widths, table.columns()));
-    }
-    return lines;
-  }
-
-  /** Widths of the columns; the widest column of words gives way where a line would be too long. */
-  private static List<Integer> widths(List<List<String>> texts, ReportTable table) {
-    List<Integer> widths = new ArrayList<>(IntStream.range(0, table.columns().size())
-        .mapToObj(i -> texts.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
-        .toList());
-    int total = widths.stream().mapToInt(width -> width + GAP.length()).sum() - GAP.length();
-    int widest = IntStream.range(0, widths.size())
-        .filter(i -> !table.columns().get(i).isNumeric())
-        .reduce(0, (a, b) -> widths.get(b) > widths.get(a) ? b : a);
-    int narrowest = 12;
-    widths.set(
-        widest,
-        Math.max(
-            Math.min(narrowest, widths.get(widest)),
-            widths.get(widest) - Math.max(0, total - WIDTH)));
-    return widths;
-  }
-
-  private static String line(
-      List<String> texts, List<Integer> widths, List<ReportTable.Column> columns) {
-    return IntStream.range(0, texts.size())
-        .mapToObj(i -> pad(texts.get(i), widths.get(i), columns.get(i).isNumeric()))
-        .collect(joining(GAP));
-  }
-
-  private static String pad(String text, int width, boolean right) {
-    String cut = text.length() > width ? cut(text, width) : text;
-    String space = " ".repeat(width - cut.length());
-    return right ? space + cut : cut + space;
-  }
-
-  /** A text that is too long loses its end, a path its beginning. */
-  private static String cut(String text, int width) {
-    boolean isPath = text.contains(".") && !text.contains(" ");
-    return isPath
-        ? "…" + text.substring(text.length() - width + 1)
-        : text.substring(0, width - 1) + "…";
-  }
-
-  /** A text in lines of up to a width, broken at spaces; later lines are indented. */
-  private static List<String> wrap(String text, int width) {
-    return new LineBreaks(line -> line.length() <= width, INDENT, false).lines(OneLine.of(text));
   }
 }

@@ -23,7 +23,7 @@ final class CsvWriter extends TextWriter {
    *
    * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV injection</a>
    */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   @Override
   String text(ReportDocument document, Pictures pictures) {
@@ -57,7 +57,8 @@ final class CsvWriter extends TextWriter {
 
   /** Words that a spreadsheet shows and does not run: what it would take for a formula has an apostrophe before it. */
   private static String words(String text) {
-    boolean isFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return (isFormula ? "'" : "") + Printable.text(text);
+    String words = Printable.text(text);
+    boolean isFormula = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
+    return (isFormula ? "'" : "") + words;
   }
 }

@@ -1,20 +1,21 @@
 package org.mixcost.report.write;
 
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.terminal.Screen;
 
 /** What a document can be written as. */
 public enum Format {
   TABLE(ConsoleWriter::new),
-  MARKDOWN(MarkdownWriter::new),
-  CSV(CsvWriter::new),
-  JSON(JsonWriter::new);
+  MARKDOWN(screen -> new MarkdownWriter()),
+  CSV(screen -> new CsvWriter()),
+  JSON(screen -> new JsonWriter());
 
-  @SuppressWarnings("ImmutableEnumChecker") // a constructor, which never changes
-  private final Supplier<DocumentWriter> writer;
+  @SuppressWarnings("ImmutableEnumChecker") // makes new ones and never changes
+  private final Function<Screen, DocumentWriter> writer;
 
-  Format(Supplier<DocumentWriter> writer) {
+  Format(Function<Screen, DocumentWriter> writer) {
     this.writer = writer;
   }
 
@@ -26,11 +27,16 @@ public enum Format {
 
   /** A document by itself, without files beside it. */
   public byte[] write(ReportDocument document) {
-    return writer().write(document, Pictures.NONE);
+    return write(document, Screen.FILE);
   }
 
-  /** A new writer; what it needs of libraries loads with it. */
+  /** The same for a screen, if the format is one to be read there. */
+  public byte[] write(ReportDocument document, Screen screen) {
+    return writer.apply(screen).write(document, Pictures.NONE);
+  }
+
+  /** A new writer of files; what it needs of libraries loads with it. */
   DocumentWriter writer() {
-    return writer.get();
+    return writer.apply(Screen.FILE);
   }
 }

@@ -3,19 +3,25 @@ package org.mixcost.report.write;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.mixcost.issue.Phrase;
+import org.mixcost.issue.Printable;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.report.document.Data;
 import org.mixcost.report.document.ReportDocument;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON, through the streaming part of Jackson alone: two spaces a level, the same bytes on every system. */
 public final class JsonWriter extends TextWriter {
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().characterEscapes(new Harmless()).build();
 
   @Override
   public Optional<FolderFile> file(ReportDocument document) {
@@ -69,6 +75,26 @@ public final class JsonWriter extends TextWriter {
       json.writeNumber(new BigDecimal(Numbers.forMachines(value)));
     } else {
       json.writeNull();
+    }
+  }
+
+  /** Text is the same when it is read, and does nothing to a terminal on which it is shown. */
+  private static final class Harmless extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+    private static final int DELETE = 0x7F;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[DELETE] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public SerializableString getEscapeSequence(int character) {
+      return Character.isSurrogate((char) character) || Printable.isHarmless(character)
+          ? null
+          : new SerializedString(Phrase.of("\\u%04x", character));
     }
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mixcost.issue.Printable;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
@@ -26,7 +27,11 @@ final class MarkdownWriter extends PageWriter {
 
   private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
   /** What makes a heading, a quotation, a list or a rule of a line. */
-  private static final Pattern MARK_AT_START = Pattern.compile("^([0-9]{0,9})([#>+=.)-])");
+  private static final Pattern MARK_AT_START =
+      Pattern.compile("^([0-9]{0,9})([.)+-](?= |$)|#(?=#{0,5}(?: |$))|>|=(?==* *$)|-(?=[- ]*$))");
+
+  /** What ends a heading without being seen. */
+  private static final Pattern CLOSING_MARK = Pattern.compile("(?<![^ ])#+ *$");
 
   private static final String INDENT = "  ";
 
@@ -41,7 +46,8 @@ final class MarkdownWriter extends PageWriter {
 
   @Override
   String heading(Heading heading) {
-    return "#".repeat(heading.level()) + " " + escape(heading.text()) + "\n\n";
+    String text = CLOSING_MARK.matcher(escape(heading.text())).replaceFirst("\\\\$0");
+    return "#".repeat(heading.level()) + " " + text + "\n\n";
   }
 
   @Override
@@ -55,8 +61,10 @@ final class MarkdownWriter extends PageWriter {
   }
 
   private static String sentence(Sentence sentence) {
-    String subject = sentence.subject().isEmpty() ? "" : bold(escape(sentence.subject())) + " ";
-    return "- " + subject + escape(sentence.text()) + "\n";
+    String text = sentence.subject().isEmpty()
+        ? paragraph(sentence.text())
+        : bold(escape(sentence.subject())) + " " + escape(sentence.text());
+    return "- " + text + "\n";
   }
 
   @Override
@@ -86,9 +94,9 @@ final class MarkdownWriter extends PageWriter {
   }
 
   private static void item(Branch branch, String indent, StringBuilder text) {
-    text.append(indent).append("- ").append(escape(branch.head()));
+    text.append(indent).append("- ").append(paragraph(branch.head()));
     if (!branch.detail().isEmpty()) {
-      text.append("<br>\n").append(indent).append(INDENT).append(escape(branch.detail()));
+      text.append("<br>\n").append(indent).append(INDENT).append(paragraph(branch.detail()));
     }
     text.append('\n');
     branch.below().forEach(below -> item(below, indent + INDENT, text));
@@ -134,7 +142,7 @@ final class MarkdownWriter extends PageWriter {
   }
 
   private static String escape(String text, Pattern mark) {
-    String marked = mark.matcher(OneLine.of(text)).replaceAll("\\\\$0");
+    String marked = mark.matcher(Printable.oneLine(text)).replaceAll("\\\\$0");
     return ENTITY.matcher(marked).replaceAll("&amp;").replace("<", "&lt;");
   }
 }

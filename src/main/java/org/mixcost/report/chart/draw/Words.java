@@ -32,8 +32,10 @@ public final class Words {
     return lines.stream().mapToDouble(line -> Pen.width(line, style)).max().orElse(0);
   }
 
-  /** Text on one line, without characters that no file format takes. */
+  /** Text on one line, without characters that no file format takes or that turn a line around. */
   static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\p{Cn}\\p{Cs}\\s]+", " ").strip();
+    return text.replaceAll(
+            "[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}\\s&&[^\\u200C\\u200D]]+", " ")
+        .strip();
   }
 }
