@@ -38,6 +38,7 @@ class ArchitectureTest {
       Set.of("model"),
       Set.of("simulate"),
       Set.of("analysis"),
+      Set.of("decision"),
       Set.of("report", "load"),
       Set.of(FRONT_DOOR),
       Set.of("cli"));

@@ -2,9 +2,9 @@ package org.mixcost.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.mixcost.report.chart.ChartWidth;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.report.present.compare.StudyDocument;
+import org.mixcost.report.write.ChartWidth;
 import org.mixcost.report.write.ReportFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

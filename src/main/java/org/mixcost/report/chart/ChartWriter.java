@@ -16,18 +16,18 @@ public final class ChartWriter {
   private ChartWriter() {}
 
   /** The bytes of an SVG file. */
-  public static byte[] svg(Chart chart, ChartWidth width) {
-    return SvgFile.of(page(chart, width), description(chart));
+  public static byte[] svg(Chart chart, int centimeters) {
+    return SvgFile.of(page(chart, centimeters), description(chart));
   }
 
   /** The bytes of a PNG file. */
-  public static byte[] png(Chart chart, ChartWidth width) {
-    return PngFile.of(page(chart, width));
+  public static byte[] png(Chart chart, int centimeters) {
+    return PngFile.of(page(chart, centimeters));
   }
 
-  private static Page page(Chart chart, ChartWidth width) {
+  private static Page page(Chart chart, int centimeters) {
     Caption caption = chart.caption();
-    Paper paper = new Paper(width.centimeters());
+    Paper paper = new Paper(centimeters);
     return new Page(
         paper, caption.title(), caption.subtitle(), body(chart, paper), caption.footer());
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mixcost.report.chart.Chart;
-import org.mixcost.report.chart.ChartWidth;
 import org.mixcost.report.chart.ChartWriter;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.ReportDocument;
@@ -71,8 +70,8 @@ public final class ReportFolder {
 
   private void add(Chart chart, ChartWidth width, String path) {
     String title = chart.caption().title();
-    files.add(path + ".svg", title, ChartWriter.svg(chart, width));
-    files.add(path + ".png", title, ChartWriter.png(chart, width));
+    files.add(path + ".svg", title, ChartWriter.svg(chart, width.centimeters()));
+    files.add(path + ".png", title, ChartWriter.png(chart, width.centimeters()));
   }
 
   private void addPages(Pictures pictures) {

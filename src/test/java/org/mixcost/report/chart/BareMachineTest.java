@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.mixcost.report.write.ChartWidth;
 
 /** A JVM of its own that finds no font, writes German numbers, and leaves nothing behind. */
 class BareMachineTest {
@@ -36,8 +37,12 @@ class BareMachineTest {
 
   private static void draw(Path into) throws IOException {
     Files.createDirectories(into);
-    Files.write(into.resolve("bars.svg"), ChartWriter.svg(SampleCharts.bars(), ChartWidth.PAGE));
-    Files.write(into.resolve("bars.png"), ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE));
+    Files.write(
+        into.resolve("bars.svg"),
+        ChartWriter.svg(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));
+    Files.write(
+        into.resolve("bars.png"),
+        ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));
   }
 
   private int run(Path temporary) throws IOException, InterruptedException {

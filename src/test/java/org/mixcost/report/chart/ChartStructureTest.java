@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mixcost.report.write.ChartWidth;
 import org.mixcost.testing.CliRun;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -74,7 +75,7 @@ class ChartStructureTest {
   @ParameterizedTest
   @MethodSource("samples")
   void everyKindOfChartCanBePasted(Chart chart, ChartWidth width) throws Exception {
-    byte[] svg = ChartWriter.svg(chart, width);
+    byte[] svg = ChartWriter.svg(chart, width.centimeters());
     assertSound(chart.caption().id(), svg);
     String words = String.join(" ", texts(root(svg)).stream().map(Text::words).toList());
     assertThat(words).contains(chart.caption().axis().split(" "));

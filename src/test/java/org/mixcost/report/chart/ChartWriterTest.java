@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mixcost.report.write.ChartWidth;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -91,7 +92,8 @@ class ChartWriterTest {
 
   @Test
   void thePngHas300DotsAnInch() {
-    ByteBuffer bytes = ByteBuffer.wrap(ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE));
+    ByteBuffer bytes =
+        ByteBuffer.wrap(ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));
     int signatureAndHeader = 8 + 25;
     assertThat(new String(bytes.array(), signatureAndHeader + 4, 4, StandardCharsets.US_ASCII))
         .isEqualTo("pHYs");
@@ -102,8 +104,9 @@ class ChartWriterTest {
 
   @Test
   void thePngHoldsThePictureItsResolutionAndNothingElse() {
-    ByteBuffer bytes =
-        ByteBuffer.wrap(ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE)).position(8);
+    ByteBuffer bytes = ByteBuffer.wrap(
+            ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE.centimeters()))
+        .position(8);
     List<String> chunks = new ArrayList<>();
     while (bytes.hasRemaining()) {
       int length = bytes.getInt();
@@ -119,10 +122,10 @@ class ChartWriterTest {
   @ParameterizedTest
   @MethodSource("oneOfEachKind")
   void theSameChartGivesTheSameBytes(Chart chart) {
-    assertThat(ChartWriter.svg(chart, ChartWidth.PAGE))
-        .isEqualTo(ChartWriter.svg(chart, ChartWidth.PAGE));
-    assertThat(ChartWriter.png(chart, ChartWidth.PAGE))
-        .isEqualTo(ChartWriter.png(chart, ChartWidth.PAGE));
+    assertThat(ChartWriter.svg(chart, ChartWidth.PAGE.centimeters()))
+        .isEqualTo(ChartWriter.svg(chart, ChartWidth.PAGE.centimeters()));
+    assertThat(ChartWriter.png(chart, ChartWidth.PAGE.centimeters()))
+        .isEqualTo(ChartWriter.png(chart, ChartWidth.PAGE.centimeters()));
   }
 
   @Test
@@ -133,13 +136,14 @@ class ChartWriterTest {
   }
 
   private static BufferedImage image(Chart chart) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(ChartWriter.png(chart, ChartWidth.PAGE)));
+    return ImageIO.read(
+        new ByteArrayInputStream(ChartWriter.png(chart, ChartWidth.PAGE.centimeters())));
   }
 
   private static Document svg(Chart chart) throws Exception {
     return DocumentBuilderFactory.newDefaultInstance()
         .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(ChartWriter.svg(chart, ChartWidth.PAGE)));
+        .parse(new ByteArrayInputStream(ChartWriter.svg(chart, ChartWidth.PAGE.centimeters())));
   }
 
   private static String words(Element svg, String name) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.issue.Printable;
-import org.mixcost.report.chart.ChartWidth;
 import org.mixcost.report.chart.ChartWriter;
 import org.mixcost.report.terminal.Screen;
 import org.mixcost.testing.CliRun;
@@ -177,7 +176,7 @@ class EscapingTest {
     SVG {
       @Override
       String written(String text) {
-        return text(ChartWriter.svg(OddDocument.chart(text), ChartWidth.PAGE));
+        return text(ChartWriter.svg(OddDocument.chart(text), ChartWidth.PAGE.centimeters()));
       }
 
       @Override

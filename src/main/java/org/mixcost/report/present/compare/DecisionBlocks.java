@@ -2,7 +2,7 @@ package org.mixcost.report.present.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mixcost.analysis.decision.Decision;
+import org.mixcost.decision.Decision;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.BreakevenDocument;

@@ -1,10 +1,10 @@
 package org.mixcost.report.present.compare;
 
 import org.mixcost.analysis.breakeven.Breakeven;
-import org.mixcost.analysis.decision.Decision;
-import org.mixcost.analysis.decision.Doubt;
 import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
+import org.mixcost.decision.Decision;
+import org.mixcost.decision.Doubt;
 import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Data.Items;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.compare.Result;
-import org.mixcost.analysis.decision.Decision;
+import org.mixcost.decision.Decision;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.report.figure.FigureText;
 import org.mixcost.simulate.Figure;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.compare.Comparison;
-import org.mixcost.analysis.decision.Decision;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.analysis.quality.evidence.NearestEvidence;
 import org.mixcost.analysis.stock.StockOutlook;
+import org.mixcost.decision.Decision;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.BridgeDocument;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Result;
-import org.mixcost.analysis.decision.Decision;
+import org.mixcost.decision.Decision;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Heading;

@@ -1,7 +1,7 @@
 package org.mixcost.report.present.compare;
 
 import org.mixcost.analysis.breakeven.Breakeven;
-import org.mixcost.analysis.decision.Decision.Turn;
+import org.mixcost.decision.Decision.Turn;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.report.present.InputWords;
 import org.mixcost.scenario.Study;

@@ -1,4 +1,4 @@
-package org.mixcost.report.chart;
+package org.mixcost.report.write;
 
 /** How wide a chart stands in a document; type is as large at any of them, 7 points or more. */
 public enum ChartWidth {

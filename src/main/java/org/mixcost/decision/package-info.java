@@ -1,2 +1,2 @@
 /** What decides between the cheapest scenario and the runner-up, and where it turns. */
-package org.mixcost.analysis.decision;
+package org.mixcost.decision;

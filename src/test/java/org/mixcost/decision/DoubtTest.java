@@ -1,4 +1,4 @@
-package org.mixcost.analysis.decision;
+package org.mixcost.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
-import org.mixcost.analysis.decision.Doubt.Part;
+import org.mixcost.decision.Doubt.Part;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;

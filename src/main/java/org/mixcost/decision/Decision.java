@@ -1,4 +1,4 @@
-package org.mixcost.analysis.decision;
+package org.mixcost.decision;
 
 import java.util.List;
 import java.util.Optional;
