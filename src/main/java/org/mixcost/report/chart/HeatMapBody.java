@@ -40,13 +40,14 @@ final class HeatMapBody implements Page.Body {
 
   @Override
   public double draw(Pen pen, double y) {
-    double top = words(pen, chart.up(), y, Align.LEFT) + GAP;
+    double top = pen.words(chart.up(), y, TextStyle.SUBTITLE, Align.LEFT) + GAP;
     double bottom = top + rowHeight * chart.rows().size();
     for (int row = 0; row < chart.rows().size(); row++) {
       row(pen, row, bottom - (row + 1) * rowHeight);
     }
     rowLabels(pen, bottom);
-    double end = words(pen, chart.across(), columnLabels(pen, bottom + GAP / 2), Align.CENTER);
+    double end = pen.words(
+        chart.across(), columnLabels(pen, bottom + GAP / 2), TextStyle.SUBTITLE, Align.CENTER);
     return scale(pen, end + GAP);
   }
 
@@ -115,11 +116,5 @@ final class HeatMapBody implements Page.Body {
     return Math.max(
         pen.lines(axis, after, y, TextStyle.SUBTITLE, Align.LEFT),
         y + TextStyle.LABEL.lineHeight());
-  }
-
-  private double words(Pen pen, String text, double y, Align align) {
-    double x = align == Align.LEFT ? paper.left() : paper.middle();
-    List<String> lines = Words.wrap(text, TextStyle.SUBTITLE, paper.room());
-    return pen.lines(lines, x, y, TextStyle.SUBTITLE, align);
   }
 }

@@ -14,18 +14,16 @@ import org.mixcost.report.chart.draw.Pen;
 import org.mixcost.report.chart.draw.Pen.Align;
 import org.mixcost.report.chart.draw.Plot;
 import org.mixcost.report.chart.draw.TextStyle;
-import org.mixcost.report.chart.draw.Words;
 
 /** Draws a {@link LineChart}: a line and a band a series, and dashed uprights at the marks. */
 record LineBody(LineChart chart) implements Page.Body {
   private static final double HEIGHT = 900;
-  private static final double SLOPE = 0.6;
   private static final double GAP = 20;
   private static final double HALF_TICK_LABEL = 40;
 
   @Override
   public double draw(Pen pen, double y) {
-    double top = words(pen, chart.caption().axis(), y, Align.LEFT) + GAP;
+    double top = pen.words(chart.caption().axis(), y, TextStyle.SUBTITLE, Align.LEFT) + GAP;
     double marksHeight = chart.marks().size() * TextStyle.LABEL.lineHeight();
     Plot plot = plot();
     double bottom = plot.paint(
@@ -33,7 +31,7 @@ record LineBody(LineChart chart) implements Page.Body {
         pen.paper().left(),
         top + marksHeight,
         pen.paper().room() - HALF_TICK_LABEL,
-        height(pen));
+        pen.paper().plotHeight(HEIGHT));
     chart.marks().stream()
         .filter(LineChart.Mark::isInterval)
         .forEach(mark -> shade(pen, plot, mark, top + marksHeight));
@@ -43,7 +41,7 @@ record LineBody(LineChart chart) implements Page.Body {
     for (int i = 0; i < chart.series().size(); i++) {
       pen.path(points(plot, chart.series().get(i)), LineStyle.series(i));
     }
-    double end = words(pen, chart.across().label(), bottom + GAP, Align.CENTER);
+    double end = pen.words(chart.across().label(), bottom + GAP, TextStyle.SUBTITLE, Align.CENTER);
     return legend().paint(pen, end);
   }
 
@@ -95,17 +93,6 @@ record LineBody(LineChart chart) implements Page.Body {
     double inside = pen.paper().inside(x, Pen.width(mark.label(), TextStyle.LABEL));
     pen.line(x, y + TextStyle.LABEL.lineHeight(), x, plot.bottom(), LineStyle.MARK);
     pen.text(mark.label(), inside, middle, TextStyle.LABEL, Align.CENTER);
-  }
-
-  /** As high as is usual for the width, and no higher than reads well on a page. */
-  private static double height(Pen pen) {
-    return Math.min(HEIGHT, SLOPE * pen.paper().room());
-  }
-
-  private static double words(Pen pen, String text, double y, Align align) {
-    double x = align == Align.LEFT ? pen.paper().left() : pen.paper().middle();
-    List<String> lines = Words.wrap(text, TextStyle.SUBTITLE, pen.paper().room());
-    return pen.lines(lines, x, y, TextStyle.SUBTITLE, align);
   }
 
   private Legend legend() {

@@ -15,12 +15,10 @@ import org.mixcost.report.chart.draw.Pen;
 import org.mixcost.report.chart.draw.Pen.Align;
 import org.mixcost.report.chart.draw.Plot;
 import org.mixcost.report.chart.draw.TextStyle;
-import org.mixcost.report.chart.draw.Words;
 
 /** Draws a {@link ScatterChart}: whiskers under all points, points above them, and names beside some. */
 record ScatterBody(ScatterChart chart) implements Page.Body {
   private static final double HEIGHT = 1100;
-  private static final double SLOPE = 0.6;
   private static final double GAP = 20;
   private static final double HALF_TICK_LABEL = 60;
   private static final double SIZE = 30;
@@ -28,10 +26,14 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
 
   @Override
   public double draw(Pen pen, double y) {
-    double top = words(pen, chart.caption().axis(), y, Align.LEFT) + GAP;
+    double top = pen.words(chart.caption().axis(), y, TextStyle.SUBTITLE, Align.LEFT) + GAP;
     Plot plot = new Plot(across(), up());
-    double bottom =
-        plot.paint(pen, pen.paper().left(), top, pen.paper().room() - HALF_TICK_LABEL, height(pen));
+    double bottom = plot.paint(
+        pen,
+        pen.paper().left(),
+        top,
+        pen.paper().room() - HALF_TICK_LABEL,
+        pen.paper().plotHeight(HEIGHT));
     guide(pen, plot);
     for (int i = 0; i < chart.groups().size(); i++) {
       LineStyle line = LineStyle.solid(Palette.fill(i).color(), WHISKER);
@@ -46,7 +48,7 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
           .forEach(point -> mark(pen, x(plot, point), y(plot, point), group));
     }
     names(pen, plot, top, bottom);
-    double end = words(pen, chart.across().label(), bottom + GAP, Align.CENTER);
+    double end = pen.words(chart.across().label(), bottom + GAP, TextStyle.SUBTITLE, Align.CENTER);
     return legend().paint(pen, end);
   }
 
@@ -119,17 +121,6 @@ record ScatterBody(ScatterChart chart) implements Page.Body {
     double high = plot.y(point.y().p95());
     names.keepFree(left, y(plot, point) - SIZE / 2, SIZE, SIZE);
     names.keepFree(left, high, SIZE, plot.y(point.y().p5()) - high);
-  }
-
-  /** As high as is usual for the width, and no higher than reads well on a page. */
-  private static double height(Pen pen) {
-    return Math.min(HEIGHT, SLOPE * pen.paper().room());
-  }
-
-  private static double words(Pen pen, String text, double y, Align align) {
-    double x = align == Align.LEFT ? pen.paper().left() : pen.paper().middle();
-    List<String> lines = Words.wrap(text, TextStyle.SUBTITLE, pen.paper().room());
-    return pen.lines(lines, x, y, TextStyle.SUBTITLE, align);
   }
 
   private Legend legend() {

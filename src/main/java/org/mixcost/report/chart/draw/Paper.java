@@ -9,6 +9,8 @@ public record Paper(int centimeters) {
   public static final double DOTS_PER_INCH = 300;
   private static final double CENTIMETERS_PER_INCH = 2.54;
   private static final double MARGIN = 24;
+  /** The usual height of a plot, as a share of its width. */
+  private static final double SLOPE = 0.6;
   /** Below this, labels stand above their rows and not beside them [dot]. */
   private static final double NARROW = 1200;
 
@@ -32,6 +34,11 @@ public record Paper(int centimeters) {
 
   public double middle() {
     return width() / 2;
+  }
+
+  /** How high a plot is that takes all of the width: as is usual, and no higher than reads well on a page. */
+  public double plotHeight(double most) {
+    return Math.min(most, SLOPE * room());
   }
 
   /** Where the middle of something so wide stands, as near to a place as the margins allow. */

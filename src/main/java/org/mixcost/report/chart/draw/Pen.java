@@ -89,6 +89,12 @@ public final class Pen {
     lettering.write(graphics, text, style.font(text), left, baseline);
   }
 
+  /** Words below y in as many lines as the paper makes of them, at its left or in its middle; returns where they end. */
+  public double words(String text, double y, TextStyle style, Align align) {
+    double x = align == Align.LEFT ? paper.left() : paper.middle();
+    return lines(Words.wrap(text, style, paper.room()), x, y, style, align);
+  }
+
   /** A line through points, drawn in one go so that its dashes run on. */
   public void path(List<Point2D> points, LineStyle line) {
     Path2D path = new Path2D.Double();
