@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mixcost.quantity.Citation;
-import org.mixcost.quantity.Citation.Basis;
 import org.mixcost.quantity.Quantity;
 
 /**
@@ -75,16 +74,18 @@ public enum SourceKind {
     Citation citation = quantity.citation();
     return switch (citation.basis()) {
       case MODEL_ASSUMPTION -> ASSUMED;
-      case CATALOG, DEFAULT -> citation.isUnverified() ? UNVERIFIED : ofRow(quantity);
+      case DEFAULT -> orUnverified(DEFAULT, citation);
+      case CATALOG -> orUnverified(isPrice(quantity) ? QUOTED : PUBLISHED, citation);
       case STATED -> stated(citation);
     };
   }
 
-  private static SourceKind ofRow(Quantity quantity) {
-    if (quantity.citation().basis() == Basis.DEFAULT) {
-      return DEFAULT;
-    }
-    return PRICES.contains(quantity.name().split("/", 2)[0]) ? QUOTED : PUBLISHED;
+  private static SourceKind orUnverified(SourceKind kind, Citation citation) {
+    return citation.isUnverified() ? UNVERIFIED : kind;
+  }
+
+  private static boolean isPrice(Quantity quantity) {
+    return PRICES.contains(quantity.name().split("/", 2)[0]);
   }
 
   private static SourceKind stated(Citation citation) {

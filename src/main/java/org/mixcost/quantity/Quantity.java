@@ -75,6 +75,11 @@ public record Quantity(
         && scaling.filter(by -> !by.factor().isFixed()).isEmpty();
   }
 
+  /** Whether it stands for a list, of the sellers of a model or the fits of a law, or for what is in one. */
+  public boolean isOfList() {
+    return name.startsWith("generators/") || name.startsWith("laws/");
+  }
+
   /** Whether it is known to be 0, which no factor moves. */
   public boolean isNothing() {
     return distribution instanceof Distribution.Fixed fixed && fixed.value() == 0;

@@ -20,6 +20,11 @@ public record Sensitivity(
   /** The most base samples: all of them are kept at once. */
   public static final int MOST_SAMPLES = 1 << 20;
 
+  /** The chance to be below the low end of a swing [fraction]. */
+  public static final double LOW = 0.1;
+  /** The chance to be below its high end [fraction]. */
+  public static final double HIGH = 0.9;
+
   public Sensitivity {
     outputs = List.copyOf(outputs);
   }

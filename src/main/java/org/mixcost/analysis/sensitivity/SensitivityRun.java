@@ -24,8 +24,6 @@ import org.mixcost.simulate.Sampler;
 
 /** Runs one sensitivity study: one set of draws serves the variance shares and the worth of information alike. */
 public final class SensitivityRun {
-  private static final double LOW = 0.1;
-  private static final double HIGH = 0.9;
   private static final double ROUNDING = 1e-9;
 
   private final Models models;
@@ -102,7 +100,7 @@ public final class SensitivityRun {
 
   /** All measures with the inputs of a stream at their p10 and at their p90. */
   private double[][] swing(String stream) {
-    return new double[][] {at(stream, LOW), at(stream, HIGH)};
+    return new double[][] {at(stream, Sensitivity.LOW), at(stream, Sensitivity.HIGH)};
   }
 
   private double[] at(String stream, double probability) {

@@ -47,9 +47,8 @@ public final class Scales {
     boolean isMet(Place place, Quantity quantity) {
       String name = quantity.name();
       boolean isPriceBelow = name.startsWith(path + ".") && quantity.unit().isMoney();
-      boolean isPlace = name.startsWith("generators/") || name.startsWith("laws/");
       return place.path().equals(path)
-          || (name.equals(path) && !isPlace)
+          || (name.equals(path) && !quantity.isOfList())
           || (name.contains("/") && isPriceBelow);
     }
   }

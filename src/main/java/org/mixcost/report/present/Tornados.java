@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
+import org.mixcost.model.Input;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -18,9 +19,6 @@ import org.mixcost.scenario.Study;
 /** What drives the costs of a study, as charts. */
 final class Tornados {
   private static final int MOST_BARS = 10;
-
-  private static final double LOW = 0.1;
-  private static final double HIGH = 0.9;
 
   private final Sensitivity sensitivity;
   private final Provenance provenance;
@@ -67,13 +65,18 @@ final class Tornados {
     return new TornadoChart(caption, output.central(), rows);
   }
 
-  /** What moves, in words, and from where to where. */
+  /** What moves, in words, and from where to where if that is one number of a unit that readers know. */
   private String label(Swing swing) {
-    Quantity input = sensitivity.models().inputs().named(swing.input()).get(0).quantity();
-    Unit unit = input.unit();
-    double low = input.quantile(LOW);
-    String from = unit.equals(Unit.FRACTION) ? Numbers.percent(low) : Numbers.brief(low);
-    String to = Numbers.brief(input.quantile(HIGH), unit);
-    return "%s, %s to %s".formatted(words.of(swing.input()), from, to);
+    List<Quantity> moved = sensitivity.models().inputs().named(swing.input()).stream()
+        .map(Input::quantity)
+        .toList();
+    boolean isAmount = moved.size() == 1 && !moved.get(0).isOfList();
+    return words.of(swing.input()) + (isAmount ? ", " + range(moved.get(0)) : "");
+  }
+
+  private static String range(Quantity input) {
+    double low = input.quantile(Sensitivity.LOW);
+    String from = input.unit().equals(Unit.FRACTION) ? Numbers.percent(low) : Numbers.brief(low);
+    return from + " to " + Numbers.brief(input.quantile(Sensitivity.HIGH), input.unit());
   }
 }
