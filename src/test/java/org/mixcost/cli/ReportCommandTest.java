@@ -183,6 +183,14 @@ class ReportCommandTest {
   }
 
   @Test
+  void whereItTurnsIsToldInASentence() throws IOException {
+    assertThat(Files.readString(folder.resolve("report.md")))
+        .containsPattern("- Real text only and Half of it rephrased cost the same where acceptance"
+            + " of rephrased is [0-9.]+%; below that Real text only is cheaper, above it Half of it"
+            + " rephrased\\.\n");
+  }
+
+  @Test
   void everyImageOfThePageIsThere() throws IOException {
     String page = Files.readString(folder.resolve("report.md"));
     for (String chart : CHARTS) {

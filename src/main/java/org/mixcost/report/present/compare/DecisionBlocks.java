@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.decision.Decision;
 import org.mixcost.report.document.Block;
+import org.mixcost.report.document.Block.Sentence;
+import org.mixcost.report.document.Block.Sentences;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.BreakevenDocument;
 import org.mixcost.report.present.Naming;
@@ -29,7 +31,10 @@ final class DecisionBlocks {
     decision
         .turn()
         .map(turn -> new BreakevenDocument(turn.breakeven(), turn.curves(), provenance, naming))
-        .ifPresent(turn -> blocks.addAll(turn.content()));
+        .ifPresent(turn -> {
+          blocks.add(new Sentences(List.of(new Sentence("", turn.title()))));
+          blocks.addAll(turn.content());
+        });
     return blocks;
   }
 }
