@@ -82,14 +82,6 @@ public final class Result {
     return computedWarnings;
   }
 
-  /** The sum of the lines of a category, with every input at its median, if there is such a line. */
-  public Optional<Double> central(Category category) {
-    return lines().stream()
-        .filter(line -> line.category() == category)
-        .map(line -> get(line).central())
-        .reduce(Double::sum);
-  }
-
   public Figure get(Line line) {
     return figures.get(line);
   }
