@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -52,7 +51,7 @@ public final class Pen {
   }
 
   public static double width(String text, TextStyle style) {
-    return text.isBlank() ? 0 : new TextLayout(text, style.font(text), EXACT).getAdvance();
+    return text.isBlank() ? 0 : style.font(text).getStringBounds(text, EXACT).getWidth();
   }
 
   /** One line of words whose middle is at y. */
