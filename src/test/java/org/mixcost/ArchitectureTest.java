@@ -55,7 +55,7 @@ class ArchitectureTest {
       Map.entry("org.hipparchus.", Set.of("formula", "simulate", "analysis")),
       Map.entry("org.snakeyaml.", Set.of("load")),
       Map.entry("tools.jackson.", Set.of("load", "report.write")),
-      Map.entry("tech.tablesaw.", Set.of("report.document", "report.present.compare")),
+      Map.entry("tech.tablesaw.", Set.of("report.document")),
       Map.entry("org.jline.", Set.of("report.terminal")),
       Map.entry("org.apache.batik.", DRAWING),
       Map.entry("org.w3c.dom.", DRAWING),

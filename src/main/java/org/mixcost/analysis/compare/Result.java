@@ -103,6 +103,18 @@ public final class Result {
     return model.find(id).map(figures::get);
   }
 
+  /**
+   * The sum of the lines of a category with every input at its median, if it has any [USD].
+   *
+   * <p>Of money and its total: the figures of a scenario have no unit in common.
+   */
+  public Optional<Double> central(Category category) {
+    return lines().stream()
+        .filter(line -> line.category() == category)
+        .map(line -> get(line).central())
+        .reduce(Double::sum);
+  }
+
   /** Whether it keeps its budget and its date. */
   public LimitOdds limits() {
     return limits;

@@ -2,6 +2,7 @@ package org.mixcost.report.write;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,26 +53,33 @@ public final class ReportFolder {
     }
   }
 
-  /** Each as SVG and as PNG; pages show the latter. */
+  /** Each as SVG and as PNG; pages show the latter. They take a while, so several are drawn at once. */
   private Pictures addCharts() {
     FileNames names = new FileNames();
-    Map<Chart, String> pictures = new LinkedHashMap<>();
+    List<Picture> drawn = new ArrayList<>();
+    Map<Chart, String> shown = new LinkedHashMap<>();
     document.all(Block.Drawing.class).map(Block.Drawing::chart).forEach(chart -> {
       String name = names.next(chart.caption().id());
-      widths.forEach(width -> add(chart, width, place(width) + name));
-      pictures.put(chart, place(widths.get(0)) + name + ".png");
+      widths.forEach(width -> drawn.add(new Picture(chart, width, place(width) + name)));
+      shown.put(chart, place(widths.get(0)) + name + ".png");
     });
-    return new Pictures(pictures);
+    drawn.parallelStream().map(Picture::files).toList().forEach(files::addAll);
+    return new Pictures(shown);
+  }
+
+  /** A chart at one of the widths. */
+  private record Picture(Chart chart, ChartWidth width, String path) {
+    FileSet files() {
+      FileSet files = new FileSet();
+      String title = chart.caption().title();
+      files.add(path + ".svg", title, ChartWriter.svg(chart, width.centimeters()));
+      files.add(path + ".png", title, ChartWriter.png(chart, width.centimeters()));
+      return files;
+    }
   }
 
   private String place(ChartWidth width) {
     return width == widths.get(0) ? "charts/" : "charts-" + width + "/";
-  }
-
-  private void add(Chart chart, ChartWidth width, String path) {
-    String title = chart.caption().title();
-    files.add(path + ".svg", title, ChartWriter.svg(chart, width.centimeters()));
-    files.add(path + ".png", title, ChartWriter.png(chart, width.centimeters()));
   }
 
   private void addPages(Pictures pictures) {

@@ -1,7 +1,5 @@
 package org.mixcost.report.present.compare;
 
-import static tech.tablesaw.aggregate.AggregateFunctions.sum;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +22,6 @@ import org.mixcost.report.chart.StackedBarChart;
 import org.mixcost.report.figure.FigureInterval;
 import org.mixcost.report.figure.NoSpread;
 import org.mixcost.scenario.Study;
-import tech.tablesaw.api.Table;
 
 /** Scenarios side by side as charts. */
 final class ComparisonCharts {
@@ -33,15 +30,11 @@ final class ComparisonCharts {
   private final Findings findings;
   private final Comparison comparison;
   private final String footer;
-  /** Scenario, category and the sum of its cost lines. */
-  private final Table categories;
 
   ComparisonCharts(Findings findings) {
     this.findings = findings;
     this.comparison = findings.comparison();
     this.footer = findings.provenance().brief();
-    Table lines = new ComparisonTables(comparison).tidy().toTable();
-    this.categories = lines.summarize("central", sum).by("scenario", "category");
   }
 
   /** What each costs, by what it is for. */
@@ -51,20 +44,12 @@ final class ComparisonCharts {
     List<StackedBarChart.Bar> bars = comparison.results().stream()
         .map(result -> new StackedBarChart.Bar(
             result.scenario().title(),
-            shown.stream().map(category -> usd(result, category)).toList(),
+            shown.stream().map(category -> result.central(category).orElse(0.0)).toList(),
             FigureInterval.of(result.total())))
         .toList();
     Caption caption =
         caption("cost-by-category", comparison.study().title(), "Total cost, " + currency());
     return new StackedBarChart(caption, shown.stream().map(Category::label).toList(), bars);
-  }
-
-  private double usd(Result result, Category category) {
-    Table found = categories.where(categories
-        .stringColumn("scenario")
-        .isEqualTo(result.name())
-        .and(categories.stringColumn("category").isEqualTo(category.key())));
-    return found.isEmpty() ? 0 : found.doubleColumn("Sum [central]").get(0);
   }
 
   /** What a token of each source costs, where there is one; those that cost the same stand once. */

@@ -3,7 +3,6 @@ package org.mixcost.report.present.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
@@ -103,8 +102,8 @@ public final class ComparisonTables {
     comparison.results().forEach(result -> columns.add(Column.number(result.name())));
     List<Row> rows = new ArrayList<>();
     for (Category category : Category.values()) {
-      boolean isThere =
-          comparison.results().stream().anyMatch(result -> usd(result, category).isPresent());
+      boolean isThere = comparison.results().stream()
+          .anyMatch(result -> result.central(category).isPresent());
       if (category.isCost() && isThere) {
         rows.add(new Row(acrossScenarios(category.label(), category), false));
       }
@@ -126,16 +125,9 @@ public final class ComparisonTables {
   private List<Cell> acrossScenarios(String label, Category category) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(label)));
     for (Result result : comparison.results()) {
-      cells.add(Cell.ofOptional(usd(result, category)));
+      cells.add(Cell.ofOptional(result.central(category)));
     }
     return cells;
-  }
-
-  private static Optional<Double> usd(Result result, Category category) {
-    return result.lines().stream()
-        .filter(line -> line.category() == category)
-        .map(line -> result.get(line).central())
-        .reduce(Double::sum);
   }
 
   /** Every line and every difference, one a row: for spreadsheets and programs. */
