@@ -32,6 +32,7 @@ abstract class AnalysisCommand implements Command {
 
   @Override
   public final int run(Console console) {
+    output.check();
     Request request = input.request(draws.plan(), console);
     output.write(request.during(() -> answer(request)), console);
     return ExitCode.DONE;

@@ -65,6 +65,7 @@ final class BacktestCommand implements Command {
   @Override
   public int run(Console console) {
     SimulationPlan plan = draws.plan();
+    output.check();
     boolean isFit = fit.getValue();
     boolean isOwn = runs.getValue() != null;
     boolean isOfQuality = subject.getValue() == BacktestSubject.QUALITY;

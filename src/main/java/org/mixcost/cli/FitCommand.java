@@ -60,6 +60,7 @@ final class FitCommand implements Command {
   public int run(Console console) {
     FitPlan plan = plan();
     law.check();
+    output.check();
     Path file = runs.getValue();
     RunTable table = strictness.require(law.check(mixCost.readRuns(file)), console);
     Progress progress = new Progress();

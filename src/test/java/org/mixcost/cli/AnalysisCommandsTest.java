@@ -97,7 +97,7 @@ class AnalysisCommandsTest {
   }
 
   @Test
-  void aSweepOverTwoInputsIsAHeatMapOfEachScenario() throws IOException {
+  void aSweepOverTwoInputsIsMapsOfTheCheapestAndOfEachScenario() throws IOException {
     CliRun run = run(
         "sweep",
         "--vary",
@@ -109,6 +109,8 @@ class AnalysisCommandsTest {
     assertThat(run.exitCode()).isZero();
     assertThat(files())
         .containsExactly(
+            "charts/cheapest.png",
+            "charts/cheapest.svg",
             "charts/sweep-mixed.png",
             "charts/sweep-mixed.svg",
             "charts/sweep-real.png",
@@ -117,6 +119,49 @@ class AnalysisCommandsTest {
             "sweep.md",
             "tables/sweep.csv");
     assertThat(Files.readAllLines(folder.resolve("tables/sweep.csv"))).hasSize(1 + 3 * 3 * 2);
+  }
+
+  /** Both need the same hours, so their costs are to each other as their prices are. */
+  @Test
+  void theMapOfTheCheapestSaysByHowMuchTheNextOneCostsMore() throws IOException {
+    String study = file("""
+        defaults:
+          model: {parameters: 1B}
+          training:
+            {accelerator: h100-sxm-80gb, accelerators: 8, utilization: 40%, price: 2 USD/GPU-hour}
+          data: {real: {web: {kind: open, tokens: 20B}}}
+        scenarios:
+          a: {title: Ask Ann}
+          b: {title: Ask Bob}
+        """);
+    CliRun run = CliRun.of(
+        "sweep",
+        study,
+        "--quiet",
+        "--vary",
+        "a:training.price=1,2,4",
+        "--vary",
+        "b:training.price=1,3",
+        "-o",
+        folder.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    String up = "accelerator price in Ask Bob, USD/GPU-hour";
+    assertThat(folder.resolve("charts/cheapest.svg"))
+        .content()
+        .contains(
+            up + " 1: Ask Ann (tie) at 1, Ask Bob (100%) at 2, Ask Bob (300%) at 4",
+            up + " 3: Ask Ann (200%) at 1, Ask Ann (50%) at 2, Ask Bob (33.3%) at 4");
+  }
+
+  @Test
+  void chartsOfEveryAnalysisStandInAColumnToo() throws IOException {
+    String vary = "--vary=" + ACCEPTANCE + "=50%,70%";
+    CliRun lost = run("sweep", vary, "--chart-width=8cm");
+    assertThat(lost.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(lost.err()).contains("--chart-width is of the charts of a folder", "-o DIR");
+    CliRun kept = run("sweep", vary, "--chart-width=8cm", "-o", folder.toString());
+    assertThat(kept.exitCode()).isZero();
+    assertThat(folder.resolve("charts/sweep.svg")).content().contains("width=\"8cm\"");
   }
 
   @Test

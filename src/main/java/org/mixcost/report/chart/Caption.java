@@ -19,4 +19,9 @@ public record Caption(String id, String title, String subtitle, String axis, Str
     subtitle = subtitle.strip();
     footer = footer.strip();
   }
+
+  /** The same words with another axis. */
+  Caption onAxis(String other) {
+    return new Caption(id, title, subtitle, other, footer);
+  }
 }

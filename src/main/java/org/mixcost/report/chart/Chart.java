@@ -7,6 +7,7 @@ public sealed interface Chart
         LineChart,
         ScatterChart,
         HeatMapChart,
+        ChoiceMapChart,
         WaterfallChart,
         TornadoChart {
 

@@ -40,13 +40,16 @@ public final class ChartWriter {
       return new IntervalBody(intervals, paper);
     }
     if (chart instanceof LineChart lines) {
-      return new LineBody(lines);
+      return lines.isOfPanels() ? new PanelsBody(lines, paper) : new LineBody(lines);
     }
     if (chart instanceof ScatterChart scatter) {
       return new ScatterBody(scatter);
     }
     if (chart instanceof HeatMapChart heatMap) {
       return new HeatMapBody(heatMap, paper);
+    }
+    if (chart instanceof ChoiceMapChart choices) {
+      return new ChoiceMapBody(choices, paper);
     }
     if (chart instanceof WaterfallChart waterfall) {
       return new WaterfallBody(waterfall);

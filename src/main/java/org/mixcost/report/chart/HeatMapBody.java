@@ -11,86 +11,22 @@ import org.mixcost.report.chart.draw.Pen.Align;
 import org.mixcost.report.chart.draw.TextStyle;
 import org.mixcost.report.chart.draw.Words;
 
-/** Draws a {@link HeatMapChart}: cells with their values where they fit, labels of rows and columns, and the shades. */
-final class HeatMapBody implements Page.Body {
-  private static final double HIGHEST_ROW = 110;
-  /** Of the rows, as a share of the width. */
-  private static final double HEIGHT = 0.55;
-
+/** Draws a {@link HeatMapChart}: cells with their values, and the shades. */
+record HeatMapBody(HeatMapChart chart, Paper paper) implements Page.Body {
   private static final double GAP = 20;
-  private static final double SEAM = 2;
   private static final int SHADES = 64;
   private static final double SCALE = 0.3;
   private static final double SCALE_HEIGHT = 34;
 
-  private final HeatMapChart chart;
-  private final Paper paper;
-  private final double left;
-  private final double columnWidth;
-  private final double rowHeight;
-
-  HeatMapBody(HeatMapChart chart, Paper paper) {
-    this.chart = chart;
-    this.paper = paper;
-    double labels = Words.width(chart.rows().stream().map(Numbers::tick).toList(), TextStyle.LABEL);
-    left = paper.left() + labels + GAP;
-    columnWidth = (paper.right() - left) / chart.columns().size();
-    rowHeight = Math.min(HIGHEST_ROW, HEIGHT * paper.room() / chart.rows().size());
-  }
-
   @Override
   public double draw(Pen pen, double y) {
-    double top = pen.words(chart.up(), y, TextStyle.SUBTITLE, Align.LEFT) + GAP;
-    double bottom = top + rowHeight * chart.rows().size();
-    for (int row = 0; row < chart.rows().size(); row++) {
-      row(pen, row, bottom - (row + 1) * rowHeight);
-    }
-    rowLabels(pen, bottom);
-    double end = pen.words(
-        chart.across(), columnLabels(pen, bottom + GAP / 2), TextStyle.SUBTITLE, Align.CENTER);
-    return scale(pen, end + GAP);
+    List<List<GridBody.Cell>> cells =
+        chart.cells().stream().map(row -> row.stream().map(this::cell).toList()).toList();
+    return scale(pen, new GridBody(chart.grid(), paper).draw(pen, y, cells) + GAP);
   }
 
-  private void row(Pen pen, int row, double top) {
-    List<Double> values = chart.cells().get(row);
-    boolean hasRoom = rowHeight > TextStyle.SMALL.lineHeight()
-        && columnWidth > widest(values, TextStyle.SMALL) + GAP;
-    for (int column = 0; column < values.size(); column++) {
-      double value = values.get(column);
-      Fill fill = Palette.shade(chart.shade(value));
-      double x = left + column * columnWidth;
-      pen.area(x, top, x + columnWidth - SEAM, top + rowHeight - SEAM, fill);
-      if (hasRoom) {
-        double middle = top + (rowHeight - SEAM) / 2;
-        pen.textOn(fill, Numbers.onChart(value), x + columnWidth / 2, middle, TextStyle.SMALL);
-      }
-    }
-  }
-
-  private static double widest(List<Double> values, TextStyle style) {
-    return Words.width(values.stream().map(Numbers::onChart).toList(), style);
-  }
-
-  /** Every row has its label, or every second or further one where they would meet. */
-  private void rowLabels(Pen pen, double bottom) {
-    int step = (int) Math.ceil(TextStyle.LABEL.lineHeight() / rowHeight);
-    for (int row = 0; row < chart.rows().size(); row += step) {
-      double middle = bottom - (row + 0.5) * rowHeight;
-      String label = Numbers.tick(chart.rows().get(row));
-      pen.text(label, left - GAP, middle, TextStyle.LABEL, Align.RIGHT);
-    }
-  }
-
-  private double columnLabels(Pen pen, double y) {
-    List<String> labels = chart.columns().stream().map(Numbers::tick).toList();
-    double widest = Words.width(labels, TextStyle.LABEL) + GAP;
-    int step = (int) Math.ceil(widest / columnWidth);
-    double middle = y + TextStyle.LABEL.lineHeight() / 2;
-    for (int column = 0; column < labels.size(); column += step) {
-      double x = left + (column + 0.5) * columnWidth;
-      pen.text(labels.get(column), x, middle, TextStyle.LABEL, Align.CENTER);
-    }
-    return y + TextStyle.LABEL.lineHeight();
+  private GridBody.Cell cell(double value) {
+    return new GridBody.Cell(Palette.shade(chart.shade(value)), Numbers.onChart(value));
   }
 
   /** The shades from light to dark, with the values at their ends. */

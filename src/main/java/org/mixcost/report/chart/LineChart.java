@@ -12,6 +12,7 @@ import org.mixcost.quantity.Numbers;
 
 /**
  * Lines with their 90 % bands over one varied input: sweeps and break-evens. The caption's axis is the vertical one.
+ * More than two lines with bands are drawn as small multiples.
  *
  * @param across the horizontal axis
  * @param x the values of the varied input, ascending, at least two
@@ -27,6 +28,7 @@ public record LineChart(
     boolean logarithmic,
     List<Mark> marks)
     implements Chart {
+  private static final int MOST_BANDS = 2;
 
   /** The horizontal axis: what was varied, with its unit, and whether it is logarithmic. */
   public record Across(String label, boolean logarithmic) {
@@ -42,6 +44,19 @@ public record LineChart(
     public Series {
       requireText(label, "label");
       values = List.copyOf(values);
+    }
+
+    /** The largest of its values. */
+    double most() {
+      return values.stream().mapToDouble(Interval::central).max().orElse(0);
+    }
+
+    boolean isPositive() {
+      return values.stream().allMatch(value -> value.min() > 0);
+    }
+
+    boolean hasBand() {
+      return !values.stream().allMatch(Interval::isPoint);
     }
   }
 
@@ -87,6 +102,29 @@ public record LineChart(
           .flatMap(line -> line.values().stream())
           .forEach(value -> requirePositive(value.min(), "value"));
     }
+  }
+
+  /** Whether there are more bands than one plot can show. */
+  boolean isOfPanels() {
+    return series.size() > MOST_BANDS && series.stream().anyMatch(Series::hasBand);
+  }
+
+  /**
+   * A chart whose vertical axis is logarithmic, and says so, where one series dwarfs the rest of several.
+   *
+   * @param caption of a linear axis
+   */
+  public static LineChart of(Caption caption, Across across, List<Double> x, List<Series> series) {
+    boolean logarithmic =
+        Outliers.of(series.stream().map(Series::most).toList()).areThere()
+            && series.stream().allMatch(Series::isPositive);
+    return new LineChart(
+        logarithmic ? caption.onAxis(caption.axis() + ", log scale") : caption,
+        across,
+        x,
+        series,
+        logarithmic,
+        List.of());
   }
 
   private static void requireAscending(List<Double> x) {

@@ -25,6 +25,10 @@ record Outliers(double limit) {
     return new Outliers(Double.POSITIVE_INFINITY);
   }
 
+  boolean areThere() {
+    return Double.isFinite(limit);
+  }
+
   boolean isCut(double amount) {
     return amount > limit;
   }

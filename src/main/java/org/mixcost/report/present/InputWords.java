@@ -1,12 +1,12 @@
 package org.mixcost.report.present;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.scenario.format.Paths;
 
@@ -20,19 +20,33 @@ public final class InputWords {
   /** A capital that begins a sentence, and no abbreviation or name such as {@code US} or {@code H100}. */
   private static final Pattern SENTENCE_CASE = Pattern.compile("[A-Z](?=[a-z ])");
 
-  private final List<Catalog> catalogs;
+  private final Study study;
 
   /** Of the inputs of a study, with the labels of its catalogs. */
   public InputWords(Study study) {
-    this.catalogs = study.catalogs();
+    this.study = study;
   }
 
   /** Words within a sentence, such as {@code price of journals}; its last key where nothing calls it anything. */
   public String of(String name) {
-    int colon = name.indexOf(':');
-    return colon < 0
-        ? ofAll(name)
-        : ofAll(name.substring(colon + 1)) + " in " + name.substring(0, colon);
+    return only(name)
+        .map(scenario -> ofAll(path(name)) + " in " + scenario.title())
+        .orElseGet(() -> ofAll(name));
+  }
+
+  /** The path of an input that may be moved in one scenario alone, without the scenario. */
+  public String path(String name) {
+    return only(name).map(scenario -> name.substring(prefix(scenario).length())).orElse(name);
+  }
+
+  private Optional<Scenario> only(String name) {
+    return study.scenarios().stream()
+        .filter(scenario -> name.startsWith(prefix(scenario)))
+        .findFirst();
+  }
+
+  private static String prefix(Scenario scenario) {
+    return scenario.name() + ":";
   }
 
   private String ofAll(String name) {
@@ -54,7 +68,7 @@ public final class InputWords {
 
   /** None of a name that only looks like a row, as names of sources may. */
   private Stream<String> labels(String table, String id) {
-    return catalogs.stream()
+    return study.catalogs().stream()
         .filter(catalog -> Catalog.tableNames().contains(table))
         .flatMap(catalog -> catalog.label(table, id).stream());
   }

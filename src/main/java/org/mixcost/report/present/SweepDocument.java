@@ -41,13 +41,13 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
     return content;
   }
 
-  /** A heat map of each scenario where two inputs were moved, dots where words alone were chosen, else lines. */
+  /** Maps where two inputs were moved, dots where words alone were chosen, else lines. */
   private List<? extends Chart> charts() {
     if (sweep.axes().isEmpty()) {
       return SweepDots.of(sweep, provenance).stream().toList();
     }
     return sweep.axes().size() == 2 && sweep.chosen().isEmpty()
-        ? new SweepHeatMaps(sweep, provenance).all()
+        ? new SweepMaps(sweep, provenance).all()
         : new SweepLines(sweep, provenance).all();
   }
 

@@ -61,24 +61,16 @@ final class SweepLines {
         "Total cost, " + sweep.models().study().currency(),
         provenance.brief());
     Sweep.Axis first = sweep.axes().get(0);
-    return Optional.of(new LineChart(
+    return Optional.of(LineChart.of(
         caption,
         new LineChart.Across(
             words.of(first.input().name()) + ", " + first.input().unit(), false),
         points.stream().map(point -> point.at().get(0)).toList(),
-        series(points),
-        false,
-        List.of()));
-  }
-
-  /** Bands of more than two series would lie on each other. */
-  private boolean hasBands() {
-    return sweep.models().all().size() <= 2;
+        series(points)));
   }
 
   private String subtitle(Setting setting) {
-    StringBuilder subtitle = new StringBuilder(
-        hasBands() ? "Bands from p5 to p95" : "All other inputs at their medians");
+    StringBuilder subtitle = new StringBuilder("Bands from p5 to p95");
     for (int i = 0; i < setting.words().size(); i++) {
       subtitle
           .append("; ")
@@ -103,7 +95,6 @@ final class SweepLines {
       int scenario = i;
       List<Interval> values = points.stream()
           .map(point -> FigureInterval.of(point.totals().get(scenario)))
-          .map(value -> hasBands() ? value : Interval.point(value.central()))
           .toList();
       series.add(new LineChart.Series(models.get(i).scenario().title(), values));
     }

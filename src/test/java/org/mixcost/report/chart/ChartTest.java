@@ -1,6 +1,7 @@
 package org.mixcost.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mixcost.report.chart.SampleCharts.caption;
 
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the records refuse, and what they say in words. */
 class ChartTest {
+  private static final Grid PRICE_AND_TOKENS =
+      new Grid("Price", List.of(1.0, 2.0), "Tokens", List.of(1e12, 2e12));
 
   @Test
   void aChartHasAnIdATitleAndAnAxis() {
@@ -62,15 +65,73 @@ class ChartTest {
   }
 
   private static HeatMapChart heatMap(List<List<Double>> cells, double lightest, double darkest) {
-    return new HeatMapChart(
-        caption("heat"),
-        "Price",
-        List.of(1.0, 2.0),
-        "Tokens",
-        List.of(1e12, 2e12),
-        cells,
-        lightest,
-        darkest);
+    return new HeatMapChart(caption("heat"), PRICE_AND_TOKENS, cells, lightest, darkest);
+  }
+
+  @Test
+  void aMapOfChoicesSaysWhichIsBestAndByHowMuch() {
+    ChoiceMapChart chart = choices(1);
+    assertThat(chart.text()).isEqualTo("""
+            Tokens 1T: Licensed (3%) at 1, Licensed (tie) at 2
+            Tokens 2T: Licensed (3%) at 1, Generated (20%) at 2""");
+  }
+
+  @Test
+  void aMapOfChoicesKnowsEveryBest() {
+    assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> choices(2));
+  }
+
+  private static ChoiceMapChart choices(int best) {
+    ChoiceMapChart.Best licensed = new ChoiceMapChart.Best(best, "3%");
+    ChoiceMapChart.Best tie = new ChoiceMapChart.Best(1, "tie");
+    ChoiceMapChart.Best generated = new ChoiceMapChart.Best(0, "20%");
+    return new ChoiceMapChart(
+        caption("choices"),
+        PRICE_AND_TOKENS,
+        List.of("Generated", "Licensed"),
+        List.of(List.of(licensed, tie), List.of(licensed, generated)));
+  }
+
+  @Test
+  void moreThanTwoBandsAreDrawnEachInItsOwnPlot() {
+    LineChart.Series sure =
+        new LineChart.Series("sure", List.of(Interval.point(1), Interval.point(2)));
+    LineChart.Series unsure =
+        new LineChart.Series("unsure", List.of(new Interval(1, 2, 3), new Interval(2, 3, 4)));
+    assertThat(lines(sure, unsure).isOfPanels()).isFalse();
+    assertThat(lines(sure, sure, sure).isOfPanels()).isFalse();
+    assertThat(lines(sure, sure, unsure).isOfPanels()).isTrue();
+  }
+
+  @Test
+  void theAxisOfLinesIsLogarithmicWhereOneDwarfsTheRest() {
+    LineChart.Series one = level(1);
+    LineChart.Series two = level(2);
+    assertThat(of(one, two, level(15)).logarithmic()).isFalse();
+    LineChart dwarfed = of(one, two, level(17));
+    assertThat(dwarfed.logarithmic()).isTrue();
+    assertThat(dwarfed.caption().axis()).isEqualTo("Cost [USD], log scale");
+    assertThat(of(one, two, level(17), level(0)).logarithmic()).isFalse();
+  }
+
+  private static LineChart.Series level(double cost) {
+    return new LineChart.Series(
+        "costs " + cost, List.of(Interval.point(cost), Interval.point(cost)));
+  }
+
+  private static LineChart of(LineChart.Series... series) {
+    LineChart.Across across = new LineChart.Across("Share", false);
+    return LineChart.of(caption("id"), across, List.of(0.0, 1.0), List.of(series));
+  }
+
+  private static LineChart lines(LineChart.Series... series) {
+    return new LineChart(
+        caption("id"),
+        new LineChart.Across("Share", false),
+        List.of(0.0, 1.0),
+        List.of(series),
+        false,
+        List.of());
   }
 
   @Test

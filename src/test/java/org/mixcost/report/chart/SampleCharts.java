@@ -23,7 +23,16 @@ final class SampleCharts {
   }
 
   static Stream<Chart> oneOfEachKind() {
-    return Stream.of(bars(), intervals(), lines(), scatter(), heatMap(), waterfall(), tornado());
+    return Stream.of(
+        bars(),
+        intervals(),
+        lines(),
+        panels(),
+        scatter(),
+        heatMap(),
+        choiceMap(),
+        waterfall(),
+        tornado());
   }
 
   static StackedBarChart bars() {
@@ -63,6 +72,26 @@ final class SampleCharts {
         List.of(new LineChart.Mark("break-even 50 %", 50)));
   }
 
+  /** Five series with bands, which is one more than fills the rows of either width. */
+  static LineChart panels() {
+    List<LineChart.Series> series = IntStream.range(0, 5)
+        .mapToObj(i -> new LineChart.Series(
+            "Alternative " + i + ", which has a title of more than one line",
+            List.of(band(1e6 * i), band(1e6 + 1e5 * i), band(3e6))))
+        .toList();
+    return new LineChart(
+        caption("panels"),
+        new LineChart.Across("Synthetic share [%]", false),
+        List.of(0.0, 50.0, 100.0),
+        series,
+        false,
+        List.of(new LineChart.Mark("break-even 50 %", 50, 20, 60)));
+  }
+
+  private static Interval band(double central) {
+    return new Interval(0.8 * central, central, 1.3 * central);
+  }
+
   static ScatterChart scatter() {
     return new ScatterChart(
         caption("scatter"),
@@ -88,13 +117,29 @@ final class SampleCharts {
   static HeatMapChart heatMap() {
     return new HeatMapChart(
         caption("heat-map"),
-        "Price of an hour [USD]",
-        List.of(1.0, 2.0, 4.0),
-        "Tokens",
-        List.of(1e12, 4e12),
+        grid(),
         List.of(List.of(1e6, 2e6, 3e6), List.of(4e6, 5e6, 6.5e6)),
         1e6,
         6.5e6);
+  }
+
+  static ChoiceMapChart choiceMap() {
+    return new ChoiceMapChart(
+        caption("choice-map"),
+        grid(),
+        List.of("Generated", "Licensed"),
+        List.of(
+            List.of(best(0, "20%"), best(0, "3%"), best(1, "tie")),
+            List.of(best(0, "41%"), best(1, "7%"), best(1, "120%"))));
+  }
+
+  private static ChoiceMapChart.Best best(int alternative, String lead) {
+    return new ChoiceMapChart.Best(alternative, lead);
+  }
+
+  private static Grid grid() {
+    return new Grid(
+        "Price of an hour [USD]", List.of(1.0, 2.0, 4.0), "Tokens", List.of(1e12, 4e12));
   }
 
   static WaterfallChart waterfall() {
@@ -199,7 +244,7 @@ final class SampleCharts {
     List<Double> up = IntStream.range(0, rows).mapToObj(i -> 1e12 + 1e9 * i).toList();
     List<List<Double>> cells =
         up.stream().map(row -> across.stream().map(x -> row * x).toList()).toList();
-    return new HeatMapChart(caption(id), LONG, across, LONG, up, cells, 0, 1e11);
+    return new HeatMapChart(caption(id), new Grid(LONG, across, LONG, up), cells, 0, 1e11);
   }
 
   private static LineChart logarithmicLines() {

@@ -28,7 +28,8 @@ class InputWordsTest {
           electricity/us-industrial                        | US industrial electricity
           rentals/h100-sxm-80gb.on_demand.lambda           | rental price of NVIDIA H100 SXM5 80GB
           generators/llama-3.3-70b-instruct                | price list of llama-3.3-70b-instruct
-          own:training.price                               | accelerator price in own
+          gpt3-2024:training.price                         | accelerator price in The same model on 2024 H100s
+          generators/qwen:7b                               | price list of qwen:7b
           self_hosted.pipeline_share                       | pipeline share
           """)
   void anInputIsCalledByItsWords(String name, String words) {

@@ -101,6 +101,11 @@ public final class Plot {
     return bottom - (bottom - top) * inset(up.position(value));
   }
 
+  /** The upper edge of what is drawn in. */
+  public double top() {
+    return top;
+  }
+
   /** The lower edge of what is drawn in. */
   public double bottom() {
     return bottom;

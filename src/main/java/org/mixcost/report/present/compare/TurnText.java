@@ -29,8 +29,8 @@ final class TurnText {
   /** {@code the price of journals}. */
   String input() {
     String name = moved.moved();
-    int colon = name.indexOf(':');
-    return colon < 0 ? "the " + words.of(name) : "its " + words.of(name.substring(colon + 1));
+    String path = words.path(name);
+    return path.equals(name) ? "the " + words.of(name) : "its " + words.of(path);
   }
 
   /** With its unit, unless the words say it. */
