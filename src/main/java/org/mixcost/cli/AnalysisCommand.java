@@ -2,6 +2,7 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.present.ChartTitle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -34,6 +35,9 @@ abstract class AnalysisCommand implements Command {
   public final int run(Console console) {
     output.check();
     Request request = input.request(draws.plan(), console);
+    if (output.isFolder()) {
+      input.warn(ChartTitle.warnings(request.study()), console);
+    }
     output.write(request.during(() -> answer(request)), console);
     return ExitCode.DONE;
   }

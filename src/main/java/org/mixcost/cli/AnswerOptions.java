@@ -18,6 +18,11 @@ final class AnswerOptions {
     folder.check();
   }
 
+  /** Whether charts are drawn. */
+  boolean isFolder() {
+    return folder.folder().isPresent();
+  }
+
   /** Writes the folder, if there is to be one, then the answer itself. */
   void write(ReportDocument answer, Console console) {
     folder.write(answer);

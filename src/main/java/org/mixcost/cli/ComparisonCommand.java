@@ -1,6 +1,9 @@
 package org.mixcost.cli;
 
+import java.util.List;
+import org.mixcost.issue.Issue;
 import org.mixcost.report.present.compare.Findings;
+import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -33,11 +36,17 @@ abstract class ComparisonCommand implements Command {
     SimulationPlan plan = draws.plan();
     Gates stated = gates.gates();
     Request request = input.request(plan, console);
+    input.warn(warnings(request.study()), console);
     Gates.Bound bound = stated.of(request.study());
     Findings findings = request.during(() -> find(request));
     input.reportComputed(findings.comparison(), console);
     write(findings, request);
     return bound.exitCode(findings.comparison(), console);
+  }
+
+  /** What this command alone has to warn of. */
+  List<Issue> warnings(Study study) {
+    return List.of();
   }
 
   /** Finds what there is to say. */

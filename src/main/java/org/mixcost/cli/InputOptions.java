@@ -139,8 +139,14 @@ final class InputOptions {
 
   /** Reports warnings that only a result shows, or fails over them when strict. */
   void reportComputed(Comparison comparison, Console console) {
-    if (isRefusedFor(comparison, console)) {
-      throw Strictness.failure(warnings(comparison));
+    warn(warnings(comparison), console);
+  }
+
+  /** Reports warnings, or fails over them when strict. */
+  void warn(List<Issue> warnings, Console console) {
+    strictness.report(warnings, console);
+    if (strictness.isRefusedFor(warnings)) {
+      throw Strictness.failure(warnings);
     }
   }
 

@@ -1,7 +1,11 @@
 package org.mixcost.cli;
 
+import java.util.List;
+import org.mixcost.issue.Issue;
+import org.mixcost.report.present.ChartTitle;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.report.present.compare.StudyDocument;
+import org.mixcost.scenario.Study;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -23,6 +27,11 @@ final class ReportCommand extends ComparisonCommand {
     CommandSpec spec = super.spec();
     folder.addTo(spec);
     return spec.addOption(stock);
+  }
+
+  @Override
+  List<Issue> warnings(Study study) {
+    return ChartTitle.warnings(study);
   }
 
   @Override

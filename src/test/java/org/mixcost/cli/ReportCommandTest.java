@@ -91,6 +91,31 @@ class ReportCommandTest {
     assertThat(folder.resolve("tables/stock-outlook.csv")).doesNotExist();
   }
 
+  /** A letter for private use stands for all that no font of a machine has. */
+  @Test
+  void aTitleThatCannotBeDrawnStandsOnThePageAndItsIdOnCharts(@TempDir Path own)
+      throws IOException {
+    Path study = Files.writeString(own.resolve("odd.yaml"), """
+        mixcost: 1
+        as_of: 2026-07
+        scenarios:
+          odd:
+            title: "\uE123 words"
+            model: {parameters: 1B}
+            training: {accelerator: h100-sxm-80gb, utilization: 40%, price: 2 USD/GPU-hour}
+            data: {real: {web: {kind: open, tokens: 20B}}}
+        """);
+    CliRun odd = CliRun.of("report", study.toString(), "-o", own.toString());
+    assertThat(odd.err()).contains("charts say 'odd' [missing-letters]", "install a font");
+    assertThat(own.resolve("report.md")).content().contains("\uE123 words");
+    assertThat(own.resolve("charts/cost-by-category.svg"))
+        .content()
+        .contains(">odd<")
+        .doesNotContain("\uE123");
+    CliRun strict = CliRun.of("report", study.toString(), "--strict", "-o", own.toString());
+    assertThat(strict.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
+  }
+
   @Test
   void aReportWithoutSyntheticTextNamesNoEvidence(@TempDir Path own) throws IOException {
     Path real = Files.writeString(own.resolve("real.yaml"), """

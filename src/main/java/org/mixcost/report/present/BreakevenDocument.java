@@ -88,7 +88,7 @@ public record BreakevenDocument(
   }
 
   private String words() {
-    return new InputWords(breakeven.models().study())
+    return InputWords.onChart(breakeven.models().study())
         .of(breakeven.range().input().name());
   }
 

@@ -37,9 +37,9 @@ final class BridgeChart {
     return isFinite
         ? Optional.of(new WaterfallChart(
             caption(),
-            new Step(bridge.from().title(), bridge.start().central()),
+            new Step(ChartTitle.of(bridge.from()), bridge.start().central()),
             steps(),
-            new Step(bridge.to().title(), bridge.end().central())))
+            new Step(ChartTitle.of(bridge.to()), bridge.end().central())))
         : Optional.empty();
   }
 
@@ -49,7 +49,7 @@ final class BridgeChart {
         : "Shapley values, which depend on no order";
     return new Caption(
         "bridge-" + bridge.to().name(),
-        new BridgeSentence(bridge).title(),
+        new BridgeSentence(bridge).chartTitle(),
         rule + "; all inputs at their medians",
         BridgeSentence.figure(bridge) + ", " + bridge.of().unit(),
         provenance.brief());

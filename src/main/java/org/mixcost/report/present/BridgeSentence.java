@@ -47,10 +47,10 @@ final class BridgeSentence {
         + ".";
   }
 
-  /** What it is about, by the titles of the scenarios. */
-  String title() {
-    String from = bridge.from().title();
-    String to = bridge.to().title();
+  /** What it is about, as the title of its chart. */
+  String chartTitle() {
+    String from = ChartTitle.of(bridge.from());
+    String to = ChartTitle.of(bridge.to());
     if (bridge.isTie() || !isTotal(bridge) || !Double.isFinite(difference)) {
       return "%s from %s to %s".formatted(figure(bridge), from, to);
     }

@@ -3,6 +3,7 @@ package org.mixcost.report.present;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
@@ -21,16 +22,27 @@ public final class InputWords {
   private static final Pattern SENTENCE_CASE = Pattern.compile("[A-Z](?=[a-z ])");
 
   private final Study study;
+  private final Function<Scenario, String> titles;
 
   /** Of the inputs of a study, with the labels of its catalogs. */
   public InputWords(Study study) {
+    this(study, Scenario::title);
+  }
+
+  private InputWords(Study study, Function<Scenario, String> titles) {
     this.study = study;
+    this.titles = titles;
+  }
+
+  /** The same, for a chart. */
+  static InputWords onChart(Study study) {
+    return new InputWords(study, ChartTitle::of);
   }
 
   /** Words within a sentence, such as {@code price of journals}; its last key where nothing calls it anything. */
   public String of(String name) {
     return only(name)
-        .map(scenario -> ofAll(path(name)) + " in " + scenario.title())
+        .map(scenario -> ofAll(path(name)) + " in " + titles.apply(scenario))
         .orElseGet(() -> ofAll(name));
   }
 

@@ -30,7 +30,7 @@ final class SweepDots {
     sweep.points().forEach(point -> addRows(sweep, point, rows));
     Caption caption = new Caption(
         "sweep",
-        sweep.models().study().title(),
+        ChartTitle.of(sweep.models().study()),
         "Over " + String.join(" and ", sweep.chosen()) + "; whiskers span p5 to p95",
         "Total cost, " + sweep.models().study().currency(),
         provenance.text());
@@ -41,8 +41,9 @@ final class SweepDots {
     List<CostModel> models = sweep.models().all();
     String words = String.join(", ", point.words());
     for (int i = 0; i < models.size(); i++) {
-      String label =
-          models.size() == 1 ? words : words + ": " + models.get(i).scenario().title();
+      String label = models.size() == 1
+          ? words
+          : words + ": " + ChartTitle.of(models.get(i).scenario());
       rows.add(new IntervalChart.Dot(label, FigureInterval.of(point.totals().get(i))));
     }
   }

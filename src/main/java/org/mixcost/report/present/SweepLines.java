@@ -25,7 +25,7 @@ final class SweepLines {
   SweepLines(Sweep sweep, Provenance provenance) {
     this.sweep = sweep;
     this.provenance = provenance;
-    this.words = new InputWords(sweep.models().study());
+    this.words = InputWords.onChart(sweep.models().study());
   }
 
   /** What is the same along a line: the words, and the values of all inputs but the first. */
@@ -56,7 +56,7 @@ final class SweepLines {
     }
     Caption caption = new Caption(
         id,
-        sweep.models().study().title(),
+        ChartTitle.of(sweep.models().study()),
         subtitle(setting),
         "Total cost, " + sweep.models().study().currency(),
         provenance.brief());
@@ -96,7 +96,7 @@ final class SweepLines {
       List<Interval> values = points.stream()
           .map(point -> FigureInterval.of(point.totals().get(scenario)))
           .toList();
-      series.add(new LineChart.Series(models.get(i).scenario().title(), values));
+      series.add(new LineChart.Series(ChartTitle.of(models.get(i).scenario()), values));
     }
     return series;
   }

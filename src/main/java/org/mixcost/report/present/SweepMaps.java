@@ -31,7 +31,7 @@ final class SweepMaps {
   SweepMaps(Sweep sweep, Provenance provenance) {
     this.sweep = sweep;
     this.provenance = provenance;
-    this.words = new InputWords(sweep.models().study());
+    this.words = InputWords.onChart(sweep.models().study());
     this.grid = new Grid(label(0), values(0), label(1), values(1));
     this.points = sweep.points().stream().collect(toMap(Sweep.Point::at, point -> point));
   }
@@ -83,14 +83,14 @@ final class SweepMaps {
         sweep.points().stream().map(SweepMaps::cheapest).distinct().sorted().toList();
     Caption caption = new Caption(
         "cheapest",
-        sweep.models().study().title(),
+        ChartTitle.of(sweep.models().study()),
         "The alternative of least total cost; all other inputs at their medians",
         "In each cell: by how much the next one costs more",
         provenance.brief());
     return new ChoiceMapChart(
         caption,
         grid,
-        shown.stream().map(i -> scenarios().get(i).title()).toList(),
+        shown.stream().map(i -> ChartTitle.of(scenarios().get(i))).toList(),
         cells(point -> new Best(shown.indexOf(cheapest(point)), lead(point))));
   }
 
@@ -112,7 +112,7 @@ final class SweepMaps {
     Scenario scenario = scenarios().get(index);
     Caption caption = new Caption(
         "sweep-" + scenario.name(),
-        "Total cost of " + scenario.title(),
+        "Total cost of " + ChartTitle.of(scenario),
         "All other inputs at their medians; the same shades for all scenarios",
         "Total cost, " + sweep.models().study().currency(),
         provenance.brief());

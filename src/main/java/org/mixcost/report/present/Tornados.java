@@ -27,7 +27,7 @@ final class Tornados {
   Tornados(Sensitivity sensitivity, Provenance provenance) {
     this.sensitivity = sensitivity;
     this.provenance = provenance;
-    this.words = new InputWords(sensitivity.models().study());
+    this.words = InputWords.onChart(sensitivity.models().study());
   }
 
   /** One chart of each difference and each total. */
@@ -44,7 +44,7 @@ final class Tornados {
 
   private Chart tornado(Output output) {
     Study study = sensitivity.models().study();
-    String scenario = study.get(output.scenario()).title();
+    String scenario = ChartTitle.of(study.get(output.scenario()));
     boolean isTotal = output.id().equals(Output.TOTAL);
     String title = isTotal ? "What drives the cost of " + scenario : "What drives the difference";
     List<TornadoChart.Bars> rows = output.drivers().stream()
@@ -60,7 +60,7 @@ final class Tornados {
         isTotal
             ? "Total cost, " + study.currency()
             : "%s over %s, %s"
-                .formatted(scenario, study.baselineScenario().title(), study.currency()),
+                .formatted(scenario, ChartTitle.of(study.baselineScenario()), study.currency()),
         provenance.brief());
     return new TornadoChart(caption, output.central(), rows);
   }

@@ -3,7 +3,6 @@ package org.mixcost.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
@@ -34,7 +33,7 @@ class ChartStructureTest {
   private static final Font BOLD = font("LiberationSans-Bold.ttf");
 
   /** A line of words and the box that its letters take. */
-  private record Text(String words, Rectangle2D box, double size, Color ink) {}
+  private record Text(String words, Rectangle2D box, double size, boolean isBold) {}
 
   static Stream<Arguments> scenarios() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("data", "scenarios"))) {
@@ -88,6 +87,7 @@ class ChartStructureTest {
         new Rectangle2D.Double(0, 0, Double.parseDouble(view[2]), Double.parseDouble(view[3]));
     List<Text> texts = texts(root);
     assertThat(texts).as(name).isNotEmpty();
+    assertThat(texts.get(0).isBold()).as(name + ": the title").isTrue();
     for (int i = 0; i < texts.size(); i++) {
       Text text = texts.get(i);
       assertThat(page.contains(text.box())).as(name + ": outside: " + text).isTrue();
@@ -120,8 +120,8 @@ class ChartStructureTest {
 
   private static Text text(Element element) {
     double size = Double.parseDouble(inherited(element, "font-size").replace("px", ""));
-    Font font = (inherited(element, "font-weight").equals("bold") ? BOLD : REGULAR)
-        .deriveFont((float) size);
+    boolean isBold = inherited(element, "font-weight").equals("bold");
+    Font font = (isBold ? BOLD : REGULAR).deriveFont((float) size);
     Rectangle2D letters =
         font.createGlyphVector(EXACT, element.getTextContent()).getVisualBounds();
     Rectangle2D box = new Rectangle2D.Double(
@@ -129,7 +129,7 @@ class ChartStructureTest {
         Double.parseDouble(element.getAttribute("y")) + letters.getY(),
         letters.getWidth(),
         letters.getHeight());
-    return new Text(element.getTextContent(), box, size, Color.BLACK);
+    return new Text(element.getTextContent(), box, size, isBold);
   }
 
   private static String inherited(Element element, String attribute) {

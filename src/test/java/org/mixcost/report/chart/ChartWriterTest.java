@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.report.write.ChartWidth;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class ChartWriterTest {
   private static final int WHITE = 0xFFFFFFFF;
@@ -133,6 +134,18 @@ class ChartWriterTest {
     Caption caption = new Caption("odd", "bell \u0007 and\nnew line", "", "Cost [USD]", "");
     Element svg = svg(new TornadoChart(caption, 1, List.of())).getDocumentElement();
     assertThat(words(svg, "title")).isEqualTo("bell and new line");
+  }
+
+  @Test
+  void wordsFromRightToLeftRunThatWay() throws Exception {
+    String hebrew = "\u05DB\u05DE\u05D4? (H100)";
+    Caption caption = new Caption("hebrew", hebrew, "plain", "Cost [USD]", "");
+    NodeList texts = svg(new TornadoChart(caption, 1, List.of())).getElementsByTagName("text");
+    assertThat(IntStream.range(0, texts.getLength())
+            .mapToObj(i -> (Element) texts.item(i))
+            .filter(text -> text.getAttribute("unicode-bidi").equals("plaintext"))
+            .map(Element::getTextContent))
+        .containsExactly(hebrew);
   }
 
   private static BufferedImage image(Chart chart) throws IOException {

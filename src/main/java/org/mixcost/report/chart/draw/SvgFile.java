@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Bidi;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -47,21 +48,31 @@ public final class SvgFile {
     root.setAttributeNS(null, "role", "img");
     describe(root, "desc", description.lines().map(Words::plain).collect(joining("\n")));
     describe(root, "title", Words.plain(page.title()));
-    setFontStack(root);
+    set(root);
     return bytes(root);
   }
 
-  /** Readers without the bundled typeface have one of the same measures. */
-  private static void setFontStack(Element element) {
+  /**
+   * Sets the text of an element and of all within: readers without the bundled typeface have one of the same measures,
+   * and words that begin in a script from right to left run that way.
+   */
+  private static void set(Element element) {
     if (element.getAttribute(FONT).contains(Typeface.FAMILY)) {
       element.setAttributeNS(null, FONT, FONT_STACK);
+    }
+    if (element.getTagName().equals("text") && isBidirectional(element.getTextContent())) {
+      element.setAttributeNS(null, "unicode-bidi", "plaintext");
     }
     NodeList inside = element.getChildNodes();
     for (int i = 0; i < inside.getLength(); i++) {
       if (inside.item(i) instanceof Element child) {
-        setFontStack(child);
+        set(child);
       }
     }
+  }
+
+  private static boolean isBidirectional(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
   private static SVGGeneratorContext context() {

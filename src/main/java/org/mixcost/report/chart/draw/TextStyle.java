@@ -26,7 +26,7 @@ public enum TextStyle {
 
   /** The bundled typeface or, for what it has no letters for, one of the machine that has. */
   Font font(String text) {
-    return font.canDisplayUpTo(text) < 0 ? font : Fallback.forText(text, font);
+    return Letters.font(text, font);
   }
 
   Font font() {

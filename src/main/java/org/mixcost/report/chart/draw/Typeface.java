@@ -23,7 +23,7 @@ enum Typeface {
   }
 
   Font font(double sizeInDots) {
-    return font.deriveFont((float) sizeInDots);
+    return font.deriveFont(this == BOLD ? Font.BOLD : Font.PLAIN, (float) sizeInDots);
   }
 
   static InputStream open(String file) {

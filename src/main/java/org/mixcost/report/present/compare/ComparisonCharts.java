@@ -21,6 +21,7 @@ import org.mixcost.report.chart.IntervalChart;
 import org.mixcost.report.chart.StackedBarChart;
 import org.mixcost.report.figure.FigureInterval;
 import org.mixcost.report.figure.NoSpread;
+import org.mixcost.report.present.ChartTitle;
 import org.mixcost.scenario.Study;
 
 /** Scenarios side by side as charts. */
@@ -43,12 +44,12 @@ final class ComparisonCharts {
     List<Category> shown = Stream.of(Category.values()).filter(Category::isCost).toList();
     List<StackedBarChart.Bar> bars = comparison.results().stream()
         .map(result -> new StackedBarChart.Bar(
-            result.scenario().title(),
+            ChartTitle.of(result.scenario()),
             shown.stream().map(category -> result.central(category).orElse(0.0)).toList(),
             FigureInterval.of(result.total())))
         .toList();
     Caption caption =
-        caption("cost-by-category", comparison.study().title(), "Total cost, " + currency());
+        caption("cost-by-category", ChartTitle.of(comparison.study()), "Total cost, " + currency());
     return new StackedBarChart(caption, shown.stream().map(Category::label).toList(), bars);
   }
 
@@ -61,7 +62,7 @@ final class ComparisonCharts {
           sources
               .computeIfAbsent(source(line), source -> new LinkedHashMap<>())
               .computeIfAbsent(FigureInterval.of(result.get(line)), cost -> new ArrayList<>())
-              .add(result.scenario().title());
+              .add(ChartTitle.of(result.scenario()));
         }
       }
     }
@@ -89,7 +90,7 @@ final class ComparisonCharts {
         .toList();
     Caption caption = caption(
         "difference",
-        "Difference to " + study.baselineScenario().title(),
+        "Difference to " + ChartTitle.of(study.baselineScenario()),
         "Difference in total cost, " + currency());
     return IntervalChart.ofDifferences(caption, rows, "cheaper than the baseline", "dearer");
   }
@@ -98,7 +99,7 @@ final class ComparisonCharts {
   Chart losses() {
     List<IntervalChart.Dot> rows = new ArrayList<>();
     for (QualityDifference difference : findings.quality()) {
-      String title = comparison.study().get(difference.scenario()).title();
+      String title = ChartTitle.of(comparison.study().get(difference.scenario()));
       if (difference.isTheSameInEveryProfile()) {
         rows.add(new IntervalChart.Dot(title, FigureInterval.of(difference.central())));
         continue;
@@ -111,7 +112,7 @@ final class ComparisonCharts {
     }
     Caption caption = new Caption(
         "loss-difference",
-        "Predicted loss against " + comparison.study().baselineScenario().title(),
+        "Predicted loss against " + ChartTitle.of(comparison.study().baselineScenario()),
         "Model assumption, under three beliefs in synthetic text; " + draws(),
         "Difference in loss, nats per token",
         footer);
@@ -123,7 +124,7 @@ final class ComparisonCharts {
   }
 
   private String label(Difference difference) {
-    String title = comparison.study().get(difference.scenario()).title();
+    String title = ChartTitle.of(comparison.study().get(difference.scenario()));
     return difference.isTie()
         ? title + " (the same)"
         : "%s (P(cheaper) %s)"
