@@ -78,12 +78,6 @@ final class ScenarioResolver {
   List<Scales.Factor> factors() {
     Map<String, Node.Entry> written =
         keys.mapping(ScenarioKeys.SCALE).map(Node.Mapping::entries).orElse(Map.of());
-    written.values().stream()
-        .map(Node.Entry::value)
-        .filter(Node.Text.class::isInstance)
-        .map(Node.Text.class::cast)
-        .flatMap(text -> Scales.more(text.text(), text.where()).stream())
-        .forEach(keys.reading().issues()::add);
     return keys.get(ScenarioKeys.SCALE).stream()
         .filter(by -> LeafReader.areReadable(by))
         .map(by -> factor(by, written))

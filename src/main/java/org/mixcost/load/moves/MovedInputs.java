@@ -35,7 +35,13 @@ final class MovedInputs {
    * @param input as the models had it when it was found
    * @param domain what it may be moved to
    */
-  record Moved(Varied input, Domain domain) {}
+  record Moved(Varied input, Domain domain) {
+
+    /** Whether it is a factor itself, of which a change is another value. */
+    boolean isFactor() {
+      return input.isFactor() || domain.equals(Domain.FACTOR);
+    }
+  }
 
   /** The models, with an input for each that was found. */
   Models models() {

@@ -2,7 +2,6 @@ package org.mixcost.load.moves;
 
 import static java.util.function.Predicate.not;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,9 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
@@ -59,18 +55,6 @@ public final class Scales {
    * @param by what the target is multiplied by [fraction]
    */
   public record Factor(Target target, Quantity by) {}
-
-  /** How much more, and not how much. */
-  private static final Pattern MORE = Pattern.compile("\\+(\\d+(?:\\.\\d+)?)%");
-
-  /** What is wrong with a text that says how much more, where a factor is due. */
-  public static Optional<Issue> more(String text, Where where) {
-    return Optional.of(MORE.matcher(text))
-        .filter(Matcher::matches)
-        .map(found -> new BigDecimal(found.group(1)).add(BigDecimal.valueOf(100)))
-        .map(percent -> Issue.error("not-a-factor", where, "'" + text + "' is no factor")
-            .withHelp("write " + percent.toPlainString() + "% for " + text.substring(1) + " more"));
-  }
 
   /** Of one file, or one request. */
   public Scales(Issues issues) {

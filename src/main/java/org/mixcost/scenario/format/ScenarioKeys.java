@@ -74,13 +74,9 @@ public final class ScenarioKeys {
           "other", ANY, Unit.USD, "further costs, or credits below 0, by name")
       .called("other costs");
 
-  /** Few mean to move anything further; who does may have left out a percent sign. */
-  private static final Domain FACTORS =
-      new Domain("above 0% and up to 1000%, where 70% is 30% less", 0, 10, true);
-
   public static final NamedQuantitiesKey SCALE = namedQuantities(
       "scale",
-      FACTORS,
+      Domain.FACTOR,
       Unit.FRACTION,
       "factors that inputs are moved by, by their path, such as training.price: 70%, or by the row of the catalog that they are looked up in");
 

@@ -144,7 +144,7 @@ class VariationReaderTest {
   @CsvSource({
     "training.utilization=40, percent-sign",
     "training.utilization=0, out-of-domain",
-    "training.utilization=-10%, out-of-domain",
+    "training.utilization=-0.1, out-of-domain",
     "training.utilization=120%, out-of-domain",
     "data.real.web.tokens=-1, out-of-domain",
     "training.price=2 USD/Mtok, unit-mismatch",
@@ -252,6 +252,12 @@ class VariationReaderTest {
     assertRatios("model.parameters=50%,100%", List.of(0.5, 0.5, 0.5), List.of(1.0, 1.0, 1.0));
   }
 
+  @Test
+  void aChangeIsAFactor() {
+    assertRatios("training.price=-30%,+30 %", List.of(0.7, 0.7, 0.7), List.of(1.3, 1.3, 1.3));
+    assertRatios("training.price=-20%:+0%:10%", List.of(0.8, 0.8, 0.8), List.of(0.9, 0.9, 0.9));
+  }
+
   /** The cost of the run goes with the reciprocal of its utilization. */
   @Test
   void timesIsAFactorOfAShare() {
@@ -276,9 +282,10 @@ class VariationReaderTest {
     "c:training.price=1, unknown-scenario",
     "b:training.prise=1, unknown-input",
     "training.utilization=3x, out-of-domain",
-    "training.price=-70%, out-of-domain",
-    "training.price=+10%, not-a-factor",
+    "training.price=-170%, out-of-domain",
+    "'training.price=2,+10%', not-a-factor",
     "training.utilization=+10%, not-a-factor",
+    "training.utilization=-10%, not-a-factor",
   })
   void whatCannotBeMovedSoIsAnError(String vary, String code) {
     assertThat(issue(axis(new VariationReader(Studies.models(TWO)), vary)).code())
