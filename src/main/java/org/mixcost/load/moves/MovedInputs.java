@@ -9,6 +9,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Domain;
@@ -92,8 +93,20 @@ final class MovedInputs {
         ? planned(factor).map(input -> Checked.of(new Moved(input, checkedDomain(whole))))
         : Varied.find(models.inputs(), name)
             .or(() -> planned(new Move(name, scenario, path, false)))
-            .map(input -> inOneUnit(input, path));
+            .map(input -> isFactor(value, quantities(input)) ? idle(path) : inOneUnit(input, path));
     return found.orElseGet(() -> unknown(path));
+  }
+
+  private static List<Quantity> quantities(Varied input) {
+    return input.inputs().stream().map(Input::quantity).toList();
+  }
+
+  /** A value that is none of what is there, and nothing is there for it to be a factor of. */
+  private static Checked<Moved> idle(String path) {
+    return failed(
+        "unknown-input",
+        Scales.idle(path),
+        "no scenario states it, but perhaps as 0; move it to values, or state it");
   }
 
   private static boolean isFactor(String value, List<Quantity> found) {

@@ -36,11 +36,16 @@ public final class Scales {
    */
   public record Target(String path, Where where) {
 
+    /** Whether a quantity is moved: it is meant, and a factor changes it. */
+    boolean isMet(Place place, Quantity quantity) {
+      return isMovable(quantity) && isMeant(place, quantity);
+    }
+
     /**
      * Whether a quantity is meant: by its path, also where the catalog says it; by its row; or, by the name of a model,
      * as a price of one of those who sell it. The place among sellers or among fits of a law has no factor.
      */
-    boolean isMet(Place place, Quantity quantity) {
+    private boolean isMeant(Place place, Quantity quantity) {
       String name = quantity.name();
       boolean isPriceBelow = name.startsWith(path + ".") && quantity.unit().isMoney();
       return place.path().equals(path)
@@ -79,7 +84,7 @@ public final class Scales {
   }
 
   private Quantity apply(Factor factor, Place place, Quantity quantity, Issues found) {
-    if (quantity.citation().equals(Citation.NOT_STATED) || quantity.isNothing()) {
+    if (!isMovable(quantity)) {
       return quantity;
     }
     known.add(quantity.name());
@@ -94,6 +99,16 @@ public final class Scales {
     Quantity scaled = quantity.scaled(factor.by(), domain);
     check(factor, scaled, domain, found);
     return scaled;
+  }
+
+  /** Whether a factor of it changes anything: it is stated, and not as 0. */
+  private static boolean isMovable(Quantity quantity) {
+    return !quantity.citation().equals(Citation.NOT_STATED) && !quantity.isNothing();
+  }
+
+  /** What is said of a path at which nothing is moved by a factor. */
+  static String idle(String path) {
+    return "there is no '" + path + "' to move by a factor";
   }
 
   private static void check(Factor factor, Quantity scaled, Domain domain, Issues found) {
@@ -125,8 +140,7 @@ public final class Scales {
         .forEach(idle -> issues.error(
             "unknown-input",
             idle.where(),
-            "there is no '" + idle.path() + "' to move by a factor"
-                + Suggestion.didYouMean(idle.path(), known),
+            idle(idle.path()) + Suggestion.didYouMean(idle.path(), known),
             "write the path of what a scenario states, or the id of a row that it looks up: "
                 + MovedInputs.near(idle.path(), known)));
   }

@@ -282,6 +282,9 @@ class VariationReaderTest {
     "c:training.price=1, unknown-scenario",
     "b:training.prise=1, unknown-input",
     "training.utilization=3x, out-of-domain",
+    "'training.post_training=0x,1x', unknown-input",
+    "'contingency=50%,2x', unknown-input",
+    "b:training.post_training=+10%, not-a-factor",
     "training.price=-170%, out-of-domain",
     "'training.price=2,+10%', not-a-factor",
     "training.utilization=+10%, not-a-factor",
@@ -290,6 +293,21 @@ class VariationReaderTest {
   void whatCannotBeMovedSoIsAnError(String vary, String code) {
     assertThat(issue(axis(new VariationReader(Studies.models(TWO)), vary)).code())
         .isEqualTo(code);
+  }
+
+  /** Not stated, a factor has nothing to move; stated in one scenario alone, it moves that one. */
+  @Test
+  void aFactorNeedsSomethingThatIsStated() {
+    String zero = TWO.replace("utilization:", "post_training: 0%, utilization:");
+    Issue issue = issue(
+        axis(new VariationReader(Studies.models(zero)), "training.post_training=0.5x,2x"));
+    assertThat(issue.message())
+        .isEqualTo("there is no 'training.post_training' to move by a factor");
+    String stated = TWO.replace("b: {extends: a}", "b: {extends: a, contingency: 10%}");
+    Axis axis =
+        axis(new VariationReader(Studies.models(stated)), "contingency=0.5x,2x").get();
+    assertThat(axis.input().name()).isEqualTo("factor of contingency");
+    assertThat(axis.input().inputs()).hasSize(1);
   }
 
   @Test
