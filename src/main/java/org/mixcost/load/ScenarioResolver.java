@@ -74,7 +74,7 @@ final class ScenarioResolver {
         reading.issues().toList());
   }
 
-  /** The factors that the scenario moves its inputs by. */
+  /** The factors that the scenario moves its inputs by; to be read before it is resolved with all that is found. */
   List<Scales.Factor> factors() {
     Map<String, Node.Entry> written =
         keys.mapping(ScenarioKeys.SCALE).map(Node.Mapping::entries).orElse(Map.of());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
@@ -118,7 +119,7 @@ public final class Scales {
           "out-of-domain",
           factor.target().where(),
           moved + "is outside the range " + domain.words());
-    } else if (!domain.contains(checkedReach(scaled, factor.by()))) {
+    } else if (!checkedReach(scaled, factor.by()).allMatch(domain::contains)) {
       found.warning(
           "tail-cut",
           factor.target().where(),
@@ -126,11 +127,12 @@ public final class Scales {
     }
   }
 
-  /** What is rarely exceeded, for its own doubt or for that of the factor. */
-  private static double checkedReach(Quantity scaled, Quantity factor) {
-    double rare = 1 - Expression.NOTABLE_CUT;
-    double ofFactor = factor.quantile(rare) / factor.quantile(0.5);
-    return Math.max(scaled.quantile(rare), scaled.quantile(0.5) * ofFactor);
+  /** What it rarely falls below and rarely exceeds, for its own doubt and for that of the factor. */
+  private static DoubleStream checkedReach(Quantity scaled, Quantity factor) {
+    return DoubleStream.of(Expression.NOTABLE_CUT, 1 - Expression.NOTABLE_CUT)
+        .flatMap(rare -> DoubleStream.of(
+            scaled.quantile(rare),
+            scaled.quantile(0.5) * factor.quantile(rare) / factor.quantile(0.5)));
   }
 
   /** Tells of factors that nothing was found for. */

@@ -1,6 +1,7 @@
 package org.mixcost.load.moves;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -157,6 +158,24 @@ class ScalesTest {
         .factor();
     assertThat(by.median()).isCloseTo(0.9, within(1e-9));
     assertThat(by.quantile(0.841345) - 0.9).isCloseTo(0.05, within(1e-5));
+  }
+
+  /** 1.2 · 80% is below 1, the least that there is of development, as the run itself counts; it has no upper end. */
+  @Test
+  void aTailThatIsCutAtTheLowerEndIsToldToo() {
+    String developed = PRICE + ", development: 1.2";
+    assertThat(codes(read(developed, "training.development: 80% to 110%"))).contains("tail-cut");
+    assertThat(codes(read(developed, "training.development: 95% to 110%")))
+        .doesNotContain("tail-cut");
+  }
+
+  /** 50% less three times 20% is -10%, so more than 0.1% lies below 0%. */
+  @Test
+  void whatIsSaidOfAFactorIsSaidInTheResults() {
+    Study study = read(PRICE, "training.price: \"normal(50%, 20%)\"").get();
+    assertThat(study.scenarios().get(0).warnings())
+        .extracting(Issue::code, issue -> issue.where().line())
+        .contains(tuple("tail-cut", 19));
   }
 
   @Test

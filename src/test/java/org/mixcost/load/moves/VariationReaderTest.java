@@ -299,8 +299,8 @@ class VariationReaderTest {
   @Test
   void aFactorNeedsSomethingThatIsStated() {
     String zero = TWO.replace("utilization:", "post_training: 0%, utilization:");
-    Issue issue = issue(
-        axis(new VariationReader(Studies.models(zero)), "training.post_training=0.5x,2x"));
+    Issue issue =
+        issue(axis(new VariationReader(Studies.models(zero)), "training.post_training=0.5x,2x"));
     assertThat(issue.message())
         .isEqualTo("there is no 'training.post_training' to move by a factor");
     String stated = TWO.replace("b: {extends: a}", "b: {extends: a, contingency: 10%}");
