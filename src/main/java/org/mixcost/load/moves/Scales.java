@@ -2,7 +2,6 @@ package org.mixcost.load.moves;
 
 import static java.util.function.Predicate.not;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +59,11 @@ public final class Scales {
    *
    * @param by what the target is multiplied by [fraction]
    */
-  public record Factor(Target target, Quantity by) {}
+  public record Factor(Target target, Quantity by) {
+    private ScaleUsed used() {
+      return new ScaleUsed(target.path(), by);
+    }
+  }
 
   /** Of one file, or one request. */
   public Scales(Issues issues) {
@@ -69,37 +72,44 @@ public final class Scales {
 
   /** The scenario with what is moved. */
   public Scenario apply(Scenario scenario, List<Factor> factors) {
-    Issues found = new Issues();
-    Scenario scaled = scenario;
-    List<ScaleUsed> used = new ArrayList<>();
-    for (Factor factor : factors) {
-      requested.add(factor.target());
-      Scenario before = scaled;
-      scaled = Merge.each(before, (place, quantity) -> apply(factor, place, quantity, found));
-      if (!scaled.equals(before)) {
-        used.add(new ScaleUsed(factor.target().path(), factor.by()));
-      }
+    if (factors.isEmpty()) {
+      return scenario;
     }
+    factors.forEach(factor -> requested.add(factor.target()));
+    Issues found = new Issues();
+    Set<Factor> used = new HashSet<>();
+    Scenario scaled = Merge.each(scenario, (place, quantity) -> {
+      know(place, quantity);
+      List<Factor> met = factors.stream()
+          .filter(factor -> factor.target().isMet(place, quantity))
+          .toList();
+      used.addAll(met);
+      return moved(quantity, met, Paths.domain(place.path(), quantity.unit()), found);
+    });
+    used.forEach(factor -> moving.add(factor.target()));
     issues.addAll(found.toList());
-    return scaled.with(used, found.toList());
+    return scaled.with(
+        factors.stream().filter(used::contains).map(Factor::used).toList(), found.toList());
   }
 
-  private Quantity apply(Factor factor, Place place, Quantity quantity, Issues found) {
-    if (!isMovable(quantity)) {
-      return quantity;
+  /** What there is to move, by its path and by its name. */
+  private void know(Place place, Quantity quantity) {
+    if (isMovable(quantity)) {
+      known.add(quantity.name());
+      Optional.of(place.path())
+          .filter(path -> Paths.quantity(path).isPresent())
+          .ifPresent(known::add);
     }
-    known.add(quantity.name());
-    Optional.of(place.path())
-        .filter(path -> Paths.quantity(path).isPresent())
-        .ifPresent(known::add);
-    if (!factor.target().isMet(place, quantity)) {
-      return quantity;
+  }
+
+  private static Quantity moved(
+      Quantity quantity, List<Factor> factors, Domain domain, Issues found) {
+    Quantity moved = quantity;
+    for (Factor factor : factors) {
+      moved = moved.scaled(factor.by(), domain);
+      check(factor, moved, domain, found);
     }
-    moving.add(factor.target());
-    Domain domain = Paths.domain(place.path(), quantity.unit());
-    Quantity scaled = quantity.scaled(factor.by(), domain);
-    check(factor, scaled, domain, found);
-    return scaled;
+    return moved;
   }
 
   /** Whether a factor of it changes anything: it is stated, and not as 0. */

@@ -23,6 +23,7 @@ import org.mixcost.model.Models;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.ScaleUsed;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Varied;
@@ -92,6 +93,17 @@ class ScalesTest {
         .isCloseTo(whole / 2, within(1e-9));
     assertThat(usd(lookedUp, "rentals/h100-sxm-80gb.on_demand: 50%", "compute.training"))
         .isCloseTo(whole / 2, within(1e-9));
+  }
+
+  @Test
+  void factorsOfOneInputMultiplyAndAreListedAsTheyAreWritten() {
+    String lookedUp = "rental: on_demand, vendor: aws";
+    String both = "rentals/h100-sxm-80gb.on_demand: 50%, training.price: 50%";
+    assertThat(usd(lookedUp, both, "compute.training"))
+        .isCloseTo(usd(lookedUp, "", "compute.training") / 4, within(1e-9));
+    assertThat(read(lookedUp, both).get().scenarios().get(0).scales())
+        .extracting(ScaleUsed::path)
+        .containsExactly("rentals/h100-sxm-80gb.on_demand", "training.price");
   }
 
   @Test
