@@ -23,10 +23,6 @@ import org.mixcost.scenario.format.ValueKey;
 public final class ChoiceReader {
   private static final int MOST_COMBINATIONS = 1000;
 
-  /** Keys for people and for inheritance, of which no word changes a figure. */
-  private static final List<Key> FOR_READERS =
-      List.of(ScenarioKeys.TITLE, ScenarioKeys.NOTE, ScenarioKeys.EXTENDS);
-
   private ChoiceReader() {}
 
   /**
@@ -83,7 +79,8 @@ public final class ChoiceReader {
   private static boolean isOfWords(String path) {
     Optional<Key> key =
         path.equals(FileKeys.AS_OF.name()) ? Optional.of(FileKeys.AS_OF) : Paths.find(path);
-    return key.filter(known -> known instanceof ValueKey<?> && !FOR_READERS.contains(known))
+    return key.filter(
+            known -> known instanceof ValueKey<?> && !ScenarioKeys.FOR_READERS.contains(known))
         .isPresent();
   }
 
