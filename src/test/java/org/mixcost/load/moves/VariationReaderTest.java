@@ -310,6 +310,27 @@ class VariationReaderTest {
     assertThat(axis.input().inputs()).hasSize(1);
   }
 
+  /** Sources, scenarios and rows of the catalog may have a colon in their names. */
+  @ParameterizedTest
+  @CsvSource({
+    "data.real.web:1.tokens=1B, data.real.web:1.tokens",
+    "b:data.real.web:1.tokens=1B, b:data.real.web:1.tokens",
+    "b : training.price=2, b:training.price",
+    "b:c:training.price=2, b:c:training.price",
+  })
+  void aColonMayBePartOfAName(String vary, String name) {
+    VariationReader reader = new VariationReader(
+        Studies.models(TWO.replace("web:", "'web:1':").replace("looked-up:", "'b:c':")));
+    assertThat(axis(reader, vary).get().input().name()).isEqualTo(name);
+  }
+
+  @Test
+  void aColonInARowOfTheCatalogStandsBehindNoScenario() {
+    Issue issue = issue(
+        axis(new VariationReader(Studies.models(TWO)), "generators/deepseek.v3-v1:0.input=1"));
+    assertThat(issue.code()).isEqualTo("unknown-input");
+  }
+
   @Test
   void severalInputsMoveTogether() {
     Models models = Studies.models(TWO);
