@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.imports.CurrencyRates;
 import org.mixcost.catalog.imports.PriceImport;
+import org.mixcost.catalog.imports.Skipped;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 
@@ -194,6 +195,18 @@ class ConvertedPricesTest {
             "chip;" + header + "\nH100 SXM;2\n", CurrencyRates.NONE, hourly(header))
         .get();
     assertThat(rentals(found)).containsExactly("h100-sxm-80gb us on_demand 2");
+  }
+
+  /** Spreadsheets say so by a line of their own, behind which the lines are still counted. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;", "\"sep=;\"", "sep=|"})
+  void aFirstLineMaySayTheSeparator(String first) {
+    char separator = first.charAt(first.indexOf('=') + 1);
+    String table =
+        first + "\r\n" + "chip;hourly\r\nH100, SXM;2,50\r\nno chip;3\r\n".replace(';', separator);
+    PriceImport found = read(table, CurrencyRates.NONE, HOURLY).get();
+    assertThat(rentals(found)).containsExactly("h100-sxm-80gb us on_demand 2.5");
+    assertThat(found.skipped()).extracting(Skipped::line).containsExactly(4);
   }
 
   @Test
