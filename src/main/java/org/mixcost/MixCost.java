@@ -41,10 +41,9 @@ import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.load.StudyReader;
 import org.mixcost.load.document.DocumentReader;
-import org.mixcost.load.moves.ChoiceReader;
+import org.mixcost.load.moves.GridReader;
 import org.mixcost.load.moves.ScaleReader;
 import org.mixcost.load.moves.VariationReader;
-import org.mixcost.load.moves.VariationReader.Variation;
 import org.mixcost.load.prices.PriceImporter;
 import org.mixcost.load.published.PublishedRunTable;
 import org.mixcost.load.published.PublishedRunsReader;
@@ -240,34 +239,7 @@ public final class MixCost {
    * }</pre>
    */
   public Checked<Sweep> sweep(SweepQuestion question, SimulationPlan plan, Progress progress) {
-    return question
-        .studies()
-        .with(List.of())
-        .then(study -> ChoiceReader.read(question.vary(), study))
-        .then(request -> {
-          Issues issues = new Issues();
-          List<Sweep> sweeps = new ArrayList<>();
-          for (List<Choice> words : request.combinations()) {
-            Checked<Sweep> sweep = question
-                .studies()
-                .with(words)
-                .then(study -> new VariationReader(Models.plan(study))
-                    .axes(request.numbers())
-                    .then(numbers -> sweep(numbers, words, plan, progress)));
-            issues.addAll(sweep.issues());
-            sweep.found().ifPresent(sweeps::add);
-          }
-          return Checked.of(sweeps, issues).then(all -> Checked.of(Sweep.join(all)));
-        });
-  }
-
-  private static Checked<Sweep> sweep(
-      Variation<List<Sweep.Axis>> numbers,
-      List<Choice> words,
-      SimulationPlan plan,
-      Progress progress) {
-    return Sweep.grid(numbers.moved())
-        .then(grid -> Checked.of(Sweep.of(numbers.models(), words, grid, plan, progress)));
+    return GridReader.read(question).then(grids -> Checked.of(Sweep.of(grids, plan, progress)));
   }
 
   /**

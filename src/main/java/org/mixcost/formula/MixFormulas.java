@@ -67,21 +67,22 @@ public final class MixFormulas {
     }
   });
 
-  private static final String SHARED_TOKENS_TEXT = "U = G · size · share / max(1, shares)";
+  private static final String SHARED_TOKENS_TEXT = "x = W · size · share / max(1, shares)";
 
   /**
-   * Unique tokens of a source that takes a share of its group; shares that ask for more than there is are scaled down.
+   * Tokens of a source that takes a share of a whole: of the unique tokens of its group, or of all tokens seen; shares
+   * that ask for more than there is are scaled down.
    *
    * <pre>{@value #SHARED_TOKENS_TEXT}</pre>
    *
-   * @param groupTokens G, of all real or all synthetic sources [token]
+   * @param whole W, of all its sources [token]
    * @param size of the mix, over the mix as stated [factor]
    * @param share of the source [fraction]
-   * @param stated shares, the sum over the group [fraction]
-   * @return U [token]
+   * @param stated shares, the sum over all its sources [fraction]
+   * @return x [token]
    */
-  public static double sharedTokens(double groupTokens, double size, double share, double stated) {
-    return groupTokens * size * fitted(share, stated);
+  public static double sharedTokens(double whole, double size, double share, double stated) {
+    return whole * size * fitted(share, stated);
   }
 
   public static final Formula SHARED_TOKENS = new Formula(SHARED_TOKENS_TEXT, (t, r) -> {
@@ -90,71 +91,25 @@ public final class MixFormulas {
     }
   });
 
-  private static final String REST_TOKENS_TEXT = "U = G · size · max(0, 1 − shares)";
+  private static final String REST_TOKENS_TEXT = "x = W · size · max(0, 1 − shares)";
 
   /**
-   * Unique tokens of the source that takes what the others leave.
+   * Tokens of the source that takes what the others leave of a whole.
    *
    * <pre>{@value #REST_TOKENS_TEXT}</pre>
    *
-   * @param groupTokens G, of all real or all synthetic sources [token]
+   * @param whole W, of all its sources [token]
    * @param size of the mix, over the mix as stated [factor]
-   * @param stated shares, the sum over the other sources of the group [fraction]
-   * @return U [token]
+   * @param stated shares, the sum over its other sources [fraction]
+   * @return x [token]
    */
-  public static double restTokens(double groupTokens, double size, double stated) {
-    return groupTokens * size * rest(stated);
+  public static double restTokens(double whole, double size, double stated) {
+    return whole * size * rest(stated);
   }
 
   public static final Formula REST_TOKENS = new Formula(REST_TOKENS_TEXT, (t, r) -> {
     for (int i = 0; i < r.length; i++) {
       r[i] = restTokens(t[0][i], t[1][i], t[2][i]);
-    }
-  });
-
-  private static final String SEEN_SHARE_TOKENS_TEXT = "seen = T · size · share / max(1, shares)";
-
-  /**
-   * Tokens seen of a source that is a share of all tokens seen; shares that ask for more than there is are scaled down.
-   *
-   * <pre>{@value #SEEN_SHARE_TOKENS_TEXT}</pre>
-   *
-   * @param tokensSeen T, of all sources [token]
-   * @param size of the mix, over the mix as stated [factor]
-   * @param share of the source [fraction]
-   * @param stated shares, the sum over all sources [fraction]
-   * @return seen [token]
-   */
-  public static double seenShareTokens(
-      double tokensSeen, double size, double share, double stated) {
-    return tokensSeen * size * fitted(share, stated);
-  }
-
-  public static final Formula SEEN_SHARE_TOKENS = new Formula(SEEN_SHARE_TOKENS_TEXT, (t, r) -> {
-    for (int i = 0; i < r.length; i++) {
-      r[i] = seenShareTokens(t[0][i], t[1][i], t[2][i], t[3][i]);
-    }
-  });
-
-  private static final String SEEN_REST_TOKENS_TEXT = "seen = T · size · max(0, 1 − shares)";
-
-  /**
-   * Tokens seen of the source that takes what all others leave of them.
-   *
-   * <pre>{@value #SEEN_REST_TOKENS_TEXT}</pre>
-   *
-   * @param tokensSeen T, of all sources [token]
-   * @param size of the mix, over the mix as stated [factor]
-   * @param stated shares, the sum over the other sources [fraction]
-   * @return seen [token]
-   */
-  public static double seenRestTokens(double tokensSeen, double size, double stated) {
-    return tokensSeen * size * rest(stated);
-  }
-
-  public static final Formula SEEN_REST_TOKENS = new Formula(SEEN_REST_TOKENS_TEXT, (t, r) -> {
-    for (int i = 0; i < r.length; i++) {
-      r[i] = seenRestTokens(t[0][i], t[1][i], t[2][i]);
     }
   });
 

@@ -24,8 +24,6 @@ final class Inheritance {
   static final String NONE = "none";
 
   private static final Set<String> TAKES_AWAY = Set.of(NONE, "null", "~");
-  private static final Set<String> NOT_INHERITED =
-      Set.of(ScenarioKeys.TITLE.name(), ScenarioKeys.NOTE.name(), ScenarioKeys.EXTENDS.name());
 
   private final Map<String, Node.Entry> written;
   private final Node.Mapping defaults;
@@ -120,7 +118,7 @@ final class Inheritance {
 
   private static Node.Mapping withoutOwnWords(Node.Mapping parent) {
     Map<String, Node.Entry> kept = new LinkedHashMap<>(parent.entries());
-    kept.keySet().removeAll(NOT_INHERITED);
+    ScenarioKeys.FOR_READERS.forEach(key -> kept.remove(key.name()));
     return new Node.Mapping(kept, parent.where());
   }
 

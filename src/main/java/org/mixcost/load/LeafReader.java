@@ -120,7 +120,7 @@ final class LeafReader {
               "write none to take away an inherited key");
       return placeholder();
     }
-    Checked<Expression> written = Expression.parse(text.text(), shape.isNamed());
+    Checked<Expression> written = shape.parse(text.text());
     Optional<String> currency =
         written.found().flatMap(Expression::unit).flatMap(Unit::foreignCurrency);
     Optional<Currency> known = currency.flatMap(reading.rates()::find);

@@ -43,15 +43,17 @@ final class PartsCheck {
     if (isSeen && isRealComplete && isSyntheticComplete) {
       checkSeen(all);
     } else if (isRealComplete && isSyntheticComplete) {
-      checkGroup(DataKeys.REAL, real);
-      checkGroup(DataKeys.SYNTHETIC, synthetic);
-      questionEpochs(real, synthetic);
+      boolean isRealWhole = requireGroup(DataKeys.REAL, real);
+      boolean isSyntheticWhole = requireGroup(DataKeys.SYNTHETIC, synthetic);
+      if (isRealWhole && isSyntheticWhole) {
+        questionEpochs(real, synthetic);
+      }
     }
   }
 
   private void checkSeen(List<DataSource> all) {
     if (!all.isEmpty()) {
-      checkSum(
+      requireSum(
           "of all tokens seen, of real and synthetic sources together,",
           data.where(),
           SourceKeys.SEEN_SHARE,
@@ -72,10 +74,10 @@ final class PartsCheck {
     return amount instanceof Amount.OfSeen part ? part.unique().quantities() : List.of();
   }
 
-  private void checkGroup(NamedKey group, List<? extends DataSource> sources) {
-    if (!sources.isEmpty()) {
-      checkSum("of " + group.name(), data.where(group), SourceKeys.SHARE, sources);
-    }
+  /** Whether the shares of a group sum to 1. */
+  private boolean requireGroup(NamedKey group, List<? extends DataSource> sources) {
+    return sources.isEmpty()
+        || requireSum("of " + group.name(), data.where(group), SourceKeys.SHARE, sources);
   }
 
   /** Whether shares are of a whole that is stated; one of another whole has another name. */
@@ -125,8 +127,8 @@ final class PartsCheck {
     return isComplete;
   }
 
-  /** Shares of a whole sum to 1: as numbers, or by a rest. */
-  private void checkSum(
+  /** Whether shares of a whole sum to 1: as numbers, or by a rest. */
+  private boolean requireSum(
       String ofWhat, Where where, QuantityKey key, List<? extends DataSource> sources) {
     List<Quantity> shares =
         sources.stream().flatMap(source -> share(source.amount()).stream()).toList();
@@ -134,7 +136,8 @@ final class PartsCheck {
     double sum = shares.stream().mapToDouble(Quantity::median).sum();
     boolean known = shares.stream().allMatch(Quantity::isFixed);
     boolean open = rests == 0 && (!known || Math.abs(sum - 1) > ROUNDING);
-    if (rests > 1 || open || sum > 1 + ROUNDING) {
+    boolean isWhole = rests <= 1 && !open && sum <= 1 + ROUNDING;
+    if (!isWhole) {
       String found = rests > 1
           ? rests + " of them are 'rest'"
           : known
@@ -146,6 +149,7 @@ final class PartsCheck {
           "the shares " + ofWhat + " must sum to 1, " + found,
           "write " + key.name() + ": rest for exactly one of them");
     }
+    return isWhole;
   }
 
   /** The share that a part states; none of one that is the rest. */
@@ -186,15 +190,18 @@ final class PartsCheck {
                     + " instead of tokens, and seen_share instead of share"));
   }
 
+  /** Tokens seen of a group of so many unique ones, of the mix as it is stated. */
   private static double seen(double tokens, List<? extends DataSource> group) {
     double stated = group.stream()
         .flatMap(source -> share(source.amount()).stream())
         .mapToDouble(Quantity::median)
         .sum();
     return group.stream()
-        .mapToDouble(source -> share(source.amount()).map(Quantity::median).orElse(1 - stated)
-            * tokens
-            * source.epochs().median())
+        .mapToDouble(source -> MixFormulas.tokensSeen(
+            share(source.amount())
+                .map(share -> MixFormulas.sharedTokens(tokens, 1, share.median(), stated))
+                .orElseGet(() -> MixFormulas.restTokens(tokens, 1, stated)),
+            source.epochs().median()))
         .sum();
   }
 }

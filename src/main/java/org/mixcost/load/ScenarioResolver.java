@@ -19,15 +19,10 @@ import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.format.RoleKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.TrainingKeys;
-import org.mixcost.scenario.format.ValueKey;
 import org.mixcost.scenario.merge.Merge;
 
 /** Resolves one scenario. */
 final class ScenarioResolver {
-  /** Keys for people and for inheritance, which change no figure. */
-  private static final List<ValueKey<String>> READERS_KEYS =
-      List.of(ScenarioKeys.NOTE, ScenarioKeys.EXTENDS);
-
   private final String name;
   private final SectionReader keys;
 
@@ -46,7 +41,7 @@ final class ScenarioResolver {
 
   private Scenario resolved(Currency currency) {
     String title = keys.get(ScenarioKeys.TITLE);
-    READERS_KEYS.forEach(keys::get);
+    ScenarioKeys.FOR_READERS.forEach(keys::get);
     ModelSpec model = new ModelResolver(keys.get(ScenarioKeys.MODEL)).resolve();
     TrainingPlan training = new TrainingResolver(keys, model).resolve();
     DataMix data =
@@ -74,16 +69,10 @@ final class ScenarioResolver {
         reading.issues().toList());
   }
 
-  /** The factors that the scenario moves its inputs by. */
+  /** The factors that the scenario moves its inputs by; to be read before it is resolved with all that is found. */
   List<Scales.Factor> factors() {
     Map<String, Node.Entry> written =
         keys.mapping(ScenarioKeys.SCALE).map(Node.Mapping::entries).orElse(Map.of());
-    written.values().stream()
-        .map(Node.Entry::value)
-        .filter(Node.Text.class::isInstance)
-        .map(Node.Text.class::cast)
-        .flatMap(text -> Scales.more(text.text(), text.where()).stream())
-        .forEach(keys.reading().issues()::add);
     return keys.get(ScenarioKeys.SCALE).stream()
         .filter(by -> LeafReader.areReadable(by))
         .map(by -> factor(by, written))

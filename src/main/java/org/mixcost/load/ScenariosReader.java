@@ -72,7 +72,8 @@ final class ScenariosReader {
     new FasterPrecision(nodes).question(name, reading);
     SectionReader keys = new SectionReader(ScenarioKeys.SECTION, nodes.get(name), "", reading);
     ScenarioResolver resolver = new ScenarioResolver(name, keys);
-    scenarios.add(scales.apply(resolver.resolve(currency), resolver.factors()));
+    List<Scales.Factor> factors = resolver.factors();
+    scenarios.add(scales.apply(resolver.resolve(currency), factors));
     files.addAll(reading.files());
     boolean isCutOff = inheritance.isCutOff(name);
     own.toList().stream().filter(issue -> !(isCutOff && isMissing(issue))).forEach(issues::add);

@@ -54,7 +54,7 @@ final class ReinforcementPart {
   private StagePart state(Stage stage, SourceLines paid) {
     Line samples = samples();
     Side update = update(samples, stage);
-    Line generated = side("rollout")
+    Line generated = own.part("rollout")
         .step(
             "tokens",
             "tokens generated",
@@ -138,7 +138,7 @@ final class ReinforcementPart {
         own.read(learning.samples().promptTokens()),
         own.read(learning.samples().tokensPerSample()));
     Line flop = flop(tokens);
-    SourceLines side = side("update");
+    SourceLines side = own.part("update");
     Line hours =
         HoursPart.of(HoursPart.Run.of(planned, base.model()), tokens, RunFlopPart.same(flop), side);
     return new Side(hours, stage.accelerators(), base.hourPrice(stage.price(), own), side);
@@ -186,7 +186,7 @@ final class ReinforcementPart {
 
   private Side rollout(Line generated, Stage stage) {
     Rollout rollout = learning.rollout();
-    SourceLines side = side("rollout");
+    SourceLines side = own.part("rollout");
     Line hours = side.figure(
         "gpu_hours",
         "accelerator time",
@@ -198,11 +198,6 @@ final class ReinforcementPart {
         ? base.hourPrice(stage.price(), own)
         : base.hourPrice(rollout.price(), side);
     return new Side(hours, rollout.accelerators(), price, side);
-  }
-
-  private SourceLines side(String key) {
-    return new SourceLines(
-        own.id() + "." + key, own.name() + ", " + key, own.category(), own.lines());
   }
 
   private static Optional<Line> daysTogether(Side update, Side rollout) {

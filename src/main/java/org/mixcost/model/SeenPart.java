@@ -35,8 +35,8 @@ final class SeenPart {
   /** Where the tokens seen of a source stand. */
   Line seen(Amount.OfSeen amount, SourceLines own) {
     Derivation tokens = amount.part() instanceof Amount.Part.OfAll of
-        ? Derivation.of(MixFormulas.SEEN_SHARE_TOKENS, all, size, own.read(of.seenShare()), stated)
-        : Derivation.of(MixFormulas.SEEN_REST_TOKENS, all, size, stated);
+        ? Derivation.of(MixFormulas.SHARED_TOKENS, all, size, own.read(of.seenShare()), stated)
+        : Derivation.of(MixFormulas.REST_TOKENS, all, size, stated);
     return own.step("seen", "tokens seen", Unit.TOKEN, tokens);
   }
 
@@ -45,7 +45,7 @@ final class SeenPart {
     double all = whole.about().median();
     double sum = shares.stream().mapToDouble(Quantity::median).sum();
     return amount.part() instanceof Amount.Part.OfAll of
-        ? MixFormulas.seenShareTokens(all, 1, of.seenShare().median(), sum)
-        : MixFormulas.seenRestTokens(all, 1, sum);
+        ? MixFormulas.sharedTokens(all, 1, of.seenShare().median(), sum)
+        : MixFormulas.restTokens(all, 1, sum);
   }
 }

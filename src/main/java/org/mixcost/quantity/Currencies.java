@@ -23,9 +23,10 @@ public final class Currencies {
 
   private Currencies() {}
 
-  /** The code of the currency that a text is the code or the sign of. */
+  /** The code of the currency that a text is the code or the sign of; a dollar may be said to be that of the base. */
   public static Optional<String> find(String text) {
-    return Optional.of(SIGNS.getOrDefault(text, text)).filter(CODES::contains);
+    String sign = text.equals("US$") ? "$" : text;
+    return Optional.of(SIGNS.getOrDefault(sign, sign)).filter(CODES::contains);
   }
 
   /** Whether a text is the code of another currency than the base. */

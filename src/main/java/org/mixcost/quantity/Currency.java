@@ -18,10 +18,6 @@ public record Currency(String code, Quantity rate) {
     rate.require(Unit.USD, "rate");
   }
 
-  boolean isUsd() {
-    return code.equals(Currencies.BASE);
-  }
-
   boolean isSame(Currency other) {
     return code.equals(other.code) && rate.isSame(other.rate);
   }

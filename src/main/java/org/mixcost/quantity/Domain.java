@@ -28,6 +28,13 @@ public record Domain(String words, double low, double high, boolean open) {
   /** A share that something is divided by, and so not 0. */
   public static final Domain POSITIVE_SHARE = new Domain("above 0% and up to 100%", 0, 1, true);
 
+  /**
+   * By how much something is multiplied. Few mean to move anything further than this; who does may have left out a percent
+   * sign.
+   */
+  public static final Domain FACTOR =
+      new Domain("above 0% and up to 1000%, where 70% is 30% less", 0, 10, true);
+
   public boolean contains(double value) {
     return (open ? value > low : value >= low) && value <= high;
   }

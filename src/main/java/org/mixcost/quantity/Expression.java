@@ -9,6 +9,7 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Where;
+import org.mixcost.quantity.ExpressionParser.Kind;
 
 /**
  * A number, interval or distribution as it was written, before it is known what it is for.
@@ -44,21 +45,26 @@ public record Expression(
 
   /** Reads the text form of a quantity; see the grammar in the scenario reference. */
   public static Checked<Expression> parse(String text) {
-    return parse(text, false);
+    return parse(text, Kind.ANY);
   }
 
-  /**
-   * The same.
-   *
-   * @param isNamed whether its unit may be for each of something that has a name of its own, such as {@code USD/image}
-   */
-  public static Checked<Expression> parse(String text, boolean isNamed) {
+  /** The same, where its unit may be for each of something that has a name of its own, such as {@code USD/image}. */
+  public static Checked<Expression> parseNamed(String text) {
+    return parse(text, Kind.NAMED);
+  }
+
+  /** Reads what something is multiplied by, which may be said as a change: {@code +30%} is 130%. */
+  public static Checked<Expression> parseFactor(String text) {
+    return parse(text, Kind.FACTOR);
+  }
+
+  private static Checked<Expression> parse(String text, Kind kind) {
     if (text.length() > LONGEST) {
       return failed(
           "not-a-number", "a text of " + text.length() + " characters is not a number", "");
     }
     try {
-      return Checked.of(new ExpressionParser(text, isNamed).parse());
+      return Checked.of(new ExpressionParser(text, kind).parse());
     } catch (ExpressionParser.Unreadable unreadable) {
       return Checked.failed(unreadable.issue());
     }

@@ -54,23 +54,33 @@ final class ExpressionParser {
     }
   }
 
-  private record Literal(double value, boolean percent, Optional<Unit> unit) {}
+  /** What the numbers of a text are. */
+  enum Kind {
+    ANY,
+    /** In units under whose stroke any word may stand. */
+    NAMED,
+    /** By what something is multiplied: {@code +30%} is 1.3. */
+    FACTOR
+  }
+
+  /**
+   * A number of the text.
+   *
+   * @param isChange whether it says how much more or less, and not how much
+   */
+  private record Literal(double value, boolean percent, Optional<Unit> unit, boolean isChange) {}
 
   /** As it was written. */
   private final String written;
 
   private final String text;
-  private final boolean isNamed;
+  private final Kind kind;
   private final List<Literal> numbers = new ArrayList<>();
   private int at;
 
-  /**
-   * A parser of one text.
-   *
-   * @param isNamed whether any word may stand under the stroke of a unit
-   */
-  ExpressionParser(String text, boolean isNamed) {
-    this.isNamed = isNamed;
+  /** A parser of one text. */
+  ExpressionParser(String text, Kind kind) {
+    this.kind = kind;
     this.written = text.strip();
     this.text = Spelling.plain(text);
   }
@@ -84,6 +94,9 @@ final class ExpressionParser {
     Optional<Literal> each = accept("of") ? Optional.of(number()) : Optional.empty();
     if (at < text.length()) {
       throw notANumber();
+    }
+    if (body.isMixed()) {
+      throw noFactor("write a sign before each number, or before none");
     }
     return assemble(body, cut, common, each);
   }
@@ -176,14 +189,21 @@ final class ExpressionParser {
 
     /** The arguments that are values of the quantity, not a spread or a shape. */
     List<Double> points(Optional<Unit> unit) {
+      return named().stream().map(argument -> in(argument, unit)).toList();
+    }
+
+    private List<Literal> named() {
       int count = switch (function) {
         case "beta" -> 0;
         case "normal" -> 1;
         default -> arguments.size();
       };
-      return arguments.subList(0, count).stream()
-          .map(argument -> in(argument, unit))
-          .toList();
+      return arguments.subList(0, count);
+    }
+
+    /** Whether some of its values say how much more or less, and others how much. */
+    boolean isMixed() {
+      return named().stream().map(Literal::isChange).distinct().count() > 1;
     }
 
     int due() {
@@ -264,13 +284,31 @@ final class ExpressionParser {
         .flatMap(letter -> NumberText.exponent(letter.charAt(0)))
         .orElse(0);
     boolean percent = accept("%");
-    double value = decimal.movePointRight(exponent - (percent ? 2 : 0)).doubleValue();
+    boolean isChange = kind == Kind.FACTOR && isSigned(digits, percent);
+    BigDecimal stated = decimal.movePointRight(exponent - (percent ? 2 : 0));
+    double value = value(isChange ? stated.add(BigDecimal.ONE) : stated);
+    Literal number = new Literal(value, percent, unit(), isChange);
+    numbers.add(number);
+    return number;
+  }
+
+  private double value(BigDecimal decimal) throws Unreadable {
+    double value = decimal.doubleValue();
     if (Double.isInfinite(value) || (value == 0 && decimal.signum() != 0)) {
       throw beyondRange();
     }
-    Literal number = new Literal(value, percent, unit());
-    numbers.add(number);
-    return number;
+    return value;
+  }
+
+  private boolean isSigned(String digits, boolean percent) throws Unreadable {
+    if (digits.startsWith("+") && !percent) {
+      throw noFactor("write +30% for 30% more, which is 1.3");
+    }
+    return percent && (digits.startsWith("+") || digits.startsWith("-"));
+  }
+
+  private Unreadable noFactor(String help) {
+    return new Unreadable("not-a-factor", "'" + written + "' is no factor", help);
   }
 
   private BigDecimal decimal(String digits) throws Unreadable {
@@ -302,7 +340,7 @@ final class ExpressionParser {
     if (MAGNITUDES.contains(word.get()) && !written.contains("of text")) {
       throw apart(word.get());
     }
-    Optional<Unit> unit = isNamed ? Unit.named(word.get()) : Unit.parse(word.get());
+    Optional<Unit> unit = kind == Kind.NAMED ? Unit.named(word.get()) : Unit.parse(word.get());
     if (unit.isEmpty()) {
       throw unknownUnit(word.get());
     }

@@ -25,7 +25,7 @@ final class Pastable {
     add(
         "(?:~|\\u2248|about|around|approx\\.?|ca\\.?|circa)\\s*" + NUMBER + REST,
         Pastable::roughly);
-    add("(\\d{1,3}),(\\d{3})" + REST, Pastable::thousandsOrDecimals);
+    add("([1-9]\\d{0,2}),(\\d{3})" + REST, Pastable::thousandsOrDecimals);
     add("(\\d+),(\\d+)\\s*(%?)" + REST, Pastable::decimalPoint);
     add("(\\d{1,3})((?:\\.\\d{3}){2,})" + REST, Pastable::points);
   }

@@ -32,7 +32,7 @@ final class Spelling {
    * sign.
    */
   private static final Pattern THOUSANDS = Pattern.compile(
-      "(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d+)?|\\d{1,3},\\d{3}\\.\\d+|(?<=\\$)\\d{1,3},\\d{3})(?![\\d,.])");
+      "(?<![\\d.,])(?:[1-9]\\d{0,2}(?:,\\d{3}){2,}(?:\\.\\d+)?|[1-9]\\d{0,2},\\d{3}\\.\\d+|(?<=\\$)[1-9]\\d{0,2},\\d{3})(?![\\d,.])");
 
   private static final Pattern MAGNITUDE_AFTER_NUMBER =
       Pattern.compile("(?<=\\d)\\s*" + MAGNITUDE_WORD + "\\b", Pattern.CASE_INSENSITIVE);

@@ -117,6 +117,19 @@ class MixCasesTest {
     });
   }
 
+  /** Shares that do not sum say nothing of how much is trained on. */
+  @Test
+  void epochsAreNotQuestionedBesideSharesThatAreWrong() {
+    String guess = text("mix-by-tokens-seen.yaml")
+        .split("  # MPT-7B", 2)[0]
+        .replace("tokens_seen", "tokens")
+        .replace("seen_share: 67%", "share: 77%")
+        .replace("seen_share", "share");
+    assertThat(MIX_COST.parse("case.yaml", guess).issues())
+        .extracting(Issue::code)
+        .containsExactly("shares-do-not-sum");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -96,6 +96,8 @@ class SpellingTest {
         "about 2T tokens | write 2T tokens, or an interval such as 1.8T to 2.2T tokens",
         "1,024        | write 1024, or 1.024 if the comma is a decimal sign",
         "12,000 USD/month | write 12000 USD/month, or 12.000 USD/month if the comma is a decimal sign",
+        "0,125        | write 0.125",
+        "$0,125/kwh   | write 0.125 USD/kwh",
         "38,5 %       | write 38.5%",
         "2,50 USD/GPU-hour | write 2.50 USD/GPU-hour",
         "1.000.000.000 tokens | write 1000000000 tokens"

@@ -1,12 +1,7 @@
 package org.mixcost.analysis.sweep;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
-import org.mixcost.issue.Where;
 import org.mixcost.model.Models;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Figure;
@@ -33,8 +28,6 @@ import org.mixcost.simulate.Varied;
  */
 public record Sweep(
     Models models, SimulationPlan plan, List<String> chosen, List<Axis> axes, List<Point> points) {
-  private static final int MOST_POINTS = 100_000;
-
   public Sweep {
     chosen = List.copyOf(chosen);
     axes = List.copyOf(axes);
@@ -75,77 +68,36 @@ public record Sweep(
     }
   }
 
-  /** The axes of a grid, or what is wrong with them. */
-  public static Checked<List<Axis>> grid(List<Axis> axes) {
-    Set<String> names = new HashSet<>();
-    for (Axis axis : axes) {
-      if (!names.add(axis.input().name())) {
-        return Checked.failed(Issue.error(
-            "repeated-input", Where.NOWHERE, "'" + axis.input().name() + "' is moved twice"));
-      }
-    }
-    double points =
-        axes.stream().mapToDouble(axis -> axis.values().size()).reduce(1, (a, b) -> a * b);
-    return points <= MOST_POINTS
-        ? Checked.of(axes)
-        : Checked.failed(Issue.error(
-            "too-many-points", Where.NOWHERE, "a grid has at most " + MOST_POINTS + " points"));
-  }
-
-  /** How many points a grid has. */
-  public static long size(List<Axis> axes) {
-    return axes.stream().mapToLong(axis -> axis.values().size()).reduce(1, Math::multiplyExact);
-  }
-
-  /** One sweep of the same axes after another, each with other words. */
-  public static Sweep join(List<Sweep> sweeps) {
-    Sweep first = sweeps.get(0);
-    List<Point> points =
-        sweeps.stream().flatMap(sweep -> sweep.points().stream()).toList();
-    return new Sweep(first.models, first.plan, first.chosen, first.axes, points);
-  }
-
   /** Works through a grid. */
   public static Sweep of(Models models, List<Axis> axes, SimulationPlan plan, Progress progress) {
-    return of(models, List.of(), axes, plan, progress);
+    return of(List.of(new Grid(models, List.of(), axes)), plan, progress);
   }
 
-  /** The same of scenarios that were read with some words. */
-  public static Sweep of(
-      Models models,
-      List<Choice> choices,
-      List<Axis> axes,
-      SimulationPlan plan,
-      Progress progress) {
-    List<String> words = choices.stream().map(Choice::word).toList();
+  /** Works through grids of the same axes, each of scenarios that were read with other words; one at least. */
+  public static Sweep of(List<Grid> grids, SimulationPlan plan, Progress progress) {
+    long size = (long) grids.stream().mapToDouble(Grid::size).sum();
+    progress.plan(size * plan.samples());
+    List<Point> points = new ArrayList<>();
+    grids.forEach(grid -> points.addAll(points(grid, plan, progress)));
+    Grid first = grids.get(0);
+    List<String> chosen = first.words().stream().map(Choice::name).toList();
+    return new Sweep(first.models(), plan, chosen, first.axes(), points);
+  }
+
+  private static List<Point> points(Grid grid, SimulationPlan plan, Progress progress) {
+    Models models = grid.models();
+    List<String> words = grid.words().stream().map(Choice::word).toList();
     Sampler sampler = new Sampler(models.inputs(), plan.seed());
     List<Measure> totals = new ArrayList<>();
     for (int i = 0; i < models.all().size(); i++) {
       totals.add(new OfLine(i, models.all().get(i).total()));
     }
-    progress.plan(size(axes) * plan.samples());
     List<Point> points = new ArrayList<>();
-    for (List<Double> at : points(axes)) {
-      Pins pins = pins(axes, at);
+    for (List<Double> at : grid.points()) {
+      Pins pins = pins(grid.axes(), at);
       Simulation.Setting setting = new Simulation.Setting(sampler, pins, progress);
       Simulation simulation = Simulation.run(models.all(), models.inputs(), totals, plan, setting);
       points.add(new Point(words, at, figures(models, totals, pins, simulation)));
-    }
-    return new Sweep(models, plan, choices.stream().map(Choice::name).toList(), axes, points);
-  }
-
-  private static List<List<Double>> points(List<Axis> axes) {
-    List<List<Double>> points = List.of(List.of());
-    for (Axis axis : axes) {
-      List<List<Double>> longer = new ArrayList<>();
-      for (List<Double> point : points) {
-        for (double value : axis.values()) {
-          List<Double> extended = new ArrayList<>(point);
-          extended.add(value);
-          longer.add(extended);
-        }
-      }
-      points = longer;
     }
     return points;
   }

@@ -28,16 +28,4 @@ public record ImportPlan(
   public ImportPlan {
     columns = Map.copyOf(columns);
   }
-
-  /** Of prices in US dollars. */
-  public ImportPlan(
-      Path file,
-      Path folder,
-      String date,
-      String vendor,
-      String region,
-      Map<String, String> columns,
-      String version) {
-    this(file, folder, date, vendor, region, columns, CurrencyRates.NONE, version);
-  }
 }

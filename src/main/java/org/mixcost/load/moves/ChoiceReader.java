@@ -23,10 +23,6 @@ import org.mixcost.scenario.format.ValueKey;
 public final class ChoiceReader {
   private static final int MOST_COMBINATIONS = 1000;
 
-  /** Keys for people and for inheritance, of which no word changes a figure. */
-  private static final List<Key> FOR_READERS =
-      List.of(ScenarioKeys.TITLE, ScenarioKeys.NOTE, ScenarioKeys.EXTENDS);
-
   private ChoiceReader() {}
 
   /**
@@ -39,18 +35,22 @@ public final class ChoiceReader {
 
   /** The words of a request, and all else of it; or what is wrong with them. */
   public static Checked<Request> read(List<String> vary, Study study) {
+    List<String> scenarios = study.scenarios().stream().map(Scenario::name).toList();
     Issues issues = new Issues();
     Set<String> names = new HashSet<>();
     List<String> numbers = new ArrayList<>();
     List<List<Choice>> combinations = List.of(List.of());
     for (String text : vary) {
       String[] parts = text.split("=", 2);
-      if (parts.length < 2 || !isOfWords(path(parts[0]))) {
+      Optional<ScenarioPath> chosen = ScenarioPath.parse(parts[0], scenarios)
+          .found()
+          .filter(place -> parts.length == 2 && isOfWords(place.path()));
+      if (chosen.isEmpty()) {
         numbers.add(text);
         continue;
       }
-      List<Choice> choices = choices(parts[0], parts[1]);
-      check(choices.get(0), names, study, issues);
+      List<Choice> choices = choices(chosen.get(), parts[1]);
+      check(choices.get(0), names, issues);
       combinations = longer(combinations, choices);
       if (combinations.size() > MOST_COMBINATIONS) {
         return Checked.failed(Issue.error(
@@ -62,8 +62,7 @@ public final class ChoiceReader {
     return Checked.of(new Request(combinations, numbers), issues);
   }
 
-  private static void check(Choice choice, Set<String> names, Study study, Issues issues) {
-    List<String> all = study.scenarios().stream().map(Scenario::name).toList();
+  private static void check(Choice choice, Set<String> names, Issues issues) {
     if (!names.add(choice.name())) {
       issues.error("repeated-input", Where.NOWHERE, "'" + choice.name() + "' is moved twice");
     }
@@ -74,31 +73,21 @@ public final class ChoiceReader {
           "'" + choice.path() + "' is of the whole file",
           "write " + choice.path() + "=" + choice.word());
     }
-    choice
-        .scenario()
-        .filter(name -> !all.contains(name))
-        .ifPresent(name -> issues.add(MovedInputs.noScenario(name, all)));
   }
 
   private static boolean isOfWords(String path) {
     Optional<Key> key =
         path.equals(FileKeys.AS_OF.name()) ? Optional.of(FileKeys.AS_OF) : Paths.find(path);
-    return key.filter(known -> known instanceof ValueKey<?> && !FOR_READERS.contains(known))
+    return key.filter(
+            known -> known instanceof ValueKey<?> && !ScenarioKeys.FOR_READERS.contains(known))
         .isPresent();
   }
 
-  private static String path(String name) {
-    return name.substring(name.lastIndexOf(':') + 1).strip();
-  }
-
-  private static List<Choice> choices(String name, String words) {
-    int colon = name.lastIndexOf(':');
-    Optional<String> scenario =
-        colon < 0 ? Optional.empty() : Optional.of(name.substring(0, colon).strip());
+  private static List<Choice> choices(ScenarioPath place, String words) {
     return Arrays.stream(words.split(",", -1))
         .map(String::strip)
         .distinct()
-        .map(word -> new Choice(scenario, path(name), word))
+        .map(word -> new Choice(place.scenario(), place.path(), word))
         .toList();
   }
 

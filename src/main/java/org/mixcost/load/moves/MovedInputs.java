@@ -9,6 +9,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Domain;
@@ -35,7 +36,13 @@ final class MovedInputs {
    * @param input as the models had it when it was found
    * @param domain what it may be moved to
    */
-  record Moved(Varied input, Domain domain) {}
+  record Moved(Varied input, Domain domain) {
+
+    /** Whether it is a factor itself, of which a change is another value. */
+    boolean isFactor() {
+      return input.isFactor() || domain.equals(Domain.FACTOR);
+    }
+  }
 
   /** The models, with an input for each that was found. */
   Models models() {
@@ -53,23 +60,16 @@ final class MovedInputs {
    * @param value one that it is moved to, or empty; where it cannot be one, it is a factor
    */
   Checked<Moved> find(String name, String value) {
-    Optional<String> scenario =
-        scenarios().stream().filter(known -> name.startsWith(known + ":")).findFirst();
-    String path = scenario.map(known -> name.substring(known.length() + 1)).orElse(name);
-    return refused(path)
-        .<Checked<Moved>>map(Checked::failed)
-        .orElseGet(() -> find(name, scenario, path, value));
-  }
-
-  private List<String> scenarios() {
-    return asked.study().scenarios().stream().map(Scenario::name).toList();
+    List<String> scenarios =
+        asked.study().scenarios().stream().map(Scenario::name).toList();
+    return ScenarioPath.parse(name, scenarios)
+        .then(moved -> refused(moved.path())
+            .<Checked<Moved>>map(Checked::failed)
+            .orElseGet(() -> find(moved, value)));
   }
 
   /** Why nothing at a path can be moved, whatever the scenarios say. */
-  private Optional<Issue> refused(String path) {
-    if (path.contains(":")) {
-      return Optional.of(noScenario(path.substring(0, path.indexOf(':')), scenarios()));
-    }
+  private static Optional<Issue> refused(String path) {
     return Paths.find(path)
         .filter(key -> !(key instanceof QuantityKey))
         .map(key -> Issue.error(
@@ -79,15 +79,28 @@ final class MovedInputs {
             .withHelp("write a scenario for each"));
   }
 
-  private Checked<Moved> find(String name, Optional<String> scenario, String path, String value) {
-    Move factor = new Move(Varied.factorOf(name), scenario, path, true);
+  private Checked<Moved> find(ScenarioPath moved, String value) {
+    String path = moved.path();
+    Move factor = new Move(Varied.factorOf(moved.name()), moved.scenario(), path, true);
     List<Quantity> whole = factor.found(asked.study());
     Optional<Checked<Moved>> found = isFactor(value, whole)
         ? planned(factor).map(input -> Checked.of(new Moved(input, checkedDomain(whole))))
-        : Varied.find(models.inputs(), name)
-            .or(() -> planned(new Move(name, scenario, path, false)))
-            .map(input -> inOneUnit(input, path));
+        : Varied.find(models.inputs(), moved.name())
+            .or(() -> planned(new Move(moved.name(), moved.scenario(), path, false)))
+            .map(input -> isFactor(value, quantities(input)) ? idle(path) : inOneUnit(input, path));
     return found.orElseGet(() -> unknown(path));
+  }
+
+  private static List<Quantity> quantities(Varied input) {
+    return input.inputs().stream().map(Input::quantity).toList();
+  }
+
+  /** A value that is none of what is there, and nothing is there for it to be a factor of. */
+  private static Checked<Moved> idle(String path) {
+    return failed(
+        "unknown-input",
+        Scales.idle(path),
+        "no scenario states it, but perhaps as 0; move it to values, or state it");
   }
 
   private static boolean isFactor(String value, List<Quantity> found) {
@@ -131,15 +144,6 @@ final class MovedInputs {
             "several-units",
             "'" + found.name() + "' is in " + String.join(" and in ", units),
             "state it in one unit in all scenarios, or move it in a file of those in one unit");
-  }
-
-  /** Says that there is no scenario of a name that stands before a colon. */
-  static Issue noScenario(String name, List<String> all) {
-    return Issue.error(
-            "unknown-scenario",
-            Where.NOWHERE,
-            "no scenario '" + name + "'" + Suggestion.didYouMean(name, all))
-        .withHelp("before a colon stands one of " + String.join(", ", all));
   }
 
   private Checked<Moved> unknown(String path) {

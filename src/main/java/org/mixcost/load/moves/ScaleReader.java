@@ -2,13 +2,11 @@ package org.mixcost.load.moves;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Citation;
-import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Study;
 import org.mixcost.scenario.format.QuantityKey;
@@ -51,12 +49,9 @@ public final class ScaleReader {
   }
 
   private static Checked<Scales.Factor> by(String text, String path) {
-    Optional<Issue> more = Scales.more(text, Where.NOWHERE);
-    if (more.isPresent()) {
-      return Checked.failed(more.get());
-    }
     QuantityKey key = ScenarioKeys.SCALE.each();
-    return Expression.parse(text)
+    return key.shape()
+        .parse(text)
         .then(read -> read.in(key.shape().units(), key.shape().domain()))
         .then(read -> Checked.of(new Scales.Factor(
             new Scales.Target(path, Where.NOWHERE),

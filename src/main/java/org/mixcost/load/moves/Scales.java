@@ -2,17 +2,13 @@ package org.mixcost.load.moves;
 
 import static java.util.function.Predicate.not;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.mixcost.issue.Issue;
+import java.util.stream.DoubleStream;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
@@ -40,11 +36,16 @@ public final class Scales {
    */
   public record Target(String path, Where where) {
 
+    /** Whether a quantity is moved: it is meant, and a factor changes it. */
+    boolean isMet(Place place, Quantity quantity) {
+      return isMovable(quantity) && isMeant(place, quantity);
+    }
+
     /**
      * Whether a quantity is meant: by its path, also where the catalog says it; by its row; or, by the name of a model,
      * as a price of one of those who sell it. The place among sellers or among fits of a law has no factor.
      */
-    boolean isMet(Place place, Quantity quantity) {
+    private boolean isMeant(Place place, Quantity quantity) {
       String name = quantity.name();
       boolean isPriceBelow = name.startsWith(path + ".") && quantity.unit().isMoney();
       return place.path().equals(path)
@@ -58,18 +59,10 @@ public final class Scales {
    *
    * @param by what the target is multiplied by [fraction]
    */
-  public record Factor(Target target, Quantity by) {}
-
-  /** How much more, and not how much. */
-  private static final Pattern MORE = Pattern.compile("\\+(\\d+(?:\\.\\d+)?)%");
-
-  /** What is wrong with a text that says how much more, where a factor is due. */
-  public static Optional<Issue> more(String text, Where where) {
-    return Optional.of(MORE.matcher(text))
-        .filter(Matcher::matches)
-        .map(found -> new BigDecimal(found.group(1)).add(BigDecimal.valueOf(100)))
-        .map(percent -> Issue.error("not-a-factor", where, "'" + text + "' is no factor")
-            .withHelp("write " + percent.toPlainString() + "% for " + text.substring(1) + " more"));
+  public record Factor(Target target, Quantity by) {
+    private ScaleUsed used() {
+      return new ScaleUsed(target.path(), by);
+    }
   }
 
   /** Of one file, or one request. */
@@ -79,37 +72,54 @@ public final class Scales {
 
   /** The scenario with what is moved. */
   public Scenario apply(Scenario scenario, List<Factor> factors) {
-    Issues found = new Issues();
-    Scenario scaled = scenario;
-    List<ScaleUsed> used = new ArrayList<>();
-    for (Factor factor : factors) {
-      requested.add(factor.target());
-      Scenario before = scaled;
-      scaled = Merge.each(before, (place, quantity) -> apply(factor, place, quantity, found));
-      if (!scaled.equals(before)) {
-        used.add(new ScaleUsed(factor.target().path(), factor.by()));
-      }
+    if (factors.isEmpty()) {
+      return scenario;
     }
+    factors.forEach(factor -> requested.add(factor.target()));
+    Issues found = new Issues();
+    Set<Factor> used = new HashSet<>();
+    Scenario scaled = Merge.each(scenario, (place, quantity) -> {
+      know(place, quantity);
+      List<Factor> met = factors.stream()
+          .filter(factor -> factor.target().isMet(place, quantity))
+          .toList();
+      used.addAll(met);
+      return moved(quantity, met, Paths.domain(place.path(), quantity.unit()), found);
+    });
+    used.forEach(factor -> moving.add(factor.target()));
     issues.addAll(found.toList());
-    return scaled.with(used, found.toList());
+    return scaled.with(
+        factors.stream().filter(used::contains).map(Factor::used).toList(), found.toList());
   }
 
-  private Quantity apply(Factor factor, Place place, Quantity quantity, Issues found) {
-    if (quantity.citation().equals(Citation.NOT_STATED) || quantity.isNothing()) {
-      return quantity;
+  /** What there is to move, by its path and by its name. */
+  private void know(Place place, Quantity quantity) {
+    if (isMovable(quantity)) {
+      known.add(quantity.name());
+      Optional.of(place.path())
+          .filter(path -> Paths.quantity(path).isPresent())
+          .ifPresent(known::add);
     }
-    known.add(quantity.name());
-    Optional.of(place.path())
-        .filter(path -> Paths.quantity(path).isPresent())
-        .ifPresent(known::add);
-    if (!factor.target().isMet(place, quantity)) {
-      return quantity;
+  }
+
+  private static Quantity moved(
+      Quantity quantity, List<Factor> factors, Domain domain, Issues found) {
+    Quantity moved = quantity;
+    for (Factor factor : factors) {
+      moved = moved.scaled(factor.by(), domain);
+      check(factor, moved, domain, found);
     }
-    moving.add(factor.target());
-    Domain domain = Paths.domain(place.path(), quantity.unit());
-    Quantity scaled = quantity.scaled(factor.by(), domain);
-    check(factor, scaled, domain, found);
-    return scaled;
+    return moved;
+  }
+
+  /** Whether a factor of it changes anything: it is stated, and not as 0. */
+  private static boolean isMovable(Quantity quantity) {
+    return !quantity.citation().equals(Citation.NOT_STATED) && !quantity.isNothing();
+  }
+
+  /** What is said of a path at which nothing is moved by a factor. */
+  static String idle(String path) {
+    return "there is no '" + path + "' to move by a factor";
   }
 
   private static void check(Factor factor, Quantity scaled, Domain domain, Issues found) {
@@ -119,7 +129,7 @@ public final class Scales {
           "out-of-domain",
           factor.target().where(),
           moved + "is outside the range " + domain.words());
-    } else if (!domain.contains(checkedReach(scaled, factor.by()))) {
+    } else if (!checkedReach(scaled, factor.by()).allMatch(domain::contains)) {
       found.warning(
           "tail-cut",
           factor.target().where(),
@@ -127,11 +137,12 @@ public final class Scales {
     }
   }
 
-  /** What is rarely exceeded, for its own doubt or for that of the factor. */
-  private static double checkedReach(Quantity scaled, Quantity factor) {
-    double rare = 1 - Expression.NOTABLE_CUT;
-    double ofFactor = factor.quantile(rare) / factor.quantile(0.5);
-    return Math.max(scaled.quantile(rare), scaled.quantile(0.5) * ofFactor);
+  /** What it rarely falls below and rarely exceeds, for its own doubt and for that of the factor. */
+  private static DoubleStream checkedReach(Quantity scaled, Quantity factor) {
+    return DoubleStream.of(Expression.NOTABLE_CUT, 1 - Expression.NOTABLE_CUT)
+        .flatMap(rare -> DoubleStream.of(
+            scaled.quantile(rare),
+            scaled.quantile(0.5) * factor.quantile(rare) / factor.quantile(0.5)));
   }
 
   /** Tells of factors that nothing was found for. */
@@ -141,8 +152,7 @@ public final class Scales {
         .forEach(idle -> issues.error(
             "unknown-input",
             idle.where(),
-            "there is no '" + idle.path() + "' to move by a factor"
-                + Suggestion.didYouMean(idle.path(), known),
+            idle(idle.path()) + Suggestion.didYouMean(idle.path(), known),
             "write the path of what a scenario states, or the id of a row that it looks up: "
                 + MovedInputs.near(idle.path(), known)));
   }

@@ -3,6 +3,7 @@ package org.mixcost.load.moves;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mixcost.analysis.breakeven.Breakeven.Range;
 import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.issue.Checked;
@@ -22,12 +23,16 @@ import org.mixcost.simulate.Varied;
  * in one scenario alone where its name and a colon stand before.
  *
  * <p>Numbers are in the unit of the input unless they say another, and must be of its domain: what a scenario file
- * could not say of an input, no study moves it to. Where no share is due, a percentage is a factor, as {@code 2x} is.
+ * could not say of an input, no study moves it to. Where no share is due, a percentage is a factor, as {@code 2x} is, and
+ * {@code +30%} is 1.3.
  */
 public final class VariationReader {
   private static final int MOST_VALUES = 100_000;
   /** A step that ends just short of the last value is taken to end on it. */
   private static final double ROUNDING = 1e-9;
+
+  /** How much more or less; of a share, ten points or a tenth of it. */
+  private static final Pattern CHANGE = Pattern.compile("[+\\u2212-].*%");
 
   private final MovedInputs inputs;
 
@@ -126,7 +131,7 @@ public final class VariationReader {
       return badRange(text);
     }
     return numbers(Arrays.copyOf(parts, 2), moved)
-        .then(ends -> number(parts[2].strip(), moved.input().unit(), Domain.ANY)
+        .then(ends -> step(parts[2].strip(), moved.input().unit())
             .then(step -> steps(text, List.of(ends.get(0), ends.get(1), step))));
   }
 
@@ -159,20 +164,42 @@ public final class VariationReader {
     Issues issues = new Issues();
     List<Double> numbers = new ArrayList<>();
     for (String text : Arrays.stream(texts).map(String::strip).toList()) {
-      Scales.more(text, Where.NOWHERE).ifPresent(issues::add);
-      Checked<Double> read = number(text, moved.input().unit(), moved.domain());
+      Checked<Double> read = value(text, moved);
       issues.addAll(read.issues());
       read.found().ifPresent(numbers::add);
     }
     return Checked.of(numbers, issues);
   }
 
-  private static Checked<Double> number(String text, Unit unit, Domain domain) {
-    return Expression.parse(text, unit.isNamed())
-        .then(expression -> expression.orIn(unit).in(List.of(unit), domain))
-        .then(expression -> expression.distribution() instanceof Distribution.Fixed fixed
+  private static Checked<Double> value(String text, Moved moved) {
+    Unit unit = moved.input().unit();
+    if (moved.isFactor()) {
+      return Expression.parseFactor(text).then(read -> number(read, unit, moved.domain()));
+    }
+    return CHANGE.matcher(text).matches()
+        ? failed(
+            "not-a-factor",
+            "'" + text + "' is a change of '" + moved.input().name() + "' and no value",
+            "write the value itself, or 1.1x for 10% more and 0.9x for 10% less")
+        : plain(text, unit).then(read -> number(read, unit, moved.domain()));
+  }
+
+  private static Checked<Double> step(String text, Unit unit) {
+    return plain(text, unit).then(read -> number(read, unit, Domain.ANY));
+  }
+
+  private static Checked<Expression> plain(String text, Unit unit) {
+    return unit.isNamed() ? Expression.parseNamed(text) : Expression.parse(text);
+  }
+
+  private static Checked<Double> number(Expression written, Unit unit, Domain domain) {
+    return written
+        .orIn(unit)
+        .in(List.of(unit), domain)
+        .then(read -> read.distribution() instanceof Distribution.Fixed fixed
             ? Checked.of(fixed.value())
-            : failed("not-fixed", "'" + text + "' is not one number", "write one number"));
+            : failed(
+                "not-fixed", "'" + written.text() + "' is not one number", "write one number"));
   }
 
   private static <T> Checked<T> failed(String code, String message, String help) {

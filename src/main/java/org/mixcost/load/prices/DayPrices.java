@@ -3,12 +3,10 @@ package org.mixcost.load.prices;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.mixcost.catalog.ModelOffer.HourDiscount;
+import org.mixcost.catalog.ModelOffer.TokenUsd;
 
 /**
  * Prices of genai-prices that differ by the hour of the day: those of the dear hours, and what is taken off them in the
@@ -18,8 +16,6 @@ import org.mixcost.catalog.ModelOffer.HourDiscount;
  * @param offPeak what is less in the others; none where input and output are not less alike
  */
 record DayPrices(JsonEntry full, Optional<HourDiscount> offPeak) {
-  private static final int PERCENT = 2;
-
   /**
    * Those of a day.
    *
@@ -29,7 +25,7 @@ record DayPrices(JsonEntry full, Optional<HourDiscount> offPeak) {
   static DayPrices of(JsonEntry usual, List<JsonEntry> atSomeHours) {
     List<JsonEntry> named =
         atSomeHours.stream().flatMap(set -> set.entry("prices").stream()).toList();
-    boolean isOne = named.stream().map(JsonEntry::words).distinct().count() == 1;
+    boolean isOne = named.stream().map(DayPrices::usd).distinct().count() == 1;
     return Optional.of(named)
         .filter(some -> isOne)
         .flatMap(some -> ofTwo(usual, some.get(0), words(atSomeHours)))
@@ -45,23 +41,15 @@ record DayPrices(JsonEntry full, Optional<HourDiscount> offPeak) {
                 new DayPrices(named, Optional.of(new HourDiscount(less, "all but " + hours)))));
   }
 
-  /** What is taken off all prices, in whole percent. */
-  private static Optional<BigDecimal> discount(JsonEntry full, JsonEntry low) {
-    List<BigDecimal> shares = Stream.<Function<GenaiPrices, Optional<BigDecimal>>>of(
-            GenaiPrices::input, GenaiPrices::output)
-        .flatMap(kind ->
-            share(kind.apply(new GenaiPrices(full)), kind.apply(new GenaiPrices(low))).stream())
-        .distinct()
-        .toList();
-    return Optional.of(shares)
-        .filter(all -> all.size() == 1 && all.get(0).signum() > 0)
-        .map(all -> all.get(0));
+  /** What is taken off the full prices where others are asked. */
+  private static Optional<BigDecimal> discount(JsonEntry full, JsonEntry other) {
+    GenaiPrices low = new GenaiPrices(other);
+    return usd(full).flatMap(usd -> Discounts.ofBoth(usd, low.input(), low.output()));
   }
 
-  private static Optional<BigDecimal> share(Optional<BigDecimal> full, Optional<BigDecimal> low) {
-    return full.filter(price -> price.signum() > 0)
-        .flatMap(price -> low.map(
-            less -> BigDecimal.ONE.subtract(less.divide(price, PERCENT, RoundingMode.HALF_UP))));
+  /** Prices as numbers, which are the same however they are written. */
+  private static Optional<TokenUsd> usd(JsonEntry prices) {
+    return new GenaiPrices(prices).all().map(TokenPrices::usd);
   }
 
   private static String words(List<JsonEntry> hours) {

@@ -83,7 +83,7 @@ final class FocusMeters {
     String meter = row.cells().first("SkuMeter", "ChargeDescription");
     String words = (meter + " " + row.cells().get("ChargeDescription")).toLowerCase(Locale.ROOT);
     Optional<Kind> kind = Kind.of(words);
-    Optional<String> model = model(row, meter);
+    Optional<String> model = kind.flatMap(known -> model(row, meter));
     if (words.contains("batch")) {
       skip(Reason.OTHER_TERMS, meter, "batch", row);
     } else if (kind.isEmpty() || model.isEmpty()) {

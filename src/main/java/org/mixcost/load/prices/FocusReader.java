@@ -1,19 +1,14 @@
 package org.mixcost.load.prices;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.imports.Skipped.Reason;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Prices in the columns of the FinOps cost and usage specification (FOCUS): hours of machines, and tokens. */
 final class FocusReader implements ListReader {
@@ -22,19 +17,8 @@ final class FocusReader implements ListReader {
   @Override
   public void read(ListFile file, Offers offers) throws IOException {
     FocusMeters meters = new FocusMeters(offers);
-    file.forEachRow(row -> read(new FocusRow(row, details(row, file)), meters, offers));
+    file.forEachRow(row -> read(new FocusRow(row, file), meters, offers));
     meters.offer();
-  }
-
-  private static JsonEntry details(ListRow row, ListFile file) {
-    String text = row.get("SkuPriceDetails");
-    try (JsonParser tokens = file.json(new StringReader(text))) {
-      return tokens.nextToken() == JsonToken.START_OBJECT
-          ? JsonEntry.read(tokens)
-          : new JsonEntry(Map.of(), row.line());
-    } catch (JacksonException none) {
-      return new JsonEntry(Map.of(), row.line());
-    }
   }
 
   private static void read(FocusRow row, FocusMeters meters, Offers offers) {
@@ -56,10 +40,11 @@ final class FocusReader implements ListReader {
   }
 
   private static void readHours(FocusRow row, UsdPrice price, Offers offers) {
-    String instance = row.details().text("InstanceType");
+    JsonEntry details = row.details();
+    String instance = details.text("InstanceType");
     Optional<String> accelerator = Stream.of(
-            row.details().text("x_GpuName"),
-            row.details().text("x_AcceleratorName"),
+            details.text("x_GpuName"),
+            details.text("x_AcceleratorName"),
             instance,
             row.cells().get("SkuMeter"),
             row.cells().get("ChargeDescription"))
@@ -82,7 +67,7 @@ final class FocusReader implements ListReader {
       boolean isOfOne = row.unit().toLowerCase(Locale.ROOT).contains("gpu");
       ListedMachine machine = new ListedMachine(
           accelerator.get(),
-          isOfOne ? Optional.of(BigDecimal.ONE) : row.details().number("GpuCount"),
+          isOfOne ? Optional.of(BigDecimal.ONE) : details.number("GpuCount"),
           instance,
           Optional.empty(),
           row.cells().get("RegionId"));

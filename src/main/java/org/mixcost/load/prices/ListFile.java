@@ -57,7 +57,7 @@ final class ListFile {
     if (isJson()) {
       return jsonNames();
     }
-    try (CSVParser table = table()) {
+    try (CSVParser table = table(opening())) {
       return Set.copyOf(table.getHeaderNames());
     }
   }
@@ -88,7 +88,7 @@ final class ListFile {
   }
 
   /** Its text in UTF-8, without a byte order mark. */
-  Reader reader() throws IOException {
+  BufferedReader reader() throws IOException {
     BufferedReader reader = new BufferedReader(
         new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()));
     ByteOrderMark.skip(reader);
@@ -101,35 +101,55 @@ final class ListFile {
 
   /** Gives each row of a table in turn. */
   void forEachRow(Consumer<ListRow> each) throws IOException {
-    try (CSVParser table = table()) {
+    Opening opening = opening();
+    try (CSVParser table = table(opening)) {
       for (CSVRecord row : table) {
-        each.accept(new ListRow(row.toMap(), (int) table.getCurrentLineNumber()));
+        int line = (int) table.getCurrentLineNumber() + opening.linesBefore();
+        each.accept(new ListRow(row.toMap(), line));
       }
     }
   }
 
-  private CSVParser table() throws IOException {
+  private CSVParser table(Opening opening) throws IOException {
+    BufferedReader text = reader();
+    for (int i = 0; i < opening.linesBefore(); i++) {
+      text.readLine();
+    }
     return CSVFormat.RFC4180
         .builder()
-        .setDelimiter(separator())
+        .setDelimiter(opening.separator())
         .setHeader()
         .setSkipHeaderRecord(true)
         .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
         .setIgnoreEmptyLines(true)
         .setTrim(true)
         .get()
-        .parse(reader());
+        .parse(text);
   }
 
-  private char separator() throws IOException {
+  /**
+   * How a table begins.
+   *
+   * @param linesBefore those before its header, by which a spreadsheet says the separator
+   */
+  private record Opening(char separator, int linesBefore) {}
+
+  private Opening opening() throws IOException {
+    String first = firstLine();
+    return CsvReader.toldSeparator(first)
+        .map(told -> new Opening(told, 1))
+        .orElseGet(() -> new Opening(CsvReader.separator(first), 0));
+  }
+
+  private String firstLine() throws IOException {
     try (Reader reader = reader()) {
-      StringBuilder header = new StringBuilder();
+      StringBuilder line = new StringBuilder();
       int next = reader.read();
-      while (next >= 0 && next != '\n' && header.length() < LONGEST_HEADER) {
-        header.append((char) next);
+      while (next >= 0 && next != '\n' && line.length() < LONGEST_HEADER) {
+        line.append((char) next);
         next = reader.read();
       }
-      return CsvReader.separator(header.toString());
+      return line.toString();
     }
   }
 

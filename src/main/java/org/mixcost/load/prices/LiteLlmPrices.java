@@ -3,7 +3,6 @@ package org.mixcost.load.prices;
 import static java.util.Comparator.comparingLong;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,6 @@ final class LiteLlmPrices {
   private static final String BATCHES = "_batches";
   private static final Pattern TIER = Pattern.compile(INPUT + "_above_(\\d+)k_tokens");
   private static final int TOKENS_IN_A_MILLION_AS_DIGITS = 6;
-  private static final MathContext DISCOUNT_DIGITS = new MathContext(6);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final JsonEntry entry;
@@ -109,26 +107,10 @@ final class LiteLlmPrices {
 
   /** The discount of a batch, where it is the same on input and output. */
   private Optional<BigDecimal> discount(TokenUsd usd) {
-    Optional<BigDecimal> ofInput = discount(INPUT + BATCHES, usd.input());
-    Optional<BigDecimal> ofOutput = discount(OUTPUT + BATCHES, usd.output());
-    boolean isOne = ofInput.isPresent() && ofInput.equals(ofOutput) && isShare(ofInput.get());
-    if (isOne) {
-      taken.addAll(List.of(INPUT + BATCHES, OUTPUT + BATCHES));
-    }
-    return isOne ? ofInput : Optional.empty();
-  }
-
-  private Optional<BigDecimal> discount(String name, BigDecimal full) {
-    return perMillion(name)
-        .filter(price -> full.signum() > 0)
-        .map(price -> BigDecimal.ONE
-            .subtract(price.divide(full, MathContext.DECIMAL64))
-            .round(DISCOUNT_DIGITS)
-            .stripTrailingZeros());
-  }
-
-  private static boolean isShare(BigDecimal share) {
-    return share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0;
+    Optional<BigDecimal> discount =
+        Discounts.ofBoth(usd, perMillion(INPUT + BATCHES), perMillion(OUTPUT + BATCHES));
+    discount.ifPresent(share -> taken.addAll(List.of(INPUT + BATCHES, OUTPUT + BATCHES)));
+    return discount;
   }
 
   /** The first step above which a prompt costs more. */

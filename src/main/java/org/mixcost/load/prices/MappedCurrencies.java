@@ -1,67 +1,66 @@
 package org.mixcost.load.prices;
 
-import static java.util.stream.Collectors.joining;
-
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mixcost.quantity.Currencies;
 
-/** The currency of each column of prices of a table, and with it what they are in US dollars. */
+/** The currency of each column of prices of a table. */
 final class MappedCurrencies {
-  /** As in {@code hourly [EUR]}, {@code hourly (EUR/h)} and {@code EUR/h}. */
-  private static final Pattern CODE =
-      Pattern.compile("[\\[(]\\s*(\\p{Lu}{3}|\\p{Sc})|(\\b\\p{Lu}{3}|\\p{Sc})\\s*/");
+  /**
+   * Where the code of a currency stands in a header, the surest place first: {@code hourly [EUR]}, {@code EUR/h}, {@code
+   * Preis in EUR}; codes that are known best also as {@code price_eur} and {@code Preis in Euro}.
+   */
+  private static final List<Pattern> CODES = Stream.of(
+          "[\\[(]\\s*(\\p{Lu}{3})(?!\\p{L})",
+          "(?<!\\p{L})(\\p{Lu}{3})\\s*/",
+          "(?<!\\p{L})(\\p{Lu}{3})(?!\\p{L})",
+          "(?i)(?<!\\p{L})(USD|EUR|GBP|INR)(?:os?)?(?!\\p{L})")
+      .map(Pattern::compile)
+      .toList();
+
+  /** A sign, with the country of a dollar before it. */
+  private static final Pattern SIGN = Pattern.compile("(?:(?<!\\p{L})\\p{Lu}{1,2})?\\p{Sc}");
 
   private final Map<String, String> byKey = new LinkedHashMap<>();
-  private final Offers offers;
 
   /**
    * Of the columns that a mapping names.
    *
-   * @param offers with the mapping, and with the currency of columns whose header says none
+   * @param ofTable the currency of columns whose header says none
    */
-  MappedCurrencies(Offers offers) {
-    this.offers = offers;
-    offers.columns().forEach((column, key) -> {
+  MappedCurrencies(Map<String, String> columns, String ofTable) {
+    columns.forEach((column, key) -> {
       if (key.contains("usd_per_")) {
-        byKey.put(key, inHeader(column).orElse(offers.currency()));
+        byKey.put(key, inHeader(column).orElse(ofTable));
       }
     });
   }
 
+  /** A sign that several currencies have stays as it is, as that of no currency whose rate could be stated. */
   private static Optional<String> inHeader(String column) {
-    return CODE.matcher(column)
-        .results()
-        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .flatMap(text -> Currencies.find(text).stream())
-        .findFirst();
+    return CODES.stream()
+        .flatMap(code -> code.matcher(column).results())
+        .map(found -> found.group(1).toUpperCase(Locale.ROOT))
+        .filter(code -> Currencies.find(code).isPresent())
+        .findFirst()
+        .or(() -> SIGN.matcher(column)
+            .results()
+            .map(found -> Currencies.find(found.group()).orElse(found.group()))
+            .findFirst());
   }
 
-  /** The first currency whose rate is not stated. */
-  Optional<String> unknown() {
-    return byKey.values().stream()
-        .filter(currency -> offers.exchange(currency).isEmpty())
-        .findFirst();
+  /** The keys of columns of prices. */
+  Stream<String> keys() {
+    return byKey.keySet().stream();
   }
 
-  /** A price, where all rates are stated; a cell may name a currency of its own. */
-  Optional<BigDecimal> usd(ListRow row, String key) {
-    return SheetNumber.read(row.get(key))
-        .flatMap(amount -> offers
-            .exchange(amount.currency().orElse(byKey.get(key)))
-            .map(exchange -> exchange.toUsd(amount.value())));
-  }
-
-  /** What was done to prices, for whoever reads them; empty if nothing. */
-  String note() {
-    return byKey.values().stream()
-        .distinct()
-        .flatMap(currency -> offers.exchange(currency).stream())
-        .map(Exchange::note)
-        .filter(note -> !note.isEmpty())
-        .collect(joining(", "));
+  /** The currency of a column of prices. */
+  String of(String key) {
+    return byKey.get(key);
   }
 }

@@ -30,7 +30,6 @@ final class MappedReader implements ListReader {
   private static final String BATCH = "batch_discount";
   private static final String OFF_PEAK = "off_peak_discount";
   private static final String OFF_PEAK_HOURS = "off_peak_hours";
-  private static final List<String> OPTIONAL = List.of(CACHED, CACHE_WRITE, BATCH, OFF_PEAK);
 
   /** Columns of rentals, and of what an instance costs. */
   private static final List<String> OF_RENTALS =
@@ -69,27 +68,28 @@ final class MappedReader implements ListReader {
 
   @Override
   public void read(ListFile file, Offers offers) throws IOException {
-    MappedCurrencies currencies = new MappedCurrencies(offers);
+    MappedCurrencies currencies = new MappedCurrencies(offers.columns(), offers.currency());
     file.forEachRow(row -> {
       Map<String, String> cells = new LinkedHashMap<>();
       offers.columns().forEach((column, key) -> cells.put(key, row.get(column)));
-      read(new ListRow(cells, row.line()), currencies, offers);
+      ListRow mapped = new ListRow(cells, row.line());
+      read(mapped, new MappedRow(mapped, currencies, offers), offers);
     });
   }
 
-  private static void read(ListRow row, MappedCurrencies currencies, Offers offers) {
-    Optional<String> unknown = currencies.unknown();
+  private static void read(ListRow row, MappedRow prices, Offers offers) {
+    Optional<String> unknown = prices.unknown();
     if (unknown.isPresent()) {
       String what = row.first(ACCELERATOR, MODEL);
       offers.skip(Reason.OTHER_CURRENCY, what, unknown.get(), row.line());
     } else if (row.cells().containsKey(ACCELERATOR)) {
-      readHours(row, currencies, offers);
+      readHours(row, prices, offers);
     } else {
-      readModel(row, currencies, offers);
+      readModel(row, prices, offers);
     }
   }
 
-  private static void readHours(ListRow row, MappedCurrencies currencies, Offers offers) {
+  private static void readHours(ListRow row, MappedRow prices, Offers offers) {
     Optional<RentalBasis> basis = basis(row.get("basis"));
     if (basis.isEmpty()) {
       offers.skip(Reason.OTHER_TERMS, row.get(ACCELERATOR), row.get("basis"), row.line());
@@ -97,7 +97,7 @@ final class MappedReader implements ListReader {
     }
     boolean isNode = row.cells().containsKey(NODE_PRICE);
     String price = isNode ? NODE_PRICE : HOUR_PRICE;
-    if (SheetNumber.read(row.get(price)).isEmpty()) {
+    if (!prices.has(price)) {
       String detail = "'" + row.get(price) + "' as price";
       offers.skip(Reason.UNREADABLE, row.get(ACCELERATOR), detail, row.line());
       return;
@@ -112,7 +112,7 @@ final class MappedReader implements ListReader {
         machine,
         offers.names().vendorOrNew(row.get("vendor")),
         basis.get(),
-        new UsdPrice(currencies.usd(row, price), currencies.note()),
+        new UsdPrice(prices.usd(price), prices.note()),
         "",
         row.get("date"),
         row.line()));
@@ -130,11 +130,11 @@ final class MappedReader implements ListReader {
             .findFirst();
   }
 
-  private static void readModel(ListRow row, MappedCurrencies currencies, Offers offers) {
-    prices(row, currencies)
+  private static void readModel(ListRow row, MappedRow prices, Offers offers) {
+    ofTokens(row, prices)
         .ifPresentOrElse(
-            prices -> offers.model(new ListedModel(
-                row.get(MODEL), row.get("provider"), prices, "", "", row.get("date"), row.line())),
+            found -> offers.model(new ListedModel(
+                row.get(MODEL), row.get("provider"), found, "", "", row.get("date"), row.line())),
             () -> offers.skip(
                 Reason.NO_PRICE,
                 row.get(MODEL),
@@ -142,26 +142,34 @@ final class MappedReader implements ListReader {
                 row.line()));
   }
 
-  private static Optional<TokenPrices> prices(ListRow row, MappedCurrencies currencies) {
-    List<LeftOut> leftOut =
-        OPTIONAL.stream().flatMap(key -> unreadable(row, key)).toList();
-    return currencies
-        .usd(row, INPUT)
-        .flatMap(input -> currencies.usd(row, OUTPUT).map(output -> TokenUsd.of(input, output)))
-        .map(usd -> usd.withCache(currencies.usd(row, CACHED), currencies.usd(row, CACHE_WRITE))
-            .withBatch(share(row, BATCH))
-            .withOffPeak(share(row, OFF_PEAK)
-                .map(discount -> new HourDiscount(discount, row.get(OFF_PEAK_HOURS)))))
-        .map(usd -> new TokenPrices(usd, leftOut, currencies.note()));
+  private static Optional<TokenPrices> ofTokens(ListRow row, MappedRow prices) {
+    Optional<BigDecimal> batch = share(row, BATCH);
+    Optional<BigDecimal> offPeak = share(row, OFF_PEAK);
+    List<LeftOut> leftOut = Stream.of(
+            unreadable(row, CACHED, prices.has(CACHED)),
+            unreadable(row, CACHE_WRITE, prices.has(CACHE_WRITE)),
+            unreadable(row, BATCH, batch.isPresent()),
+            unreadable(row, OFF_PEAK, offPeak.isPresent()))
+        .flatMap(Optional::stream)
+        .toList();
+    return prices
+        .usd(INPUT)
+        .flatMap(input -> prices.usd(OUTPUT).map(output -> TokenUsd.of(input, output)))
+        .map(usd -> usd.withCache(prices.usd(CACHED), prices.usd(CACHE_WRITE))
+            .withBatch(batch)
+            .withOffPeak(
+                offPeak.map(discount -> new HourDiscount(discount, row.get(OFF_PEAK_HOURS)))))
+        .map(usd -> new TokenPrices(usd, leftOut, prices.note()));
   }
 
   private static Optional<BigDecimal> share(ListRow row, String key) {
     return SheetNumber.read(row.get(key)).map(SheetNumber::value);
   }
 
-  private static Stream<LeftOut> unreadable(ListRow row, String key) {
-    boolean isNumber = row.get(key).isEmpty() || SheetNumber.read(row.get(key)).isPresent();
-    return isNumber ? Stream.of() : Stream.of(new LeftOut(lack(key), key + " " + row.get(key)));
+  private static Optional<LeftOut> unreadable(ListRow row, String key, boolean isNumber) {
+    return isNumber || row.get(key).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LeftOut(lack(key), key + " " + row.get(key)));
   }
 
   private static Lack lack(String key) {

@@ -2,6 +2,7 @@ package org.mixcost.load.prices;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mixcost.quantity.Currencies;
@@ -16,11 +17,14 @@ record SheetNumber(BigDecimal value, Optional<String> currency) {
   private static final Pattern SHOWN = Pattern.compile(
       "(?<before>[^\\d.,+-]*)(?<digits>[-+]?[\\d.,]+(?:[eE][-+]?\\d+)?)(?<after>.*)");
   /** A comma that may stand for thousands as well as before decimals. */
-  private static final Pattern OPEN = Pattern.compile("[-+]?\\d{1,3},\\d{3}");
+  private static final Pattern OPEN = Pattern.compile("[-+]?[1-9]\\d{0,2},\\d{3}");
+  /** Thousands with a space or an apostrophe between them. */
+  private static final Pattern SPACED =
+      Pattern.compile("(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f'\\u2019]\\d{3})+(?!\\d)");
 
   /** The number of a text; none where it has two readings, or says something besides that is no currency. */
   static Optional<SheetNumber> read(String text) {
-    Matcher shown = SHOWN.matcher(text.strip());
+    Matcher shown = SHOWN.matcher(SPACED.matcher(text.strip()).replaceAll(SheetNumber::joined));
     if (!shown.matches()) {
       return Optional.empty();
     }
@@ -34,6 +38,10 @@ record SheetNumber(BigDecimal value, Optional<String> currency) {
         ? number.map(value -> new SheetNumber(value.movePointLeft(2), Optional.empty()))
         : number.flatMap(
             value -> Currencies.find(sign).map(code -> new SheetNumber(value, Optional.of(code))));
+  }
+
+  private static String joined(MatchResult thousands) {
+    return thousands.group().replaceAll("\\D", "");
   }
 
   /** With a point before decimals, and nothing between thousands. */

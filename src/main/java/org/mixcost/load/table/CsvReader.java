@@ -31,8 +31,8 @@ public final class CsvReader {
   /** The table of a text, or what breaks its syntax. */
   public static Checked<Table> parse(String file, String text) {
     String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    Matcher told = SEPARATOR_LINE.matcher(first.strip());
-    char separator = told.matches() ? told.group(1).charAt(0) : separator(first);
+    Optional<Character> told = toldSeparator(first);
+    char separator = told.orElseGet(() -> separator(first));
     List<TableRow> rows = new ArrayList<>();
     CSVFormat format = FORMAT.builder().setDelimiter(separator).get();
     try (CSVParser records = format.parse(new StringReader(text))) {
@@ -45,10 +45,17 @@ public final class CsvReader {
           Issue.error("csv-syntax", Where.inFile(file), LibraryMessage.of(syntax)));
     }
     rows.removeIf(TableRow::isEmpty);
-    if (told.matches()) {
+    if (told.isPresent()) {
       rows.remove(0);
     }
     return Checked.of(Table.of(file, Optional.of(separator), rows));
+  }
+
+  /** The separator that a line says there is, if it is such a line and none of the table itself. */
+  public static Optional<Character> toldSeparator(String line) {
+    return Optional.of(SEPARATOR_LINE.matcher(line.strip()))
+        .filter(Matcher::matches)
+        .map(told -> told.group(1).charAt(0));
   }
 
   /** The separator that is most often between the names of the columns. */

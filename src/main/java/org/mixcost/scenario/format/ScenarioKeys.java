@@ -9,6 +9,7 @@ import static org.mixcost.scenario.format.Keys.quantity;
 import static org.mixcost.scenario.format.Keys.section;
 import static org.mixcost.scenario.format.Keys.text;
 
+import java.util.List;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Unit;
 
@@ -74,15 +75,14 @@ public final class ScenarioKeys {
           "other", ANY, Unit.USD, "further costs, or credits below 0, by name")
       .called("other costs");
 
-  /** Few mean to move anything further; who does may have left out a percent sign. */
-  private static final Domain FACTORS =
-      new Domain("above 0% and up to 1000%, where 70% is 30% less", 0, 10, true);
-
   public static final NamedQuantitiesKey SCALE = namedQuantities(
       "scale",
-      FACTORS,
+      Domain.FACTOR,
       Unit.FRACTION,
       "factors that inputs are moved by, by their path, such as training.price: 70%, or by the row of the catalog that they are looked up in");
+
+  /** Keys for people and for inheritance, which change no figure and are not inherited. */
+  public static final List<ValueKey<String>> FOR_READERS = List.of(TITLE, NOTE, EXTENDS);
 
   public static final Section SECTION = Section.of(
       "One way to train one model",

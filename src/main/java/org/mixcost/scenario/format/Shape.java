@@ -10,6 +10,7 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Domain;
+import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Unit;
 
 /** What may stand in a key of a scenario file. */
@@ -31,8 +32,16 @@ public sealed interface Shape {
       units = List.copyOf(units);
     }
 
+    /** What a text says, before it is known whether it is due here. */
+    public Checked<Expression> parse(String text) {
+      if (domain.equals(Domain.FACTOR)) {
+        return Expression.parseFactor(text);
+      }
+      return isNamed() ? Expression.parseNamed(text) : Expression.parse(text);
+    }
+
     /** Whether it may be for each of something that its writer names. */
-    public boolean isNamed() {
+    private boolean isNamed() {
       return units.stream().anyMatch(Unit::isNamed);
     }
   }

@@ -71,7 +71,6 @@ class SweepTest {
             List.of(1.0, 5.0),
             List.of(1.0, 6.0),
             List.of(1.0, 7.0));
-    assertThat(Sweep.size(sweep.axes())).isEqualTo(6);
     assertThat(sweep.points().get(2).totals().get(0).central())
         .isCloseTo(3 * HOURS + 7, within(1e-9));
   }

@@ -3,13 +3,16 @@ package org.mixcost.load.moves;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.analysis.sweep.SweepQuestion.Studies;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.scenario.Study;
@@ -127,6 +130,52 @@ class ChoicesTest {
         .extracting(Sweep.Point::at)
         .containsExactly(List.of(0.4), List.of(0.5), List.of(0.4), List.of(0.5));
     assertThat(sweep.points().get(2).totals()).isEqualTo(totals("vendor: aws", "vendor: lambda"));
+  }
+
+  private static int readings(String... vary) {
+    List<List<Choice>> read = new ArrayList<>();
+    Studies studies = words -> {
+      read.add(words);
+      return MIX_COST.parse("choices.yaml", FILE.getBytes(UTF_8), words);
+    };
+    assertThat(MIX_COST
+            .sweep(new SweepQuestion(studies, List.of(vary)), PLAN, new Progress())
+            .found())
+        .isPresent();
+    return read.size();
+  }
+
+  /** Once as it is, and once with each choice of words. */
+  @Test
+  void aFileIsReadNoMoreOftenThanItsWordsDiffer() {
+    assertThat(readings("training.utilization=40%,50%")).isEqualTo(1);
+    assertThat(readings("training.vendor=aws,lambda", "training.utilization=40%,50%"))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void nothingIsWorkedThroughBeforeAllIsRead() {
+    Progress progress = new Progress();
+    Checked<Sweep> sweep = MIX_COST.sweep(
+        new SweepQuestion(
+            words -> MIX_COST.parse("choices.yaml", FILE.getBytes(UTF_8), words),
+            List.of("training.vendor=aws,nobody,noone")),
+        PLAN,
+        progress);
+    assertThat(progress.share()).isZero();
+    assertThat(sweep.issues()).extracting(Issue::message).anyMatch(text -> text.contains("nobody"));
+    assertThat(sweep.issues()).extracting(Issue::message).anyMatch(text -> text.contains("noone"));
+  }
+
+  /** 60,001 points for each of two words. */
+  @Test
+  void pointsAreCountedOverAllWords() {
+    Checked<Sweep> sweep =
+        sweep("training.vendor=aws,lambda", "training.utilization=0.1:0.7:0.00001");
+    assertThat(sweep.issues()).filteredOn(Issue::isError).singleElement().satisfies(issue -> {
+      assertThat(issue.code()).isEqualTo("too-many-points");
+      assertThat(issue.message()).isEqualTo("a sweep has at most 100000 points");
+    });
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.mixcost.load.moves;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.issue.Checked;
@@ -21,6 +23,7 @@ import org.mixcost.model.Models;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.ScaleUsed;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Varied;
@@ -72,6 +75,9 @@ class ScalesTest {
     "price: 2 USD/GPU-hour, training.price: 70%, 1400",
     "price: 2 USD/GPU-hour, training.price: 0.7, 1400",
     "price: 2 USD/GPU-hour, training.price: 3x, 6000",
+    "price: 2 USD/GPU-hour, training.price: +30%, 2600",
+    "price: 2 USD/GPU-hour, training.price: −30 %, 1400",
+    "price: 2 USD/GPU-hour, training.price: {value: +30 %}, 2600",
     "price: 2 EUR/GPU-hour, training.price: 70%, 1540",
     "price: 2 USD/GPU-hour, training.gpu_hours: 150%, 3000"
   })
@@ -87,6 +93,17 @@ class ScalesTest {
         .isCloseTo(whole / 2, within(1e-9));
     assertThat(usd(lookedUp, "rentals/h100-sxm-80gb.on_demand: 50%", "compute.training"))
         .isCloseTo(whole / 2, within(1e-9));
+  }
+
+  @Test
+  void factorsOfOneInputMultiplyAndAreListedAsTheyAreWritten() {
+    String lookedUp = "rental: on_demand, vendor: aws";
+    String both = "rentals/h100-sxm-80gb.on_demand: 50%, training.price: 50%";
+    assertThat(usd(lookedUp, both, "compute.training"))
+        .isCloseTo(usd(lookedUp, "", "compute.training") / 4, within(1e-9));
+    assertThat(read(lookedUp, both).get().scenarios().get(0).scales())
+        .extracting(ScaleUsed::path)
+        .containsExactly("rentals/h100-sxm-80gb.on_demand", "training.price");
   }
 
   @Test
@@ -127,6 +144,52 @@ class ScalesTest {
     assertThat(study.scenarios().get(0).scales()).hasSize(1);
   }
 
+  /** An interval holds 90% of what is believed between its ends: 5% of it below, 5% above. */
+  @ParameterizedTest
+  @ValueSource(strings = {"+20% to +40%", "120% to 140%"})
+  void aChangeIsAFactorInAnIntervalToo(String factor) {
+    for (Study study : List.of(
+        read(PRICE, "training.price: " + factor).get(),
+        MIX_COST
+            .scale(read(PRICE, "").get(), List.of("training.price=" + factor))
+            .get())) {
+      Quantity by = study.scenarios().get(0).scales().get(0).factor();
+      assertThat(by.quantile(0.05)).isCloseTo(1.2, within(1e-9));
+      assertThat(by.quantile(0.95)).isCloseTo(1.4, within(1e-9));
+    }
+  }
+
+  @Test
+  void aSpreadIsNoChange() {
+    Quantity by = read(PRICE, "training.price: \"normal(-10%, 5%)\"")
+        .get()
+        .scenarios()
+        .get(0)
+        .scales()
+        .get(0)
+        .factor();
+    assertThat(by.median()).isCloseTo(0.9, within(1e-9));
+    assertThat(by.quantile(0.841345) - 0.9).isCloseTo(0.05, within(1e-5));
+  }
+
+  /** 1.2 · 80% is below 1, the least that there is of development, as the run itself counts; it has no upper end. */
+  @Test
+  void aTailThatIsCutAtTheLowerEndIsToldToo() {
+    String developed = PRICE + ", development: 1.2";
+    assertThat(codes(read(developed, "training.development: 80% to 110%"))).contains("tail-cut");
+    assertThat(codes(read(developed, "training.development: 95% to 110%")))
+        .doesNotContain("tail-cut");
+  }
+
+  /** 50% less three times 20% is -10%, so more than 0.1% lies below 0%. */
+  @Test
+  void whatIsSaidOfAFactorIsSaidInTheResults() {
+    Study study = read(PRICE, "training.price: \"normal(50%, 20%)\"").get();
+    assertThat(study.scenarios().get(0).warnings())
+        .extracting(Issue::code, issue -> issue.where().line())
+        .contains(tuple("tail-cut", 19));
+  }
+
   @Test
   void onRequestFactorsComeOnTopOfThoseOfTheFile() {
     Study study = read(PRICE, "training.price: 50%").get();
@@ -145,8 +208,9 @@ class ScalesTest {
         "data.synthetic.t.generator.batch_discount: 70% | unknown-input | no 'data.synthetic.t.generator.batch_discount'",
         "laws/mixcost_refit240: 70% | unknown-input | no 'laws/mixcost_refit240' to move",
         "training.price: 70      | out-of-domain | up to 1000%",
-        "training.price: -30%    | out-of-domain | where 70% is 30% less",
-        "training.price: +10%    | not-a-factor  | '+10%' is no factor",
+        "training.price: -100%   | out-of-domain | where 70% is 30% less",
+        "training.price: +0.3    | not-a-factor  | '+0.3' is no factor",
+        "training.price: 20% to +40% | not-a-factor | '20% to +40%' is no factor",
         "data.synthetic.t.acceptance: 200% | out-of-domain | up to 100%",
       })
   void aFactorThatMovesNothingOrTooFarIsAnError(String scale, String code, String words) {

@@ -144,7 +144,7 @@ class VariationReaderTest {
   @CsvSource({
     "training.utilization=40, percent-sign",
     "training.utilization=0, out-of-domain",
-    "training.utilization=-10%, out-of-domain",
+    "training.utilization=-0.1, out-of-domain",
     "training.utilization=120%, out-of-domain",
     "data.real.web.tokens=-1, out-of-domain",
     "training.price=2 USD/Mtok, unit-mismatch",
@@ -252,6 +252,12 @@ class VariationReaderTest {
     assertRatios("model.parameters=50%,100%", List.of(0.5, 0.5, 0.5), List.of(1.0, 1.0, 1.0));
   }
 
+  @Test
+  void aChangeIsAFactor() {
+    assertRatios("training.price=-30%,+30 %", List.of(0.7, 0.7, 0.7), List.of(1.3, 1.3, 1.3));
+    assertRatios("training.price=-20%:+0%:10%", List.of(0.8, 0.8, 0.8), List.of(0.9, 0.9, 0.9));
+  }
+
   /** The cost of the run goes with the reciprocal of its utilization. */
   @Test
   void timesIsAFactorOfAShare() {
@@ -276,13 +282,53 @@ class VariationReaderTest {
     "c:training.price=1, unknown-scenario",
     "b:training.prise=1, unknown-input",
     "training.utilization=3x, out-of-domain",
-    "training.price=-70%, out-of-domain",
-    "training.price=+10%, not-a-factor",
+    "'training.post_training=0x,1x', unknown-input",
+    "'contingency=50%,2x', unknown-input",
+    "b:training.post_training=+10%, not-a-factor",
+    "training.price=-170%, out-of-domain",
+    "'training.price=2,+10%', not-a-factor",
     "training.utilization=+10%, not-a-factor",
+    "training.utilization=-10%, not-a-factor",
   })
   void whatCannotBeMovedSoIsAnError(String vary, String code) {
     assertThat(issue(axis(new VariationReader(Studies.models(TWO)), vary)).code())
         .isEqualTo(code);
+  }
+
+  /** Not stated, a factor has nothing to move; stated in one scenario alone, it moves that one. */
+  @Test
+  void aFactorNeedsSomethingThatIsStated() {
+    String zero = TWO.replace("utilization:", "post_training: 0%, utilization:");
+    Issue issue =
+        issue(axis(new VariationReader(Studies.models(zero)), "training.post_training=0.5x,2x"));
+    assertThat(issue.message())
+        .isEqualTo("there is no 'training.post_training' to move by a factor");
+    String stated = TWO.replace("b: {extends: a}", "b: {extends: a, contingency: 10%}");
+    Axis axis =
+        axis(new VariationReader(Studies.models(stated)), "contingency=0.5x,2x").get();
+    assertThat(axis.input().name()).isEqualTo("factor of contingency");
+    assertThat(axis.input().inputs()).hasSize(1);
+  }
+
+  /** Sources, scenarios and rows of the catalog may have a colon in their names. */
+  @ParameterizedTest
+  @CsvSource({
+    "data.real.web:1.tokens=1B, data.real.web:1.tokens",
+    "b:data.real.web:1.tokens=1B, b:data.real.web:1.tokens",
+    "b : training.price=2, b:training.price",
+    "b:c:training.price=2, b:c:training.price",
+  })
+  void aColonMayBePartOfAName(String vary, String name) {
+    VariationReader reader = new VariationReader(
+        Studies.models(TWO.replace("web:", "'web:1':").replace("looked-up:", "'b:c':")));
+    assertThat(axis(reader, vary).get().input().name()).isEqualTo(name);
+  }
+
+  @Test
+  void aColonInARowOfTheCatalogStandsBehindNoScenario() {
+    Issue issue = issue(
+        axis(new VariationReader(Studies.models(TWO)), "generators/deepseek.v3-v1:0.input=1"));
+    assertThat(issue.code()).isEqualTo("unknown-input");
   }
 
   @Test

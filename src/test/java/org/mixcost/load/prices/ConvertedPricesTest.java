@@ -11,10 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.imports.CurrencyRates;
 import org.mixcost.catalog.imports.PriceImport;
+import org.mixcost.catalog.imports.Skipped;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 
@@ -109,11 +111,81 @@ class ConvertedPricesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"hourly [EUR]", "hourly (EUR/h)", "EUR/h", "price [ EUR/GPU-hour ]", "€ / h"})
+      strings = {
+        "hourly [EUR]",
+        "hourly (EUR/h)",
+        "EUR/h",
+        "price [ EUR/GPU-hour ]",
+        "€ / h",
+        "Preis in €",
+        "Preis in EUR",
+        "Preis in Euro",
+        "price_eur_h",
+        "EUR per hour",
+        "ALL IN PRICE (EUR)"
+      })
   void aHeaderSaysItsCurrency(String header) {
     PriceImport found =
         read("chip;" + header + "\nH100 SXM;2\n", eur("USD"), hourly(header)).get();
     assertThat(rentals(found)).containsExactly("h100-sxm-80gb us on_demand 2.24");
+  }
+
+  /** A sign that several countries have is that of another currency than of US dollars. */
+  @ParameterizedTest
+  @ValueSource(strings = {"price (A$)", "¥/h"})
+  void aSignWithoutOneMeaningIsNoDollar(String header) {
+    Checked<PriceImport> read =
+        read("chip;" + header + "\nH100 SXM;2\n", CurrencyRates.NONE, hourly(header));
+    assertThat(read.issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.message()).contains("a price in another currency"));
+  }
+
+  private static final Map<String, String> TOKENS = Map.of(
+      "model", "id",
+      "in", "input_usd_per_mtok",
+      "out", "output_usd_per_mtok",
+      "cache", "cached_usd_per_mtok");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "model;in;out;cache | acme-writer;€1;4;",
+        "model;in;out;cache | acme-writer;1;4;0,50 €",
+        "chip;hourly        | H100 SXM;€2.50",
+      })
+  void aCellWithoutItsRateIsNotTaken(String header, String row) {
+    Checked<PriceImport> read = read(
+        header + "\n" + row + "\n",
+        CurrencyRates.NONE,
+        header.startsWith("chip") ? HOURLY : TOKENS);
+    assertThat(read.issues())
+        .singleElement()
+        .extracting(Issue::code, Issue::help)
+        .containsExactly("nothing-taken", "--rate EUR=1.12 takes them, if one EUR is 1.12 USD");
+  }
+
+  /** 2.50 EUR · 1.12 = 2.80 USD. */
+  @Test
+  void aCellMayNameACurrencyOfItsOwn() {
+    PriceImport found =
+        read("chip;hourly\nH100 SXM;€2.50\nH200 SXM;2\n", eur("USD"), HOURLY).get();
+    assertThat(rentals(found))
+        .containsExactlyInAnyOrder(
+            "h100-sxm-80gb us on_demand 2.8", "h200-sxm-141gb us on_demand 2");
+    assertThat(found.offers())
+        .filteredOn(offer -> offer.origin().note().contains("converted from EUR"))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsInUsDollarsIsNotConvertedWhateverTheHeaderSays() {
+    PriceImport found = read(
+            "chip;hourly [EUR]\nH100 SXM;$2\n", CurrencyRates.NONE, hourly("hourly [EUR]"))
+        .get();
+    assertThat(rentals(found)).containsExactly("h100-sxm-80gb us on_demand 2");
+    assertThat(found.offers().get(0).origin().note()).doesNotContain("converted");
   }
 
   @ParameterizedTest
@@ -123,6 +195,18 @@ class ConvertedPricesTest {
             "chip;" + header + "\nH100 SXM;2\n", CurrencyRates.NONE, hourly(header))
         .get();
     assertThat(rentals(found)).containsExactly("h100-sxm-80gb us on_demand 2");
+  }
+
+  /** Spreadsheets say so by a line of their own, behind which the lines are still counted. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;", "\"sep=;\"", "sep=|"})
+  void aFirstLineMaySayTheSeparator(String first) {
+    char separator = first.charAt(first.indexOf('=') + 1);
+    String table =
+        first + "\r\n" + "chip;hourly\r\nH100, SXM;2,50\r\nno chip;3\r\n".replace(';', separator);
+    PriceImport found = read(table, CurrencyRates.NONE, HOURLY).get();
+    assertThat(rentals(found)).containsExactly("h100-sxm-80gb us on_demand 2.5");
+    assertThat(found.skipped()).extracting(Skipped::line).containsExactly(4);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mixcost.load.prices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.mixcost.load.prices.ImportedList.inPart;
 import static org.mixcost.load.prices.ImportedList.model;
 import static org.mixcost.load.prices.ImportedList.skipped;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.catalog.ModelOffer;
+import org.mixcost.catalog.ModelOffer.HourDiscount;
 import org.mixcost.catalog.ModelOffer.LongPrompts;
 import org.mixcost.catalog.imports.PriceImport;
 
@@ -175,6 +177,36 @@ class LeftOutTest {
         .isEqualByComparingTo("0.5");
     assertThat(offer(found).prices().offPeak().orElseThrow().hours()).isEqualTo("16:30-00:30 UTC");
     assertThat(inPart(found)).isEmpty();
+  }
+
+  private static final String TWICE_A_DAY = GENAI.formatted("""
+      [{"prices": {"input_mtok": 3, "output_mtok": 9}},
+       {"constraint": {"start_time": "16:30:00Z", "end_time": "00:30:00Z"},
+        "prices": {"input_mtok": 2, "output_mtok": %s}},
+       {"constraint": {"start_time": "02:00:00Z", "end_time": "04:00:00Z"},
+        "prices": {"output_mtok": 6, "input_mtok": 2.0}}]
+      """);
+
+  /** 2 of 3 and 6 of 9 are both a third less, which is no whole percent. */
+  @Test
+  void pricesOfHoursAreComparedAsNumbersAndNotRounded() {
+    HourDiscount discount =
+        offer(read(TWICE_A_DAY.formatted("6.00"))).prices().offPeak().orElseThrow();
+    assertThat(discount.discount().doubleValue()).isCloseTo(1.0 / 3, within(1e-6));
+    assertThat(discount.hours()).isEqualTo("16:30-00:30 and 02:00-04:00 UTC");
+    assertThat(offer(read(TWICE_A_DAY.formatted("5.99"))).prices().offPeak()).isEmpty();
+  }
+
+  /** 0.135 of 0.55 is 75.45% less, 0.55 of 2.19 is 74.89% less. */
+  @Test
+  void whatIsLessAlikeInWholePercentAloneIsNamed() {
+    PriceImport found = read(AT_NIGHT
+        .replace(
+            "\"input_mtok\": 2, \"output_mtok\": 8", "\"input_mtok\": 0.55, \"output_mtok\": 2.19")
+        .replace("\"input_mtok\": 1", "\"input_mtok\": 0.135")
+        .formatted("0.55"));
+    assertThat(offer(found).prices().offPeak()).isEmpty();
+    assertThat(inPart(found)).hasSize(1);
   }
 
   /** On 2026-11-20 the price since October holds at all hours; that of hours before it does not any more. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixcost.catalog.PriceChange;
 import org.mixcost.catalog.PriceChange.Kind;
+import org.mixcost.catalog.imports.CurrencyRates;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.issue.Checked;
@@ -163,7 +164,7 @@ class PriceImporterTest {
   }
 
   private Checked<PriceImport> read(Path file) {
-    return PriceImporter.read(
-        new ImportPlan(file, place.resolve("own"), "2026-11", "", "", Map.of(), "1.2.3"));
+    return PriceImporter.read(new ImportPlan(
+        file, place.resolve("own"), "2026-11", "", "", Map.of(), CurrencyRates.NONE, "1.2.3"));
   }
 }

@@ -29,6 +29,14 @@ class SheetNumberTest {
         "2,50 €          | 2.5     | EUR",
         "EUR 2,50/h      | 2.5     | EUR",
         "2.50 GBP/GPU-hr | 2.5     | GBP",
+        "0,125           | 0.125   |",
+        "-0,125          | -0.125  |",
+        "1 234,50        | 1234.5  |",
+        "1 234 567       | 1234567 |",
+        "1\u00a0234,567  | 1234.567 |",
+        "1'234.50        | 1234.5  |",
+        "CHF 1’234       | 1234    | CHF",
+        "US$2.50         | 2.5     | USD",
       })
   void aNumberIsReadWithItsCurrency(String text, BigDecimal value, String currency) {
     SheetNumber read = SheetNumber.read(text).orElseThrow();
@@ -38,7 +46,19 @@ class SheetNumberTest {
 
   /** 2,500 may be two and a half, or two and a half thousand. */
   @ParameterizedTest
-  @ValueSource(strings = {"", "n/a", "on request", "2,500", "2.50 quid", "about 3", "2-3"})
+  @ValueSource(
+      strings = {
+        "",
+        "n/a",
+        "on request",
+        "2,500",
+        "2.50 quid",
+        "about 3",
+        "2-3",
+        "A$2.50",
+        "2.50 100",
+        "1 23"
+      })
   void whatIsInDoubtIsNone(String text) {
     assertThat(SheetNumber.read(text)).isEmpty();
   }

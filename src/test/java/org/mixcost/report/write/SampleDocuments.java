@@ -11,6 +11,7 @@ import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.imports.CurrencyRates;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.load.runs.RunTable;
@@ -80,6 +81,7 @@ final class SampleDocuments {
             "",
             "",
             Map.of(),
+            CurrencyRates.NONE,
             "1.2.3"))
         .get();
     all.add(new ImportDocument(prices));
