@@ -42,14 +42,23 @@ public final class QualityComparison {
 
   /** One difference of each scenario whose quality, like the baseline's, is predicted. */
   public static List<QualityDifference> of(Models models, SimulationPlan plan, Progress progress) {
-    QualityComparison comparison = new QualityComparison(models, plan, progress);
     boolean isRequested = isPredicted(models.all().get(models.baseline()));
     List<Integer> predicted = models.others().stream()
         .filter(scenario -> isRequested && isPredicted(models.all().get(scenario)))
         .toList();
-    progress.plan(
-        predicted.size() * (Profile.values().length * plan.samples() + comparison.searches));
-    return predicted.stream().map(comparison::difference).toList();
+    return predicted.isEmpty()
+        ? List.of()
+        : new QualityComparison(models, plan, progress).of(predicted);
+  }
+
+  private List<QualityDifference> of(List<Integer> scenarios) {
+    progress.plan(Profile.values().length * plan.samples() + (long) scenarios.size() * searches);
+    Map<Profile, Simulation> simulations = new EnumMap<>(Profile.class);
+    List<Measure> differences = scenarios.stream().map(this::lossDifference).toList();
+    for (Profile profile : Profile.values()) {
+      simulations.put(profile, simulate(differences, profile));
+    }
+    return scenarios.stream().map(scenario -> difference(scenario, simulations)).toList();
   }
 
   /**
@@ -68,34 +77,34 @@ public final class QualityComparison {
     return model.scenario().quality().isPresent();
   }
 
-  private QualityDifference difference(int scenario) {
-    Measure difference = new Measure.OfDifference(loss(scenario), loss(models.baseline()));
-    Map<Profile, Summary> summaries = new EnumMap<>(Profile.class);
+  private QualityDifference difference(int scenario, Map<Profile, Simulation> simulations) {
+    Measure difference = lossDifference(scenario);
     Map<Profile, Figure> differences = new EnumMap<>(Profile.class);
-    for (Profile profile : Profile.values()) {
-      summaries.put(profile, simulate(difference, profile));
-      differences.put(
-          profile, Figure.of(Unit.NAT, central(difference, profile), summaries.get(profile)));
-    }
+    simulations.forEach((profile, simulation) -> differences.put(
+        profile, Figure.of(Unit.NAT, central(difference, profile), simulation.get(difference))));
     CostModel model = models.all().get(scenario);
     return new QualityDifference(
         model.scenario().name(),
         models.study().baseline(),
         differences,
-        summaries.get(Profile.CENTRAL).odds(),
+        simulations.get(Profile.CENTRAL).get(difference).odds(),
         equalQuality(scenario),
         Verdicts.of(model, models.inputs().central()));
+  }
+
+  private Measure lossDifference(int scenario) {
+    return new Measure.OfDifference(loss(scenario), loss(models.baseline()));
   }
 
   private OfLine loss(int scenario) {
     return new OfLine(scenario, models.all().get(scenario).find("quality.loss").orElseThrow());
   }
 
-  private Summary simulate(Measure difference, Profile profile) {
+  /** All differences at once, so that a draw is taken and the baseline's loss predicted once for all of them. */
+  private Simulation simulate(List<Measure> differences, Profile profile) {
     Pins pins = profile.pins(models.inputs());
     Simulation.Setting setting = new Simulation.Setting(sampler, pins, progress);
-    return Simulation.run(models.all(), models.inputs(), List.of(difference), plan, setting)
-        .get(difference);
+    return Simulation.run(models.all(), models.inputs(), differences, plan, setting);
   }
 
   private double central(Measure difference, Profile profile) {
