@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Work that several threads do at once. */
 public final class Threads {
@@ -20,15 +21,25 @@ public final class Threads {
    * @throws RuntimeException that a task has thrown
    */
   public static void run(int count, List<? extends Runnable> tasks) {
+    map(count, tasks, task -> {
+      task.run();
+      return task;
+    });
+  }
+
+  /** What a function makes of each item, in the order of the items; it works on several at once, as tasks are run. */
+  public static <T, R> List<R> map(int count, List<T> items, Function<T, R> function) {
     ExecutorService threads = Executors.newFixedThreadPool(count);
     try {
-      List<Future<?>> running = new ArrayList<>();
-      for (Runnable task : tasks) {
-        running.add(threads.submit(task));
+      List<Future<R>> running = new ArrayList<>();
+      for (T item : items) {
+        running.add(threads.submit(() -> function.apply(item)));
       }
-      for (Future<?> each : running) {
-        each.get();
+      List<R> results = new ArrayList<>();
+      for (Future<R> each : running) {
+        results.add(each.get());
       }
+      return results;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the computation was interrupted", interrupted);
