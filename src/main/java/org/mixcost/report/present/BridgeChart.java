@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.bridge.Bridge.Attribution;
 import org.mixcost.analysis.bridge.Bridge.Driver;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.WaterfallChart;
 import org.mixcost.report.chart.WaterfallChart.Step;
@@ -49,10 +50,25 @@ final class BridgeChart {
         : "Shapley values, which depend on no order";
     return new Caption(
         "bridge-" + bridge.to().name(),
-        new BridgeSentence(bridge).chartTitle(),
+        title(),
         rule + "; all inputs at their medians",
         BridgeSentence.figure(bridge) + ", " + bridge.of().unit(),
         provenance.brief());
+  }
+
+  private String title() {
+    double difference = bridge.difference().central();
+    String from = ChartTitle.of(bridge.from());
+    String to = ChartTitle.of(bridge.to());
+    if (bridge.isTie() || !BridgeSentence.isTotal(bridge) || !Double.isFinite(difference)) {
+      return "%s from %s to %s".formatted(BridgeSentence.figure(bridge), from, to);
+    }
+    return "Why %s costs %s %s than %s"
+        .formatted(
+            to,
+            Numbers.brief(Math.abs(difference), bridge.of().unit()),
+            difference < 0 ? "less" : "more",
+            from);
   }
 
   /** Drivers that move the figure; the smallest of very many as one. */

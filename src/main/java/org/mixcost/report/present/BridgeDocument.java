@@ -31,8 +31,16 @@ import org.mixcost.simulate.Summary;
  * Why two scenarios differ.
  *
  * @param provenance whose draws may be more than those of the bridge, where it stands among other figures
+ * @param naming what it calls the scenarios
  */
-public record BridgeDocument(Bridge bridge, Provenance provenance) implements Answer {
+public record BridgeDocument(Bridge bridge, Provenance provenance, Naming naming)
+    implements Answer {
+
+  /** A document that calls the scenarios by their ids. */
+  public BridgeDocument(Bridge bridge, Provenance provenance) {
+    this(bridge, provenance, Naming.IDS);
+  }
+
   @Override
   public String kind() {
     return "bridge";
@@ -41,7 +49,7 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
   /** The finding in a sentence, with all inputs at their medians. */
   @Override
   public String title() {
-    return new BridgeSentence(bridge).text();
+    return new BridgeSentence(bridge, naming).text();
   }
 
   @Override
@@ -79,19 +87,26 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
     columns.addAll(FigureColumns.columns(bridge.of().unit().symbol(), isUncertain()));
     columns.add(Column.number("of the difference"));
     List<Row> rows = new ArrayList<>();
-    rows.add(row(bridge.from().name(), bridge.start(), new Cell.Empty(), false));
+    rows.add(row(from(), bridge.start(), new Cell.Empty(), false));
     shown()
         .forEach(
             driver -> rows.add(row(driver.label(), driver.part(), share(driver.part()), false)));
-    rows.add(row(bridge.to().name(), bridge.end(), new Cell.Empty(), true));
+    rows.add(row(to(), bridge.end(), new Cell.Empty(), true));
     rows.add(row("difference", bridge.difference(), share(bridge.difference()), false));
     return new ReportTable(
         bridge.to().name() + "-bridge",
-        "Bridge from %s to %s: %s"
-            .formatted(bridge.from().name(), bridge.to().name(), BridgeSentence.figure(bridge)),
+        "Bridge from %s to %s: %s".formatted(from(), to(), BridgeSentence.figure(bridge)),
         columns,
         rows,
         notes);
+  }
+
+  private String from() {
+    return naming.scenario(bridge.from().name());
+  }
+
+  private String to() {
+    return naming.scenario(bridge.to().name());
   }
 
   private boolean isUncertain() {
@@ -141,9 +156,13 @@ public record BridgeDocument(Bridge bridge, Provenance provenance) implements An
           draws, provenance.samples()));
     }
     MonteCarloNote error = new MonteCarloNote();
-    bridge.drivers().forEach(driver -> error.add(driver.id(), driver.part()));
+    bridge.drivers().forEach(driver -> error.add(name(driver), driver.part()));
     error.text().ifPresent(notes::add);
     return notes;
+  }
+
+  private String name(Driver driver) {
+    return naming.isById() ? driver.id() : driver.label();
   }
 
   /** How many draws the bridge is of. */

@@ -20,11 +20,13 @@ final class BridgeSentence {
   private static final int MOST_NAMED = 3;
 
   private final Bridge bridge;
+  private final Naming naming;
   private final double difference;
   private final List<Driver> moving;
 
-  BridgeSentence(Bridge bridge) {
+  BridgeSentence(Bridge bridge, Naming naming) {
     this.bridge = bridge;
+    this.naming = naming;
     this.difference = bridge.difference().central();
     this.moving =
         bridge.drivers().stream().filter(driver -> driver.part().central() != 0).toList();
@@ -47,36 +49,21 @@ final class BridgeSentence {
         + ".";
   }
 
-  /** What it is about, as the title of its chart. */
-  String chartTitle() {
-    String from = ChartTitle.of(bridge.from());
-    String to = ChartTitle.of(bridge.to());
-    if (bridge.isTie() || !isTotal(bridge) || !Double.isFinite(difference)) {
-      return "%s from %s to %s".formatted(figure(bridge), from, to);
-    }
-    return "Why %s costs %s %s than %s"
-        .formatted(
-            to,
-            Numbers.brief(Math.abs(difference), bridge.of().unit()),
-            difference < 0 ? "less" : "more",
-            from);
-  }
-
   /** The figure in words. */
   static String figure(Bridge bridge) {
     return isTotal(bridge) ? "Total cost" : bridge.of().label();
   }
 
-  private static boolean isTotal(Bridge bridge) {
+  static boolean isTotal(Bridge bridge) {
     return bridge.of().category() == Category.TOTAL;
   }
 
   private String from() {
-    return bridge.from().name();
+    return naming.scenario(bridge.from().name());
   }
 
   private String to() {
-    return bridge.to().name();
+    return naming.scenario(bridge.to().name());
   }
 
   private String finding() {

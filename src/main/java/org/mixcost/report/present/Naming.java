@@ -15,6 +15,11 @@ public interface Naming {
     public String scenario(String name) {
       return name;
     }
+
+    @Override
+    public boolean isById() {
+      return true;
+    }
   };
 
   /** In the words of readers, and by title. */
@@ -31,6 +36,11 @@ public interface Naming {
       public String scenario(String name) {
         return study.get(name).title();
       }
+
+      @Override
+      public boolean isById() {
+        return false;
+      }
     };
   }
 
@@ -39,4 +49,7 @@ public interface Naming {
 
   /** What the scenario of a name is called. */
   String scenario(String name);
+
+  /** Whether scenarios are called by their ids, beside which their titles say something. */
+  boolean isById();
 }

@@ -15,6 +15,7 @@ import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Data.Items;
 import org.mixcost.report.figure.FigureData;
 import org.mixcost.report.present.BridgeDocument;
+import org.mixcost.report.present.Naming;
 import org.mixcost.report.present.StockTables;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.scenario.Scenario.NameRead;
@@ -60,7 +61,7 @@ final class ComparisonData {
         .orElse(ranked);
     Fields explained = findings.bridges().isEmpty()
         ? decided
-        : decided.with("bridges", Items.of(findings.explained(), BridgeDocument::facts));
+        : decided.with("bridges", Items.of(findings.explained(Naming.IDS), BridgeDocument::facts));
     Fields held = findings
         .evidence()
         .filter(evidence -> !evidence.texts().isEmpty())

@@ -1,7 +1,6 @@
 package org.mixcost.report.present.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
@@ -17,16 +16,24 @@ import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.figure.MonteCarloNote;
 import org.mixcost.report.figure.NoSpread;
 import org.mixcost.report.figure.OddsText;
+import org.mixcost.report.present.Naming;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Odds;
 
 /** Scenarios side by side as tables. */
 public final class ComparisonTables {
   private final Comparison comparison;
+  private final Naming naming;
   private final boolean isUncertain;
 
+  /** Tables that call the scenarios by their ids. */
   public ComparisonTables(Comparison comparison) {
+    this(comparison, Naming.IDS);
+  }
+
+  ComparisonTables(Comparison comparison, Naming naming) {
     this.comparison = comparison;
+    this.naming = naming;
     this.isUncertain = !comparison.isFixed();
   }
 
@@ -36,26 +43,36 @@ public final class ComparisonTables {
     if (!comparison.differences().isEmpty()) {
       tables.add(differences());
     }
-    new LimitTables(comparison.results()).table().ifPresent(tables::add);
+    new LimitTables(comparison.results(), naming).table().ifPresent(tables::add);
     tables.add(byCategory(NotIncludedNote.across(comparison.results())));
     return tables;
   }
 
   /** What each scenario costs in all. */
   public ReportTable totals() {
-    List<Column> columns = new ArrayList<>(List.of(Column.text("scenario"), Column.text("title")));
+    boolean isById = naming.isById();
+    List<Column> columns = new ArrayList<>(List.of(Column.text("scenario")));
+    if (isById) {
+      columns.add(Column.text("title"));
+    }
     columns.addAll(FigureColumns.columns("total " + currency(), isUncertain));
     List<Row> rows = new ArrayList<>();
     MonteCarloNote error = new MonteCarloNote();
     for (Result result : comparison.results()) {
-      rows.add(row(result.total(), result.name(), result.scenario().title()));
-      error.add(result.name(), result.total());
+      String name = naming.scenario(result.name());
+      List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(name)));
+      if (isById) {
+        cells.add(new Cell.Label(result.scenario().title()));
+      }
+      cells.addAll(FigureColumns.cells(result.total(), isUncertain));
+      rows.add(new Row(cells, false));
+      error.add(name, result.total());
     }
     List<String> notes = new ArrayList<>(List.of(
         isUncertain
             ? "The first figure has every input at its median; p5, p50 and p95 are over all draws."
             : NoSpread.note(comparison.baseline().draws())));
-    CostBasis.across(comparison.results()).ifPresent(notes::add);
+    CostBasis.across(comparison.results(), naming).ifPresent(notes::add);
     error.text().ifPresent(notes::add);
     return new ReportTable(
         "totals", comparison.study().title() + ": total cost", columns, rows, notes);
@@ -71,24 +88,18 @@ public final class ComparisonTables {
     List<Row> rows = new ArrayList<>();
     MonteCarloNote error = new MonteCarloNote();
     for (Difference difference : comparison.differences()) {
-      error.add(difference.scenario(), difference.total());
-      List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(difference.scenario())));
+      String name = naming.scenario(difference.scenario());
+      error.add(name, difference.total());
+      List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(name)));
       cells.addAll(FigureColumns.difference(difference.total(), difference.isTie(), isUncertain));
       cells.add(new Cell.Numeric(difference.ratio().central()));
       cells.addAll(OddsText.cells(difference.odds(), odds));
       rows.add(new Row(cells, false));
     }
-    String title = "Difference to " + comparison.study().baseline()
+    String title = "Difference to " + naming.scenario(comparison.study().baseline())
         + ", paired: all scenarios share each draw";
     return new ReportTable(
         "differences", title, columns, rows, error.text().stream().toList());
-  }
-
-  private Row row(Figure figure, String... words) {
-    List<Cell> cells = new ArrayList<>();
-    Arrays.stream(words).forEach(word -> cells.add(new Cell.Label(word)));
-    cells.addAll(FigureColumns.cells(figure, isUncertain));
-    return new Row(cells, false);
   }
 
   /**
@@ -99,7 +110,9 @@ public final class ComparisonTables {
   ReportTable byCategory(List<String> left) {
     List<Column> columns =
         new ArrayList<>(List.of(Column.text(currency() + ", inputs at their medians")));
-    comparison.results().forEach(result -> columns.add(Column.number(result.name())));
+    comparison
+        .results()
+        .forEach(result -> columns.add(Column.number(naming.scenario(result.name()))));
     List<Row> rows = new ArrayList<>();
     for (Category category : Category.values()) {
       boolean isThere = comparison.results().stream()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Result;
+import org.mixcost.report.present.Naming;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.GpuPrice;
@@ -56,17 +57,17 @@ final class CostBasis {
   }
 
   /** Which scenarios are on which, where they are on more than one. */
-  static Optional<String> across(List<Result> results) {
+  static Optional<String> across(List<Result> results, Naming naming) {
     Map<String, List<Result>> byBasis = results.stream()
         .collect(groupingBy(result -> of(result.scenario()), LinkedHashMap::new, toList()));
     String bases = byBasis.entrySet().stream()
-        .map(basis -> basis.getKey() + " in " + names(basis.getValue()))
+        .map(basis -> basis.getKey() + " in " + names(basis.getValue(), naming))
         .collect(joining("; "));
     return Optional.of("Cost bases differ, accelerators are " + bases + ".")
         .filter(any -> byBasis.size() > 1);
   }
 
-  private static String names(List<Result> results) {
-    return results.stream().map(Result::name).collect(joining(", "));
+  private static String names(List<Result> results, Naming naming) {
+    return results.stream().map(Result::name).map(naming::scenario).collect(joining(", "));
   }
 }

@@ -3,6 +3,7 @@ package org.mixcost.report.present.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.report.document.ReportTable;
+import org.mixcost.report.present.Naming;
 import org.mixcost.report.present.StockTables;
 
 /**
@@ -14,8 +15,8 @@ final class FindingTables {
 
   static List<ReportTable> of(Findings findings) {
     List<ReportTable> tables = new ArrayList<>(new ComparisonTables(findings.comparison()).all());
-    findings.explained().forEach(bridge -> tables.add(bridge.table()));
-    tables.addAll(new QualityTables(findings.quality()).all());
+    findings.explained(Naming.IDS).forEach(bridge -> tables.add(bridge.table()));
+    tables.addAll(new QualityTables(findings.quality(), Naming.IDS).all());
     findings.evidence().map(EvidenceTables::of).ifPresent(tables::addAll);
     findings.stock().map(StockTables::outlook).ifPresent(tables::add);
     return tables;

@@ -10,6 +10,7 @@ import org.mixcost.analysis.stock.StockOutlook;
 import org.mixcost.decision.Decision;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.BridgeDocument;
+import org.mixcost.report.present.Naming;
 
 /**
  * All that a report has to say.
@@ -70,9 +71,9 @@ public record Findings(
   }
 
   /** The bridges as they stand beside the other figures. */
-  List<BridgeDocument> explained() {
+  List<BridgeDocument> explained(Naming naming) {
     return bridges.stream()
-        .map(bridge -> new BridgeDocument(bridge, provenance))
+        .map(bridge -> new BridgeDocument(bridge, provenance, naming))
         .toList();
   }
 

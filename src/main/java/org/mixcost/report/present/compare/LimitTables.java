@@ -13,12 +13,15 @@ import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
+import org.mixcost.report.present.Naming;
 
 /** How surely each scenario keeps its budget and its date, as a table and in a sentence. */
 final class LimitTables {
   private final List<Result> limited;
+  private final Naming naming;
 
-  LimitTables(List<Result> results) {
+  LimitTables(List<Result> results, Naming naming) {
+    this.naming = naming;
     limited = results.stream().filter(result -> result.limits().areRequested()).toList();
   }
 
@@ -37,13 +40,13 @@ final class LimitTables {
         Column.number("project days"),
         Column.number("P(late)"),
         Column.number("P(both kept)"));
-    List<Row> rows = limited.stream().map(LimitTables::row).toList();
+    List<Row> rows = limited.stream().map(this::row).toList();
     return Optional.of(new ReportTable("limits", "Budget and date", columns, rows, notes()));
   }
 
-  private static Row row(Result result) {
+  private Row row(Result result) {
     LimitOdds limits = result.limits();
-    List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(result.name())));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(naming.scenario(result.name()))));
     limits
         .budget()
         .ifPresentOrElse(

@@ -54,10 +54,11 @@ final class QualitySentence {
       return "no size of its mix makes it as good: floor " + equal.floor();
     }
     String size = Numbers.brief(equal.scale().central());
+    String mix = size.equals("1") ? "" : ", with a mix %s times as large".formatted(size);
     if (equal.isTie()) {
-      return "just as good, with a mix %s times as large, it costs the same".formatted(size);
+      return "just as good%s, it costs the same".formatted(mix);
     }
-    return "just as good, with a mix %s times as large, it costs %s and is %s"
-        .formatted(size, FigureText.brief(equal.total()), OddsText.of(equal.odds(), "cheaper"));
+    return "just as good%s, it costs %s and is %s"
+        .formatted(mix, FigureText.brief(equal.total()), OddsText.of(equal.odds(), "cheaper"));
   }
 }

@@ -12,13 +12,16 @@ import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
 import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.figure.OddsText;
+import org.mixcost.report.present.Naming;
 import org.mixcost.simulate.Odds;
 
 /** How predicted quality differs, and what equal quality costs, as tables that say they are model assumptions. */
 public final class QualityTables {
   private final List<QualityDifference> differences;
+  private final Naming naming;
 
-  public QualityTables(List<QualityDifference> differences) {
+  QualityTables(List<QualityDifference> differences, Naming naming) {
+    this.naming = naming;
     this.differences = List.copyOf(differences);
   }
 
@@ -40,30 +43,31 @@ public final class QualityTables {
     notes.add(
         "Model assumption: what synthetic text is worth, and the verdicts. Below 0 is better than the baseline; losses are "
             + "cross-entropy per token, and only their differences are to be trusted.");
-    String title =
-        "Predicted loss less that of " + differences.get(0).baseline() + ", under three beliefs";
+    String title = "Predicted loss less that of "
+        + naming.scenario(differences.get(0).baseline()) + ", under three beliefs";
     return new ReportTable("quality", title, columns, rows, notes);
   }
 
   /** One row of each profile, or one alone where they say the same. */
-  private static void addLosses(QualityDifference difference, List<Row> rows) {
+  private void addLosses(QualityDifference difference, List<Row> rows) {
     boolean isOne = difference.isTheSameInEveryProfile();
     for (Profile profile : isOne ? new Profile[] {Profile.CENTRAL} : Profile.values()) {
       List<Cell> cells = new ArrayList<>(List.of(
-          new Cell.Label(difference.scenario()), new Cell.Label(isOne ? "any" : profile.key())));
+          new Cell.Label(naming.scenario(difference.scenario())),
+          new Cell.Label(isOne ? "any" : profile.key())));
       cells.addAll(FigureColumns.difference(
           difference.lossDifference().get(profile), difference.isEqual(), true));
       rows.add(new Row(cells, false));
     }
   }
 
-  private static String sentence(QualityDifference difference) {
+  private String sentence(QualityDifference difference) {
     String better = difference.isEqual()
         ? "as good as the baseline in every draw"
         : OddsText.of(difference.odds(), "better") + " (central profile)";
     return "%s: %s; verdict %s: %s."
         .formatted(
-            difference.scenario(),
+            naming.scenario(difference.scenario()),
             better,
             difference.verdict().color().key(),
             difference.verdict().reason());
@@ -82,22 +86,23 @@ public final class QualityTables {
     List<String> notes = new ArrayList<>();
     for (QualityDifference difference : differences) {
       EqualQuality equal = difference.equalQuality();
-      rows.add(row(difference.scenario(), equal, odds));
+      rows.add(row(naming.scenario(difference.scenario()), equal, odds));
       if (!equal.isReached()) {
-        notes.add(
-            difference.scenario() + ": unreachable at any size: floor " + equal.floor() + ".");
+        notes.add(naming.scenario(difference.scenario()) + ": unreachable at any size: floor "
+            + equal.floor() + ".");
       }
     }
     notes.add(
         "Model assumption: the mix is made up to 10,000 times larger or smaller at the same parameters and "
             + "shares (size, 1 as stated) until its predicted loss equals the baseline's. Percentiles are over "
             + "the draws that reach it, of at most 4,096.");
-    String title = "Cost at the predicted quality of " + differences.get(0).baseline();
+    String title =
+        "Cost at the predicted quality of " + naming.scenario(differences.get(0).baseline());
     return new ReportTable("equal-quality", title, columns, rows, notes);
   }
 
   /** Percentiles over the few draws that reach it would flatter a scenario that mostly does not. */
-  private static Row row(String scenario, EqualQuality equal, List<Odds> odds) {
+  private Row row(String scenario, EqualQuality equal, List<Odds> odds) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(scenario)));
     if (equal.isReached()) {
       cells.addAll(FigureColumns.cells(equal.total(), true));

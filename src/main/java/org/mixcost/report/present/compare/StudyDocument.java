@@ -14,6 +14,7 @@ import org.mixcost.report.document.Block.SectionEnd;
 import org.mixcost.report.document.Block.Sentence;
 import org.mixcost.report.document.Block.Sentences;
 import org.mixcost.report.document.ReportTable;
+import org.mixcost.report.present.Naming;
 import org.mixcost.report.present.StockTables;
 
 /**
@@ -22,6 +23,7 @@ import org.mixcost.report.present.StockTables;
  */
 public final class StudyDocument extends FindingsDocument {
   private final Comparison comparison;
+  private final Naming naming;
   private final ComparisonTables tables;
   private final ComparisonCharts charts;
   private final List<Block> content;
@@ -29,7 +31,8 @@ public final class StudyDocument extends FindingsDocument {
   public StudyDocument(Findings findings) {
     super("report", findings);
     this.comparison = findings.comparison();
-    this.tables = new ComparisonTables(comparison);
+    this.naming = Naming.forReaders(comparison.study());
+    this.tables = new ComparisonTables(comparison, naming);
     this.charts = new ComparisonCharts(findings);
     this.content = List.copyOf(build());
   }
@@ -78,7 +81,7 @@ public final class StudyDocument extends FindingsDocument {
   }
 
   private Optional<ReportTable> limits() {
-    return new LimitTables(comparison.results()).table();
+    return new LimitTables(comparison.results(), naming).table();
   }
 
   private List<Block> decision() {
@@ -98,12 +101,12 @@ public final class StudyDocument extends FindingsDocument {
         .toList();
     List<Block> blocks =
         new ArrayList<>(List.of(new Sentences(sentences), new Drawing(charts.losses())));
-    blocks.addAll(new QualityTables(findings().quality()).all());
+    blocks.addAll(new QualityTables(findings().quality(), naming).all());
     return blocks;
   }
 
   private List<Block> reasons() {
-    return findings().explained().stream()
+    return findings().explained(naming).stream()
         .<Block>flatMap(bridge ->
             Stream.concat(bridge.waterfall().map(Drawing::new).stream(), Stream.of(bridge.table())))
         .toList();

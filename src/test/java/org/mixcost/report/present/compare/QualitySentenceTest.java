@@ -48,7 +48,7 @@ class QualitySentenceTest {
   void aDifferenceThatAPercentOfTheMixMakesUpForMakesNone() {
     assertThat(sentence("10k", "0.1"))
         .startsWith("is predicted to be as good as the baseline, as far as makes a difference"
-            + " (model assumption); just as good, with a mix 1 times as large, it costs ");
+            + " (model assumption); just as good, it costs ");
   }
 
   /** Errors that are in every token do not go away with more of them. */
