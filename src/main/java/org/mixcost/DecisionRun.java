@@ -121,6 +121,6 @@ final class DecisionRun {
   /** A crossing with its spread, and the way to it. */
   private Turn turn(Turning turning) {
     Breakeven spread = breakeven(turning.vary(), plan.samples()).get();
-    return new Turn(spread, mixCost.curves(spread, plan, progress));
+    return new Turn(spread, mixCost.curves(spread.near(), plan, progress));
   }
 }

@@ -95,7 +95,7 @@ public final class StudyReader {
     }
     String title = file.get(FileKeys.TITLE);
     Study study = new Study(
-        title.isEmpty() ? document.file() : title,
+        title.isEmpty() ? fileName(document) : title,
         asOf,
         baseline,
         scenarios,
@@ -106,6 +106,11 @@ public final class StudyReader {
     return file.has(FileKeys.CORRELATIONS)
         ? Checked.of(study.with(new CorrelationResolver(file, study).resolve()), issues)
         : Checked.of(study, issues);
+  }
+
+  /** What a study without a title is called. */
+  private static String fileName(Document document) {
+    return Path.of(document.file()).getFileName().toString();
   }
 
   private void refuseUnusedPrefer(SectionReader file) {

@@ -76,7 +76,7 @@ class UserTextTest {
     Path folder = report(yaml);
     assertThat(folder.resolve("tables/totals.csv"))
         .content()
-        .contains(",\"'=HYPERLINK(\"\"http://127.0.0.1/\"\")\",");
+        .contains("\n\"'=HYPERLINK(\"\"http://127.0.0.1/\"\")\",");
     assertThat(folder.resolve("tables/a-costs.csv"))
         .content()
         .contains("\n'=1+1,5000", "\n'-2,1", "\n'@x,-3000", "\n\\u{1b}[31mred,1000")

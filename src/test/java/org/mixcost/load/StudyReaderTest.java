@@ -67,6 +67,12 @@ class StudyReaderTest {
     assertThat(read("inheritance.yaml").get("dearer").title()).isEqualTo("dearer");
   }
 
+  /** And not by the folder it happens to stand in. */
+  @Test
+  void aStudyWithoutATitleIsCalledByItsFile() {
+    assertThat(read("same.yaml").title()).isEqualTo("same.yaml");
+  }
+
   @Test
   void noneTakesAwayAnInheritedKey() {
     Scenario bought = read("inheritance.yaml").get("bought");

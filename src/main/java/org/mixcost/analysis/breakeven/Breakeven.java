@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.mixcost.formula.Ties;
 import org.mixcost.model.Models;
@@ -63,6 +64,22 @@ public record Breakeven(
     return central.stream()
         .min(comparingDouble(crossing -> Math.abs(crossing - now)))
         .orElseThrow();
+  }
+
+  /**
+   * The same over the part of its range that matters: from half the least to twice the most of what the input is now,
+   * where the two cross, and where they do over the draws.
+   */
+  public Breakeven near() {
+    double[] values = DoubleStream.concat(
+            DoubleStream.of(range.input().now(), spread.p5(), spread.p95()),
+            central.stream().mapToDouble(Double::doubleValue))
+        .filter(value -> !Double.isNaN(value))
+        .toArray();
+    double from = Math.max(range.from(), DoubleStream.of(values).min().orElseThrow() / 2);
+    double to = Math.min(range.to(), DoubleStream.of(values).max().orElseThrow() * 2);
+    Range near = from > 0 ? new Range(range.input(), from, to) : range;
+    return new Breakeven(models, near, first, second, central, atStart, spread);
   }
 
   /** What is moved, and between which values in its unit. */

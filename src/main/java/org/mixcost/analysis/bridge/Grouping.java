@@ -88,7 +88,7 @@ public enum Grouping {
   /** What readers call a driver. */
   String label(String driver) {
     if (this == INPUT) {
-      return driver;
+      return Paths.words(driver).orElse(driver);
     }
     if (driver.equals(PRICE)) {
       return RENTED_OR_OWNED;

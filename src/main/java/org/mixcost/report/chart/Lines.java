@@ -41,7 +41,7 @@ record Lines(LineChart chart) {
     if (line.hasBand()) {
       List<Double> lows = line.values().stream().map(Interval::p5).toList();
       List<Double> highs = line.values().stream().map(Interval::p95).toList();
-      plot.band(chart.x(), lows, highs, Palette.fill(series).color());
+      plot.band(chart.x(), lows, highs, Palette.band(series).color());
     }
   }
 
@@ -68,8 +68,11 @@ record Lines(LineChart chart) {
     if (chart.marks().stream().anyMatch(LineChart.Mark::isInterval)) {
       legend.add("break-even, p5 to p95", Palette.STRIP);
     }
-    if (chart.series().stream().anyMatch(LineChart.Series::hasBand)) {
-      legend.add("shaded: p5 to p95", Palette.BAND);
+    for (int i = 0; i < chart.series().size(); i++) {
+      if (chart.series().get(i).hasBand()) {
+        legend.add("cost, p5 to p95", Palette.band(i));
+        return;
+      }
     }
   }
 }

@@ -30,12 +30,13 @@ final class BridgeChart {
     this.provenance = provenance;
   }
 
-  /** The chart, if all its numbers can be drawn. */
+  /** The chart, if anything moves the figure and all its numbers can be drawn. */
   Optional<WaterfallChart> waterfall() {
     boolean isFinite = Stream.concat(
             Stream.of(bridge.start(), bridge.end()), bridge.drivers().stream().map(Driver::part))
         .allMatch(figure -> Double.isFinite(figure.central()));
-    return isFinite
+    boolean isMoved = bridge.drivers().stream().anyMatch(driver -> driver.part().central() != 0);
+    return isFinite && isMoved
         ? Optional.of(new WaterfallChart(
             caption(),
             new Step(ChartTitle.of(bridge.from()), bridge.start().central()),

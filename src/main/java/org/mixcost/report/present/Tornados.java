@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mixcost.analysis.sensitivity.Sensitivity;
+import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
 import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
 import org.mixcost.model.Input;
@@ -47,7 +48,7 @@ final class Tornados {
     String scenario = ChartTitle.of(study.get(output.scenario()));
     boolean isTotal = output.id().equals(Output.TOTAL);
     String title = isTotal ? "What drives the cost of " + scenario : "What drives the difference";
-    List<TornadoChart.Bars> rows = output.drivers().stream()
+    List<TornadoChart.Bars> rows = shown(output)
         .flatMap(driver -> driver.swings().stream())
         .sorted(Comparator.comparingDouble((Swing swing) -> -swing.width()))
         .limit(MOST_BARS)
@@ -63,6 +64,12 @@ final class Tornados {
                 .formatted(scenario, ChartTitle.of(study.baselineScenario()), study.currency()),
         provenance.brief());
     return new TornadoChart(caption, output.central(), rows);
+  }
+
+  /** The drivers that explain more than noise does or, where none does, all of them. */
+  private static Stream<InputDriver> shown(Output output) {
+    boolean isOneNotable = output.drivers().stream().anyMatch(InputDriver::isNotable);
+    return output.drivers().stream().filter(driver -> driver.isNotable() || !isOneNotable);
   }
 
   /** What moves, in words, and from where to where if that is one number of a unit that readers know. */

@@ -72,6 +72,25 @@ class BreakevenTest {
     assertThat(breakeven.atStart()).isEqualTo(Cheaper.FIRST);
   }
 
+  /** From half of 671, where they cross, to twice the 1000 tokens a second of the file. */
+  @Test
+  void nearItIsFromHalfTheLeastToTwiceTheMost() {
+    Range near = between(FIXED, 100, 50_000).near().range();
+    assertThat(near.from()).isCloseTo(rate(2.5) / 2, within(1e-6));
+    assertThat(near.to()).isEqualTo(2000);
+    Range narrow = between(FIXED, 500, 1500).near().range();
+    assertThat(narrow.from()).isEqualTo(500);
+    assertThat(narrow.to()).isEqualTo(1500);
+  }
+
+  /** Prices of 2.05 to 2.95 cross below the 1000 tokens a second of the file. */
+  @Test
+  void nearItIsWhereItIsOverTheDraws() {
+    Range near = between(UNCERTAIN, 100, 50_000).near().range();
+    assertThat(near.from()).isCloseTo(rate(2.05) / 2, within(0.5));
+    assertThat(near.to()).isEqualTo(2000);
+  }
+
   @Test
   void whereNothingElseIsUncertainThereIsNoSpread() {
     assertThat(between(FIXED, 100, 5000).spread().draws()).isZero();

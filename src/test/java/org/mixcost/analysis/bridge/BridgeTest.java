@@ -324,6 +324,9 @@ class BridgeTest {
         bridge(study, "a100", "h100", "energy.mwh", Optional.of(Grouping.INPUT), List.of());
     assertThat(ids(inputs))
         .containsExactlyInAnyOrder("training.peak", "energy.power", "training.price");
+    assertThat(inputs.drivers())
+        .extracting(Bridge.Driver::label)
+        .containsExactlyInAnyOrder("peak", "power", "accelerator price");
   }
 
   /** The parameters stand in the model, as active ones too, and in the scaling law. */

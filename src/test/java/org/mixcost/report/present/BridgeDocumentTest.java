@@ -68,6 +68,11 @@ class BridgeDocumentTest {
     return document(bridge).waterfall().orElseThrow();
   }
 
+  @Test
+  void nothingThatMovesIsNothingToDraw() {
+    assertThat(document(bridge(TOTAL, 5, driver("price", 0))).waterfall()).isEmpty();
+  }
+
   /** 3.6M of 3.8M is more than nine tenths. */
   @Test
   void fewDriversThatComeToMostOfItExplainIt() {

@@ -27,14 +27,28 @@ class TornadosTest {
   /** A tenth of the way from 100 to 200 USD, and nine. */
   @Test
   void anAmountIsNamedWithItsEnds() {
-    assertThat(labels(Studies.of("""
+    assertThat(labels(others("wage: \"uniform(100, 200) USD\"")))
+        .containsExactly("wage, 110 to 190 USD");
+  }
+
+  /** The variance of one is a millionth of that of the other, and that of the last is all there is. */
+  @Test
+  void whatIsNoMoreThanNoiseHasNoBar() {
+    assertThat(labels(others("wage: \"uniform(100, 200) USD\"", "stamp: \"uniform(1, 1.1) USD\"")))
+        .containsExactly("wage, 110 to 190 USD");
+    assertThat(labels(others("stamp: \"uniform(1, 1.1) USD\"")))
+        .containsExactly("stamp, 1.01 to 1.09 USD");
+  }
+
+  private static Study others(String... costs) {
+    return Studies.of("""
         scenarios:
           a:
             model: {parameters: 1B}
-            training: {peak: 1000 TFLOP/s, utilization: 50%, price: 0 USD/GPU-hour}
+            training: {peak: 1000 TFLOP/s, utilization: 50%%, price: 0 USD/GPU-hour}
             data: {real: {web: {kind: open, tokens: 18B, processing: 0 USD/Mtok}}}
-            other: {wage: "uniform(100, 200) USD"}
-        """))).containsExactly("wage, 110 to 190 USD");
+            other: {%s}
+        """.formatted(String.join(", ", costs)));
   }
 
   /** From the cheapest to the dearest of those who sell a model, which is no share of anything. */

@@ -25,9 +25,6 @@ public final class Palette {
   private static final List<Fill> ORDER =
       List.of(BLUE, ORANGE, GREEN, PURPLE, SKY, VERMILION, YELLOW, SILVER);
 
-  /** The band of no series in particular, for legends. */
-  public static final Fill BAND = new Fill(new Color(0xD0D0D0), Fill.Hatch.NONE);
-
   /** Over a grid and bands, which show through. */
   public static final Fill STRIP = new Fill(new Color(0, 0, 0, 30), Fill.Hatch.NONE);
 
@@ -39,6 +36,7 @@ public final class Palette {
   public static final Fill LOW_END = new Fill(SKY.color(), Fill.Hatch.RISING);
   public static final Fill HIGH_END = BLUE;
 
+  private static final int BAND_OPACITY = 56;
   private static final Color LIGHTEST = new Color(0xEAF3FA);
   private static final Color DARKEST = new Color(0x00324F);
 
@@ -70,5 +68,12 @@ public final class Palette {
   /** The fill of the n-th category, from 0; after the eighth they come around again. */
   public static Fill fill(int n) {
     return ORDER.get(n % ORDER.size());
+  }
+
+  /** The fill of the band around the n-th line, through which others show. */
+  public static Fill band(int n) {
+    Color line = fill(n).color();
+    Color light = new Color(line.getRed(), line.getGreen(), line.getBlue(), BAND_OPACITY);
+    return new Fill(light, Fill.Hatch.NONE);
   }
 }

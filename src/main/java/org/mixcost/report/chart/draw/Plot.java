@@ -15,7 +15,6 @@ public final class Plot {
   private static final double DOTS_BETWEEN_TICKS = 190;
   private static final double DOTS_BETWEEN_LINES = 130;
   private static final double GAP = 14;
-  private static final int BAND_OPACITY = 56;
   /** What the labels of the ticks across take below the plot. */
   static final double TICK_HEIGHT = TextStyle.LABEL.lineHeight() + GAP;
 
@@ -49,8 +48,7 @@ public final class Plot {
 
   /** The area between two lines. */
   public void band(List<Double> xs, List<Double> lows, List<Double> highs, Color color) {
-    Color light = new Color(color.getRed(), color.getGreen(), color.getBlue(), BAND_OPACITY);
-    bands.add(new Band(List.copyOf(xs), List.copyOf(lows), List.copyOf(highs), light));
+    bands.add(new Band(List.copyOf(xs), List.copyOf(lows), List.copyOf(highs), color));
   }
 
   /** Paints axes, grid and bands; returns where the tick labels end. */
