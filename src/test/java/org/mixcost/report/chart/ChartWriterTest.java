@@ -137,12 +137,65 @@ class ChartWriterTest {
   }
 
   @Test
+  void readersWithoutTheTypefaceHaveOneOfTheSameMeasures() {
+    byte[] svg = ChartWriter.svg(SampleCharts.bars(), ChartWidth.PAGE.centimeters());
+    assertThat(new String(svg, StandardCharsets.UTF_8))
+        .contains("font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\"");
+  }
+
+  /** Steps of a hundredth of the totals could not be seen on an axis from 0; those of four fifths can. */
+  @Test
+  void aWaterfallOfSmallStepsDoesNotStartAtZeroAndSaysSo() throws Exception {
+    String cut = "total, cut: the axis does not start at 0";
+    assertThat(texts(waterfall(100, 1))).contains(cut);
+    assertThat(texts(waterfall(100, -80))).doesNotContain(cut).contains("total");
+  }
+
+  private static WaterfallChart waterfall(double start, double step) {
+    return new WaterfallChart(
+        SampleCharts.caption("steps"),
+        new WaterfallChart.Step("before", start),
+        List.of(new WaterfallChart.Step("step", step)),
+        new WaterfallChart.Step("after", start + step));
+  }
+
+  @Test
+  void theIntervalOfACrossingIsShadedFromItsLowerToItsUpperEnd() throws Exception {
+    List<Interval> level = List.of(Interval.point(1), Interval.point(1));
+    LineChart chart = new LineChart(
+        SampleCharts.caption("crossing"),
+        new LineChart.Across("Price", false),
+        List.of(0.0, 100.0),
+        List.of(new LineChart.Series("a", level)),
+        false,
+        List.of(new LineChart.Mark("break-even 40", 40, 25, 75)));
+    assertThat(texts(chart)).contains("break-even 40", "break-even, p5 to p95");
+    List<Double> widths = elements(chart, "rect")
+        .map(strip -> Double.parseDouble(strip.getAttribute("width")))
+        .toList();
+    List<Double> grid = elements(chart, "line")
+        .filter(line -> line.getAttribute("x1").equals(line.getAttribute("x2")))
+        .map(line -> Double.parseDouble(line.getAttribute("x1")))
+        .sorted()
+        .toList();
+    double hundred = grid.get(grid.size() - 1) - grid.get(0);
+    assertThat(widths).anyMatch(width -> Math.abs(width - hundred / 2) < 1);
+  }
+
+  private static List<String> texts(Chart chart) throws Exception {
+    return elements(chart, "text").map(Element::getTextContent).toList();
+  }
+
+  private static Stream<Element> elements(Chart chart, String name) throws Exception {
+    NodeList found = svg(chart).getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i));
+  }
+
+  @Test
   void wordsFromRightToLeftRunThatWay() throws Exception {
     String hebrew = "\u05DB\u05DE\u05D4? (H100)";
     Caption caption = new Caption("hebrew", hebrew, "plain", "Cost [USD]", "");
-    NodeList texts = svg(new TornadoChart(caption, 1, List.of())).getElementsByTagName("text");
-    assertThat(IntStream.range(0, texts.getLength())
-            .mapToObj(i -> (Element) texts.item(i))
+    assertThat(elements(new TornadoChart(caption, 1, List.of()), "text")
             .filter(text -> text.getAttribute("unicode-bidi").equals("plaintext"))
             .map(Element::getTextContent))
         .containsExactly(hebrew);
