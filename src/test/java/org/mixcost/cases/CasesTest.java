@@ -364,8 +364,8 @@ class CasesTest {
           .allMatch(name -> name.matches("[A-Za-z0-9._-]+"));
     }
     long others = study(file).others().size();
-    try (Stream<Path> charts = Files.list(place.resolve("charts"))) {
-      assertThat(charts.filter(chart -> chart.getFileName().toString().matches("bridge-.*svg")))
+    try (Stream<Path> tables = Files.list(place.resolve("tables"))) {
+      assertThat(tables.filter(table -> table.getFileName().toString().endsWith("-bridge.csv")))
           .hasSize((int) others);
     }
     assertThat(Files.readString(place.resolve("report.md")))
