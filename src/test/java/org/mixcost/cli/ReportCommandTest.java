@@ -100,18 +100,18 @@ class ReportCommandTest {
         as_of: 2026-07
         scenarios:
           odd:
-            title: "\uE123 words"
+            title: "\uDBEA\uDFCD words"
             model: {parameters: 1B}
             training: {accelerator: h100-sxm-80gb, utilization: 40%, price: 2 USD/GPU-hour}
             data: {real: {web: {kind: open, tokens: 20B}}}
         """);
     CliRun odd = CliRun.of("report", study.toString(), "-o", own.toString());
     assertThat(odd.err()).contains("charts say 'odd' [missing-letters]", "install a font");
-    assertThat(own.resolve("report.md")).content().contains("\uE123 words");
+    assertThat(own.resolve("report.md")).content().contains("\uDBEA\uDFCD words");
     assertThat(own.resolve("charts/cost-by-category.svg"))
         .content()
         .contains(">odd<")
-        .doesNotContain("\uE123");
+        .doesNotContain("\uDBEA\uDFCD");
     CliRun strict = CliRun.of("report", study.toString(), "--strict", "-o", own.toString());
     assertThat(strict.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
   }

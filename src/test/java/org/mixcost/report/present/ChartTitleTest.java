@@ -10,14 +10,14 @@ import org.mixcost.testing.Studies;
 /** A letter for private use stands for all that no font of a machine has. */
 class ChartTitleTest {
   private static final Study ODD = Studies.of("""
-      title: "Plans \uE123"
+      title: "Plans \uDBEA\uDFCD"
       defaults:
         model: {parameters: 1B}
         training: {accelerator: h100-sxm-80gb, utilization: 40%, price: 2 USD/GPU-hour}
         data: {real: {web: {kind: open, tokens: 20B}}}
       scenarios:
         plain: {title: Plain words}
-        odd: {title: "\uE123 words"}
+        odd: {title: "\uDBEA\uDFCD words"}
       """);
 
   @Test
@@ -32,8 +32,8 @@ class ChartTitleTest {
     assertThat(ChartTitle.warnings(ODD))
         .extracting(Issue::message)
         .containsExactly(
-            "no font of this machine has all letters of 'Plans \uE123'; charts say 'plain, odd'",
-            "no font of this machine has all letters of '\uE123 words'; charts say 'odd'");
+            "no font of this machine has all letters of 'Plans \uDBEA\uDFCD'; charts say 'plain, odd'",
+            "no font of this machine has all letters of '\uDBEA\uDFCD words'; charts say 'odd'");
     assertThat(ChartTitle.warnings(Studies.shipped("01-headline.yaml"))).isEmpty();
   }
 }

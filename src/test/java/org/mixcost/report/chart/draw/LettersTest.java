@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
-  /** For private use, so that no font for everybody has it. */
-  private static final String NOWHERE = "\uE123";
+  /** U+10ABCD, for private use in the last plane, so that no font for everybody has it. */
+  private static final String NOWHERE = "\uDBEA\uDFCD";
 
   @ParameterizedTest
   @ValueSource(strings = {"", "H100s, 2024", "Übergröße", "Ελλάδα", "Москва", "a\nb", "5 × 3 ≥ 2"})
