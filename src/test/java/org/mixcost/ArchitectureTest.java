@@ -51,6 +51,7 @@ class ArchitectureTest {
       Map.entry("org.apache.commons.statistics.", Set.of("quantity", "analysis")),
       Map.entry("org.apache.commons.csv.", Set.of("catalog", "load", "report.write")),
       Map.entry("org.apache.commons.compress.", Set.of("load.table")),
+      Map.entry("j2html.", Set.of("report.write")),
       Map.entry("org.dhatim.", Set.of("load.table")),
       Map.entry("org.hipparchus.", Set.of("formula", "simulate", "analysis")),
       Map.entry("org.snakeyaml.", Set.of("load")),

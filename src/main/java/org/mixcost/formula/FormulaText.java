@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class FormulaText {
   private static final String EQUALS = " = ";
   private static final String WORD = "[\\p{L}_][\\p{L}\\p{Nd}_*']*";
-  private static final Pattern NAME =
+  static final Pattern NAME =
       Pattern.compile(WORD + "(?: (?!for\\b|with\\b)" + WORD + ")*(?!\\p{L}|\\()");
   private static final Pattern DEFINED = Pattern.compile("(?:for|with) (" + WORD + ") =");
   private static final String WORDS = "\\b(?:for|with)\\b";

@@ -7,8 +7,10 @@ import static org.mixcost.model.Step.Showing.SHOWN;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -162,6 +164,18 @@ public final class CostModel {
     if (all.add(line)) {
       linesOf(derivation(line)).forEach(next -> addReported(next, all));
     }
+  }
+
+  /**
+   * How a line and all that it follows from are computed, told or not: each after what it follows from itself, the line
+   * last.
+   */
+  public Map<Line, Derivation> upTo(Line line) {
+    Map<Line, Derivation> all = new LinkedHashMap<>();
+    needed(List.of(line)).stream()
+        .mapToObj(steps::get)
+        .forEach(step -> all.put(step.line(), step.derivation()));
+    return all;
   }
 
   /** The places of some lines and of all that they follow from, which stand before them. */

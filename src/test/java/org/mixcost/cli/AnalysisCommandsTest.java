@@ -31,15 +31,28 @@ class AnalysisCommandsTest {
   }
 
   /** The files of an answer; its listing is in every folder. */
+  /** The charts and tables of the folder. */
   private List<String> files() throws IOException {
+    return written().filter(file -> file.contains("/")).toList();
+  }
+
+  private Stream<String> written() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString())
-          .filter(file -> !file.equals("files.txt"))
           .sorted()
-          .toList();
+          .toList()
+          .stream();
     }
+  }
+
+  /** Of the formats that are files of a folder, the listing, and nothing else. */
+  @Test
+  void besideChartsAndTablesThereIsAFileOfEachFormat() throws IOException {
+    assertThat(run("bridge", "-o", folder.toString()).exitCode()).isZero();
+    assertThat(written().filter(file -> !file.contains("/")))
+        .containsExactly("bridge.md", "files.txt", "index.html", "run.json");
   }
 
   @Test
@@ -51,8 +64,6 @@ class AnalysisCommandsTest {
             "charts/tornado-difference-mixed.svg",
             "charts/tornado-total-mixed.png",
             "charts/tornado-total-mixed.svg",
-            "run.json",
-            "sensitivity.md",
             "tables/information.csv",
             "tables/mixed-difference-drivers.csv",
             "tables/mixed-information.csv",
@@ -65,11 +76,7 @@ class AnalysisCommandsTest {
     assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("run.json")));
     assertThat(files())
         .containsExactly(
-            "bridge.md",
-            "charts/bridge-mixed.png",
-            "charts/bridge-mixed.svg",
-            "run.json",
-            "tables/mixed-bridge.csv");
+            "charts/bridge-mixed.png", "charts/bridge-mixed.svg", "tables/mixed-bridge.csv");
   }
 
   @Test
@@ -78,21 +85,14 @@ class AnalysisCommandsTest {
     assertThat(run("breakeven", "--vary", range, "-o", folder.toString()).exitCode())
         .isZero();
     assertThat(files())
-        .containsExactly(
-            "breakeven.md",
-            "charts/breakeven.png",
-            "charts/breakeven.svg",
-            "run.json",
-            "tables/breakeven.csv");
+        .containsExactly("charts/breakeven.png", "charts/breakeven.svg", "tables/breakeven.csv");
   }
 
   @Test
   void aSweepOverOneInputIsALine() throws IOException {
     String grid = ACCEPTANCE + "=50%,70%,90%";
     assertThat(run("sweep", "--vary", grid, "-o", folder.toString()).exitCode()).isZero();
-    assertThat(files())
-        .containsExactly(
-            "charts/sweep.png", "charts/sweep.svg", "run.json", "sweep.md", "tables/sweep.csv");
+    assertThat(files()).containsExactly("charts/sweep.png", "charts/sweep.svg", "tables/sweep.csv");
     assertThat(folder.resolve("sweep.md")).content().contains("](charts/sweep.png)");
   }
 
@@ -115,8 +115,6 @@ class AnalysisCommandsTest {
             "charts/sweep-mixed.svg",
             "charts/sweep-real.png",
             "charts/sweep-real.svg",
-            "run.json",
-            "sweep.md",
             "tables/sweep.csv");
     assertThat(Files.readAllLines(folder.resolve("tables/sweep.csv"))).hasSize(1 + 3 * 3 * 2);
   }
@@ -169,7 +167,7 @@ class AnalysisCommandsTest {
     assertThat(
             run("sweep", "--vary", ACCEPTANCE + "=50%", "-o", folder.toString()).exitCode())
         .isZero();
-    assertThat(files()).containsExactly("run.json", "sweep.md", "tables/sweep.csv");
+    assertThat(files()).containsExactly("tables/sweep.csv");
   }
 
   @Test

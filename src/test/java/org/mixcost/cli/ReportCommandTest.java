@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReportCommandTest {
+  /** What tests of their format look into. */
+  private static final List<String> PAGES = List.of("index.html");
+
   private static final List<String> CHARTS = List.of(
       "cost-by-category",
       "cost-per-million-tokens",
@@ -203,7 +206,8 @@ class ReportCommandTest {
       assertThat(files
               .filter(Files::isRegularFile)
               .map(file -> folder.relativize(file).toString()))
-          .containsExactlyInAnyOrderElementsOf(Stream.concat(texts(), charts()).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.of(texts(), charts(), PAGES.stream()).flatMap(all -> all).toList());
     }
   }
 

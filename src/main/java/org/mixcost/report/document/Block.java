@@ -11,6 +11,7 @@ public sealed interface Block
         Block.Drawing,
         Block.SectionEnd,
         ReportTable,
+        Calculator,
         Tree,
         Provenance {
 

@@ -8,6 +8,7 @@ import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
 import org.mixcost.report.document.Block.SectionEnd;
 import org.mixcost.report.document.Block.Sentences;
+import org.mixcost.report.document.Calculator;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.document.ReportTable;
@@ -27,7 +28,7 @@ abstract class PageWriter extends TextWriter {
   }
 
   @Override
-  final String text(ReportDocument document, Pictures pictures) {
+  String text(ReportDocument document, Pictures pictures) {
     return document.blocks().stream()
         .map(block -> block(block, pictures))
         .filter(text -> !text.isEmpty())
@@ -50,6 +51,9 @@ abstract class PageWriter extends TextWriter {
     if (block instanceof Drawing drawing) {
       return drawing(drawing, pictures);
     }
+    if (block instanceof Calculator calculator) {
+      return calculator(calculator);
+    }
     if (block instanceof Tree tree) {
       return tree(tree);
     }
@@ -71,6 +75,11 @@ abstract class PageWriter extends TextWriter {
   abstract String table(ReportTable table);
 
   abstract String drawing(Drawing drawing, Pictures pictures);
+
+  /** Nothing, in a format that computes nothing. */
+  String calculator(Calculator calculator) {
+    return "";
+  }
 
   abstract String tree(Tree tree);
 

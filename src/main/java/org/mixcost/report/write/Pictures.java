@@ -4,16 +4,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixcost.report.chart.Chart;
 
-/** Where the charts of a document stand as files of their own, seen from the document. */
-record Pictures(Map<Chart, String> paths) {
+/**
+ * The charts of a document as files of their own.
+ *
+ * @param paths where they stand, seen from the document
+ * @param svgs what stands in their SVG files
+ */
+record Pictures(Map<Chart, String> paths, Map<Chart, byte[]> svgs) {
   /** A document by itself, with no files beside it. */
-  static final Pictures NONE = new Pictures(Map.of());
+  static final Pictures NONE = new Pictures(Map.of(), Map.of());
 
   Pictures {
     paths = Map.copyOf(paths);
+    svgs = Map.copyOf(svgs);
   }
 
   Optional<String> path(Chart chart) {
     return Optional.ofNullable(paths.get(chart));
+  }
+
+  /** What stands in the SVG file of a chart. */
+  Optional<byte[]> svg(Chart chart) {
+    return Optional.ofNullable(svgs.get(chart));
   }
 }

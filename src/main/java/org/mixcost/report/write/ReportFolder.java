@@ -2,7 +2,6 @@ package org.mixcost.report.write;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,30 +52,42 @@ public final class ReportFolder {
     }
   }
 
-  /** Each as SVG and as PNG; pages show the latter. They take a while, so several are drawn at once. */
+  /** Each as SVG and as PNG; pages show those of the first width. They take a while, so several are drawn at once. */
   private Pictures addCharts() {
     FileNames names = new FileNames();
-    List<Picture> drawn = new ArrayList<>();
     Map<Chart, String> shown = new LinkedHashMap<>();
-    document.all(Block.Drawing.class).map(Block.Drawing::chart).forEach(chart -> {
-      String name = names.next(chart.caption().id());
-      widths.forEach(width -> drawn.add(new Picture(chart, width, place(width) + name)));
-      shown.put(chart, place(widths.get(0)) + name + ".png");
-    });
-    drawn.parallelStream().map(Picture::files).toList().forEach(files::addAll);
-    return new Pictures(shown);
+    document
+        .all(Block.Drawing.class)
+        .map(Block.Drawing::chart)
+        .forEach(chart ->
+            shown.computeIfAbsent(chart, one -> names.next(one.caption().id())));
+    Map<Chart, byte[]> svgs = new LinkedHashMap<>();
+    List<Picture> pictures = shown.entrySet().stream()
+        .flatMap(chart ->
+            widths.stream().map(width -> new Picture(chart.getKey(), width, chart.getValue())))
+        .toList();
+    for (Drawn drawn : pictures.parallelStream().map(Picture::draw).toList()) {
+      String path = place(drawn.of().width()) + drawn.of().name();
+      String title = drawn.of().chart().caption().title();
+      files.add(path + ".svg", title, drawn.svg());
+      files.add(path + ".png", title, drawn.png());
+      svgs.putIfAbsent(drawn.of().chart(), drawn.svg());
+    }
+    shown.replaceAll((chart, name) -> place(widths.get(0)) + name + ".png");
+    return new Pictures(shown, svgs);
   }
 
-  /** A chart at one of the widths. */
-  private record Picture(Chart chart, ChartWidth width, String path) {
-    FileSet files() {
-      FileSet files = new FileSet();
-      String title = chart.caption().title();
-      files.add(path + ".svg", title, ChartWriter.svg(chart, width.centimeters()));
-      files.add(path + ".png", title, ChartWriter.png(chart, width.centimeters()));
-      return files;
+  /** A chart at one of the widths, and what its files are called. */
+  private record Picture(Chart chart, ChartWidth width, String name) {
+    Drawn draw() {
+      return new Drawn(
+          this,
+          ChartWriter.svg(chart, width.centimeters()),
+          ChartWriter.png(chart, width.centimeters()));
     }
   }
+
+  private record Drawn(Picture of, byte[] svg, byte[] png) {}
 
   private String place(ChartWidth width) {
     return width == widths.get(0) ? "charts/" : "charts-" + width + "/";

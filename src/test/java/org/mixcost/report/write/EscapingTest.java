@@ -143,6 +143,19 @@ class EscapingTest {
         assertThat(literal(written)).contains(shown(text).strip());
       }
     },
+    HTML {
+      @Override
+      String written(String text) {
+        return text(Format.HTML.write(new OddDocument(text)));
+      }
+
+      /** The same elements and attributes, whatever the text; it is there as it was written. */
+      @Override
+      void check(String text, String written) {
+        assertThat(tags(written)).isEqualTo(tags(written(HARMLESS)));
+        assertThat(unescaped(written)).contains(shown(text).strip());
+      }
+    },
     CSV {
       @Override
       String written(String text) {
@@ -220,6 +233,23 @@ class EscapingTest {
 
     private static String unwrapped(String text) {
       return text.replaceAll("\\s+", "");
+    }
+
+    /** All tags of a page, and the names of their attributes, but for those of its charts. */
+    private static List<String> tags(String page) {
+      return Pattern.compile("</?[A-Za-z!][^>]*>")
+          .matcher(page.replaceAll("(?s)<svg.*?</svg>", ""))
+          .results()
+          .map(tag -> tag.group().replaceAll("\"[^\"]*\"", ""))
+          .toList();
+    }
+
+    private static String unescaped(String page) {
+      return page.replace("&lt;", "<")
+          .replace("&gt;", ">")
+          .replace("&quot;", "\"")
+          .replace("&#x27;", "'")
+          .replace("&amp;", "&");
     }
 
     private static String quoted(String text) {

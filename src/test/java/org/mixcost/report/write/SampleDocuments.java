@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
+import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
@@ -49,8 +50,10 @@ final class SampleDocuments {
   private SampleDocuments() {}
 
   static List<ReportDocument> all() {
+    Comparison comparison = MIX_COST.compare(STUDY, PLAN, PROGRESS);
     Findings findings = MIX_COST
         .findings(STUDY, PLAN, PROGRESS)
+        .with(MIX_COST.decision(comparison, PROGRESS))
         .with(MIX_COST.bridges(STUDY, PLAN, PROGRESS))
         .with(MIX_COST.nearestEvidence(STUDY))
         .with(MIX_COST.stock());

@@ -48,6 +48,10 @@ public final class StudyDocument extends FindingsDocument {
     built.addAll(section("What each costs", costs()));
     built.addAll(section("Budget and date", limits().stream().toList()));
     built.addAll(section("What decides, and where it turns", decision()));
+    findings()
+        .decision()
+        .flatMap(decision -> WhatIfBlock.of(comparison.study(), decision))
+        .ifPresent(built::add);
     built.addAll(section("How good the models are", quality()));
     built.addAll(section("Why the totals differ", reasons()));
     built.addAll(section("What it rests on", basis()));

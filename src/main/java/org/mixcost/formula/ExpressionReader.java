@@ -1,0 +1,171 @@
+package org.mixcost.formula;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mixcost.formula.Expression.Constant;
+import org.mixcost.formula.Expression.Counted;
+import org.mixcost.formula.Expression.Defined;
+import org.mixcost.formula.Expression.OfOne;
+import org.mixcost.formula.Expression.OfTwo;
+import org.mixcost.formula.Expression.Operation;
+import org.mixcost.formula.Expression.Pair;
+import org.mixcost.formula.Expression.Sign;
+import org.mixcost.formula.Expression.Single;
+import org.mixcost.formula.Expression.Symbol;
+
+/** Reads what the text of a formula says, by descent: sums of products of powers of what stands alone. */
+final class ExpressionReader {
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(e\\d+)?");
+  private static final Pattern COUNTING = Pattern.compile("(.+?) for (\\p{L}) = (.+?) … (.+)");
+
+  private final String text;
+  private int at;
+
+  private ExpressionReader(String text) {
+    this.text = text;
+  }
+
+  /** Reads what stands to the right of the equals sign of a formula. */
+  static Expression read(String right) {
+    String[] parts = right.split(" with ", 2);
+    Expression all = new ExpressionReader(parts[0]).all();
+    if (parts.length == 1) {
+      return all;
+    }
+    String[] definition = parts[1].split(" = ", 2);
+    return new Defined(definition[0], read(definition[1]), all);
+  }
+
+  private Expression all() {
+    Expression all = sum();
+    if (at < text.length()) {
+      throw new IllegalArgumentException("'" + text + "' goes on after " + at);
+    }
+    return all;
+  }
+
+  private Expression sum() {
+    Expression sum = product();
+    while (true) {
+      if (take(" + ")) {
+        sum = new Operation(Sign.PLUS, sum, product());
+      } else if (take(" − ")) {
+        sum = new Operation(Sign.MINUS, sum, product());
+      } else {
+        return sum;
+      }
+    }
+  }
+
+  private Expression product() {
+    Expression product = power();
+    while (true) {
+      if (take(" · ")) {
+        product = new Operation(Sign.TIMES, product, power());
+      } else if (take(" / ")) {
+        product = new Operation(Sign.OVER, product, power());
+      } else {
+        return product;
+      }
+    }
+  }
+
+  private Expression power() {
+    boolean isNegative = take("−");
+    Expression power = atom();
+    if (take("^")) {
+      power = new Operation(Sign.POWER, power, atom());
+    } else if (take("²")) {
+      power = new Operation(Sign.POWER, power, new Constant("2"));
+    }
+    return isNegative ? new Single(OfOne.NEGATIVE, power) : power;
+  }
+
+  private Expression atom() {
+    if (take("(Σ ")) {
+      return counted();
+    }
+    if (take("(")) {
+      return closed(sum(), ")");
+    }
+    if (take("[")) {
+      return closed(condition(), "]");
+    }
+    if (take("⌈")) {
+      return new Single(OfOne.CEILING, closed(sum(), "⌉"));
+    }
+    if (take("exp(")) {
+      return new Single(OfOne.EXP, closed(sum(), ")"));
+    }
+    if (take("ln(")) {
+      return new Single(OfOne.LN, closed(sum(), ")"));
+    }
+    if (take("max(")) {
+      return pair(OfTwo.MAX);
+    }
+    if (take("min(")) {
+      return pair(OfTwo.MIN);
+    }
+    if (take("ζ(")) {
+      return pair(OfTwo.ZETA);
+    }
+    return take("γ(") ? pair(OfTwo.LOWER_GAMMA) : written();
+  }
+
+  private Expression condition() {
+    Expression left = sum();
+    if (take(" ≥ ")) {
+      return new Operation(Sign.AT_LEAST, left, sum());
+    }
+    return new Operation(Sign.ABOVE, closed(left, " > "), sum());
+  }
+
+  private Expression pair(OfTwo function) {
+    Expression first = closed(sum(), ", ");
+    return new Pair(function, first, closed(sum(), ")"));
+  }
+
+  /** A sum over a counter; what is counted holds no parentheses. */
+  private Expression counted() {
+    String inside = text.substring(at, text.indexOf(')', at));
+    at += inside.length() + 1;
+    Matcher counting = COUNTING.matcher(inside);
+    if (!counting.matches()) {
+      throw new IllegalArgumentException("'" + inside + "' does not say what is counted");
+    }
+    List<Expression> parts = List.of(1, 3, 4).stream()
+        .map(group -> new ExpressionReader(counting.group(group)).all())
+        .toList();
+    return new Counted(parts.get(0), counting.group(2), parts.get(1), parts.get(2));
+  }
+
+  private Expression written() {
+    Matcher number = NUMBER.matcher(text).region(at, text.length());
+    if (number.lookingAt()) {
+      at = number.end();
+      return new Constant(number.group());
+    }
+    Matcher name = FormulaText.NAME.matcher(text).region(at, text.length());
+    if (!name.lookingAt()) {
+      throw new IllegalArgumentException("'" + text + "' is not understood from " + at);
+    }
+    at = name.end();
+    return new Symbol(name.group());
+  }
+
+  private Expression closed(Expression expression, String mark) {
+    if (!take(mark)) {
+      throw new IllegalArgumentException("'" + text + "' needs '" + mark + "' at " + at);
+    }
+    return expression;
+  }
+
+  private boolean take(String mark) {
+    if (!text.startsWith(mark, at)) {
+      return false;
+    }
+    at += mark.length();
+    return true;
+  }
+}

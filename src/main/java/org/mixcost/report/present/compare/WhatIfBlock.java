@@ -1,0 +1,58 @@
+package org.mixcost.report.present.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
+import org.mixcost.analysis.whatif.Program;
+import org.mixcost.analysis.whatif.Script;
+import org.mixcost.analysis.whatif.WhatIf;
+import org.mixcost.analysis.whatif.WhatIf.Setting;
+import org.mixcost.decision.Decision;
+import org.mixcost.model.Models;
+import org.mixcost.quantity.Unit;
+import org.mixcost.report.document.Calculator;
+import org.mixcost.report.document.Calculator.Knob;
+import org.mixcost.report.document.Calculator.Outcome;
+import org.mixcost.report.present.InputWords;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Varied;
+
+/** What each scenario of a study costs as the inputs that decide are set by hand. */
+final class WhatIfBlock {
+  private static final int MOST_KNOBS = 6;
+
+  private WhatIfBlock() {}
+
+  /** The block; none where nothing that decides is an amount to set. */
+  static Optional<Calculator> of(Study study, Decision decision) {
+    List<String> names = decision.drivers().stream()
+        .filter(InputDriver::isNotable)
+        .flatMap(driver -> driver.inputs().stream())
+        .toList();
+    WhatIf whatIf = WhatIf.of(Models.plan(study), names, MOST_KNOBS);
+    return whatIf.settings().isEmpty() ? Optional.empty() : Optional.of(calculator(study, whatIf));
+  }
+
+  private static Calculator calculator(Study study, WhatIf whatIf) {
+    InputWords words = new InputWords(study);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < whatIf.programs().size(); i++) {
+      Program program = whatIf.programs().get(i);
+      String title = study.scenarios().get(i).title();
+      outcomes.add(new Outcome(title, program.now(), Script.of(program)));
+    }
+    return new Calculator(
+        "What if",
+        study.currency(),
+        whatIf.settings().stream().map(setting -> knob(setting, words)).toList(),
+        outcomes);
+  }
+
+  private static Knob knob(Setting setting, InputWords words) {
+    Varied input = setting.input();
+    boolean isShare = input.unit().equals(Unit.FRACTION);
+    String label = words.of(input.name()) + (isShare ? "" : ", " + input.unit());
+    return new Knob(input.name(), label, isShare, setting.low(), setting.high(), input.now());
+  }
+}
