@@ -53,6 +53,7 @@ class AnalysisCommandsTest {
             "charts/tornado-total-mixed.svg",
             "run.json",
             "sensitivity.md",
+            "sensitivity.xlsx",
             "tables/information.csv",
             "tables/mixed-difference-drivers.csv",
             "tables/mixed-information.csv",
@@ -66,6 +67,7 @@ class AnalysisCommandsTest {
     assertThat(files())
         .containsExactly(
             "bridge.md",
+            "bridge.xlsx",
             "charts/bridge-mixed.png",
             "charts/bridge-mixed.svg",
             "run.json",
@@ -80,6 +82,7 @@ class AnalysisCommandsTest {
     assertThat(files())
         .containsExactly(
             "breakeven.md",
+            "breakeven.xlsx",
             "charts/breakeven.png",
             "charts/breakeven.svg",
             "run.json",
@@ -92,7 +95,12 @@ class AnalysisCommandsTest {
     assertThat(run("sweep", "--vary", grid, "-o", folder.toString()).exitCode()).isZero();
     assertThat(files())
         .containsExactly(
-            "charts/sweep.png", "charts/sweep.svg", "run.json", "sweep.md", "tables/sweep.csv");
+            "charts/sweep.png",
+            "charts/sweep.svg",
+            "run.json",
+            "sweep.md",
+            "sweep.xlsx",
+            "tables/sweep.csv");
     assertThat(folder.resolve("sweep.md")).content().contains("](charts/sweep.png)");
   }
 
@@ -117,6 +125,7 @@ class AnalysisCommandsTest {
             "charts/sweep-real.svg",
             "run.json",
             "sweep.md",
+            "sweep.xlsx",
             "tables/sweep.csv");
     assertThat(Files.readAllLines(folder.resolve("tables/sweep.csv"))).hasSize(1 + 3 * 3 * 2);
   }
@@ -169,7 +178,7 @@ class AnalysisCommandsTest {
     assertThat(
             run("sweep", "--vary", ACCEPTANCE + "=50%", "-o", folder.toString()).exitCode())
         .isZero();
-    assertThat(files()).containsExactly("run.json", "sweep.md", "tables/sweep.csv");
+    assertThat(files()).containsExactly("run.json", "sweep.md", "sweep.xlsx", "tables/sweep.csv");
   }
 
   @Test

@@ -203,7 +203,10 @@ class ReportCommandTest {
       assertThat(files
               .filter(Files::isRegularFile)
               .map(file -> folder.relativize(file).toString()))
-          .containsExactlyInAnyOrderElementsOf(Stream.concat(texts(), charts()).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.of(texts(), charts(), Stream.of("report.xlsx"))
+                  .flatMap(all -> all)
+                  .toList());
     }
   }
 

@@ -10,7 +10,8 @@ public enum Format {
   TABLE(ConsoleWriter::new),
   MARKDOWN(screen -> new MarkdownWriter()),
   CSV(screen -> new CsvWriter()),
-  JSON(screen -> new JsonWriter());
+  JSON(screen -> new JsonWriter()),
+  XLSX(screen -> new XlsxWriter());
 
   @SuppressWarnings("ImmutableEnumChecker") // makes new ones and never changes
   private final Function<Screen, DocumentWriter> writer;
