@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReportCommandTest {
   /** What tests of their format look into. */
-  private static final List<String> PAGES = List.of("index.html");
+  private static final List<String> PAGES = List.of("index.html", "report.xlsx");
 
   private static final List<String> CHARTS = List.of(
       "cost-by-category",

@@ -35,6 +35,16 @@ public final class FileSet {
     add(path, title, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Adds all of another set. */
+  public void addAll(FileSet others) {
+    others.contents.forEach((path, content) -> add(path, others.titles.get(path), content));
+  }
+
+  /** What stands in a file of text. */
+  public String text(String path) {
+    return new String(contents.get(path), StandardCharsets.UTF_8);
+  }
+
   /** Whether a text may be the path of a file here. */
   static boolean isPath(String path) {
     return PATH.matcher(path).matches();

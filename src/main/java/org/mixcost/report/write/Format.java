@@ -11,7 +11,8 @@ public enum Format {
   MARKDOWN(screen -> new MarkdownWriter()),
   HTML(screen -> new HtmlWriter()),
   CSV(screen -> new CsvWriter()),
-  JSON(screen -> new JsonWriter());
+  JSON(screen -> new JsonWriter()),
+  XLSX(screen -> new XlsxWriter());
 
   @SuppressWarnings("ImmutableEnumChecker") // makes new ones and never changes
   private final Function<Screen, DocumentWriter> writer;

@@ -198,13 +198,15 @@ final class HtmlWriter extends PageWriter {
   @Override
   String drawing(Drawing drawing, Pictures pictures) {
     Chart chart = drawing.chart();
-    byte[] svg =
-        pictures.svg(chart).orElseGet(() -> ChartWriter.svg(chart, ChartWidth.PAGE.centimeters()));
-    return figure(
-            rawHtml(new String(svg, StandardCharsets.UTF_8)),
-            details(summary("In words"), p(words(chart)).withClass("words")))
+    String svg = pictures.svg(chart).orElseGet(() -> drawn(chart));
+    return figure(rawHtml(svg), details(summary("In words"), p(words(chart)).withClass("words")))
         .withData("name", chart.caption().id())
         .render();
+  }
+
+  private static String drawn(Chart chart) {
+    byte[] svg = ChartWriter.svg(chart, ChartWidth.PAGE.centimeters());
+    return new String(svg, StandardCharsets.UTF_8);
   }
 
   /** One statement a line. */

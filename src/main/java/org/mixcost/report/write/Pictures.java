@@ -10,7 +10,7 @@ import org.mixcost.report.chart.Chart;
  * @param paths where they stand, seen from the document
  * @param svgs what stands in their SVG files
  */
-record Pictures(Map<Chart, String> paths, Map<Chart, byte[]> svgs) {
+record Pictures(Map<Chart, String> paths, Map<Chart, String> svgs) {
   /** A document by itself, with no files beside it. */
   static final Pictures NONE = new Pictures(Map.of(), Map.of());
 
@@ -24,7 +24,7 @@ record Pictures(Map<Chart, String> paths, Map<Chart, byte[]> svgs) {
   }
 
   /** What stands in the SVG file of a chart. */
-  Optional<byte[]> svg(Chart chart) {
+  Optional<String> svg(Chart chart) {
     return Optional.ofNullable(svgs.get(chart));
   }
 }

@@ -55,39 +55,34 @@ public final class ReportFolder {
   /** Each as SVG and as PNG; pages show those of the first width. They take a while, so several are drawn at once. */
   private Pictures addCharts() {
     FileNames names = new FileNames();
-    Map<Chart, String> shown = new LinkedHashMap<>();
+    Map<Chart, String> paths = new LinkedHashMap<>();
     document
         .all(Block.Drawing.class)
         .map(Block.Drawing::chart)
         .forEach(chart ->
-            shown.computeIfAbsent(chart, one -> names.next(one.caption().id())));
-    Map<Chart, byte[]> svgs = new LinkedHashMap<>();
-    List<Picture> pictures = shown.entrySet().stream()
-        .flatMap(chart ->
-            widths.stream().map(width -> new Picture(chart.getKey(), width, chart.getValue())))
+            paths.computeIfAbsent(chart, one -> names.next(one.caption().id())));
+    List<Picture> pictures = paths.entrySet().stream()
+        .flatMap(chart -> widths.stream()
+            .map(width -> new Picture(chart.getKey(), width, place(width) + chart.getValue())))
         .toList();
-    for (Drawn drawn : pictures.parallelStream().map(Picture::draw).toList()) {
-      String path = place(drawn.of().width()) + drawn.of().name();
-      String title = drawn.of().chart().caption().title();
-      files.add(path + ".svg", title, drawn.svg());
-      files.add(path + ".png", title, drawn.png());
-      svgs.putIfAbsent(drawn.of().chart(), drawn.svg());
-    }
-    shown.replaceAll((chart, name) -> place(widths.get(0)) + name + ".png");
-    return new Pictures(shown, svgs);
+    pictures.parallelStream().map(Picture::files).toList().forEach(files::addAll);
+    Map<Chart, String> svgs = new LinkedHashMap<>();
+    paths.replaceAll((chart, name) -> place(widths.get(0)) + name);
+    paths.forEach((chart, path) -> svgs.put(chart, files.text(path + ".svg")));
+    paths.replaceAll((chart, path) -> path + ".png");
+    return new Pictures(paths, svgs);
   }
 
-  /** A chart at one of the widths, and what its files are called. */
-  private record Picture(Chart chart, ChartWidth width, String name) {
-    Drawn draw() {
-      return new Drawn(
-          this,
-          ChartWriter.svg(chart, width.centimeters()),
-          ChartWriter.png(chart, width.centimeters()));
+  /** A chart at one of the widths, and where its files stand. */
+  private record Picture(Chart chart, ChartWidth width, String path) {
+    FileSet files() {
+      FileSet files = new FileSet();
+      String title = chart.caption().title();
+      files.add(path + ".svg", title, ChartWriter.svg(chart, width.centimeters()));
+      files.add(path + ".png", title, ChartWriter.png(chart, width.centimeters()));
+      return files;
     }
   }
-
-  private record Drawn(Picture of, byte[] svg, byte[] png) {}
 
   private String place(ChartWidth width) {
     return width == widths.get(0) ? "charts/" : "charts-" + width + "/";

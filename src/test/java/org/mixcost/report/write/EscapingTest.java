@@ -3,6 +3,7 @@ package org.mixcost.report.write;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.csv.CSVFormat;
@@ -186,6 +188,22 @@ class EscapingTest {
         assertThat(tree.get("tables").get("odd").get(0).get(text).asString()).isEqualTo(text);
       }
     },
+    XLSX {
+      @Override
+      String written(String text) {
+        return unpacked(Format.XLSX.write(new OddDocument(text)));
+      }
+
+      @Override
+      void check(String text, String written) {
+        assertThat(written.lines().map(Writer::xml).map(Writer::elements).toList())
+            .isEqualTo(
+                written(HARMLESS).lines().map(Writer::xml).map(Writer::elements).toList());
+        assertThat(written.lines().map(Writer::xml).flatMap(Writer::texts).distinct())
+            .contains(shown(text), "Finding: " + shown(text));
+        assertThat(written).contains("<v>-12.5</v>").doesNotContain("<f>");
+      }
+    },
     SVG {
       @Override
       String written(String text) {
@@ -291,6 +309,24 @@ class EscapingTest {
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
+    }
+
+    /** The parts of an archive, each on a line. */
+    private static String unpacked(byte[] archive) {
+      StringBuilder parts = new StringBuilder();
+      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+        while (zip.getNextEntry() != null) {
+          parts.append(text(zip.readAllBytes())).append('\n');
+        }
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+      return parts.toString();
+    }
+
+    private static Stream<String> texts(Document strings) {
+      NodeList all = strings.getElementsByTagName("t");
+      return IntStream.range(0, all.getLength()).mapToObj(i -> all.item(i).getTextContent());
     }
 
     private static Document xml(String text) {
