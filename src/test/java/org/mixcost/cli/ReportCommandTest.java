@@ -47,6 +47,7 @@ class ReportCommandTest {
   static Stream<String> texts() {
     return Stream.of(
         "report.md",
+        "report.tex",
         "run.json",
         "files.txt",
         "tables/totals.csv",

@@ -90,7 +90,7 @@ class UsageTest {
   void anUnknownFormatIsToldWithTheKnownOnes() {
     assertUsage(
         CliRun.of("compare", MIXES, "--format", "xml"),
-        "mixcost: invalid value for option '--format': expected table, markdown, csv or json, found 'xml'",
+        "mixcost: invalid value for option '--format': expected table, markdown, latex, csv or json, found 'xml'",
         "  help: mixcost compare --help");
   }
 

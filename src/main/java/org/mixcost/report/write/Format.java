@@ -9,6 +9,7 @@ import org.mixcost.report.terminal.Screen;
 public enum Format {
   TABLE(ConsoleWriter::new),
   MARKDOWN(screen -> new MarkdownWriter()),
+  LATEX(screen -> new LatexWriter()),
   CSV(screen -> new CsvWriter()),
   JSON(screen -> new JsonWriter());
 

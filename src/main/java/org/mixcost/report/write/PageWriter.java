@@ -27,7 +27,7 @@ abstract class PageWriter extends TextWriter {
   }
 
   @Override
-  final String text(ReportDocument document, Pictures pictures) {
+  String text(ReportDocument document, Pictures pictures) {
     return document.blocks().stream()
         .map(block -> block(block, pictures))
         .filter(text -> !text.isEmpty())
