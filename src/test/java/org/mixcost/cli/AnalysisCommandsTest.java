@@ -52,7 +52,8 @@ class AnalysisCommandsTest {
   void besideChartsAndTablesThereIsAFileOfEachFormat() throws IOException {
     assertThat(run("bridge", "-o", folder.toString()).exitCode()).isZero();
     assertThat(written().filter(file -> !file.contains("/")))
-        .containsExactly("bridge.md", "bridge.xlsx", "files.txt", "index.html", "run.json");
+        .containsExactly(
+            "bridge.md", "bridge.tex", "bridge.xlsx", "files.txt", "index.html", "run.json");
   }
 
   @Test

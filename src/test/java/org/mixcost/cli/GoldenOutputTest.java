@@ -101,6 +101,16 @@ class GoldenOutputTest {
     Golden.assertMatches("explain/" + line + ".txt", run.transcript());
   }
 
+  @ParameterizedTest
+  @CsvSource({"compare", "explain total --scenario mixed"})
+  void latex(String command) {
+    String[] words = command.split(" ", 2);
+    String options = words.length == 1 ? "" : words[1] + " ";
+    CliRun run =
+        CliRun.of((words[0] + " " + MIXES + " " + options + "--format latex --quiet").split(" "));
+    Golden.assertMatches(words[0] + "/mixes.tex", run.transcript());
+  }
+
   @Test
   void explainWhatIsNotThere() {
     CliRun run = CliRun.of("explain", MIXES, "compute.trianing", "--quiet");

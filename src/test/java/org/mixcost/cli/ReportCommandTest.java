@@ -50,6 +50,7 @@ class ReportCommandTest {
   static Stream<String> texts() {
     return Stream.of(
         "report.md",
+        "report.tex",
         "run.json",
         "files.txt",
         "tables/totals.csv",

@@ -90,7 +90,7 @@ class UsageTest {
   void anUnknownFormatIsToldWithTheKnownOnes() {
     assertUsage(
         CliRun.of("compare", MIXES, "--format", "xml"),
-        "mixcost: invalid value for option '--format': expected table, markdown, html, csv, json or xlsx, found 'xml'",
+        "mixcost: invalid value for option '--format': expected table, markdown, html, latex, csv, json or xlsx, found 'xml'",
         "  help: mixcost compare --help");
   }
 

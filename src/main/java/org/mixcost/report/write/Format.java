@@ -10,6 +10,7 @@ public enum Format {
   TABLE(ConsoleWriter::new),
   MARKDOWN(screen -> new MarkdownWriter()),
   HTML(screen -> new HtmlWriter()),
+  LATEX(screen -> new LatexWriter()),
   CSV(screen -> new CsvWriter()),
   JSON(screen -> new JsonWriter()),
   XLSX(screen -> new XlsxWriter());

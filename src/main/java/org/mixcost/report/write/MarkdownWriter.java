@@ -17,7 +17,7 @@ import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.Tree;
 import org.mixcost.report.document.Tree.Branch;
 
-/** Markdown, to be pasted into a document; what people have written shows as they wrote it. */
+/** Markdown, to be pasted into a document or a comment; what people have written shows as they wrote it. */
 final class MarkdownWriter extends PageWriter {
   /** Marks of Markdown; an underscore within a word is none, nor is a bracket that no link goes on from. */
   private static final Pattern MARK =
@@ -42,6 +42,14 @@ final class MarkdownWriter extends PageWriter {
   @Override
   public Optional<FolderFile> file(ReportDocument document) {
     return Optional.of(new FolderFile(document.kind() + ".md", "The report"));
+  }
+
+  /** A page beside its charts or, by itself, a comment to paste. */
+  @Override
+  String text(ReportDocument document, Pictures pictures) {
+    return pictures.isFolder()
+        ? super.text(document, pictures)
+        : MarkdownComment.of(document, this);
   }
 
   @Override
@@ -88,7 +96,12 @@ final class MarkdownWriter extends PageWriter {
 
   @Override
   String tree(Tree tree) {
-    StringBuilder text = new StringBuilder(heading(new Heading(3, tree.title())));
+    return heading(new Heading(3, tree.title())) + items(tree);
+  }
+
+  /** A tree without its title. */
+  static String items(Tree tree) {
+    StringBuilder text = new StringBuilder();
     item(tree.root(), "", text);
     return text.append('\n').toString();
   }
@@ -105,7 +118,12 @@ final class MarkdownWriter extends PageWriter {
   /** A table with its title above and its notes below. */
   @Override
   String table(ReportTable table) {
-    StringBuilder text = new StringBuilder(heading(new Heading(3, table.title())));
+    return heading(new Heading(3, table.title())) + grid(table);
+  }
+
+  /** A table and its notes without its title. */
+  static String grid(ReportTable table) {
+    StringBuilder text = new StringBuilder();
     text.append(
         line(table.columns().stream().map(column -> escape(column.heading())).toList()));
     text.append(table.columns().stream()
@@ -137,7 +155,7 @@ final class MarkdownWriter extends PageWriter {
   }
 
   /** The text on one line, with what Markdown or HTML would take for its own made harmless. */
-  private static String escape(String text) {
+  static String escape(String text) {
     return escape(text, MARK);
   }
 

@@ -35,7 +35,8 @@ abstract class PageWriter extends TextWriter {
         .collect(joining(between));
   }
 
-  private String block(Block block, Pictures pictures) {
+  /** One block by itself. */
+  final String block(Block block, Pictures pictures) {
     if (block instanceof Heading heading) {
       return heading(heading);
     }

@@ -7,16 +7,22 @@ import org.mixcost.report.chart.Chart;
 /**
  * The charts of a document as files of their own.
  *
+ * @param isFolder whether there are files beside the document at all
  * @param paths where they stand, seen from the document
  * @param svgs what stands in their SVG files
  */
-record Pictures(Map<Chart, String> paths, Map<Chart, String> svgs) {
+record Pictures(boolean isFolder, Map<Chart, String> paths, Map<Chart, String> svgs) {
   /** A document by itself, with no files beside it. */
-  static final Pictures NONE = new Pictures(Map.of(), Map.of());
+  static final Pictures NONE = new Pictures(false, Map.of(), Map.of());
 
   Pictures {
     paths = Map.copyOf(paths);
     svgs = Map.copyOf(svgs);
+  }
+
+  /** In a folder. */
+  Pictures(Map<Chart, String> paths, Map<Chart, String> svgs) {
+    this(true, paths, svgs);
   }
 
   Optional<String> path(Chart chart) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -89,6 +90,10 @@ class EscapingTest {
   private static final Pattern STRUCTURE =
       Pattern.compile("^ *([-+] )*(#+ |>|\\||[0-9]+[.)] |-{3}|={3}|~{3}|`{3}| {4})?");
 
+  /** What LaTeX writes for a character that would be its own, and where it may break a line. */
+  private static final String LATEX_CHARACTER =
+      "\\\\[{}$&#%_]|\\\\(text(?!bf|it)[a-z]+|allowbreak)\\{}|\\{[\\[\\]*]}";
+
   /** A way out of the program. */
   enum Writer {
     TABLE {
@@ -156,6 +161,45 @@ class EscapingTest {
       void check(String text, String written) {
         assertThat(tags(written)).isEqualTo(tags(written(HARMLESS)));
         assertThat(unescaped(written)).contains(shown(text).strip());
+      }
+    },
+    LATEX {
+      @Override
+      String written(String text) {
+        return text(Format.LATEX.write(new OddDocument(text)));
+      }
+
+      @Override
+      void check(String text, String written) {
+        assertThat(commands(written)).isEqualTo(commands(written(HARMLESS)));
+        String composed = Normalizer.normalize(shown(text), Normalizer.Form.NFC);
+        assertThat(ofLatex(written)).contains("\\finding{" + composed + "}");
+      }
+
+      /** The commands that stand for no character of a text, and all that is no letter to LaTeX. */
+      private static List<String> commands(String latex) {
+        String structure =
+            latex.replaceAll(LATEX_CHARACTER, "").replaceAll("(?m)^ *\\\\rare.*\n", "");
+        return Pattern.compile("\\\\([A-Za-z]+|.)|[{}$&#%^_~\\[*]")
+            .matcher(structure)
+            .results()
+            .map(MatchResult::group)
+            .toList();
+      }
+
+      private static String ofLatex(String latex) {
+        return latex
+            .replaceAll("\\\\(allowbreak|textcompwordmark)\\{}", "")
+            .replace("\\textbackslash{}", "\\")
+            .replace("\\textasciicircum{}", "^")
+            .replace("\\textasciitilde{}", "~")
+            .replace("\\textasciigrave{}", "`")
+            .replace("\\textquotedbl{}", "\"")
+            .replace("\\textless{}", "<")
+            .replace("\\textgreater{}", ">")
+            .replace("\\textbar{}", "|")
+            .replaceAll("\\{([\\[\\]*])}", "$1")
+            .replaceAll("\\\\([{}$&#%_])", "$1");
       }
     },
     CSV {
