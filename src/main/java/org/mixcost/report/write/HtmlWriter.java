@@ -64,6 +64,7 @@ import org.mixcost.report.document.Block.Sentences;
 import org.mixcost.report.document.Calculator;
 import org.mixcost.report.document.Calculator.Knob;
 import org.mixcost.report.document.Calculator.Outcome;
+import org.mixcost.report.document.ChartTables;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.document.ReportTable;
@@ -199,7 +200,10 @@ final class HtmlWriter extends PageWriter {
   String drawing(Drawing drawing, Pictures pictures) {
     Chart chart = drawing.chart();
     String svg = pictures.svg(chart).orElseGet(() -> drawn(chart));
-    return figure(rawHtml(svg), details(summary("In words"), p(words(chart)).withClass("words")))
+    return figure(
+            rawHtml(svg),
+            details(summary("In words"), p(words(chart)).withClass("words")),
+            details(summary("In numbers"), rawHtml(table(ChartTables.of(chart)))))
         .withData("name", chart.caption().id())
         .render();
   }
