@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
-import org.mixcost.formula.Expression;
+import org.mixcost.formula.FormulaExpression;
 import org.mixcost.formula.FormulaText;
 
 /** Computes the text of a formula by reading it, as a second opinion on the method it stands beside. */
@@ -28,7 +28,7 @@ public final class FormulaReader {
     for (int i = 0; i < symbols.size(); i++) {
       named.put(symbols.get(i), values.get(i));
     }
-    return Expression.of(formula).value(named);
+    return FormulaExpression.of(formula).value(named);
   }
 
   private static double overAll(String sign, List<Double> values) {

@@ -43,7 +43,7 @@ public record Program(double now, List<Step> steps) {
   public record Set(int place) implements Operand {}
 
   /** The result of a step before, by its place. */
-  public record Result(int place) implements Operand {}
+  public record Earlier(int place) implements Operand {}
 
   /** The program of a scenario. */
   static Program of(CostModel model, List<Varied> settings, Draws central) {
@@ -62,7 +62,7 @@ public record Program(double now, List<Step> steps) {
         List<Operand> operands = derivation.terms().stream()
             .map(term -> reached.getOrDefault(term, known(term, central, bills)))
             .toList();
-        reached.put(line, new Result(steps.size()));
+        reached.put(line, new Earlier(steps.size()));
         steps.add(new Step(derivation.formula(), operands));
       }
     });
@@ -96,6 +96,8 @@ public record Program(double now, List<Step> steps) {
     if (operand instanceof Known known) {
       return known.value();
     }
-    return operand instanceof Set set ? settings[set.place()] : results[((Result) operand).place()];
+    return operand instanceof Set set
+        ? settings[set.place()]
+        : results[((Earlier) operand).place()];
   }
 }

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import org.mixcost.analysis.whatif.Program.Earlier;
 import org.mixcost.analysis.whatif.Program.Known;
 import org.mixcost.analysis.whatif.Program.Operand;
-import org.mixcost.analysis.whatif.Program.Result;
 import org.mixcost.analysis.whatif.Program.Step;
-import org.mixcost.formula.Expression;
 import org.mixcost.formula.Formula;
+import org.mixcost.formula.FormulaExpression;
 
 /**
  * A program in ECMAScript 2015: a function of the settings, whose steps are written from the texts of the formulas, which
@@ -37,7 +37,7 @@ public final class Script {
       return true;
     }
     try {
-      Expression.of(formula.text()).script(name -> name);
+      FormulaExpression.of(formula.text()).script(name -> name);
       return !formula.text().equals(Formula.DRAWN);
     } catch (IllegalArgumentException | UnsupportedOperationException other) {
       return false;
@@ -69,14 +69,14 @@ public final class Script {
       return operands.get(0);
     }
     List<String> symbols = formula.symbols();
-    return Expression.of(formula.text()).script(name -> operands.get(symbols.indexOf(name)));
+    return FormulaExpression.of(formula.text()).script(name -> operands.get(symbols.indexOf(name)));
   }
 
   private static String operand(Operand operand) {
     if (operand instanceof Known known) {
       return known.value() < 0 ? "(" + known.value() + ")" : Double.toString(known.value());
     }
-    return operand instanceof Result result
+    return operand instanceof Earlier result
         ? RESULTS + "[" + result.place() + "]"
         : SETTINGS + "[" + ((Program.Set) operand).place() + "]";
   }

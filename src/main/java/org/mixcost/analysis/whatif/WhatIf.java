@@ -11,13 +11,13 @@ import org.mixcost.simulate.Varied;
  * What the scenarios of a study cost when some inputs are set by hand and all others are at their medians.
  *
  * @param models what is set
- * @param settings the inputs, each with the values it may be set to
+ * @param dials the inputs, each with the values it may be set to
  * @param programs what each scenario costs, in the order of the study
  */
-public record WhatIf(Models models, List<Setting> settings, List<Program> programs) {
+public record WhatIf(Models models, List<Dial> dials, List<Program> programs) {
 
   public WhatIf {
-    settings = List.copyOf(settings);
+    dials = List.copyOf(dials);
     programs = List.copyOf(programs);
   }
 
@@ -27,7 +27,7 @@ public record WhatIf(Models models, List<Setting> settings, List<Program> progra
    * @param low the least of them, in its unit
    * @param high the greatest
    */
-  public record Setting(Varied input, double low, double high) {}
+  public record Dial(Varied input, double low, double high) {}
 
   /**
    * Of the inputs of some names, those that are one amount in all scenarios that read them: a place in a price list is
@@ -37,17 +37,17 @@ public record WhatIf(Models models, List<Setting> settings, List<Program> progra
    * @param most how many are taken
    */
   public static WhatIf of(Models models, List<String> names, int most) {
-    List<Setting> settings = names.stream()
+    List<Dial> dials = names.stream()
         .distinct()
-        .flatMap(name -> setting(models, name).stream())
-        .filter(setting -> canSay(programs(models, List.of(setting))))
+        .flatMap(name -> dial(models, name).stream())
+        .filter(dial -> canSay(programs(models, List.of(dial))))
         .limit(most)
         .toList();
-    return new WhatIf(models, settings, programs(models, settings));
+    return new WhatIf(models, dials, programs(models, dials));
   }
 
-  private static List<Program> programs(Models models, List<Setting> settings) {
-    List<Varied> moved = settings.stream().map(Setting::input).toList();
+  private static List<Program> programs(Models models, List<Dial> dials) {
+    List<Varied> moved = dials.stream().map(Dial::input).toList();
     Draws central = models.inputs().central(1);
     return models.all().stream().map(model -> Program.of(model, moved, central)).toList();
   }
@@ -59,11 +59,11 @@ public record WhatIf(Models models, List<Setting> settings, List<Program> progra
     return !steps.isEmpty() && steps.stream().allMatch(step -> Script.canSay(step.formula()));
   }
 
-  private static Optional<Setting> setting(Models models, String name) {
+  private static Optional<Dial> dial(Models models, String name) {
     return Varied.find(models.inputs(), name)
         .filter(WhatIf::isOneAmount)
-        .map(input -> new Setting(input, input.usualLow(), input.usualHigh()))
-        .filter(setting -> setting.low() < setting.high());
+        .map(input -> new Dial(input, input.usualLow(), input.usualHigh()))
+        .filter(dial -> dial.low() < dial.high());
   }
 
   private static boolean isOneAmount(Varied input) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixcost.analysis.whatif.WhatIf.Setting;
+import org.mixcost.analysis.whatif.WhatIf.Dial;
 import org.mixcost.model.Input;
 import org.mixcost.model.Models;
 import org.mixcost.simulate.Evaluator;
@@ -40,7 +40,7 @@ class WhatIfTest {
   void theStepsGiveTheTotalsOfTheModelWhateverIsSet(String file) {
     Models models = Models.plan(Studies.shipped(file));
     WhatIf whatIf = WhatIf.of(models, names(models), MANY);
-    assertThat(whatIf.settings()).hasSizeGreaterThan(3);
+    assertThat(whatIf.dials()).hasSizeGreaterThan(3);
     List<Measure> totals = new ArrayList<>();
     for (int i = 0; i < models.all().size(); i++) {
       totals.add(new OfLine(i, models.all().get(i).total()));
@@ -51,7 +51,7 @@ class WhatIfTest {
     for (int i = 0; i < TRIES; i++) {
       double[] settings = random(whatIf, random);
       for (int k = 0; k < settings.length; k++) {
-        whatIf.settings().get(k).input().at(settings[k]).set(evaluator.draws());
+        whatIf.dials().get(k).input().at(settings[k]).set(evaluator.draws());
       }
       evaluator.evaluate(expected);
       for (int k = 0; k < expected.length; k++) {
@@ -62,9 +62,8 @@ class WhatIfTest {
   }
 
   private static double[] random(WhatIf whatIf, Random random) {
-    return whatIf.settings().stream()
-        .mapToDouble(
-            setting -> setting.low() + random.nextDouble() * (setting.high() - setting.low()))
+    return whatIf.dials().stream()
+        .mapToDouble(dial -> dial.low() + random.nextDouble() * (dial.high() - dial.low()))
         .toArray();
   }
 
@@ -73,7 +72,7 @@ class WhatIfTest {
     Models models = Models.plan(Studies.shipped("01-headline.yaml"));
     WhatIf whatIf = WhatIf.of(models, names(models), MANY);
     double[] now =
-        whatIf.settings().stream().mapToDouble(setting -> setting.input().now()).toArray();
+        whatIf.dials().stream().mapToDouble(dial -> dial.input().now()).toArray();
     whatIf
         .programs()
         .forEach(program ->
@@ -85,7 +84,7 @@ class WhatIfTest {
   void whatAnInputDoesNotReachIsANumber() {
     Models models = Studies.models(Studies.PRICE_AND_LICENSE);
     WhatIf whatIf = WhatIf.of(models, List.of("training.price", "nothing of that name"), MANY);
-    assertThat(whatIf.settings()).extracting(Setting::input).hasSize(1);
+    assertThat(whatIf.dials()).extracting(Dial::input).hasSize(1);
     String script = Script.of(whatIf.programs().get(0));
     assertThat(script).startsWith("function (s) {").contains("s[0]").doesNotContain("undefined");
     double at3 = whatIf.programs().get(0).total(3);
@@ -98,7 +97,7 @@ class WhatIfTest {
   @Test
   void aPlaceInAPriceListIsNoAmountToSet() {
     Models models = Models.plan(Studies.shipped("01-headline.yaml"));
-    assertThat(WhatIf.of(models, List.of("generators/gpt-oss-120b"), MANY).settings())
+    assertThat(WhatIf.of(models, List.of("generators/gpt-oss-120b"), MANY).dials())
         .isEmpty();
   }
 }

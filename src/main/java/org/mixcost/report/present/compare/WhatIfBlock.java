@@ -7,7 +7,7 @@ import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
 import org.mixcost.analysis.whatif.Program;
 import org.mixcost.analysis.whatif.Script;
 import org.mixcost.analysis.whatif.WhatIf;
-import org.mixcost.analysis.whatif.WhatIf.Setting;
+import org.mixcost.analysis.whatif.WhatIf.Dial;
 import org.mixcost.decision.Decision;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Unit;
@@ -31,7 +31,7 @@ final class WhatIfBlock {
         .flatMap(driver -> driver.inputs().stream())
         .toList();
     WhatIf whatIf = WhatIf.of(Models.plan(study), names, MOST_KNOBS);
-    return whatIf.settings().isEmpty() ? Optional.empty() : Optional.of(calculator(study, whatIf));
+    return whatIf.dials().isEmpty() ? Optional.empty() : Optional.of(calculator(study, whatIf));
   }
 
   private static Calculator calculator(Study study, WhatIf whatIf) {
@@ -45,14 +45,14 @@ final class WhatIfBlock {
     return new Calculator(
         "What if",
         study.currency(),
-        whatIf.settings().stream().map(setting -> knob(setting, words)).toList(),
+        whatIf.dials().stream().map(dial -> knob(dial, words)).toList(),
         outcomes);
   }
 
-  private static Knob knob(Setting setting, InputWords words) {
-    Varied input = setting.input();
+  private static Knob knob(Dial dial, InputWords words) {
+    Varied input = dial.input();
     boolean isShare = input.unit().equals(Unit.FRACTION);
     String label = words.of(input.name()) + (isShare ? "" : ", " + input.unit());
-    return new Knob(input.name(), label, isShare, setting.low(), setting.high(), input.now());
+    return new Knob(input.name(), label, isShare, dial.low(), dial.high(), input.now());
   }
 }

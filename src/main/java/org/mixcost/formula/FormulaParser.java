@@ -3,33 +3,33 @@ package org.mixcost.formula;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mixcost.formula.Expression.Constant;
-import org.mixcost.formula.Expression.Counted;
-import org.mixcost.formula.Expression.Defined;
-import org.mixcost.formula.Expression.OfOne;
-import org.mixcost.formula.Expression.OfTwo;
-import org.mixcost.formula.Expression.Operation;
-import org.mixcost.formula.Expression.Pair;
-import org.mixcost.formula.Expression.Sign;
-import org.mixcost.formula.Expression.Single;
-import org.mixcost.formula.Expression.Symbol;
+import org.mixcost.formula.FormulaExpression.Constant;
+import org.mixcost.formula.FormulaExpression.Counted;
+import org.mixcost.formula.FormulaExpression.Defined;
+import org.mixcost.formula.FormulaExpression.OfOne;
+import org.mixcost.formula.FormulaExpression.OfTwo;
+import org.mixcost.formula.FormulaExpression.Operation;
+import org.mixcost.formula.FormulaExpression.Pair;
+import org.mixcost.formula.FormulaExpression.Sign;
+import org.mixcost.formula.FormulaExpression.Single;
+import org.mixcost.formula.FormulaExpression.Symbol;
 
 /** Reads what the text of a formula says, by descent: sums of products of powers of what stands alone. */
-final class ExpressionReader {
+final class FormulaParser {
   private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?(e\\d+)?");
   private static final Pattern COUNTING = Pattern.compile("(.+?) for (\\p{L}) = (.+?) … (.+)");
 
   private final String text;
   private int at;
 
-  private ExpressionReader(String text) {
+  private FormulaParser(String text) {
     this.text = text;
   }
 
   /** Reads what stands to the right of the equals sign of a formula. */
-  static Expression read(String right) {
+  static FormulaExpression read(String right) {
     String[] parts = right.split(" with ", 2);
-    Expression all = new ExpressionReader(parts[0]).all();
+    FormulaExpression all = new FormulaParser(parts[0]).all();
     if (parts.length == 1) {
       return all;
     }
@@ -37,16 +37,16 @@ final class ExpressionReader {
     return new Defined(definition[0], read(definition[1]), all);
   }
 
-  private Expression all() {
-    Expression all = sum();
+  private FormulaExpression all() {
+    FormulaExpression all = sum();
     if (at < text.length()) {
       throw new IllegalArgumentException("'" + text + "' goes on after " + at);
     }
     return all;
   }
 
-  private Expression sum() {
-    Expression sum = product();
+  private FormulaExpression sum() {
+    FormulaExpression sum = product();
     while (true) {
       if (take(" + ")) {
         sum = new Operation(Sign.PLUS, sum, product());
@@ -58,8 +58,8 @@ final class ExpressionReader {
     }
   }
 
-  private Expression product() {
-    Expression product = power();
+  private FormulaExpression product() {
+    FormulaExpression product = power();
     while (true) {
       if (take(" · ")) {
         product = new Operation(Sign.TIMES, product, power());
@@ -71,9 +71,9 @@ final class ExpressionReader {
     }
   }
 
-  private Expression power() {
+  private FormulaExpression power() {
     boolean isNegative = take("−");
-    Expression power = atom();
+    FormulaExpression power = atom();
     if (take("^")) {
       power = new Operation(Sign.POWER, power, atom());
     } else if (take("²")) {
@@ -82,7 +82,7 @@ final class ExpressionReader {
     return isNegative ? new Single(OfOne.NEGATIVE, power) : power;
   }
 
-  private Expression atom() {
+  private FormulaExpression atom() {
     if (take("(Σ ")) {
       return counted();
     }
@@ -113,34 +113,34 @@ final class ExpressionReader {
     return take("γ(") ? pair(OfTwo.LOWER_GAMMA) : written();
   }
 
-  private Expression condition() {
-    Expression left = sum();
+  private FormulaExpression condition() {
+    FormulaExpression left = sum();
     if (take(" ≥ ")) {
       return new Operation(Sign.AT_LEAST, left, sum());
     }
     return new Operation(Sign.ABOVE, closed(left, " > "), sum());
   }
 
-  private Expression pair(OfTwo function) {
-    Expression first = closed(sum(), ", ");
+  private FormulaExpression pair(OfTwo function) {
+    FormulaExpression first = closed(sum(), ", ");
     return new Pair(function, first, closed(sum(), ")"));
   }
 
   /** A sum over a counter; what is counted holds no parentheses. */
-  private Expression counted() {
+  private FormulaExpression counted() {
     String inside = text.substring(at, text.indexOf(')', at));
     at += inside.length() + 1;
     Matcher counting = COUNTING.matcher(inside);
     if (!counting.matches()) {
       throw new IllegalArgumentException("'" + inside + "' does not say what is counted");
     }
-    List<Expression> parts = List.of(1, 3, 4).stream()
-        .map(group -> new ExpressionReader(counting.group(group)).all())
+    List<FormulaExpression> parts = List.of(1, 3, 4).stream()
+        .map(group -> new FormulaParser(counting.group(group)).all())
         .toList();
     return new Counted(parts.get(0), counting.group(2), parts.get(1), parts.get(2));
   }
 
-  private Expression written() {
+  private FormulaExpression written() {
     Matcher number = NUMBER.matcher(text).region(at, text.length());
     if (number.lookingAt()) {
       at = number.end();
@@ -154,7 +154,7 @@ final class ExpressionReader {
     return new Symbol(name.group());
   }
 
-  private Expression closed(Expression expression, String mark) {
+  private FormulaExpression closed(FormulaExpression expression, String mark) {
     if (!take(mark)) {
       throw new IllegalArgumentException("'" + text + "' needs '" + mark + "' at " + at);
     }

@@ -12,7 +12,7 @@ import org.hipparchus.special.Gamma;
  *
  * @see FormulaText
  */
-public sealed interface Expression {
+public sealed interface FormulaExpression {
 
   /**
    * Its value.
@@ -30,7 +30,7 @@ public sealed interface Expression {
   String script(UnaryOperator<String> names);
 
   /** A number as it is written. */
-  record Constant(String text) implements Expression {
+  record Constant(String text) implements FormulaExpression {
     @Override
     public double value(Map<String, Double> values) {
       return Double.parseDouble(text);
@@ -43,7 +43,7 @@ public sealed interface Expression {
   }
 
   /** A symbol, which may be several words. */
-  record Symbol(String name) implements Expression {
+  record Symbol(String name) implements FormulaExpression {
     @Override
     public double value(Map<String, Double> values) {
       return values.get(name);
@@ -56,7 +56,8 @@ public sealed interface Expression {
   }
 
   /** Two expressions with a sign between them. */
-  record Operation(Sign sign, Expression left, Expression right) implements Expression {
+  record Operation(Sign sign, FormulaExpression left, FormulaExpression right)
+      implements FormulaExpression {
     @Override
     public double value(Map<String, Double> values) {
       return sign.operator.applyAsDouble(left.value(values), right.value(values));
@@ -91,7 +92,7 @@ public sealed interface Expression {
   }
 
   /** A function of one expression. */
-  record Single(OfOne function, Expression of) implements Expression {
+  record Single(OfOne function, FormulaExpression of) implements FormulaExpression {
     @Override
     public double value(Map<String, Double> values) {
       return function.operator.applyAsDouble(of.value(values));
@@ -122,7 +123,8 @@ public sealed interface Expression {
   }
 
   /** A function of two expressions. */
-  record Pair(OfTwo function, Expression first, Expression second) implements Expression {
+  record Pair(OfTwo function, FormulaExpression first, FormulaExpression second)
+      implements FormulaExpression {
     @Override
     public double value(Map<String, Double> values) {
       return function.operator.applyAsDouble(first.value(values), second.value(values));
@@ -156,8 +158,8 @@ public sealed interface Expression {
   }
 
   /** The sum of an expression over a counter, both ends among what is counted. */
-  record Counted(Expression of, String counter, Expression from, Expression to)
-      implements Expression {
+  record Counted(FormulaExpression of, String counter, FormulaExpression from, FormulaExpression to)
+      implements FormulaExpression {
     @Override
     public double value(Map<String, Double> values) {
       double sum = 0;
@@ -176,7 +178,8 @@ public sealed interface Expression {
   }
 
   /** An expression in which something is defined. */
-  record Defined(String name, Expression as, Expression in) implements Expression {
+  record Defined(String name, FormulaExpression as, FormulaExpression in)
+      implements FormulaExpression {
     @Override
     public double value(Map<String, Double> values) {
       return in.value(with(values, name, as.value(values)));
@@ -205,7 +208,7 @@ public sealed interface Expression {
    *
    * @throws IllegalArgumentException if it is not understood
    */
-  static Expression of(String text) {
-    return ExpressionReader.read(FormulaText.right(text));
+  static FormulaExpression of(String text) {
+    return FormulaParser.read(FormulaText.right(text));
   }
 }
