@@ -79,6 +79,8 @@ final class HtmlWriter extends PageWriter {
   private static final String POLICY =
       "default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
+  private static final DomContent NOTHING = TagCreator.text("");
+
   HtmlWriter() {
     super("\n");
   }
@@ -100,19 +102,29 @@ final class HtmlWriter extends PageWriter {
                     style(rawHtml("\n" + resource("page.css")))),
                 body(
                     contents(document),
-                    main(rawHtml("\n" + super.text(document, pictures) + "\n")),
+                    main(opening(document), rawHtml("\n" + super.text(document, pictures) + "\n")),
                     script(rawHtml("\n" + resource("page.js")))))
             .withLang("en")
             .render()
         + "\n";
   }
 
-  /** Where the sections begin. */
+  /** The title, unless the document itself opens with it or with its finding. */
+  private static DomContent opening(ReportDocument document) {
+    boolean hasOne = document.blocks().stream()
+        .anyMatch(block ->
+            block instanceof Finding || block instanceof Heading heading && heading.level() == 1);
+    return hasOne ? NOTHING : h1(plain(document.title()));
+  }
+
+  /** Where the sections begin; nothing where there are none. */
   private static DomContent contents(ReportDocument document) {
     List<String> sections =
         document.blocks().stream().flatMap(block -> beginning(block).stream()).toList();
-    return nav(ul(each(sections, section -> li(a(plain(section)).withHref("#" + anchor(section))))))
-        .attr("aria-label", "Contents");
+    return sections.isEmpty()
+        ? NOTHING
+        : nav(ul(each(sections, section -> li(a(plain(section)).withHref("#" + anchor(section))))))
+            .attr("aria-label", "Contents");
   }
 
   /** The title of the section that a block begins, if it does. */

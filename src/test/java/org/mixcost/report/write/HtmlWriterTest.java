@@ -49,6 +49,14 @@ class HtmlWriterTest {
   }
 
   @Test
+  void aPageOpensWithItsFindingOrItsTitle() {
+    assertThat(SampleDocuments.all())
+        .allSatisfy(
+            sample -> assertThat(new String(Format.HTML.write(sample), StandardCharsets.UTF_8))
+                .containsPattern("<main>\\s*(<h1>|<p class=\"finding\">)"));
+  }
+
+  @Test
   void everySectionIsInTheContents() {
     List<String> anchors = List.of("what-each-costs", "what-if", "what-it-rests-on");
     assertThat(anchors)
