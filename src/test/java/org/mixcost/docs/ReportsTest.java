@@ -64,8 +64,10 @@ class ReportsTest {
     }
   }
 
+  /** Without its charts, whose lines of words break elsewhere with another version. */
   private static String text(Path file) throws IOException {
-    return Version.without(Files.readString(file));
+    String text = Files.readString(file).replaceAll("(?s)<svg.*?</svg>", "");
+    return Version.without(text);
   }
 
   @Test
