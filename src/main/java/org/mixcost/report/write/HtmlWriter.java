@@ -111,10 +111,9 @@ final class HtmlWriter extends PageWriter {
 
   /** The title, unless the document itself opens with it or with its finding. */
   private static DomContent opening(ReportDocument document) {
-    boolean hasOne = document.blocks().stream()
-        .anyMatch(block ->
-            block instanceof Finding || block instanceof Heading heading && heading.level() == 1);
-    return hasOne ? NOTHING : h1(plain(document.title()));
+    boolean hasTitle = document.all(Heading.class).anyMatch(heading -> heading.level() == 1);
+    boolean hasFinding = document.all(Finding.class).findAny().isPresent();
+    return hasTitle || hasFinding ? NOTHING : h1(plain(document.title()));
   }
 
   /** Where the sections begin; nothing where there are none. */
