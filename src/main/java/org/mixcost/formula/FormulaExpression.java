@@ -55,42 +55,6 @@ public sealed interface FormulaExpression {
     }
   }
 
-  /** Two expressions with a sign between them. */
-  record Operation(Sign sign, FormulaExpression left, FormulaExpression right)
-      implements FormulaExpression {
-    @Override
-    public double value(Map<String, Double> values) {
-      return sign.operator.applyAsDouble(left.value(values), right.value(values));
-    }
-
-    @Override
-    public String script(UnaryOperator<String> names) {
-      return sign.format.formatted(left.script(names), right.script(names));
-    }
-  }
-
-  /** What may stand between two expressions. */
-  enum Sign {
-    PLUS("(%s + %s)", Double::sum),
-    MINUS("(%s - %s)", (a, b) -> a - b),
-    TIMES("(%s * %s)", (a, b) -> a * b),
-    OVER("(%s / %s)", (a, b) -> a / b),
-    POWER("Math.pow(%s, %s)", StrictMath::pow),
-    /** 1 where it holds, else 0. */
-    ABOVE("(%s > %s ? 1 : 0)", (a, b) -> a > b ? 1 : 0),
-    AT_LEAST("(%s >= %s ? 1 : 0)", (a, b) -> a >= b ? 1 : 0);
-
-    private final String format;
-
-    @SuppressWarnings("ImmutableEnumChecker") // the methods above, which never change
-    private final DoubleBinaryOperator operator;
-
-    Sign(String format, DoubleBinaryOperator operator) {
-      this.format = format;
-      this.operator = operator;
-    }
-  }
-
   /** A function of one expression. */
   record Single(OfOne function, FormulaExpression of) implements FormulaExpression {
     @Override
@@ -122,7 +86,7 @@ public sealed interface FormulaExpression {
     }
   }
 
-  /** A function of two expressions. */
+  /** Two expressions with a sign between them, or a function of both. */
   record Pair(OfTwo function, FormulaExpression first, FormulaExpression second)
       implements FormulaExpression {
     @Override
@@ -132,27 +96,36 @@ public sealed interface FormulaExpression {
 
     @Override
     public String script(UnaryOperator<String> names) {
-      if (function.script.isEmpty()) {
+      if (function.format.isEmpty()) {
         throw new UnsupportedOperationException("no " + function + " in scripts");
       }
-      return "%s(%s, %s)".formatted(function.script, first.script(names), second.script(names));
+      return function.format.formatted(first.script(names), second.script(names));
     }
   }
 
-  /** What a text may take of two expressions. */
+  /** What a text may make of two expressions. */
   enum OfTwo {
-    MAX("Math.max", Math::max),
-    MIN("Math.min", Math::min),
+    PLUS("(%s + %s)", Double::sum),
+    MINUS("(%s - %s)", (a, b) -> a - b),
+    TIMES("(%s * %s)", (a, b) -> a * b),
+    OVER("(%s / %s)", (a, b) -> a / b),
+    POWER("Math.pow(%s, %s)", StrictMath::pow),
+    /** 1 where it holds, else 0. */
+    ABOVE("(%s > %s ? 1 : 0)", (a, b) -> a > b ? 1 : 0),
+    AT_LEAST("(%s >= %s ? 1 : 0)", (a, b) -> a >= b ? 1 : 0),
+    MAX("Math.max(%s, %s)", Math::max),
+    MIN("Math.min(%s, %s)", Math::min),
     ZETA("", TailFormulas::zeta),
     LOWER_GAMMA("", (s, x) -> Gamma.gamma(s) * Gamma.regularizedGammaP(s, x));
 
-    private final String script;
+    /** In a script; empty where there is nothing to write. */
+    private final String format;
 
     @SuppressWarnings("ImmutableEnumChecker") // the methods above, which never change
     private final DoubleBinaryOperator operator;
 
-    OfTwo(String script, DoubleBinaryOperator operator) {
-      this.script = script;
+    OfTwo(String format, DoubleBinaryOperator operator) {
+      this.format = format;
       this.operator = operator;
     }
   }

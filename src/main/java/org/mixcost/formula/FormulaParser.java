@@ -8,9 +8,7 @@ import org.mixcost.formula.FormulaExpression.Counted;
 import org.mixcost.formula.FormulaExpression.Defined;
 import org.mixcost.formula.FormulaExpression.OfOne;
 import org.mixcost.formula.FormulaExpression.OfTwo;
-import org.mixcost.formula.FormulaExpression.Operation;
 import org.mixcost.formula.FormulaExpression.Pair;
-import org.mixcost.formula.FormulaExpression.Sign;
 import org.mixcost.formula.FormulaExpression.Single;
 import org.mixcost.formula.FormulaExpression.Symbol;
 
@@ -49,9 +47,9 @@ final class FormulaParser {
     FormulaExpression sum = product();
     while (true) {
       if (take(" + ")) {
-        sum = new Operation(Sign.PLUS, sum, product());
+        sum = new Pair(OfTwo.PLUS, sum, product());
       } else if (take(" − ")) {
-        sum = new Operation(Sign.MINUS, sum, product());
+        sum = new Pair(OfTwo.MINUS, sum, product());
       } else {
         return sum;
       }
@@ -62,9 +60,9 @@ final class FormulaParser {
     FormulaExpression product = power();
     while (true) {
       if (take(" · ")) {
-        product = new Operation(Sign.TIMES, product, power());
+        product = new Pair(OfTwo.TIMES, product, power());
       } else if (take(" / ")) {
-        product = new Operation(Sign.OVER, product, power());
+        product = new Pair(OfTwo.OVER, product, power());
       } else {
         return product;
       }
@@ -75,9 +73,9 @@ final class FormulaParser {
     boolean isNegative = take("−");
     FormulaExpression power = atom();
     if (take("^")) {
-      power = new Operation(Sign.POWER, power, atom());
+      power = new Pair(OfTwo.POWER, power, atom());
     } else if (take("²")) {
-      power = new Operation(Sign.POWER, power, new Constant("2"));
+      power = new Pair(OfTwo.POWER, power, new Constant("2"));
     }
     return isNegative ? new Single(OfOne.NEGATIVE, power) : power;
   }
@@ -116,9 +114,9 @@ final class FormulaParser {
   private FormulaExpression condition() {
     FormulaExpression left = sum();
     if (take(" ≥ ")) {
-      return new Operation(Sign.AT_LEAST, left, sum());
+      return new Pair(OfTwo.AT_LEAST, left, sum());
     }
-    return new Operation(Sign.ABOVE, closed(left, " > "), sum());
+    return new Pair(OfTwo.ABOVE, closed(left, " > "), sum());
   }
 
   private FormulaExpression pair(OfTwo function) {
