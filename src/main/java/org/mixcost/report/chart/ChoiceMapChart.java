@@ -42,7 +42,11 @@ public record ChoiceMapChart(
 
   @Override
   public String text() {
-    return grid.text(
-        cells, best -> alternatives.get(best.alternative()) + " (" + best.lead() + ")");
+    return grid.text(cells, this::text);
+  }
+
+  /** One of its cells in words: which is best, and by how much. */
+  public String text(Best best) {
+    return alternatives.get(best.alternative()) + " (" + best.lead() + ")";
   }
 }

@@ -55,7 +55,8 @@ public record LineChart(
       return values.stream().allMatch(value -> value.min() > 0);
     }
 
-    boolean hasBand() {
+    /** Whether any of its values is an interval. */
+    public boolean hasBand() {
       return !values.stream().allMatch(Interval::isPoint);
     }
   }
@@ -80,7 +81,8 @@ public record LineChart(
       this(label, x, x, x);
     }
 
-    boolean isInterval() {
+    /** Whether it may be at more than one place. */
+    public boolean isInterval() {
       return from < to;
     }
   }

@@ -45,7 +45,7 @@ public final class ChartTables {
       return grid(map, map.grid(), map.cells(), Cell.Numeric::new);
     }
     if (chart instanceof ChoiceMapChart map) {
-      return grid(map, map.grid(), map.cells(), best -> choice(map, best));
+      return grid(map, map.grid(), map.cells(), best -> new Cell.Label(map.text(best)));
     }
     if (chart instanceof WaterfallChart waterfall) {
       return waterfall(waterfall);
@@ -104,7 +104,7 @@ public final class ChartTables {
   }
 
   private static List<Column> columns(Series line) {
-    return isSure(line)
+    return !line.hasBand()
         ? List.of(Column.number(line.label()))
         : List.of(
             Column.number(line.label()),
@@ -116,17 +116,13 @@ public final class ChartTables {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Numeric(chart.x().get(i))));
     for (Series line : chart.series()) {
       Interval value = line.values().get(i);
-      cells.addAll(isSure(line) ? List.of(new Cell.Numeric(value.central())) : cells(value));
+      cells.addAll(!line.hasBand() ? List.of(new Cell.Numeric(value.central())) : cells(value));
     }
     return new Row(cells, false);
   }
 
-  private static boolean isSure(Series line) {
-    return line.values().stream().allMatch(Interval::isPoint);
-  }
-
   private static String text(LineChart.Mark mark) {
-    String range = mark.from() < mark.to()
+    String range = mark.isInterval()
         ? ", from " + Numbers.forPeople(mark.from()) + " to " + Numbers.forPeople(mark.to())
         : "";
     return mark.label() + " at " + Numbers.forPeople(mark.x()) + range;
@@ -162,10 +158,6 @@ public final class ChartTables {
       rows.add(new Row(cells, false));
     }
     return table(chart, columns, rows);
-  }
-
-  private static Cell choice(ChoiceMapChart map, ChoiceMapChart.Best best) {
-    return new Cell.Label(map.alternatives().get(best.alternative()) + " (" + best.lead() + ")");
   }
 
   private static ReportTable waterfall(WaterfallChart chart) {
