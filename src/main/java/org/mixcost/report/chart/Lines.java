@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mixcost.report.chart.draw.AxisRange;
 import org.mixcost.report.chart.draw.Legend;
@@ -68,11 +69,9 @@ record Lines(LineChart chart) {
     if (chart.marks().stream().anyMatch(LineChart.Mark::isInterval)) {
       legend.add("break-even, p5 to p95", Palette.STRIP);
     }
-    for (int i = 0; i < chart.series().size(); i++) {
-      if (chart.series().get(i).hasBand()) {
-        legend.add("cost, p5 to p95", Palette.band(i));
-        return;
-      }
-    }
+    IntStream.range(0, chart.series().size())
+        .filter(i -> chart.series().get(i).hasBand())
+        .findFirst()
+        .ifPresent(i -> legend.add("cost, p5 to p95", Palette.band(i)));
   }
 }

@@ -54,22 +54,25 @@ public final class ReportFolder {
 
   /** Each as SVG and as PNG; pages show those of the first width. They take a while, so several are drawn at once. */
   private Pictures addCharts() {
-    FileNames names = new FileNames();
-    Map<Chart, String> paths = new LinkedHashMap<>();
+    FileNames given = new FileNames();
+    Map<Chart, String> names = new LinkedHashMap<>();
     document
         .all(Block.Drawing.class)
         .map(Block.Drawing::chart)
         .forEach(chart ->
-            paths.computeIfAbsent(chart, one -> names.next(one.caption().id())));
-    List<Picture> pictures = paths.entrySet().stream()
+            names.computeIfAbsent(chart, one -> given.next(one.caption().id())));
+    List<Picture> pictures = names.entrySet().stream()
         .flatMap(chart -> widths.stream()
             .map(width -> new Picture(chart.getKey(), width, place(width) + chart.getValue())))
         .toList();
     pictures.parallelStream().map(Picture::files).toList().forEach(files::addAll);
+    Map<Chart, String> paths = new LinkedHashMap<>();
     Map<Chart, String> svgs = new LinkedHashMap<>();
-    paths.replaceAll((chart, name) -> place(widths.get(0)) + name);
-    paths.forEach((chart, path) -> svgs.put(chart, files.text(path + ".svg")));
-    paths.replaceAll((chart, path) -> path + ".png");
+    names.forEach((chart, name) -> {
+      String shown = place(widths.get(0)) + name;
+      paths.put(chart, shown + ".png");
+      svgs.put(chart, files.text(shown + ".svg"));
+    });
     return new Pictures(paths, svgs);
   }
 
