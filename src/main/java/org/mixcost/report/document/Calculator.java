@@ -6,11 +6,13 @@ import java.util.List;
  * Figures that a page computes anew as its reader sets some inputs; a format that computes nothing leaves it out.
  *
  * @param title what it answers
- * @param unit of the figures
+ * @param note how, in a sentence
+ * @param measure what the figures are, with their unit
  * @param knobs what the reader sets
- * @param outcomes what is computed, best first or in the order of the document
+ * @param outcomes what is computed
  */
-public record Calculator(String title, String unit, List<Knob> knobs, List<Outcome> outcomes)
+public record Calculator(
+    String title, String note, String measure, List<Knob> knobs, List<Outcome> outcomes)
     implements Block {
 
   public Calculator {

@@ -150,7 +150,7 @@ final class HtmlWriter extends PageWriter {
 
   @Override
   String finding(Finding finding) {
-    return p(strong("Finding: "), rawText(finding.text())).withClass("finding").render();
+    return p(strong("Finding: "), escaped(finding.text())).withClass("finding").render();
   }
 
   @Override
@@ -163,10 +163,10 @@ final class HtmlWriter extends PageWriter {
   private static DomContent sentence(Sentence sentence) {
     return sentence.subject().isEmpty()
         ? li(plain(sentence.text()))
-        : li(b(plain(sentence.subject())), rawText(" " + plain(sentence.text())));
+        : li(b(plain(sentence.subject())), escaped(" " + plain(sentence.text())));
   }
 
-  private static DomContent rawText(String text) {
+  private static DomContent escaped(String text) {
     return TagCreator.text(plain(text));
   }
 
@@ -235,14 +235,13 @@ final class HtmlWriter extends PageWriter {
         calculator.outcomes().stream().map(Outcome::script).collect(joining(",\n", "[", "]"));
     return section(
             h2(plain(calculator.title())).withId(anchor(calculator.title())),
-            p("All other inputs stay at their medians; the figures are computed here, by the steps of the model.")
-                .withClass("note"),
+            p(plain(calculator.note())).withClass("note"),
             each(
                 IntStream.range(0, calculator.knobs().size()).boxed().toList(),
                 place -> knob(calculator.knobs().get(place), place)),
             p(button("As in the report").withType("reset").withClass("reset")),
             TagCreator.table(
-                caption("Total cost, " + plain(calculator.unit())),
+                caption(plain(calculator.measure())),
                 thead(tr(
                     th("alternative").attr("scope", "col"),
                     th("as in the report").attr("scope", "col").withClass("number"),
@@ -290,9 +289,9 @@ final class HtmlWriter extends PageWriter {
     DomContent head = span(plain(branch.head()));
     DomContent detail = span(plain(branch.detail())).withClass("note");
     return branch.below().isEmpty()
-        ? p(head, rawText(" "), detail)
+        ? p(head, escaped(" "), detail)
         : details(
-            summary(head, rawText(" "), detail),
+            summary(head, escaped(" "), detail),
             div(each(branch.below(), HtmlWriter::branch)).withClass("below"));
   }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Which letters can be drawn: those of the bundled typeface and, for texts that need others, of the machine's fonts. */
 public final class Letters {
   /** What the bundled typeface has for sure, so that no font needs to be loaded to know. */
-  private static final Pattern BUNDLED = Pattern.compile("[\\x20-\\x7E\\u00A0-\\u017F]*");
+  private static final Pattern BUNDLED =
+      Pattern.compile("[\\x20-\\x7E\\u00A0-\\u017F\\u2013\\u2014\\u2018-\\u201E\\u2026]*");
 
   private Letters() {}
 

@@ -44,7 +44,8 @@ final class WhatIfBlock {
     }
     return new Calculator(
         "What if",
-        study.currency(),
+        "All other inputs stay at their medians; the figures are computed here, by the steps of the model.",
+        "Total cost, " + study.currency(),
         whatIf.dials().stream().map(dial -> knob(dial, words)).toList(),
         outcomes);
   }

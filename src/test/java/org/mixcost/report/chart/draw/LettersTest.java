@@ -12,7 +12,17 @@ class LettersTest {
   private static final String NOWHERE = "\uDBEA\uDFCD";
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "H100s, 2024", "Übergröße", "Ελλάδα", "Москва", "a\nb", "5 × 3 ≥ 2"})
+  @ValueSource(
+      strings = {
+        "",
+        "H100s, 2024",
+        "Übergröße",
+        "Ελλάδα",
+        "Москва",
+        "a\nb",
+        "5 × 3 ≥ 2",
+        "\u2013\u2014\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u2026"
+      })
   void theBundledTypefaceWritesEurope(String text) {
     assertThat(Letters.areThere(text)).isTrue();
     Font bundled = TextStyle.TITLE.font();
