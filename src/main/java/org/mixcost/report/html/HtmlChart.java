@@ -1,0 +1,35 @@
+package org.mixcost.report.html;
+
+import static j2html.TagCreator.details;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.summary;
+import static java.util.stream.Collectors.joining;
+
+import org.mixcost.report.chart.Chart;
+import org.mixcost.report.document.ChartTables;
+
+/** A chart, and what it shows in words and in numbers. */
+public final class HtmlChart {
+  private HtmlChart() {}
+
+  /**
+   * The chart.
+   *
+   * @param svg how it is drawn
+   */
+  public static String of(Chart chart, String svg) {
+    return figure(
+            rawHtml(svg),
+            details(summary("In words"), p(words(chart)).withClass("words")),
+            details(summary("In numbers"), rawHtml(HtmlTable.of(ChartTables.of(chart)))))
+        .withData("name", chart.caption().id())
+        .render();
+  }
+
+  /** One statement a line. */
+  private static String words(Chart chart) {
+    return chart.text().lines().map(HtmlText::plain).collect(joining("\n"));
+  }
+}

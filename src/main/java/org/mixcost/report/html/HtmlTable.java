@@ -1,0 +1,67 @@
+package org.mixcost.report.html;
+
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
+import java.util.stream.IntStream;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.report.document.ReportTable;
+import org.mixcost.report.document.ReportTable.Cell;
+import org.mixcost.report.document.ReportTable.Column;
+import org.mixcost.report.document.ReportTable.Row;
+
+/** A table that scrolls by itself where it is wider than the page; its numbers are there in full for who sorts it. */
+public final class HtmlTable {
+  private HtmlTable() {}
+
+  /** The table with its title and its notes. */
+  public static String of(ReportTable table) {
+    DomContent whole = table(
+        caption(HtmlText.plain(table.title())),
+        thead(tr(each(table.columns(), HtmlTable::heading))),
+        tbody(each(table.rows(), row -> row(table, row))));
+    return section(
+            div(whole)
+                .withClass("scroll")
+                .withTabindex(0)
+                .attr("role", "region")
+                .attr("aria-label", HtmlText.plain(table.title())),
+            each(table.notes(), note -> p(HtmlText.plain(note)).withClass("note")))
+        .withClass("table")
+        .withData("name", table.id())
+        .render();
+  }
+
+  private static DomContent heading(Column column) {
+    return th(HtmlText.plain(column.heading()))
+        .attr("scope", "col")
+        .withCondClass(column.isNumeric(), "number");
+  }
+
+  private static DomContent row(ReportTable table, Row row) {
+    return tr(each(
+            IntStream.range(0, row.cells().size())
+                .mapToObj(i -> cell(table.columns().get(i), row.cells().get(i)))
+                .toList(),
+            cell -> cell))
+        .withCondClass(row.isSum(), "sum");
+  }
+
+  private static TdTag cell(Column column, Cell cell) {
+    TdTag shown = td(HtmlText.plain(cell.text())).withCondClass(column.isNumeric(), "number");
+    return cell.number().isPresent()
+        ? shown.withData("value", Numbers.forMachines(cell.number().getAsDouble()))
+        : shown;
+  }
+}
