@@ -1,34 +1,22 @@
 package org.mixcost.analysis.explain;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.mixcost.analysis.explain.Explanation.Computed;
-import org.mixcost.analysis.explain.Explanation.Element;
-import org.mixcost.analysis.explain.Explanation.Given;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Derivation;
 import org.mixcost.model.Draws;
-import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Line;
-import org.mixcost.model.Term;
 import org.mixcost.model.UnknownLine;
-import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
-import org.mixcost.simulate.Estimate;
-import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Pins;
 import org.mixcost.simulate.Progress;
@@ -66,7 +54,7 @@ public final class Explainer {
           "no scenario '" + unknown.get() + "'" + Suggestion.didYouMean(unknown.get(), names)));
     }
     List<Planned> planned =
-        candidates(study, scenario).map(one -> plan(study, one)).toList();
+        candidates(study, scenario).map(one -> Planned.of(study, one)).toList();
     return planned.stream()
         .flatMap(one -> one.model().find(id).map(line -> new Explainer(one, line)).stream())
         .findFirst()
@@ -84,16 +72,6 @@ public final class Explainer {
                 .distinct());
   }
 
-  /** A scenario is planned by itself, so that what it inherits is reported as its own file tells it. */
-  private static Planned plan(Study study, Scenario scenario) {
-    Inputs inputs = new Inputs();
-    CostModel model = CostModel.plan(scenario, inputs);
-    study.correlations().forEach(inputs::correlate);
-    return new Planned(model, inputs);
-  }
-
-  private record Planned(CostModel model, Inputs inputs) {}
-
   /**
    * The explanation.
    *
@@ -110,11 +88,10 @@ public final class Explainer {
 
   private List<Explanation> explain(List<Line> roots, SimulationPlan plan, Progress progress) {
     Draws central = inputs.central();
-    Estimate bill = Estimate.of(model, central);
     Map<Line, Summary> spreads =
         inputs.uncertain().isEmpty() ? Map.of() : spreads(roots, plan, progress);
     return roots.stream()
-        .map(line -> new Telling(central, bill, spreads).computed("", line))
+        .map(line -> new Telling(model, central, spreads).tree(line))
         .map(reported -> new Explanation(model.scenario(), reported))
         .toList();
   }
@@ -135,61 +112,5 @@ public final class Explainer {
     Map<Line, Summary> spreads = new HashMap<>();
     measures.forEach((line, measure) -> spreads.put(line, simulation.get(measure)));
     return spreads;
-  }
-
-  /** Tells each line and each input once. */
-  private final class Telling {
-    private final Draws central;
-    private final Estimate bill;
-    private final Map<Line, Summary> spreads;
-    private final Set<Term> reported = new HashSet<>();
-
-    Telling(Draws central, Estimate bill, Map<Line, Summary> spreads) {
-      this.central = central;
-      this.bill = bill;
-      this.spreads = spreads;
-    }
-
-    Computed computed(String symbol, Line line) {
-      Derivation derivation = model.derivation(line);
-      boolean isShownAbove = !reported.add(line);
-      return new Computed(
-          symbol,
-          line,
-          figure(line),
-          derivation.formula().text(),
-          isShownAbove ? List.of() : terms(derivation),
-          isShownAbove);
-    }
-
-    private List<Element> terms(Derivation derivation) {
-      List<String> symbols = derivation.formula().symbols();
-      List<Element> nodes = new ArrayList<>();
-      for (int i = 0; i < derivation.terms().size(); i++) {
-        nodes.add(
-            node(i < symbols.size() ? symbols.get(i) : "", derivation.terms().get(i)));
-      }
-      return nodes;
-    }
-
-    private Element node(String symbol, Term term) {
-      if (term instanceof Line line) {
-        return computed(symbol, line);
-      }
-      if (term instanceof Input input) {
-        return new Given(symbol, input.quantity(), figure(input), !reported.add(input));
-      }
-      throw new AssertionError(term);
-    }
-
-    private Figure figure(Line line) {
-      double value = bill.value(line);
-      return Figure.of(line.unit(), value, spreads.getOrDefault(line, Summary.fixed(value)));
-    }
-
-    private Figure figure(Input input) {
-      Quantity quantity = input.quantity();
-      return Figure.of(quantity.unit(), central.get(input), Summary.of(quantity.distribution()));
-    }
   }
 }

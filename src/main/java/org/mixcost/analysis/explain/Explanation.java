@@ -25,15 +25,15 @@ public record Explanation(Scenario scenario, Computed root) {
     /** Its value, and how sure it is. */
     Figure figure();
 
-    /** Whether it stands further up too, with all that is to be said of it. */
-    boolean isShownAbove();
+    /** Whether all there is to say of it is said at another place. */
+    boolean isToldElsewhere();
   }
 
   /**
    * A line of the bill.
    *
    * @param formula that it was computed by, or empty where it is what its one term is
-   * @param terms what stands for the symbols of the formula; none where they stand further up
+   * @param terms what stands for the symbols of the formula; none where that is told elsewhere
    */
   public record Computed(
       String symbol,
@@ -41,7 +41,7 @@ public record Explanation(Scenario scenario, Computed root) {
       Figure figure,
       String formula,
       List<Element> terms,
-      boolean isShownAbove)
+      boolean isToldElsewhere)
       implements Element {
     public Computed {
       terms = List.copyOf(terms);
@@ -53,6 +53,6 @@ public record Explanation(Scenario scenario, Computed root) {
    *
    * @param quantity what it is, and who says so
    */
-  public record Given(String symbol, Quantity quantity, Figure figure, boolean isShownAbove)
+  public record Given(String symbol, Quantity quantity, Figure figure, boolean isToldElsewhere)
       implements Element {}
 }

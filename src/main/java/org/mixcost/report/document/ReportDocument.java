@@ -1,6 +1,7 @@
 package org.mixcost.report.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,11 @@ public interface ReportDocument {
   /** For spreadsheets: by default the tables that people see. */
   default List<ReportTable> sheets() {
     return all(ReportTable.class).toList();
+  }
+
+  /** For who asks how a figure was computed, where that is told. */
+  default Optional<Workings> workings() {
+    return Optional.empty();
   }
 
   /** For programs. */

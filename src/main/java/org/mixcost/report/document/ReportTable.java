@@ -144,6 +144,33 @@ public record ReportTable(
       return OptionalDouble.empty();
     }
 
+    /** The id of how it was computed, where that is told. */
+    default Optional<String> working() {
+      return Optional.empty();
+    }
+
+    /**
+     * A figure of which it is told how it was computed.
+     *
+     * @param id of that among the {@link Workings} of the document
+     */
+    record Worked(Cell figure, String id) implements Cell {
+      @Override
+      public String text() {
+        return figure.text();
+      }
+
+      @Override
+      public OptionalDouble number() {
+        return figure.number();
+      }
+
+      @Override
+      public Optional<String> working() {
+        return Optional.of(id);
+      }
+    }
+
     /** Words. */
     record Label(String text) implements Cell {}
 

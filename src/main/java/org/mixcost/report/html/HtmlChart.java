@@ -21,7 +21,7 @@ public final class HtmlChart {
    */
   public static String of(Chart chart, String svg) {
     return figure(
-            rawHtml(svg),
+            HtmlText.scrolling(chart.caption().title(), rawHtml(svg)),
             details(summary("In words"), p(words(chart)).withClass("words")),
             details(summary("In numbers"), rawHtml(HtmlTable.of(ChartTables.of(chart)))))
         .withData("name", chart.caption().id())

@@ -3,6 +3,7 @@ package org.mixcost.report.html;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.html;
@@ -10,6 +11,7 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.nav;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.script;
 import static j2html.TagCreator.style;
@@ -23,11 +25,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
 import org.mixcost.report.document.Calculator;
+import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Workings;
 
 /**
  * The frame of a page, whole in one file: it asks the net for nothing, and can be read without its script, which sorts
@@ -45,6 +50,7 @@ public final class HtmlPage {
    * @param blocks of it, as elements
    */
   public static String of(ReportDocument document, String blocks) {
+    Optional<Workings> workings = document.workings();
     String page = html(
             head(
                 meta().withCharset("utf-8"),
@@ -53,8 +59,12 @@ public final class HtmlPage {
                 title(HtmlText.plain(document.title())),
                 style(rawHtml("\n" + resource("page.css")))),
             body(
-                contents(document),
-                main(opening(document), rawHtml("\n" + blocks + "\n")),
+                contents(sections(document, workings)),
+                main(
+                    opening(document),
+                    rawHtml("\n" + blocks + "\n"),
+                    workings.map(HtmlWorkings::of).orElse(HtmlText.NOTHING)),
+                footer(each(document.all(Provenance.class).toList(), HtmlPage::provenance)),
                 script(rawHtml("\n" + resource("page.js")))))
         .withLang("en")
         .render();
@@ -68,10 +78,15 @@ public final class HtmlPage {
     return hasTitle || hasFinding ? HtmlText.NOTHING : h1(HtmlText.plain(document.title()));
   }
 
+  private static List<String> sections(ReportDocument document, Optional<Workings> workings) {
+    return Stream.concat(
+            document.blocks().stream().flatMap(block -> beginning(block).stream()),
+            workings.stream().map(Workings::title))
+        .toList();
+  }
+
   /** Where the sections begin; nothing where there are none. */
-  private static DomContent contents(ReportDocument document) {
-    List<String> sections =
-        document.blocks().stream().flatMap(block -> beginning(block).stream()).toList();
+  private static DomContent contents(List<String> sections) {
     return sections.isEmpty()
         ? HtmlText.NOTHING
         : nav(ul(each(sections, HtmlPage::entry))).attr("aria-label", "Contents");
@@ -89,6 +104,11 @@ public final class HtmlPage {
     return block instanceof Heading heading && heading.level() == 2
         ? Optional.of(heading.text())
         : Optional.empty();
+  }
+
+  /** What the document was made from. */
+  private static DomContent provenance(Provenance provenance) {
+    return p(HtmlText.plain(provenance.text()));
   }
 
   private static String resource(String name) {

@@ -1,7 +1,6 @@
 package org.mixcost.report.html;
 
 import static j2html.TagCreator.caption;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
@@ -32,11 +31,7 @@ public final class HtmlTable {
         thead(tr(each(table.columns(), HtmlTable::heading))),
         tbody(each(table.rows(), row -> row(table, row))));
     return section(
-            div(whole)
-                .withClass("scroll")
-                .withTabindex(0)
-                .attr("role", "region")
-                .attr("aria-label", HtmlText.plain(table.title())),
+            HtmlText.scrolling(table.title(), whole),
             each(table.notes(), note -> p(HtmlText.plain(note)).withClass("note")))
         .withClass("table")
         .withData("name", table.id())
@@ -59,9 +54,15 @@ public final class HtmlTable {
   }
 
   private static TdTag cell(Column column, Cell cell) {
-    TdTag shown = td(HtmlText.plain(cell.text())).withCondClass(column.isNumeric(), "number");
+    TdTag shown = td(content(cell)).withCondClass(column.isNumeric(), "number");
     return cell.number().isPresent()
         ? shown.withData("value", Numbers.forMachines(cell.number().getAsDouble()))
         : shown;
+  }
+
+  private static DomContent content(Cell cell) {
+    return cell.working()
+        .<DomContent>map(id -> HtmlWorkings.link(cell.text(), id))
+        .orElseGet(() -> HtmlText.escaped(cell.text()));
   }
 }

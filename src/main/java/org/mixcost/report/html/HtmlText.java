@@ -1,8 +1,8 @@
 package org.mixcost.report.html;
 
 import static j2html.TagCreator.b;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
@@ -18,7 +18,6 @@ import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
 import org.mixcost.report.document.Block.Sentence;
 import org.mixcost.report.document.Block.Sentences;
-import org.mixcost.report.document.Provenance;
 
 /** Titles and sentences. */
 public final class HtmlText {
@@ -52,14 +51,18 @@ public final class HtmlText {
         : li(b(plain(sentence.subject())), escaped(" " + plain(sentence.text())));
   }
 
-  /** What a document was made from. */
-  public static String provenance(Provenance provenance) {
-    return footer(p(plain(provenance.text()))).render();
-  }
-
   /** Where the section of a title can be gone to. */
   static String anchor(String section) {
     return plain(section).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+
+  /** What may be wider than the page, and then moves sideways by itself, by finger or by arrow keys. */
+  static DomContent scrolling(String title, DomContent wide) {
+    return div(wide)
+        .withClass("scroll")
+        .withTabindex(0)
+        .attr("role", "region")
+        .attr("aria-label", plain(title));
   }
 
   static DomContent escaped(String text) {

@@ -11,7 +11,7 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.report.figure.FigureText;
 
 /** What one number of an explanation says of itself. */
-final class ElementText {
+public final class ElementText {
   /** Formulas that say less to a reader than words do. */
   private static final Map<String, String> WORDS = Map.of(
       Formula.SUM.text(),
@@ -35,7 +35,7 @@ final class ElementText {
   private ElementText() {}
 
   /** Symbol, value, interval and name. */
-  static String head(Element element) {
+  public static String head(Element element) {
     String symbol = element.symbol().isEmpty() ? "" : element.symbol() + " = ";
     return symbol + FigureText.of(element.figure()) + ": " + label(element) + id(element, " [%s]");
   }
@@ -69,7 +69,7 @@ final class ElementText {
   }
 
   /** How it was computed, or who says so; nothing where that goes without saying. */
-  static String detail(Element element) {
+  public static String detail(Element element) {
     return element instanceof Given given ? source(given) : formula((Computed) element);
   }
 
@@ -77,11 +77,11 @@ final class ElementText {
     if (isNeutral(given.quantity())) {
       return "";
     }
-    return given.isShownAbove() ? SHOWN : origin(given);
+    return given.isToldElsewhere() ? SHOWN : origin(given);
   }
 
   private static String formula(Computed computed) {
-    return computed.isShownAbove() ? SHOWN : words(computed.formula());
+    return computed.isToldElsewhere() ? SHOWN : words(computed.formula());
   }
 
   private static String words(String formula) {

@@ -95,7 +95,7 @@ public record ExplanationDocument(Explanation explanation, Provenance provenance
 
   private static Fields terms(Computed computed) {
     Fields formula = Fields.NONE.with("formula", computed.formula());
-    return computed.isShownAbove()
+    return computed.isToldElsewhere()
         ? formula.with("told_before", true)
         : formula.with("terms", Items.of(computed.terms(), ExplanationDocument::data));
   }

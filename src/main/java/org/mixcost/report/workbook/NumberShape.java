@@ -30,6 +30,9 @@ record NumberShape(String format, int width) {
    * @param isAmongLarge whether all of its column has one unit and some of it is large: amounts then end at one place
    */
   static NumberShape of(Cell cell, double value, boolean isAmongLarge) {
+    if (cell instanceof Cell.Worked worked) {
+      return of(worked.figure(), value, isAmongLarge);
+    }
     if (cell instanceof Cell.Tie) {
       return TIE;
     }

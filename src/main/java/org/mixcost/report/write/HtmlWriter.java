@@ -82,8 +82,9 @@ final class HtmlWriter extends PageWriter {
     return "";
   }
 
+  /** It stands at the foot of the page, below how figures were computed. */
   @Override
   String provenance(Provenance provenance) {
-    return HtmlText.provenance(provenance);
+    return "";
   }
 }

@@ -16,11 +16,53 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   };
 
+  // Figures: each opens what it was computed of where it stands, below its row or its line.
+  const opened = new Map();
+  const close = link => {
+    opened.get(link).remove();
+    opened.delete(link);
+    link.setAttribute('aria-expanded', false);
+  };
+  const working = link => {
+    const copy = document.getElementById(link.hash.slice(1)).cloneNode(true);
+    copy.removeAttribute('id');
+    all('.working', copy).forEach(inside => inside.remove());
+    all('.why', copy).forEach(inside => inside.setAttribute('aria-expanded', false));
+    return copy;
+  };
+  const below = (row, content) => {
+    const added = document.createElement('tr');
+    added.className = 'opened';
+    added.append(document.createElement('td'));
+    added.firstChild.colSpan = row.cells.length;
+    added.firstChild.append(content);
+    row.after(added);
+    return added;
+  };
+  const open = link => {
+    const content = working(link);
+    const row = link.closest('tr, li');
+    if (row.tagName === 'LI') {
+      row.append(content);
+    }
+    opened.set(link, row.tagName === 'LI' ? content : below(row, content));
+    link.setAttribute('aria-expanded', true);
+  };
+  all('.why').forEach(link => link.setAttribute('aria-expanded', false));
+  document.addEventListener('click', event => {
+    const link = event.target.closest('.why');
+    if (link) {
+      event.preventDefault();
+      opened.has(link) ? close(link) : open(link);
+    }
+  });
+
   // Tables: sorted by a column, sums last, and handed out as CSV.
   const key = cell => cell.dataset.value === undefined ? cell.textContent : Number(cell.dataset.value);
   const compare = (a, b) => typeof a === 'number' && typeof b === 'number' ? a - b
       : typeof a === 'number' ? -1 : typeof b === 'number' ? 1 : a.localeCompare(b);
   const sort = (table, heading) => {
+    [...opened.keys()].filter(link => table.contains(link)).forEach(close);
     const column = heading.cellIndex;
     const isUp = heading.getAttribute('aria-sort') !== 'ascending';
     all('th', table).forEach(other => other.removeAttribute('aria-sort'));
@@ -31,7 +73,7 @@
     others.sort((a, b) => (isUp ? 1 : -1) * compare(key(a.cells[column]), key(b.cells[column])));
     table.tBodies[0].append(...others, ...sums);
   };
-  const csv = table => all('tr', table).map(row => [...row.cells].map(cell => {
+  const csv = table => all('tr:not(.opened)', table).map(row => [...row.cells].map(cell => {
     const text = cell.dataset.value ?? cell.textContent.trim();
     const safe = cell.dataset.value === undefined && /^[=+\-@]/.test(text) ? "'" + text : text;
     return /[",\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;

@@ -87,7 +87,7 @@ class ExplainerTest {
     Explanation explanation =
         explain(Studies.shipped("02-every-kind-of-source.yaml"), "with-synthetic", "total");
     List<String> told = all(explanation.root()).stream()
-        .filter(node -> node instanceof Computed computed && !computed.isShownAbove())
+        .filter(node -> node instanceof Computed computed && !computed.isToldElsewhere())
         .map(node -> ((Computed) node).line().id())
         .toList();
     assertThat(told).doesNotHaveDuplicates();

@@ -1,9 +1,12 @@
 package org.mixcost.report.write;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mixcost.report.document.Calculator;
@@ -62,6 +65,26 @@ class HtmlWriterTest {
     assertThat(anchors)
         .allSatisfy(anchor ->
             assertThat(page).contains("href=\"#" + anchor + "\"", "id=\"" + anchor + "\""));
+  }
+
+  /** In every document that says so, whatever the names of its scenarios. */
+  @Test
+  void aFigureLeadsToHowItWasComputed() {
+    for (ReportDocument sample : SampleDocuments.all()) {
+      String written = new String(Format.HTML.write(sample), StandardCharsets.UTF_8);
+      Set<String> told = all(written, "class=\"working\" id=\"([^\"]+)\"");
+      Set<String> asked = all(written, "class=\"why\" href=\"#([^\"]+)\"");
+      assertThat(told).as(sample.kind()).containsAll(asked);
+      assertThat(asked.isEmpty()).isEqualTo(sample.workings().isEmpty());
+    }
+  }
+
+  private static Set<String> all(String written, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(written)
+        .results()
+        .map(found -> found.group(1))
+        .collect(toSet());
   }
 
   /** Without a script there is nothing that could be set. */

@@ -64,7 +64,9 @@ public final class ComparisonTables {
       if (isById) {
         cells.add(new Cell.Label(result.scenario().title()));
       }
-      cells.addAll(FigureColumns.cells(result.total(), isUncertain));
+      cells.addAll(WorkingIds.worked(
+          WorkingIds.category(result.name(), Category.TOTAL),
+          FigureColumns.cells(result.total(), isUncertain)));
       rows.add(new Row(cells, false));
       error.add(name, result.total());
     }
@@ -91,8 +93,11 @@ public final class ComparisonTables {
       String name = naming.scenario(difference.scenario());
       error.add(name, difference.total());
       List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(name)));
-      cells.addAll(FigureColumns.difference(difference.total(), difference.isTie(), isUncertain));
-      cells.add(new Cell.Numeric(difference.ratio().central()));
+      cells.addAll(WorkingIds.worked(
+          WorkingIds.difference(difference.scenario()),
+          FigureColumns.difference(difference.total(), difference.isTie(), isUncertain)));
+      cells.add(new Cell.Worked(
+          new Cell.Numeric(difference.ratio().central()), WorkingIds.ratio(difference.scenario())));
       cells.addAll(OddsText.cells(difference.odds(), odds));
       rows.add(new Row(cells, false));
     }
@@ -138,7 +143,11 @@ public final class ComparisonTables {
   private List<Cell> acrossScenarios(String label, Category category) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(label)));
     for (Result result : comparison.results()) {
-      cells.add(Cell.ofOptional(result.central(category)));
+      String id = WorkingIds.category(result.name(), category);
+      cells.add(result
+          .central(category)
+          .<Cell>map(sum -> new Cell.Worked(new Cell.Numeric(sum), id))
+          .orElseGet(Cell.Empty::new));
     }
     return cells;
   }

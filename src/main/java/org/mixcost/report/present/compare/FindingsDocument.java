@@ -1,11 +1,13 @@
 package org.mixcost.report.present.compare;
 
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.report.document.Answer;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportTable;
+import org.mixcost.report.document.Workings;
 
 /** Findings on all scenarios of a study; programs and spreadsheets get the same, whatever people see of them. */
 abstract class FindingsDocument implements Answer {
@@ -45,6 +47,11 @@ abstract class FindingsDocument implements Answer {
   @Override
   public List<ReportTable> sheets() {
     return List.of(new ComparisonTables(findings.comparison()).tidy());
+  }
+
+  @Override
+  public final Optional<Workings> workings() {
+    return Optional.of(StudyWorkings.of(findings.comparison()));
   }
 
   @Override

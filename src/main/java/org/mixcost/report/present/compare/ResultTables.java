@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.analysis.compare.Result;
+import org.mixcost.model.Category;
 import org.mixcost.model.Line;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
@@ -49,9 +50,9 @@ final class ResultTables {
     columns.add(Column.number("share"));
     List<Row> rows = new ArrayList<>();
     for (Line line : result.costs()) {
-      rows.add(new Row(cost(line.label(), result.get(line)), false));
+      rows.add(new Row(cost(line.label(), line.id(), result.get(line)), false));
     }
-    rows.add(new Row(cost("Total", result.total()), true));
+    rows.add(new Row(cost("Total", Category.TOTAL.key(), result.total()), true));
     List<String> notes = new ArrayList<>(List.of(basis()));
     if (!isUncertain) {
       notes.add(NoSpread.note(result.draws()));
@@ -68,9 +69,9 @@ final class ResultTables {
     return error.text();
   }
 
-  private List<Cell> cost(String label, Figure figure) {
+  private List<Cell> cost(String label, String id, Figure figure) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(label)));
-    cells.addAll(FigureColumns.cells(figure, isUncertain));
+    cells.addAll(worked(id, FigureColumns.cells(figure, isUncertain)));
     double total = result.total().central();
     cells.add(total == 0 ? new Cell.Empty() : new Cell.Percentage(figure.central() / total));
     return cells;
@@ -90,8 +91,12 @@ final class ResultTables {
   private Row figure(Line line, boolean anyUncertain) {
     List<Cell> cells = new ArrayList<>(
         List.of(new Cell.Label(line.label()), new Cell.Label(line.unit().symbol())));
-    cells.addAll(FigureColumns.cells(result.get(line), anyUncertain));
+    cells.addAll(worked(line.id(), FigureColumns.cells(result.get(line), anyUncertain)));
     return new Row(cells, false);
+  }
+
+  private List<Cell> worked(String id, List<Cell> figure) {
+    return WorkingIds.worked(WorkingIds.line(result.name(), id), figure);
   }
 
   /** What is not included, which inputs are not as they are written, and which defaults were used. */
