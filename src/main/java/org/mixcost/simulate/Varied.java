@@ -55,6 +55,11 @@ public record Varied(String name, List<Input> inputs) {
     return first().median();
   }
 
+  /** What is said of it, each once. */
+  public List<Quantity> quantities() {
+    return inputs.stream().map(Input::quantity).distinct().toList();
+  }
+
   private Quantity first() {
     return inputs.get(0).quantity();
   }

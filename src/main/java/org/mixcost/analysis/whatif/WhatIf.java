@@ -1,10 +1,8 @@
 package org.mixcost.analysis.whatif;
 
 import java.util.List;
-import java.util.Optional;
 import org.mixcost.model.Draws;
 import org.mixcost.model.Models;
-import org.mixcost.quantity.Quantity;
 import org.mixcost.simulate.Varied;
 
 /**
@@ -22,16 +20,7 @@ public record WhatIf(Models models, List<Dial> dials, List<Program> programs) {
   }
 
   /**
-   * An input and the values it may be set to.
-   *
-   * @param low the least of them, in its unit
-   * @param high the greatest
-   */
-  public record Dial(Varied input, double low, double high) {}
-
-  /**
-   * Of the inputs of some names, those that are one amount in all scenarios that read them: a place in a price list is
-   * none, nor is what scenarios say differently, nor what moves nothing.
+   * Of the inputs of some names, those that have a dial and move something.
    *
    * @param names most important first
    * @param most how many are taken
@@ -39,7 +28,7 @@ public record WhatIf(Models models, List<Dial> dials, List<Program> programs) {
   public static WhatIf of(Models models, List<String> names, int most) {
     List<Dial> dials = names.stream()
         .distinct()
-        .flatMap(name -> dial(models, name).stream())
+        .flatMap(name -> Dial.of(models, name).stream())
         .filter(dial -> canSay(programs(models, List.of(dial))))
         .limit(most)
         .toList();
@@ -57,19 +46,5 @@ public record WhatIf(Models models, List<Dial> dials, List<Program> programs) {
     List<Program.Step> steps =
         programs.stream().flatMap(program -> program.steps().stream()).toList();
     return !steps.isEmpty() && steps.stream().allMatch(step -> Script.canSay(step.formula()));
-  }
-
-  private static Optional<Dial> dial(Models models, String name) {
-    return Varied.find(models.inputs(), name)
-        .filter(WhatIf::isOneAmount)
-        .map(input -> new Dial(input, input.usualLow(), input.usualHigh()))
-        .filter(dial -> dial.low() < dial.high());
-  }
-
-  private static boolean isOneAmount(Varied input) {
-    List<Quantity> quantities =
-        input.inputs().stream().map(in -> in.quantity()).distinct().toList();
-    return quantities.stream().noneMatch(Quantity::isOfList)
-        && quantities.stream().mapToDouble(Quantity::median).distinct().count() == 1;
   }
 }

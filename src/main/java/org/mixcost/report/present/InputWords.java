@@ -14,6 +14,7 @@ import org.mixcost.scenario.format.Paths;
 /** What readers call the inputs of a study: by the words of the scenario format, or the label of a row of the catalog. */
 public final class InputWords {
   private static final String RENTALS = "rentals";
+  private static final String ACCELERATORS = "accelerators";
   /** Of rows that have no label, the words that say what of them it is. */
   private static final Map<String, String> UNLABELLED =
       Map.of("generators", "price list of ", "laws", "coefficients of the scaling law ");
@@ -69,13 +70,20 @@ public final class InputWords {
 
   private Optional<String> ofRow(String table, String id) {
     if (table.equals(RENTALS)) {
-      String accelerator = id.split("\\.", 2)[0];
-      String name = labels("accelerators", accelerator).findFirst().orElse(accelerator);
-      return Optional.of("rental price of " + name);
+      return Optional.of("rental price of " + accelerator(id));
+    }
+    if (table.equals(ACCELERATORS)) {
+      return Optional.of(plain(id) + " of " + accelerator(id));
     }
     return UNLABELLED.containsKey(table)
         ? Optional.of(UNLABELLED.get(table) + id)
         : labels(table, id).findFirst().map(InputWords::withinSentence);
+  }
+
+  /** The accelerator of a row of its own or of another table. */
+  private String accelerator(String row) {
+    String id = row.split("\\.", 2)[0];
+    return labels(ACCELERATORS, id).findFirst().orElse(id);
   }
 
   /** None of a name that only looks like a row, as names of sources may. */
@@ -92,6 +100,6 @@ public final class InputWords {
   }
 
   private static String plain(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).replace('_', ' ');
+    return name.substring(name.lastIndexOf('.') + 1).replaceAll("[_-]", " ");
   }
 }

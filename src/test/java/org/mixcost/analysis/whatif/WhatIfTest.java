@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mixcost.analysis.whatif.WhatIf.Dial;
 import org.mixcost.model.Input;
 import org.mixcost.model.Models;
 import org.mixcost.simulate.Evaluator;

@@ -27,6 +27,8 @@ class InputWordsTest {
           processing/egress                                | transfer out of the cloud
           electricity/us-industrial                        | US industrial electricity
           rentals/h100-sxm-80gb.on_demand.lambda           | rental price of NVIDIA H100 SXM5 80GB
+          accelerators/h100-sxm-80gb.peak-bf16             | peak bf16 of NVIDIA H100 SXM5 80GB
+          accelerators/h100-sxm-80gb.bandwidth             | bandwidth of NVIDIA H100 SXM5 80GB
           generators/llama-3.3-70b-instruct                | price list of llama-3.3-70b-instruct
           gpt3-2024:training.price                         | accelerator price in The same model on 2024 H100s
           generators/qwen:7b                               | price list of qwen:7b

@@ -3,11 +3,13 @@ package org.mixcost.report.present.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
+import org.mixcost.analysis.whatif.Dial;
 import org.mixcost.analysis.whatif.Program;
 import org.mixcost.analysis.whatif.Script;
+import org.mixcost.analysis.whatif.Swings;
 import org.mixcost.analysis.whatif.WhatIf;
-import org.mixcost.analysis.whatif.WhatIf.Dial;
 import org.mixcost.decision.Decision;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Unit;
@@ -24,11 +26,16 @@ final class WhatIfBlock {
 
   private WhatIfBlock() {}
 
-  /** The block; none where nothing that decides is an amount to set. */
+  /**
+   * The block: first what drives the doubt in the decision, then what swings it most of all else, known or not. None where
+   * there is no amount to set.
+   */
   static Optional<Calculator> of(Study study, Decision decision) {
-    List<String> names = decision.drivers().stream()
-        .filter(InputDriver::isNotable)
-        .flatMap(driver -> driver.inputs().stream())
+    List<String> names = Stream.concat(
+            decision.drivers().stream()
+                .filter(InputDriver::isNotable)
+                .flatMap(driver -> driver.inputs().stream()),
+            Swings.names(decision.sensitivity().models()).stream())
         .toList();
     WhatIf whatIf = WhatIf.of(Models.plan(study), names, MOST_KNOBS);
     return whatIf.dials().isEmpty() ? Optional.empty() : Optional.of(calculator(study, whatIf));
@@ -53,7 +60,9 @@ final class WhatIfBlock {
   private static Knob knob(Dial dial, InputWords words) {
     Varied input = dial.input();
     boolean isShare = input.unit().equals(Unit.FRACTION);
-    String label = words.of(input.name()) + (isShare ? "" : ", " + input.unit());
+    boolean isPlain =
+        isShare || input.unit().equals(Unit.FACTOR) || input.unit().equals(Unit.COUNT);
+    String label = words.of(input.name()) + (isPlain ? "" : ", " + input.unit());
     return new Knob(input.name(), label, isShare, dial.low(), dial.high(), input.now());
   }
 }
