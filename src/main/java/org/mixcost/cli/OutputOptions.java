@@ -28,10 +28,16 @@ final class OutputOptions {
     spec.addOption(format).addOption(out);
   }
 
-  /** Writes a result whole, or not at all. */
+  /** Writes a result whole, or not at all; what is no text is for no screen. */
   void write(ReportDocument document, Console console) {
     Format stated = format.getValue();
     Path file = out.getValue();
+    if (file == null && !stated.isText() && console.terminals().isOut()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--format " + stated + " is nothing to show on a screen",
+          "add --out FILE");
+    }
     if (file == null) {
       console.print(stated.write(document, console.terminals().out()));
     } else {

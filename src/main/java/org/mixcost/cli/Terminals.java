@@ -63,6 +63,10 @@ final class Terminals {
     return screen("err");
   }
 
+  boolean isOut() {
+    return isTerminal("out");
+  }
+
   boolean isErr() {
     return isTerminal("err");
   }

@@ -46,6 +46,16 @@ class TerminalTest {
     Golden.assertMatches("terminal/help-" + columns + ".txt", run(plain, "check", "--help"));
   }
 
+  /** It is for a file or a pipe. */
+  @Test
+  void aWorkbookIsNothingForAScreen() {
+    assertThat(run("out", Map.of(), "compare", MIXES, "--quiet", "--format", "xlsx"))
+        .isEqualTo(
+            "mixcost: --format xlsx is nothing to show on a screen\n  help: add --out FILE\n");
+    assertThat(run("err", Map.of(), "compare", MIXES, "--quiet", "--format", "xlsx"))
+        .startsWith("PK");
+  }
+
   @Test
   void colorsSetOffWhatWordsSay() {
     Map<String, String> colored = Map.of("TERM", "xterm-256color");

@@ -28,6 +28,11 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it is text, as a screen shows it. */
+  public boolean isText() {
+    return this != XLSX;
+  }
+
   /** A document by itself, without files beside it. */
   public byte[] write(ReportDocument document) {
     return write(document, Screen.FILE);

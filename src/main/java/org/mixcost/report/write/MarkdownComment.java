@@ -26,6 +26,9 @@ final class MarkdownComment {
 
   private static final Pattern MARK = Pattern.compile("[\\\\`*_\\[\\]<>&|~$\"]");
 
+  /** What GitHub would take for the name of somebody, and tell them. */
+  private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}])@(?=[A-Za-z0-9])");
+
   private final MarkdownWriter writer;
   private final StringBuilder open = new StringBuilder();
   private final List<Fold> folds = new ArrayList<>();
@@ -54,7 +57,7 @@ final class MarkdownComment {
     } else if (block instanceof Tree tree) {
       add(tree.title(), writer.tree(tree), MarkdownWriter.items(tree));
     } else if (block instanceof Provenance provenance) {
-      end = "<sub>" + MarkdownWriter.escape(provenance.text()) + "</sub>\n";
+      end = "<sub>" + unmentioned(MarkdownWriter.escape(provenance.text())) + "</sub>\n";
     } else {
       last().append(writer.block(block, Pictures.NONE));
     }
@@ -81,15 +84,22 @@ final class MarkdownComment {
 
   private String text() {
     List<Fold> filled = folds.stream().filter(fold -> !fold.body.isEmpty()).toList();
-    List<String> folded = filled.stream().map(Fold::text).toList();
+    String head = unmentioned(open.toString());
+    List<String> folded =
+        filled.stream().map(Fold::text).map(MarkdownComment::unmentioned).toList();
     int kept = filled.size();
     int length =
-        open.length() + end.length() + folded.stream().mapToInt(String::length).sum();
+        head.length() + end.length() + folded.stream().mapToInt(String::length).sum();
     while (kept > 0 && length + leftOut(filled, kept).length() >= LIMIT) {
       kept--;
       length -= folded.get(kept).length();
     }
-    return open + String.join("", folded.subList(0, kept)) + leftOut(filled, kept) + end;
+    return head + String.join("", folded.subList(0, kept)) + leftOut(filled, kept) + end;
+  }
+
+  /** Nobody is told of a comment because a title reads like their name. */
+  private static String unmentioned(String markdown) {
+    return MENTION.matcher(markdown).replaceAll("@&#8203;");
   }
 
   /** A line that says which do not fit, and where they are; empty where all do. */
@@ -97,7 +107,7 @@ final class MarkdownComment {
     List<String> words = new ArrayList<>(folds.stream()
         .skip(kept)
         .limit(NAMED)
-        .map(fold -> "“" + MarkdownWriter.escape(fold.title) + "”")
+        .map(fold -> "“" + unmentioned(MarkdownWriter.escape(fold.title)) + "”")
         .toList());
     int more = folds.size() - kept - words.size();
     if (more > 0) {

@@ -63,6 +63,14 @@ class MarkdownCommentTest {
         .contains("<summary>&#60;/summary&#62;&#60;/details&#62; &#38; &#42;a&#42;</summary>\n\n");
   }
 
+  /** A space of no width parts the sign from the name. */
+  @Test
+  void nobodyIsMentioned() {
+    assertThat(comment("by @octocat, at me@example.org"))
+        .contains("by @&#8203;octocat", "me@example.org")
+        .doesNotContain("@octocat");
+  }
+
   /** A page in a folder is read as a whole. */
   @Test
   void aPageOfAFolderIsNotFolded() {
