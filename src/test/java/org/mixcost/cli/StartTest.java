@@ -14,6 +14,7 @@ class StartTest {
   private static final List<String> NOT_FOR_A_PLAIN_ESTIMATE = List.of(
       "tech.tablesaw.",
       "org.apache.batik.",
+      "org.apache.pdfbox.",
       "com.google.common.",
       "org.jline.",
       "java.awt.",

@@ -2,11 +2,12 @@ package org.mixcost.report.chart;
 
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.Paper;
+import org.mixcost.report.chart.draw.PdfFile;
 import org.mixcost.report.chart.draw.PngFile;
 import org.mixcost.report.chart.draw.SvgFile;
 
 /**
- * A chart as an SVG and as a PNG of 300 dpi, as wide as it stands in a document.
+ * A chart as an SVG, as a PDF and as a PNG of 300 dpi, as wide as it stands in a document.
  *
  * <p>The same chart gives the same bytes, whatever the machine, its locale and its clock, and whatever its fonts unless
  * it has letters that the bundled typeface does not have. Java2D runs
@@ -18,6 +19,11 @@ public final class ChartWriter {
   /** The bytes of an SVG file. */
   public static byte[] svg(Chart chart, int centimeters) {
     return SvgFile.of(page(chart, centimeters), description(chart));
+  }
+
+  /** The bytes of a PDF file. */
+  public static byte[] pdf(Chart chart, int centimeters) {
+    return PdfFile.of(page(chart, centimeters));
   }
 
   /** The bytes of a PNG file. */

@@ -28,7 +28,7 @@ class BareMachineTest {
     Path temporary = Files.createDirectory(folder.resolve("tmp"));
     assertThat(run(temporary)).isZero();
     draw(folder.resolve("here"));
-    for (String file : List.of("bars.svg", "bars.png")) {
+    for (String file : List.of("bars.svg", "bars.pdf", "bars.png")) {
       assertThat(folder.resolve("there").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("here").resolve(file));
     }
@@ -40,6 +40,9 @@ class BareMachineTest {
     Files.write(
         into.resolve("bars.svg"),
         ChartWriter.svg(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));
+    Files.write(
+        into.resolve("bars.pdf"),
+        ChartWriter.pdf(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));
     Files.write(
         into.resolve("bars.png"),
         ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));

@@ -125,6 +125,8 @@ class ChartWriterTest {
   void theSameChartGivesTheSameBytes(Chart chart) {
     assertThat(ChartWriter.svg(chart, ChartWidth.PAGE.centimeters()))
         .isEqualTo(ChartWriter.svg(chart, ChartWidth.PAGE.centimeters()));
+    assertThat(ChartWriter.pdf(chart, ChartWidth.PAGE.centimeters()))
+        .isEqualTo(ChartWriter.pdf(chart, ChartWidth.PAGE.centimeters()));
     assertThat(ChartWriter.png(chart, ChartWidth.PAGE.centimeters()))
         .isEqualTo(ChartWriter.png(chart, ChartWidth.PAGE.centimeters()));
   }

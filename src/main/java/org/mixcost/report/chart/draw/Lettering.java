@@ -23,5 +23,11 @@ interface Lettering {
     graphics.drawString(text, (float) left, (float) baseline);
   };
 
+  /** As words where each letter stands for itself, and as outlines where letters join, stack or run from the right. */
+  Lettering PLAIN_WORDS = (graphics, text, font, left, baseline) -> {
+    boolean isShaped = Font.textRequiresLayout(text.toCharArray(), 0, text.length());
+    (isShaped ? OUTLINES : WORDS).write(graphics, text, font, left, baseline);
+  };
+
   void write(Graphics2D graphics, String text, Font font, double left, double baseline);
 }

@@ -8,6 +8,7 @@ package org.mixcost.report.chart.draw;
 public record Paper(int centimeters) {
   public static final double DOTS_PER_INCH = 300;
   private static final double CENTIMETERS_PER_INCH = 2.54;
+  private static final double POINTS_PER_INCH = 72;
   private static final double MARGIN = 24;
   /** The usual height of a plot, as a share of its width. */
   private static final double SLOPE = 0.6;
@@ -17,6 +18,11 @@ public record Paper(int centimeters) {
   /** Its width [dot]. */
   public double width() {
     return Math.rint(centimeters / CENTIMETERS_PER_INCH * DOTS_PER_INCH);
+  }
+
+  /** In points, such that its width is that in centimeters and no rounded one. */
+  double pointsPerDot() {
+    return centimeters / CENTIMETERS_PER_INCH * POINTS_PER_INCH / width();
   }
 
   public double left() {
