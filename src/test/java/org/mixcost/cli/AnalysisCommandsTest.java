@@ -61,8 +61,10 @@ class AnalysisCommandsTest {
     assertThat(run("sensitivity", "-o", folder.toString()).exitCode()).isZero();
     assertThat(files())
         .containsExactly(
+            "charts/tornado-difference-mixed.pdf",
             "charts/tornado-difference-mixed.png",
             "charts/tornado-difference-mixed.svg",
+            "charts/tornado-total-mixed.pdf",
             "charts/tornado-total-mixed.png",
             "charts/tornado-total-mixed.svg",
             "tables/information.csv",
@@ -77,7 +79,10 @@ class AnalysisCommandsTest {
     assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("run.json")));
     assertThat(files())
         .containsExactly(
-            "charts/bridge-mixed.png", "charts/bridge-mixed.svg", "tables/mixed-bridge.csv");
+            "charts/bridge-mixed.pdf",
+            "charts/bridge-mixed.png",
+            "charts/bridge-mixed.svg",
+            "tables/mixed-bridge.csv");
   }
 
   @Test
@@ -86,14 +91,20 @@ class AnalysisCommandsTest {
     assertThat(run("breakeven", "--vary", range, "-o", folder.toString()).exitCode())
         .isZero();
     assertThat(files())
-        .containsExactly("charts/breakeven.png", "charts/breakeven.svg", "tables/breakeven.csv");
+        .containsExactly(
+            "charts/breakeven.pdf",
+            "charts/breakeven.png",
+            "charts/breakeven.svg",
+            "tables/breakeven.csv");
   }
 
   @Test
   void aSweepOverOneInputIsALine() throws IOException {
     String grid = ACCEPTANCE + "=50%,70%,90%";
     assertThat(run("sweep", "--vary", grid, "-o", folder.toString()).exitCode()).isZero();
-    assertThat(files()).containsExactly("charts/sweep.png", "charts/sweep.svg", "tables/sweep.csv");
+    assertThat(files())
+        .containsExactly(
+            "charts/sweep.pdf", "charts/sweep.png", "charts/sweep.svg", "tables/sweep.csv");
     assertThat(folder.resolve("sweep.md")).content().contains("](charts/sweep.png)");
   }
 
@@ -110,10 +121,13 @@ class AnalysisCommandsTest {
     assertThat(run.exitCode()).isZero();
     assertThat(files())
         .containsExactly(
+            "charts/cheapest.pdf",
             "charts/cheapest.png",
             "charts/cheapest.svg",
+            "charts/sweep-mixed.pdf",
             "charts/sweep-mixed.png",
             "charts/sweep-mixed.svg",
+            "charts/sweep-real.pdf",
             "charts/sweep-real.png",
             "charts/sweep-real.svg",
             "tables/sweep.csv");

@@ -75,7 +75,7 @@ class ReportCommandTest {
 
   static Stream<String> charts() {
     return CHARTS.stream()
-        .flatMap(id -> Stream.of("charts/" + id + ".svg", "charts/" + id + ".png"));
+        .flatMap(id -> Stream.of(".svg", ".pdf", ".png").map(ending -> "charts/" + id + ending));
   }
 
   @Test

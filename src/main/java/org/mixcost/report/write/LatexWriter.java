@@ -74,7 +74,7 @@ final class LatexWriter extends PageWriter {
   String drawing(Drawing drawing, Pictures pictures) {
     String caption = LatexText.of(drawing.chart().caption().title());
     return pictures
-        .path(drawing.chart())
+        .pdf(drawing.chart())
         .map(path -> "\\begin{figure}[H]\n\\centering\n\\includegraphics[width=\\linewidth]{"
             + path
             + "}\n\\caption{"

@@ -79,7 +79,7 @@ final class MarkdownWriter extends PageWriter {
   String drawing(Drawing drawing, Pictures pictures) {
     String text = escape(drawing.chart().caption().title(), MARK_OR_BRACKET);
     return pictures
-        .path(drawing.chart())
+        .png(drawing.chart())
         .map(path -> "![" + text + "](" + path + ")\n\n")
         .orElse("");
   }

@@ -8,7 +8,7 @@ import org.mixcost.report.chart.Chart;
  * The charts of a document as files of their own.
  *
  * @param isFolder whether there are files beside the document at all
- * @param paths where they stand, seen from the document
+ * @param paths where the files of each stand, seen from the document and without what they end in
  * @param svgs what stands in their SVG files
  */
 record Pictures(boolean isFolder, Map<Chart, String> paths, Map<Chart, String> svgs) {
@@ -25,8 +25,16 @@ record Pictures(boolean isFolder, Map<Chart, String> paths, Map<Chart, String> s
     this(true, paths, svgs);
   }
 
-  Optional<String> path(Chart chart) {
-    return Optional.ofNullable(paths.get(chart));
+  Optional<String> png(Chart chart) {
+    return path(chart, ".png");
+  }
+
+  Optional<String> pdf(Chart chart) {
+    return path(chart, ".pdf");
+  }
+
+  private Optional<String> path(Chart chart, String ending) {
+    return Optional.ofNullable(paths.get(chart)).map(path -> path + ending);
   }
 
   /** What stands in the SVG file of a chart. */

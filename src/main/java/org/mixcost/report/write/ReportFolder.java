@@ -52,7 +52,7 @@ public final class ReportFolder {
     }
   }
 
-  /** Each as SVG and as PNG; pages show those of the first width. They take a while, so several are drawn at once. */
+  /** Each as SVG, PDF and PNG; pages show those of the first width. They take a while, so several are drawn at once. */
   private Pictures addCharts() {
     FileNames given = new FileNames();
     Map<Chart, String> names = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ public final class ReportFolder {
     Map<Chart, String> svgs = new LinkedHashMap<>();
     names.forEach((chart, name) -> {
       String shown = place(widths.get(0)) + name;
-      paths.put(chart, shown + ".png");
+      paths.put(chart, shown);
       svgs.put(chart, files.text(shown + ".svg"));
     });
     return new Pictures(paths, svgs);
@@ -82,6 +82,7 @@ public final class ReportFolder {
       FileSet files = new FileSet();
       String title = chart.caption().title();
       files.add(path + ".svg", title, ChartWriter.svg(chart, width.centimeters()));
+      files.add(path + ".pdf", title, ChartWriter.pdf(chart, width.centimeters()));
       files.add(path + ".png", title, ChartWriter.png(chart, width.centimeters()));
       return files;
     }

@@ -143,9 +143,8 @@ class LatexWriterTest {
   void aChartStandsWhereItIsAFile() {
     Drawing drawing = new Drawing(OddDocument.chart("50%"));
     assertThat(WRITER.drawing(drawing, Pictures.NONE)).isEmpty();
-    assertThat(WRITER.drawing(
-            drawing, new Pictures(Map.of(drawing.chart(), "charts/a.png"), Map.of())))
-        .contains("\\includegraphics[width=\\linewidth]{charts/a.png}", "\\caption{50\\%}");
+    assertThat(WRITER.drawing(drawing, new Pictures(Map.of(drawing.chart(), "charts/a"), Map.of())))
+        .contains("\\includegraphics[width=\\linewidth]{charts/a.pdf}", "\\caption{50\\%}");
   }
 
   @Test
