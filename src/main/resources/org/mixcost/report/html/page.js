@@ -75,7 +75,7 @@
   };
   const csv = table => all('tr:not(.opened)', table).map(row => [...row.cells].map(cell => {
     const text = cell.dataset.value ?? cell.textContent.trim();
-    const safe = cell.dataset.value === undefined && /^[=+\-@]/.test(text) ? "'" + text : text;
+    const safe = cell.dataset.value === undefined && /^[=+\-@＝＋－＠]/.test(text) ? "'" + text : text;
     return /[",\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
   }).join(',')).join('\r\n') + '\r\n';
   all('section.table').forEach(section => {
