@@ -1,2 +1,2 @@
-/** What tests share: golden files and the command line in the process of the test. */
+/** What tests share: golden files, the command line in the process of the test, and a browser. */
 package org.mixcost.testing;
