@@ -3,7 +3,7 @@ package org.mixcost.report.html;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.h3;
+import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
@@ -19,7 +19,7 @@ public final class HtmlTree {
 
   /** The tree with its title. */
   public static String of(Tree tree) {
-    return section(h3(HtmlText.plain(tree.title())), branch(tree.root())).render();
+    return section(h2(HtmlText.plain(tree.title())), branch(tree.root())).render();
   }
 
   private static DomContent branch(Branch branch) {

@@ -57,7 +57,7 @@
     }
   });
 
-  // Tables: sorted by a column, sums last, and handed out as CSV.
+  // Tables: sorted by a column, empty cells and sums last, and handed out as CSV.
   const key = cell => cell.dataset.value === undefined ? cell.textContent : Number(cell.dataset.value);
   const compare = (a, b) => typeof a === 'number' && typeof b === 'number' ? a - b
       : typeof a === 'number' ? -1 : typeof b === 'number' ? 1 : a.localeCompare(b);
@@ -68,10 +68,12 @@
     all('th', table).forEach(other => other.removeAttribute('aria-sort'));
     heading.setAttribute('aria-sort', isUp ? 'ascending' : 'descending');
     const rows = all('tbody tr', table);
-    const sums = rows.filter(row => row.className === 'sum');
-    const others = rows.filter(row => row.className !== 'sum');
-    others.sort((a, b) => (isUp ? 1 : -1) * compare(key(a.cells[column]), key(b.cells[column])));
-    table.tBodies[0].append(...others, ...sums);
+    const isSum = row => row.className === 'sum';
+    const isEmpty = row => row.cells[column].textContent === '';
+    const filled = rows.filter(row => !isSum(row) && !isEmpty(row));
+    filled.sort((a, b) => (isUp ? 1 : -1) * compare(key(a.cells[column]), key(b.cells[column])));
+    const empty = rows.filter(row => !isSum(row) && isEmpty(row));
+    table.tBodies[0].append(...filled, ...empty, ...rows.filter(isSum));
   };
   const csv = table => all('tr:not(.opened)', table).map(row => [...row.cells].map(cell => {
     const text = cell.dataset.value ?? cell.textContent.trim();
@@ -108,8 +110,10 @@
         button('SVG', () => save(drawn(), figure.dataset.name + '.svg')),
         button('PNG', async () => save(await picture(), figure.dataset.name + '.png')));
     if (navigator.clipboard && window.ClipboardItem) {
-      figure.append(button('Copy', () =>
-          navigator.clipboard.write([new ClipboardItem({'image/png': picture()})])));
+      const copy = button('Copy', () =>
+          navigator.clipboard.write([new ClipboardItem({'image/png': picture()})])
+              .then(() => { copy.textContent = 'Copied'; }, () => { copy.textContent = 'Not copied'; }));
+      figure.append(copy);
     }
   });
 

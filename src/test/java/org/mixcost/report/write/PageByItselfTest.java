@@ -33,6 +33,7 @@ class PageByItselfTest {
   private static void useAll(Browser browser) {
     browser.all("summary").forEach(browser::click);
     browser.all("[data-name=totals] button").forEach(browser::click);
+    browser.all("[data-name=totals] .why").forEach(browser::click);
     browser.all("figure:first-of-type > button").forEach(browser::click);
     browser.focus(browser.first(".knob input"));
     browser.press(Keys.ARROW_RIGHT);
@@ -49,13 +50,13 @@ class PageByItselfTest {
 
   @Test
   void withoutItsScriptOnlyWhatNeedsItIsMissing(Browser browser) {
-    int charts = browser.all("figure > svg").size();
+    int charts = browser.all("figure svg").size();
     int tables = browser.all("table").size();
     browser.runScripts(false);
     browser.reload();
     assertThat(browser.first(".finding").isDisplayed()).isTrue();
     assertThat(browser.all("main > .table")).isNotEmpty().allMatch(WebElement::isDisplayed);
-    assertThat(browser.all("figure > svg")).hasSize(charts).allMatch(WebElement::isDisplayed);
+    assertThat(browser.all("figure svg")).hasSize(charts).allMatch(WebElement::isDisplayed);
     assertThat(browser.all("table")).hasSize(tables);
     assertThat(browser.first(".what-if").isDisplayed()).isFalse();
     assertThat(browser.all("button")).noneMatch(WebElement::isDisplayed);

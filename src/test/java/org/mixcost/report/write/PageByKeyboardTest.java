@@ -19,6 +19,7 @@ class PageByKeyboardTest {
       "figure > details > summary",
       "figure > button",
       ".scroll",
+      "td .why",
       "th button",
       ".table > button",
       ".knob input",

@@ -36,7 +36,7 @@ class PageSizesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[data-name=differences] .scroll", "figure"})
+  @ValueSource(strings = {"[data-name=differences] .scroll", "figure .scroll"})
   void whatIsWideScrollsWithinItselfOnAPhone(String wide, Browser browser) {
     browser.resize(PHONE_WIDTH, PHONE_HEIGHT);
     WebElement element = browser.first(wide);
@@ -48,13 +48,14 @@ class PageSizesTest {
   @Test
   void whatCannotBeUsedOnPaperIsNotPrinted(Browser browser) {
     browser.show("print", "light");
-    assertThat(browser.all("nav, .what-if, figure > button, .table > button, figure > details"))
+    assertThat(browser.all(
+            "nav, .what-if, figure > button, .table > button, figure > details, .workings"))
         .isNotEmpty()
         .noneMatch(WebElement::isDisplayed);
     assertThat(browser.all("main > .table thead th"))
         .isNotEmpty()
         .allMatch(WebElement::isDisplayed);
-    assertThat(browser.all("figure > svg")).isNotEmpty().allMatch(WebElement::isDisplayed);
+    assertThat(browser.all("figure svg")).isNotEmpty().allMatch(WebElement::isDisplayed);
   }
 
   @ParameterizedTest
