@@ -13,6 +13,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class Browser implements AutoCloseable {
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> DRIVER_NAMES = List.of("chromedriver");
   private static final int SECONDS_TO_SAVE = 20;
+  /** Of a busy machine, too. */
+  private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(3);
+
   private static final String IN_PART = ".crdownload";
 
   /** It warns of a Chromium newer than Selenium; held here, as a logger that nobody holds forgets its level. */
@@ -82,7 +86,9 @@ public final class Browser implements AutoCloseable {
         .usingDriverExecutable(onPath(DRIVER_NAMES).orElseThrow())
         .usingAnyFreePort()
         .build();
-    Browser browser = new Browser(new ChromeDriver(service, options()), folder);
+    ChromeDriver driver = new ChromeDriver(service, options());
+    driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
+    Browser browser = new Browser(driver, folder);
     browser.tell(
         "Browser.grantPermissions",
         Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
