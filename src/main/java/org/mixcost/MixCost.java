@@ -61,7 +61,6 @@ import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
-import org.mixcost.simulate.Threads;
 
 /**
  * What it costs to train models on mixes of real and synthetic data.
@@ -294,12 +293,13 @@ public final class MixCost {
   /** Why the total of each other scenario differs from the baseline's, over the draws of a plan but not very many. */
   public List<Bridge> bridges(Study study, SimulationPlan plan, Progress progress) {
     SimulationPlan few = plan.ofAtMost(SimulationPlan.DEFAULT_SAMPLES);
-    return Threads.map(
-        plan.threads(),
-        study.others(),
-        scenario -> BridgePlan.of(BridgeQuestion.ofTotals(study, study.baseline(), scenario.name()))
-            .get()
-            .build(few, progress));
+    return plan.threads()
+        .map(
+            study.others(),
+            scenario -> BridgePlan.of(
+                    BridgeQuestion.ofTotals(study, study.baseline(), scenario.name()))
+                .get()
+                .build(few, progress));
   }
 
   /**

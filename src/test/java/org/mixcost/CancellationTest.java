@@ -1,6 +1,7 @@
 package org.mixcost;
 
 import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -60,6 +61,16 @@ class CancellationTest {
 
   static Stream<String> analyses() {
     return ANALYSES.keySet().stream();
+  }
+
+  /** The flag stays set, so that whoever called knows too. */
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void whatIsInterruptedThrows(String analysis) {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> ANALYSES.get(analysis).accept(new Progress()))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** How far a long computation has come, and whether it is to go on; shared by its threads and whoever waits for it. */
 public final class Progress {
+  static final String INTERRUPTED = "the computation was interrupted";
+
   private final LongAdder done = new LongAdder();
   private final LongAdder planned = new LongAdder();
   private volatile boolean isCancelled;
@@ -17,11 +19,14 @@ public final class Progress {
   /**
    * Some of it is done.
    *
-   * @throws CancellationException if the rest is not wanted any more
+   * @throws CancellationException if the rest is not wanted any more, or the thread was interrupted
    */
   public void advance(long steps) {
     if (isCancelled) {
       throw new CancellationException("the computation was cancelled");
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException(INTERRUPTED);
     }
     done.add(steps);
   }

@@ -51,7 +51,7 @@ public final class Simulation {
       SimulationPlan plan,
       Setting setting) {
     List<Worker> workers = new ArrayList<>();
-    int threads = Math.min(plan.threads(), plan.stretches());
+    int threads = Math.min(plan.threads().count(), plan.stretches());
     for (int i = 0; i < threads; i++) {
       workers.add(new Worker(models, inputs, measures, setting));
     }
@@ -69,7 +69,7 @@ public final class Simulation {
       int first = i;
       tasks.add(() -> workers.get(first).run(plan, first, workers.size()));
     }
-    Threads.run(workers.size(), tasks);
+    plan.threads().run(tasks);
   }
 
   private static Summary summarize(List<Worker> workers, int measure, SimulationPlan plan) {

@@ -1,13 +1,17 @@
 package org.mixcost.simulate;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.concurrent.Executor;
+
 /**
  * How to simulate.
  *
  * @param samples draws
  * @param seed from which all draws follow
- * @param threads how many work at once; the result does not depend on it
+ * @param threads who works on it; the result does not depend on them
  */
-public record SimulationPlan(long samples, long seed, int threads) {
+public record SimulationPlan(long samples, long seed, Threads threads) {
   /** Draws where the user does not say. */
   public static final long DEFAULT_SAMPLES = 10_240;
   /** Seed where the user does not say. */
@@ -23,9 +27,12 @@ public record SimulationPlan(long samples, long seed, int threads) {
       throw new IllegalArgumentException(
           "samples must be from 1 to " + MOST_SAMPLES + ": " + samples);
     }
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads must be 1 or more: " + threads);
-    }
+    requireNonNull(threads, "threads");
+  }
+
+  /** A simulation on so many threads, which end with it. */
+  public SimulationPlan(long samples, long seed, int threads) {
+    this(samples, seed, Threads.of(threads));
   }
 
   /** The usual number of draws on all processors. */
@@ -35,12 +42,17 @@ public record SimulationPlan(long samples, long seed, int threads) {
 
   /** So many draws on all processors. */
   public static SimulationPlan of(long samples, long seed) {
-    return new SimulationPlan(samples, seed, Runtime.getRuntime().availableProcessors());
+    return new SimulationPlan(samples, seed, Threads.usual());
   }
 
   /** The same draws, or the first of them where there are more. */
   public SimulationPlan ofAtMost(long most) {
     return new SimulationPlan(Math.min(samples, most), seed, threads);
+  }
+
+  /** The same draws, by the caller and so many less one of the threads of an executor. */
+  public SimulationPlan on(Executor executor, int count) {
+    return new SimulationPlan(samples, seed, Threads.on(executor, count));
   }
 
   long blocks() {

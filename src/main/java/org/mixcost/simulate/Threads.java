@@ -1,54 +1,78 @@
 package org.mixcost.simulate;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Work that several threads do at once. */
-public final class Threads {
-  private Threads() {}
+/**
+ * Who works on a computation: whoever asks for it and others beside, which are threads of its own or those of an executor.
+ *
+ * <p>An interrupt of the caller ends all of it by a {@link java.util.concurrent.CancellationException}. When a computation
+ * is over, however it ended, nothing of it runs on and no thread of its own is left. Since the caller works too, an executor
+ * may be busy with other things, or be the one that the caller runs on.
+ *
+ * @param count how many work at once, the caller among them
+ * @param executor that runs the others; none for threads that end with the computation
+ */
+public record Threads(int count, Optional<Executor> executor) {
+  public Threads {
+    requireNonNull(executor, "executor");
+    if (count < 1) {
+      throw new IllegalArgumentException("threads must be 1 or more: " + count);
+    }
+  }
+
+  /** One for each processor. */
+  public static Threads usual() {
+    return of(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** So many, that end with the computation. */
+  public static Threads of(int count) {
+    return new Threads(count, Optional.empty());
+  }
+
+  /** The caller and at most so many less one of an executor. */
+  public static Threads on(Executor executor, int count) {
+    return new Threads(count, Optional.of(executor));
+  }
 
   /**
-   * Runs tasks, and comes back when all are done. An interrupt of the caller ends them: those that have not begun never
-   * do.
+   * Runs tasks, several at once, and comes back when all are done.
    *
-   * @param count how many threads
-   * @throws IllegalStateException if the caller was interrupted
-   * @throws RuntimeException that a task has thrown
+   * @throws RuntimeException that a task has thrown; the others are ended
    */
-  public static void run(int count, List<? extends Runnable> tasks) {
-    map(count, tasks, task -> {
+  public void run(List<? extends Runnable> tasks) {
+    map(tasks, task -> {
       task.run();
       return task;
     });
   }
 
-  /** What a function makes of each item, in the order of the items; it works on several at once, as tasks are run. */
-  public static <T, R> List<R> map(int count, List<T> items, Function<T, R> function) {
-    ExecutorService threads = Executors.newFixedThreadPool(count);
+  /**
+   * What a function makes of each item, in the order of the items; it works on several at once, as tasks are run.
+   *
+   * @throws RuntimeException that the function has thrown; the others are ended
+   */
+  public <T, R> List<R> map(List<T> items, Function<T, R> function) {
+    int helpers = Math.max(0, Math.min(count, items.size()) - 1);
+    Shift<T, R> shift = new Shift<>(items, function, helpers);
+    if (helpers == 0) {
+      return shift.alone();
+    }
+    if (executor.isPresent()) {
+      return shift.with(executor.get());
+    }
+    ExecutorService own = Executors.newFixedThreadPool(helpers);
     try {
-      List<Future<R>> running = new ArrayList<>();
-      for (T item : items) {
-        running.add(threads.submit(() -> function.apply(item)));
-      }
-      List<R> results = new ArrayList<>();
-      for (Future<R> each : running) {
-        results.add(each.get());
-      }
-      return results;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the computation was interrupted", interrupted);
-    } catch (ExecutionException failure) {
-      throw failure.getCause() instanceof RuntimeException known
-          ? known
-          : new IllegalStateException(failure.getCause());
+      return shift.with(own);
     } finally {
-      threads.shutdownNow();
+      own.shutdown();
     }
   }
 }

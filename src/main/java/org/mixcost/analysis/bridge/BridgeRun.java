@@ -17,6 +17,7 @@ import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
+import org.mixcost.simulate.Threads;
 
 /** Divides the difference of two scenarios, with all inputs at their medians and in every draw. */
 final class BridgeRun {
@@ -119,33 +120,36 @@ final class BridgeRun {
         : new Attribution.Exact();
   }
 
-  /** Values of the hybrids in all draws, each worked on by one of several threads. */
+  /** Values of the hybrids in all draws, each worked on by one of several workers. */
   private final class SampledValues {
     private final Sampler sampler;
-    private final int threads;
+    private final Threads threads;
+    private final int workers;
     private final Progress progress;
     private final double[][] values;
 
     SampledValues(SimulationPlan plan, Progress progress) {
       this.sampler = new Sampler(gap.inputs(), plan.seed());
-      this.threads = (int) Math.min(plan.threads(), plan.samples());
+      this.threads = plan.threads();
+      this.workers = (int) Math.min(threads.count(), plan.samples());
       this.progress = progress;
       this.values = new double[(int) plan.samples()][];
       progress.plan(plan.samples());
     }
 
     double[][] all() {
-      IntStream.range(0, threads).parallel().forEach(this::work);
+      threads.run(
+          IntStream.range(0, workers).<Runnable>mapToObj(i -> () -> work(i)).toList());
       return values;
     }
 
-    /** Every thread draws all samples, which is little work, and uses those that are its own. */
-    private void work(int thread) {
+    /** Every worker draws all samples, which is little work, and uses those that are its own. */
+    private void work(int worker) {
       Hybrids hybrids = hybrids();
       Sampler.Samples samples = sampler.samples();
       for (int i = 0; i < values.length; i++) {
         samples.next(hybrids.draws());
-        if (i % threads == thread) {
+        if (i % workers == worker) {
           values[i] = values(hybrids);
           progress.advance(1);
         }

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.mixcost.formula.Law;
 import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.Threads;
 
 /** Refits of a law to runs that are picked with replacement; each has a stream of its own, whoever works on it. */
 final class Bootstrap {
@@ -36,7 +35,7 @@ final class Bootstrap {
     long[] seeds = new SplittableRandom(plan.seed()).longs(plan.refits()).toArray();
     List<Runnable> tasks = new ArrayList<>();
     IntStream.range(0, plan.refits()).forEach(i -> tasks.add(() -> refit(i, seeds[i])));
-    Threads.run(plan.threads(), tasks);
+    plan.threads().run(tasks);
     return new Refits(Arrays.asList(laws), redrawn.intValue());
   }
 

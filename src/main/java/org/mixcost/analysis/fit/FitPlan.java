@@ -1,15 +1,19 @@
 package org.mixcost.analysis.fit;
 
+import static java.util.Objects.requireNonNull;
+
+import org.mixcost.simulate.Threads;
+
 /**
  * How to fit.
  *
  * @param delta δ of Huber's loss, in ln L: up to it a residual counts by its square, beyond it in proportion
  * @param refits of the bootstrap
  * @param seed from which the picks of all refits follow
- * @param threads how many work at once; the result does not depend on it
+ * @param threads who works on it; the result does not depend on them
  * @param dropsOutliers whether runs that are outliers of a first fit do not count
  */
-public record FitPlan(double delta, int refits, long seed, int threads, boolean dropsOutliers) {
+public record FitPlan(double delta, int refits, long seed, Threads threads, boolean dropsOutliers) {
   /** As in Hoffmann et al. 2022, appendix D.2. */
   public static final double DEFAULT_DELTA = 1e-3;
 
@@ -29,13 +33,11 @@ public record FitPlan(double delta, int refits, long seed, int threads, boolean 
       throw new IllegalArgumentException(
           "refits must be from " + FEWEST_REFITS + " to " + MOST_REFITS + ": " + refits);
     }
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads must be 1 or more: " + threads);
-    }
+    requireNonNull(threads, "threads");
   }
 
   /** A fit to which all runs count. */
-  public FitPlan(double delta, int refits, long seed, int threads) {
+  public FitPlan(double delta, int refits, long seed, Threads threads) {
     this(delta, refits, seed, threads, false);
   }
 
@@ -46,6 +48,6 @@ public record FitPlan(double delta, int refits, long seed, int threads, boolean 
 
   /** The usual fit, on all processors. */
   public static FitPlan of(int refits, long seed) {
-    return new FitPlan(DEFAULT_DELTA, refits, seed, Runtime.getRuntime().availableProcessors());
+    return new FitPlan(DEFAULT_DELTA, refits, seed, Threads.usual());
   }
 }

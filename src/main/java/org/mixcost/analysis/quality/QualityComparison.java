@@ -20,7 +20,6 @@ import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.Simulation;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
-import org.mixcost.simulate.Threads;
 
 /** Compares the predicted quality of each scenario with the baseline's, on the draws that money is compared on. */
 public final class QualityComparison {
@@ -59,7 +58,7 @@ public final class QualityComparison {
     for (Profile profile : Profile.values()) {
       simulations.put(profile, simulate(differences, profile));
     }
-    return Threads.map(plan.threads(), scenarios, scenario -> difference(scenario, simulations));
+    return plan.threads().map(scenarios, scenario -> difference(scenario, simulations));
   }
 
   /**

@@ -8,10 +8,11 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
+import org.mixcost.simulate.Threads;
 
 /** What runs cannot tell, or tell only weakly, is said. */
 class FitFindingsTest {
-  private static final FitPlan PLAN = new FitPlan(FitPlan.DEFAULT_DELTA, 60, 42, 2);
+  private static final FitPlan PLAN = new FitPlan(FitPlan.DEFAULT_DELTA, 60, 42, Threads.of(2));
   private static final double[] MANY = {1e8, 3e8, 1e9, 3e9, 1e10};
 
   private static Checked<LawFit> fit(List<TrainingRun> runs) {

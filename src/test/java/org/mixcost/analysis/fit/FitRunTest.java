@@ -21,10 +21,11 @@ import org.mixcost.formula.FitSlopes;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Issue;
 import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.Threads;
 
 /** The fit against known answers, made laws, and what must not matter. */
 class FitRunTest {
-  private static final FitPlan PLAN = new FitPlan(FitPlan.DEFAULT_DELTA, 60, 42, 2);
+  private static final FitPlan PLAN = new FitPlan(FitPlan.DEFAULT_DELTA, 60, 42, Threads.of(2));
   private static final LawFit PUBLISHED = fit(PublishedRuns.read());
 
   private static LawFit fit(List<TrainingRun> runs) {
@@ -188,7 +189,7 @@ class FitRunTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5})
   void theThreadsDoNotMatter(int threads) {
-    FitPlan plan = new FitPlan(PLAN.delta(), PLAN.refits(), PLAN.seed(), threads);
+    FitPlan plan = new FitPlan(PLAN.delta(), PLAN.refits(), PLAN.seed(), Threads.of(threads));
     LawFit fit = FitRun.of(PublishedRuns.read(), plan).get();
     assertThat(fit.refits()).isEqualTo(PUBLISHED.refits());
     assertThat(fit.residuals()).isEqualTo(PUBLISHED.residuals());
@@ -196,14 +197,14 @@ class FitRunTest {
 
   @Test
   void moreRefitsKeepTheFirstOnes() {
-    FitPlan more = new FitPlan(PLAN.delta(), 80, PLAN.seed(), 2);
+    FitPlan more = new FitPlan(PLAN.delta(), 80, PLAN.seed(), Threads.of(2));
     assertThat(FitRun.of(PublishedRuns.read(), more).get().refits().draws())
         .startsWith(PUBLISHED.refits().draws().toArray(Law[]::new));
   }
 
   @Test
   void anotherSeedGivesOtherRefitsOfTheSameLaw() {
-    FitPlan other = new FitPlan(PLAN.delta(), PLAN.refits(), 43, 2);
+    FitPlan other = new FitPlan(PLAN.delta(), PLAN.refits(), 43, Threads.of(2));
     LawFit fit = FitRun.of(PublishedRuns.read(), other).get();
     assertThat(fit.law()).isEqualTo(PUBLISHED.law());
     assertThat(fit.refits()).isNotEqualTo(PUBLISHED.refits());

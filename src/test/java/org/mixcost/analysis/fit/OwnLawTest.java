@@ -13,10 +13,11 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.LawFiles;
 import org.mixcost.quantity.Citation;
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Threads;
 
 /** From a table of runs to a scenario that predicts by their law. */
 class OwnLawTest {
-  private static final FitPlan PLAN = new FitPlan(FitPlan.DEFAULT_DELTA, 50, 42, 2);
+  private static final FitPlan PLAN = new FitPlan(FitPlan.DEFAULT_DELTA, 50, 42, Threads.of(2));
   private static final String SCENARIO = """
       mixcost: 1
       as_of: 2026-07

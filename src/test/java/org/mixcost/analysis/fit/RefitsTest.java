@@ -10,6 +10,7 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 import org.mixcost.formula.Law;
+import org.mixcost.simulate.Threads;
 
 /** How sure a fit is: arithmetic of few draws, and the form of a covariance that was published. */
 class RefitsTest {
@@ -21,7 +22,7 @@ class RefitsTest {
       0);
 
   private static final Refits OF_HOFFMANNS_DESIGN = FitRun.of(
-          MadeRuns.noisy(240, 1), new FitPlan(FitPlan.DEFAULT_DELTA, 200, 42, 2))
+          MadeRuns.noisy(240, 1), new FitPlan(FitPlan.DEFAULT_DELTA, 200, 42, Threads.of(2)))
       .get()
       .refits();
 
