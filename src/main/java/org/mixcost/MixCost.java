@@ -14,6 +14,7 @@ import org.mixcost.analysis.bridge.BridgePlan;
 import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
+import org.mixcost.analysis.compare.Prepared;
 import org.mixcost.analysis.explain.Explainer;
 import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.analysis.fit.FitPlan;
@@ -201,6 +202,11 @@ public final class MixCost {
   /** The same, and reports how far it has come. */
   public Comparison compare(Study study, SimulationPlan plan, Progress progress) {
     return Comparison.of(Models.plan(study), plan, progress);
+  }
+
+  /** A study that is compared many times, with inputs held at one value or another: for a slider, say. */
+  public Prepared prepare(Study study) {
+    return Prepared.of(Models.plan(study));
   }
 
   /** How the predicted quality of each scenario differs from the baseline's, and what equal quality costs. */

@@ -1,5 +1,6 @@
 package org.mixcost.simulate;
 
+import java.util.List;
 import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draws;
@@ -25,9 +26,14 @@ public final class Estimate {
    * @throws UndefinedFigure if a line is no number
    */
   public static Estimate of(CostModel model, Draws draws) {
-    Bills bills = model.newBills();
+    return of(model, draws, model.lines());
+  }
+
+  /** Evaluates some lines of a model, and what they follow from, at one draw. */
+  public static Estimate of(CostModel model, Draws draws, List<Line> lines) {
+    Bills bills = model.newBills(lines, 1);
     model.evaluate(draws, bills);
-    for (Line line : model.lines()) {
+    for (Line line : lines) {
       if (!UndefinedFigure.isFree(bills.column(line))) {
         throw UndefinedFigure.of(model, line, draws, bills);
       }

@@ -43,6 +43,22 @@ public final class Sampler {
     }
   }
 
+  private Sampler(Sampler other, long seed) {
+    this.seed = seed;
+    inputs = other.inputs;
+    tables = other.tables;
+    streamOf = other.streamOf;
+    streams = other.streams;
+    keys = other.keys;
+    copula = other.copula;
+    isTied = other.isTied;
+  }
+
+  /** The same inputs with the draws of another seed. */
+  public Sampler seeded(long other) {
+    return other == seed ? this : new Sampler(this, other);
+  }
+
   private static String name(Input input) {
     return input.quantity().name();
   }

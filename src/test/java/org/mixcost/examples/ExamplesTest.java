@@ -3,8 +3,12 @@ package org.mixcost.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Result;
@@ -60,6 +64,21 @@ class ExamplesTest {
   @Test
   void aFileThatIsNotThereIsToldAndNotThrown() {
     assertThat(ReadAFile.compare(Path.of("none.yaml"))).startsWith("none.yaml: error: ");
+  }
+
+  /** As a file says it with that price in it. */
+  @Test
+  void aSliderShowsWhatAFileWithThatPriceWould(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("mix.yaml"), SAME_AS_A_FILE);
+    MixCost mixCost = MixCost.create();
+    String priced = SAME_AS_A_FILE.replace("2.20 to 3.00", "2.5");
+    Comparison expected =
+        mixCost.compare(mixCost.parse("priced.yaml", priced).get(), SimulationPlan.usual());
+    Map<Double, Double> risk = MoveASlider.riskByPrice(file, "half-rephrased");
+    assertThat(risk)
+        .hasSize(7)
+        .containsEntry(
+            2.5, expected.get("half-rephrased").total().spread().orElseThrow().p95());
   }
 
   @Test

@@ -36,7 +36,7 @@ public record Comparison(
 
   /** Compares the models of a study and tells how far it has come. */
   public static Comparison of(Models models, SimulationPlan plan, Progress progress) {
-    return new ComparisonRun(models, plan, progress).compare();
+    return Prepared.of(models).compare(plan, progress);
   }
 
   /** The result of a scenario. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mixcost.formula.Ties;
-import org.mixcost.model.Draws;
 import org.mixcost.model.Line;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Unit;
@@ -17,37 +16,35 @@ import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
-import org.mixcost.simulate.Pins;
 import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.Simulation;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
 
 /** Runs one comparison: plans the models, estimates, simulates, and puts the results together. */
 final class ComparisonRun {
+  private final Prepared prepared;
   private final Models models;
   private final List<Estimate> estimates;
   private final SimulationPlan plan;
   private final Optional<Simulation> simulation;
 
-  ComparisonRun(Models models, SimulationPlan plan, Progress progress) {
-    this.models = models;
-    Draws central = models.inputs().central();
-    estimates = models.all().stream().map(model -> Estimate.of(model, central)).toList();
+  ComparisonRun(Prepared prepared, SimulationPlan plan, Progress progress) {
+    this.prepared = prepared;
+    this.models = prepared.models();
+    estimates = models.all().stream().map(prepared::estimate).toList();
     this.plan = plan;
     simulation = models.isFixed() ? Optional.empty() : Optional.of(simulate(progress));
   }
 
   private Simulation simulate(Progress progress) {
-    Sampler sampler = new Sampler(models.inputs(), plan.seed());
     progress.plan(plan.samples());
     return Simulation.run(
         models.all(),
         models.inputs(),
         measures(),
         plan,
-        new Simulation.Setting(sampler, Pins.NONE, progress));
+        new Simulation.Setting(prepared.sampler(plan.seed()), prepared.pins(), progress));
   }
 
   Comparison compare() {
@@ -64,7 +61,7 @@ final class ComparisonRun {
   private List<Measure> measures() {
     List<Measure> measures = new ArrayList<>();
     for (int i = 0; i < models.all().size(); i++) {
-      for (Line line : models.all().get(i).lines()) {
+      for (Line line : prepared.lines(models.all().get(i))) {
         measures.add(new OfLine(i, line));
       }
       check(i).both().ifPresent(measures::add);
@@ -114,7 +111,7 @@ final class ComparisonRun {
 
   private Result result(int scenario) {
     Map<Line, Figure> figures = new LinkedHashMap<>();
-    for (Line line : models.all().get(scenario).lines()) {
+    for (Line line : prepared.lines(models.all().get(scenario))) {
       double central = estimates.get(scenario).value(line);
       figures.put(line, figure(line.unit(), central, new OfLine(scenario, line)));
     }
@@ -151,7 +148,9 @@ final class ComparisonRun {
 
   private Summary fixed(Measure measure) {
     double[] value = new double[1];
-    new Evaluator(models, List.of(measure)).evaluate(value);
+    Evaluator evaluator = new Evaluator(models, List.of(measure));
+    prepared.pins().set(evaluator.draws());
+    evaluator.evaluate(value);
     return Summary.fixed(value[0]);
   }
 

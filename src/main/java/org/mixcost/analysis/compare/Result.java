@@ -38,7 +38,7 @@ public final class Result {
     this.draws = draws;
     this.figures = new LinkedHashMap<>(figures);
     this.limits = check.of(this, bothKept);
-    this.computedWarnings = new Warnings(this).find();
+    this.computedWarnings = isWhole() ? new Warnings(this).find() : List.of();
   }
 
   public Scenario scenario() {
@@ -54,21 +54,24 @@ public final class Result {
     return draws;
   }
 
-  /** All lines, the total last. */
+  /** All lines that were requested, the total last. */
   public List<Line> lines() {
-    return model.lines();
+    return List.copyOf(figures.keySet());
+  }
+
+  /** Whether those are all that the scenario has. */
+  public boolean isWhole() {
+    return figures.size() == model.lines().size();
   }
 
   /** The lines of money, which sum to the total. */
   public List<Line> costs() {
-    return model.lines().stream().filter(Line::isCost).toList();
+    return lines().stream().filter(Line::isCost).toList();
   }
 
   /** The figures that are not part of the total. */
   public List<Line> figures() {
-    return model.lines().stream()
-        .filter(line -> line.category() == Category.FIGURE)
-        .toList();
+    return lines().stream().filter(line -> line.category() == Category.FIGURE).toList();
   }
 
   /** What a reader of this result should be wary of: what was found when it was read, and what it shows itself. */
@@ -89,16 +92,15 @@ public final class Result {
   /**
    * The figure of an id, such as {@code training.gpu_hours}.
    *
-   * @throws IllegalArgumentException if this scenario has no such line
+   * @throws IllegalArgumentException if this scenario has no such line, or it was not requested
    */
   public Figure get(String id) {
-    return get(model
-        .find(id)
+    return find(id)
         .orElseThrow(() ->
-            new IllegalArgumentException("no line '" + id + "' in scenario '" + name() + "'")));
+            new IllegalArgumentException("no line '" + id + "' in scenario '" + name() + "'"));
   }
 
-  /** The figure of an id, if this scenario has such a line. */
+  /** The figure of an id, if this scenario has such a line and it was requested. */
   public Optional<Figure> find(String id) {
     return model.find(id).map(figures::get);
   }
