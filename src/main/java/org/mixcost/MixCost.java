@@ -14,6 +14,7 @@ import org.mixcost.analysis.bridge.BridgePlan;
 import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
+import org.mixcost.analysis.compare.Parts;
 import org.mixcost.analysis.compare.Prepared;
 import org.mixcost.analysis.explain.Explainer;
 import org.mixcost.analysis.explain.Explanation;
@@ -201,7 +202,7 @@ public final class MixCost {
 
   /** The same, and reports how far it has come. */
   public Comparison compare(Study study, SimulationPlan plan, Progress progress) {
-    return Comparison.of(Models.plan(study), plan, progress);
+    return Comparison.of(study, plan, progress);
   }
 
   /** A study that is compared many times, with inputs held at one value or another: for a slider, say. */
@@ -211,7 +212,14 @@ public final class MixCost {
 
   /** How the predicted quality of each scenario differs from the baseline's, and what equal quality costs. */
   public List<QualityDifference> compareQuality(Study study, SimulationPlan plan) {
-    return QualityComparison.of(Models.plan(study), plan, new Progress());
+    return compareQuality(study, plan, new Progress());
+  }
+
+  private static List<QualityDifference> compareQuality(
+      Study study, SimulationPlan plan, Progress progress) {
+    return Parts.of(study).stream()
+        .flatMap(part -> QualityComparison.of(Models.plan(part), plan, progress).stream())
+        .toList();
   }
 
   /** Which inputs drive each total and, apart, each difference to the baseline. */
@@ -447,12 +455,11 @@ public final class MixCost {
 
   /** All there is to say of a study: what its scenarios cost, how good they are, and what that was made from. */
   public Findings findings(Study study, SimulationPlan plan, Progress progress) {
-    Models models = Models.plan(study);
-    Comparison comparison = Comparison.of(models, plan, progress);
+    Comparison comparison = Comparison.of(study, plan, progress);
     return new Findings(
         comparison,
         Optional.empty(),
-        QualityComparison.of(models, plan, progress),
+        compareQuality(study, plan, progress),
         List.of(),
         Optional.empty(),
         Optional.empty(),

@@ -1,29 +1,30 @@
 package org.mixcost.simulate;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
-/**
- * Below which value so many percent of the draws lie, for every whole percent.
- *
- * @param values of the first to the 99th percentile
- */
-public record Percentiles(List<Double> values) {
+/** Below which value so many percent of the draws lie, for every whole percent from 1 to 99. */
+public final class Percentiles {
   private static final int MOST = 99;
 
-  public Percentiles {
-    values = List.copyOf(values);
-    if (values.size() != MOST) {
-      throw new IllegalArgumentException("expected 99 percentiles: " + values.size());
-    }
+  /** One for each percent, or a single one where all are the same. */
+  private final double[] values;
+
+  private Percentiles(double[] values) {
+    this.values = values;
   }
 
   /** Those of a number whose quantiles are known. */
   static Percentiles of(DoubleUnaryOperator quantile) {
     return new Percentiles(IntStream.rangeClosed(1, MOST)
-        .mapToObj(percent -> quantile.applyAsDouble(percent / 100.0))
-        .toList());
+        .mapToDouble(percent -> quantile.applyAsDouble(percent / 100.0))
+        .toArray());
+  }
+
+  /** Those of a number that is the same in all draws. */
+  static Percentiles of(double value) {
+    return new Percentiles(new double[] {value});
   }
 
   /**
@@ -32,6 +33,24 @@ public record Percentiles(List<Double> values) {
    * @param percent from 1 to 99
    */
   public double at(int percent) {
-    return values.get(percent - 1);
+    if (percent < 1 || percent > MOST) {
+      throw new IllegalArgumentException("no percentile: " + percent);
+    }
+    return values.length == 1 ? values[0] : values[percent - 1];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Percentiles that && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(values);
   }
 }

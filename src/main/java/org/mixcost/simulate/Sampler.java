@@ -1,6 +1,7 @@
 package org.mixcost.simulate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
@@ -32,7 +33,10 @@ public final class Sampler {
     tables = uncertain.stream()
         .map(input -> new QuantileTable(input.quantity().distribution()))
         .toArray(QuantileTable[]::new);
-    streams = uncertain.stream().map(Sampler::name).distinct().sorted().toList();
+    streams = Stream.concat(uncertain.stream().map(Sampler::name), tied(all))
+        .distinct()
+        .sorted()
+        .toList();
     streamOf =
         uncertain.stream().mapToInt(input -> streams.indexOf(name(input))).toArray();
     keys = streams.stream().mapToLong(Hash::of).toArray();
@@ -52,6 +56,11 @@ public final class Sampler {
     keys = other.keys;
     copula = other.copula;
     isTied = other.isTied;
+  }
+
+  /** Names that are tied to others, whether one of these models reads them or not: so no draw depends on that. */
+  private static Stream<String> tied(Inputs all) {
+    return all.correlations().stream().flatMap(tie -> Stream.of(tie.first(), tie.second()));
   }
 
   /** The same inputs with the draws of another seed. */

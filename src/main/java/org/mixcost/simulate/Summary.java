@@ -28,7 +28,7 @@ public record Summary(
 
   /** A number that is the same in all draws. */
   public static Summary fixed(double value) {
-    return new Summary(1, value, Percentiles.of(p -> value), Odds.of(value), Errors.NONE);
+    return new Summary(1, value, Percentiles.of(value), Odds.of(value), Errors.NONE);
   }
 
   /**

@@ -31,12 +31,15 @@ public record Comparison(
 
   /** Compares the scenarios of a study, all of them on the same draws. */
   public static Comparison of(Study study, SimulationPlan plan) {
-    return of(Models.plan(study), plan, new Progress());
+    return of(study, plan, new Progress());
   }
 
-  /** Compares the models of a study and tells how far it has come. */
-  public static Comparison of(Models models, SimulationPlan plan, Progress progress) {
-    return Prepared.of(models).compare(plan, progress);
+  /** The same, and reports how far it has come. */
+  public static Comparison of(Study study, SimulationPlan plan, Progress progress) {
+    List<Study> parts = Parts.of(study);
+    return parts.size() == 1
+        ? Prepared.of(Models.plan(study)).compare(plan, progress)
+        : new PartwiseComparison(study, parts, plan, progress).compare();
   }
 
   /** The result of a scenario. */

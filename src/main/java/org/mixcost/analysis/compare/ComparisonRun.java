@@ -1,7 +1,6 @@
 package org.mixcost.analysis.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ final class ComparisonRun {
   private final Prepared prepared;
   private final Models models;
   private final List<Estimate> estimates;
+  private final Ranking ranking;
   private final SimulationPlan plan;
   private final Optional<Simulation> simulation;
 
@@ -33,6 +33,7 @@ final class ComparisonRun {
     this.prepared = prepared;
     this.models = prepared.models();
     estimates = models.all().stream().map(prepared::estimate).toList();
+    this.ranking = new Ranking(estimates.stream().map(Estimate::totalUsd).toList());
     this.plan = plan;
     simulation = models.isFixed() ? Optional.empty() : Optional.of(simulate(progress));
   }
@@ -53,7 +54,7 @@ final class ComparisonRun {
     List<Difference> differences =
         models.others().stream().map(i -> difference(i, models.baseline())).toList();
     List<Difference> rivals =
-        rivals().stream().map(i -> difference(i, cheapest())).toList();
+        ranking.rivals().stream().map(i -> difference(i, ranking.cheapest())).toList();
     return new Comparison(models.study(), plan, results, differences, rivals);
   }
 
@@ -67,7 +68,7 @@ final class ComparisonRun {
       check(i).both().ifPresent(measures::add);
     }
     models.others().forEach(i -> measures.addAll(pair(i, models.baseline())));
-    rivals().forEach(i -> measures.addAll(pair(i, cheapest())));
+    ranking.rivals().forEach(i -> measures.addAll(pair(i, ranking.cheapest())));
     return measures.stream().distinct().toList();
   }
 
@@ -81,28 +82,6 @@ final class ComparisonRun {
 
   private Measure over(int scenario, int other) {
     return new Measure.Ratio(total(scenario), total(other));
-  }
-
-  /** The places of the scenarios, the cheapest first, with every input at its median. */
-  private List<Integer> ranked() {
-    return IntStream.range(0, estimates.size())
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> estimates.get(i).totalUsd()))
-        .toList();
-  }
-
-  private int cheapest() {
-    return ranked().get(0);
-  }
-
-  /** The runner-up, and whatever costs as little as the cheapest. */
-  private List<Integer> rivals() {
-    double least = estimates.get(cheapest()).totalUsd();
-    List<Integer> others = ranked().subList(1, estimates.size());
-    long ties = others.stream()
-        .filter(i -> Ties.areSame(estimates.get(i).totalUsd(), least))
-        .count();
-    return others.subList(0, (int) Math.min(others.size(), Math.max(1, ties)));
   }
 
   private OfLine total(int scenario) {

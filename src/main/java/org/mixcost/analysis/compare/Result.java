@@ -15,7 +15,8 @@ import org.mixcost.simulate.Summary;
 
 /** The bill of one scenario. */
 public final class Result {
-  private final CostModel model;
+  private final Scenario scenario;
+  private final boolean isWhole;
   private final long draws;
   private final Map<Line, Figure> figures;
   private final LimitOdds limits;
@@ -34,19 +35,20 @@ public final class Result {
       Map<Line, Figure> figures,
       LimitCheck check,
       Optional<Summary> bothKept) {
-    this.model = model;
+    this.scenario = model.scenario();
+    this.isWhole = figures.size() == model.lines().size();
     this.draws = draws;
     this.figures = new LinkedHashMap<>(figures);
     this.limits = check.of(this, bothKept);
-    this.computedWarnings = isWhole() ? new Warnings(this).find() : List.of();
+    this.computedWarnings = isWhole ? new Warnings(this).find() : List.of();
   }
 
   public Scenario scenario() {
-    return model.scenario();
+    return scenario;
   }
 
   public String name() {
-    return scenario().name();
+    return scenario.name();
   }
 
   /** How many draws were taken; none where nothing is uncertain. */
@@ -61,7 +63,7 @@ public final class Result {
 
   /** Whether those are all that the scenario has. */
   public boolean isWhole() {
-    return figures.size() == model.lines().size();
+    return isWhole;
   }
 
   /** The lines of money, which sum to the total. */
@@ -76,7 +78,7 @@ public final class Result {
 
   /** What a reader of this result should be wary of: what was found when it was read, and what it shows itself. */
   public List<Issue> warnings() {
-    return Stream.concat(scenario().warnings().stream(), computedWarnings.stream())
+    return Stream.concat(scenario.warnings().stream(), computedWarnings.stream())
         .toList();
   }
 
@@ -102,7 +104,10 @@ public final class Result {
 
   /** The figure of an id, if this scenario has such a line and it was requested. */
   public Optional<Figure> find(String id) {
-    return model.find(id).map(figures::get);
+    return figures.entrySet().stream()
+        .filter(figure -> figure.getKey().id().equals(id))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /**
@@ -124,6 +129,6 @@ public final class Result {
 
   /** The cost in all [USD]. */
   public Figure total() {
-    return get(model.total());
+    return get("total");
   }
 }
