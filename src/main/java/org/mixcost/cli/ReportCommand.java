@@ -40,7 +40,9 @@ final class ReportCommand extends ComparisonCommand {
         request.mixCost().findings(request.study(), request.plan(), request.progress());
     Findings findings = found
         .with(request.mixCost().decision(found.comparison(), request.progress()))
-        .with(request.mixCost().bridges(request.study(), request.plan(), request.progress()))
+        .with(request
+            .mixCost()
+            .bridges(found.comparison().shortlist().study(), request.plan(), request.progress()))
         .with(request.mixCost().nearestEvidence(request.study()));
     boolean isStockRequested = stock.getValue();
     return isStockRequested ? findings.with(request.mixCost().stock(request.study())) : findings;

@@ -116,9 +116,15 @@ public record Study(
    * @throws IllegalArgumentException if there is none
    */
   public Scenario get(String name) {
-    return scenarios.stream()
-        .filter(scenario -> scenario.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no scenario '" + name + "'"));
+    return find(name).orElseThrow(() -> new IllegalArgumentException("no scenario '" + name + "'"));
+  }
+
+  /** Whether it has a scenario of a name. */
+  public boolean has(String name) {
+    return find(name).isPresent();
+  }
+
+  private Optional<Scenario> find(String name) {
+    return scenarios.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
   }
 }

@@ -1,6 +1,11 @@
 package org.mixcost.analysis.compare;
 
+import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mixcost.model.Models;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
@@ -22,6 +27,8 @@ public record Comparison(
     List<Result> results,
     List<Difference> differences,
     List<Difference> rivals) {
+  /** How many scenarios a chart has room for. */
+  public static final int MOST_SHOWN = 12;
 
   public Comparison {
     results = List.copyOf(results);
@@ -40,6 +47,35 @@ public record Comparison(
     return parts.size() == 1
         ? Prepared.of(Models.plan(study)).compare(plan, progress)
         : new PartwiseComparison(study, parts, plan, progress).compare();
+  }
+
+  /** Whether there are more scenarios than a page has room to show one by one. */
+  public boolean isLong() {
+    return results.size() > MOST_SHOWN;
+  }
+
+  /**
+   * What a page shows one by one: of many scenarios the baseline and those that cost least with every input at its
+   * median, {@value #MOST_SHOWN} in all and in the order of the study.
+   */
+  public Comparison shortlist() {
+    if (!isLong()) {
+      return this;
+    }
+    Set<String> shown = Stream.concat(
+            Stream.of(study.baseline()),
+            results.stream()
+                .sorted(comparingDouble(result -> result.total().central()))
+                .map(Result::name))
+        .distinct()
+        .limit(MOST_SHOWN)
+        .collect(toSet());
+    return new Comparison(
+        study.only(List.copyOf(shown)),
+        plan,
+        results.stream().filter(result -> shown.contains(result.name())).toList(),
+        differences.stream().filter(other -> shown.contains(other.scenario())).toList(),
+        rivals.stream().filter(rival -> shown.contains(rival.scenario())).toList());
   }
 
   /** The result of a scenario. */

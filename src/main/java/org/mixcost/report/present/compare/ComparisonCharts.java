@@ -24,17 +24,25 @@ import org.mixcost.report.figure.NoSpread;
 import org.mixcost.report.present.ChartTitle;
 import org.mixcost.scenario.Study;
 
-/** Scenarios side by side as charts. */
+/** Scenarios side by side as charts, as many as there is room for. */
 final class ComparisonCharts {
   private static final String UNIT_COST = ".usd_per_mtok";
 
   private final Findings findings;
   private final Comparison comparison;
+  /** Which they are, where that is not all. */
+  private final String among;
+
   private final String footer;
 
-  ComparisonCharts(Findings findings) {
-    this.findings = findings;
+  ComparisonCharts(Findings all) {
+    this.findings = all.shortlist();
     this.comparison = findings.comparison();
+    this.among = all.comparison().isLong()
+        ? "; the baseline and the %d that cost least of %d"
+            .formatted(
+                comparison.results().size() - 1, all.comparison().results().size())
+        : "";
     this.footer = findings.provenance().brief();
   }
 
@@ -113,7 +121,7 @@ final class ComparisonCharts {
     Caption caption = new Caption(
         "loss-difference",
         "Predicted loss against " + ChartTitle.of(comparison.study().baselineScenario()),
-        "Model assumption, under three beliefs in synthetic text; " + draws(),
+        "Model assumption, under three beliefs in synthetic text; " + draws() + among,
         "Difference in loss, nats per token",
         footer);
     return IntervalChart.ofDifferences(caption, rows, "better than the baseline", "worse");
@@ -134,7 +142,11 @@ final class ComparisonCharts {
   private Caption caption(String id, String title, String axis) {
     String draws = comparison.isFixed() ? NoSpread.words(comparison.baseline().draws()) : draws();
     return new Caption(
-        id, title, "Prices as of " + comparison.study().asOf() + "; " + draws, axis, footer);
+        id,
+        title,
+        "Prices as of " + comparison.study().asOf() + "; " + draws + among,
+        axis,
+        footer);
   }
 
   private static String draws() {

@@ -25,6 +25,8 @@ public final class ComparisonTables {
   private final Comparison comparison;
   private final Naming naming;
   private final boolean isUncertain;
+  /** What has a column or a working of its own. */
+  private final Comparison shown;
 
   /** Tables that call the scenarios by their ids. */
   public ComparisonTables(Comparison comparison) {
@@ -35,6 +37,7 @@ public final class ComparisonTables {
     this.comparison = comparison;
     this.naming = naming;
     this.isUncertain = !comparison.isFixed();
+    this.shown = comparison.shortlist();
   }
 
   /** All tables of a comparison, in the order of a report. */
@@ -64,7 +67,8 @@ public final class ComparisonTables {
       if (isById) {
         cells.add(new Cell.Label(result.scenario().title()));
       }
-      cells.addAll(WorkingIds.worked(
+      cells.addAll(worked(
+          result.name(),
           WorkingIds.category(result.name(), Category.TOTAL),
           FigureColumns.cells(result.total(), isUncertain)));
       rows.add(new Row(cells, false));
@@ -93,11 +97,14 @@ public final class ComparisonTables {
       String name = naming.scenario(difference.scenario());
       error.add(name, difference.total());
       List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(name)));
-      cells.addAll(WorkingIds.worked(
+      cells.addAll(worked(
+          difference.scenario(),
           WorkingIds.difference(difference.scenario()),
           FigureColumns.difference(difference.total(), difference.isTie(), isUncertain)));
-      cells.add(new Cell.Worked(
-          new Cell.Numeric(difference.ratio().central()), WorkingIds.ratio(difference.scenario())));
+      cells.addAll(worked(
+          difference.scenario(),
+          WorkingIds.ratio(difference.scenario()),
+          List.of(new Cell.Numeric(difference.ratio().central()))));
       cells.addAll(OddsText.cells(difference.odds(), odds));
       rows.add(new Row(cells, false));
     }
@@ -105,6 +112,10 @@ public final class ComparisonTables {
         + ", paired: all scenarios share each draw";
     return new ReportTable(
         "differences", title, columns, rows, error.text().stream().toList());
+  }
+
+  private List<Cell> worked(String scenario, String id, List<Cell> figure) {
+    return shown.study().has(scenario) ? WorkingIds.worked(id, figure) : figure;
   }
 
   /**
@@ -115,13 +126,11 @@ public final class ComparisonTables {
   ReportTable byCategory(List<String> left) {
     List<Column> columns =
         new ArrayList<>(List.of(Column.text(currency() + ", inputs at their medians")));
-    comparison
-        .results()
-        .forEach(result -> columns.add(Column.number(naming.scenario(result.name()))));
+    shown.results().forEach(result -> columns.add(Column.number(naming.scenario(result.name()))));
     List<Row> rows = new ArrayList<>();
     for (Category category : Category.values()) {
-      boolean isThere = comparison.results().stream()
-          .anyMatch(result -> result.central(category).isPresent());
+      boolean isThere =
+          shown.results().stream().anyMatch(result -> result.central(category).isPresent());
       if (category.isCost() && isThere) {
         rows.add(new Row(acrossScenarios(category.label(), category), false));
       }
@@ -129,11 +138,18 @@ public final class ComparisonTables {
     rows.add(new Row(acrossScenarios("Total", Category.TOTAL), true));
     return new ReportTable(
         "categories",
-        "Cost by category",
+        "Cost by category" + among(),
         columns,
         rows,
         Stream.concat(left.stream(), InputNotes.across(comparison.results()).stream())
             .toList());
+  }
+
+  private String among() {
+    return comparison.isLong()
+        ? ", the baseline and the %d that cost least of %d"
+            .formatted(shown.results().size() - 1, comparison.results().size())
+        : "";
   }
 
   private String currency() {
@@ -142,7 +158,7 @@ public final class ComparisonTables {
 
   private List<Cell> acrossScenarios(String label, Category category) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(label)));
-    for (Result result : comparison.results()) {
+    for (Result result : shown.results()) {
       String id = WorkingIds.category(result.name(), category);
       cells.add(result
           .central(category)

@@ -70,6 +70,15 @@ public record Findings(
     return new Findings(comparison, deciding, quality, bridges, evidence, stock, provenance);
   }
 
+  /** Those of what a page shows one by one. */
+  Findings shortlist() {
+    Comparison shown = comparison.shortlist();
+    List<QualityDifference> compared = quality.stream()
+        .filter(difference -> shown.study().has(difference.scenario()))
+        .toList();
+    return new Findings(shown, decision, compared, bridges, evidence, stock, provenance);
+  }
+
   /** The bridges as they stand beside the other figures. */
   List<BridgeDocument> explained(Naming naming) {
     return bridges.stream()

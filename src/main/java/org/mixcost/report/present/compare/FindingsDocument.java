@@ -50,8 +50,8 @@ abstract class FindingsDocument implements Answer {
   }
 
   @Override
-  public final Optional<Workings> workings() {
-    return Optional.of(StudyWorkings.of(findings.comparison()));
+  public Optional<Workings> workings() {
+    return Optional.of(StudyWorkings.of(findings.comparison().shortlist()));
   }
 
   @Override

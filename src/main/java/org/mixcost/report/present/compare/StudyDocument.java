@@ -23,6 +23,9 @@ import org.mixcost.report.present.StockTables;
  */
 public final class StudyDocument extends FindingsDocument {
   private final Comparison comparison;
+  /** What is shown one by one. */
+  private final Findings shown;
+
   private final Naming naming;
   private final ComparisonTables tables;
   private final ComparisonCharts charts;
@@ -31,6 +34,7 @@ public final class StudyDocument extends FindingsDocument {
   public StudyDocument(Findings findings) {
     super("report", findings);
     this.comparison = findings.comparison();
+    this.shown = findings.shortlist();
     this.naming = Naming.forReaders(comparison.study());
     this.tables = new ComparisonTables(comparison, naming);
     this.charts = new ComparisonCharts(findings);
@@ -50,7 +54,7 @@ public final class StudyDocument extends FindingsDocument {
     built.addAll(section("What decides, and where it turns", decision()));
     findings()
         .decision()
-        .flatMap(decision -> WhatIfBlock.of(comparison.study(), decision))
+        .flatMap(decision -> WhatIfBlock.of(shown.comparison().study(), decision))
         .ifPresent(built::add);
     built.addAll(section("How good the models are", quality()));
     built.addAll(section("Why the totals differ", reasons()));
@@ -74,7 +78,8 @@ public final class StudyDocument extends FindingsDocument {
   }
 
   private List<Block> costs() {
-    List<Block> blocks = new ArrayList<>(List.of(new Drawing(charts.costs()), tables.totals()));
+    List<Block> blocks = new ArrayList<>(among());
+    blocks.addAll(List.of(new Drawing(charts.costs()), tables.totals()));
     if (!comparison.differences().isEmpty()) {
       blocks.add(new Drawing(charts.differences()));
       blocks.add(tables.differences());
@@ -82,6 +87,18 @@ public final class StudyDocument extends FindingsDocument {
     blocks.add(tables.byCategory(List.of()));
     charts.unitCosts().map(Drawing::new).ifPresent(blocks::add);
     return blocks;
+  }
+
+  /** Which scenarios are shown one by one, where that is not all. */
+  private List<Block> among() {
+    if (!comparison.isLong()) {
+      return List.of();
+    }
+    String text =
+        "Charts, bills and reasons are of the baseline and the %d that cost least of %d scenarios; the totals, the differences, lines.csv and run.json are of all."
+            .formatted(
+                shown.comparison().results().size() - 1, comparison.results().size());
+    return List.of(new Sentences(List.of(new Sentence("", text))));
   }
 
   private Optional<ReportTable> limits() {
@@ -99,7 +116,7 @@ public final class StudyDocument extends FindingsDocument {
     if (findings().quality().isEmpty()) {
       return List.of();
     }
-    List<Sentence> sentences = findings().quality().stream()
+    List<Sentence> sentences = shown.quality().stream()
         .map(difference -> new Sentence(
             comparison.study().get(difference.scenario()).title(), QualitySentence.of(difference)))
         .toList();
@@ -120,7 +137,7 @@ public final class StudyDocument extends FindingsDocument {
     List<Block> blocks = new ArrayList<>();
     StatementTable.of(comparison.study().statements()).ifPresent(blocks::add);
     findings().decision().map(Decision::doubt).flatMap(DoubtTable::of).ifPresent(blocks::add);
-    blocks.addAll(new BasisTables(comparison).all());
+    blocks.addAll(new BasisTables(shown.comparison()).all());
     findings().evidence().map(EvidenceTables::of).ifPresent(blocks::addAll);
     findings().stock().map(StockTables::outlook).ifPresent(blocks::add);
     return blocks;
@@ -128,7 +145,7 @@ public final class StudyDocument extends FindingsDocument {
 
   private List<Block> scenarios() {
     List<Block> blocks = new ArrayList<>();
-    for (Result result : comparison.results()) {
+    for (Result result : shown.comparison().results()) {
       blocks.addAll(new ResultTables(result).bill());
       blocks.add(warnings(result));
     }
