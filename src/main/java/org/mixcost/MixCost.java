@@ -1,5 +1,6 @@
 package org.mixcost;
 
+import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -520,7 +521,10 @@ public final class MixCost {
 
   /** The version of this library, or {@code development} when it does not run from its jar. */
   public static String version() {
-    return Optional.ofNullable(MixCost.class.getPackage().getImplementationVersion())
+    Optional<String> ofModule = Optional.ofNullable(MixCost.class.getModule().getDescriptor())
+        .flatMap(ModuleDescriptor::rawVersion);
+    return ofModule
+        .or(() -> Optional.ofNullable(MixCost.class.getPackage().getImplementationVersion()))
         .orElse("development");
   }
 }

@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.mixcost.issue.OptionalLibrary;
 
 /** Where the program starts. */
 public final class Main {
@@ -14,6 +16,8 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    OptionalLibrary.require("commands", OptionalLibrary.PICOCLI);
+    setUpJava2D();
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     int code = new CommandLineProgram(System.in, out, err, Terminals.ofProcess()).run(args);
@@ -23,6 +27,13 @@ public final class Main {
     }
     err.flush();
     System.exit(code);
+  }
+
+  /** The process is ours: it has no windows, and draws where no fonts are installed, too. */
+  private static void setUpJava2D() {
+    Properties properties = System.getProperties();
+    properties.putIfAbsent("java.awt.headless", "true");
+    properties.putIfAbsent("mixcost.fonts", "bundled");
   }
 
   /** Output is UTF-8 on every system, whatever its locale. */

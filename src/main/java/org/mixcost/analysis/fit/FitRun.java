@@ -6,6 +6,7 @@ import org.mixcost.formula.FitFormulas;
 import org.mixcost.formula.Law;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.simulate.Progress;
 
 /** Fits a law to runs. */
@@ -43,6 +44,7 @@ public final class FitRun {
    * @return the law with what it says only weakly as warnings, or what the runs cannot tell as errors
    */
   public static Checked<LawFit> of(List<TrainingRun> runs, FitPlan plan, Progress progress) {
+    OptionalLibrary.require("fits of a law", OptionalLibrary.HIPPARCHUS_OPTIM);
     int searches = plan.dropsOutliers() ? 2 : 1;
     progress.plan(searches * Starts.COUNT + plan.refits());
     return plan.dropsOutliers()

@@ -8,9 +8,11 @@ import java.util.Locale;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
+import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.issue.Where;
 import org.mixcost.load.table.CsvExport;
 import org.mixcost.load.table.CsvReader;
+import org.mixcost.load.table.Table;
 import org.mixcost.load.table.WorkbookReader;
 
 /** Reads a scenario file of any format; the ending of its name says which, or what it holds where it has no name. */
@@ -55,11 +57,19 @@ public final class DocumentReader {
 
   private static Checked<Document> document(String file, byte[] bytes) {
     return isWorkbook(file, bytes)
-        ? WorkbookReader.parse(file, bytes)
+        ? workbook(file, bytes)
             .then(TableReader::parse)
             .then(parsed -> root(InputFile.of(file, bytes), parsed))
         : TextFile.decode(file, bytes)
             .then(read -> parse(file, read.text()).then(parsed -> root(read.input(), parsed)));
+  }
+
+  private static Checked<Table> workbook(String file, byte[] bytes) {
+    OptionalLibrary.require(
+        "scenarios in a workbook",
+        OptionalLibrary.FASTEXCEL_READER,
+        OptionalLibrary.COMMONS_COMPRESS);
+    return WorkbookReader.parse(file, bytes);
   }
 
   private static boolean isWorkbook(String file, byte[] bytes) {

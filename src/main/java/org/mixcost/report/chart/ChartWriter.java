@@ -1,5 +1,6 @@
 package org.mixcost.report.chart;
 
+import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.report.chart.draw.Page;
 import org.mixcost.report.chart.draw.Paper;
 import org.mixcost.report.chart.draw.PdfFile;
@@ -10,19 +11,24 @@ import org.mixcost.report.chart.draw.SvgFile;
  * A chart as an SVG, as a PDF and as a PNG of 300 dpi, as wide as it stands in a document.
  *
  * <p>The same chart gives the same bytes, whatever the machine, its locale and its clock, and whatever its fonts unless
- * it has letters that the bundled typeface does not have. Java2D runs
- * headless unless the application has set {@code java.awt.headless} or uses Java2D already.
+ * it has letters that the bundled typeface does not have.
+ *
+ * <p>Nothing is set for the program around: one that has no display to draw on says {@code java.awt.headless}, as for any use
+ * of Java2D, and one that runs where no fonts are installed says {@code mixcost.fonts=bundled} when it starts, by which Java2D
+ * is told to take the bundled ones for all. Without them a chart fails and says so.
  */
 public final class ChartWriter {
   private ChartWriter() {}
 
   /** The bytes of an SVG file. */
   public static byte[] svg(Chart chart, int centimeters) {
+    OptionalLibrary.require("charts as SVG", OptionalLibrary.BATIK);
     return SvgFile.of(page(chart, centimeters), description(chart));
   }
 
   /** The bytes of a PDF file. */
   public static byte[] pdf(Chart chart, int centimeters) {
+    OptionalLibrary.require("charts as PDF", OptionalLibrary.PDFBOX, OptionalLibrary.GRAPHICS2D);
     return PdfFile.of(page(chart, centimeters));
   }
 

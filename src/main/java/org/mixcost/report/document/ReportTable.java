@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Data.Items;
@@ -47,6 +48,7 @@ public record ReportTable(
    * numbers, are missing. A row that sums up those above is a row like any other; the tidy tables have none.
    */
   public Table toTable() {
+    OptionalLibrary.require("tables of Tablesaw", OptionalLibrary.TABLESAW);
     return TablesawTables.of(this);
   }
 

@@ -2,6 +2,7 @@ package org.mixcost.report.write;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.ChartWriter;
 import org.mixcost.report.document.Block.Drawing;
@@ -24,6 +25,7 @@ import org.mixcost.report.html.HtmlTree;
 final class HtmlWriter extends PageWriter {
   HtmlWriter() {
     super("\n");
+    OptionalLibrary.require("pages for a browser", OptionalLibrary.J2HTML);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.ChartWriter;
 import org.mixcost.report.document.Block;
@@ -38,6 +39,14 @@ public final class ReportFolder {
    * @throws UncheckedIOException naming the path that is in the way or cannot be written
    */
   public static void write(ReportDocument document, Path folder, List<ChartWidth> widths) {
+    OptionalLibrary.require(
+        "report folders",
+        OptionalLibrary.BATIK,
+        OptionalLibrary.PDFBOX,
+        OptionalLibrary.GRAPHICS2D,
+        OptionalLibrary.J2HTML,
+        OptionalLibrary.FASTEXCEL,
+        OptionalLibrary.COMMONS_COMPRESS);
     ReportFolder made = new ReportFolder(document, widths);
     made.addTables();
     made.addPages(made.addCharts());

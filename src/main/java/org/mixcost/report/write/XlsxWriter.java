@@ -1,6 +1,7 @@
 package org.mixcost.report.write;
 
 import java.util.Optional;
+import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.workbook.WorkbookFile;
 
@@ -13,6 +14,8 @@ final class XlsxWriter implements DocumentWriter {
 
   @Override
   public byte[] write(ReportDocument document, Pictures pictures) {
+    OptionalLibrary.require(
+        "workbooks", OptionalLibrary.FASTEXCEL, OptionalLibrary.COMMONS_COMPRESS);
     return WorkbookFile.of(document);
   }
 }

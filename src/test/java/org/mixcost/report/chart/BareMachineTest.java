@@ -3,6 +3,7 @@ package org.mixcost.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,19 +20,38 @@ class BareMachineTest {
 
   /** What the other JVM runs. */
   public static void main(String[] arguments) throws IOException {
-    draw(Path.of(arguments[0]));
+    try {
+      draw(Path.of(arguments[0]));
+    } finally {
+      for (String property : List.of("java.awt.headless", "sun.awt.fontconfig")) {
+        System.out.println(property + " is set: " + (System.getProperty(property) != null));
+      }
+    }
   }
 
   @Test
   @EnabledOnOs(OS.LINUX)
   void aMachineWithoutFontsDrawsTheSameBytes() throws Exception {
     Path temporary = Files.createDirectory(folder.resolve("tmp"));
-    assertThat(run(temporary)).isZero();
+    assertThat(run(temporary, "-Dmixcost.fonts=bundled"))
+        .isEqualTo("java.awt.headless is set: false\nsun.awt.fontconfig is set: true\n");
     draw(folder.resolve("here"));
     for (String file : List.of("bars.svg", "bars.pdf", "bars.png")) {
       assertThat(folder.resolve("there").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("here").resolve(file));
     }
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aProgramThatHasNotAllowedItIsLeftAsItIsAndToldWhatToDo() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("tmp"));
+    assertThat(run(temporary, "-Dmixcost.fonts=own"))
+        .contains("charts need a font, and Java2D finds none here")
+        .contains("-Dmixcost.fonts=bundled")
+        .contains("java.awt.headless is set: false", "sun.awt.fontconfig is set: false")
+        .doesNotContain("ExceptionInInitializerError");
     assertThat(temporary).isEmptyDirectory();
   }
 
@@ -48,7 +68,8 @@ class BareMachineTest {
         ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));
   }
 
-  private int run(Path temporary) throws IOException, InterruptedException {
+  /** What the other JVM says, which is nothing where all is well. */
+  private String run(Path temporary, String option) throws IOException {
     Path noFonts = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig></fontconfig>");
     ProcessBuilder java = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -56,11 +77,14 @@ class BareMachineTest {
         "-Duser.home=" + folder,
         "-Duser.language=de",
         "-XX:-UsePerfData",
+        option,
         "-cp",
         System.getProperty("java.class.path"),
         BareMachineTest.class.getName(),
         folder.resolve("there").toString());
     java.environment().put("FONTCONFIG_FILE", noFonts.toString());
-    return java.inheritIO().start().waitFor();
+    java.environment().remove("DISPLAY");
+    Process drawing = java.redirectErrorStream(true).start();
+    return new String(drawing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

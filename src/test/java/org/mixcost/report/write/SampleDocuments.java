@@ -50,6 +50,13 @@ final class SampleDocuments {
   private SampleDocuments() {}
 
   static List<ReportDocument> all() {
+    List<ReportDocument> all = new ArrayList<>(withoutOptionalLibraries());
+    all.add(fit());
+    return all;
+  }
+
+  /** Those of analyses that need none of them. */
+  static List<ReportDocument> withoutOptionalLibraries() {
     Comparison comparison = MIX_COST.compare(STUDY, PLAN, PROGRESS);
     Findings findings = MIX_COST
         .findings(STUDY, PLAN, PROGRESS)
@@ -68,7 +75,6 @@ final class SampleDocuments {
         sweep("training.price=1,2", "training.utilization=20%,30%"),
         explanation()));
     Catalog catalog = MIX_COST.catalog();
-    all.add(fit());
     Provenance ofCatalog = MIX_COST.provenance(List.of());
     all.add(new BacktestDocument(MIX_COST.backtest(PROGRESS), "published runs", ofCatalog));
     all.add(new QualityBacktestDocument(

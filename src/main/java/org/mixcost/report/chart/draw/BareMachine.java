@@ -1,5 +1,6 @@
 package org.mixcost.report.chart.draw;
 
+import java.awt.AWTError;
 import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,34 +11,50 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Makes Java2D work on a machine without fonts, display or fontconfig.
+ * A machine without fonts or fontconfig, on which Java2D refuses even the fonts that a program brings along.
  *
- * <p>Where Java2D finds no font it refuses even those that a program brings along, but it tries again when asked again.
- * So a machine with fonts is left as it is, and with it the windows of an application around us; only where Java2D
- * would be of no use to anybody is it told to take the bundled fonts for all others.
+ * <p>It tries again when asked again. So where Java2D would be of no use to anybody it is told to take the bundled fonts for
+ * all others, if the program around us lets us: that sets a property for all of it.
  */
 final class BareMachine {
   private static final String FONT_CONFIGURATION = "sun.awt.fontconfig";
-  private static final String HEADLESS = "java.awt.headless";
+  /** Set to {@code bundled} by a program that lets us. */
+  private static final String FONTS = "mixcost.fonts";
+
   private static final List<String> LOGICAL_FONTS =
       List.of("dialog", "dialoginput", "monospaced", "sansserif", "serif");
 
   private BareMachine() {}
 
-  /** Does what it takes; to be called before anything else of AWT. */
-  static synchronized void prepare() {
-    if (System.getProperty(HEADLESS) == null) {
-      System.setProperty(HEADLESS, "true");
+  /**
+   * Does what it takes; to be called before a font is used.
+   *
+   * @throws IllegalStateException where nothing can be drawn
+   */
+  static void prepare() {
+    if (!canDraw()) {
+      throw new IllegalStateException(
+          "charts need a font, and Java2D finds none here: install fontconfig and a font, or start Java"
+              + " with -Djava.awt.headless=true -D" + FONTS + "=bundled");
     }
-    if (System.getProperty(FONT_CONFIGURATION) == null && !hasFonts()) {
+  }
+
+  /** Whether there are fonts, or have been unpacked. */
+  static synchronized boolean canDraw() {
+    if (!hasFonts() && isAllowed() && System.getProperty(FONT_CONFIGURATION) == null) {
       System.setProperty(FONT_CONFIGURATION, unpack().toString());
     }
+    return hasFonts();
+  }
+
+  private static boolean isAllowed() {
+    return "bundled".equals(System.getProperty(FONTS));
   }
 
   private static boolean hasFonts() {
     try {
       return !new Font(Font.DIALOG, Font.PLAIN, 1).getFamily().isEmpty();
-    } catch (RuntimeException | InternalError e) {
+    } catch (RuntimeException | LinkageError | InternalError | AWTError e) {
       return false;
     }
   }

@@ -14,7 +14,8 @@ public final class Letters {
   /** Whether all letters of a text can be drawn on this machine. */
   public static boolean areThere(String text) {
     String plain = Words.plain(text);
-    return BUNDLED.matcher(plain).matches() || canDraw(TextStyle.LABEL.font(plain), plain);
+    return BUNDLED.matcher(plain).matches()
+        || (BareMachine.canDraw() && canDraw(TextStyle.LABEL.font(plain), plain));
   }
 
   private static boolean canDraw(Font font, String text) {
