@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -154,15 +155,30 @@ class DependencyTest {
   }
 
   @Test
-  void optionalLibrariesHaveTheirVersions() throws IOException {
+  void optionalLibrariesAreDocumentedWithTheirVersions() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/library.md"));
     Path mixcost = folder.resolve("planner/libraries/mixcost-0.1.0.jar");
     try (JarFile jar = new JarFile(mixcost.toFile());
-        InputStream versions =
+        InputStream file =
             jar.getInputStream(jar.getEntry("org/mixcost/issue/optional-libraries.properties"))) {
-      assertThat(new String(versions.readAllBytes(), StandardCharsets.UTF_8))
-          .containsPattern("BATIK=.*:[0-9.]+\n")
-          .doesNotContain("$");
+      Properties coordinates = new Properties();
+      coordinates.load(file);
+      assertThat(coordinates.values())
+          .isNotEmpty()
+          .allSatisfy(each -> assertThat(page).contains("`" + each + "`"));
     }
+  }
+
+  @Test
+  void theDependencyShownIsThatOfThePlanner() throws IOException {
+    for (String page : List.of("README.md", "src/site/markdown/library.md")) {
+      String shown = Files.readString(Path.of(page)).split("```xml\n")[1].split("```")[0];
+      assertThat(bare(Files.readString(PLANNER))).as(page).contains(bare(shown));
+    }
+  }
+
+  private static String bare(String code) {
+    return code.replaceAll("\\s+", "");
   }
 
   @Test
