@@ -1,6 +1,6 @@
 package org.mixcost.report.chart;
 
-/** What a chart shows: the words around it and the numbers in it. {@link ChartWriter} draws it. */
+/** What a chart shows: the words around it and the numbers in it. {@link Charts} draws it. */
 public sealed interface Chart
     permits StackedBarChart,
         IntervalChart,

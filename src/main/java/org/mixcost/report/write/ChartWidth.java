@@ -1,11 +1,13 @@
 package org.mixcost.report.write;
 
+import org.mixcost.report.chart.Charts;
+
 /** How wide a chart stands in a document; type is as large at any of them, 7 points or more. */
 public enum ChartWidth {
   /** A column of a page of two. */
-  COLUMN(8),
+  COLUMN(Charts.COLUMN_WIDTH),
   /** The text width of a letter or A4 page. */
-  PAGE(16);
+  PAGE(Charts.PAGE_WIDTH);
 
   private final int centimeters;
 

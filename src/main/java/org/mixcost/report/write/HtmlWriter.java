@@ -1,10 +1,9 @@
 package org.mixcost.report.write;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.report.chart.Chart;
-import org.mixcost.report.chart.ChartWriter;
+import org.mixcost.report.chart.Charts;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.Block.Finding;
 import org.mixcost.report.document.Block.Heading;
@@ -61,12 +60,7 @@ final class HtmlWriter extends PageWriter {
   @Override
   String drawing(Drawing drawing, Pictures pictures) {
     Chart chart = drawing.chart();
-    return HtmlChart.of(chart, pictures.svg(chart).orElseGet(() -> drawn(chart)));
-  }
-
-  private static String drawn(Chart chart) {
-    byte[] svg = ChartWriter.svg(chart, ChartWidth.PAGE.centimeters());
-    return new String(svg, StandardCharsets.UTF_8);
+    return HtmlChart.of(chart, pictures.svg(chart).orElseGet(() -> Charts.svg(chart)));
   }
 
   @Override

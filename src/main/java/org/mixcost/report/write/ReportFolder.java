@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.report.chart.Chart;
-import org.mixcost.report.chart.ChartWriter;
+import org.mixcost.report.chart.Charts;
 import org.mixcost.report.document.Block;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.document.ReportTable;
@@ -17,6 +17,9 @@ import org.mixcost.report.file.WholeFolder;
 
 /** A document as a folder: its page, its tables and charts as files of their own, and all of it for programs. */
 public final class ReportFolder {
+  /** Of charts as PNG: what printers ask for [dots per inch]. */
+  private static final int DPI = 300;
+
   private final ReportDocument document;
   private final List<ChartWidth> widths;
   private final FileSet files = new FileSet();
@@ -90,9 +93,9 @@ public final class ReportFolder {
     FileSet files() {
       FileSet files = new FileSet();
       String title = chart.caption().title();
-      files.add(path + ".svg", title, ChartWriter.svg(chart, width.centimeters()));
-      files.add(path + ".pdf", title, ChartWriter.pdf(chart, width.centimeters()));
-      files.add(path + ".png", title, ChartWriter.png(chart, width.centimeters()));
+      files.add(path + ".svg", title, Charts.svg(chart, width.centimeters()));
+      files.add(path + ".pdf", title, Charts.pdf(chart, width.centimeters()));
+      files.add(path + ".png", title, Charts.png(chart, DPI, width.centimeters()));
       return files;
     }
   }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.mixcost.report.write.ChartWidth;
 
 /** A JVM of its own that finds no font, writes German numbers, and leaves nothing behind. */
 class BareMachineTest {
@@ -57,15 +56,9 @@ class BareMachineTest {
 
   private static void draw(Path into) throws IOException {
     Files.createDirectories(into);
-    Files.write(
-        into.resolve("bars.svg"),
-        ChartWriter.svg(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));
-    Files.write(
-        into.resolve("bars.pdf"),
-        ChartWriter.pdf(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));
-    Files.write(
-        into.resolve("bars.png"),
-        ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));
+    Files.writeString(into.resolve("bars.svg"), Charts.svg(SampleCharts.bars()));
+    Files.write(into.resolve("bars.pdf"), Charts.pdf(SampleCharts.bars()));
+    Files.write(into.resolve("bars.png"), Charts.png(SampleCharts.bars(), 300));
   }
 
   /** What the other JVM says, which is nothing where all is well. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.report.write.ChartWidth;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** A chart as a PDF, read by the library that wrote it. */
 class ChartPdfTest {
@@ -134,10 +136,10 @@ class ChartPdfTest {
   }
 
   private static List<String> wordsOfTheSvg(Chart chart) throws Exception {
-    byte[] svg = ChartWriter.svg(chart, ChartWidth.PAGE.centimeters());
+    String svg = Charts.svg(chart);
     NodeList texts = DocumentBuilderFactory.newDefaultInstance()
         .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(svg))
+        .parse(new InputSource(new StringReader(svg)))
         .getElementsByTagName("text");
     return IntStream.range(0, texts.getLength())
         .mapToObj(i -> texts.item(i).getTextContent())
@@ -150,10 +152,11 @@ class ChartPdfTest {
   }
 
   private static PDDocument pdf(Chart chart, ChartWidth width) throws IOException {
-    return Loader.loadPDF(ChartWriter.pdf(chart, width.centimeters()));
+    return Loader.loadPDF(Charts.pdf(chart, width.centimeters()));
   }
 
   private static BufferedImage png(Chart chart, ChartWidth width) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(ChartWriter.png(chart, width.centimeters())));
+    return ImageIO.read(
+        new ByteArrayInputStream(Charts.png(chart, (int) DOTS_PER_INCH, width.centimeters())));
   }
 }

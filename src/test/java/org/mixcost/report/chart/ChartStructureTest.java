@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ class ChartStructureTest {
   @ParameterizedTest
   @MethodSource("samples")
   void everyKindOfChartCanBePasted(Chart chart, ChartWidth width) throws Exception {
-    byte[] svg = ChartWriter.svg(chart, width.centimeters());
+    byte[] svg = Charts.svg(chart, width.centimeters()).getBytes(StandardCharsets.UTF_8);
     assertSound(chart.caption().id(), svg);
     String words = String.join(" ", texts(root(svg)).stream().map(Text::words).toList());
     assertThat(words).contains(chart.caption().axis().split(" "));
@@ -140,7 +141,7 @@ class ChartStructureTest {
   }
 
   private static Font font(String file) {
-    try (InputStream resource = ChartWriter.class.getResourceAsStream("draw/" + file)) {
+    try (InputStream resource = Charts.class.getResourceAsStream("draw/" + file)) {
       return Font.createFont(Font.TRUETYPE_FONT, resource);
     } catch (Exception failure) {
       throw new IllegalStateException(failure);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.issue.Printable;
-import org.mixcost.report.chart.ChartWriter;
+import org.mixcost.report.chart.Charts;
 import org.mixcost.report.terminal.Screen;
 import org.mixcost.testing.CliRun;
 import org.w3c.dom.Document;
@@ -251,7 +251,7 @@ class EscapingTest {
     SVG {
       @Override
       String written(String text) {
-        return text(ChartWriter.svg(OddDocument.chart(text), ChartWidth.PAGE.centimeters()));
+        return Charts.svg(OddDocument.chart(text));
       }
 
       @Override

@@ -23,7 +23,7 @@ import org.mixcost.cli.Main;
 import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.issue.Phrase;
 import org.mixcost.report.chart.Chart;
-import org.mixcost.report.chart.ChartWriter;
+import org.mixcost.report.chart.Charts;
 import org.mixcost.report.document.Block.Drawing;
 import org.mixcost.report.document.ReportDocument;
 
@@ -61,9 +61,9 @@ class OptionalLibraryTest {
         .map(Drawing::chart)
         .findFirst()
         .orElseThrow();
-    System.out.println("png: " + (ChartWriter.png(chart, 16).length > 0));
-    attempt("svg", () -> ChartWriter.svg(chart, 16));
-    attempt("pdf", () -> ChartWriter.pdf(chart, 16));
+    System.out.println("png: " + (Charts.png(chart, 100).length > 0));
+    attempt("svg", () -> Charts.svg(chart));
+    attempt("pdf", () -> Charts.pdf(chart));
     attempt("html", () -> Format.HTML.write(document));
     attempt("xlsx", () -> Format.XLSX.write(document));
     attempt("folder", () -> ReportFolder.write(document, Path.of("target/no-folder")));

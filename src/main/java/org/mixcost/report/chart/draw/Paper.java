@@ -20,6 +20,11 @@ public record Paper(int centimeters) {
     return Math.rint(centimeters / CENTIMETERS_PER_INCH * DOTS_PER_INCH);
   }
 
+  /** Its width in dots of another size. */
+  int width(int dpi) {
+    return (int) Math.rint(centimeters / CENTIMETERS_PER_INCH * dpi);
+  }
+
   /** In points, such that its width is that in centimeters and no rounded one. */
   double pointsPerDot() {
     return centimeters / CENTIMETERS_PER_INCH * POINTS_PER_INCH / width();

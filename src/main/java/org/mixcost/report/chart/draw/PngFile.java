@@ -16,19 +16,18 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A page as a PNG of 300 dots an inch, which holds the picture, its resolution and nothing else. */
+/** A page as an image, and as a PNG, which holds that, its resolution and nothing else. */
 public final class PngFile {
   private static final String METADATA = "javax_imageio_png_1.0";
-  private static final String DOTS_PER_METER =
-      Long.toString(Math.round(Paper.DOTS_PER_INCH / 0.0254));
+  private static final double METERS_PER_INCH = 0.0254;
   /** Of the nine levels of zlib the sixth: the ninth takes three times as long to save four bytes in a hundred. */
   private static final float SIXTH_LEVEL = 1 / 3f;
 
   private PngFile() {}
 
   /** The bytes of the file. */
-  public static byte[] of(Page page) {
-    BufferedImage image = image(page);
+  public static byte[] of(Page page, int dpi) {
+    BufferedImage image = image(page, dpi);
     ImageWriter writer = writer();
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     // In memory, whatever cache on disk the application has set for its own images.
@@ -37,13 +36,29 @@ public final class PngFile {
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       param.setCompressionQuality(SIXTH_LEVEL);
       writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, resolution(writer, image, param)), param);
+      writer.write(null, new IIOImage(image, null, resolution(writer, image, param, dpi)), param);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } finally {
       writer.dispose();
     }
     return file.toByteArray();
+  }
+
+  /** The page with so many dots an inch. */
+  public static BufferedImage image(Page page, int dpi) {
+    int height = page.height();
+    int wide = page.paper().width(dpi);
+    double scale = wide / page.paper().width();
+    int high = (int) Math.ceil(height * scale);
+    BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Palette.PAPER);
+    graphics.fillRect(0, 0, wide, high);
+    graphics.scale(scale, scale);
+    page.paint(graphics, height, Lettering.OUTLINES);
+    graphics.dispose();
+    return image;
   }
 
   /** The writer of the JDK: one that an application has registered may write other bytes. */
@@ -59,25 +74,17 @@ public final class PngFile {
   }
 
   private static IIOMetadata resolution(
-      ImageWriter writer, BufferedImage image, ImageWriteParam param)
+      ImageWriter writer, BufferedImage image, ImageWriteParam param, int dpi)
       throws IIOInvalidTreeException {
     IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), param);
+    String dotsPerMeter = Long.toString(Math.round(dpi / METERS_PER_INCH));
     IIOMetadataNode resolution = new IIOMetadataNode("pHYs");
-    resolution.setAttribute("pixelsPerUnitXAxis", DOTS_PER_METER);
-    resolution.setAttribute("pixelsPerUnitYAxis", DOTS_PER_METER);
+    resolution.setAttribute("pixelsPerUnitXAxis", dotsPerMeter);
+    resolution.setAttribute("pixelsPerUnitYAxis", dotsPerMeter);
     resolution.setAttribute("unitSpecifier", "meter");
     IIOMetadataNode root = new IIOMetadataNode(METADATA);
     root.appendChild(resolution);
     metadata.mergeTree(METADATA, root);
     return metadata;
-  }
-
-  private static BufferedImage image(Page page) {
-    BufferedImage image =
-        new BufferedImage((int) page.paper().width(), page.height(), BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    page.paint(graphics, image.getHeight(), Lettering.OUTLINES);
-    graphics.dispose();
-    return image;
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -32,11 +33,11 @@ public final class SvgFile {
   private SvgFile() {}
 
   /**
-   * The bytes of the file.
+   * The text of the file.
    *
    * @param description the chart in words, one statement a line
    */
-  public static byte[] of(Page page, String description) {
+  public static String of(Page page, String description) {
     int height = page.height();
     SVGGraphics2D graphics = new SVGGraphics2D(context(), false);
     page.paint(graphics, height, Lettering.WORDS);
@@ -49,7 +50,7 @@ public final class SvgFile {
     describe(root, "desc", description.lines().map(Words::plain).collect(joining("\n")));
     describe(root, "title", Words.plain(page.title()));
     set(root);
-    return bytes(root);
+    return text(root);
   }
 
   /**
@@ -105,7 +106,7 @@ public final class SvgFile {
   }
 
   /** Not by Batik, which would name a document type that some readers go and look for on the net. */
-  private static byte[] bytes(Element root) {
+  private static String text(Element root) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
@@ -115,6 +116,6 @@ public final class SvgFile {
       throw new IllegalStateException("cannot write XML to memory", e);
     }
     bytes.write('\n');
-    return bytes.toByteArray();
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,10 +1,13 @@
 package org.mixcost.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,13 +19,14 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mixcost.report.write.ChartWidth;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
-class ChartWriterTest {
+class ChartsTest {
   private static final int WHITE = 0xFFFFFFFF;
   /** 16 cm at 300 dots an inch. */
   private static final int WIDTH = 1890;
@@ -93,8 +97,7 @@ class ChartWriterTest {
 
   @Test
   void thePngHas300DotsAnInch() {
-    ByteBuffer bytes =
-        ByteBuffer.wrap(ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE.centimeters()));
+    ByteBuffer bytes = ByteBuffer.wrap(Charts.png(SampleCharts.bars(), 300));
     int signatureAndHeader = 8 + 25;
     assertThat(new String(bytes.array(), signatureAndHeader + 4, 4, StandardCharsets.US_ASCII))
         .isEqualTo("pHYs");
@@ -103,11 +106,78 @@ class ChartWriterTest {
     assertThat(bytes.get(signatureAndHeader + 16)).as("the unit is the meter").isEqualTo((byte) 1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"96, 16, 605, 3780", "150, 8, 472, 5906", "600, 6, 1417, 23622"})
+  void aPictureHasTheDotsThatAreRequested(int dpi, int centimeters, int width, int perMeter)
+      throws IOException {
+    byte[] png = Charts.png(SampleCharts.bars(), dpi, centimeters);
+    assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(width);
+    assertThat(ByteBuffer.wrap(png).getInt(8 + 25 + 8)).isEqualTo(perMeter);
+  }
+
+  @ParameterizedTest
+  @MethodSource("oneOfEachKind")
+  void anImageIsWhatThePngHolds(Chart chart) throws IOException {
+    BufferedImage image = Charts.image(chart, 96);
+    BufferedImage png = ImageIO.read(new ByteArrayInputStream(Charts.png(chart, 96)));
+    assertThat(pixels(image)).isEqualTo(pixels(png));
+  }
+
+  /** So it is one picture, and not the layout of another width: 605 dots of 1890, the height alike. */
+  @ParameterizedTest
+  @MethodSource("oneOfEachKind")
+  void fewerDotsAreTheSamePicture(Chart chart) throws IOException {
+    BufferedImage coarse = Charts.image(chart, 96);
+    BufferedImage fine = image(chart);
+    assertThat(coarse.getHeight())
+        .isEqualTo((int) Math.ceil(fine.getHeight() * 605 / (double) WIDTH));
+    assertThat(ink(coarse)).isCloseTo(ink(fine), within(0.01));
+  }
+
+  @Test
+  void aCoarsePictureHasAWhiteEdge() {
+    BufferedImage image = Charts.image(SampleCharts.bars(), 70, 13);
+    int right = image.getWidth() - 1;
+    int bottom = image.getHeight() - 1;
+    assertThat(IntStream.rangeClosed(0, bottom).filter(y -> image.getRGB(right, y) != WHITE))
+        .isEmpty();
+    assertThat(IntStream.rangeClosed(0, right).filter(x -> image.getRGB(x, bottom) != WHITE))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"16, 300", "300, 300", "300, 5", "96, 41", "49, 16", "1201, 16"})
+  void aWidthOrAResolutionThatIsNoneIsRefused(int dpi, int centimeters) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.png(SampleCharts.bars(), dpi, centimeters));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.image(SampleCharts.bars(), dpi, centimeters));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oneOfEachKind")
+  void theNarrowestAndTheWidestCanBeDrawn(Chart chart) {
+    assertThat(Charts.svg(chart, Charts.LEAST_WIDTH)).contains("width=\"6cm\"");
+    assertThat(Charts.svg(chart, Charts.MOST_WIDTH)).contains("width=\"40cm\"");
+  }
+
+  /** What the picture has of ink, as a share of its area. */
+  private static double ink(BufferedImage image) {
+    return pixels(image).stream()
+        .mapToDouble(rgb -> 1 - (rgb & 0xFF) / 255.0)
+        .average()
+        .orElseThrow();
+  }
+
+  private static List<Integer> pixels(BufferedImage image) {
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    return IntStream.of(pixels).boxed().toList();
+  }
+
   @Test
   void thePngHoldsThePictureItsResolutionAndNothingElse() {
-    ByteBuffer bytes = ByteBuffer.wrap(
-            ChartWriter.png(SampleCharts.bars(), ChartWidth.PAGE.centimeters()))
-        .position(8);
+    ByteBuffer bytes = ByteBuffer.wrap(Charts.png(SampleCharts.bars(), 300)).position(8);
     List<String> chunks = new ArrayList<>();
     while (bytes.hasRemaining()) {
       int length = bytes.getInt();
@@ -123,12 +193,9 @@ class ChartWriterTest {
   @ParameterizedTest
   @MethodSource("oneOfEachKind")
   void theSameChartGivesTheSameBytes(Chart chart) {
-    assertThat(ChartWriter.svg(chart, ChartWidth.PAGE.centimeters()))
-        .isEqualTo(ChartWriter.svg(chart, ChartWidth.PAGE.centimeters()));
-    assertThat(ChartWriter.pdf(chart, ChartWidth.PAGE.centimeters()))
-        .isEqualTo(ChartWriter.pdf(chart, ChartWidth.PAGE.centimeters()));
-    assertThat(ChartWriter.png(chart, ChartWidth.PAGE.centimeters()))
-        .isEqualTo(ChartWriter.png(chart, ChartWidth.PAGE.centimeters()));
+    assertThat(Charts.svg(chart)).isEqualTo(Charts.svg(chart));
+    assertThat(Charts.pdf(chart)).isEqualTo(Charts.pdf(chart));
+    assertThat(Charts.png(chart, 300)).isEqualTo(Charts.png(chart, 300));
   }
 
   @Test
@@ -140,8 +207,7 @@ class ChartWriterTest {
 
   @Test
   void readersWithoutTheTypefaceHaveOneOfTheSameMeasures() {
-    byte[] svg = ChartWriter.svg(SampleCharts.bars(), ChartWidth.PAGE.centimeters());
-    assertThat(new String(svg, StandardCharsets.UTF_8))
+    assertThat(Charts.svg(SampleCharts.bars()))
         .contains("font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\"");
   }
 
@@ -204,14 +270,13 @@ class ChartWriterTest {
   }
 
   private static BufferedImage image(Chart chart) throws IOException {
-    return ImageIO.read(
-        new ByteArrayInputStream(ChartWriter.png(chart, ChartWidth.PAGE.centimeters())));
+    return ImageIO.read(new ByteArrayInputStream(Charts.png(chart, 300)));
   }
 
   private static Document svg(Chart chart) throws Exception {
     return DocumentBuilderFactory.newDefaultInstance()
         .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(ChartWriter.svg(chart, ChartWidth.PAGE.centimeters())));
+        .parse(new InputSource(new StringReader(Charts.svg(chart))));
   }
 
   private static String words(Element svg, String name) {
