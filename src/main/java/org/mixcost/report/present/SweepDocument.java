@@ -36,13 +36,13 @@ public record SweepDocument(Sweep sweep, Provenance provenance) implements Answe
   @Override
   public List<Block> content() {
     List<Block> content = new ArrayList<>();
-    charts().forEach(chart -> content.add(new Drawing(chart)));
+    drawn().forEach(chart -> content.add(new Drawing(chart)));
     content.add(table());
     return content;
   }
 
   /** Maps where two inputs were moved, dots where words alone were chosen, else lines. */
-  private List<? extends Chart> charts() {
+  private List<? extends Chart> drawn() {
     if (sweep.axes().isEmpty()) {
       return SweepDots.of(sweep, provenance).stream().toList();
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.Charts;
-import org.mixcost.report.document.Block;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.file.FileNames;
@@ -60,7 +59,7 @@ public final class ReportFolder {
     FileNames names = new FileNames();
     for (ReportTable table : document.sheets()) {
       String path = "tables/" + names.next(table.id()) + ".csv";
-      files.add(path, table.title(), CsvWriter.table(table));
+      files.add(path, table.title(), Tables.csv(table));
     }
   }
 
@@ -69,8 +68,7 @@ public final class ReportFolder {
     FileNames given = new FileNames();
     Map<Chart, String> names = new LinkedHashMap<>();
     document
-        .all(Block.Drawing.class)
-        .map(Block.Drawing::chart)
+        .charts()
         .forEach(chart ->
             names.computeIfAbsent(chart, one -> given.next(one.caption().id())));
     List<Picture> pictures = names.entrySet().stream()

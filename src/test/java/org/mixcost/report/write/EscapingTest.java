@@ -251,7 +251,7 @@ class EscapingTest {
     SVG {
       @Override
       String written(String text) {
-        return Charts.svg(OddDocument.chart(text));
+        return Charts.svg(OddDocument.bars(text));
       }
 
       @Override

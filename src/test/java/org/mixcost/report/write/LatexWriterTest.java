@@ -141,7 +141,7 @@ class LatexWriterTest {
 
   @Test
   void aChartStandsWhereItIsAFile() {
-    Drawing drawing = new Drawing(OddDocument.chart("50%"));
+    Drawing drawing = new Drawing(OddDocument.bars("50%"));
     assertThat(WRITER.drawing(drawing, Pictures.NONE)).isEmpty();
     assertThat(WRITER.drawing(drawing, new Pictures(Map.of(drawing.chart(), "charts/a"), Map.of())))
         .contains("\\includegraphics[width=\\linewidth]{charts/a.pdf}", "\\caption{50\\%}");

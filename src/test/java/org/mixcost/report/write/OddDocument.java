@@ -27,7 +27,7 @@ record OddDocument(String text) implements Answer {
   private static final String HASH = "0123456789abcdef";
 
   /** A chart in which it stands wherever there are words. */
-  static Chart chart(String text) {
+  static Chart bars(String text) {
     return new StackedBarChart(
         new Caption("odd", text, text, text, text),
         List.of(text),
@@ -60,7 +60,7 @@ record OddDocument(String text) implements Answer {
     return List.of(
         new Heading(2, text),
         new Sentences(List.of(new Sentence(text, text), new Sentence("", text))),
-        new Drawing(chart(text)),
+        new Drawing(bars(text)),
         table(),
         new Tree(text, new Branch(text, text, List.of(new Branch(text, "", List.of())))),
         new SectionEnd());

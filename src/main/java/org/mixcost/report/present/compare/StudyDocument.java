@@ -74,7 +74,7 @@ public final class StudyDocument extends FindingsDocument {
   /** The tables that people see, and those of all lines. */
   @Override
   public List<ReportTable> sheets() {
-    return Stream.concat(all(ReportTable.class), super.sheets().stream()).toList();
+    return Stream.concat(tables().stream(), super.sheets().stream()).toList();
   }
 
   private List<Block> costs() {
