@@ -55,17 +55,22 @@ public final class Catalog {
 
   /** The rows that come with mixcost and, over them, those of the CSV files in a folder. */
   public static Checked<Catalog> with(Path folder) {
-    return builtIn().beneathOwn(List.of(CatalogFolder.of(folder)));
+    return with(OwnTables.ofFolder(folder));
+  }
+
+  /** The rows that come with mixcost and, over them, the user's own; of two places the later one comes over the earlier. */
+  public static Checked<Catalog> with(OwnTables... own) {
+    return builtIn().beneathOwn(List.of(own));
   }
 
   /**
-   * The same with the rows of further folders, which come over those of mixcost and under the user's own that are there
-   * already; of two of these folders the later one comes over the earlier.
+   * The same with further rows, which come over those of mixcost and under the user's own that are there already; of two
+   * places the later one comes over the earlier.
    */
-  public Checked<Catalog> beneathOwn(List<CatalogFolder> folders) {
-    return folders.isEmpty()
+  public Checked<Catalog> beneathOwn(List<OwnTables> further) {
+    return further.isEmpty()
         ? Checked.of(this)
-        : tables.beneathOwn(folders).then(found -> checked(new Catalog(found, prefersOwn)));
+        : tables.beneathOwn(further).then(found -> checked(new Catalog(found, prefersOwn)));
   }
 
   /**

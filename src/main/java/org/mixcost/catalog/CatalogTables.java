@@ -45,12 +45,12 @@ final class CatalogTables {
     return new CatalogTables(List.of());
   }
 
-  /** The same with the rows of further folders over the built-in ones and under the user's own that are there. */
-  Checked<CatalogTables> beneathOwn(List<CatalogFolder> folders) {
+  /** The same with further rows over the built-in ones and under the user's own that are there. */
+  Checked<CatalogTables> beneathOwn(List<OwnTables> further) {
     Issues issues = new Issues();
     List<OwnRows> layers = new ArrayList<>();
-    for (CatalogFolder folder : folders) {
-      Checked<OwnRows> read = OwnRows.read(folder);
+    for (OwnTables some : further) {
+      Checked<OwnRows> read = OwnRows.read(some);
       issues.addAll(read.issues());
       read.found().ifPresent(layers::add);
     }

@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ import org.mixcost.issue.LibraryMessage;
 import org.mixcost.issue.Where;
 
 /**
- * The user's own rows, from the files of one folder.
+ * The user's own rows, from tables of one place.
  *
  * @param rows by table
  * @param files what they were read from, in the order of the tables
@@ -46,24 +44,26 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
     return new OwnRows(left, files);
   }
 
-  /** Reads the tables of a folder, or finds all that is wrong with them. */
-  static Checked<OwnRows> read(CatalogFolder folder) {
+  /** Reads tables, or finds all that is wrong with them. */
+  static Checked<OwnRows> read(OwnTables tables) {
     Issues issues = new Issues();
+    tables.checkNames(issues);
     Map<String, List<Row>> rows = new TreeMap<>();
     List<InputFile> files = new ArrayList<>();
     for (CatalogTable table : CatalogTable.ALL) {
-      Path file = folder.path().resolve(table.file());
-      if (Files.exists(file)) {
-        List<Row> read = read(file, table.key(), files, issues);
+      String name = tables.name(table.file());
+      find(tables, table, issues).ifPresent(bytes -> {
+        files.add(InputFile.of(name, bytes));
+        List<Row> read = read(bytes, name, table.key(), issues);
         rows.put(
-            table.key(), isForeign(read, file, issues) ? List.of() : checked(read, table, issues));
-      }
+            table.key(), isForeign(read, name, issues) ? List.of() : checked(read, table, issues));
+      });
     }
-    if (rows.isEmpty()) {
+    if (rows.isEmpty() && !issues.hasErrors()) {
       issues.error(
           "no-catalog",
-          folder.requested(),
-          "no catalog table in " + folder.path(),
+          tables.requested(),
+          "no catalog table in " + tables.place(),
           "expected one of "
               + CatalogTable.ALL.stream().map(CatalogTable::file).collect(joining(", ")));
     }
@@ -75,24 +75,33 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
   }
 
   /** Whether a file is a public list of prices, which is reported once and not cell by cell. */
-  private static boolean isForeign(List<Row> rows, Path file, Issues issues) {
+  private static boolean isForeign(List<Row> rows, String file, Issues issues) {
     Optional<PriceList> list = rows.stream()
         .findFirst()
         .flatMap(row -> PriceList.recognized(row.columns().keySet()));
     list.ifPresent(known -> issues.error(
         "foreign-table",
-        Where.inFile(file.toString()),
+        Where.inFile(file),
         "this looks like a " + known.title()
             + "; own rows price one accelerator hour, or a million tokens",
-        "make own rows of it: " + PriceList.command(file.toString())));
+        "make own rows of it: " + PriceList.command(file)));
     return list.isPresent();
   }
 
-  private static List<Row> read(Path file, String table, List<InputFile> files, Issues issues) {
-    String name = file.toString();
+  private static Optional<byte[]> find(OwnTables tables, CatalogTable table, Issues issues) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      files.add(InputFile.of(name, bytes));
+      return tables.find(table.file());
+    } catch (IOException failure) {
+      issues.error(
+          "csv-syntax",
+          Where.inFile(tables.name(table.file())),
+          "cannot read the table: " + LibraryMessage.of(failure));
+      return Optional.empty();
+    }
+  }
+
+  private static List<Row> read(byte[] bytes, String name, String table, Issues issues) {
+    try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return CatalogTables.parse(new StringReader(ByteOrderMark.strip(text)), table, name, true);

@@ -1,6 +1,5 @@
 package org.mixcost.catalog;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +50,15 @@ record Row(
     return get(columns.containsKey(Columns.ID.name()) ? Columns.ID : Columns.ACCELERATOR);
   }
 
-  /** Whether both are from one folder, or both come with mixcost. */
+  /** Whether both are from one place of the user's own tables, or both come with mixcost. */
   boolean isBeside(Row other) {
-    return Path.of(where.file())
-        .resolveSibling("")
-        .equals(Path.of(other.where.file()).resolveSibling(""));
+    return isOwn == other.isOwn && place().equals(other.place());
+  }
+
+  /** Where the file of its table is. */
+  private String place() {
+    String file = where.file();
+    return file.substring(0, file.length() - CatalogTable.file(table).length());
   }
 
   String date() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.catalog.Catalog;
-import org.mixcost.catalog.CatalogFolder;
+import org.mixcost.catalog.OwnTables;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
@@ -39,7 +39,7 @@ public final class StudyReader {
         .orElseGet(() -> study(document, folders(document)));
   }
 
-  private Checked<Study> study(Document document, Checked<List<CatalogFolder>> folders) {
+  private Checked<Study> study(Document document, Checked<List<OwnTables>> folders) {
     return folders
         .then(catalog::beneathOwn)
         .then(found -> new StudyReader(isOwnPreferred(document) ? found.preferringOwn() : found)
@@ -57,14 +57,14 @@ public final class StudyReader {
   }
 
   /** The folders with own catalog rows that a file names, from where the file stands. */
-  private Checked<List<CatalogFolder>> folders(Document document) {
+  private Checked<List<OwnTables>> folders(Document document) {
     SectionReader file = file(document, new Issues());
     Issues issues = new Issues();
-    List<CatalogFolder> folders = new ArrayList<>();
+    List<OwnTables> folders = new ArrayList<>();
     for (Node.Text named : file.get(FileKeys.CATALOG)) {
       try {
         Path folder = Path.of(document.file()).resolveSibling(named.text()).normalize();
-        folders.add(new CatalogFolder(folder, named.where()));
+        folders.add(OwnTables.ofFolder(folder, named.where()));
       } catch (InvalidPathException noPath) {
         issues.error("no-catalog", named.where(), "'" + named.text() + "' is no path of a folder");
       }
