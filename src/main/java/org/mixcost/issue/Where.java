@@ -1,6 +1,7 @@
 package org.mixcost.issue;
 
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * A place in an input: a file as the user named it, and a line and column counted from 1.
@@ -8,12 +9,15 @@ import java.util.Comparator;
  * <p>Line 0 stands for the file as a whole.
  *
  * @param called what people call the place, such as the column and the cell of a spreadsheet; empty where it has no name
+ * @param path the keys and names on the way to what stands there, from the top of the file, with dots between, such as
+ *     {@code scenarios.small.training.price}; empty where it has none
  */
-public record Where(String file, int line, int column, String called) implements Comparable<Where> {
+public record Where(String file, int line, int column, String called, String path)
+    implements Comparable<Where> {
 
   /** A place without a name. */
   public Where(String file, int line, int column) {
-    this(file, line, column, "");
+    this(file, line, column, "", "");
   }
 
   /** The place of something that was not read from a file. */
@@ -25,7 +29,7 @@ public record Where(String file, int line, int column, String called) implements
 
   /** The place of something that was not read from a file and has a name, such as that of a scenario. */
   public static Where nameOnly(String called) {
-    return new Where("", 0, 0, called);
+    return new Where("", 0, 0, called, "");
   }
 
   /** The file as a whole. */
@@ -40,7 +44,12 @@ public record Where(String file, int line, int column, String called) implements
    * @param cell such as C4, or a row
    */
   public Where called(String what, String cell) {
-    return new Where(file, line, column, what + " (" + cell + ")");
+    return new Where(file, line, column, what + " (" + cell + ")", path);
+  }
+
+  /** The same place with the path of what stands there. */
+  public Where at(String ownPath) {
+    return new Where(file, line, column, called, ownPath);
   }
 
   boolean isInFile() {
@@ -50,6 +59,21 @@ public record Where(String file, int line, int column, String called) implements
   /** The place as it is written beside another, whose file goes without saying. */
   String beside(Where other) {
     return file.equals(other.file) ? line + ":" + column : toString();
+  }
+
+  /** Whether it is the same place: a value that an alias of YAML repeats stands once and has several paths. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Where where
+        && file.equals(where.file)
+        && line == where.line
+        && column == where.column
+        && called.equals(where.called);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(file, line, column, called);
   }
 
   @Override

@@ -114,7 +114,7 @@ public final class DocumentReader {
   private static Checked<Document> root(InputFile input, Parsed parsed) {
     Node root = parsed.root();
     return root instanceof Node.Mapping map
-        ? Checked.of(new Document(input, map, parsed.issues()))
+        ? Checked.of(new Document(input, NodePaths.in(map), parsed.issues()))
         : Checked.failed(ForeignFile.recognized(input.file(), root)
             .orElseGet(() -> Issue.error(
                 "not-a-map", root.where(), "a scenario file holds a map, found " + root.kind())));

@@ -133,13 +133,21 @@ final class TableReader {
     for (int i = 0; i < columns.size(); i++) {
       TableColumn column = columns.get(i);
       if (!row.cells().get(i).isEmpty() && !isForPeople(column)) {
-        Where place = table.where(row, i).called(name + ", " + column.path(), row.cell(i));
+        Where place = table
+            .where(row, i)
+            .called(name + ", " + column.path(), row.cell(i))
+            .at(path(name, column));
         if (hasValue(column, row.cells().get(i), place)) {
           read(column, row.cells().get(i), place, leaves);
         }
       }
     }
     scenarios.add(name, where, tree(leaves, where));
+  }
+
+  private static String path(String name, TableColumn column) {
+    boolean isOfTheFile = OF_THE_FILE.contains(column.path()) || column.isRate();
+    return isOfTheFile ? column.path() : "scenarios." + name + "." + column.path();
   }
 
   private String name(TableRow row) {
