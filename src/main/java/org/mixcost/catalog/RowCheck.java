@@ -35,7 +35,7 @@ final class RowCheck {
   private void check(Row row) {
     checkHeader(row.columns().keySet(), row.where());
     for (Column column : table.columns()) {
-      column.fault(row.get(column)).ifPresent(fault -> error(row, fault.code(), fault.message()));
+      column.fault(row.get(column)).ifPresent(fault -> refuse(row, fault.code(), fault.message()));
     }
     checkOrder(row, Columns.LOW, Columns.TYPICAL);
     checkOrder(row, Columns.TYPICAL, Columns.HIGH);
@@ -64,7 +64,7 @@ final class RowCheck {
         .map(Column::name)
         .toList();
     if (!missing.isEmpty() && missing.size() < columns.size()) {
-      error(row, "missing-number", what + " needs " + String.join(" and ", missing) + " too");
+      refuse(row, "missing-number", what + " needs " + String.join(" and ", missing) + " too");
     }
   }
 
@@ -78,7 +78,7 @@ final class RowCheck {
     Expression.parse(value, unit).issues().forEach(issue -> issues.add(issue.at(row.where())));
     Unit due = UtilizationRule.unit(row.id());
     if (table.equals(CatalogTable.UTILIZATION) && !unit.equals(due)) {
-      error(row, "unit-mismatch", row.id() + " is not in " + row.get(Columns.UNIT));
+      refuse(row, "unit-mismatch", row.id() + " is not in " + row.get(Columns.UNIT));
     }
   }
 
@@ -86,11 +86,11 @@ final class RowCheck {
     Optional<Double> least = lesser.read(row.get(lesser));
     Optional<Double> most = greater.read(row.get(greater));
     if (least.isPresent() && most.isPresent() && least.get() > most.get()) {
-      error(row, "not-in-order", lesser.name() + " is above " + greater.name());
+      refuse(row, "not-in-order", lesser.name() + " is above " + greater.name());
     }
   }
 
-  private void error(Row row, String code, String message) {
+  private void refuse(Row row, String code, String message) {
     issues.error(code, row.where(), message);
   }
 }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixcost.MixCost;
@@ -60,30 +58,6 @@ class ReadmeTest {
   @Test
   void oneOutputIsShown() {
     assertThat(readme.blocks("text")).hasSize(1);
-  }
-
-  @Test
-  void theCodeShownIsInAnExampleThatIsRun() throws IOException {
-    for (Block code : readme.blocks("java")) {
-      assertThat(examples())
-          .as(code.body())
-          .anyMatch(example -> example.contains(bare(code.body())));
-    }
-    assertThat(readme.blocks("java")).isNotEmpty();
-  }
-
-  private static List<String> examples() throws IOException {
-    List<String> examples = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("src/test/java/org/mixcost/examples"))) {
-      for (Path file : files.sorted().toList()) {
-        examples.add(bare(Files.readString(file)));
-      }
-    }
-    return examples;
-  }
-
-  private static String bare(String code) {
-    return code.strip().lines().map(String::strip).reduce("", (a, b) -> a + b + "\n");
   }
 
   @Test

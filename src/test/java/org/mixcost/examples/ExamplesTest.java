@@ -2,21 +2,27 @@ package org.mixcost.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Result;
+import org.mixcost.examples.ShowIssues.Problem;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
 import org.mixcost.simulate.SimulationPlan;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The examples do what they say, and the library is used as its users use it. */
 class ExamplesTest {
@@ -126,5 +132,59 @@ class ExamplesTest {
               .map(used -> tuple(used.path(), used.quantity().text()))
               .toList());
     }
+  }
+
+  @Test
+  void chartsAndTablesAreTakenOut(@TempDir Path folder) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TakeOut.Taken taken =
+        TakeOut.of(Path.of("data/scenarios/01-headline.yaml"), folder.resolve("slide.png"), out);
+    assertThat(taken.svg()).startsWith("<svg").contains("width=\"16cm\"").endsWith("</svg>\n");
+    assertThat(taken.image().getWidth()).isEqualTo((int) Math.rint(16 / 2.54 * 96));
+    assertThat(ImageIO.read(folder.resolve("slide.png").toFile()).getWidth())
+        .isEqualTo((int) Math.rint(8 / 2.54 * 150));
+    assertThat(taken.csv().lines()).hasSize(1 + 3);
+    assertThat(JsonMapper.shared().readTree(taken.json())).hasSize(2);
+    assertThat(
+            JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8)).get("kind"))
+        .hasToString("\"report\"");
+  }
+
+  private static final String RENTED = """
+      mixcost: 1
+      as_of: 2026-07
+      scenarios:
+        ours:
+          model: {parameters: 1B}
+          training: {accelerator: h100-sxm-80gb, utilization: 40%, rental: on_demand, vendor: our-cluster}
+          data: {real: {web: {kind: open, tokens: 20B}}}
+      """;
+
+  private static final String RENTALS = "accelerator,vendor,basis,usd_per_gpu_hour,date,source\n";
+
+  private static String rental(String price) {
+    return RENTALS + "h100-sxm-80gb,our-cluster,on_demand," + price + ",2026-07-01,database\n";
+  }
+
+  /** The application has 1.90 USD/GPU-hour. */
+  @Test
+  void pricesOfADatabaseComeOverThoseOfTheApplication() {
+    double hours = UseOwnPrices.estimate(RENTED, RENTALS).get().totalUsd() / 1.90;
+    assertThat(hours).isCloseTo(6 * 1e9 * 20e9 / (0.40 * 989.4e12 * 3600), withinPercentage(0.1));
+    assertThat(UseOwnPrices.estimate(RENTED, rental("2.50")).get().totalUsd())
+        .isCloseTo(hours * 2.50, withinPercentage(1e-9));
+  }
+
+  @Test
+  void whatIsWrongWithThePricesOfADatabaseIsTold() {
+    assertThat(UseOwnPrices.estimate(RENTED, rental("free")).text())
+        .startsWith("price service/rentals.csv:2:1: error: usd_per_gpu_hour 'free'");
+  }
+
+  @Test
+  void aFormIsToldWhichFieldIsWrong() {
+    assertThat(ShowIssues.of(RENTED.replace("40%", "140%")))
+        .extracting(Problem::field, Problem::code)
+        .contains(tuple("scenarios.ours.training.utilization", "out-of-domain"));
   }
 }

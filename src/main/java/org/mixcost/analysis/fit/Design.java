@@ -61,8 +61,8 @@ final class Design {
               + " different runs at least, and there are " + different,
           "some dozens of runs tell them well");
     }
-    checkValues(issues, sizes, "sizes", "parameters", "A and alpha");
-    checkValues(issues, tokenCounts, "numbers of tokens", "tokens", "B and beta");
+    checkValues(issues, sizes, "sizes", "one-parameters", "A and alpha");
+    checkValues(issues, tokenCounts, "numbers of tokens", "one-tokens", "B and beta");
     if (sizes >= LEAST_VALUES && tokenCounts >= LEAST_VALUES) {
       checkStray(issues);
     }
@@ -70,10 +70,10 @@ final class Design {
   }
 
   private static void checkValues(
-      Issues issues, int values, String what, String column, String untold) {
+      Issues issues, int values, String what, String code, String untold) {
     if (values < LEAST_VALUES) {
       issues.error(
-          "one-" + column,
+          code,
           Where.NOWHERE,
           "the runs have " + values + " different " + what + ", so " + untold
               + " cannot be told from E",

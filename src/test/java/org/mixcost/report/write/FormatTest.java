@@ -108,7 +108,7 @@ class FormatTest {
     private boolean isClosed;
 
     @Override
-    public void write(byte[] bytes, int offset, int length) {
+    public synchronized void write(byte[] bytes, int offset, int length) {
       unflushed += length;
       super.write(bytes, offset, length);
     }
