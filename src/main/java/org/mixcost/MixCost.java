@@ -80,9 +80,11 @@ import org.mixcost.simulate.SimulationPlan;
  */
 public final class MixCost {
   private final Catalog catalog;
+  private final int mebibytes;
 
-  private MixCost(Catalog catalog) {
+  private MixCost(Catalog catalog, int mebibytes) {
     this.catalog = catalog;
+    this.mebibytes = mebibytes;
   }
 
   /** With the prices and facts that come with the library. */
@@ -92,7 +94,20 @@ public final class MixCost {
 
   /** With a catalog of one's own. */
   public static MixCost with(Catalog catalog) {
-    return new MixCost(catalog);
+    return new MixCost(catalog, DocumentReader.USUAL_MEBIBYTES);
+  }
+
+  /**
+   * The same, which reads larger scenario files than 4 MiB, such as a table of very many scenarios.
+   *
+   * @param most how many MiB a file may have
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public MixCost readingUpTo(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("a file has 1 MiB or more: " + most);
+    }
+    return new MixCost(catalog, most);
   }
 
   public Catalog catalog() {
@@ -115,7 +130,7 @@ public final class MixCost {
    * @param words each in the place of what stands at its path, in every scenario that has it
    */
   public Checked<Study> read(Path file, List<Choice> words) {
-    return DocumentReader.read(file)
+    return DocumentReader.read(file, mebibytes)
         .then(document -> new StudyReader(catalog).read(document, words));
   }
 
@@ -142,7 +157,7 @@ public final class MixCost {
 
   /** The same with other words at some places. */
   public Checked<Study> parse(String name, byte[] bytes, List<Choice> words) {
-    return DocumentReader.read(name, bytes)
+    return DocumentReader.read(name, bytes, mebibytes)
         .then(document -> new StudyReader(catalog).read(document, words));
   }
 

@@ -20,7 +20,9 @@ public final class DocumentReader {
   /** The name of what is read from standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final int MOST_MEBIBYTES = 4;
+  /** What a scenario file may have where nobody says more [MiB]. */
+  public static final int USUAL_MEBIBYTES = 4;
+
   private static final String WORKBOOK = "xlsx";
   /** What every workbook begins with, as it is a zip file. */
   private static final String ZIP = "PK\u0003\u0004";
@@ -31,16 +33,26 @@ public final class DocumentReader {
 
   /** Reads a file; that it is missing or unreadable is an issue with the code {@code unreadable}. */
   public static Checked<Document> read(Path path) {
+    return read(path, USUAL_MEBIBYTES);
+  }
+
+  /** The same of a file that may have so many MiB. */
+  public static Checked<Document> read(Path path, int mebibytes) {
     String file = path.toString();
     return supported(file)
-        .then(any -> FileBytes.read(path, MOST_MEBIBYTES))
+        .then(any -> FileBytes.read(path, mebibytes))
         .then(bytes -> document(file, bytes));
   }
 
   /** Reads the bytes of a file that is named so. */
   public static Checked<Document> read(String file, byte[] bytes) {
+    return read(file, bytes, USUAL_MEBIBYTES);
+  }
+
+  /** The same of a file that may have so many MiB. */
+  public static Checked<Document> read(String file, byte[] bytes, int mebibytes) {
     return supported(file)
-        .then(any -> FileBytes.of(file, bytes, MOST_MEBIBYTES))
+        .then(any -> FileBytes.of(file, bytes, mebibytes))
         .then(allowed -> document(file, allowed));
   }
 

@@ -1,6 +1,7 @@
 package org.mixcost.load.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mixcost.load.document.Trees.only;
 import static org.mixcost.load.document.Trees.plain;
 import static org.mixcost.load.document.Trees.read;
@@ -16,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.MixCost;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
+import org.mixcost.testing.Studies;
 
 /** One tree, whatever it is written in; and what can be wrong with a file before it is understood. */
 class DocumentReaderTest {
@@ -174,5 +177,18 @@ class DocumentReaderTest {
         .extracting(Issue::code)
         .containsExactly("too-large");
     assertThat(DocumentReader.read(small).issues()).isEmpty();
+  }
+
+  /** A table of very many scenarios is larger than what somebody writes by hand. */
+  @Test
+  void whoAllowsMoreReadsMore() {
+    String text = Studies.PRICE_AND_LICENSE + "# " + "x".repeat(5 << 20);
+    MixCost usual = MixCost.create();
+    String whole = "mixcost: 1\nas_of: 2026-07\n" + text;
+    assertThat(usual.parse("a.yaml", whole).issues())
+        .extracting(Issue::code)
+        .containsExactly("too-large");
+    assertThat(usual.readingUpTo(8).parse("a.yaml", whole).get().scenarios()).hasSize(2);
+    assertThatIllegalArgumentException().isThrownBy(() -> usual.readingUpTo(0));
   }
 }
