@@ -469,7 +469,7 @@ public final class MixCost {
     return Findings.of(comparison, provenance(comparison));
   }
 
-  /** All there is to say of a study: what its scenarios cost, how good they are, and what that was made from. */
+  /** What the scenarios of a study cost, how good they are, and what that was made from. */
   public Findings findings(Study study, SimulationPlan plan, Progress progress) {
     Comparison comparison = Comparison.of(study, plan, progress);
     return new Findings(
@@ -480,6 +480,23 @@ public final class MixCost {
         Optional.empty(),
         Optional.empty(),
         provenance(comparison));
+  }
+
+  /**
+   * All that a report has to say of a study: the findings, what decides, why totals differ and which published works are
+   * nearest.
+   *
+   * <pre>{@code
+   * Findings findings = mixCost.report(study, SimulationPlan.usual(), new Progress());
+   * ReportFolder.write(new StudyDocument(findings), Path.of("report"));
+   * }</pre>
+   */
+  public Findings report(Study study, SimulationPlan plan, Progress progress) {
+    Findings found = findings(study, plan, progress);
+    return found
+        .with(decision(found.comparison(), progress))
+        .with(bridges(found.comparison().shortlist().study(), plan, progress))
+        .with(nearestEvidence(study));
   }
 
   /** How much text there is, and when demand meets it, by the catalog. */

@@ -36,6 +36,7 @@ class CancellationTest {
       entry("fit", progress -> MIX_COST.fit(RUNS, FitPlan.of(40, 42), progress)),
       entry("estimates", progress -> MIX_COST.estimates(STUDY, PLAN, progress)),
       entry("findings", progress -> MIX_COST.findings(STUDY, PLAN, progress)),
+      entry("report", progress -> MIX_COST.report(STUDY, PLAN, progress)),
       entry("bridges", progress -> MIX_COST.bridges(STUDY, PLAN, progress)),
       entry("sensitivity", progress -> MIX_COST.sensitivity(STUDY, PLAN, progress)),
       entry(

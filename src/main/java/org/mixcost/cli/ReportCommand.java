@@ -36,14 +36,8 @@ final class ReportCommand extends ComparisonCommand {
 
   @Override
   Findings find(Request request) {
-    Findings found =
-        request.mixCost().findings(request.study(), request.plan(), request.progress());
-    Findings findings = found
-        .with(request.mixCost().decision(found.comparison(), request.progress()))
-        .with(request
-            .mixCost()
-            .bridges(found.comparison().shortlist().study(), request.plan(), request.progress()))
-        .with(request.mixCost().nearestEvidence(request.study()));
+    Findings findings =
+        request.mixCost().report(request.study(), request.plan(), request.progress());
     boolean isStockRequested = stock.getValue();
     return isStockRequested ? findings.with(request.mixCost().stock(request.study())) : findings;
   }

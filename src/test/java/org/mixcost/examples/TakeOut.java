@@ -39,7 +39,7 @@ public final class TakeOut {
   public static Taken of(Path file, Path slide, OutputStream out) throws IOException {
     MixCost mixCost = MixCost.create();
     Study study = mixCost.read(file).get();
-    Findings findings = mixCost.findings(study, SimulationPlan.of(1024, 42), new Progress());
+    Findings findings = mixCost.report(study, SimulationPlan.of(1024, 42), new Progress());
     ReportDocument document = new StudyDocument(findings);
 
     String svg = Charts.svg(document.chart("cost-by-category"));
