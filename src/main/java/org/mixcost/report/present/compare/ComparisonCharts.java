@@ -38,11 +38,7 @@ final class ComparisonCharts {
   ComparisonCharts(Findings all) {
     this.findings = all.shortlist();
     this.comparison = findings.comparison();
-    this.among = all.comparison().isLong()
-        ? "; the baseline and the %d that cost least of %d"
-            .formatted(
-                comparison.results().size() - 1, all.comparison().results().size())
-        : "";
+    this.among = ShortlistText.of(all.comparison()).map(text -> "; " + text).orElse("");
     this.footer = findings.provenance().brief();
   }
 

@@ -138,18 +138,12 @@ public final class ComparisonTables {
     rows.add(new Row(acrossScenarios("Total", Category.TOTAL), true));
     return new ReportTable(
         "categories",
-        "Cost by category" + among(),
+        "Cost by category"
+            + ShortlistText.of(comparison).map(text -> ", " + text).orElse(""),
         columns,
         rows,
         Stream.concat(left.stream(), InputNotes.across(comparison.results()).stream())
             .toList());
-  }
-
-  private String among() {
-    return comparison.isLong()
-        ? ", the baseline and the %d that cost least of %d"
-            .formatted(shown.results().size() - 1, comparison.results().size())
-        : "";
   }
 
   private String currency() {

@@ -91,14 +91,12 @@ public final class StudyDocument extends FindingsDocument {
 
   /** Which scenarios are shown one by one, where that is not all. */
   private List<Block> among() {
-    if (!comparison.isLong()) {
-      return List.of();
-    }
-    String text =
-        "Charts, bills and reasons are of the baseline and the %d that cost least of %d scenarios; the totals, the differences, lines.csv and run.json are of all."
-            .formatted(
-                shown.comparison().results().size() - 1, comparison.results().size());
-    return List.of(new Sentences(List.of(new Sentence("", text))));
+    return ShortlistText.of(comparison)
+        .map(text -> "Charts, bills and reasons are of " + text
+            + "; the totals, the differences, lines.csv and run.json are of all.")
+        .<Block>map(text -> new Sentences(List.of(new Sentence("", text))))
+        .stream()
+        .toList();
   }
 
   private Optional<ReportTable> limits() {

@@ -72,7 +72,7 @@ class ShortlistTest {
         .singleElement()
         .satisfies(chart -> {
           assertThat(((StackedBarChart) chart).bars()).hasSize(12);
-          assertThat(chart.caption().subtitle()).endsWith("the 11 that cost least of 40");
+          assertThat(chart.caption().subtitle()).endsWith("the 11 that cost least of 40 scenarios");
         });
     assertThat(table("categories").columns()).hasSize(1 + 12);
   }
