@@ -25,12 +25,11 @@ module org.mixcost {
   requires static org.dhatim.fastexcel.reader;
   requires static tablesaw.core;
 
+  // What is promised of them is in library.md.
   exports org.mixcost;
   exports org.mixcost.analysis.backtest;
   exports org.mixcost.analysis.breakeven;
   exports org.mixcost.analysis.bridge;
-  exports org.mixcost.analysis.bridge.change;
-  exports org.mixcost.analysis.bridge.divide;
   exports org.mixcost.analysis.compare;
   exports org.mixcost.analysis.compare.gate;
   exports org.mixcost.analysis.explain;
@@ -40,38 +39,24 @@ module org.mixcost {
   exports org.mixcost.analysis.sensitivity;
   exports org.mixcost.analysis.stock;
   exports org.mixcost.analysis.sweep;
-  exports org.mixcost.analysis.whatif;
   exports org.mixcost.catalog;
   exports org.mixcost.catalog.imports;
   exports org.mixcost.decision;
   exports org.mixcost.formula;
   exports org.mixcost.issue;
-  exports org.mixcost.load;
-  exports org.mixcost.load.config;
-  exports org.mixcost.load.document;
-  exports org.mixcost.load.moves;
-  exports org.mixcost.load.prices;
   exports org.mixcost.load.published;
   exports org.mixcost.load.runs;
-  exports org.mixcost.load.table;
   exports org.mixcost.model;
   exports org.mixcost.quantity;
   exports org.mixcost.report.chart;
   exports org.mixcost.report.document;
-  exports org.mixcost.report.figure;
-  exports org.mixcost.report.file;
-  exports org.mixcost.report.html;
-  exports org.mixcost.report.latex;
   exports org.mixcost.report.present;
   exports org.mixcost.report.present.backtest;
   exports org.mixcost.report.present.compare;
   exports org.mixcost.report.present.fit;
   exports org.mixcost.report.terminal;
-  exports org.mixcost.report.workbook;
   exports org.mixcost.report.write;
   exports org.mixcost.scenario;
   exports org.mixcost.scenario.format;
-  exports org.mixcost.scenario.merge;
-  exports org.mixcost.scenario.shape;
   exports org.mixcost.simulate;
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.mixcost.testing.PublicApi;
 
 /**
  * The project of somebody else, in {@code src/it/planner}, that has mixcost as a dependency and a log of its own.
@@ -111,6 +115,16 @@ class DependencyTest {
   @Test
   void asModulesTheyAreTheSame() {
     assertThat(onTheModulePath).isEqualTo(onTheClassPath);
+  }
+
+  @Test
+  void itUsesWhatIsPromised() {
+    assertThat(new ClassFileImporter().importPath(folder.resolve("planner/classes/planner")))
+        .isNotEmpty()
+        .flatMap(JavaClass::getDirectDependenciesFromSelf)
+        .filteredOn(use -> PublicApi.isMachinery(use.getTargetClass()))
+        .extracting(Dependency::getDescription)
+        .isEmpty();
   }
 
   @Test
