@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.mixcost.analysis.backtest.Backtest;
 import org.mixcost.analysis.breakeven.Breakeven;
@@ -77,6 +78,10 @@ import org.mixcost.simulate.SimulationPlan;
  *
  * <p>Immutable and safe for use by several threads. Nothing here prints, and nothing is kept between calls. A {@link
  * Progress} says how far an analysis has come, and ends it where another thread cancels it.
+ *
+ * <p>Money is in US dollars, a share is from 0 to 1, and a figure says its unit. What is wrong with an input is in the
+ * {@link Checked} that comes of it, and so is a file that cannot be read. An analysis that is cancelled, or whose thread is
+ * interrupted, throws a {@link CancellationException}.
  */
 public final class MixCost {
   private final Catalog catalog;

@@ -117,6 +117,7 @@ public final class Catalog {
     return tables.files();
   }
 
+  /** The accelerator of an id, such as {@code h100-sxm-80gb}; none if the catalog has no such row. */
   public Optional<Accelerator> accelerator(String id) {
     return last("accelerators", id).map(Accelerator::new);
   }

@@ -22,6 +22,7 @@ public final class OfferCheck {
   /** What is priced, near a date; tokens of any model have no id. */
   private record Thing(String accelerator, String date) {}
 
+  /** Holds offers against what a catalog knows. */
   public OfferCheck(Catalog catalog) {
     this.catalog = catalog;
   }

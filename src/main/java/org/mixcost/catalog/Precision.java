@@ -43,6 +43,7 @@ public enum Precision {
     return bits < other.bits;
   }
 
+  /** The precision that a file writes so, such as {@code fp8}. */
   public static Optional<Precision> find(String key) {
     return Arrays.stream(values())
         .filter(precision -> precision.key().equals(key))

@@ -45,6 +45,7 @@ public record ScalingLaw(
    * one is not known. */
   public record FittedRange(
       double leastParameters, double mostParameters, double leastTokens, double mostTokens) {
+    /** Whether a run of so many parameters [count] and tokens [token] is within it. */
     public boolean contains(double parameters, double tokens) {
       return parameters >= leastParameters
           && parameters <= mostParameters

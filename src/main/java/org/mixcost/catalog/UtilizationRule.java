@@ -75,10 +75,12 @@ public record UtilizationRule(
     return OF_PUBLISHED_RUNS.contains(precision);
   }
 
+  /** The utilization [fraction of the dense 16-bit peak] of a run without the traits that the rule has factors for. */
   public Quantity base(ChipGeneration generation) {
     return bases.get(generation);
   }
 
+  /** By what factor a run is off the rule. */
   public Quantity spread(ChipGeneration generation) {
     return generation == ChipGeneration.OTHER ? spreadOfOthers : spread;
   }

@@ -24,18 +24,30 @@ public record Checked<T>(Optional<T> found, List<Issue> issues) {
     }
   }
 
+  /** A value with what was found; without the value if an issue is an error. */
   public static <T> Checked<T> of(T value, Issues issues) {
     return new Checked<>(Optional.of(value).filter(v -> !issues.hasErrors()), issues.toList());
   }
 
+  /** A value with which nothing is wrong. */
   public static <T> Checked<T> of(T value) {
     return new Checked<>(Optional.of(value), List.of());
   }
 
+  /**
+   * No value, and why.
+   *
+   * @throws IllegalArgumentException if no issue is an error
+   */
   public static <T> Checked<T> failed(Issues issues) {
     return new Checked<>(Optional.empty(), issues.toList());
   }
 
+  /**
+   * No value, for one reason.
+   *
+   * @throws IllegalArgumentException if the issue is a warning
+   */
   public static <T> Checked<T> failed(Issue error) {
     return new Checked<>(Optional.empty(), List.of(error));
   }

@@ -28,14 +28,17 @@ public record Issue(Severity severity, String code, Where where, String message,
     requireNonNull(help, "help");
   }
 
+  /** Something for which an input cannot be used. */
   public static Issue error(String code, Where where, String message) {
     return new Issue(Severity.ERROR, code, where, message, "");
   }
 
+  /** Something that is told of an input that can be used. */
   public static Issue warning(String code, Where where, String message) {
     return new Issue(Severity.WARNING, code, where, message, "");
   }
 
+  /** The same with what to try. */
   public Issue withHelp(String text) {
     return new Issue(severity, code, where, message, text);
   }
@@ -45,6 +48,7 @@ public record Issue(Severity severity, String code, Where where, String message,
     return new Issue(severity, code, where, message + more, help);
   }
 
+  /** The same at another place. */
   public Issue at(Where place) {
     return new Issue(severity, code, place, message, help);
   }

@@ -7,22 +7,27 @@ import java.util.List;
 public final class Issues {
   private final List<Issue> found = new ArrayList<>();
 
+  /** One more. */
   public void add(Issue issue) {
     found.add(issue);
   }
 
+  /** More, as of another reader. */
   public void addAll(List<Issue> issues) {
     found.addAll(issues);
   }
 
+  /** Something for which the input cannot be used. */
   public void error(String code, Where where, String message) {
     add(Issue.error(code, where, message));
   }
 
+  /** The same with what to try. */
   public void error(String code, Where where, String message, String help) {
     add(Issue.error(code, where, message).withHelp(help));
   }
 
+  /** Something that is told of an input that can be used. */
   public void warning(String code, Where where, String message) {
     add(Issue.warning(code, where, message));
   }

@@ -66,10 +66,12 @@ public record Citation(
     return new Citation(Basis.DEFAULT, title, "", "", "", "");
   }
 
+  /** The same source with what the number rests on. */
   public Citation withBasis(Basis other) {
     return new Citation(other, title, url, date, note, place);
   }
 
+  /** The same source by another title. */
   public Citation withTitle(String other) {
     return new Citation(basis, other, url, date, note, place);
   }

@@ -35,6 +35,7 @@ public record Domain(String words, double low, double high, boolean open) {
   public static final Domain FACTOR =
       new Domain("above 0% and up to 1000%, where 70% is 30% less", 0, 10, true);
 
+  /** Whether a value, in the unit of what the domain is of, is allowed. */
   public boolean contains(double value) {
     return (open ? value > low : value >= low) && value <= high;
   }

@@ -205,10 +205,12 @@ public record Quantity(
     return new Quantity(other, distribution, unit, citation, exchange, scaling);
   }
 
+  /** The same quantity with other values, in its unit. */
   public Quantity withDistribution(Distribution other) {
     return new Quantity(name, other, unit, citation, exchange, scaling);
   }
 
+  /** The same quantity from another source. */
   public Quantity withCitation(Citation other) {
     return new Quantity(name, distribution, unit, other, exchange, scaling);
   }

@@ -87,6 +87,7 @@ public final class Result {
     return computedWarnings;
   }
 
+  /** The figure of a line of {@link #lines}, in its unit. */
   public Figure get(Line line) {
     return figures.get(line);
   }

@@ -17,6 +17,7 @@ public record SweepQuestion(Studies studies, List<String> vary) {
 
   /** The scenarios of files, read with some words in the place of theirs. */
   public interface Studies {
+    /** The scenarios with words at some places, or all that is wrong with them. */
     Checked<Study> with(List<Choice> words);
   }
 

@@ -30,6 +30,7 @@ public record IntervalChart(
       requireText(label, "label");
     }
 
+    /** One of which a middle is known. */
     public Dot(String label, Interval value) {
       this(label, value, false);
     }

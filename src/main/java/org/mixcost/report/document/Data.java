@@ -35,6 +35,7 @@ public sealed interface Data {
       return new Items(things.stream().<Data>map(data).toList());
     }
 
+    /** Texts one after the other. */
     public static Items ofTexts(List<String> texts) {
       return of(texts, TextValue::new);
     }
@@ -48,22 +49,27 @@ public sealed interface Data {
       all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
     }
 
+    /** These values and one more; another value of a name takes its place. */
     public Fields with(String name, Data value) {
       return and(new Fields(Map.of(name, value)));
     }
 
+    /** The same with a text. */
     public Fields with(String name, String text) {
       return with(name, new TextValue(text));
     }
 
+    /** The same with a number, in the unit that the name says. */
     public Fields with(String name, double value) {
       return with(name, new Decimal(value));
     }
 
+    /** The same with a whole number. */
     public Fields with(String name, long value) {
       return with(name, new Count(value));
     }
 
+    /** The same with whether something holds. */
     public Fields with(String name, boolean holds) {
       return with(name, new Flag(holds));
     }

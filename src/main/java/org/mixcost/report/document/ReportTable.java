@@ -92,10 +92,12 @@ public record ReportTable(
    * @param brief its heading where there is not much room; none if it is left out there
    */
   public record Column(String heading, boolean isNumeric, Optional<String> brief) {
+    /** One of words. */
     public static Column text(String heading) {
       return new Column(heading, false, Optional.of(heading));
     }
 
+    /** One of numbers, which stand at the right. */
     public static Column number(String heading) {
       return new Column(heading, true, Optional.of(heading));
     }
@@ -121,6 +123,7 @@ public record ReportTable(
       cells = List.copyOf(cells);
     }
 
+    /** One that sums up nothing. */
     public static Row of(Cell... cells) {
       return new Row(List.of(cells), false);
     }

@@ -27,6 +27,7 @@ public final class SensitivityTables {
   private final Sensitivity sensitivity;
   private final Naming naming;
 
+  /** Of an analysis, with names of its inputs in words. */
   public SensitivityTables(Sensitivity sensitivity, Naming naming) {
     this.sensitivity = sensitivity;
     this.naming = naming;

@@ -15,6 +15,7 @@ public enum ChartWidth {
     this.centimeters = centimeters;
   }
 
+  /** The width [cm]. */
   public int centimeters() {
     return centimeters;
   }
