@@ -82,7 +82,7 @@ class JavadocTest {
         return null; // nor is what is in it
       }
       check(type.getSimpleName().toString());
-      return super.visitClass(type, none);
+      return super.visitClass(type, null);
     }
 
     @Override

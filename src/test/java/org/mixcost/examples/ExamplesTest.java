@@ -19,6 +19,7 @@ import org.mixcost.analysis.compare.Result;
 import org.mixcost.examples.ShowIssues.Problem;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.DefaultUsed;
+import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Table;
@@ -58,6 +59,10 @@ class ExamplesTest {
     MixCost mixCost = MixCost.create();
     return mixCost.compare(
         mixCost.parse("same.yaml", SAME_AS_A_FILE).get(), SimulationPlan.usual());
+  }
+
+  private static Study headline() {
+    return MixCost.create().read(Path.of("data/scenarios/01-headline.yaml")).get();
   }
 
   @Test
@@ -186,5 +191,46 @@ class ExamplesTest {
     assertThat(ShowIssues.of(RENTED.replace("40%", "140%")))
         .extracting(Problem::field, Problem::code)
         .contains(tuple("scenarios.ours.training.utilization", "out-of-domain"));
+  }
+
+  @Test
+  void whatDrivesADifferenceAddsUpToIt() {
+    MixCost mixCost = MixCost.create();
+    Study study = headline();
+    double difference = mixCost.estimate(study.get("mostly-synthetic")).totalUsd()
+        - mixCost.estimate(study.get("gpt3-2024")).totalUsd();
+    Map<String, Double> drivers = new AskWhy(study).drivers("gpt3-2024", "mostly-synthetic");
+    assertThat(drivers.values().stream().mapToDouble(usd -> usd).sum())
+        .isCloseTo(difference, withinPercentage(1e-6));
+  }
+
+  /** What inputs do together counts for each of them, so the sum is not below 1 but for the error of 1,024 draws. */
+  @Test
+  void whatADifferenceRestsOnIsAllOfIt() {
+    Map<String, Double> shares = new AskWhy(headline()).shares("mostly-synthetic");
+    assertThat(shares.values().stream().mapToDouble(share -> share).sum()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void whereTwoScenariosCostTheSameTheyDo() {
+    Study study = headline();
+    String input = "data.synthetic.textbooks.tokens";
+    double turn = new AskWhy(study).turn("gpt3-2024", "mostly-synthetic", input);
+    Comparison there =
+        MixCost.create().prepare(study).with(input, turn).compare(SimulationPlan.of(1, 42));
+    assertThat(there.get("mostly-synthetic").total().central())
+        .isCloseTo(there.get("gpt3-2024").total().central(), withinPercentage(1e-3));
+  }
+
+  @Test
+  void aGridOfPricesIsWhatEachPriceCosts() {
+    Study study = headline();
+    Map<Double, Double> costs = new AskWhy(study).costs("training.price=2:3:0.5");
+    assertThat(costs).containsOnlyKeys(2.0, 2.5, 3.0);
+    Comparison there = MixCost.create()
+        .prepare(study)
+        .with("training.price", 2.5)
+        .compare(SimulationPlan.of(1, 42));
+    assertThat(costs).containsEntry(2.5, there.results().get(0).total().central());
   }
 }
