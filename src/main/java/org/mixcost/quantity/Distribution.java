@@ -366,9 +366,16 @@ public sealed interface Distribution
       return new Truncated(whole.scale(factor), low * factor, high * factor);
     }
 
+    /** A cut of a cut is written as one. */
     @Override
     public String text(DoubleFunction<String> style) {
-      return whole.text(style) + cutText(low, high, style);
+      return whole instanceof Truncated other
+          ? other.within(low, high).text(style)
+          : whole.text(style) + cutText(low, high, style);
+    }
+
+    private Truncated within(double from, double to) {
+      return new Truncated(whole, Math.max(low, from), Math.min(high, to));
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
@@ -19,6 +20,7 @@ import org.mixcost.quantity.ExpressionParser.Kind;
  * @param asShare the same where a share is due, of which an interval leaves neither 0 nor 1
  * @param unit the unit that was written, if any
  * @param points the numbers that name values of the quantity, such as the ends of an interval
+ * @param edges of a cut that is written; one may be the end of a domain that leaves it out, as no edge is ever drawn
  * @param percent whether the numbers carry a percent sign
  */
 public record Expression(
@@ -27,6 +29,7 @@ public record Expression(
     Distribution asShare,
     Optional<Unit> unit,
     List<Double> points,
+    List<Double> edges,
     boolean percent) {
 
   /** A tail that is cut at the edge of the domain is reported when it holds more than this. */
@@ -41,6 +44,7 @@ public record Expression(
     requireNonNull(asShare, "as share");
     requireNonNull(unit, "unit");
     points = List.copyOf(points);
+    edges = List.copyOf(edges);
   }
 
   /** Reads the text form of a quantity; see the grammar in the scenario reference. */
@@ -86,7 +90,8 @@ public record Expression(
   }
 
   private Domain domain(Unit unit) {
-    boolean isPart = points.stream().allMatch(Domain.SHARE::contains);
+    boolean isPart =
+        Stream.concat(points.stream(), edges.stream()).allMatch(Domain.SHARE::contains);
     return unit.equals(Unit.FRACTION) && isPart ? Domain.SHARE : Domain.ANY;
   }
 
@@ -125,7 +130,7 @@ public record Expression(
   /** This expression, in a unit if it says none itself. */
   public Expression orIn(Unit other) {
     Optional<Unit> known = unit.or(() -> Optional.of(other));
-    return new Expression(text, distribution, asShare, known, points, percent);
+    return new Expression(text, distribution, asShare, known, points, edges, percent);
   }
 
   /**
@@ -144,8 +149,13 @@ public record Expression(
         distribution.scale(number),
         asShare.scale(number),
         product,
-        points.stream().map(point -> point * number).toList(),
+        times(points, number),
+        times(edges, number),
         percent);
+  }
+
+  private static List<Double> times(List<Double> values, double factor) {
+    return values.stream().map(value -> value * factor).toList();
   }
 
   /** Whether a number alone is plain enough: it is a count or share, or a number of tokens or accelerator hours. */
@@ -163,13 +173,20 @@ public record Expression(
 
   private Expression convert(Unit from, Unit to, Domain domain) {
     double factor = from.to(to);
-    List<Double> converted = points.stream().map(point -> point * factor).toList();
     Distribution meant = domain.isShare() ? asShare : distribution;
-    return with(factor == 1 ? meant : meant.scale(factor), to, converted);
+    Distribution belief = factor == 1 ? meant : meant.scale(factor);
+    return new Expression(
+        text,
+        belief,
+        belief,
+        Optional.of(to),
+        times(points, factor),
+        times(edges, factor),
+        percent);
   }
 
-  private Expression with(Distribution belief, Unit other, List<Double> values) {
-    return new Expression(text, belief, belief, Optional.of(other), values, percent);
+  private Expression with(Distribution belief) {
+    return new Expression(text, belief, belief, unit, points, edges, percent);
   }
 
   private Checked<Expression> mismatch(List<Unit> due) {
@@ -207,8 +224,10 @@ public record Expression(
   }
 
   private Checked<Expression> within(Domain domain) {
-    Optional<Double> outside =
-        points.stream().filter(point -> !domain.contains(point)).findFirst();
+    Optional<Double> outside = Stream.concat(
+            points.stream().filter(point -> !domain.contains(point)),
+            edges.stream().filter(edge -> domain.nearest(edge) != edge))
+        .findFirst();
     if (outside.isPresent()) {
       return outside(domain, outside.get());
     }
@@ -223,7 +242,7 @@ public record Expression(
           Where.NOWHERE,
           share + " of '" + text + "' lies outside the range " + domain.words() + " and is cut");
     }
-    return Checked.of(with(kept, unit.orElseThrow(), points), issues);
+    return Checked.of(with(kept), issues);
   }
 
   private Checked<Expression> outside(Domain domain, double point) {

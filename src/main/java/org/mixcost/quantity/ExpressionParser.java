@@ -107,10 +107,10 @@ final class ExpressionParser {
     try {
       Distribution number = cut(body.distribution(common), cut, common);
       Distribution share = body.isShare(common) ? cut(body.share(common), cut, common) : number;
-      List<Double> points = new ArrayList<>(body.points(common));
-      cut.ifPresent(range -> points.addAll(range.points(common)));
+      List<Double> points = body.points(common);
+      List<Double> edges = cut.map(range -> range.edges(common)).orElse(List.of());
       boolean percent = numbers.stream().anyMatch(Literal::percent);
-      Expression whole = new Expression(written, number, share, common, points, percent);
+      Expression whole = new Expression(written, number, share, common, points, edges, percent);
       return each.map(of -> whole.times(of.value(), of.unit())).orElse(whole);
     } catch (IllegalArgumentException invalid) {
       throw new Unreadable("bad-distribution", "'" + written + "': " + invalid.getMessage(), "");
@@ -130,7 +130,7 @@ final class ExpressionParser {
           high.map(edge -> in(edge, unit)).orElse(Double.POSITIVE_INFINITY));
     }
 
-    List<Double> points(Optional<Unit> unit) {
+    List<Double> edges(Optional<Unit> unit) {
       return Stream.of(low, high)
           .flatMap(Optional::stream)
           .map(edge -> in(edge, unit))

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mixcost.issue.Issue;
 import org.mixcost.quantity.Distribution.Beta;
 import org.mixcost.quantity.Distribution.Empirical;
 import org.mixcost.quantity.Distribution.Fixed;
@@ -202,6 +203,36 @@ class ExpressionTest {
           .as(quantity.text())
           .isEqualTo(quantity.distribution());
     }
+  }
+
+  /** What a domain has cut says its ends, also one that the domain leaves out, and can be read again. */
+  @Test
+  void whatWasCutToItsDomainCanBeWritten() {
+    Distribution cut = read("lognormal(60%, 95%)", Unit.FRACTION, Domain.POSITIVE_SHARE);
+    assertThat(cut).isEqualTo(new Truncated(new LogNormal(0.6, 0.95), 0, 1));
+    assertThat(text(cut)).isEqualTo("lognormal(60%, 95%) in 0%..100%");
+    assertThat(read(text(cut), Unit.FRACTION, Domain.POSITIVE_SHARE)).isEqualTo(cut);
+  }
+
+  @Test
+  void aCutOfACutIsWrittenAsOne() {
+    Distribution cut = read("normal(80%, 10%) in 30%..", Unit.FRACTION, Domain.POSITIVE_SHARE);
+    assertThat(text(cut)).isEqualTo("normal(80%, 10%) in 30%..100%");
+    assertThat(read(text(cut), Unit.FRACTION, Domain.POSITIVE_SHARE).quantile(0.9))
+        .isEqualTo(cut.quantile(0.9), within(1e-9));
+  }
+
+  @Test
+  void anEdgeBeyondTheDomainIsRefused() {
+    assertThat(Expression.parse("normal(80%, 10%) in 0%..110%")
+            .then(read -> read.in(List.of(Unit.FRACTION), Domain.POSITIVE_SHARE))
+            .issues())
+        .extracting(Issue::code)
+        .containsExactly("out-of-domain");
+  }
+
+  private static String text(Distribution share) {
+    return new Quantity("q", share, Unit.FRACTION, Citation.stated("test")).text();
   }
 
   private static Distribution distribution(SplittableRandom random, Unit unit) {
