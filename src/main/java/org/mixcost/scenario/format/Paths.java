@@ -3,6 +3,7 @@ package org.mixcost.scenario.format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Unit;
 
@@ -12,19 +13,37 @@ public final class Paths {
 
   /** What a quantity of a scenario may be; nothing for a path that holds none. */
   public static Optional<Shape.OfQuantity> quantity(String path) {
-    return find(path).filter(QuantityKey.class::isInstance).map(key -> ((QuantityKey) key).shape());
+    return quantities(path).findFirst();
+  }
+
+  /** The same of a quantity in a unit: by the kind of a source a path may hold one thing or another. */
+  public static Optional<Shape.OfQuantity> quantity(String path, Unit unit) {
+    return quantities(path)
+        .filter(shape -> shape.units().stream().anyMatch(unit::isConvertibleTo))
+        .findFirst()
+        .or(() -> quantity(path));
+  }
+
+  private static Stream<Shape.OfQuantity> quantities(String path) {
+    return findAll(path)
+        .filter(QuantityKey.class::isInstance)
+        .map(key -> ((QuantityKey) key).shape());
   }
 
   /** What an input may be: as the format says at its path; where it stands at none, as its unit says. */
   public static Domain domain(String path, Unit unit) {
-    return quantity(path)
+    return quantity(path, unit)
         .map(Shape.OfQuantity::domain)
         .orElse(unit.equals(Unit.FRACTION) ? Domain.SHARE : Domain.NOT_NEGATIVE);
   }
 
   /** The key of a scenario that stands at a path; nothing for one that the format does not know. */
   public static Optional<Key> find(String path) {
-    return find(ScenarioKeys.SECTION, parts(path));
+    return findAll(path).findFirst();
+  }
+
+  private static Stream<Key> findAll(String path) {
+    return findAll(ScenarioKeys.SECTION, parts(path));
   }
 
   /**
@@ -44,22 +63,22 @@ public final class Paths {
     return Arrays.asList(path.split("\\.", isName ? 2 : -1));
   }
 
-  private static Optional<Key> find(Section section, List<String> path) {
+  private static Stream<Key> findAll(Section section, List<String> path) {
     List<String> rest = path.subList(1, path.size());
     return section
-        .find(path.get(0))
-        .flatMap(key -> rest.isEmpty() ? Optional.of(key) : inside(key, rest));
+        .findAll(path.get(0))
+        .flatMap(key -> rest.isEmpty() ? Stream.of(key) : inside(key, rest));
   }
 
-  private static Optional<Key> inside(Key key, List<String> rest) {
+  private static Stream<Key> inside(Key key, List<String> rest) {
     if (key instanceof SectionKey inner) {
-      return find(inner.section(), rest);
+      return findAll(inner.section(), rest);
     }
     if (key instanceof NamedKey named && rest.size() > 1) {
-      return find(named.section(), rest.subList(1, rest.size()));
+      return findAll(named.section(), rest.subList(1, rest.size()));
     }
     return key instanceof NamedQuantitiesKey named && rest.size() == 1
-        ? Optional.of(named.each())
-        : Optional.empty();
+        ? Stream.of(named.each())
+        : Stream.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A map of known keys, which may depend on the word in one of them.
@@ -66,6 +67,11 @@ public record Section(
 
   /** The key of a name, in any variant. */
   public Optional<Key> find(String name) {
-    return keys("").stream().filter(key -> key.name().equals(name)).findFirst();
+    return findAll(name).findFirst();
+  }
+
+  /** The keys of a name, in all variants. */
+  Stream<Key> findAll(String name) {
+    return keys("").stream().filter(key -> key.name().equals(name));
   }
 }

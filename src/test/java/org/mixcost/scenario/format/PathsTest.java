@@ -18,6 +18,16 @@ class PathsTest {
     assertThat(Paths.quantity("other.any").orElseThrow().units()).contains(Unit.USD);
   }
 
+  /** Review of commissioned text is paid by the word, that of owned text at once. */
+  @Test
+  void whereTheKindOfASourceDecidesTheUnitTells() {
+    String path = "data.real.any.review";
+    assertThat(Paths.quantity(path, Unit.USD).orElseThrow().units()).containsExactly(Unit.USD);
+    assertThat(Paths.quantity(path, Unit.USD_PER_WORD).orElseThrow().units())
+        .containsExactly(Unit.USD_PER_WORD);
+    assertThat(Paths.quantity(path, Unit.DAY)).isEqualTo(Paths.quantity(path));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
