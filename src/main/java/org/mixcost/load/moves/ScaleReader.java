@@ -51,8 +51,7 @@ public final class ScaleReader {
   private static Checked<Scales.Factor> by(String text, String path) {
     QuantityKey key = ScenarioKeys.SCALE.each();
     return key.shape()
-        .parse(text)
-        .then(read -> read.in(key.shape().units(), key.shape().domain()))
+        .read(text)
         .then(read -> Checked.of(new Scales.Factor(
             new Scales.Target(path, Where.NOWHERE),
             new Quantity(

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -38,6 +39,18 @@ public sealed interface Shape {
         return Expression.parseFactor(text);
       }
       return isNamed() ? Expression.parseNamed(text) : Expression.parse(text);
+    }
+
+    /** What a text says here. */
+    public Checked<Expression> read(String text) {
+      return parse(text).then(this::due);
+    }
+
+    /** What is written in the unit that is due, or in that of the currency which it names, and within the domain. */
+    public Checked<Expression> due(Expression written) {
+      Optional<String> currency = written.unit().flatMap(Unit::foreignCurrency);
+      return written.in(
+          units.stream().map(unit -> currency.map(unit::in).orElse(unit)).toList(), domain);
     }
 
     /** Whether it may be for each of something that its writer names. */
