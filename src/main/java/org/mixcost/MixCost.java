@@ -43,6 +43,8 @@ import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.load.ScenarioCopy;
+import org.mixcost.load.StudyCheck;
 import org.mixcost.load.StudyReader;
 import org.mixcost.load.document.DocumentReader;
 import org.mixcost.load.moves.GridReader;
@@ -56,12 +58,15 @@ import org.mixcost.load.runs.RunsReader;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
+import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Quantity;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.PriceUsed;
 import org.mixcost.scenario.Scenario.ScaleUsed;
 import org.mixcost.scenario.Study;
+import org.mixcost.scenario.format.InputPath;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -198,6 +203,40 @@ public final class MixCost {
             "no scenario '" + name + "'" + Suggestion.didYouMean(name, all),
             "there are " + String.join(", ", all)));
     return issues.hasErrors() ? Checked.failed(issues) : Checked.of(study.only(names));
+  }
+
+  /**
+   * A study that was built in code, or all that the same in a file would be refused for: numbers that may not stand at
+   * their path, shares that do not sum to 1, a mix without data, names that are taken twice, a date that is none. As in a
+   * file, the tail of a belief that lies outside of what may stand there is cut.
+   */
+  public Checked<Study> check(Study study) {
+    return StudyCheck.check(study);
+  }
+
+  /**
+   * A scenario with another quantity in the place of the one of its name, or what is wrong with that; it must be one that
+   * the scenario states.
+   *
+   * <pre>{@code
+   * Citation offer = Citation.stated("offer of July 2026");
+   * Scenario cheaper = mixCost.with(scenario, InputPath.TRAINING_PRICE.of(2.1, offer)).get();
+   * }</pre>
+   */
+  public Checked<Scenario> with(Scenario scenario, Quantity other) {
+    return ScenarioCopy.with(scenario, other);
+  }
+
+  /**
+   * The same, written as in a file.
+   *
+   * @param path such as {@code data.real.journals.price}
+   * @param value such as {@code 2 to 3 USD/Mtok}
+   */
+  public Checked<Scenario> with(Scenario scenario, String path, String value) {
+    return InputPath.find(path)
+        .then(input -> input.parse(value, Citation.stated("the request")))
+        .then(other -> with(scenario, other));
   }
 
   /**

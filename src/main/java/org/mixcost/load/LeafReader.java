@@ -124,9 +124,7 @@ final class LeafReader {
     Optional<String> currency =
         written.found().flatMap(Expression::unit).flatMap(Unit::foreignCurrency);
     Optional<Currency> known = currency.flatMap(reading.rates()::find);
-    Checked<Expression> checked = written.then(read -> read.in(
-        shape.units().stream().map(unit -> currency.map(unit::in).orElse(unit)).toList(),
-        shape.domain()));
+    Checked<Expression> checked = written.then(shape::due);
     checked.issues().forEach(issue -> reading.issues().add(issue.at(text.where())));
     Optional<Quantity> found = checked
         .found()
@@ -154,7 +152,7 @@ final class LeafReader {
   }
 
   private void question(Quantity quantity, Expression written, Where where) {
-    Plausibility.question(quantity, shape, where, reading);
+    Plausibility.question(quantity, shape, where, reading.issues());
     written
         .unit()
         .ifPresent(unit -> WorkingTime.question(written.text(), unit, quantity, where, reading));

@@ -2,8 +2,6 @@ package org.mixcost.load;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.model.Inputs;
-import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Amount;
@@ -19,6 +17,7 @@ import org.mixcost.scenario.format.SourceKeys;
 final class MixResolver {
   private final SectionReader data;
   private final List<String> stages;
+  private final MixCheck check;
 
   /**
    * A resolver of one mix.
@@ -27,6 +26,7 @@ final class MixResolver {
    */
   MixResolver(SectionReader data, List<String> stages) {
     this.data = data;
+    this.check = new MixCheck(data, data.reading().issues());
     this.stages = stages;
   }
 
@@ -39,11 +39,14 @@ final class MixResolver {
     List<SyntheticSource> synthetic = data.get(DataKeys.SYNTHETIC).stream()
         .map(source -> new SyntheticDataResolver(source, realNames, stages).resolve())
         .toList();
-    requireSources(real, synthetic);
+    if (data.isMappingOrAbsent(DataKeys.REAL) && data.isMappingOrAbsent(DataKeys.SYNTHETIC)) {
+      check.requireSources(real, synthetic);
+    }
+    check.refuseSharedNames(real, synthetic);
     Optional<DataMix.Whole> whole = data.has(DataKeys.TOKENS_SEEN)
         ? Optional.of(seen())
         : unique(real.isEmpty(), synthetic.isEmpty());
-    new PartsCheck(data, whole).check(real, synthetic);
+    new PartsCheck(data, whole, data.reading().issues()).check(real, synthetic);
     return data.reading().issues().hasErrors()
         ? unfitting(real, synthetic)
         : new DataMix(whole, real, synthetic);
@@ -56,22 +59,6 @@ final class MixResolver {
     return DataMix.ofTokens(
         real.stream().map(source -> source.withAmount(any)).toList(),
         synthetic.stream().map(source -> source.withAmount(any)).toList());
-  }
-
-  private void requireSources(List<RealSource> real, List<SyntheticSource> synthetic) {
-    boolean isReadable =
-        data.isMappingOrAbsent(DataKeys.REAL) && data.isMappingOrAbsent(DataKeys.SYNTHETIC);
-    if (real.isEmpty() && synthetic.isEmpty() && isReadable) {
-      data.error("missing-key", data.where(), "data needs a source under real or synthetic", "");
-    }
-    synthetic.stream()
-        .map(SyntheticSource::name)
-        .filter(name -> real.stream().anyMatch(source -> source.name().equals(name)))
-        .forEach(name -> data.error(
-            "duplicate-source",
-            data.where(DataKeys.SYNTHETIC),
-            "'" + name + "' names a real and a synthetic source",
-            "give each source its own name"));
   }
 
   /** All tokens seen, of which every source says its share, the synthetic ones too. */
@@ -101,32 +88,13 @@ final class MixResolver {
     if (tokens.isPresent() && share.isEmpty() && isOfBoth) {
       data.missing(DataKeys.SYNTHETIC_SHARE);
     }
-    Quantity implied = onlyGroup(isSynthetic);
+    Quantity implied = MixCheck.onlyGroup(isSynthetic);
     if (!isOfBoth) {
       share
           .filter(LeafReader::areReadable)
-          .filter(stated -> !stated.distribution().equals(implied.distribution()))
-          .ifPresent(stated -> refuse(stated, isSynthetic ? "real" : "synthetic"));
+          .ifPresent(stated -> check.requireShare(stated, isSynthetic));
     }
     return tokens.map(whole -> new DataMix.Whole.UniqueTokens(
         whole, rate(whole, DataKeys.TOKENS), isOfBoth ? share.orElse(implied) : implied));
-  }
-
-  /** The synthetic share of a mix of one group, which no analysis may move: the other has nothing to take its place. */
-  private static Quantity onlyGroup(boolean isSynthetic) {
-    return Quantity.fixed(
-        Inputs.NEUTRAL + "synthetic_share",
-        isSynthetic ? 1 : 0,
-        Unit.FRACTION,
-        Citation.stated("only one group has sources"));
-  }
-
-  private void refuse(Quantity share, String missing) {
-    data.error(
-        "share-of-nothing",
-        data.where(DataKeys.SYNTHETIC_SHARE),
-        "data.synthetic_share is " + share.text() + ", but no source is " + missing,
-        "add a source under " + missing
-            + ", or leave out synthetic_share; an inherited key is taken away by none");
   }
 }

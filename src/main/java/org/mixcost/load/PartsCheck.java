@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.formula.MixFormulas;
 import org.mixcost.issue.Issue;
+import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
@@ -23,12 +24,14 @@ import org.mixcost.scenario.format.SourceKeys;
 final class PartsCheck {
   private static final double ROUNDING = 1e-9;
 
-  private final SectionReader data;
+  private final Places data;
   private final Optional<DataMix.Whole> whole;
+  private final Issues issues;
 
-  PartsCheck(SectionReader data, Optional<DataMix.Whole> whole) {
+  PartsCheck(Places data, Optional<DataMix.Whole> whole, Issues issues) {
     this.data = data;
     this.whole = whole;
+    this.issues = issues;
   }
 
   void check(List<RealSource> real, List<SyntheticSource> synthetic) {
@@ -62,7 +65,7 @@ final class PartsCheck {
     all.stream()
         .flatMap(source -> unique(source.amount()).stream())
         .filter(quantity -> quantity.median() <= 0)
-        .forEach(none -> data.error(
+        .forEach(none -> issues.error(
             "out-of-domain",
             data.where(),
             "'" + none.name() + "' must be above 0, as tokens of it are seen",
@@ -85,19 +88,19 @@ final class PartsCheck {
     boolean anySeen = all.stream().anyMatch(source -> source.amount() instanceof Amount.OfSeen);
     boolean anyOfGroup = all.stream().anyMatch(PartsCheck::isOfGroup);
     if (anySeen && !isSeen) {
-      data.error(
+      issues.error(
           "missing-key",
           data.where(),
           "sources by seen_share need data.tokens_seen, all tokens that are trained on",
           whole.isPresent() ? "write tokens_seen instead of tokens" : "");
     } else if (anyOfGroup && isSeen) {
-      data.error(
+      issues.error(
           "mixed-amounts",
           data.where(),
           "data.tokens_seen is given, so a share is one of all tokens seen",
           "write seen_share instead of share");
     } else if (anyOfGroup && whole.isEmpty()) {
-      data.error(
+      issues.error(
           "missing-key",
           data.where(),
           "sources by share need data.tokens, the size of the whole mix",
@@ -118,7 +121,7 @@ final class PartsCheck {
     String key = (isSeen ? SourceKeys.SEEN_SHARE : SourceKeys.SHARE).name();
     String size = "data." + (isSeen ? DataKeys.TOKENS_SEEN : DataKeys.TOKENS).name();
     if (!isComplete) {
-      data.error(
+      issues.error(
           "mixed-amounts",
           data.where(group),
           size + " is given, so every source of " + group.name() + " needs a " + key,
@@ -143,7 +146,7 @@ final class PartsCheck {
           : known
               ? "they sum to " + Math.round(sum * 1e6) / 1e6
               : "uncertain shares need one that is the rest";
-      data.error(
+      issues.error(
           "shares-do-not-sum",
           where,
           "the shares " + ofWhat + " must sum to 1, " + found,
@@ -177,17 +180,15 @@ final class PartsCheck {
     double share = unique.syntheticShare().median();
     double seen = seen(MixFormulas.realTokens(tokens, share), real)
         + seen(MixFormulas.syntheticTokens(tokens, share), synthetic);
-    data.reading()
-        .issues()
-        .add(Issue.warning(
-                "epochs-beside-shares",
-                data.where(DataKeys.TOKENS),
-                "share is one of unique tokens, so with these epochs " + Unit.TOKEN.about(seen)
-                    + " are trained on, not " + Unit.TOKEN.about(tokens))
-            .withHelp(
-                "where the shares are of the tokens seen, as papers print them, write tokens_seen: "
-                    + unique.size().text()
-                    + " instead of tokens, and seen_share instead of share"));
+    issues.add(Issue.warning(
+            "epochs-beside-shares",
+            data.where(DataKeys.TOKENS),
+            "share is one of unique tokens, so with these epochs " + Unit.TOKEN.about(seen)
+                + " are trained on, not " + Unit.TOKEN.about(tokens))
+        .withHelp(
+            "where the shares are of the tokens seen, as papers print them, write tokens_seen: "
+                + unique.size().text()
+                + " instead of tokens, and seen_share instead of share"));
   }
 
   /** Tokens seen of a group of so many unique ones, of the mix as it is stated. */

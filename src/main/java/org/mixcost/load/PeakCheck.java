@@ -31,13 +31,18 @@ final class PeakCheck {
     if (usual.questions(peak.distribution())) {
       String range = "usual is " + peak.unit().text(known.low(), known.high());
       String help = Plausibility.help(peak, usual);
-      Plausibility.warn(peak, range, help, keys.where(TrainingKeys.PEAK), keys.reading());
+      Plausibility.warn(
+          peak, range, help, keys.where(TrainingKeys.PEAK), keys.reading().issues());
     } else if (dense.isPresent() && peak.timesOf(dense.get()) > ROUNDING) {
       Accelerator named = accelerator.orElseThrow();
       String above =
           "above the dense 16-bit peak of " + named.id() + ", " + dense.get().text();
       Plausibility.warn(
-          peak, above, help(peak, named), keys.where(TrainingKeys.PEAK), keys.reading());
+          peak,
+          above,
+          help(peak, named),
+          keys.where(TrainingKeys.PEAK),
+          keys.reading().issues());
     }
     return peak;
   }

@@ -78,7 +78,7 @@ final class PriceCheck {
   private void question(QuantityKey key, Quantity price, KnownRange quotes, String help) {
     Plausible usual = Plausible.around(quotes, List.of());
     if (LeafReader.areReadable(price) && usual.questions(price.settled().distribution())) {
-      Plausibility.warn(price, beside(price, quotes), help, keys.where(key), reading);
+      Plausibility.warn(price, beside(price, quotes), help, keys.where(key), reading.issues());
     }
   }
 

@@ -33,7 +33,7 @@ import org.mixcost.scenario.format.ValueKey;
  * <p>Whatever is wrong becomes an issue, and something of the right kind stands in for it, so that reading goes on and
  * finds the rest; the result is dropped in the end.
  */
-final class SectionReader {
+final class SectionReader implements Places {
   private final Section section;
   private final Node.Mapping node;
   private final String path;
@@ -94,11 +94,13 @@ final class SectionReader {
     return path.isEmpty() ? key.name() : path + "." + key.name();
   }
 
-  Where where() {
+  @Override
+  public Where where() {
     return node.where();
   }
 
-  Where where(Key key) {
+  @Override
+  public Where where(Key key) {
     return node(key).map(Node::where).orElse(node.where());
   }
 

@@ -53,7 +53,10 @@ final class TextRateResolver {
     }
     TextRate rate = of(text.unit());
     Plausibility.question(
-        rate.about(text), standsFor.shape(), keys.where(standsFor), keys.reading());
+        rate.about(text),
+        standsFor.shape(),
+        keys.where(standsFor),
+        keys.reading().issues());
     return Optional.of(rate);
   }
 

@@ -70,6 +70,16 @@ public final class Merge {
     });
   }
 
+  /** All quantities of a scenario, by their places. */
+  public static List<Quantity> all(Scenario scenario) {
+    List<Quantity> all = new ArrayList<>();
+    each(scenario, (place, quantity) -> {
+      all.add(quantity);
+      return quantity;
+    });
+    return all;
+  }
+
   private Object merge(Place place, Object from, Object to) {
     if (from instanceof Quantity one && to instanceof Quantity other) {
       Place named = named(place, one, other);
