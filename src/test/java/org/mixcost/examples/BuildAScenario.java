@@ -1,10 +1,8 @@
 package org.mixcost.examples;
 
-import static org.mixcost.quantity.Unit.COUNT;
-import static org.mixcost.quantity.Unit.FACTOR;
-import static org.mixcost.quantity.Unit.FRACTION;
-import static org.mixcost.quantity.Unit.TOKEN;
-import static org.mixcost.quantity.Unit.USD_PER_GPU_HOUR;
+import static org.mixcost.scenario.format.InputPath.MODEL_PARAMETERS;
+import static org.mixcost.scenario.format.InputPath.TRAINING_PRICE;
+import static org.mixcost.scenario.format.InputPath.TRAINING_UTILIZATION;
 
 import java.util.List;
 import org.mixcost.MixCost;
@@ -13,7 +11,6 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.GeneratorPrices;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.Generator;
 import org.mixcost.scenario.RealSource;
@@ -23,6 +20,10 @@ import org.mixcost.scenario.Study;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.TrainingPlan;
+import org.mixcost.scenario.format.InputPath;
+import org.mixcost.scenario.format.QuantityKey;
+import org.mixcost.scenario.format.SourceKeys;
+import org.mixcost.scenario.format.SyntheticKeys;
 import org.mixcost.scenario.format.SyntheticMethod;
 import org.mixcost.simulate.SimulationPlan;
 
@@ -38,41 +39,57 @@ public final class BuildAScenario {
     System.out.println(compare().differences().get(0).total());
   }
 
-  private static Quantity stated(String name, String text, Unit unit) {
-    return Quantity.parse(name, text, unit, PLAN);
+  /** What a file says at a path; an answer tells by that path which input decides. */
+  private static Quantity stated(InputPath path, String value) {
+    return path.parse(value, PLAN).get();
   }
 
-  /** All real against half rephrased. */
+  private static Quantity rephrased(QuantityKey key, String value) {
+    return stated(InputPath.ofSynthetic("rephrased", key), value);
+  }
+
+  /** All real against half rephrased, if a file could say the same. */
   public static Comparison compare() {
     MixCost mixCost = MixCost.create();
+    Study study = mixCost.check(study(mixCost)).get();
+    return mixCost.compare(study, SimulationPlan.usual());
+  }
+
+  /** A scenario at another price of accelerators. */
+  public static Scenario priced(MixCost mixCost, Scenario scenario, double usdPerGpuHour) {
+    return mixCost.with(scenario, TRAINING_PRICE.of(usdPerGpuHour, PLAN)).get();
+  }
+
+  /** Both scenarios. */
+  static Study study(MixCost mixCost) {
     Catalog catalog = mixCost.catalog();
     GeneratorPrices prices = catalog.generator(MODEL, "", "2026-07").orElseThrow();
 
-    ModelSpec model = ModelSpec.dense(stated("model.parameters", "8B", COUNT));
+    ModelSpec model = ModelSpec.dense(stated(MODEL_PARAMETERS, "8B"));
     TrainingPlan training = TrainingPlan.rented(
         catalog.accelerator("h100-sxm-80gb").orElseThrow().peak16().orElseThrow(),
-        stated("training.utilization", "30% to 45%", FRACTION),
-        stated("training.price", "2.20 to 3.00 USD/GPU-hour", USD_PER_GPU_HOUR));
-    RealSource all = RealSource.open("web", stated("data.real.web.tokens", "400B", TOKEN));
-    RealSource half = RealSource.open("web", stated("data.real.web.tokens", "200B", TOKEN));
+        stated(TRAINING_UTILIZATION, "30% to 45%"),
+        stated(TRAINING_PRICE, "2.20 to 3.00 USD/GPU-hour"));
+    InputPath webTokens = InputPath.ofReal("web", SourceKeys.TOKENS);
+    RealSource all = RealSource.open("web", stated(webTokens, "400B"));
+    RealSource half = RealSource.open("web", stated(webTokens, "200B"));
     SyntheticSource rephrased = SyntheticSource.of(
         "rephrased",
-        stated("data.synthetic.rephrased.tokens", "200B", TOKEN),
+        rephrased(SourceKeys.TOKENS, "200B"),
         SyntheticMethod.REPHRASE,
         Generator.Api.of(MODEL, prices),
         TokenShape.of(
-            stated("data.synthetic.rephrased.prompt_ratio", "1.2", FACTOR),
-            stated("data.synthetic.rephrased.output_tokens", "359", TOKEN)),
-        stated("data.synthetic.rephrased.acceptance", "75% to 90% in ..100%", FRACTION));
+            rephrased(SyntheticKeys.PROMPT_RATIO, "1.2"),
+            rephrased(SyntheticKeys.OUTPUT_TOKENS, "359")),
+        rephrased(SyntheticKeys.ACCEPTANCE, "75% to 90% in ..100%"));
 
     DataMix real = DataMix.ofTokens(List.of(all), List.of());
     DataMix mixed = DataMix.ofTokens(List.of(half), List.of(rephrased));
-    Study study = Study.of(
+    return Study.of(
         "Real text, or half of it rephrased?",
         "2026-07",
         List.of(
             Scenario.of("all-real", model, real, training),
             Scenario.of("half-rephrased", model, mixed, training)));
-    return mixCost.compare(study, SimulationPlan.usual());
   }
 }

@@ -122,6 +122,16 @@ class ExamplesTest {
     }
   }
 
+  @Test
+  void aCopyAtAnotherPriceCostsWhatAFileWithThatPriceDoes() {
+    MixCost mixCost = MixCost.create();
+    Scenario built = BuildAScenario.study(mixCost).get("half-rephrased");
+    String file = SAME_AS_A_FILE.replace("2.20 to 3.00", "2.5");
+    Scenario read = mixCost.parse("priced.yaml", file).get().get("half-rephrased");
+    assertThat(mixCost.estimate(BuildAScenario.priced(mixCost, built, 2.5)).totalUsd())
+        .isEqualTo(mixCost.estimate(read).totalUsd());
+  }
+
   /** What decides on quality is not asked for in the example. */
   @Test
   void scenariosInCodeTellWhatTheyLeaveOutAsTheSameFileDoes() {
