@@ -21,9 +21,6 @@ import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.SyntheticSource.TokenShape;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.format.InputPath;
-import org.mixcost.scenario.format.QuantityKey;
-import org.mixcost.scenario.format.SourceKeys;
-import org.mixcost.scenario.format.SyntheticKeys;
 import org.mixcost.scenario.format.SyntheticMethod;
 import org.mixcost.simulate.SimulationPlan;
 
@@ -44,7 +41,7 @@ public final class BuildAScenario {
     return path.parse(value, PLAN).get();
   }
 
-  private static Quantity rephrased(QuantityKey key, String value) {
+  private static Quantity rephrased(String key, String value) {
     return stated(InputPath.ofSynthetic("rephrased", key), value);
   }
 
@@ -70,18 +67,16 @@ public final class BuildAScenario {
         catalog.accelerator("h100-sxm-80gb").orElseThrow().peak16().orElseThrow(),
         stated(TRAINING_UTILIZATION, "30% to 45%"),
         stated(TRAINING_PRICE, "2.20 to 3.00 USD/GPU-hour"));
-    InputPath webTokens = InputPath.ofReal("web", SourceKeys.TOKENS);
+    InputPath webTokens = InputPath.ofReal("web", "tokens");
     RealSource all = RealSource.open("web", stated(webTokens, "400B"));
     RealSource half = RealSource.open("web", stated(webTokens, "200B"));
     SyntheticSource rephrased = SyntheticSource.of(
         "rephrased",
-        rephrased(SourceKeys.TOKENS, "200B"),
+        rephrased("tokens", "200B"),
         SyntheticMethod.REPHRASE,
         Generator.Api.of(MODEL, prices),
-        TokenShape.of(
-            rephrased(SyntheticKeys.PROMPT_RATIO, "1.2"),
-            rephrased(SyntheticKeys.OUTPUT_TOKENS, "359")),
-        rephrased(SyntheticKeys.ACCEPTANCE, "75% to 90% in ..100%"));
+        TokenShape.of(rephrased("prompt_ratio", "1.2"), rephrased("output_tokens", "359")),
+        rephrased("acceptance", "75% to 90% in ..100%"));
 
     DataMix real = DataMix.ofTokens(List.of(all), List.of());
     DataMix mixed = DataMix.ofTokens(List.of(half), List.of(rephrased));

@@ -38,7 +38,6 @@ import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Study;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.format.InputPath;
-import org.mixcost.scenario.format.SourceKeys;
 import org.mixcost.scenario.merge.Merge;
 import org.mixcost.testing.RandomScenarios;
 
@@ -79,11 +78,11 @@ class StudyCheckTest {
   }
 
   private static RealSource web(double tokens) {
-    return RealSource.open("web", InputPath.ofReal("web", SourceKeys.TOKENS).of(tokens, PLAN));
+    return RealSource.open("web", InputPath.ofReal("web", "tokens").of(tokens, PLAN));
   }
 
   private static RealSource part(String name, double share) {
-    Quantity stated = InputPath.ofReal(name, SourceKeys.SHARE).of(share, PLAN);
+    Quantity stated = InputPath.ofReal(name, "share").of(share, PLAN);
     return web(1).withAmount(new Amount.Share(stated));
   }
 
@@ -232,7 +231,7 @@ class StudyCheckTest {
   @Test
   void twoNumbersOfOneNameAreRefused() {
     RealSource books =
-        RealSource.open("books", InputPath.ofReal("web", SourceKeys.TOKENS).of(1e11, PLAN));
+        RealSource.open("books", InputPath.ofReal("web", "tokens").of(1e11, PLAN));
     DataMix mix = DataMix.ofTokens(List.of(web(4e11), books), List.of());
     assertThat(MIX_COST.check(study(plan(mix))).text())
         .isEqualTo(

@@ -14,11 +14,8 @@ import org.mixcost.quantity.Quantity;
  * <pre>{@code
  * Quantity price = InputPath.TRAINING_PRICE.of(2.6, Citation.stated("our contract"));
  * }</pre>
- *
- * @param text as it is written, dotted
- * @param shape what may stand there
  */
-public record InputPath(String text, Shape.OfQuantity shape) {
+public final class InputPath {
   public static final InputPath MODEL_PARAMETERS = in(ScenarioKeys.MODEL, ModelKeys.PARAMETERS);
   public static final InputPath DATA_TOKENS = in(ScenarioKeys.DATA, DataKeys.TOKENS);
   public static final InputPath SYNTHETIC_SHARE = in(ScenarioKeys.DATA, DataKeys.SYNTHETIC_SHARE);
@@ -30,28 +27,45 @@ public record InputPath(String text, Shape.OfQuantity shape) {
       in(ScenarioKeys.TRAINING, TrainingKeys.ACCELERATORS);
   public static final InputPath TRAINING_GOODPUT = in(ScenarioKeys.TRAINING, TrainingKeys.GOODPUT);
 
-  /** The path of a key in a section of a scenario, such as {@code training}. */
-  public static InputPath in(SectionKey section, QuantityKey key) {
+  private final String text;
+  private final Shape.OfQuantity shape;
+
+  private InputPath(String text, Shape.OfQuantity shape) {
+    this.text = text;
+    this.shape = shape;
+  }
+
+  private static InputPath in(SectionKey section, QuantityKey key) {
     return of(section.name() + "." + key.name());
   }
 
-  /** The path of a key of a real source, such as {@link SourceKeys#TOKENS}. */
-  public static InputPath ofReal(String source, QuantityKey key) {
+  /**
+   * The path of a key of a real source, which may have any name.
+   *
+   * @param key such as {@code tokens}
+   * @throws IllegalArgumentException if real sources have no quantity of that name
+   */
+  public static InputPath ofReal(String source, String key) {
     return ofSource(DataKeys.REAL, source, key);
   }
 
-  /** The path of a key of a synthetic source, such as {@link SyntheticKeys#ACCEPTANCE}. */
-  public static InputPath ofSynthetic(String source, QuantityKey key) {
+  /**
+   * The path of a key of a synthetic source, which may have any name.
+   *
+   * @param key such as {@code acceptance}
+   * @throws IllegalArgumentException if synthetic sources have no quantity of that name
+   */
+  public static InputPath ofSynthetic(String source, String key) {
     return ofSource(DataKeys.SYNTHETIC, source, key);
   }
 
-  private static InputPath ofSource(NamedKey group, String source, QuantityKey key) {
+  private static InputPath ofSource(NamedKey group, String source, String key) {
     InputPath ofAny = of(path(group, "any", key));
-    return new InputPath(path(group, source, key), ofAny.shape());
+    return new InputPath(path(group, source, key), ofAny.shape);
   }
 
-  private static String path(NamedKey group, String source, QuantityKey key) {
-    return String.join(".", ScenarioKeys.DATA.name(), group.name(), source, key.name());
+  private static String path(NamedKey group, String source, String key) {
+    return String.join(".", ScenarioKeys.DATA.name(), group.name(), source, key);
   }
 
   /**
@@ -72,6 +86,11 @@ public record InputPath(String text, Shape.OfQuantity shape) {
             "unknown-input", Where.NOWHERE, "no quantity stands at '" + path + "' in a scenario")));
   }
 
+  /** As it is written, dotted. */
+  public String text() {
+    return text;
+  }
+
   /** A number that is known, in the usual unit of the path, such as USD/GPU-hour for a price of accelerators. */
   public Quantity of(double value, Citation citation) {
     return Quantity.fixed(text, value, shape.units().get(0), citation);
@@ -83,5 +102,10 @@ public record InputPath(String text, Shape.OfQuantity shape) {
         .read(value)
         .then(read -> Checked.of(
             new Quantity(text, read.distribution(), read.unit().orElseThrow(), citation)));
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

@@ -29,16 +29,15 @@ class InputPathTest {
 
   @Test
   void theKeyOfASourceStandsUnderItsName() {
-    assertThat(InputPath.ofReal("web", SourceKeys.TOKENS).text()).isEqualTo("data.real.web.tokens");
-    assertThat(InputPath.ofSynthetic("textbooks", SyntheticKeys.ACCEPTANCE).text())
+    assertThat(InputPath.ofReal("web", "tokens").text()).isEqualTo("data.real.web.tokens");
+    assertThat(InputPath.ofSynthetic("textbooks", "acceptance").text())
         .isEqualTo("data.synthetic.textbooks.acceptance");
   }
 
   @Test
   void theNameOfASourceMayHoldDots() {
-    assertThat(InputPath.ofReal("v1.5", SourceKeys.TOKENS))
-        .isEqualTo(new InputPath(
-            "data.real.v1.5.tokens", InputPath.ofReal("web", SourceKeys.TOKENS).shape()));
+    assertThat(InputPath.ofReal("v1.5", "tokens").of(2e9, PLAN))
+        .isEqualTo(Quantity.fixed("data.real.v1.5.tokens", 2e9, Unit.TOKEN, PLAN));
   }
 
   @Test
@@ -46,9 +45,7 @@ class InputPathTest {
     assertThatThrownBy(() -> InputPath.of("training.prise"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'training.prise'");
-    assertThatThrownBy(() -> InputPath.ofReal("web", SyntheticKeys.PROMPT_RATIO))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> InputPath.in(ScenarioKeys.DATA, TrainingKeys.UTILIZATION))
+    assertThatThrownBy(() -> InputPath.ofReal("web", "prompt_ratio"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
