@@ -9,7 +9,6 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
-import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Domain;
@@ -87,12 +86,9 @@ final class MovedInputs {
         ? planned(factor).map(input -> Checked.of(new Moved(input, checkedDomain(whole))))
         : Varied.find(models.inputs(), moved.name())
             .or(() -> planned(new Move(moved.name(), moved.scenario(), path, false)))
-            .map(input -> isFactor(value, quantities(input)) ? idle(path) : inOneUnit(input, path));
+            .map(
+                input -> isFactor(value, input.quantities()) ? idle(path) : inOneUnit(input, path));
     return found.orElseGet(() -> unknown(path));
-  }
-
-  private static List<Quantity> quantities(Varied input) {
-    return input.inputs().stream().map(Input::quantity).toList();
   }
 
   /** A value that is none of what is there, and nothing is there for it to be a factor of. */
