@@ -16,6 +16,7 @@ import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
 import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.Simulation;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
@@ -35,17 +36,16 @@ final class ComparisonRun {
     estimates = models.all().stream().map(prepared::estimate).toList();
     this.ranking = new Ranking(estimates.stream().map(Estimate::totalUsd).toList());
     this.plan = plan;
-    simulation = models.isFixed() ? Optional.empty() : Optional.of(simulate(progress));
+    simulation = prepared.sampler(plan.seed()).map(sampler -> simulate(sampler, progress));
   }
 
-  private Simulation simulate(Progress progress) {
-    progress.plan(plan.samples());
+  private Simulation simulate(Sampler sampler, Progress progress) {
     return Simulation.run(
         models.all(),
         models.inputs(),
         measures(),
         plan,
-        new Simulation.Setting(prepared.sampler(plan.seed()), prepared.pins(), progress));
+        new Simulation.Setting(sampler, prepared.pins(), progress));
   }
 
   Comparison compare() {

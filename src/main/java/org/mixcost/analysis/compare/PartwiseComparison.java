@@ -25,6 +25,7 @@ final class PartwiseComparison {
   }
 
   Comparison compare() {
+    progress.plan(plan.samples() * parts.size());
     Map<String, Result> byName = new HashMap<>();
     List<Difference> differences = new ArrayList<>();
     for (Study part : parts) {
@@ -38,7 +39,7 @@ final class PartwiseComparison {
   }
 
   private Comparison compare(Study part) {
-    return Prepared.of(Models.plan(part)).compare(plan, progress);
+    return Prepared.of(Models.plan(part)).run(plan, progress);
   }
 
   private List<Difference> rivals(List<Result> results) {
@@ -47,8 +48,8 @@ final class PartwiseComparison {
     List<String> first = Stream.concat(Stream.of(ranking.cheapest()), ranking.rivals().stream())
         .map(place -> results.get(place).name())
         .toList();
-    return Parts.of(study.only(first).comparedWith(first.get(0))).stream()
-        .flatMap(part -> compare(part).differences().stream())
-        .toList();
+    List<Study> rivals = Parts.of(study.only(first).comparedWith(first.get(0)));
+    progress.plan(plan.samples() * rivals.size());
+    return rivals.stream().flatMap(part -> compare(part).differences().stream()).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.mixcost.issue.Suggestion;
@@ -43,12 +44,18 @@ public final class Prepared {
 
   private final Models models;
   private final Map<String, CostModel> byName;
-  private final Sampler sampler;
+  /** None where nothing is drawn. */
+  private final Optional<Sampler> sampler;
+
   private final Pins pins;
   private final Request request;
 
   private Prepared(
-      Models models, Map<String, CostModel> byName, Sampler sampler, Pins pins, Request request) {
+      Models models,
+      Map<String, CostModel> byName,
+      Optional<Sampler> sampler,
+      Pins pins,
+      Request request) {
     this.models = models;
     this.byName = byName;
     this.sampler = sampler;
@@ -66,7 +73,9 @@ public final class Prepared {
   public static Prepared of(Models models) {
     Map<String, CostModel> byName =
         models.all().stream().collect(toMap(model -> model.scenario().name(), Function.identity()));
-    Sampler sampler = new Sampler(models.inputs(), SimulationPlan.DEFAULT_SEED);
+    Optional<Sampler> sampler = models.isFixed()
+        ? Optional.empty()
+        : Optional.of(new Sampler(models.inputs(), SimulationPlan.DEFAULT_SEED));
     return new Prepared(models, byName, sampler, Pins.NONE, line -> true);
   }
 
@@ -143,6 +152,12 @@ public final class Prepared {
 
   /** The same, and reports how far it has come. */
   public Comparison compare(SimulationPlan plan, Progress progress) {
+    progress.plan(sampler.isPresent() ? plan.samples() : 0);
+    return run(plan, progress);
+  }
+
+  /** The comparison, whose draws are among those that are planned already. */
+  Comparison run(SimulationPlan plan, Progress progress) {
     return new ComparisonRun(this, plan, progress).compare();
   }
 
@@ -179,9 +194,9 @@ public final class Prepared {
     return models;
   }
 
-  /** The sampler of the inputs, whose draws follow from a seed. */
-  Sampler sampler(long seed) {
-    return sampler.seeded(seed);
+  /** What draws the inputs by a seed; none where nothing is drawn. */
+  Optional<Sampler> sampler(long seed) {
+    return sampler.map(any -> any.seeded(seed));
   }
 
   Pins pins() {
