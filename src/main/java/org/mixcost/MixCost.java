@@ -31,6 +31,7 @@ import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.SensitivityRun;
 import org.mixcost.analysis.stock.StockOutlook;
 import org.mixcost.analysis.sweep.Choice;
+import org.mixcost.analysis.sweep.Grid;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
@@ -313,7 +314,16 @@ public final class MixCost {
    * }</pre>
    */
   public Checked<Sweep> sweep(SweepQuestion question, SimulationPlan plan, Progress progress) {
-    return GridReader.read(question).then(grids -> Checked.of(Sweep.of(grids, plan, progress)));
+    return GridReader.read(question, GridReader.MOST_KEPT)
+        .then(grid -> Checked.of(grid.evaluate(plan, progress)));
+  }
+
+  /**
+   * The points of such a sweep, to work through slice by slice, on several machines even; or what is wrong with the
+   * question.
+   */
+  public Checked<Grid> grid(SweepQuestion question) {
+    return GridReader.read(question, GridReader.MOST_POINTS);
   }
 
   /**
@@ -343,8 +353,8 @@ public final class MixCost {
         Stream.of(breakeven.first(), breakeven.second()).map(models.all()::get).toList();
     Sweep.Axis axis =
         new Sweep.Axis(breakeven.range().input(), breakeven.range().values());
-    return Sweep.of(
-        new Models(models.study(), two, models.inputs()), List.of(axis), plan, progress);
+    return Grid.of(new Models(models.study(), two, models.inputs()), List.of(axis))
+        .evaluate(plan, progress);
   }
 
   /**

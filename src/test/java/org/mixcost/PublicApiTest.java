@@ -98,6 +98,18 @@ class PublicApiTest {
         .isEmpty();
   }
 
+  /** Or nobody has tried whether it can be used. */
+  @Test
+  void everyPackageOfWhatIsPromisedIsUsedByAnExample() {
+    Set<String> used = new ClassFileImporter()
+        .importPackages(EXAMPLES).stream()
+            .filter(type -> !type.getSimpleName().endsWith("Test"))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(use -> use.getTargetClass().getBaseComponentType().getPackageName())
+            .collect(toCollection(TreeSet::new));
+    assertThat(used).containsAll(PublicApi.packages());
+  }
+
   /** By whole packages, or by their types. */
   @Test
   void whatIsPromisedIsComparedWithTheLastRelease() throws IOException {

@@ -34,6 +34,9 @@ public record Study(
     statements = List.copyOf(statements);
     files = List.copyOf(files);
     catalogs = List.copyOf(catalogs);
+    if (scenarios.isEmpty()) {
+      throw new IllegalArgumentException("a study has one scenario or more");
+    }
     if (scenarios.stream().noneMatch(scenario -> scenario.name().equals(baseline))) {
       throw new IllegalArgumentException(
           "the baseline '" + baseline + "' is not one of the scenarios");

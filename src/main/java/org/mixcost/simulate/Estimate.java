@@ -13,10 +13,12 @@ import org.mixcost.model.Line;
  */
 public final class Estimate {
   private final CostModel model;
+  private final List<Line> lines;
   private final Bills bills;
 
-  private Estimate(CostModel model, Bills bills) {
+  private Estimate(CostModel model, List<Line> lines, Bills bills) {
     this.model = model;
+    this.lines = lines;
     this.bills = bills;
   }
 
@@ -38,11 +40,16 @@ public final class Estimate {
         throw UndefinedFigure.of(model, line, draws, bills);
       }
     }
-    return new Estimate(model, bills);
+    return new Estimate(model, List.copyOf(lines), bills);
   }
 
   public CostModel model() {
     return model;
+  }
+
+  /** What was evaluated, in the order of the bill. */
+  public List<Line> lines() {
+    return lines;
   }
 
   /** The value of a line, in its unit. */

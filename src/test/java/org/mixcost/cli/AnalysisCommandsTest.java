@@ -30,7 +30,6 @@ class AnalysisCommandsTest {
             .toArray(String[]::new));
   }
 
-  /** The files of an answer; its listing is in every folder. */
   /** The charts and tables of the folder. */
   private List<String> files() throws IOException {
     return written().filter(file -> file.contains("/")).toList();

@@ -3,16 +3,21 @@ package org.mixcost.examples;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.bridge.Bridge;
 import org.mixcost.analysis.bridge.Bridge.Driver;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.explain.Explanation;
+import org.mixcost.analysis.explain.Explanation.Element;
 import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
 import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.Sweep.Point;
 import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.decision.Decision;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -69,5 +74,25 @@ public final class AskWhy {
       costs.put(point.at().get(0), point.totals().get(0).central());
     }
     return costs;
+  }
+
+  /** What stands for the symbols of the formula of a figure, such as {@code training.gpu_hours}. */
+  public Map<String, Double> terms(String scenario, String line) {
+    Explanation explanation = mixCost.explain(study, scenario, line, PLAN).get();
+    Map<String, Double> terms = new LinkedHashMap<>();
+    for (Element term : explanation.root().terms()) {
+      terms.put(term.symbol(), term.figure().central());
+    }
+    return terms;
+  }
+
+  /** The inputs that decide between the two cheapest scenarios, most first; none where those cost the same. */
+  public List<String> decisive() {
+    Comparison comparison = mixCost.compare(study, PLAN);
+    Optional<Decision> decision = mixCost.decision(comparison, new Progress());
+    return decision.stream()
+        .flatMap(between -> between.drivers().stream())
+        .map(InputDriver::name)
+        .toList();
   }
 }

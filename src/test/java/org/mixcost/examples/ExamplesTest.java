@@ -243,4 +243,22 @@ class ExamplesTest {
         .compare(SimulationPlan.of(1, 42));
     assertThat(costs).containsEntry(2.5, there.results().get(0).total().central());
   }
+
+  /** What stands for the symbols gives the figure: 6 · N · D / peak / utilization. */
+  @Test
+  void aFigureSaysWhatItIsComputedFrom() {
+    Study study = MixCost.create()
+        .parse("rented.yaml", RENTED.replace("vendor: our-cluster", "vendor: lambda"))
+        .get();
+    Map<String, Double> terms = new AskWhy(study).terms("ours", "training.flop");
+    assertThat(terms.values().stream().reduce(1.0, (a, b) -> a * b)).isEqualTo(6 * 1e9 * 20e9);
+  }
+
+  @Test
+  void twoScenariosAreDecidedByWhatIsUncertainInThem() {
+    assertThat(new AskWhy(headline()).decisive())
+        .isNotEmpty()
+        .doesNotContain("model.parameters")
+        .allMatch(MixCost.create().prepare(headline()).inputs()::contains);
+  }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.Breakeven.Cheaper;
 import org.mixcost.analysis.breakeven.Breakeven.Range;
+import org.mixcost.analysis.sweep.Grid;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.simulate.Progress;
@@ -57,7 +58,8 @@ class RooflinePartTest {
 
   private static double usd(Models models, int scenario, String path, double value) {
     Varied moved = Varied.find(models.inputs(), SOURCE + path).orElseThrow();
-    Sweep sweep = Sweep.of(models, List.of(new Axis(moved, List.of(value))), PLAN, new Progress());
+    Sweep sweep =
+        Grid.of(models, List.of(new Axis(moved, List.of(value)))).evaluate(PLAN, new Progress());
     return sweep.points().get(0).totals().get(scenario).central();
   }
 

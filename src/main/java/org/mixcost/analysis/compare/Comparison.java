@@ -1,14 +1,13 @@
 package org.mixcost.analysis.compare;
 
-import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mixcost.model.Models;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.Ranking;
 import org.mixcost.simulate.SimulationPlan;
 
 /**
@@ -27,9 +26,6 @@ public record Comparison(
     List<Result> results,
     List<Difference> differences,
     List<Difference> rivals) {
-  /** How many scenarios a chart has room for. */
-  public static final int MOST_SHOWN = 12;
-
   public Comparison {
     results = List.copyOf(results);
     differences = List.copyOf(differences);
@@ -51,24 +47,21 @@ public record Comparison(
 
   /** Whether there are more scenarios than a page has room to show one by one. */
   public boolean isLong() {
-    return results.size() > MOST_SHOWN;
+    return results.size() > Ranking.MOST_SHOWN;
   }
 
   /**
    * What a page shows one by one: of many scenarios the baseline and those that cost least with every input at its
-   * median, {@value #MOST_SHOWN} in all and in the order of the study.
+   * median, {@value Ranking#MOST_SHOWN} in all and in the order of the study.
    */
   public Comparison shortlist() {
     if (!isLong()) {
       return this;
     }
-    Set<String> shown = Stream.concat(
-            Stream.of(study.baseline()),
-            results.stream()
-                .sorted(comparingDouble(result -> result.total().central()))
-                .map(Result::name))
-        .distinct()
-        .limit(MOST_SHOWN)
+    Set<String> shown = Ranking.of(results, result -> result.total().central())
+        .shortlist(results.indexOf(baseline()))
+        .stream()
+        .map(place -> results.get(place).name())
         .collect(toSet());
     return new Comparison(
         study.only(List.copyOf(shown)),

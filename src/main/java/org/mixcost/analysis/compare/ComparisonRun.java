@@ -16,6 +16,7 @@ import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
 import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.Ranking;
 import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.Simulation;
 import org.mixcost.simulate.SimulationPlan;
@@ -34,7 +35,7 @@ final class ComparisonRun {
     this.prepared = prepared;
     this.models = prepared.models();
     estimates = models.all().stream().map(prepared::estimate).toList();
-    this.ranking = new Ranking(estimates.stream().map(Estimate::totalUsd).toList());
+    this.ranking = Ranking.of(estimates, Estimate::totalUsd);
     this.plan = plan;
     simulation = prepared.sampler(plan.seed()).map(sampler -> simulate(sampler, progress));
   }

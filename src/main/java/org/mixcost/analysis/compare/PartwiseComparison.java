@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mixcost.model.Models;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.Ranking;
 import org.mixcost.simulate.SimulationPlan;
 
 /** Compares the scenarios of a study part by part, and then the cheapest with its rivals. */
@@ -43,8 +44,7 @@ final class PartwiseComparison {
   }
 
   private List<Difference> rivals(List<Result> results) {
-    Ranking ranking =
-        new Ranking(results.stream().map(result -> result.total().central()).toList());
+    Ranking ranking = Ranking.of(results, result -> result.total().central());
     List<String> first = Stream.concat(Stream.of(ranking.cheapest()), ranking.rivals().stream())
         .map(place -> results.get(place).name())
         .toList();

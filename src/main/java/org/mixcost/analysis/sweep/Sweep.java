@@ -1,24 +1,15 @@
 package org.mixcost.analysis.sweep;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mixcost.model.Models;
-import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Figure;
-import org.mixcost.simulate.Measure;
-import org.mixcost.simulate.Measure.OfLine;
-import org.mixcost.simulate.Pins;
-import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.Sampler;
-import org.mixcost.simulate.Simulation;
+import org.mixcost.simulate.Ranking;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Varied;
 
 /**
  * What each scenario costs at every point of a grid.
- *
- * <p>All points share the draws of the inputs that are not moved, so that lines between them are smooth. One point is
- * worked on at a time, so memory grows with the points only by what is kept of each.
  *
  * @param models what was studied, as the first point has it
  * @param plan how each point was simulated
@@ -68,59 +59,18 @@ public record Sweep(
     }
   }
 
-  /** Works through a grid. */
-  public static Sweep of(Models models, List<Axis> axes, SimulationPlan plan, Progress progress) {
-    return of(List.of(new Grid(models, List.of(), axes)), plan, progress);
+  /**
+   * The places of the scenarios that charts have room for: the baseline and those that cost least with all other inputs
+   * at their medians, on average over the points; {@value Ranking#MOST_SHOWN} at most, in the order of the study.
+   */
+  public List<Integer> shortlist() {
+    List<Integer> all = IntStream.range(0, models.all().size()).boxed().toList();
+    return Ranking.of(all, this::sum).shortlist(models.baseline());
   }
 
-  /** Works through grids of the same axes, each of scenarios that were read with other words; one at least. */
-  public static Sweep of(List<Grid> grids, SimulationPlan plan, Progress progress) {
-    long size = (long) grids.stream().mapToDouble(Grid::size).sum();
-    progress.plan(size * plan.samples());
-    List<Point> points = new ArrayList<>();
-    grids.forEach(grid -> points.addAll(points(grid, plan, progress)));
-    Grid first = grids.get(0);
-    List<String> chosen = first.words().stream().map(Choice::name).toList();
-    return new Sweep(first.models(), plan, chosen, first.axes(), points);
-  }
-
-  private static List<Point> points(Grid grid, SimulationPlan plan, Progress progress) {
-    Models models = grid.models();
-    List<String> words = grid.words().stream().map(Choice::word).toList();
-    Sampler sampler = new Sampler(models.inputs(), plan.seed());
-    List<Measure> totals = new ArrayList<>();
-    for (int i = 0; i < models.all().size(); i++) {
-      totals.add(new OfLine(i, models.all().get(i).total()));
-    }
-    List<Point> points = new ArrayList<>();
-    for (List<Double> at : grid.points()) {
-      Pins pins = pins(grid.axes(), at);
-      Simulation.Setting setting = new Simulation.Setting(sampler, pins, progress);
-      Simulation simulation = Simulation.run(models.all(), models.inputs(), totals, plan, setting);
-      points.add(new Point(words, at, figures(models, totals, pins, simulation)));
-    }
-    return points;
-  }
-
-  private static Pins pins(List<Axis> axes, List<Double> at) {
-    Pins pins = Pins.NONE;
-    for (int i = 0; i < axes.size(); i++) {
-      pins = pins.and(axes.get(i).input().at(at.get(i)));
-    }
-    return pins;
-  }
-
-  private static List<Figure> figures(
-      Models models, List<Measure> totals, Pins pins, Simulation simulation) {
-    Evaluator evaluator = new Evaluator(models, totals);
-    pins.set(evaluator.draws());
-    double[] central = new double[totals.size()];
-    evaluator.evaluate(central);
-    List<Figure> figures = new ArrayList<>();
-    for (int i = 0; i < central.length; i++) {
-      figures.add(
-          Figure.of(models.all().get(i).total().unit(), central[i], simulation.get(totals.get(i))));
-    }
-    return figures;
+  private double sum(int scenario) {
+    return points.stream()
+        .mapToDouble(point -> point.totals().get(scenario).central())
+        .sum();
   }
 }

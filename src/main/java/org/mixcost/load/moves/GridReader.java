@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.analysis.sweep.Grid;
+import org.mixcost.analysis.sweep.Grid.Face;
 import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.analysis.sweep.SweepQuestion.Studies;
@@ -17,45 +18,54 @@ import org.mixcost.load.moves.ChoiceReader.Request;
 import org.mixcost.model.Models;
 import org.mixcost.scenario.Study;
 
-/** Reads all grids of a sweep, one for each choice of words, before any of them is worked through. */
+/** Reads the grid of a sweep: the scenarios with each choice of words, before any point is worked through. */
 public final class GridReader {
-  private static final int MOST_POINTS = 100_000;
+  /** As many points as a sweep keeps at once. */
+  public static final long MOST_KEPT = 100_000;
+
+  /** As many as are worked through slice by slice. */
+  public static final long MOST_POINTS = 1_000_000_000;
 
   private GridReader() {}
 
-  /** The grids, of which there is one at least, or all that is wrong with them. */
-  public static Checked<List<Grid>> read(SweepQuestion question) {
+  /**
+   * The grid, or all that is wrong with it.
+   *
+   * @param most how many points it may have
+   */
+  public static Checked<Grid> read(SweepQuestion question, long most) {
     Studies studies = question.studies();
     return studies
         .with(List.of())
         .then(plain -> ChoiceReader.read(question.vary(), plain)
-            .then(request ->
-                read(request, words -> words.isEmpty() ? Checked.of(plain) : studies.with(words))));
+            .then(request -> read(
+                request,
+                words -> words.isEmpty() ? Checked.of(plain) : studies.with(words),
+                most)));
   }
 
-  private static Checked<List<Grid>> read(Request request, Studies studies) {
+  private static Checked<Grid> read(Request request, Studies studies, long most) {
     Issues issues = new Issues();
-    List<Grid> grids = new ArrayList<>();
+    List<Face> faces = new ArrayList<>();
     double points = 0;
     for (List<Choice> words : request.combinations()) {
-      Checked<Grid> grid = studies.with(words).then(study -> grid(study, words, request.numbers()));
-      issues.addAll(grid.issues());
-      grid.found().ifPresent(grids::add);
-      points += grid.found().map(Grid::size).orElse(0.0);
-      if (points > MOST_POINTS) {
-        issues.error(
-            "too-many-points", Where.NOWHERE, "a sweep has at most " + MOST_POINTS + " points");
+      Checked<Face> face = studies.with(words).then(study -> face(study, words, request.numbers()));
+      issues.addAll(face.issues());
+      face.found().ifPresent(faces::add);
+      points += face.found().map(Face::size).orElse(0.0);
+      if (points > most) {
+        issues.error("too-many-points", Where.NOWHERE, "a sweep has at most " + most + " points");
         break;
       }
     }
-    return Checked.of(grids, issues);
+    return issues.hasErrors() ? Checked.failed(issues) : Checked.of(new Grid(faces), issues);
   }
 
-  private static Checked<Grid> grid(Study study, List<Choice> words, List<String> numbers) {
+  private static Checked<Face> face(Study study, List<Choice> words, List<String> numbers) {
     return new VariationReader(Models.plan(study))
         .axes(numbers)
         .then(found -> distinct(found.moved())
-            .then(axes -> Checked.of(new Grid(found.models(), words, axes))));
+            .then(axes -> Checked.of(new Face(found.models(), words, axes))));
   }
 
   private static Checked<List<Axis>> distinct(List<Axis> axes) {

@@ -1,6 +1,5 @@
 package org.mixcost.report.present;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +70,8 @@ final class SweepLines {
 
   private String subtitle(Setting setting) {
     StringBuilder subtitle = new StringBuilder("Bands from p5 to p95");
+    ShortlistText.of(sweep.models().all().size())
+        .ifPresent(among -> subtitle.append("; ").append(among));
     for (int i = 0; i < setting.words().size(); i++) {
       subtitle
           .append("; ")
@@ -89,15 +90,14 @@ final class SweepLines {
   }
 
   private List<LineChart.Series> series(List<Sweep.Point> points) {
-    List<LineChart.Series> series = new ArrayList<>();
-    List<CostModel> models = sweep.models().all();
-    for (int i = 0; i < models.size(); i++) {
-      int scenario = i;
-      List<Interval> values = points.stream()
-          .map(point -> FigureInterval.of(point.totals().get(scenario)))
-          .toList();
-      series.add(new LineChart.Series(ChartTitle.of(models.get(i).scenario()), values));
-    }
-    return series;
+    return sweep.shortlist().stream().map(scenario -> series(points, scenario)).toList();
+  }
+
+  private LineChart.Series series(List<Sweep.Point> points, int scenario) {
+    List<Interval> values = points.stream()
+        .map(point -> FigureInterval.of(point.totals().get(scenario)))
+        .toList();
+    CostModel model = sweep.models().all().get(scenario);
+    return new LineChart.Series(ChartTitle.of(model.scenario()), values);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.model.CostModel;
@@ -19,6 +20,7 @@ import org.mixcost.report.chart.HeatMapChart;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Ranking;
 
 /** A sweep over two inputs as maps: of the cheapest scenario, and of what each costs, all in the same shades. */
 final class SweepMaps {
@@ -55,12 +57,8 @@ final class SweepMaps {
       return List.of();
     }
     List<Chart> charts = new ArrayList<>();
-    if (scenarios().size() > 1) {
-      charts.add(cheapest());
-    }
-    for (int i = 0; i < scenarios().size(); i++) {
-      charts.add(costs(i, usd));
-    }
+    cheapest().ifPresent(charts::add);
+    sweep.shortlist().forEach(scenario -> charts.add(costs(scenario, usd)));
     return charts;
   }
 
@@ -77,10 +75,16 @@ final class SweepMaps {
         .toList();
   }
 
-  /** Colors go to those that are cheapest somewhere. */
-  private Chart cheapest() {
+  /** Colors go to those that are cheapest somewhere, if there are enough; no chart of one scenario. */
+  private Optional<Chart> cheapest() {
     List<Integer> shown =
         sweep.points().stream().map(SweepMaps::cheapest).distinct().sorted().toList();
+    return scenarios().size() == 1 || shown.size() > Ranking.MOST_SHOWN
+        ? Optional.empty()
+        : Optional.of(cheapest(shown));
+  }
+
+  private Chart cheapest(List<Integer> shown) {
     Caption caption = new Caption(
         "cheapest",
         ChartTitle.of(sweep.models().study()),

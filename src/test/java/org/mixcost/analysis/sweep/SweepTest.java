@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.mixcost.testing.Studies.HOURS;
 import static org.mixcost.testing.Studies.PRICE_AND_LICENSE;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mixcost.analysis.compare.Comparison;
@@ -29,7 +30,7 @@ class SweepTest {
   }
 
   private Sweep sweep(Axis... axes) {
-    return Sweep.of(models, List.of(axes), PLAN, new Progress());
+    return Grid.of(models, List.of(axes)).evaluate(PLAN, new Progress());
   }
 
   private static Summary spread(Sweep.Point point, int scenario) {
@@ -117,8 +118,23 @@ class SweepTest {
   @Test
   void itTellsHowFarItHasCome() {
     Progress progress = new Progress();
-    Sweep.of(models, List.of(axis("training.price", 1.0, 2.0, 3.0)), PLAN, progress);
+    Grid.of(models, List.of(axis("training.price", 1.0, 2.0, 3.0))).evaluate(PLAN, progress);
     assertThat(progress.share()).isEqualTo(1);
+  }
+
+  /** Wherever it is cut, so that several machines may share the points. */
+  @Test
+  void slicesAreTheWhole() {
+    Grid grid = Grid.of(
+        models, List.of(axis("training.price", 3.0, 1.0, 2.0), axis("other.license", 5.0, 6.0)));
+    List<Sweep.Point> whole = grid.evaluate(PLAN, new Progress()).points();
+    for (long cut = 0; cut <= grid.size(); cut++) {
+      List<Sweep.Point> slices = new ArrayList<>(grid.evaluate(0, cut, PLAN, new Progress()));
+      slices.addAll(grid.evaluate(cut, grid.size(), PLAN, new Progress()));
+      assertThat(slices).isEqualTo(whole).hasSize(6);
+    }
+    assertThatThrownBy(() -> grid.evaluate(5, 7, PLAN, new Progress()))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.analysis.breakeven.Breakeven.Range;
-import org.mixcost.analysis.sweep.Sweep;
+import org.mixcost.analysis.sweep.Grid;
 import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -230,7 +230,8 @@ class VariationReaderTest {
     Models models = Studies.models(TWO);
     Variation<List<Axis>> variation =
         new VariationReader(models).axes(List.of(vary)).get();
-    return Sweep.of(variation.models(), variation.moved(), SimulationPlan.of(1, 1), new Progress())
+    return Grid.of(variation.models(), variation.moved())
+        .evaluate(SimulationPlan.of(1, 1), new Progress())
         .points()
         .stream()
         .map(point -> point.totals().stream().map(Figure::central).toList())

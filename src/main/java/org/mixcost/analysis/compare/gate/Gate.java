@@ -15,13 +15,14 @@ import org.mixcost.model.Models;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Study;
 
 /**
  * A condition under which a result is refused, such as {@code p95(total) > 1.3M USD} or {@code P(over budget) > 20%}.
  *
  * <pre>{@code
  * Gate gate = Gate.parse("p95(total) > 1.3M USD").get();
- * Gate.Bound bound = gate.of(Models.plan(study)).get();
+ * Gate.Bound bound = gate.of(study).get();
  * List<Refusal> refusals = bound.refusals(comparison);
  * }</pre>
  *
@@ -55,6 +56,11 @@ public record Gate(String text, Criterion criterion, Relation relation, Expressi
   }
 
   /** The gate on the scenarios of a study, or why it can be requested of none of them. */
+  public Checked<Bound> of(Study study) {
+    return of(Models.plan(study));
+  }
+
+  /** The same of models that are planned. */
   public Checked<Bound> of(Models models) {
     if (criterion instanceof Criterion.OfStatistic line) {
       return of(line, models);

@@ -22,6 +22,7 @@ import org.mixcost.report.chart.StackedBarChart;
 import org.mixcost.report.figure.FigureInterval;
 import org.mixcost.report.figure.NoSpread;
 import org.mixcost.report.present.ChartTitle;
+import org.mixcost.report.present.ShortlistText;
 import org.mixcost.scenario.Study;
 
 /** Scenarios side by side as charts, as many as there is room for. */
@@ -38,7 +39,9 @@ final class ComparisonCharts {
   ComparisonCharts(Findings all) {
     this.findings = all.shortlist();
     this.comparison = findings.comparison();
-    this.among = ShortlistText.of(all.comparison()).map(text -> "; " + text).orElse("");
+    this.among = ShortlistText.of(all.comparison().results().size())
+        .map(text -> "; " + text)
+        .orElse("");
     this.footer = findings.provenance().brief();
   }
 

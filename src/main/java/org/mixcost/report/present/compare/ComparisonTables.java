@@ -17,6 +17,7 @@ import org.mixcost.report.figure.MonteCarloNote;
 import org.mixcost.report.figure.NoSpread;
 import org.mixcost.report.figure.OddsText;
 import org.mixcost.report.present.Naming;
+import org.mixcost.report.present.ShortlistText;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Odds;
 
@@ -139,7 +140,9 @@ public final class ComparisonTables {
     return new ReportTable(
         "categories",
         "Cost by category"
-            + ShortlistText.of(comparison).map(text -> ", " + text).orElse(""),
+            + ShortlistText.of(comparison.results().size())
+                .map(text -> ", " + text)
+                .orElse(""),
         columns,
         rows,
         Stream.concat(left.stream(), InputNotes.across(comparison.results()).stream())

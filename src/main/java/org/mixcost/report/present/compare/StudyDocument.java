@@ -15,6 +15,7 @@ import org.mixcost.report.document.Block.Sentence;
 import org.mixcost.report.document.Block.Sentences;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.present.Naming;
+import org.mixcost.report.present.ShortlistText;
 import org.mixcost.report.present.StockTables;
 
 /**
@@ -91,7 +92,7 @@ public final class StudyDocument extends FindingsDocument {
 
   /** Which scenarios are shown one by one, where that is not all. */
   private List<Block> among() {
-    return ShortlistText.of(comparison)
+    return ShortlistText.of(comparison.results().size())
         .map(text -> "Charts, bills and reasons are of " + text
             + "; the totals, the differences, lines.csv and run.json are of all.")
         .<Block>map(text -> new Sentences(List.of(new Sentence("", text))))

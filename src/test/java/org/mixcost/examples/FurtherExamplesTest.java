@@ -1,0 +1,171 @@
+package org.mixcost.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mixcost.MixCost;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Result;
+import org.mixcost.analysis.quality.Verdict;
+import org.mixcost.analysis.sweep.Sweep;
+import org.mixcost.analysis.sweep.Sweep.Point;
+import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.examples.AskHowGood.AsGood;
+import org.mixcost.model.Category;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.simulate.Summary;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The examples of what is asked less often do what they say. */
+class FurtherExamplesTest {
+  private static final SimulationPlan PLAN = SimulationPlan.of(1024, 42);
+
+  private static Study read(String file) {
+    return MixCost.create().read(Path.of("data/scenarios", file)).get();
+  }
+
+  private static double p95(Result result) {
+    Figure total = result.total();
+    return total.spread().map(Summary::p95).orElse(total.central());
+  }
+
+  /** By the reference of {@code tv_fit.csv}, which is SciPy's from many starts. */
+  @Test
+  void aLawIsFittedToRuns() {
+    Path runs = Path.of("src/test/resources/org/mixcost/analysis/fit/fit_synthetic_runs.csv");
+    FitALaw.Fitted fitted = FitALaw.of(runs).get();
+    assertThat(fitted.law().e()).isCloseTo(1.8171839320049954, withinPercentage(0.02));
+    assertThat(JsonMapper.shared().readTree(fitted.json()).get("kind")).hasToString("\"fit\"");
+  }
+
+  @Test
+  void aTableOfRunsThatIsNotThereIsTold() {
+    assertThat(FitALaw.of(Path.of("none.csv")).text()).startsWith("none.csv: error: ");
+  }
+
+  /** As the page on the back-test says of the shipped runs. */
+  @Test
+  void estimatesAreTestedOnWhatIsPublished() {
+    TestTheEstimates tested = new TestTheEstimates();
+    assertThat(tested.medianError()).isBetween(0.10, 0.30);
+    assertThat(tested.predicted()).isBetween(0.5, 1.0);
+  }
+
+  @Test
+  void estimatesAreTestedOnRunsOfOnesOwn(@TempDir Path folder) throws IOException {
+    Path runs = Files.writeString(folder.resolve("ours.csv"), """
+        id,org,arch,params_active,tokens_trained,hardware,chip_hours_reported
+        first,Us,dense,1e9,1e12,a100-sxm-80gb,14000
+        """);
+    assertThat(new TestTheEstimates().ofRuns(runs).get())
+        .startsWith("# Back-test of hours and cost on ours.csv")
+        .contains("| first |");
+  }
+
+  /** 20 million outputs of the list at 0.8 USD a million tokens. */
+  @Test
+  void pricesOfAListAreThoseOfEstimates(@TempDir Path folder) throws IOException {
+    Path list = Files.writeString(folder.resolve("prices.json"), """
+        {"acme/acme-writer-2": {"litellm_provider": "acme", "mode": "chat",
+          "input_cost_per_token": 2e-07, "output_cost_per_token": 8e-07}}
+        """);
+    MixCost mixCost = ImportPrices.read(list, folder, "2026-07-01").get();
+    Study study = mixCost.parse("mix.yaml", """
+        mixcost: 1
+        as_of: 2026-07
+        scenarios:
+          written:
+            model: {parameters: 1B}
+            training: {accelerator: h100-sxm-80gb, utilization: 40%, price: 2 USD/GPU-hour}
+            data:
+              synthetic:
+                stories:
+                  tokens: 1B
+                  method: seeded
+                  generator: {model: acme-writer-2}
+                  prompt_ratio: 1
+                  output_tokens: 500
+                  acceptance: 100%
+        """).get();
+    double usd = mixCost.estimate(study.baselineScenario()).value("data.stories.generate");
+    assertThat(usd).isCloseTo(1e9 * (0.2 + 0.8) / 1e6, withinPercentage(1e-9));
+  }
+
+  /** Those whose 95th percentile is above the rule, by the comparison itself. */
+  @Test
+  void aRuleRefusesWhatIsAboveIt() {
+    Study study = read("01-headline.yaml");
+    Comparison comparison = MixCost.create().compare(study, SimulationPlan.of(4096, 42));
+    List<String> above = comparison.results().stream()
+        .filter(result -> p95(result) > 2e6)
+        .map(Result::name)
+        .toList();
+    assertThat(above).isNotEmpty().hasSizeLessThan(study.scenarios().size());
+    assertThat(RefuseAPlan.by("p95(total) > 2M USD", study).get()).isEqualTo(above);
+    assertThat(RefuseAPlan.by("p95(totl) > 2M USD", study).text())
+        .contains("did you mean 'total'?");
+  }
+
+  @Test
+  void workersShareASweep() throws Exception {
+    Study study = read("01-headline.yaml");
+    List<String> vary = List.of("training.price=1:4:0.5");
+    Sweep whole = MixCost.create()
+        .sweep(new SweepQuestion(study, vary), PLAN, new Progress())
+        .get();
+    ExecutorService workers = Executors.newFixedThreadPool(2);
+    try {
+      List<Point> points = ShareASweep.points(study, vary, 3, workers);
+      assertThat(points).hasSize(7).isEqualTo(whole.points());
+    } finally {
+      workers.shutdown();
+    }
+  }
+
+  @Test
+  void aTerminalShowsHowATotalWasComputed() {
+    String text = new ShowInATerminal().howComputed(read("05-mc12.yaml"), "mix", 100);
+    assertThat(text).contains("\u001b[").contains("training.gpu_hours");
+    assertThat(text.replaceAll("\u001b\\[[0-9;]*m", "").lines())
+        .allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+  }
+
+  @Test
+  void whatIsSpentAddsUpToTheTotal() {
+    Study study = read("02-every-kind-of-source.yaml");
+    Map<Category, Double> spent = new ShowInATerminal().spent(study.baselineScenario());
+    double total = MixCost.create().estimate(study.baselineScenario()).totalUsd();
+    assertThat(spent).containsKeys(Category.COMPUTE, Category.REAL_DATA, Category.PEOPLE);
+    assertThat(spent.values().stream().mapToDouble(usd -> usd).sum())
+        .isCloseTo(total, withinPercentage(1e-9));
+  }
+
+  /** With less synthetic text than doubt begins at, and with more. */
+  @Test
+  void equalQualityHasItsPriceAndItsDoubt() {
+    AskHowGood good = new AskHowGood(read("01-headline.yaml"));
+    Map<String, AsGood> found = good.asGood();
+    assertThat(found.get("gpt3-2024").light()).isEqualTo(Verdict.Color.GREEN);
+    assertThat(found.get("mostly-synthetic").light()).isEqualTo(Verdict.Color.AMBER);
+    assertThat(found.get("mostly-synthetic").usd()).isNegative();
+    assertThat(good.works()).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  /** Villalobos et al. 2024 have 2026 to 2032. */
+  @Test
+  void textRunsOutWithinTheYearsThatAreProjected() {
+    assertThat(WhenTextRunsOut.years()).matches("202[5-7] to 203[0-9]");
+  }
+}
