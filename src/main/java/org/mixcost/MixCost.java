@@ -208,8 +208,8 @@ public final class MixCost {
 
   /**
    * A study that was built in code, or all that the same in a file would be refused for: numbers that may not stand at
-   * their path, shares that do not sum to 1, a mix without data, names that are taken twice, a date that is none. As in a
-   * file, the tail of a belief that lies outside of what may stand there is cut.
+   * their path, shares that do not sum to 1, a mix without data, parts larger than their model, correlations of no input,
+   * names that are taken twice, a date that is none. As in a file, the tail of a belief that lies outside of what may stand there is cut.
    */
   public Checked<Study> check(Study study) {
     return StudyCheck.check(study);

@@ -27,14 +27,15 @@ final class AttentionResolver {
   }
 
   static Attention stated(SectionReader shape) {
-    Quantity layers = required(AttentionKeys.LAYERS, shape);
-    return new Attention(
-        layers,
+    Attention attention = new Attention(
+        required(AttentionKeys.LAYERS, shape),
         required(AttentionKeys.HEADS, shape),
         required(AttentionKeys.HEAD_DIM, shape),
         shape.get(AttentionKeys.SEQUENCE),
         shape.get(AttentionKeys.CAUSAL),
-        window(shape, layers));
+        window(shape));
+    ModelCheck.checkLayers(attention, shape, shape.reading().issues());
+    return attention;
   }
 
   private static Quantity required(ValueKey<Integer> key, SectionReader shape) {
@@ -45,25 +46,14 @@ final class AttentionResolver {
   }
 
   /** Layers and what they see go together. */
-  private static Optional<Window> window(SectionReader shape, Quantity layers) {
+  private static Optional<Window> window(SectionReader shape) {
     if (!shape.has(AttentionKeys.WINDOWED_LAYERS) && !shape.has(AttentionKeys.WINDOW)) {
       return Optional.empty();
     }
     Quantity windowed = required(AttentionKeys.WINDOWED_LAYERS, shape);
-    checkWindowed(windowed, layers, shape);
     if (!shape.has(AttentionKeys.WINDOW)) {
       shape.missing(AttentionKeys.WINDOW);
     }
     return Optional.of(new Window(windowed, shape.findOrPlaceholder(AttentionKeys.WINDOW)));
-  }
-
-  private static void checkWindowed(Quantity windowed, Quantity layers, SectionReader shape) {
-    if (LeafReader.areReadable(windowed, layers) && windowed.median() > layers.median()) {
-      shape.error(
-          "windowed-above-layers",
-          shape.where(AttentionKeys.WINDOWED_LAYERS),
-          windowed.text() + " windowed_layers are more than all layers, " + layers.text(),
-          "");
-    }
   }
 }

@@ -48,43 +48,21 @@ final class ModelResolver {
 
   private ModelSpec stated() {
     Quantity parameters = keys.findOrPlaceholder(ModelKeys.PARAMETERS);
-    Quantity active = activeParameters(keys, ModelKeys.ACTIVE_PARAMETERS, parameters);
-    Optional<Quantity> embedding = keys.find(ModelKeys.EMBEDDING_PARAMETERS);
-    embedding.ifPresent(lookedUp -> checkEmbedding(lookedUp, active));
-    return new ModelSpec(
+    Quantity active = keys.find(ModelKeys.ACTIVE_PARAMETERS).orElse(parameters);
+    ModelSpec spec = new ModelSpec(
         parameters,
         active,
-        embedding,
+        keys.find(ModelKeys.EMBEDDING_PARAMETERS),
         keys.find(ModelKeys.ATTENTION).map(AttentionResolver::stated));
+    new ModelCheck(keys, keys.reading().issues()).check(spec);
+    return spec;
   }
 
-  /** The parameters used for each token: all of them, if nothing else is said, and never more. */
+  /** The parameters that another model uses for each token: all of them, if nothing else is said, and never more. */
   static Quantity activeParameters(SectionReader model, QuantityKey key, Quantity all) {
     Quantity active = model.find(key).orElse(all);
-    checkActive(active, all, model, key);
+    new ModelCheck(model, model.reading().issues()).checkActive(key, active, all);
     return active;
-  }
-
-  private static void checkActive(
-      Quantity active, Quantity all, SectionReader model, QuantityKey key) {
-    if (LeafReader.areReadable(active, all) && active.median() > all.median()) {
-      model.error(
-          "active-above-total",
-          model.where(key),
-          "active_parameters of " + active.text() + " are more than all parameters, " + all.text(),
-          "are the two the wrong way round?");
-    }
-  }
-
-  private void checkEmbedding(Quantity embedding, Quantity active) {
-    if (LeafReader.areReadable(embedding, active) && embedding.median() > active.median()) {
-      keys.error(
-          "embedding-above-active",
-          keys.where(ModelKeys.EMBEDDING_PARAMETERS),
-          "embedding_parameters of " + embedding.text() + " are more than those used for a token, "
-              + active.text(),
-          "vocabulary times width is what an input table has; tied to the output head, it is 0");
-    }
   }
 
   /** The model that a file or the section itself describes. */

@@ -19,6 +19,7 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.RealSource;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Scenario.OtherLine;
 import org.mixcost.scenario.Scenario.Role;
 import org.mixcost.scenario.Stage;
@@ -26,6 +27,7 @@ import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.TrainingPlan.Cluster;
 import org.mixcost.scenario.format.DataKeys;
 import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.ModelKeys;
 import org.mixcost.scenario.format.Paths;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.Shape;
@@ -55,7 +57,8 @@ final class ScenarioCheck {
   /** The scenario, each belief in it cut to its domain, as a file is read. */
   Scenario check() {
     checkNames();
-    checkMix(scenario.data(), new CodePlaces(scenario.name(), ScenarioKeys.DATA.name()));
+    checkModel(scenario.model(), CodePlaces.of(scenario.name(), ScenarioKeys.MODEL.name()));
+    checkMix(scenario.data(), CodePlaces.of(scenario.name(), ScenarioKeys.DATA.name()));
     checkDeadline();
     return Merge.each(
         scenario, (place, quantity) -> isStated(quantity) ? checked(quantity) : quantity);
@@ -85,6 +88,12 @@ final class ScenarioCheck {
   private void checkNames() {
     new TreeMap<>(names)
         .forEach((path, own) -> NamesCheck.refuseRepeated(own, where(path), issues));
+  }
+
+  private void checkModel(ModelSpec spec, CodePlaces model) {
+    new ModelCheck(model, issues).check(spec);
+    spec.attention()
+        .ifPresent(shape -> ModelCheck.checkLayers(shape, model.in(ModelKeys.ATTENTION), issues));
   }
 
   private void checkMix(DataMix mix, Places data) {
@@ -169,6 +178,6 @@ final class ScenarioCheck {
   }
 
   private Where where(String path) {
-    return new CodePlaces(scenario.name(), path).where();
+    return CodePlaces.of(scenario.name(), path).where();
   }
 }

@@ -26,7 +26,7 @@ public final class ScenarioCopy {
   private ScenarioCopy(Scenario scenario, Quantity other) {
     this.scenario = scenario;
     this.other = other;
-    this.where = new CodePlaces(scenario.name(), other.name()).where();
+    this.where = CodePlaces.of(scenario.name(), other.name()).where();
   }
 
   /** The scenario with a quantity in the place of the one of its name, or what is wrong with that. */

@@ -27,7 +27,21 @@ public final class StudyCheck {
     List<Scenario> scenarios = study.scenarios().stream()
         .map(scenario -> new ScenarioCheck(scenario, issues).check())
         .toList();
-    return Checked.of(study.withScenarios(scenarios), issues);
+    Study checked = study.withScenarios(scenarios);
+    if (!issues.hasErrors() && !study.correlations().isEmpty()) {
+      checkCorrelations(checked, issues);
+    }
+    return Checked.of(checked, issues);
+  }
+
+  /** What contradicts itself cannot be planned, so that this is the last check. */
+  private static void checkCorrelations(Study study, Issues issues) {
+    CodePlaces all = new CodePlaces(FileKeys.CORRELATIONS.name());
+    CorrelationCheck check = new CorrelationCheck(study, issues);
+    for (int i = 0; i < study.correlations().size(); i++) {
+      check.check(study.correlations().get(i), all.at(i));
+    }
+    check.question(all.where());
   }
 
   private static void checkDate(String asOf, Issues issues) {

@@ -22,4 +22,9 @@ public record Correlation(String first, String second, double rank) {
   public boolean mentions(String name) {
     return first.equals(name) || second.equals(name);
   }
+
+  /** Whether another ties the same two. */
+  public boolean isOfSame(Correlation other) {
+    return other.mentions(first) && other.mentions(second);
+  }
 }

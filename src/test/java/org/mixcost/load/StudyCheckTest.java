@@ -30,6 +30,7 @@ import org.mixcost.issue.Severity;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Amount;
+import org.mixcost.scenario.Correlation;
 import org.mixcost.scenario.DataMix;
 import org.mixcost.scenario.DataMix.Whole;
 import org.mixcost.scenario.RealSource;
@@ -56,6 +57,9 @@ class StudyCheckTest {
           data: {real: {web: {kind: open, tokens: 400B}}}
       """;
 
+  private static final String UNSURE =
+      FILE.replace("40%", "30% to 50%").replace("2 USD", "1 to 4 USD");
+
   private static final DataMix WEB = DataMix.ofTokens(List.of(web(4e11)), List.of());
 
   /** The same in code. */
@@ -66,6 +70,27 @@ class StudyCheckTest {
   private static Scenario plan(double parameters, TrainingPlan training, DataMix data) {
     ModelSpec model = ModelSpec.dense(MODEL_PARAMETERS.of(parameters, PLAN));
     return Scenario.of("plan", model, data, training);
+  }
+
+  private static ModelSpec model(double active, double embedding) {
+    return new ModelSpec(
+        MODEL_PARAMETERS.of(8e9, PLAN),
+        InputPath.of("model.active_parameters").of(active, PLAN),
+        Optional.of(InputPath.of("model.embedding_parameters").of(embedding, PLAN)),
+        Optional.empty());
+  }
+
+  private static Scenario plan(ModelSpec model, DataMix data) {
+    return Scenario.of("plan", model, data, training(0.4, TRAINING_PRICE.of(2, PLAN)));
+  }
+
+  /** What {@link #UNSURE} says, with correlations. */
+  private static Study tied(Correlation... correlations) {
+    TrainingPlan unsure = TrainingPlan.rented(
+        TRAINING_PEAK.of(1e15, PLAN),
+        TRAINING_UTILIZATION.parse("30% to 50%", PLAN).get(),
+        TRAINING_PRICE.parse("1 to 4 USD/GPU-hour", PLAN).get());
+    return study(plan(8e9, unsure, WEB)).with(List.of(correlations));
   }
 
   private static Scenario plan(DataMix data) {
@@ -150,6 +175,29 @@ class StudyCheckTest {
             study(plan(ofShares(0, web(4e11)))),
             with("{real:", "{tokens: 400B, real:")),
         arguments(
+            "active-above-total",
+            study(plan(model(9e9, 1e8), WEB)),
+            with("8B}", "8B, active_parameters: 9B, embedding_parameters: 100M}")),
+        arguments(
+            "embedding-above-active",
+            study(plan(model(4e9, 5e9), WEB)),
+            with("8B}", "8B, active_parameters: 4B, embedding_parameters: 5B}")),
+        arguments(
+            "same-input",
+            tied(new Correlation("training.price", "training.price", 0.5)),
+            UNSURE
+                + "correlations: {a: {first: training.price, second: training.price, rank: 0.5}}"),
+        arguments(
+            "duplicate-correlation",
+            tied(
+                new Correlation("training.price", "training.utilization", 0.5),
+                new Correlation("training.utilization", "training.price", 0.4)),
+            UNSURE + """
+                correlations:
+                  a: {first: training.price, second: training.utilization, rank: 0.5}
+                  b: {first: training.utilization, second: training.price, rank: 0.4}
+                """),
+        arguments(
             "bad-date",
             Study.of("test", "July 2026", List.of(plan)),
             with("2026-07", "July 2026")));
@@ -173,6 +221,16 @@ class StudyCheckTest {
 
   private static List<String> helps(List<Issue> issues) {
     return issues.stream().map(Issue::help).toList();
+  }
+
+  /** Which would tie nothing, and say nothing. */
+  @Test
+  void aCorrelationOfNoInputIsRefused() {
+    assertThat(MIX_COST
+            .check(tied(new Correlation("training.price", "training.prise", 0.5)))
+            .text())
+        .startsWith(
+            "error: correlations[0].second: no uncertain input 'training.prise'; did you mean 'training.price'? [unknown-input]");
   }
 
   @Test
