@@ -4,8 +4,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,12 @@ public final class Browser implements AutoCloseable {
   private static final int SECONDS_TO_SAVE = 20;
   /** Of a busy machine, too. */
   private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(3);
+
+  private static final String BARRIERS = """
+      axe.run({resultTypes: ['violations']}).then(found => found.violations
+          .filter(rule => ['serious', 'critical'].includes(rule.impact))
+          .map(rule => rule.id + ': ' + rule.nodes.map(node => node.html.slice(0, 120)).join(' | ')))
+      """;
 
   private static final String IN_PART = ".crdownload";
 
@@ -186,6 +194,16 @@ public final class Browser implements AutoCloseable {
   public List<Double> numbers(String body, Object... arguments) {
     return ((List<?>) run(body, arguments))
         .stream().map(number -> ((Number) number).doubleValue()).toList();
+  }
+
+  /** What keeps somebody from reading the page, by the rules of axe-core. */
+  public List<String> barriers() {
+    try (InputStream script = Browser.class.getClassLoader().getResourceAsStream("axe.min.js")) {
+      run(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return ((List<?>) await(BARRIERS)).stream().map(String::valueOf).toList();
   }
 
   /** The first element of a CSS selector. */

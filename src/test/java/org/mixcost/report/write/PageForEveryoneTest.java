@@ -2,9 +2,6 @@ package org.mixcost.report.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,33 +13,17 @@ import org.openqa.selenium.WebElement;
 /** Nobody is kept from reading a page: neither by its colors nor by what it tells a screen reader. */
 @InBrowser
 class PageForEveryoneTest {
-  /** What keeps somebody from reading, by the rules of axe-core. */
-  private static final String BARRIERS = """
-      axe.run({resultTypes: ['violations']}).then(found => found.violations
-          .filter(rule => ['serious', 'critical'].includes(rule.impact))
-          .map(rule => rule.id + ': ' + rule.nodes.map(node => node.html.slice(0, 120)).join(' | ')))
-      """;
-
   /** With all of it opened but the later chapters of how figures were computed, which are like the first. */
   @ParameterizedTest
   @CsvSource({"light, 1366, 768", "light, 390, 844", "dark, 1366, 768", "dark, 390, 844"})
-  void thereAreNoBarriers(String colors, int width, int height, Browser browser)
-      throws IOException {
+  void thereAreNoBarriers(String colors, int width, int height, Browser browser) {
     browser.show("screen", colors);
     browser.resize(width, height);
     browser.run("""
         document.querySelectorAll('details:not(.workings details ~ details)')
             .forEach(one => one.open = true)
         """);
-    browser.run(axe());
-    assertThat((List<?>) browser.await(BARRIERS)).isEmpty();
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream script =
-        PageForEveryoneTest.class.getClassLoader().getResourceAsStream("axe.min.js")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    assertThat(browser.barriers()).isEmpty();
   }
 
   @Test
