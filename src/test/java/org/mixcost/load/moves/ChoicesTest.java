@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.sweep.Choice;
+import org.mixcost.analysis.sweep.Grid;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.analysis.sweep.SweepQuestion.Studies;
@@ -39,11 +40,12 @@ class ChoicesTest {
       """;
 
   private static Checked<Sweep> sweep(String... vary) {
-    return MIX_COST.sweep(
-        new SweepQuestion(
-            words -> MIX_COST.parse("choices.yaml", FILE.getBytes(UTF_8), words), List.of(vary)),
-        PLAN,
-        new Progress());
+    return MIX_COST.sweep(question(vary), PLAN, new Progress());
+  }
+
+  private static SweepQuestion question(String... vary) {
+    return new SweepQuestion(
+        words -> MIX_COST.parse("choices.yaml", FILE.getBytes(UTF_8), words), List.of(vary));
   }
 
   private static List<Figure> totals(String from, String to) {
@@ -165,6 +167,33 @@ class ChoicesTest {
     assertThat(progress.share()).isZero();
     assertThat(sweep.issues()).extracting(Issue::message).anyMatch(text -> text.contains("nobody"));
     assertThat(sweep.issues()).extracting(Issue::message).anyMatch(text -> text.contains("noone"));
+  }
+
+  /** Two words and three shares; the cuts are within a word and between them. */
+  @Test
+  void slicesAreTheWholeAcrossWords() {
+    String[] vary = {"training.vendor=aws,lambda", "training.utilization=20%,30%,40%"};
+    List<Sweep.Point> whole = sweep(vary).get().points();
+    Grid grid = MIX_COST.grid(question(vary)).get();
+    assertThat(whole).hasSize(6);
+    for (int from = 0; from <= 6; from++) {
+      for (int to = from; to <= 6; to++) {
+        assertThat(grid.evaluate(from, to, PLAN, new Progress()))
+            .isEqualTo(whole.subList(from, to));
+      }
+    }
+  }
+
+  /** What one sweep does not keep, slices do. */
+  @Test
+  void aGridMayHaveMorePointsThanASweep() {
+    Grid grid = MIX_COST
+        .grid(question("training.vendor=aws,lambda", "training.utilization=0.1:0.7:0.00001"))
+        .get();
+    assertThat(grid.size()).isEqualTo(2 * 60_001);
+    assertThat(grid.evaluate(119_999, 120_002, PLAN, new Progress()))
+        .extracting(point -> point.words().get(0))
+        .containsOnly("lambda");
   }
 
   /** 60,001 points for each of two words. */
