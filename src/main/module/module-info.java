@@ -42,6 +42,7 @@ module org.mixcost {
   exports org.mixcost.catalog;
   exports org.mixcost.catalog.imports;
   exports org.mixcost.decision;
+  exports org.mixcost.file;
   exports org.mixcost.formula;
   exports org.mixcost.issue;
   exports org.mixcost.load.published;

@@ -32,7 +32,7 @@ class ArchitectureTest {
   /** Ground floor first. A sub-package lives with its parent, except that each analysis has a room of its own. */
   static final List<Set<String>> FLOORS = List.of(
       Set.of("issue", "formula"),
-      Set.of("quantity"),
+      Set.of("quantity", "file"),
       Set.of("catalog"),
       Set.of("scenario"),
       Set.of("model"),
@@ -103,6 +103,23 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  /**
+   * A study opens no file by itself, whatever it names, or who keeps it to some folders could not. Only what writes files, and
+   * what takes prices from lists that a study never names, does.
+   */
+  @ArchTest
+  static final ArchRule aStudyIsReadThroughTheGate = noClasses()
+      .that()
+      .resideInAnyPackage(HOUSE + ".catalog..", HOUSE + ".load..", HOUSE)
+      .and()
+      .resideOutsideOfPackage(HOUSE + ".load.prices..")
+      .and()
+      .haveNameNotMatching(HOUSE + "\\.catalog\\.(PriceFiles|LawFiles|TableText)")
+      .should()
+      .dependOnClassesThat()
+      .haveNameMatching(
+          "java\\.nio\\.file\\.Files|java\\.nio\\.channels\\.\\w*FileChannel|java\\.io\\.(RandomAccess)?File\\w*");
 
   /** A new analysis is no matter of a format, nor a new format of an analysis. */
   @ArchTest
