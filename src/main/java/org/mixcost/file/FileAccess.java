@@ -19,8 +19,8 @@ import org.mixcost.issue.Where;
  * Which files may be read, and how large each may be.
  *
  * <pre>{@code
- * FileAccess plans = FileAccess.within(List.of(Path.of("plans"))).upTo(1);
- * Checked<Study> study = MixCost.create().reading(plans).read(Path.of("mix.yaml"));
+ * FileAccess plans = FileAccess.within(List.of(Path.of("data/scenarios"))).upTo(1);
+ * Checked<Study> study = MixCost.create().reading(plans).read(Path.of("01-headline.yaml"));
  * }</pre>
  *
  * <p>Within folders, a relative path is looked for in each of them, and a path that leaves them is refused: by itself, by
