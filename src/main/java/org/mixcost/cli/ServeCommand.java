@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mixcost.MixCost;
 import org.mixcost.file.FileAccess;
@@ -18,9 +17,13 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ServeCommand implements Command {
   private static final int MOST_MEBIBYTES = 64;
   private static final int MOST_SECONDS = 86_400;
-  private static final long BYTES_PER_MEBIBYTE = 1 << 20;
-  /** A letter may be written as an escape of six. */
-  private static final int CHARACTERS_PER_BYTE = 6;
+  /** A letter of a text may be written as an escape of six. */
+  private static final int CHARACTERS_PER_MEBIBYTE = 6 << 20;
+
+  private static final String INSTRUCTIONS =
+      "What it costs to train a model on a mix of real and synthetic data, and how sure that is. "
+          + "Scenarios are files or texts; check says all that is wrong with one. Nothing is written. "
+          + "Where a message names an option, such as --between, the argument is called so without dashes.";
 
   private final OptionSpec stdio = OptionSpec.builder("--stdio")
       .type(boolean.class)
@@ -94,8 +97,12 @@ final class ServeCommand implements Command {
     Duration patience = Duration.ofSeconds(upTo(timeout, MOST_SECONDS));
     ToolLimits limits = new ToolLimits(
         access().upTo(most), upTo(samples, Long.MAX_VALUE), upTo(scenarios, Long.MAX_VALUE));
-    return new StdioServer(tools(limits), MixCost.version(), instructions(), patience, (int)
-        Math.min(Integer.MAX_VALUE - 8, (most + 1) * BYTES_PER_MEBIBYTE * CHARACTERS_PER_BYTE));
+    return new StdioServer(
+        tools(limits),
+        MixCost.version(),
+        INSTRUCTIONS,
+        patience,
+        (most + 1) * CHARACTERS_PER_MEBIBYTE);
   }
 
   private static long upTo(OptionSpec option, long most) {
@@ -122,19 +129,15 @@ final class ServeCommand implements Command {
     return stated == null || stated.isEmpty() ? List.of(Path.of("")) : stated;
   }
 
-  private static String instructions() {
-    return "What it costs to train a model on a mix of real and synthetic data, and how sure that is. "
-        + "Scenarios are files or texts; check says all that is wrong with one. Nothing is written. "
-        + "Where a message names an option, such as --between, the argument is called so without dashes.";
+  private List<Tool> tools(ToolLimits limits) {
+    return questions().stream()
+        .map(question -> tool(question.getClass(), limits))
+        .toList();
   }
 
-  private List<Tool> tools(ToolLimits limits) {
-    Function<Question, Tool> tool = question -> {
-      Class<?> type = question.getClass();
-      return new CommandTool(
-          () -> questions().stream().filter(type::isInstance).findFirst().orElseThrow(), limits);
-    };
-    return questions().stream().map(tool).toList();
+  private Tool tool(Class<?> type, ToolLimits limits) {
+    return new CommandTool(
+        () -> questions().stream().filter(type::isInstance).findFirst().orElseThrow(), limits);
   }
 
   private List<Question> questions() {
