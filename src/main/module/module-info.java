@@ -16,6 +16,8 @@ module org.mixcost {
   requires static de.rototor.pdfbox.graphics2d;
   requires static hipparchus.optim;
   requires static info.picocli;
+  requires static io.modelcontextprotocol.sdk.mcp.core;
+  requires static io.modelcontextprotocol.sdk.mcp.json.jackson3;
   requires static org.apache.commons.compress;
   requires static org.apache.fontbox;
   requires static org.apache.pdfbox;
@@ -23,6 +25,8 @@ module org.mixcost {
   requires static org.apache.xmlgraphics.batik.svggen;
   requires static org.dhatim.fastexcel;
   requires static org.dhatim.fastexcel.reader;
+  requires static org.reactivestreams;
+  requires static reactor.core;
   requires static tablesaw.core;
 
   // What is promised of them is in library.md.
@@ -42,6 +46,7 @@ module org.mixcost {
   exports org.mixcost.catalog;
   exports org.mixcost.catalog.imports;
   exports org.mixcost.decision;
+  exports org.mixcost.file;
   exports org.mixcost.formula;
   exports org.mixcost.issue;
   exports org.mixcost.load.published;

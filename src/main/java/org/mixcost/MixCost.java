@@ -39,6 +39,7 @@ import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.decision.Decision;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
@@ -91,11 +92,11 @@ import org.mixcost.simulate.SimulationPlan;
  */
 public final class MixCost {
   private final Catalog catalog;
-  private final int mebibytes;
+  private final FileAccess access;
 
-  private MixCost(Catalog catalog, int mebibytes) {
+  private MixCost(Catalog catalog, FileAccess access) {
     this.catalog = catalog;
-    this.mebibytes = mebibytes;
+    this.access = access;
   }
 
   /** With the prices and facts that come with the library. */
@@ -105,7 +106,7 @@ public final class MixCost {
 
   /** With a catalog of one's own. */
   public static MixCost with(Catalog catalog) {
-    return new MixCost(catalog, DocumentReader.USUAL_MEBIBYTES);
+    return new MixCost(catalog, FileAccess.ANYWHERE);
   }
 
   /**
@@ -115,10 +116,15 @@ public final class MixCost {
    * @throws IllegalArgumentException if that is less than 1
    */
   public MixCost readingUpTo(int most) {
-    if (most < 1) {
-      throw new IllegalArgumentException("a file has 1 MiB or more: " + most);
-    }
-    return new MixCost(catalog, most);
+    return reading(access.upTo(most));
+  }
+
+  /**
+   * The same, which reads some files alone: for scenarios of people who are not to reach other files, by their own path or by
+   * what they name.
+   */
+  public MixCost reading(FileAccess files) {
+    return new MixCost(catalog, files);
   }
 
   public Catalog catalog() {
@@ -141,8 +147,8 @@ public final class MixCost {
    * @param words each in the place of what stands at its path, in every scenario that has it
    */
   public Checked<Study> read(Path file, List<Choice> words) {
-    return DocumentReader.read(file, mebibytes)
-        .then(document -> new StudyReader(catalog).read(document, words));
+    return DocumentReader.read(file, access)
+        .then(document -> new StudyReader(catalog, access).read(document, words));
   }
 
   /**
@@ -168,8 +174,8 @@ public final class MixCost {
 
   /** The same with other words at some places. */
   public Checked<Study> parse(String name, byte[] bytes, List<Choice> words) {
-    return DocumentReader.read(name, bytes, mebibytes)
-        .then(document -> new StudyReader(catalog).read(document, words));
+    return DocumentReader.read(name, bytes, access)
+        .then(document -> new StudyReader(catalog, access).read(document, words));
   }
 
   /** The scenarios of several files as one study; title, date and baseline are those of the first. */
@@ -425,7 +431,7 @@ public final class MixCost {
 
   /** The runs of a table in CSV, or all that is wrong with it. */
   public Checked<RunTable> readRuns(Path file) {
-    return RunsReader.read(file);
+    return RunsReader.read(file, access);
   }
 
   /**
@@ -469,7 +475,7 @@ public final class MixCost {
 
   /** Published runs of a table in CSV, in the columns of the catalog table runs, or all that is wrong with it. */
   public Checked<PublishedRunTable> readPublishedRuns(Path file) {
-    return new PublishedRunsReader(catalog).read(file);
+    return new PublishedRunsReader(catalog).read(file, access);
   }
 
   /** How far off estimates are of the hours and the cost of the published runs of the catalog. */

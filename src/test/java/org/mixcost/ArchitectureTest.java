@@ -32,7 +32,7 @@ class ArchitectureTest {
   /** Ground floor first. A sub-package lives with its parent, except that each analysis has a room of its own. */
   static final List<Set<String>> FLOORS = List.of(
       Set.of("issue", "formula"),
-      Set.of("quantity"),
+      Set.of("quantity", "file"),
       Set.of("catalog"),
       Set.of("scenario"),
       Set.of("model"),
@@ -40,7 +40,7 @@ class ArchitectureTest {
       Set.of("analysis"),
       Set.of("decision"),
       Set.of("report", "load"),
-      Set.of(FRONT_DOOR),
+      Set.of(FRONT_DOOR, "serve"),
       Set.of("cli"));
 
   private static final Set<String> DRAWING = Set.of("report.chart.draw");
@@ -65,6 +65,9 @@ class ArchitectureTest {
       Map.entry("org.w3c.dom.", DRAWING),
       Map.entry("java.awt.", Set.of("report.chart")),
       Map.entry("javax.swing.", Set.of()),
+      Map.entry("io.modelcontextprotocol.", Set.of("serve")),
+      Map.entry("reactor.", Set.of("serve")),
+      Map.entry("org.reactivestreams.", Set.of("serve")),
       Map.entry("picocli.", Set.of("cli")));
 
   /** Methods of quantities that give one number for what may be many, or another quantity. */
@@ -103,6 +106,23 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  /**
+   * A study opens no file by itself, whatever it names, or who keeps it to some folders could not. Only what writes files, and
+   * what takes prices from lists that a study never names, does.
+   */
+  @ArchTest
+  static final ArchRule aStudyIsReadThroughTheGate = noClasses()
+      .that()
+      .resideInAnyPackage(HOUSE + ".catalog..", HOUSE + ".load..", HOUSE)
+      .and()
+      .resideOutsideOfPackage(HOUSE + ".load.prices..")
+      .and()
+      .haveNameNotMatching(HOUSE + "\\.catalog\\.(PriceFiles|LawFiles|TableText)")
+      .should()
+      .dependOnClassesThat()
+      .haveNameMatching(
+          "java\\.nio\\.file\\.Files|java\\.nio\\.channels\\.\\w*FileChannel|java\\.io\\.(RandomAccess)?File\\w*");
 
   /** A new analysis is no matter of a format, nor a new format of an analysis. */
   @ArchTest

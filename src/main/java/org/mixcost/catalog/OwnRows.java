@@ -46,6 +46,10 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
 
   /** Reads tables, or finds all that is wrong with them. */
   static Checked<OwnRows> read(OwnTables tables) {
+    return tables.refusal().map(Checked::<OwnRows>failed).orElseGet(() -> readAdmitted(tables));
+  }
+
+  private static Checked<OwnRows> readAdmitted(OwnTables tables) {
     Issues issues = new Issues();
     tables.checkNames(issues);
     Map<String, List<Row>> rows = new TreeMap<>();

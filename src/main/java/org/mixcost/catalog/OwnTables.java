@@ -3,11 +3,12 @@ package org.mixcost.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mixcost.file.FileAccess;
+import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
@@ -34,6 +35,23 @@ public final class OwnTables {
   private interface Source {
     /** What a file holds, if it is there. */
     Optional<byte[]> find(String file) throws IOException;
+
+    /** Why a file may not be read, if it may not. */
+    default Optional<Issue> refusal(String file, Where requested) {
+      return Optional.empty();
+    }
+  }
+
+  private record Folder(Path path, FileAccess access) implements Source {
+    @Override
+    public Optional<byte[]> find(String file) throws IOException {
+      return access.find(path.resolve(file));
+    }
+
+    @Override
+    public Optional<Issue> refusal(String file, Where requested) {
+      return access.refusal(path.resolve(file), requested);
+    }
   }
 
   private OwnTables(String place, Where requested, Source source, List<String> names) {
@@ -54,12 +72,16 @@ public final class OwnTables {
    * @param requested where, to be reported if there is no table in it
    */
   public static OwnTables ofFolder(Path folder, Where requested) {
-    return new OwnTables(
-        folder.toString(), requested, file -> read(folder.resolve(file)), List.of());
+    return ofFolder(folder, requested, FileAccess.ANYWHERE);
   }
 
-  private static Optional<byte[]> read(Path file) throws IOException {
-    return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  /**
+   * The same of a folder that may be one that is not to be read.
+   *
+   * @param requested where, to be reported if it is not, or if there is no table in it
+   */
+  public static OwnTables ofFolder(Path folder, Where requested, FileAccess access) {
+    return new OwnTables(folder.toString(), requested, new Folder(folder, access), List.of());
   }
 
   /**
@@ -113,6 +135,13 @@ public final class OwnTables {
   /** What a file holds, if it is there. */
   Optional<byte[]> find(String file) throws IOException {
     return source.find(file);
+  }
+
+  /** Why they may not be read, if one of them may not. */
+  Optional<Issue> refusal() {
+    return CatalogTable.ALL.stream()
+        .flatMap(table -> source.refusal(table.file(), requested).stream())
+        .findFirst();
   }
 
   /** Reports names that are those of no table. */

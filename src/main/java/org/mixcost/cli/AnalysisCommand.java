@@ -1,13 +1,14 @@
 package org.mixcost.cli;
 
 import java.util.List;
+import org.mixcost.report.document.Data;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.ChartTitle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** A command that puts one question to the scenarios of its files and writes the answer. */
-abstract class AnalysisCommand implements Command {
+abstract class AnalysisCommand implements Question {
   private final String name;
   private final String description;
   private final DrawOptions draws;
@@ -22,12 +23,25 @@ abstract class AnalysisCommand implements Command {
 
   @Override
   public final CommandSpec spec() {
+    CommandSpec spec = withInput();
+    draws.addThreadsTo(spec);
+    output.addTo(spec);
+    options().forEach(spec::addOption);
+    return spec;
+  }
+
+  @Override
+  public final CommandSpec question() {
+    CommandSpec spec = withInput();
+    options().forEach(spec::addOption);
+    return spec;
+  }
+
+  private CommandSpec withInput() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(name);
     spec.usageMessage().description(description);
     input.addTo(spec);
-    draws.addTo(spec);
-    output.addTo(spec);
-    options().forEach(spec::addOption);
+    draws.addQuestionTo(spec);
     return spec;
   }
 
@@ -38,8 +52,17 @@ abstract class AnalysisCommand implements Command {
     if (output.isFolder()) {
       input.warn(ChartTitle.warnings(request.study()), console);
     }
-    output.write(request.during(() -> answer(request)), console);
+    output.write(document(request), console);
     return ExitCode.DONE;
+  }
+
+  @Override
+  public final Data answer(Caller caller) {
+    return document(input.request(draws.plan(), caller)).data();
+  }
+
+  private ReportDocument document(Request request) {
+    return request.during(() -> answer(request));
   }
 
   /** Options of this command alone. */

@@ -97,7 +97,7 @@ final class BacktestCommand implements Command {
   private static ReportDocument quality(MixCost mixCost, SimulationPlan plan, Console console) {
     Progress progress = new Progress();
     return new QualityBacktestDocument(
-        new ProgressLine(console, progress).during(() -> mixCost.backtestQuality(plan, progress)),
+        console.during(progress, () -> mixCost.backtestQuality(plan, progress)),
         mixCost.provenance(plan));
   }
 
@@ -109,7 +109,7 @@ final class BacktestCommand implements Command {
   private static ReportDocument shipped(MixCost mixCost, Console console) {
     Progress progress = new Progress();
     return new BacktestDocument(
-        new ProgressLine(console, progress).during(() -> mixCost.backtest(progress)),
+        console.during(progress, () -> mixCost.backtest(progress)),
         "published runs",
         mixCost.provenance(List.of()));
   }
@@ -119,7 +119,7 @@ final class BacktestCommand implements Command {
     PublishedRunTable table = strictness.require(mixCost.readPublishedRuns(file), console);
     Progress progress = new Progress();
     return new BacktestDocument(
-        new ProgressLine(console, progress).during(() -> mixCost.backtest(table, progress)),
+        console.during(progress, () -> mixCost.backtest(table, progress)),
         "the runs of " + file.getFileName(),
         mixCost.provenance(List.of(table.file())));
   }

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.mixcost.MixCost;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.Suggestion;
+import org.mixcost.report.document.Data;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.CatalogDocument;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code mixcost catalog [TABLE] [WORDS]}: prices and facts with dates and sources. */
-final class CatalogCommand implements Command {
+final class CatalogCommand implements Question {
   private final PositionalParamSpec words = PositionalParamSpec.builder()
       .index("0..*")
       .paramLabel("TABLE|WORDS")
@@ -25,11 +26,17 @@ final class CatalogCommand implements Command {
   private final OutputOptions output = new OutputOptions();
 
   @Override
-  public CommandSpec spec() {
+  public CommandSpec question() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("catalog");
     spec.usageMessage().description("Prices and facts with their dates and sources.");
     spec.addPositional(words);
     folder.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = question();
     output.addTo(spec);
     for (Command command : List.of(new CatalogImportCommand(), new CatalogDiffCommand())) {
       CommandSpec inner = command.spec();
@@ -42,6 +49,11 @@ final class CatalogCommand implements Command {
   public int run(Console console) {
     output.write(document(folder.mixCost(console)), console);
     return ExitCode.DONE;
+  }
+
+  @Override
+  public Data answer(Caller caller) {
+    return document(folder.mixCost(caller)).data();
   }
 
   private ReportDocument document(MixCost mixCost) {

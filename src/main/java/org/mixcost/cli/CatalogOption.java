@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.mixcost.MixCost;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.catalog.OwnTables;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.Where;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -35,15 +37,19 @@ final class CatalogOption {
   }
 
   /** The library with the rows of the folder, or with the built-in ones alone. */
-  MixCost mixCost(Console console) {
-    return folder().map(named -> mixCost(named, console)).orElseGet(MixCost::create);
+  MixCost mixCost(Caller caller) {
+    return folder()
+        .map(named -> mixCost(named, caller))
+        .orElseGet(() -> MixCost.create().reading(caller.access()));
   }
 
   /** The library with the rows of a folder, or a failure once all that is wrong with them has been reported. */
-  static MixCost mixCost(Path folder, Console console) {
-    Checked<Catalog> own = Catalog.with(folder);
-    console.issues(own.issues());
-    return MixCost.with(own.found()
-        .orElseThrow(() -> new Failure(ExitCode.INVALID_INPUT, "the catalog cannot be used")));
+  static MixCost mixCost(Path folder, Caller caller) {
+    Checked<Catalog> own =
+        Catalog.with(OwnTables.ofFolder(folder, Where.inFile(folder.toString()), caller.access()));
+    caller.issues(own.issues());
+    Catalog found = own.found()
+        .orElseThrow(() -> new Failure(ExitCode.INVALID_INPUT, "the catalog cannot be used"));
+    return MixCost.with(found).reading(caller.access());
   }
 }

@@ -1,21 +1,31 @@
 package org.mixcost.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
+import org.mixcost.report.document.Data;
+import org.mixcost.report.present.CheckData;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost check FILE…}: what is wrong with scenario files. */
-final class CheckCommand implements Command {
+final class CheckCommand implements Question {
   private static final long FEW_DRAWS = 256;
 
   private final InputOptions input = new InputOptions();
 
   @Override
   public CommandSpec spec() {
+    return question();
+  }
+
+  @Override
+  public CommandSpec question() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
     spec.usageMessage()
         .description("All that is wrong with scenario files, each finding with its place.");
@@ -31,6 +41,26 @@ final class CheckCommand implements Command {
       code = Math.max(code, check(file, mixCost, console));
     }
     return code;
+  }
+
+  @Override
+  public Data answer(Caller caller) {
+    MixCost mixCost = input.mixCost(caller);
+    return CheckData.of(
+        input.files().stream().map(file -> checked(file, mixCost, caller)).toList());
+  }
+
+  private CheckData checked(Path file, MixCost mixCost, Caller caller) {
+    Checked<Study> read = input.apply(input
+        .read(file, mixCost, caller)
+        .then(study -> new Checked<>(Optional.of(study), computed(study, mixCost, caller))));
+    return new CheckData(file.toString(), read.found(), read.issues());
+  }
+
+  private static List<Issue> computed(Study study, MixCost mixCost, Caller caller) {
+    SimulationPlan plan = plan(study);
+    caller.check(study, plan);
+    return InputOptions.warnings(mixCost.compare(study, plan, caller.progress()));
   }
 
   private int check(Path file, MixCost mixCost, Console console) {

@@ -98,6 +98,7 @@ public final class CommandLineProgram {
         new CatalogCommand(),
         new InitCommand(),
         new SchemaCommand(),
+        new ServeCommand(() -> commands(root)),
         new CompletionCommand(root));
   }
 

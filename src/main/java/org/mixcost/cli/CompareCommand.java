@@ -1,11 +1,12 @@
 package org.mixcost.cli;
 
+import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.compare.ComparisonDocument;
 import org.mixcost.report.present.compare.Findings;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost compare FILE…}: scenarios side by side. */
-final class CompareCommand extends ComparisonCommand {
+final class CompareCommand extends ComparisonCommand implements Question {
   private final OutputOptions output = new OutputOptions();
 
   CompareCommand() {
@@ -27,7 +28,12 @@ final class CompareCommand extends ComparisonCommand {
   }
 
   @Override
-  void write(Findings findings, Request request) {
-    output.write(new ComparisonDocument(findings), request.console());
+  ReportDocument document(Findings findings) {
+    return new ComparisonDocument(findings);
+  }
+
+  @Override
+  void write(ReportDocument document, Console console) {
+    output.write(document, console);
   }
 }

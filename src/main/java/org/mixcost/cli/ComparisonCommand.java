@@ -2,6 +2,8 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.issue.Issue;
+import org.mixcost.report.document.Data;
+import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
@@ -23,11 +25,18 @@ abstract class ComparisonCommand implements Command {
   /** The options that all of them have. */
   @Override
   public CommandSpec spec() {
+    CommandSpec spec = question();
+    draws.addThreadsTo(spec);
+    gates.addTo(spec);
+    return spec;
+  }
+
+  /** The options on which what is found depends. */
+  public CommandSpec question() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(name);
     spec.usageMessage().description(description);
     input.addTo(spec);
-    draws.addTo(spec);
-    gates.addTo(spec);
+    draws.addQuestionTo(spec);
     return spec;
   }
 
@@ -35,13 +44,28 @@ abstract class ComparisonCommand implements Command {
   public final int run(Console console) {
     SimulationPlan plan = draws.plan();
     Gates stated = gates.gates();
-    Request request = input.request(plan, console);
-    input.warn(warnings(request.study()), console);
+    Request request = request(plan, console);
     Gates.Bound bound = stated.of(request.study());
-    Findings findings = request.during(() -> find(request));
-    input.reportComputed(findings.comparison(), console);
-    write(findings, request);
+    Findings findings = findings(request);
+    write(document(findings), console);
     return bound.exitCode(findings.comparison(), console);
+  }
+
+  /** The answer for programs. */
+  public final Data answer(Caller caller) {
+    return document(findings(request(draws.plan(), caller))).data();
+  }
+
+  private Request request(SimulationPlan plan, Caller caller) {
+    Request request = input.request(plan, caller);
+    input.warn(warnings(request.study()), caller);
+    return request;
+  }
+
+  private Findings findings(Request request) {
+    Findings findings = request.during(() -> find(request));
+    input.reportComputed(findings.comparison(), request.caller());
+    return findings;
   }
 
   /** What this command alone has to warn of. */
@@ -52,5 +76,7 @@ abstract class ComparisonCommand implements Command {
   /** Finds what there is to say. */
   abstract Findings find(Request request);
 
-  abstract void write(Findings findings, Request request);
+  abstract ReportDocument document(Findings findings);
+
+  abstract void write(ReportDocument document, Console console);
 }

@@ -8,14 +8,20 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.IssuePlaces;
 import org.mixcost.issue.Printable;
 import org.mixcost.issue.Severity;
+import org.mixcost.load.document.DocumentReader;
 import org.mixcost.report.terminal.Style;
+import org.mixcost.scenario.Study;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
 
 /** Where a command reads and writes: results to standard output, everything else to standard error. */
-final class Console {
+final class Console implements Caller {
   private static final int MOST_ISSUES = 20;
 
   private final InputStream in;
@@ -30,6 +36,32 @@ final class Console {
     this.err = err;
     this.terminals = terminals;
   }
+
+  /** Standard input, by its name. */
+  @Override
+  public Optional<byte[]> text(String file) {
+    return file.equals(DocumentReader.STANDARD_INPUT) ? Optional.of(input()) : Optional.empty();
+  }
+
+  @Override
+  public FileAccess access() {
+    return FileAccess.ANYWHERE;
+  }
+
+  @Override
+  public Progress progress() {
+    return new Progress();
+  }
+
+  /** Shows how far it has come. */
+  @Override
+  public <T> T during(Progress progress, Supplier<T> work) {
+    return new ProgressLine(this, progress).during(work);
+  }
+
+  /** A person waits as long as it takes. */
+  @Override
+  public void check(Study study, SimulationPlan plan) {}
 
   /** All of standard input, which can be read but once. */
   byte[] input() {
@@ -88,7 +120,8 @@ final class Console {
   }
 
   /** The most important issues, each once, and how many more there are. */
-  void issues(List<Issue> issues) {
+  @Override
+  public void issues(List<Issue> issues) {
     List<IssuePlaces> all = IssuePlaces.of(issues);
     all.stream().limit(MOST_ISSUES).forEach(issue -> {
       err.println(issue.text(this::marked));
@@ -106,6 +139,10 @@ final class Console {
 
   Terminals terminals() {
     return terminals;
+  }
+
+  InputStream in() {
+    return in;
   }
 
   PrintStream err() {

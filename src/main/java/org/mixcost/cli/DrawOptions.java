@@ -72,7 +72,17 @@ final class DrawOptions {
   }
 
   void addTo(CommandSpec spec) {
-    spec.addOption(samples).addOption(seed).addOption(threads);
+    addQuestionTo(spec);
+    addThreadsTo(spec);
+  }
+
+  /** Those on which the answer depends. */
+  void addQuestionTo(CommandSpec spec) {
+    spec.addOption(samples).addOption(seed);
+  }
+
+  void addThreadsTo(CommandSpec spec) {
+    spec.addOption(threads);
   }
 
   /** Whether they say anything of what is drawn; the number of threads does not. */
@@ -83,15 +93,19 @@ final class DrawOptions {
 
   /** What the options say, or a failure before anything is read. */
   SimulationPlan plan() {
-    long stated = threads.getValue();
-    int used = stated == 0
-        ? Runtime.getRuntime().availableProcessors()
-        : (int) Math.min(stated, Integer.MAX_VALUE);
     try {
-      return limited(new SimulationPlan(samples.getValue(), seed.getValue(), used));
+      return limited(new SimulationPlan(samples.getValue(), seed.getValue(), usedThreads()));
     } catch (IllegalArgumentException unusable) {
       throw new Failure(ExitCode.USAGE, unusable.getMessage());
     }
+  }
+
+  /** All processors where none are stated, or where that is not asked. */
+  private int usedThreads() {
+    Long stated = threads.getValue();
+    return stated == null || stated == 0
+        ? Runtime.getRuntime().availableProcessors()
+        : (int) Math.min(stated, Integer.MAX_VALUE);
   }
 
   private SimulationPlan limited(SimulationPlan plan) {

@@ -1,11 +1,12 @@
 package org.mixcost.cli;
 
+import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.compare.EstimateDocument;
 import org.mixcost.report.present.compare.Findings;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost estimate FILE}: each scenario's bill. */
-final class EstimateCommand extends ComparisonCommand {
+final class EstimateCommand extends ComparisonCommand implements Question {
   private final OutputOptions output = new OutputOptions();
 
   EstimateCommand() {
@@ -27,7 +28,12 @@ final class EstimateCommand extends ComparisonCommand {
   }
 
   @Override
-  void write(Findings findings, Request request) {
-    output.write(new EstimateDocument(findings), request.console());
+  ReportDocument document(Findings findings) {
+    return new EstimateDocument(findings);
+  }
+
+  @Override
+  void write(ReportDocument document, Console console) {
+    output.write(document, console);
   }
 }

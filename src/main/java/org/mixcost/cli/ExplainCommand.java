@@ -3,13 +3,15 @@ package org.mixcost.cli;
 import java.util.Optional;
 import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.issue.Checked;
+import org.mixcost.report.document.Data;
+import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.ExplanationDocument;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code mixcost explain FILE LINE}: one figure as a tree of formulas, values and sources. */
-final class ExplainCommand implements Command {
+final class ExplainCommand implements Question {
   private final InputOptions input = InputOptions.ofOneFile();
   private final DrawOptions draws = new DrawOptions();
   private final OutputOptions output = new OutputOptions();
@@ -28,19 +30,36 @@ final class ExplainCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("explain");
-    spec.usageMessage()
-        .description("One figure as a tree: formula, inputs, values, and who says so.");
-    input.addTo(spec);
-    spec.addPositional(line).addOption(scenario);
-    draws.addTo(spec);
+    CommandSpec spec = question();
+    draws.addThreadsTo(spec);
     output.addTo(spec);
     return spec;
   }
 
   @Override
+  public CommandSpec question() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("explain");
+    spec.usageMessage()
+        .description("One figure as a tree: formula, inputs, values, and who says so.");
+    input.addTo(spec);
+    spec.addPositional(line).addOption(scenario);
+    draws.addQuestionTo(spec);
+    return spec;
+  }
+
+  @Override
   public int run(Console console) {
-    Request request = input.request(draws.plan(), console);
+    output.write(document(console), console);
+    return ExitCode.DONE;
+  }
+
+  @Override
+  public Data answer(Caller caller) {
+    return document(caller).data();
+  }
+
+  private ReportDocument document(Caller caller) {
+    Request request = input.request(draws.plan(), caller);
     Checked<Explanation> explanation = request.during(() -> request
         .mixCost()
         .explain(
@@ -49,11 +68,7 @@ final class ExplainCommand implements Command {
             line.getValue(),
             request.plan(),
             request.progress()));
-    output.write(
-        new ExplanationDocument(
-            request.require(explanation, "there is no such figure to explain"),
-            request.provenance()),
-        console);
-    return ExitCode.DONE;
+    return new ExplanationDocument(
+        request.require(explanation, "there is no such figure to explain"), request.provenance());
   }
 }

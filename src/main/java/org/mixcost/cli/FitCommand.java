@@ -65,8 +65,7 @@ final class FitCommand implements Command {
     RunTable table = strictness.require(law.check(mixCost.readRuns(file)), console);
     Progress progress = new Progress();
     LawFit fit = strictness.require(
-        new ProgressLine(console, progress).during(() -> mixCost.fit(table, plan, progress)),
-        console);
+        console.during(progress, () -> mixCost.fit(table, plan, progress)), console);
     Optional<LawFiles> files =
         law.files(fit, table.file()).map(checked -> strictness.require(checked, console));
     output.write(

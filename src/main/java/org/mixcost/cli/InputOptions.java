@@ -9,9 +9,7 @@ import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
-import org.mixcost.load.document.DocumentReader;
 import org.mixcost.scenario.Study;
-import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,10 +71,12 @@ final class InputOptions {
   }
 
   /** The library, with the requested catalog. */
-  MixCost mixCost(Console console) {
-    MixCost found = catalog.mixCost(console);
+  MixCost mixCost(Caller caller) {
+    MixCost found = catalog.mixCost(caller);
     boolean isPreferred = preferOwn.getValue();
-    return isPreferred ? MixCost.with(found.catalog().preferringOwn()) : found;
+    return isPreferred
+        ? MixCost.with(found.catalog().preferringOwn()).reading(caller.access())
+        : found;
   }
 
   List<Path> files() {
@@ -85,37 +85,39 @@ final class InputOptions {
   }
 
   /** What is requested of the files, or a failure once all that is wrong with them has been reported. */
-  Request request(SimulationPlan plan, Console console) {
-    MixCost mixCost = mixCost(console);
-    Study study = strictness.require(read(mixCost, console, List.of()), console);
+  Request request(SimulationPlan plan, Caller caller) {
+    MixCost mixCost = mixCost(caller);
+    Study study = strictness.require(read(mixCost, caller, List.of()), caller);
+    caller.check(study, plan);
     return new Request(
         mixCost,
         study,
         words ->
-            words.isEmpty() ? Checked.of(study) : strictness.apply(read(mixCost, console, words)),
+            words.isEmpty() ? Checked.of(study) : strictness.apply(read(mixCost, caller, words)),
         plan,
-        new Progress(),
-        console);
+        caller.progress(),
+        caller);
   }
 
-  private Checked<Study> read(MixCost mixCost, Console console, List<Choice> words) {
+  private Checked<Study> read(MixCost mixCost, Caller caller, List<Choice> words) {
     Checked<Study> joined = mixCost.join(
-        files().stream().map(file -> written(file, mixCost, console, words)).toList());
+        files().stream().map(file -> written(file, mixCost, caller, words)).toList());
     return chosen(joined, mixCost);
   }
 
   /** What one file describes, or all that is wrong with it. */
-  Checked<Study> read(Path file, MixCost mixCost, Console console) {
-    return chosen(written(file, mixCost, console, List.of()), mixCost);
+  Checked<Study> read(Path file, MixCost mixCost, Caller caller) {
+    return chosen(written(file, mixCost, caller, List.of()), mixCost);
   }
 
-  /** The scenarios of a file as they are written, or standard input in its place. */
+  /** The scenarios of a file as they are written, or a text that is at hand in its place. */
   private static Checked<Study> written(
-      Path file, MixCost mixCost, Console console, List<Choice> words) {
+      Path file, MixCost mixCost, Caller caller, List<Choice> words) {
     String name = file.toString();
-    return name.equals(DocumentReader.STANDARD_INPUT)
-        ? mixCost.parse(name, console.input(), words)
-        : mixCost.read(file, words);
+    return caller
+        .text(name)
+        .map(bytes -> mixCost.parse(name, bytes, words))
+        .orElseGet(() -> mixCost.read(file, words));
   }
 
   /** Of the scenarios those that are requested, as they are moved. */
@@ -133,31 +135,37 @@ final class InputOptions {
     return factors == null ? read : read.then(study -> mixCost.scale(study, factors));
   }
 
-  void report(Checked<?> read, Console console) {
-    strictness.report(read.issues(), console);
+  /** What was read, as strictly as is requested. */
+  <T> Checked<T> apply(Checked<T> read) {
+    return strictness.apply(read);
+  }
+
+  void report(Checked<?> read, Caller caller) {
+    strictness.report(read.issues(), caller);
   }
 
   /** Reports warnings that only a result shows, or fails over them when strict. */
-  void reportComputed(Comparison comparison, Console console) {
-    warn(warnings(comparison), console);
+  void reportComputed(Comparison comparison, Caller caller) {
+    warn(warnings(comparison), caller);
   }
 
   /** Reports warnings, or fails over them when strict. */
-  void warn(List<Issue> warnings, Console console) {
-    strictness.report(warnings, console);
+  void warn(List<Issue> warnings, Caller caller) {
+    strictness.report(warnings, caller);
     if (strictness.isRefusedFor(warnings)) {
       throw Strictness.failure(warnings);
     }
   }
 
   /** Reports warnings that only a result shows; whether the input is not to be used for them. */
-  boolean isRefusedFor(Comparison comparison, Console console) {
+  boolean isRefusedFor(Comparison comparison, Caller caller) {
     List<Issue> warnings = warnings(comparison);
-    strictness.report(warnings, console);
+    strictness.report(warnings, caller);
     return strictness.isRefusedFor(warnings);
   }
 
-  private static List<Issue> warnings(Comparison comparison) {
+  /** What an estimate warns of that only its result shows. */
+  static List<Issue> warnings(Comparison comparison) {
     return comparison.results().stream()
         .flatMap(result -> result.computedWarnings().stream().map(issue -> of(result, issue)))
         .toList();

@@ -2,6 +2,7 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.issue.Issue;
+import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.ChartTitle;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.report.present.compare.StudyDocument;
@@ -43,8 +44,13 @@ final class ReportCommand extends ComparisonCommand {
   }
 
   @Override
-  void write(Findings findings, Request request) {
-    folder.write(new StudyDocument(findings));
-    request.console().line("wrote " + folder.folder().orElseThrow().resolve("report.md"));
+  ReportDocument document(Findings findings) {
+    return new StudyDocument(findings);
+  }
+
+  @Override
+  void write(ReportDocument document, Console console) {
+    folder.write(document);
+    console.line("wrote " + folder.folder().orElseThrow().resolve("report.md"));
   }
 }

@@ -25,16 +25,16 @@ record Request(
     Studies studies,
     SimulationPlan plan,
     Progress progress,
-    Console console) {
+    Caller caller) {
 
-  /** Does the work, and shows how far it has come. */
+  /** Does the work. */
   <T> T during(Supplier<T> work) {
-    return new ProgressLine(console, progress).during(work);
+    return caller.during(progress, work);
   }
 
   /** What was found, or a failure once all that is wrong has been reported. */
   <T> T require(Checked<T> found, String otherwise) {
-    console.issues(found.issues());
+    caller.issues(found.issues());
     return found.found().orElseThrow(() -> new Failure(ExitCode.USAGE, otherwise));
   }
 

@@ -26,14 +26,13 @@ final class Strictness {
   }
 
   /** What was read, or a failure once all that is wrong has been reported. */
-  <T> T require(Checked<T> read, Console console) {
-    report(read.issues(), console);
+  <T> T require(Checked<T> read, Caller caller) {
+    report(read.issues(), caller);
     return read.found().filter(value -> !isRefused(read)).orElseThrow(() -> failure(read.issues()));
   }
 
-  void report(List<Issue> issues, Console console) {
-    console.issues(
-        issues.stream().filter(issue -> issue.isError() || !isQuiet()).toList());
+  void report(List<Issue> issues, Caller caller) {
+    caller.issues(issues.stream().filter(issue -> issue.isError() || !isQuiet()).toList());
   }
 
   /** What was read, with its warnings as errors where they are taken for such, and without them where nobody wants them. */

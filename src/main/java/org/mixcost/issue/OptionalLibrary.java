@@ -20,6 +20,8 @@ public enum OptionalLibrary {
   GRAPHICS2D("de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D"),
   HIPPARCHUS_OPTIM("org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder"),
   J2HTML("j2html.TagCreator"),
+  MCP_CORE("io.modelcontextprotocol.server.McpServer"),
+  MCP_JSON_JACKSON3("io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapperSupplier"),
   PDFBOX("org.apache.pdfbox.pdmodel.PDDocument"),
   PICOCLI("picocli.CommandLine"),
   TABLESAW("tech.tablesaw.api.Table");

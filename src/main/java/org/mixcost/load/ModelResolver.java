@@ -99,7 +99,7 @@ final class ModelResolver {
   }
 
   private Optional<ModelConfig> read(Path file) {
-    Optional<ModelConfig> found = keep(ConfigReader.read(file));
+    Optional<ModelConfig> found = keep(ConfigReader.read(file, keys.reading().access()));
     found.flatMap(ModelConfig::file).ifPresent(keys.reading()::use);
     return found;
   }

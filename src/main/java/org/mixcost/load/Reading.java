@@ -10,6 +10,7 @@ import org.mixcost.catalog.Named;
 import org.mixcost.catalog.OwnQuotes;
 import org.mixcost.catalog.Price;
 import org.mixcost.catalog.Standing;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
@@ -24,6 +25,7 @@ import org.mixcost.scenario.format.Key;
 /** What is known and found while one scenario is read. */
 final class Reading {
   private final Catalog catalog;
+  private final FileAccess access;
   private final String asOf;
   private final Issues issues;
   private final WrittenKeys written;
@@ -38,18 +40,21 @@ final class Reading {
   /**
    * An empty one.
    *
+   * @param access by which files are read that the scenario names
    * @param written which values of the file were read, by any scenario
    * @param parent what a place is inherited from, or empty where it is the scenario's own
    * @param rates what currencies are worth
    */
   Reading(
       Catalog catalog,
+      FileAccess access,
       String asOf,
       Issues issues,
       WrittenKeys written,
       Function<Where, String> parent,
       Rates rates) {
     this.catalog = catalog;
+    this.access = access;
     this.asOf = asOf;
     this.issues = issues;
     this.written = written;
@@ -59,7 +64,7 @@ final class Reading {
 
   /** The same, but what is found is not reported. */
   Reading silent() {
-    return new Reading(catalog, asOf, new Issues(), written, parent, rates);
+    return new Reading(catalog, access, asOf, new Issues(), written, parent, rates);
   }
 
   /** A place in words, with what it is inherited from. */
@@ -70,6 +75,10 @@ final class Reading {
 
   Catalog catalog() {
     return catalog;
+  }
+
+  FileAccess access() {
+    return access;
   }
 
   String asOf() {

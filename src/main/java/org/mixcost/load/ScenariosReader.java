@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mixcost.catalog.Catalog;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
@@ -17,6 +18,7 @@ import org.mixcost.scenario.format.ScenarioKeys;
 /** Reads the scenarios of a file: lets them inherit, resolves each, and refuses what none of them has read. */
 final class ScenariosReader {
   private final Catalog catalog;
+  private final FileAccess access;
   private final String asOf;
   private final Rates rates;
   private final Currency currency;
@@ -29,11 +31,19 @@ final class ScenariosReader {
   /**
    * A reader of one file.
    *
+   * @param access by which files are read that scenarios name
    * @param currency that money is counted in
    * @param issues of the file; what is found wrong is added
    */
-  ScenariosReader(Catalog catalog, String asOf, Rates rates, Currency currency, Issues issues) {
+  ScenariosReader(
+      Catalog catalog,
+      FileAccess access,
+      String asOf,
+      Rates rates,
+      Currency currency,
+      Issues issues) {
     this.catalog = catalog;
+    this.access = access;
     this.asOf = asOf;
     this.rates = rates;
     this.currency = currency;
@@ -67,8 +77,8 @@ final class ScenariosReader {
 
   private void resolve(String name, Map<String, Node.Mapping> nodes, Inheritance inheritance) {
     Issues own = new Issues();
-    Reading reading =
-        new Reading(catalog, asOf, own, written, where -> inheritance.parent(name, where), rates);
+    Reading reading = new Reading(
+        catalog, access, asOf, own, written, where -> inheritance.parent(name, where), rates);
     new FasterPrecision(nodes).question(name, reading);
     SectionReader keys = new SectionReader(ScenarioKeys.SECTION, nodes.get(name), "", reading);
     ScenarioResolver resolver = new ScenarioResolver(name, keys);

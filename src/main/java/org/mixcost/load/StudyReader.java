@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.OwnTables;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
@@ -21,9 +22,21 @@ import org.mixcost.scenario.format.FileKeys;
 /** Turns documents into the scenarios they describe. */
 public final class StudyReader {
   private final Catalog catalog;
+  private final FileAccess access;
 
+  /** A reader of files that may name any others. */
   public StudyReader(Catalog catalog) {
+    this(catalog, FileAccess.ANYWHERE);
+  }
+
+  /**
+   * A reader of files.
+   *
+   * @param access by which others are read that they name
+   */
+  public StudyReader(Catalog catalog, FileAccess access) {
     this.catalog = catalog;
+    this.access = access;
   }
 
   /** The same with other words at some places. */
@@ -42,7 +55,8 @@ public final class StudyReader {
   private Checked<Study> study(Document document, Checked<List<OwnTables>> folders) {
     return folders
         .then(catalog::beneathOwn)
-        .then(found -> new StudyReader(isOwnPreferred(document) ? found.preferringOwn() : found)
+        .then(found -> new StudyReader(
+                isOwnPreferred(document) ? found.preferringOwn() : found, access)
             .study(document));
   }
 
@@ -64,7 +78,7 @@ public final class StudyReader {
     for (Node.Text named : file.get(FileKeys.CATALOG)) {
       try {
         Path folder = Path.of(document.file()).resolveSibling(named.text()).normalize();
-        folders.add(OwnTables.ofFolder(folder, named.where()));
+        folders.add(OwnTables.ofFolder(folder, named.where(), access));
       } catch (InvalidPathException noPath) {
         issues.error("no-catalog", named.where(), "'" + named.text() + "' is no path of a folder");
       }
@@ -85,7 +99,7 @@ public final class StudyReader {
     form.check(FileKeys.SECTION, document.root(), "");
     issues.addAll(form.errors());
     ScenariosReader reader =
-        new ScenariosReader(catalog, asOf, rates, rates.ofResults(file, issues), issues);
+        new ScenariosReader(catalog, access, asOf, rates, rates.ofResults(file, issues), issues);
     List<Scenario> scenarios = reader.read(file);
     rates.refuseUnused(file, issues);
     String baseline = baseline(file, scenarios);
@@ -124,7 +138,7 @@ public final class StudyReader {
   }
 
   private Reading reading(String asOf, Rates rates, Issues issues) {
-    return new Reading(catalog, asOf, issues, new WrittenKeys(), where -> "", rates);
+    return new Reading(catalog, access, asOf, issues, new WrittenKeys(), where -> "", rates);
   }
 
   private static String baseline(SectionReader file, List<Scenario> scenarios) {

@@ -77,6 +77,15 @@ class ExamplesTest {
     assertThat(ReadAFile.compare(Path.of("none.yaml"))).startsWith("none.yaml: error: ");
   }
 
+  @Test
+  void aFileOutsideOfItsFolderIsToldAndNotRead() throws IOException {
+    Path folder = Path.of("data/scenarios");
+    assertThat(StayInAFolder.read(folder, Path.of("01-headline.yaml")).get().scenarios())
+        .hasSize(3);
+    assertThat(StayInAFolder.read(folder, Path.of("../README.md")).text())
+        .contains("[outside-roots]");
+  }
+
   /** As a file says it with that price in it. */
   @Test
   void aSliderShowsWhatAFileWithThatPriceWould(@TempDir Path folder) throws IOException {

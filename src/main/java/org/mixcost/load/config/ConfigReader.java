@@ -3,6 +3,7 @@ package org.mixcost.load.config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
@@ -23,7 +24,12 @@ public final class ConfigReader {
 
   /** The model of a file, or all that is wrong with it. */
   public static Checked<ModelConfig> read(Path file) {
-    return DocumentReader.read(file).then(Document::flawless).then(ConfigReader::model);
+    return read(file, FileAccess.ANYWHERE);
+  }
+
+  /** The same of a file that may be one that is not to be read. */
+  public static Checked<ModelConfig> read(Path file, FileAccess access) {
+    return DocumentReader.read(file, access).then(Document::flawless).then(ConfigReader::model);
   }
 
   static Checked<ModelConfig> model(Document document) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
@@ -20,9 +21,6 @@ public final class DocumentReader {
   /** The name of what is read from standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  /** What a scenario file may have where nobody says more [MiB]. */
-  public static final int USUAL_MEBIBYTES = 4;
-
   private static final String WORKBOOK = "xlsx";
   /** What every workbook begins with, as it is a zip file. */
   private static final String ZIP = "PK\u0003\u0004";
@@ -33,26 +31,24 @@ public final class DocumentReader {
 
   /** Reads a file; that it is missing or unreadable is an issue with the code {@code unreadable}. */
   public static Checked<Document> read(Path path) {
-    return read(path, USUAL_MEBIBYTES);
+    return read(path, FileAccess.ANYWHERE);
   }
 
-  /** The same of a file that may have so many MiB. */
-  public static Checked<Document> read(Path path, int mebibytes) {
+  /** The same of a file that may be one that is not to be read. */
+  public static Checked<Document> read(Path path, FileAccess access) {
     String file = path.toString();
-    return supported(file)
-        .then(any -> FileBytes.read(path, mebibytes))
-        .then(bytes -> document(file, bytes));
+    return supported(file).then(any -> access.read(path)).then(bytes -> document(file, bytes));
   }
 
   /** Reads the bytes of a file that is named so. */
   public static Checked<Document> read(String file, byte[] bytes) {
-    return read(file, bytes, USUAL_MEBIBYTES);
+    return read(file, bytes, FileAccess.ANYWHERE);
   }
 
-  /** The same of a file that may have so many MiB. */
-  public static Checked<Document> read(String file, byte[] bytes, int mebibytes) {
+  /** The same, unless they are more than a file may have. */
+  public static Checked<Document> read(String file, byte[] bytes, FileAccess access) {
     return supported(file)
-        .then(any -> FileBytes.of(file, bytes, mebibytes))
+        .then(any -> access.of(file, bytes))
         .then(allowed -> document(file, allowed));
   }
 

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
@@ -20,19 +21,15 @@ public record TextFile(InputFile input, String text) {
   /**
    * Reads a file; that it is missing or cannot be read is an issue with the code {@code unreadable}.
    *
-   * @param most how many MiB it may have
+   * @param access by which it is
    */
-  public static Checked<TextFile> read(Path path, int most) {
-    return FileBytes.read(path, most).then(bytes -> decode(path.toString(), bytes));
+  public static Checked<TextFile> read(Path path, FileAccess access) {
+    return access.read(path).then(bytes -> decode(path.toString(), bytes));
   }
 
-  /**
-   * The text of the bytes of a file that is named so.
-   *
-   * @param most how many MiB it may have
-   */
-  public static Checked<TextFile> of(String file, byte[] bytes, int most) {
-    return FileBytes.of(file, bytes, most).then(allowed -> decode(file, allowed));
+  /** The text of the bytes of a file that is named so, unless they are more than a file may have. */
+  public static Checked<TextFile> of(String file, byte[] bytes, FileAccess access) {
+    return access.of(file, bytes).then(allowed -> decode(file, allowed));
   }
 
   static Checked<TextFile> decode(String file, byte[] bytes) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.PublishedRun;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
@@ -45,12 +46,17 @@ public final class PublishedRunsReader {
 
   /** The runs of a file, or all that is wrong with it. */
   public Checked<PublishedRunTable> read(Path file) {
-    return TextFile.read(file, MOST_MEBIBYTES).then(this::read);
+    return read(file, FileAccess.ANYWHERE);
+  }
+
+  /** The same of a file that may be one that is not to be read. */
+  public Checked<PublishedRunTable> read(Path file, FileAccess access) {
+    return TextFile.read(file, access.upTo(MOST_MEBIBYTES)).then(this::read);
   }
 
   /** The runs of the bytes of a file that is named so, or all that is wrong with it. */
   public Checked<PublishedRunTable> read(String file, byte[] bytes) {
-    return TextFile.of(file, bytes, MOST_MEBIBYTES).then(this::read);
+    return TextFile.of(file, bytes, FileAccess.ANYWHERE.upTo(MOST_MEBIBYTES)).then(this::read);
   }
 
   private Checked<PublishedRunTable> read(TextFile read) {

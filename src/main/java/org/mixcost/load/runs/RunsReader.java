@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mixcost.analysis.fit.TrainingRun;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
@@ -34,12 +35,18 @@ public final class RunsReader {
 
   /** Reads a file; that it is missing or cannot be read is an issue with the code {@code unreadable}. */
   public static Checked<RunTable> read(Path path) {
-    return TextFile.read(path, MOST_MEBIBYTES).then(RunsReader::read);
+    return read(path, FileAccess.ANYWHERE);
+  }
+
+  /** The same of a file that may be one that is not to be read. */
+  public static Checked<RunTable> read(Path path, FileAccess access) {
+    return TextFile.read(path, access.upTo(MOST_MEBIBYTES)).then(RunsReader::read);
   }
 
   /** Reads the bytes of a file that is named so. */
   public static Checked<RunTable> read(String file, byte[] bytes) {
-    return TextFile.of(file, bytes, MOST_MEBIBYTES).then(RunsReader::read);
+    return TextFile.of(file, bytes, FileAccess.ANYWHERE.upTo(MOST_MEBIBYTES))
+        .then(RunsReader::read);
   }
 
   private static Checked<RunTable> read(TextFile read) {
