@@ -23,6 +23,7 @@ import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.fit.FitRun;
 import org.mixcost.analysis.fit.LawFit;
+import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.analysis.quality.QualityComparison;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.analysis.quality.evidence.NearestEvidence;
@@ -34,6 +35,7 @@ import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.analysis.sweep.Grid;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.analysis.sweep.SweepQuestion.Studies;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.catalog.imports.ImportPlan;
@@ -50,6 +52,7 @@ import org.mixcost.load.StudyCheck;
 import org.mixcost.load.StudyReader;
 import org.mixcost.load.document.DocumentReader;
 import org.mixcost.load.moves.GridReader;
+import org.mixcost.load.moves.OptimumReader;
 import org.mixcost.load.moves.ScaleReader;
 import org.mixcost.load.moves.VariationReader;
 import org.mixcost.load.prices.PriceImporter;
@@ -64,6 +67,7 @@ import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.compare.Findings;
+import org.mixcost.scenario.Optimization;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.PriceUsed;
 import org.mixcost.scenario.Scenario.ScaleUsed;
@@ -330,6 +334,23 @@ public final class MixCost {
    */
   public Checked<Grid> grid(SweepQuestion question) {
     return GridReader.read(question, GridReader.MOST_POINTS);
+  }
+
+  /**
+   * The best of what may be changed in a scenario, or what is wrong with the question.
+   *
+   * <pre>{@code
+   * Optimization wish = study.optimization().get();
+   * Optimum optimum = mixCost.optimize(words -> mixCost.read(file, words), wish, plan, new Progress()).get();
+   * }</pre>
+   *
+   * @param studies the scenarios, read with whatever words are chosen
+   * @param plan by whose draws the best is confirmed
+   */
+  public Checked<Optimum> optimize(
+      Studies studies, Optimization request, SimulationPlan plan, Progress progress) {
+    return OptimumReader.read(studies, request)
+        .then(problem -> Checked.of(Optimum.of(problem, plan, progress)));
   }
 
   /**

@@ -52,8 +52,9 @@ abstract class AnalysisCommand implements Question {
     if (output.isFolder()) {
       input.warn(ChartTitle.warnings(request.study()), console);
     }
-    output.write(document(request), console);
-    return ExitCode.DONE;
+    ReportDocument document = document(request);
+    output.write(document, console);
+    return exitCode(document);
   }
 
   @Override
@@ -63,6 +64,11 @@ abstract class AnalysisCommand implements Question {
 
   private ReportDocument document(Request request) {
     return request.during(() -> answer(request));
+  }
+
+  /** What an answer is reported as to the shell. */
+  int exitCode(ReportDocument answer) {
+    return ExitCode.DONE;
   }
 
   /** Options of this command alone. */
