@@ -26,6 +26,8 @@ import org.mixcost.simulate.Measure.OfLine;
  * <pre>
  * limit = ("at most" | "at least") ( amount | "baseline" ) | "between" amount "and" amount
  * </pre>
+ *
+ * <p>An amount is in the unit of its line unless it says another.
  */
 final class LimitReader {
   private static final Pattern ONE_SIDED = Pattern.compile("\\s*at\\s+(most|least)\\s+(.+?)\\s*");
@@ -116,7 +118,7 @@ final class LimitReader {
 
   private static Checked<Double> amount(String text, Unit unit) {
     return Expression.parse(text)
-        .then(read -> read.in(List.of(unit), Domain.ANY))
+        .then(read -> read.orIn(unit).in(List.of(unit), Domain.ANY))
         .then(read -> read.distribution() instanceof Distribution.Fixed fixed
             ? Checked.of(fixed.value())
             : Checked.failed(
