@@ -13,7 +13,7 @@ final class Aftermath {
 
   private static final double PART_OVER_DRAWS = 0.1;
   private static final int HALVINGS = 12;
-  private static final int HALVINGS_OVER_DRAWS = 5;
+  private static final int HALVINGS_OVER_DRAWS = 9;
   private static final int MOST_DIGITS = 5;
   private static final int MOST_WAYS = 1024;
   private static final double NO_WORTH = 1e-12;

@@ -14,7 +14,7 @@ import org.mixcost.simulate.Measure.OfLine;
  * @param models of the scenarios, in which there is an input of its own for each knob
  * @param start the place of the scenario where the search starts, as it stands in its file
  * @param candidate the place of its copy that is searched
- * @param words that were chosen, such as {@code training.accelerator: h100-sxm-80gb}
+ * @param words that were chosen, such as {@code training.accelerator h100-sxm-80gb}
  * @param knobs what may be changed
  * @param goal the line that is to be as low or as high as can be, of the candidate
  * @param startGoal the same line of the start

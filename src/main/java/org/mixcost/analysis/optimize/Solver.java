@@ -105,7 +105,7 @@ final class Solver {
     return limit.bound() + Candidates.other(alternative, limit);
   }
 
-  private Surface surface() {
+  Surface surface() {
     return new Surface(alternative, scales, margins, sampler);
   }
 

@@ -97,7 +97,7 @@ final class AlternativeReader {
             models,
             start,
             candidate,
-            words.stream().map(word -> word.path() + ": " + word.word()).toList(),
+            words.stream().map(word -> word.path() + " " + word.word()).toList(),
             knobs,
             new OfLine(candidate, best.orElseThrow()),
             new OfLine(start, before.orElseThrow()),

@@ -110,6 +110,6 @@ final class ImpliedLimits {
             false,
             1,
             Optional.empty(),
-            STOCK + " at least 1"));
+            STOCK + " at least 1, as there is no more text"));
   }
 }

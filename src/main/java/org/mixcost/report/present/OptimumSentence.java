@@ -37,13 +37,13 @@ final class OptimumSentence {
       return "Nothing that may be changed moves %s, which is %s; any point that keeps the limits is as good."
           .formatted(goal, value);
     }
-    return "%s is %s at its %s, %s instead of %s at the start: %s; %s."
+    return "%s is %s at its %s, instead of %s, with %s: %s; %s."
         .formatted(
             goal,
             value,
             problem.isMaximum() ? "highest" : "lowest",
-            where(best),
             FigureText.brief(best.before()),
+            where(best),
             odds(best),
             holding(best));
   }
@@ -54,13 +54,9 @@ final class OptimumSentence {
   }
 
   private static String where(Best best) {
-    List<String> all = new ArrayList<>();
-    if (!best.alternative().words().isEmpty()) {
-      all.add("with " + String.join(", ", best.alternative().words()));
-    }
-    best.settings()
-        .forEach(setting -> all.add((all.isEmpty() ? "where " : "")
-            + setting.knob().name() + " is " + Numbers.brief(setting.best(), unit(setting))));
+    List<String> all = new ArrayList<>(best.alternative().words());
+    best.settings().forEach(setting -> all.add(
+        setting.knob().name() + " " + Numbers.brief(setting.best(), unit(setting))));
     return Phrase.listed(all);
   }
 

@@ -20,6 +20,9 @@ import org.mixcost.simulate.Figure;
 
 /** What was found, in tables. */
 final class OptimumTables {
+  private static final String PRICES =
+      "Worth: what the goal gains by one more, all chosen anew; margin: by the first of it, times as much.";
+
   private final Optimum optimum;
 
   OptimumTables(Optimum optimum) {
@@ -63,8 +66,16 @@ final class OptimumTables {
         "What is changed",
         columns,
         rows,
-        List.of(
-            "From and to: as far as it may move with less than 1% lost, the others chosen anew."));
+        notes(isPriced));
+  }
+
+  private static List<String> notes(boolean isPriced) {
+    List<String> notes = new ArrayList<>(List.of(
+        "From and to: as far as it may move with less than 1% lost, the others chosen anew."));
+    if (isPriced) {
+      notes.add(PRICES);
+    }
+    return notes;
   }
 
   private static List<Cell> cells(Setting setting, boolean isPriced) {
@@ -84,9 +95,9 @@ final class OptimumTables {
 
   private static List<Column> priceColumns(String unit) {
     return List.of(
-        Column.number("one more is"),
+        Column.number("one more"),
         Column.number("worth [" + unit + "]"),
-        Column.number("at the margin [" + unit + "]"));
+        Column.number("margin [" + unit + "]"));
   }
 
   private static List<Cell> priceCells(Optional<Price> price) {
@@ -145,7 +156,8 @@ final class OptimumTables {
     List<Row> rows = limits.stream()
         .map(one -> new Row(cells(one, isShared, isPriced), false))
         .toList();
-    return new ReportTable("limits", "What has to be kept", columns, rows, List.of());
+    return new ReportTable(
+        "limits", "What has to be kept", columns, rows, isPriced ? List.of(PRICES) : List.of());
   }
 
   private static List<Cell> cells(Kept kept, boolean isShared, boolean isPriced) {

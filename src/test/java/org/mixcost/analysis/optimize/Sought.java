@@ -1,5 +1,6 @@
 package org.mixcost.analysis.optimize;
 
+import java.nio.charset.StandardCharsets;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
 import org.mixcost.scenario.Optimization;
@@ -23,10 +24,15 @@ public final class Sought {
     return mixCost
         .parse("study.yaml", yaml)
         .then(study -> mixCost.optimize(
-            words -> mixCost.parse("study.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), words),
+            words -> mixCost.parse("study.yaml", yaml.getBytes(StandardCharsets.UTF_8), words),
             study.optimization().orElse(Optimization.NONE),
             plan,
             new Progress()));
+  }
+
+  /** The only alternative of a file. */
+  public static Alternative alternative(String yaml) {
+    return read(yaml).get().problem().alternatives().get(0);
   }
 
   /** The best of a file. */

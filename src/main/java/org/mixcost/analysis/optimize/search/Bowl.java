@@ -1,6 +1,7 @@
 package org.mixcost.analysis.optimize.search;
 
 import java.util.Optional;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -15,6 +16,9 @@ import org.hipparchus.linear.RealVector;
  */
 final class Bowl {
   private static final double NOTHING = 1e-14;
+  private static final double SYMMETRIC = 1e-8;
+  /** Less than this is a bowl without a bottom, as far as rounding lets it be told. */
+  private static final double STEEP = 1e-12;
 
   private final RealMatrix lower;
   private final RealVector middle;
@@ -27,10 +31,19 @@ final class Bowl {
    * @param slope g
    */
   Bowl(RealMatrix curvature, RealVector slope) {
-    lower = new CholeskyDecomposition(curvature, 1e-8, 0).getL();
+    lower = new CholeskyDecomposition(curvature, SYMMETRIC, STEEP).getL();
     middle = slope.copy();
     MatrixUtils.solveLowerTriangularSystem(lower, middle);
     scale = Math.max(1, middle.getNorm());
+  }
+
+  /** Whether a curvature is one of a bowl. */
+  static boolean isRoundable(RealMatrix curvature) {
+    try {
+      return new CholeskyDecomposition(curvature, SYMMETRIC, STEEP).getDeterminant() > 0;
+    } catch (MathIllegalArgumentException saddle) {
+      return false;
+    }
   }
 
   /**

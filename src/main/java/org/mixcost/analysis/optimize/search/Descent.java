@@ -28,6 +28,8 @@ public final class Descent {
   private static final double KEPT = 1e-13;
   /** What is so near to a bound stands on it. */
   private static final double AT_BOUND = 1e-10;
+  private static final double NEAR_BOUND = 1e-7;
+  private static final double NOTHING_LOST = 1e-9;
 
   private final Landscape landscape;
   private final int knobs;
@@ -75,7 +77,11 @@ public final class Descent {
       slopes = after;
     }
     Spot mended = mended(best);
-    return mended.isFeasible() ? mended : best;
+    Spot end = mended.isFeasible() ? mended : best;
+    Spot onBounds = onBounds(end);
+    boolean isAsGood = onBounds.violation() <= end.violation()
+        && onBounds.goal() <= end.goal() + NOTHING_LOST;
+    return isAsGood ? onBounds : end;
   }
 
   private void renew() {
@@ -206,9 +212,23 @@ public final class Descent {
     }
     double share = seen >= DAMPED * old ? 1 : (1 - DAMPED) * old / (old - seen);
     RealVector learned = changed.mapMultiply(share).add(known.mapMultiply(1 - share));
-    curvature = curvature
+    RealMatrix bent = curvature
         .subtract(known.outerProduct(known).scalarMultiply(1 / old))
         .add(learned.outerProduct(learned).scalarMultiply(1 / learned.dotProduct(step)));
+    if (Bowl.isRoundable(bent)) {
+      curvature = bent;
+    } else {
+      renew();
+    }
+  }
+
+  /** The same with the knobs on their bounds that a last rounding has left beside them. */
+  private Spot onBounds(Spot end) {
+    return Spot.at(
+        end.point().stream()
+            .map(place -> place < NEAR_BOUND ? 0 : place > 1 - NEAR_BOUND ? 1 : place)
+            .toList(),
+        landscape);
   }
 
   /** The nearest point that keeps the limits, of which a descent may leave some broken by a last rounding. */
