@@ -24,6 +24,7 @@ import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.fit.FitRun;
 import org.mixcost.analysis.fit.LawFit;
 import org.mixcost.analysis.optimize.Optimum;
+import org.mixcost.analysis.optimize.Problem;
 import org.mixcost.analysis.quality.QualityComparison;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.analysis.quality.evidence.NearestEvidence;
@@ -349,8 +350,13 @@ public final class MixCost {
    */
   public Checked<Optimum> optimize(
       Studies studies, Optimization request, SimulationPlan plan, Progress progress) {
-    return OptimumReader.read(studies, request)
+    return problem(studies, request)
         .then(problem -> Checked.of(Optimum.of(problem, plan, progress)));
+  }
+
+  /** What is sought, before it is looked for; or all that is wrong with the question. */
+  public Checked<Problem> problem(Studies studies, Optimization request) {
+    return OptimumReader.read(studies, request);
   }
 
   /**

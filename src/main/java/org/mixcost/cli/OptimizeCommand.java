@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mixcost.analysis.optimize.Optimum;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.OptimumDocument;
@@ -71,11 +74,19 @@ final class OptimizeCommand extends AnalysisCommand {
   ReportDocument answer(Request request) {
     Optimization sought =
         request.study().optimization().orElse(Optimization.NONE).with(stated());
-    return new OptimumDocument(
-        request.require(request
-            .mixCost()
-            .optimize(request.studies(), sought, request.plan(), request.progress())),
-        request.provenance());
+    Checked<Optimum> found =
+        request.mixCost().optimize(request.studies(), sought, request.plan(), request.progress());
+    if (isOfFile(found.issues())) {
+      request.caller().issues(found.issues());
+      throw Strictness.failure(found.issues());
+    }
+    return new OptimumDocument(request.require(found), request.provenance());
+  }
+
+  /** Whether something is wrong with what a file says, and not with the options. */
+  private static boolean isOfFile(List<Issue> issues) {
+    return issues.stream()
+        .anyMatch(issue -> issue.isError() && !issue.where().file().isEmpty());
   }
 
   /** Nothing that keeps all limits is a target that cannot be reached. */

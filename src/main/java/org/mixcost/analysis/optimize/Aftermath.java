@@ -186,6 +186,6 @@ final class Aftermath {
   /** The best goal along the bound of a limit. */
   Optional<Frontier> frontier(int place, Price price) {
     double step = Math.abs(goal) * PART_OF_GOAL / price.margin() * price.unit();
-    return new FrontierWalk(solver, values, place, Units.natural(step / Units.PART)).walk();
+    return new FrontierWalk(solver, values, place, Units.step(step)).walk();
   }
 }

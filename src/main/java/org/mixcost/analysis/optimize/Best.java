@@ -2,7 +2,6 @@ package org.mixcost.analysis.optimize;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.analysis.optimize.search.Search;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Odds;
 
@@ -17,8 +16,7 @@ import org.mixcost.simulate.Odds;
  * @param settings of the knobs
  * @param limits and what each more of them is worth
  * @param isFlat whether the goal is the same whatever is changed
- * @param found how it was found
- * @param pointGoal the goal at the best of the points that were tried beside, where one keeps the limits
+ * @param sureness of the search
  * @param roundedGoal the goal at rounded values, where they keep the limits
  * @param frontier the goal along one of the limits
  */
@@ -31,8 +29,7 @@ public record Best(
     List<Setting> settings,
     List<Kept> limits,
     boolean isFlat,
-    Search.Found found,
-    Optional<Double> pointGoal,
+    Sureness sureness,
     Optional<Double> roundedGoal,
     Optional<Frontier> frontier) {
   /** A loss that is taken for none [fraction of the goal]. */

@@ -110,10 +110,19 @@ final class OptimumRun {
         after.settings(),
         limits,
         solved.solver().isFlat(),
-        first.found(),
-        first.found().bestPoint().map(solved.solver()::goal),
+        sureness(first),
         after.roundedGoal(),
         frontier(after, limits));
+  }
+
+  private static Sureness sureness(Searched searched) {
+    Search.Found found = searched.found();
+    return new Sureness(
+        found.starts(),
+        found.agreeing(),
+        found.points(),
+        found.isGrid(),
+        found.bestPoint().map(searched.solved().solver()::goal));
   }
 
   private static Function<Searched, Rival> beside(Confrontation best) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Amounts as people choose them. */
 final class Units {
   /** A unit is less than this part of what it is of. */
-  static final double PART = 1.0 / 30;
+  private static final double PART = 1.0 / 30;
 
   private Units() {}
 
@@ -20,6 +20,13 @@ final class Units {
     }
     BigDecimal part = new BigDecimal(Math.abs(amount) * PART);
     return BigDecimal.ONE.scaleByPowerOfTen(part.precision() - part.scale() - 1).doubleValue();
+  }
+
+  /** A step as rulers have them: the next below an amount of 1, 2 and 5 times a power of ten. */
+  static double step(double amount) {
+    double power = natural(amount / PART);
+    double times = amount / power;
+    return power * (times >= 5 ? 5 : times >= 2 ? 2 : 1);
   }
 
   /** The numbers of so many digits on either side of a value, as far as a knob may have them. */

@@ -55,8 +55,9 @@ final class OptimumSentence {
 
   private static String where(Best best) {
     List<String> all = new ArrayList<>(best.alternative().words());
-    best.settings().forEach(setting -> all.add(
-        setting.knob().name() + " " + Numbers.brief(setting.best(), unit(setting))));
+    best.settings()
+        .forEach(setting ->
+            all.add(setting.knob().name() + " " + Numbers.brief(setting.best(), unit(setting))));
     return Phrase.listed(all);
   }
 
@@ -140,17 +141,18 @@ final class OptimumSentence {
 
   private String sureness(Best best) {
     String starts = "%d of %d ways down ended here"
-        .formatted(best.found().agreeing(), best.found().starts());
-    return best.pointGoal()
+        .formatted(best.sureness().agreeing(), best.sureness().starts());
+    return best.sureness()
+        .pointGoal()
         .map(point -> starts
             + "; the best of %d points %s is %s"
                 .formatted(
-                    best.found().points(),
-                    best.found().isGrid() ? "in rows" : "spread evenly",
+                    best.sureness().points(),
+                    best.sureness().isGrid() ? "in rows" : "spread evenly",
                     goal(point, best)))
         .orElse(starts
             + "; none of %d points beside keeps the limits"
-                .formatted(best.found().points()));
+                .formatted(best.sureness().points()));
   }
 
   /** That nothing keeps all limits, and how near one comes. */

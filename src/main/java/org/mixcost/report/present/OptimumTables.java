@@ -61,12 +61,7 @@ final class OptimumTables {
     List<Row> rows = best.settings().stream()
         .map(one -> new Row(cells(one, isPriced), false))
         .toList();
-    return new ReportTable(
-        "settings",
-        "What is changed",
-        columns,
-        rows,
-        notes(isPriced));
+    return new ReportTable("settings", "What is changed", columns, rows, notes(isPriced));
   }
 
   private static List<String> notes(boolean isPriced) {

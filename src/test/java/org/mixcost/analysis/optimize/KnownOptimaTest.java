@@ -11,8 +11,7 @@ import org.mixcost.simulate.SimulationPlan;
 
 /** Optima that are known by a closed form or by arithmetic. */
 class KnownOptimaTest {
-  private static final String TRAINING =
-      """
+  private static final String TRAINING = """
       mixcost: 1
       scenarios:
         one:
@@ -29,8 +28,7 @@ class KnownOptimaTest {
   @CsvFileSource(resources = "computeOptimal.csv", numLinesToSkip = 1)
   void parametersAndTokensOfAComputeBudget(
       String law, String flop, Double parameters, Double tokens, String source) {
-    Best best = Sought.best(training("2")
-        + """
+    Best best = Sought.best(training("2") + """
             quality: {law: %s}
             data: {real: {web: {kind: open, tokens: 1T}}}
         optimize:
@@ -41,7 +39,9 @@ class KnownOptimaTest {
     double n = parameters == null ? Double.parseDouble(flop) / 6 / tokens : parameters;
     double d = tokens == null ? Double.parseDouble(flop) / 6 / parameters : tokens;
     assertThat(Sought.value(best, "model.parameters")).as(source).isCloseTo(n, within(1e-4 * n));
-    assertThat(Sought.value(best, "data.real.web.tokens")).as(source).isCloseTo(d, within(1e-4 * d));
+    assertThat(Sought.value(best, "data.real.web.tokens"))
+        .as(source)
+        .isCloseTo(d, within(1e-4 * d));
     double used = best.limits().get(0).found().central();
     assertThat(used).isCloseTo(Double.parseDouble(flop), within(1e-9 * used));
     assertThat(best.limits().get(0).isActive()).isTrue();
@@ -53,8 +53,7 @@ class KnownOptimaTest {
    */
   @Test
   void aLinearProgramByHand() {
-    Best best = Sought.best(training("0")
-        + """
+    Best best = Sought.best(training("0") + """
             data:
               real:
                 cheap: {kind: per_unit, tokens: 50B, price: 1 USD/Mtok}
@@ -78,8 +77,7 @@ class KnownOptimaTest {
   /** As many tokens as a budget pays for in four of five draws, at a price that is normal: budget / (m + 0.8416 s). */
   @Test
   void aChanceConstraintIsTheNormalQuantile() {
-    String yaml = training("0")
-        + """
+    String yaml = training("0") + """
             data: {real: {text: {kind: per_unit, tokens: 50B, price: "normal(2, 0.3) USD/Mtok"}}}
         optimize:
           maximize: training.tokens
@@ -88,7 +86,8 @@ class KnownOptimaTest {
         """;
     Best best = Sought.read(yaml, SimulationPlan.of(10_240, 42)).get().best().orElseThrow();
     double tokens = 100e3 / (2 + 0.841621 * 0.3) * 1e6;
-    assertThat(Sought.value(best, "data.real.text.tokens")).isCloseTo(tokens, within(5e-4 * tokens));
+    assertThat(Sought.value(best, "data.real.text.tokens"))
+        .isCloseTo(tokens, within(5e-4 * tokens));
     assertThat(best.limits().get(0).share().orElseThrow()).isBetween(0.8, 0.8005);
     assertThat(best.limits().get(0).isKept()).isTrue();
   }
@@ -96,8 +95,7 @@ class KnownOptimaTest {
   /** A total over its tokens that no knob reaches is the same everywhere. */
   @Test
   void aGoalThatNothingMovesIsFlat() {
-    Best best = Sought.best(training("2")
-        + """
+    Best best = Sought.best(training("2") + """
             data: {real: {web: {kind: open, tokens: 1B}}}
         optimize:
           minimize: total
@@ -108,8 +106,7 @@ class KnownOptimaTest {
 
   @Test
   void whatClashesIsNamedAndNothingElse() {
-    Optimum optimum = Sought.read(training("2")
-            + """
+    Optimum optimum = Sought.read(training("2") + """
                 data: {real: {web: {kind: open, tokens: 1B}}}
             optimize:
               minimize: total
@@ -118,8 +115,7 @@ class KnownOptimaTest {
                 training.gpu_hours: at most 100k GPU-hours
                 training.tokens: at least 50B
                 training.flop: at most 1e21 FLOP
-            """)
-        .get();
+            """).get();
     Clash clash = optimum.clash().orElseThrow();
     assertThat(clash.limits()).isEqualTo(List.of(1, 2));
     assertThat(clash.settings().get(0)).isBetween(1e21 / (6 * 7e9), 50e9);
@@ -128,8 +124,7 @@ class KnownOptimaTest {
   /** Words are tried one by one, each with the best of the numbers beside it. */
   @Test
   void theBestWordIsThatOfTheLeastOfAll() {
-    String yaml =
-        """
+    String yaml = """
         mixcost: 1
         as_of: 2026-07
         scenarios:
@@ -152,7 +147,8 @@ class KnownOptimaTest {
     String all = "data.real.web.epochs: 1..1, training.accelerator: " + words;
     Optimum optimum = Sought.read(yaml.formatted(words.get(1), all)).get();
     assertThat(optimum.attempts()).hasSize(3);
-    assertThat(optimum.attempts().get(0).goal().orElseThrow()).isCloseTo(least, within(1e-6 * least));
+    assertThat(optimum.attempts().get(0).goal().orElseThrow())
+        .isCloseTo(least, within(1e-6 * least));
     assertThat(optimum.best().orElseThrow().rival()).isPresent();
   }
 }

@@ -33,7 +33,8 @@ class RandomStudiesTest {
             random.nextBoolean()
                 ? ", books: {kind: per_unit, tokens: 10B, price: %s USD/Mtok, quality: %s}"
                     .formatted(number(random, 0.1, 20), number(random, 1, 3))
-                : ", more: {kind: open, tokens: 10B, quality: %s}".formatted(number(random, 0.3, 1)));
+                : ", more: {kind: open, tokens: 10B, quality: %s}"
+                    .formatted(number(random, 0.3, 1)));
     String method = random.nextBoolean() ? "rephrase, seed: web" : "closed_book";
     return """
         mixcost: 1
@@ -49,8 +50,7 @@ class RandomStudiesTest {
         optimize:
           minimize: %s
           vary: {%s}
-        """
-        .formatted(
+        """.formatted(
             number(random, 1, 20),
             number(random, 20, 60),
             number(random, 1, 4),
@@ -78,7 +78,8 @@ class RandomStudiesTest {
   }
 
   private static String number(SplittableRandom random, double low, double high) {
-    return String.format(Locale.ROOT, "%.4f", low * Math.exp(random.nextDouble() * Math.log(high / low)));
+    return String.format(
+        Locale.ROOT, "%.4f", low * Math.exp(random.nextDouble() * Math.log(high / low)));
   }
 
   /** The study with limits that a point by chance just keeps. */
@@ -122,10 +123,13 @@ class RandomStudiesTest {
   }
 
   private static double best(Alternative alternative) {
-    Optimum optimum =
-        Optimum.of(new Problem(false, List.of(alternative)), PLAN, new Progress());
-    return optimum.attempts().get(0).goal().orElseThrow(() -> new AssertionError(
-        "nothing keeps " + alternative.limits().stream().map(Limit::text).collect(Collectors.joining(", "))));
+    Optimum optimum = Optimum.of(new Problem(false, List.of(alternative)), PLAN, new Progress());
+    return optimum
+        .attempts()
+        .get(0)
+        .goal()
+        .orElseThrow(() -> new AssertionError("nothing keeps "
+            + alternative.limits().stream().map(Limit::text).collect(Collectors.joining(", "))));
   }
 
   /** What is found is beaten by none of very many points by more than a thousandth. */
@@ -135,8 +139,8 @@ class RandomStudiesTest {
       SplittableRandom random = new SplittableRandom(seed);
       Alternative alternative = limited(free(random), random, 0.02);
       double best = best(alternative);
-      Solver solver = Solver.of(
-          new Problem(false, List.of(alternative)), alternative, PLAN, new Progress());
+      Solver solver =
+          Solver.of(new Problem(false, List.of(alternative)), alternative, PLAN, new Progress());
       double byChance = Double.POSITIVE_INFINITY;
       Surface surface = solver.surface();
       for (int i = 0; i < POINTS; i++) {

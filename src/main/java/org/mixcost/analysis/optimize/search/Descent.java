@@ -28,6 +28,7 @@ public final class Descent {
   private static final double KEPT = 1e-13;
   /** What is so near to a bound stands on it. */
   private static final double AT_BOUND = 1e-10;
+
   private static final double NEAR_BOUND = 1e-7;
   private static final double NOTHING_LOST = 1e-9;
 
@@ -79,8 +80,8 @@ public final class Descent {
     Spot mended = mended(best);
     Spot end = mended.isFeasible() ? mended : best;
     Spot onBounds = onBounds(end);
-    boolean isAsGood = onBounds.violation() <= end.violation()
-        && onBounds.goal() <= end.goal() + NOTHING_LOST;
+    boolean isAsGood =
+        onBounds.violation() <= end.violation() && onBounds.goal() <= end.goal() + NOTHING_LOST;
     return isAsGood ? onBounds : end;
   }
 

@@ -51,7 +51,9 @@ class DescentTest {
 
   private static void assertAt(Spot spot, double... point) {
     for (int i = 0; i < point.length; i++) {
-      assertThat(spot.point().get(i)).as("knob %d of %s", i, spot).isCloseTo(point[i], within(1e-6));
+      assertThat(spot.point().get(i))
+          .as("knob %d of %s", i, spot)
+          .isCloseTo(point[i], within(1e-6));
     }
     assertThat(spot.violation()).isLessThan(1e-12);
   }
