@@ -41,7 +41,7 @@ final class Aftermath {
 
   /** What one more unit of a limit is worth, if it is worth anything. */
   Optional<Price> price(int place) {
-    Limit limit = alternative.limits().get(place);
+    SearchLimit limit = alternative.limits().get(place);
     double unit = Units.natural(solver.bound(limit));
     if (!solver.isTight(best, place)) {
       return Optional.empty();
@@ -94,12 +94,12 @@ final class Aftermath {
   }
 
   /** What each knob is set to, and how far it may move. */
-  List<Setting> settings() {
+  List<KnobSetting> settings() {
     List<Double> rounded = rounded().orElse(values);
-    List<Setting> settings = new ArrayList<>();
+    List<KnobSetting> settings = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       Knob knob = alternative.knobs().get(i);
-      settings.add(new Setting(
+      settings.add(new KnobSetting(
           knob,
           knob.input().now(),
           values.get(i),

@@ -28,7 +28,7 @@ public record Alternative(
     List<Knob> knobs,
     OfLine goal,
     OfLine startGoal,
-    List<Limit> limits) {
+    List<SearchLimit> limits) {
   public Alternative {
     requireNonNull(models, "models");
     words = List.copyOf(words);
@@ -48,13 +48,13 @@ public record Alternative(
     return words.isEmpty() ? from() : String.join(", ", words);
   }
 
-  Alternative with(List<Limit> others) {
+  Alternative with(List<SearchLimit> others) {
     return new Alternative(models, start, candidate, words, knobs, goal, startGoal, others);
   }
 
   /** The same with another limit in the place of one. */
-  Alternative with(int place, Limit other) {
-    List<Limit> others = new ArrayList<>(limits);
+  Alternative with(int place, SearchLimit other) {
+    List<SearchLimit> others = new ArrayList<>(limits);
     others.set(place, other);
     return with(others);
   }
@@ -68,7 +68,7 @@ public record Alternative(
 
   /** The same without one of the limits. */
   Alternative without(int place) {
-    List<Limit> others = new ArrayList<>(limits);
+    List<SearchLimit> others = new ArrayList<>(limits);
     others.remove(place);
     return with(others);
   }

@@ -26,7 +26,7 @@ public record Best(
     Figure goal,
     Odds odds,
     Optional<Rival> rival,
-    List<Setting> settings,
+    List<KnobSetting> settings,
     List<Kept> limits,
     boolean isFlat,
     Sureness sureness,

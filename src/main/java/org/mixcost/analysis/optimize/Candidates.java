@@ -1,7 +1,7 @@
 package org.mixcost.analysis.optimize;
 
 import java.util.List;
-import org.mixcost.analysis.optimize.Limit.Subject;
+import org.mixcost.analysis.optimize.SearchLimit.Subject;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfDifference;
@@ -21,7 +21,7 @@ final class Candidates {
   }
 
   /** What the line of a limit is compared with, with all inputs at their medians; 0 where that is nothing. */
-  static double other(Alternative alternative, Limit limit) {
+  static double other(Alternative alternative, SearchLimit limit) {
     if (!(limit.subject() instanceof Subject.Line line) || line.other().isEmpty()) {
       return 0;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.mixcost.analysis.optimize.Limit.Subject;
+import org.mixcost.analysis.optimize.SearchLimit.Subject;
 import org.mixcost.analysis.optimize.Solver.Solved;
 import org.mixcost.analysis.optimize.search.Spot;
 import org.mixcost.model.CostModel;
@@ -160,7 +160,7 @@ final class Confrontation {
     List<Kept> all = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < alternative.limits().size(); i++) {
-      Limit limit = alternative.limits().get(i);
+      SearchLimit limit = alternative.limits().get(i);
       Optional<Double> share =
           limit.share().isPresent() ? Optional.of(shares.get(next++)) : Optional.empty();
       Optional<Price> price = prices.apply(i);
@@ -179,11 +179,11 @@ final class Confrontation {
     return all;
   }
 
-  private static boolean isKept(Limit limit, Optional<Double> share, double room) {
+  private static boolean isKept(SearchLimit limit, Optional<Double> share, double room) {
     return share.map(found -> found >= limit.share().orElseThrow()).orElse(room >= -Spot.ROUNDING);
   }
 
-  private Figure found(Limit limit) {
+  private Figure found(SearchLimit limit) {
     if (limit.subject() instanceof Subject.Line line) {
       return figure(line.line());
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param limit its place among all
  * @param steps from the narrowest bound to the widest
  */
-public record Frontier(int limit, List<Step> steps) {
+public record Frontier(int limit, List<AtBound> steps) {
   public Frontier {
     steps = List.copyOf(steps);
   }
@@ -19,8 +19,8 @@ public record Frontier(int limit, List<Step> steps) {
    * @param bound as people see it: of a line that is compared with another's, what the line may be
    * @param knobs their values, in their units
    */
-  public record Step(double bound, double goal, List<Double> knobs) {
-    public Step {
+  public record AtBound(double bound, double goal, List<Double> knobs) {
+    public AtBound {
       knobs = List.copyOf(knobs);
     }
   }

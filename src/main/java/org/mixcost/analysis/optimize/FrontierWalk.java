@@ -5,7 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.analysis.optimize.Frontier.Step;
+import org.mixcost.analysis.optimize.Frontier.AtBound;
 import org.mixcost.analysis.optimize.search.Spot;
 
 /**
@@ -19,8 +19,8 @@ final class FrontierWalk {
   private final List<Double> values;
   private final int place;
   private final double most;
-  private final Limit limit;
-  private final List<Step> steps = new ArrayList<>();
+  private final SearchLimit limit;
+  private final List<AtBound> steps = new ArrayList<>();
 
   FrontierWalk(Solver solver, List<Double> values, int place, double most) {
     this.most = most;
@@ -40,7 +40,7 @@ final class FrontierWalk {
     double step = Math.min(most, reach / STEPS_EACH_WAY);
     walk(0, step);
     walk(1, -step);
-    steps.sort(comparingDouble(Step::bound));
+    steps.sort(comparingDouble(AtBound::bound));
     return Optional.of(new Frontier(place, steps));
   }
 
@@ -48,8 +48,8 @@ final class FrontierWalk {
   private double free() {
     Solver without = solver.without(place);
     Spot spot = without.near(values);
-    Limit atMedians =
-        new Limit(limit.subject(), limit.isAtMost(), limit.bound(), Optional.empty(), limit.text());
+    SearchLimit atMedians = new SearchLimit(
+        limit.subject(), limit.isAtMost(), limit.bound(), Optional.empty(), limit.text());
     Solver with = solver.of(alternative.with(place, atMedians));
     double room = with.at(without.values(spot)).room().get(place);
     return spot.isFeasible() ? -room * solver.scale(place) : 0;
@@ -58,14 +58,14 @@ final class FrontierWalk {
   private void walk(int from, double step) {
     List<Double> near = values;
     for (int i = from; i <= STEPS_EACH_WAY; i++) {
-      Limit other = limit.widened(i * step);
+      SearchLimit other = limit.widened(i * step);
       Solver changed = solver.of(alternative.with(place, other));
       Spot spot = changed.near(near);
       if (!spot.isFeasible()) {
         return;
       }
       near = changed.values(spot);
-      steps.add(new Step(solver.bound(other), changed.goal(spot), near));
+      steps.add(new AtBound(solver.bound(other), changed.goal(spot), near));
     }
   }
 }

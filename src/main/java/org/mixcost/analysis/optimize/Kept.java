@@ -15,7 +15,7 @@ import org.mixcost.simulate.Figure;
  * @param price of it, where it is active
  */
 public record Kept(
-    Limit limit,
+    SearchLimit limit,
     double bound,
     Optional<Figure> before,
     Figure found,

@@ -16,7 +16,15 @@ final class KeptDraws {
   private final double[][] values;
 
   /** Some of its rows, in draws of their own. */
-  private record Batch(Evaluator evaluator, Reach[] reach) {}
+  private static final class Batch {
+    private final Evaluator evaluator;
+    private final Reach[] reach;
+
+    Batch(Evaluator evaluator, Reach[] reach) {
+      this.evaluator = evaluator;
+      this.reach = reach;
+    }
+  }
 
   /**
    * The first draws of a sampler.
@@ -41,8 +49,8 @@ final class KeptDraws {
   double[][] at(Pins pins) {
     for (int i = 0; i < batches.size(); i++) {
       Batch batch = batches.get(i);
-      pins.set(batch.evaluator().draws());
-      double[][] columns = batch.evaluator().evaluate(batch.reach());
+      pins.set(batch.evaluator.draws());
+      double[][] columns = batch.evaluator.evaluate(batch.reach);
       for (int k = 0; k < values.length; k++) {
         System.arraycopy(columns[k], 0, values[k], i * Evaluator.ROWS, Evaluator.ROWS);
       }

@@ -134,7 +134,7 @@ final class OptimumRun {
   private static Optional<Frontier> frontier(Aftermath after, List<Kept> limits) {
     return IntStream.range(0, limits.size())
         .filter(i -> limits.get(i).price().isPresent())
-        .filter(i -> limits.get(i).limit().subject() instanceof Limit.Subject.Line)
+        .filter(i -> limits.get(i).limit().subject() instanceof SearchLimit.Subject.Line)
         .boxed()
         .findFirst()
         .flatMap(i -> after.frontier(i, limits.get(i).price().orElseThrow()));

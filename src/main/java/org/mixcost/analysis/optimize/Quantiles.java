@@ -8,7 +8,7 @@ final class Quantiles {
   private Quantiles() {}
 
   /** Where the value is, of all draws, that tells whether a limit is kept in its share of them [fraction]. */
-  static double telling(Limit limit) {
+  static double telling(SearchLimit limit) {
     double share = limit.share().orElseThrow();
     return limit.isAtMost() ? share : 1 - share;
   }
@@ -25,7 +25,7 @@ final class Quantiles {
   }
 
   /** The value with which a limit is just kept in its share of the draws; the values are sorted. */
-  static double exact(double[] sorted, Limit limit) {
+  static double exact(double[] sorted, SearchLimit limit) {
     double share = limit.share().orElseThrow();
     int kept = (int) Math.ceil(share * sorted.length - 1e-9);
     return limit.isAtMost() ? sorted[kept - 1] : sorted[sorted.length - kept];

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.mixcost.analysis.optimize.Limit.Subject;
+import org.mixcost.analysis.optimize.SearchLimit.Subject;
 import org.mixcost.analysis.optimize.search.Descent;
 import org.mixcost.analysis.optimize.search.Scatter;
 import org.mixcost.analysis.optimize.search.Search;
@@ -101,7 +101,7 @@ final class Solver {
   }
 
   /** What a limit comes to: of a line that is compared with another's, with all inputs at their medians. */
-  double bound(Limit limit) {
+  double bound(SearchLimit limit) {
     return limit.bound() + Candidates.other(alternative, limit);
   }
 
@@ -209,7 +209,7 @@ final class Solver {
 
   /** What limits are over all draws of the plan, or very many of them. */
   private final class Confirmation {
-    private final List<Limit> limits =
+    private final List<SearchLimit> limits =
         alternative.limits().stream().filter(limit -> limit.share().isPresent()).toList();
     private final int draws = (int) Math.min(MOST_DRAWS, plan.samples());
     private final KeptDraws kept;
@@ -229,7 +229,7 @@ final class Solver {
     List<Double> rooms(List<Double> values) {
       List<Double> rooms = new ArrayList<>();
       int next = 0;
-      for (Limit limit : alternative.limits()) {
+      for (SearchLimit limit : alternative.limits()) {
         if (limit.share().isEmpty()) {
           rooms.add(Double.POSITIVE_INFINITY);
           continue;
@@ -244,7 +244,7 @@ final class Solver {
     List<Double> shares(List<Double> values) {
       List<Double> shares = new ArrayList<>();
       for (int i = 0; i < limits.size(); i++) {
-        Limit limit = limits.get(i);
+        SearchLimit limit = limits.get(i);
         long count = Arrays.stream(column(values, i))
             .filter(value -> limit.room(value) >= 0)
             .count();

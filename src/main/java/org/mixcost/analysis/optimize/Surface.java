@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.analysis.optimize.Limit.Subject;
+import org.mixcost.analysis.optimize.SearchLimit.Subject;
 import org.mixcost.analysis.optimize.search.Landscape;
 import org.mixcost.model.Reach;
 import org.mixcost.simulate.Evaluator;
@@ -32,7 +32,7 @@ final class Surface implements Landscape {
   private final Evaluator evaluator;
   private final Reach[] reach;
   private final double[] central;
-  private final List<Limit> overDraws;
+  private final List<SearchLimit> overDraws;
   private final Optional<KeptDraws> draws;
 
   /**
@@ -105,7 +105,7 @@ final class Surface implements Landscape {
       double[] found = values(values);
       at[0] = scales.goal(found[0]);
       for (int i = 0; i < limits(); i++) {
-        Limit limit = alternative.limits().get(i);
+        SearchLimit limit = alternative.limits().get(i);
         at[1 + i] = (limit.room(found[1 + i]) - margins.get(i)) / scales.limit(i);
       }
     } catch (UndefinedFigure undefined) {
@@ -141,7 +141,7 @@ final class Surface implements Landscape {
   private void putQuantiles(double[][] columns, double[] values) {
     int next = 0;
     for (int i = 0; i < limits(); i++) {
-      Limit limit = alternative.limits().get(i);
+      SearchLimit limit = alternative.limits().get(i);
       if (limit.share().isPresent()) {
         double[] column = columns[next++].clone();
         Arrays.sort(column);

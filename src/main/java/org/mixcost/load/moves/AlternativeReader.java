@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.analysis.optimize.Alternative;
 import org.mixcost.analysis.optimize.Knob;
-import org.mixcost.analysis.optimize.Limit;
+import org.mixcost.analysis.optimize.SearchLimit;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
@@ -82,7 +82,7 @@ final class AlternativeReader {
         line(models, candidate, goal.line().text(), goal.line().where());
     Optional<Line> before = best.flatMap(line -> models.all().get(start).findWritten(line.id()));
     LimitReader limits = new LimitReader(models, candidate, issues);
-    List<Limit> all = new ArrayList<>();
+    List<SearchLimit> all = new ArrayList<>();
     restrictions.forEach(restriction -> line(
             models, candidate, restriction.line(), restriction.limit().where())
         .ifPresent(line -> all.addAll(limits.read(restriction, line))));

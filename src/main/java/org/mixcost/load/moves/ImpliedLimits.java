@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.mixcost.analysis.optimize.Knob;
-import org.mixcost.analysis.optimize.Limit;
-import org.mixcost.analysis.optimize.Limit.Subject;
+import org.mixcost.analysis.optimize.SearchLimit;
+import org.mixcost.analysis.optimize.SearchLimit.Subject;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 import org.mixcost.model.Models;
@@ -34,9 +34,9 @@ final class ImpliedLimits {
     this.issues = issues;
   }
 
-  List<Limit> all() {
+  List<SearchLimit> all() {
     DataMix mix = models.study().scenarios().get(candidate).data();
-    List<Limit> all = new ArrayList<>();
+    List<SearchLimit> all = new ArrayList<>();
     shares(mix.real(), ImpliedLimits::ofGroup, "real sources").ifPresent(all::add);
     shares(mix.synthetic(), ImpliedLimits::ofGroup, "synthetic sources").ifPresent(all::add);
     List<DataSource> sources = new ArrayList<>(mix.real());
@@ -57,7 +57,7 @@ final class ImpliedLimits {
   }
 
   /** Shares of one whole are at most that, where one of them is the rest. */
-  private Optional<Limit> shares(
+  private Optional<SearchLimit> shares(
       List<? extends DataSource> sources,
       Function<Amount, Optional<Quantity>> share,
       String whole) {
@@ -82,7 +82,7 @@ final class ImpliedLimits {
       return Optional.empty();
     }
     double others = checkedSum(stated, moved);
-    return Optional.of(new Limit(
+    return Optional.of(new SearchLimit(
         new Subject.Sum(moved),
         true,
         1 - others,
@@ -100,12 +100,12 @@ final class ImpliedLimits {
   }
 
   /** No more open text than there is. */
-  private Optional<Limit> stock() {
+  private Optional<SearchLimit> stock() {
     return models
         .all()
         .get(candidate)
         .find(STOCK)
-        .map(line -> new Limit(
+        .map(line -> new SearchLimit(
             new Subject.Line(new OfLine(candidate, line), Optional.empty()),
             false,
             1,

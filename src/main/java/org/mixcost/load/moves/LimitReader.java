@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mixcost.analysis.optimize.Limit;
-import org.mixcost.analysis.optimize.Limit.Subject;
+import org.mixcost.analysis.optimize.SearchLimit;
+import org.mixcost.analysis.optimize.SearchLimit.Subject;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
@@ -52,13 +52,13 @@ final class LimitReader {
   }
 
   /** The limits that one text is, each to one side. */
-  List<Limit> read(Restriction restriction, Line line) {
-    Checked<List<Limit>> read = limits(restriction, line);
+  List<SearchLimit> read(Restriction restriction, Line line) {
+    Checked<List<SearchLimit>> read = limits(restriction, line);
     read.issues().forEach(issue -> issues.add(issue.at(restriction.limit().where())));
     return read.found().orElse(List.of());
   }
 
-  private Checked<List<Limit>> limits(Restriction restriction, Line line) {
+  private Checked<List<SearchLimit>> limits(Restriction restriction, Line line) {
     String text = restriction.limit().text();
     Matcher one = ONE_SIDED.matcher(text);
     if (one.matches()) {
@@ -84,9 +84,9 @@ final class LimitReader {
         .withHelp("write at most 45 days, at least 3, between 3 and 5, or at most baseline"));
   }
 
-  private Limit limit(Restriction restriction, Line line, boolean isAtMost, double bound) {
+  private SearchLimit limit(Restriction restriction, Line line, boolean isAtMost, double bound) {
     Subject subject = new Subject.Line(new OfLine(candidate, line), Optional.empty());
-    return new Limit(subject, isAtMost, bound, restriction.share(), text(restriction));
+    return new SearchLimit(subject, isAtMost, bound, restriction.share(), text(restriction));
   }
 
   /** As it is written, with its share. */
@@ -98,13 +98,14 @@ final class LimitReader {
     return restriction.line() + " " + restriction.limit().text().strip() + share;
   }
 
-  private Checked<List<Limit>> relative(Restriction restriction, Line line, boolean isAtMost) {
+  private Checked<List<SearchLimit>> relative(
+      Restriction restriction, Line line, boolean isAtMost) {
     int baseline = models.baseline();
     return models
         .all()
         .get(baseline)
         .find(line.id())
-        .map(other -> Checked.of(List.of(new Limit(
+        .map(other -> Checked.of(List.of(new SearchLimit(
             new Subject.Line(new OfLine(candidate, line), Optional.of(new OfLine(baseline, other))),
             isAtMost,
             0,

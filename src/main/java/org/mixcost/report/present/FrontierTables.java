@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Frontier;
-import org.mixcost.analysis.optimize.Limit;
+import org.mixcost.analysis.optimize.SearchLimit;
 import org.mixcost.quantity.Unit;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
@@ -32,22 +32,22 @@ final class FrontierTables {
         "frontier", "The best along " + line(limit(best, frontier)), columns, rows, List.of());
   }
 
-  private static Row row(Frontier.Step step) {
+  private static Row row(Frontier.AtBound step) {
     List<Cell> cells =
         new ArrayList<>(List.of(new Cell.Numeric(step.bound()), new Cell.Numeric(step.goal())));
     step.knobs().forEach(value -> cells.add(new Cell.Numeric(value)));
     return new Row(cells, false);
   }
 
-  private static Limit limit(Best best, Frontier frontier) {
+  private static SearchLimit limit(Best best, Frontier frontier) {
     return best.alternative().limits().get(frontier.limit());
   }
 
-  private static String line(Limit limit) {
-    return ((Limit.Subject.Line) limit.subject()).line().line().id();
+  private static String line(SearchLimit limit) {
+    return ((SearchLimit.Subject.Line) limit.subject()).line().line().id();
   }
 
-  private static String heading(Limit limit) {
+  private static String heading(SearchLimit limit) {
     Unit unit = limit.subject().unit();
     String words = line(limit) + (limit.isAtMost() ? " at most" : " at least");
     return unit.symbol().isEmpty() ? words : words + " [" + unit + "]";
@@ -61,11 +61,11 @@ final class FrontierTables {
 
   /** The goal over the bound, with the bound that counts marked. */
   static Optional<Chart> chart(Best best, Frontier frontier, Provenance provenance) {
-    List<Double> bounds = frontier.steps().stream().map(Frontier.Step::bound).toList();
+    List<Double> bounds = frontier.steps().stream().map(Frontier.AtBound::bound).toList();
     if (bounds.size() < 2 || bounds.stream().distinct().count() < bounds.size()) {
       return Optional.empty();
     }
-    Limit limit = limit(best, frontier);
+    SearchLimit limit = limit(best, frontier);
     String goal = best.alternative().goal().line().label();
     Caption caption = new Caption(
         "frontier",

@@ -8,9 +8,10 @@ import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Clash;
 import org.mixcost.analysis.optimize.Kept;
 import org.mixcost.analysis.optimize.Knob;
+import org.mixcost.analysis.optimize.KnobSetting;
 import org.mixcost.analysis.optimize.Price;
 import org.mixcost.analysis.optimize.Problem;
-import org.mixcost.analysis.optimize.Setting;
+import org.mixcost.analysis.optimize.Sureness;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Unit;
@@ -50,7 +51,7 @@ final class OptimumSentence {
 
   private boolean isOnePoint(Best best) {
     return problem.alternatives().size() == 1
-        && best.settings().stream().map(Setting::knob).allMatch(Knob::isFixed);
+        && best.settings().stream().map(KnobSetting::knob).allMatch(Knob::isFixed);
   }
 
   private static String where(Best best) {
@@ -61,7 +62,7 @@ final class OptimumSentence {
     return Phrase.listed(all);
   }
 
-  private static Unit unit(Setting setting) {
+  private static Unit unit(KnobSetting setting) {
     return setting.knob().input().unit();
   }
 
@@ -117,7 +118,7 @@ final class OptimumSentence {
     return all;
   }
 
-  private static String bound(Setting setting) {
+  private static String bound(KnobSetting setting) {
     return setting.knob().name()
         + (setting.isHighest() ? " at most " : " at least ")
         + Numbers.brief(setting.best(), unit(setting));
@@ -140,19 +141,13 @@ final class OptimumSentence {
   }
 
   private String sureness(Best best) {
-    String starts = "%d of %d ways down ended here"
-        .formatted(best.sureness().agreeing(), best.sureness().starts());
-    return best.sureness()
-        .pointGoal()
-        .map(point -> starts
-            + "; the best of %d points %s is %s"
-                .formatted(
-                    best.sureness().points(),
-                    best.sureness().isGrid() ? "in rows" : "spread evenly",
-                    goal(point, best)))
-        .orElse(starts
-            + "; none of %d points beside keeps the limits"
-                .formatted(best.sureness().points()));
+    Sureness sure = best.sureness();
+    String starts = Phrase.of("%d of %d ways down ended here", sure.agreeing(), sure.starts());
+    String points =
+        Phrase.of("%,d points %s", sure.points(), sure.isGrid() ? "in rows" : "spread evenly");
+    return sure.pointGoal()
+        .map(point -> starts + "; the best of " + points + " is " + goal(point, best))
+        .orElse(starts + "; none of " + points + " keeps the limits");
   }
 
   /** That nothing keeps all limits, and how near one comes. */

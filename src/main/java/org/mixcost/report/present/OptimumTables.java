@@ -8,9 +8,9 @@ import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Clash;
 import org.mixcost.analysis.optimize.Kept;
 import org.mixcost.analysis.optimize.Knob;
+import org.mixcost.analysis.optimize.KnobSetting;
 import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.analysis.optimize.Price;
-import org.mixcost.analysis.optimize.Setting;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
@@ -73,7 +73,7 @@ final class OptimumTables {
     return notes;
   }
 
-  private static List<Cell> cells(Setting setting, boolean isPriced) {
+  private static List<Cell> cells(KnobSetting setting, boolean isPriced) {
     List<Cell> cells = new ArrayList<>(List.of(
         new Cell.Label(setting.knob().name()),
         new Cell.Label(setting.knob().input().unit().symbol()),

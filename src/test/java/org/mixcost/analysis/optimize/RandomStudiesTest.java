@@ -85,7 +85,7 @@ class RandomStudiesTest {
   /** The study with limits that a point by chance just keeps. */
   private static Alternative limited(Alternative free, SplittableRandom random, double room) {
     List<Double> point = free.knobs().stream().map(knob -> random.nextDouble()).toList();
-    List<Limit> limits = new ArrayList<>(free.limits());
+    List<SearchLimit> limits = new ArrayList<>(free.limits());
     for (String id : List.of("quality.loss", "training.days", "total")) {
       if (!free.goal().line().id().equals(id) && limits.size() < 3) {
         double value = value(free, line(free, id), free.values(point));
@@ -109,9 +109,9 @@ class RandomStudiesTest {
     return value[0];
   }
 
-  private static Limit atMost(OfLine line, double bound) {
-    return new Limit(
-        new Limit.Subject.Line(line, Optional.empty()),
+  private static SearchLimit atMost(OfLine line, double bound) {
+    return new SearchLimit(
+        new SearchLimit.Subject.Line(line, Optional.empty()),
         true,
         bound,
         Optional.empty(),
@@ -129,7 +129,9 @@ class RandomStudiesTest {
         .get(0)
         .goal()
         .orElseThrow(() -> new AssertionError("nothing keeps "
-            + alternative.limits().stream().map(Limit::text).collect(Collectors.joining(", "))));
+            + alternative.limits().stream()
+                .map(SearchLimit::text)
+                .collect(Collectors.joining(", "))));
   }
 
   /** What is found is beaten by none of very many points by more than a thousandth. */
@@ -160,7 +162,7 @@ class RandomStudiesTest {
       Alternative alternative = limited(free(random), random, 0.01);
       double narrow = best(alternative);
       int place = alternative.limits().size() - 1;
-      Limit limit = alternative.limits().get(place);
+      SearchLimit limit = alternative.limits().get(place);
       double wide = best(alternative.with(place, limit.widened(0.05 * Math.abs(limit.bound()))));
       assertThat(wide).as("study %d", seed).isLessThanOrEqualTo(narrow * (1 + 1e-6));
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mixcost.analysis.optimize.Limit;
 import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.analysis.optimize.Problem;
+import org.mixcost.analysis.optimize.SearchLimit;
 import org.mixcost.analysis.optimize.Sought;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -144,9 +144,9 @@ class OptimumReaderTest {
           total: {limit: at most 5M USD, in: 80%}
           training.tokens: at most baseline
         """);
-    List<Limit> limits = problem.alternatives().get(0).limits().subList(0, 4);
-    assertThat(limits.stream().map(Limit::isAtMost)).containsExactly(false, true, true, true);
-    assertThat(limits.stream().map(Limit::bound)).containsExactly(1.0, 100.0, 5e6, 0.0);
+    List<SearchLimit> limits = problem.alternatives().get(0).limits().subList(0, 4);
+    assertThat(limits.stream().map(SearchLimit::isAtMost)).containsExactly(false, true, true, true);
+    assertThat(limits.stream().map(SearchLimit::bound)).containsExactly(1.0, 100.0, 5e6, 0.0);
     assertThat(limits.get(2).share()).isEqualTo(Optional.of(0.8));
     assertThat(limits.get(2).text()).isEqualTo("total at most 5M USD in 80% of the draws");
   }

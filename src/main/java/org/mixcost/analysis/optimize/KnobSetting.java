@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param high the greatest such value
  * @param price of the bound that holds it, where one does
  */
-public record Setting(
+public record KnobSetting(
     Knob knob,
     double before,
     double best,

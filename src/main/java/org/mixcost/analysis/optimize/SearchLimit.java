@@ -16,10 +16,10 @@ import org.mixcost.simulate.Measure.OfLine;
  * @param share of the draws in which it has to be kept; with all inputs at their medians if missing [fraction]
  * @param text as people write it, such as {@code training.days at most 45 days}
  */
-public record Limit(
+public record SearchLimit(
     Subject subject, boolean isAtMost, double bound, Optional<Double> share, String text) {
 
-  public Limit {
+  public SearchLimit {
     requireNonNull(subject, "subject");
     requireNonNull(share, "share");
     requireNonNull(text, "text");
@@ -60,13 +60,13 @@ public record Limit(
   }
 
   /** The same, wider by so much; narrower if that is below 0. */
-  Limit widened(double amount) {
+  SearchLimit widened(double amount) {
     return to(isAtMost ? bound + amount : bound - amount);
   }
 
   /** The same with another bound. */
-  Limit to(double other) {
-    return new Limit(subject, isAtMost, other, share, text);
+  SearchLimit to(double other) {
+    return new SearchLimit(subject, isAtMost, other, share, text);
   }
 
   /** How much room a value leaves; below 0 where the limit is broken. */
