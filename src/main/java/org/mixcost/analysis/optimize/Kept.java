@@ -22,4 +22,20 @@ public record Kept(
     boolean isActive,
     Optional<Double> share,
     boolean isKept,
-    Optional<Price> price) {}
+    Optional<Price> price) {
+  private static final double ROUNDING = 1e-9;
+
+  /** By how much it is broken at the spot that was found, with all inputs at their medians; 0 where it is not. */
+  public double excess() {
+    return Math.max(0, over(found));
+  }
+
+  /** Whether a figure breaks it, with all inputs at their medians. */
+  public boolean isBroken(Optional<Figure> figure) {
+    return figure.filter(other -> over(other) > ROUNDING * Math.abs(bound)).isPresent();
+  }
+
+  private double over(Figure figure) {
+    return limit.isAtMost() ? figure.central() - bound : bound - figure.central();
+  }
+}

@@ -45,7 +45,7 @@ final class OptimumSentence {
             problem.isMaximum() ? "highest" : "lowest",
             FigureText.brief(best.before()),
             where(best),
-            odds(best),
+            against(best),
             holding(best));
   }
 
@@ -64,6 +64,15 @@ final class OptimumSentence {
 
   private static Unit unit(KnobSetting setting) {
     return setting.knob().input().unit();
+  }
+
+  /** What is said of the start: that it is none, as it breaks a limit, or how often the best is better. */
+  private static String against(Best best) {
+    List<String> broken = best.limits().stream()
+        .filter(kept -> kept.isBroken(kept.before()))
+        .map(kept -> kept.limit().text())
+        .toList();
+    return broken.isEmpty() ? odds(best) : "the start breaks " + Phrase.listed(broken);
   }
 
   private static String odds(Best best) {
@@ -163,9 +172,7 @@ final class OptimumSentence {
         .toList();
     List<String> broken = clash.nearest().stream()
         .filter(kept -> !kept.isKept())
-        .map(kept -> kept.limit().text() + " (it is "
-            + Numbers.brief(kept.found().central(), kept.found().unit()) + ", not "
-            + Numbers.brief(kept.bound(), kept.found().unit()) + ")")
+        .map(kept -> kept.limit().text() + " by " + Numbers.brief(kept.excess(), kept.found().unit()))
         .toList();
     return "Nothing keeps %s%s within the bounds; nearest is %s, which breaks %s."
         .formatted(

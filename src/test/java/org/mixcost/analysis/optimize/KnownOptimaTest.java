@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.mixcost.analysis.optimize.search.Spot;
+import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 
 /** Optima that are known by a closed form or by arithmetic. */
@@ -90,6 +92,54 @@ class KnownOptimaTest {
         .isCloseTo(tokens, within(5e-4 * tokens));
     assertThat(best.limits().get(0).share().orElseThrow()).isBetween(0.8, 0.8005);
     assertThat(best.limits().get(0).isKept()).isTrue();
+  }
+
+  /**
+   * A stock of web text that costs nothing but its reading, c, beside licensed text at a price p more. The m-th reading of the
+   * stock is worth exp(-(m-1)/R) of a fresh token, so both are used where c / exp(-(m-1)/R) = c + p. And no point of a grid
+   * that keeps the loss is cheaper.
+   */
+  @Test
+  void twoSourcesUnderAStockAndRepetition() {
+    Optimum optimum = Sought.read(training("2")
+            + """
+                quality: {repeat_decay: 15}
+                data:
+                  real:
+                    web: {kind: open, tokens: 40B}
+                    books: {kind: per_unit, tokens: 10B, price: 0.03 USD/Mtok}
+            optimize:
+              minimize: total
+              vary:
+                data.real.web.tokens: 1B..40B
+                data.real.web.epochs: 1..12
+                data.real.books.tokens: 0..50B
+              subject_to: {quality.loss: at most 2.13}
+            """)
+        .get();
+    Best best = optimum.best().orElseThrow();
+    double perMtok = 6 * 7e9 / (1000e12 * 0.5 * 3600) * 2 * 1e6;
+    double epochs = 1 + 15 * Math.log((perMtok + 0.03) / perMtok);
+    assertThat(Sought.value(best, "data.real.web.tokens")).isEqualTo(40e9);
+    assertThat(Sought.value(best, "data.real.web.epochs"))
+        .isCloseTo(epochs, within(1e-4 * epochs));
+    assertThat(Sought.value(best, "data.real.books.tokens")).isBetween(1e9, 49e9);
+    double grid = cheapestOfAGrid(optimum.problem(), best.alternative());
+    assertThat(best.goal().central()).isLessThanOrEqualTo(grid).isGreaterThan(0.98 * grid);
+  }
+
+  private static double cheapestOfAGrid(Problem problem, Alternative alternative) {
+    Solver solver =
+        Solver.of(problem, alternative, SimulationPlan.of(256, 42), new Progress());
+    Surface surface = solver.surface();
+    double least = Double.POSITIVE_INFINITY;
+    for (int epochs = 0; epochs <= 220; epochs++) {
+      for (int books = 0; books <= 200; books++) {
+        Spot spot = Spot.at(List.of(1.0, epochs / 220.0, books / 200.0), surface);
+        least = spot.isFeasible() ? Math.min(least, solver.goal(spot)) : least;
+      }
+    }
+    return least;
   }
 
   /** A total over its tokens that no knob reaches is the same everywhere. */
