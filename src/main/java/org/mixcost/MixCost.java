@@ -23,6 +23,7 @@ import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.fit.FitRun;
 import org.mixcost.analysis.fit.LawFit;
+import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.analysis.optimize.Problem;
 import org.mixcost.analysis.quality.QualityComparison;
@@ -48,6 +49,7 @@ import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.load.BestFile;
 import org.mixcost.load.ScenarioCopy;
 import org.mixcost.load.StudyCheck;
 import org.mixcost.load.StudyReader;
@@ -65,6 +67,7 @@ import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.compare.Findings;
@@ -96,6 +99,9 @@ import org.mixcost.simulate.SimulationPlan;
  * interrupted, throws a {@link CancellationException}.
  */
 public final class MixCost {
+  /** So much of a hash tells files apart for people. */
+  private static final int SHORT_HASH = 12;
+
   private final Catalog catalog;
   private final FileAccess access;
 
@@ -352,6 +358,24 @@ public final class MixCost {
       Studies studies, Optimization request, SimulationPlan plan, Progress progress) {
     return problem(studies, request)
         .then(problem -> Checked.of(Optimum.of(problem, plan, progress)));
+  }
+
+  /**
+   * A scenario file in YAML with the best in the place of where its search has started, each value with its provenance; or
+   * what is wrong with that. What the file names is named from where it stands.
+   */
+  public Checked<String> write(Path file, Best best) {
+    return DocumentReader.read(file, access)
+        .then(document -> BestFile.of(
+            document,
+            best,
+            "the best of %s (sha256 %s) by mixcost optimize, version %s: %s is %s"
+                .formatted(
+                    file.getFileName(),
+                    document.input().sha256().substring(0, SHORT_HASH),
+                    version(),
+                    best.alternative().goal().line().id(),
+                    Numbers.amount(best.goal().central(), best.goal().unit()))));
   }
 
   /** What is sought, before it is looked for; or all that is wrong with the question. */

@@ -1,15 +1,18 @@
 package org.mixcost.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.file.WholeFile;
 import org.mixcost.report.present.OptimumDocument;
 import org.mixcost.scenario.Optimization;
 import org.mixcost.scenario.Optimization.Goal;
@@ -39,6 +42,13 @@ final class OptimizeCommand extends AnalysisCommand {
       "--subject-to",
       "LINE: LIMIT",
       "What has to be kept, such as \"training.days: at most 45 days\", \"quality.loss: at most baseline\" or, in a share of the draws, \"total: at most 1M USD in 80%%\". May be given several times.");
+
+  private final OptionSpec write = OptionSpec.builder("--write")
+      .paramLabel("FILE")
+      .type(Path.class)
+      .description(
+          "Write the scenario file again, in YAML, with the best where the search has started.")
+      .build();
 
   OptimizeCommand() {
     super(
@@ -89,12 +99,33 @@ final class OptimizeCommand extends AnalysisCommand {
         .anyMatch(issue -> issue.isError() && !issue.where().file().isEmpty());
   }
 
+  @Override
+  List<OptionSpec> furtherOptions() {
+    return List.of(write);
+  }
+
+  @Override
+  void check(List<Path> files) {
+    boolean isOneFile = files.size() == 1 && !files.get(0).toString().equals("-");
+    if (write.getValue() != null && !isOneFile) {
+      throw new Failure(ExitCode.USAGE, "--write needs one scenario file, which it writes anew");
+    }
+  }
+
   /** Nothing that keeps all limits is a target that cannot be reached. */
   @Override
-  int exitCode(ReportDocument answer) {
-    return answer instanceof OptimumDocument found && found.isFeasible()
-        ? ExitCode.DONE
-        : ExitCode.GATE;
+  int end(ReportDocument answer, Request request, Console console) {
+    Optional<Best> best = ((OptimumDocument) answer).optimum().best();
+    best.ifPresent(found -> write(found, request));
+    return best.isPresent() ? ExitCode.DONE : ExitCode.GATE;
+  }
+
+  private void write(Best best, Request request) {
+    Path into = write.getValue();
+    if (into != null) {
+      Path file = Path.of(request.study().files().get(0).file());
+      WholeFile.write(into, request.require(request.mixCost().write(file, best)));
+    }
   }
 
   private Optimization stated() {

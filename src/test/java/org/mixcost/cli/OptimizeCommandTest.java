@@ -1,6 +1,7 @@
 package org.mixcost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
 
@@ -72,6 +73,37 @@ class OptimizeCommandTest {
         .map(run -> "exit " + run.exitCode() + "\n" + run.err())
         .reduce("", (all, next) -> all + next + "\n");
     Golden.assertMatches("optimize/refused.txt", said);
+  }
+
+  /** The file that is written costs what was found, at the place where the search has started. */
+  @Test
+  void theBestIsWrittenAsAScenario(@TempDir Path folder) throws Exception {
+    Path best = folder.resolve("best.yaml");
+    CliRun run = run(OPTIMUM, List.of(), "--write", best.toString(), "--format", "csv");
+    assertThat(run.exitCode()).isZero();
+    String found =
+        run.out().lines().filter(line -> line.startsWith("best,")).findFirst().orElseThrow();
+    CliRun estimate =
+        CliRun.of("estimate", best.toString(), "--only", "mixed", "--format", "csv", "--quiet");
+    String total = estimate
+        .out()
+        .lines()
+        .filter(line -> line.contains(",total,Total,"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(Double.parseDouble(total.split(",")[5]))
+        .isCloseTo(Double.parseDouble(found.split(",")[1]), withinPercentage(1e-9));
+    assertThat(Files.readString(best))
+        .contains("the best of optimum.yaml (sha256 ", "accelerator: h100-sxm-80gb");
+    assertThat(CliRun.of("check", best.toString(), "--quiet").exitCode()).isZero();
+  }
+
+  @Test
+  void nothingIsWrittenWhereThereIsNoOneFile(@TempDir Path folder) {
+    Path best = folder.resolve("best.yaml");
+    CliRun run = run(OPTIMUM, List.of(), MIXES, "--write", best.toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(best).doesNotExist();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mixcost.analysis.optimize;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.mixcost.simulate.Measure.OfLine;
  * @param models of the scenarios, in which there is an input of its own for each knob
  * @param start the place of the scenario where the search starts, as it stands in its file
  * @param candidate the place of its copy that is searched
- * @param words that were chosen, such as {@code training.accelerator h100-sxm-80gb}
+ * @param words that were chosen, such as {@code h100-sxm-80gb} at {@code training.accelerator}
  * @param knobs what may be changed
  * @param goal the line that is to be as low or as high as can be, of the candidate
  * @param startGoal the same line of the start
@@ -24,7 +25,7 @@ public record Alternative(
     Models models,
     int start,
     int candidate,
-    List<String> words,
+    List<Word> words,
     List<Knob> knobs,
     OfLine goal,
     OfLine startGoal,
@@ -38,6 +39,19 @@ public record Alternative(
     requireNonNull(startGoal, "start of the goal");
   }
 
+  /**
+   * A word that was chosen.
+   *
+   * @param path where it stands, such as {@code training.accelerator}
+   */
+  public record Word(String path, String word) {
+
+    /** Both, as people read them. */
+    public String text() {
+      return path + " " + word;
+    }
+  }
+
   /** The name of the scenario where the search starts. */
   public String from() {
     return models.all().get(start).scenario().name();
@@ -45,7 +59,7 @@ public record Alternative(
 
   /** What it is called: its words, or the scenario where it starts. */
   public String name() {
-    return words.isEmpty() ? from() : String.join(", ", words);
+    return words.isEmpty() ? from() : words.stream().map(Word::text).collect(joining(", "));
   }
 
   Alternative with(List<SearchLimit> others) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.analysis.optimize.Alternative;
+import org.mixcost.analysis.optimize.Alternative.Word;
 import org.mixcost.analysis.optimize.Knob;
 import org.mixcost.analysis.optimize.SearchLimit;
 import org.mixcost.analysis.sweep.Choice;
@@ -97,7 +98,7 @@ final class AlternativeReader {
             models,
             start,
             candidate,
-            words.stream().map(word -> word.path() + " " + word.word()).toList(),
+            words.stream().map(word -> new Word(word.path(), word.word())).toList(),
             knobs,
             new OfLine(candidate, best.orElseThrow()),
             new OfLine(start, before.orElseThrow()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mixcost.analysis.optimize.Alternative;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Clash;
 import org.mixcost.analysis.optimize.Kept;
@@ -55,7 +56,8 @@ final class OptimumSentence {
   }
 
   private static String where(Best best) {
-    List<String> all = new ArrayList<>(best.alternative().words());
+    List<String> all = new ArrayList<>(
+        best.alternative().words().stream().map(Alternative.Word::text).toList());
     best.settings()
         .forEach(setting ->
             all.add(setting.knob().name() + " " + Numbers.brief(setting.best(), unit(setting))));
@@ -172,7 +174,8 @@ final class OptimumSentence {
         .toList();
     List<String> broken = clash.nearest().stream()
         .filter(kept -> !kept.isKept())
-        .map(kept -> kept.limit().text() + " by " + Numbers.brief(kept.excess(), kept.found().unit()))
+        .map(kept -> kept.limit().text() + " by "
+            + Numbers.brief(kept.excess(), kept.found().unit()))
         .toList();
     return "Nothing keeps %s%s within the bounds; nearest is %s, which breaks %s."
         .formatted(

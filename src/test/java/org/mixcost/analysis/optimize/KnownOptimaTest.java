@@ -101,8 +101,7 @@ class KnownOptimaTest {
    */
   @Test
   void twoSourcesUnderAStockAndRepetition() {
-    Optimum optimum = Sought.read(training("2")
-            + """
+    Optimum optimum = Sought.read(training("2") + """
                 quality: {repeat_decay: 15}
                 data:
                   real:
@@ -115,22 +114,19 @@ class KnownOptimaTest {
                 data.real.web.epochs: 1..12
                 data.real.books.tokens: 0..50B
               subject_to: {quality.loss: at most 2.13}
-            """)
-        .get();
+            """).get();
     Best best = optimum.best().orElseThrow();
     double perMtok = 6 * 7e9 / (1000e12 * 0.5 * 3600) * 2 * 1e6;
     double epochs = 1 + 15 * Math.log((perMtok + 0.03) / perMtok);
     assertThat(Sought.value(best, "data.real.web.tokens")).isEqualTo(40e9);
-    assertThat(Sought.value(best, "data.real.web.epochs"))
-        .isCloseTo(epochs, within(1e-4 * epochs));
+    assertThat(Sought.value(best, "data.real.web.epochs")).isCloseTo(epochs, within(1e-4 * epochs));
     assertThat(Sought.value(best, "data.real.books.tokens")).isBetween(1e9, 49e9);
     double grid = cheapestOfAGrid(optimum.problem(), best.alternative());
     assertThat(best.goal().central()).isLessThanOrEqualTo(grid).isGreaterThan(0.98 * grid);
   }
 
   private static double cheapestOfAGrid(Problem problem, Alternative alternative) {
-    Solver solver =
-        Solver.of(problem, alternative, SimulationPlan.of(256, 42), new Progress());
+    Solver solver = Solver.of(problem, alternative, SimulationPlan.of(256, 42), new Progress());
     Surface surface = solver.surface();
     double least = Double.POSITIVE_INFINITY;
     for (int epochs = 0; epochs <= 220; epochs++) {

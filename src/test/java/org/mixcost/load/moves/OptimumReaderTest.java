@@ -156,10 +156,10 @@ class OptimumReaderTest {
   void theAlternativesAreAllCombinations() {
     String vary =
         "minimize: total\nvary: {data.real.web.tokens: 1B..2B, training.accelerator: [h100-sxm-80gb, h200-sxm-141gb]}";
-    assertThat(problem(vary).alternatives().stream().map(one -> one.from() + " " + one.words()))
+    assertThat(problem(vary).alternatives().stream().map(one -> one.from() + " " + one.name()))
         .containsExactly(
-            "other [training.accelerator h100-sxm-80gb]",
-            "other [training.accelerator h200-sxm-141gb]");
+            "other training.accelerator h100-sxm-80gb",
+            "other training.accelerator h200-sxm-141gb");
     assertThat(problem("from: base\n" + vary).alternatives().get(0).from()).isEqualTo("base");
   }
 }
