@@ -1,5 +1,7 @@
 package org.mixcost.analysis.optimize;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,7 @@ final class Aftermath {
     this.best = solved.spot();
     this.values = solver.values(best);
     this.goal = solver.goal(best);
-    this.isOverDraws =
-        alternative.limits().stream().anyMatch(limit -> limit.share().isPresent());
+    this.isOverDraws = alternative.isOverDraws();
   }
 
   /** What one more unit of a limit is worth, if it is worth anything. */
@@ -171,16 +172,10 @@ final class Aftermath {
       }
       ways = longer.size() > MOST_WAYS ? longer.subList(0, MOST_WAYS) : longer;
     }
-    Optional<List<Double>> kept = Optional.empty();
-    Spot lowest = null;
-    for (List<Double> way : ways) {
-      Spot spot = solver.at(way);
-      if (spot.isFeasible() && (lowest == null || spot.goal() < lowest.goal())) {
-        lowest = spot;
-        kept = Optional.of(way);
-      }
-    }
-    return kept;
+    Surface surface = solver.surface();
+    return ways.stream()
+        .filter(way -> Spot.at(alternative.point(way), surface).isFeasible())
+        .min(comparingDouble(way -> Spot.at(alternative.point(way), surface).goal()));
   }
 
   /** The best goal along the bound of a limit. */

@@ -87,6 +87,11 @@ public record Alternative(
     return with(others);
   }
 
+  /** Whether any limit has to be kept in a share of the draws. */
+  boolean isOverDraws() {
+    return limits.stream().anyMatch(limit -> limit.share().isPresent());
+  }
+
   /** What is changed, by the input of each knob. */
   List<Input> moved() {
     return knobs.stream().flatMap(knob -> knob.input().inputs().stream()).toList();

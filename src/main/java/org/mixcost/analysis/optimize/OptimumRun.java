@@ -86,12 +86,10 @@ final class OptimumRun {
   }
 
   private Search.Effort effort(Alternative alternative) {
-    boolean isOverDraws =
-        alternative.limits().stream().anyMatch(limit -> limit.share().isPresent());
     int count = problem.alternatives().size();
     int points = Math.max(LEAST_POINTS, Math.min(POINTS, ALL_POINTS / count));
     int starts = Math.max(LEAST_STARTS, Math.min(STARTS, 2 * STARTS / count));
-    return new Search.Effort(isOverDraws ? points / DEARER : points, starts);
+    return new Search.Effort(alternative.isOverDraws() ? points / DEARER : points, starts);
   }
 
   private Best best(List<Searched> searched) {

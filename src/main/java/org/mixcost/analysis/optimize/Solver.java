@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.analysis.optimize.SearchLimit.Subject;
 import org.mixcost.analysis.optimize.search.Descent;
 import org.mixcost.analysis.optimize.search.Scatter;
@@ -27,7 +28,7 @@ final class Solver {
   private final Alternative alternative;
   private final Scales scales;
   private final List<Double> margins;
-  private final Sampler sampler;
+  private final Optional<Sampler> sampler;
   private final SimulationPlan plan;
   private final Progress progress;
 
@@ -35,7 +36,7 @@ final class Solver {
       Alternative alternative,
       Scales scales,
       List<Double> margins,
-      Sampler sampler,
+      Optional<Sampler> sampler,
       SimulationPlan plan,
       Progress progress) {
     this.alternative = alternative;
@@ -53,10 +54,17 @@ final class Solver {
         alternative,
         Scales.plain(problem, limits),
         Collections.nCopies(limits, 0.0),
-        new Sampler(alternative.models().inputs(), plan.seed()),
+        sampler(alternative, plan),
         plan,
         progress);
     return plain.with(plain.scales());
+  }
+
+  /** Of the draws, where a limit has to be kept in a share of them. */
+  private static Optional<Sampler> sampler(Alternative alternative, SimulationPlan plan) {
+    return alternative.isOverDraws()
+        ? Optional.of(new Sampler(alternative.models().inputs(), plan.seed()))
+        : Optional.empty();
   }
 
   private Solver with(Scales other) {
@@ -164,8 +172,7 @@ final class Solver {
    * are widened and narrowed until no more of a limit is left unused than there need be.
    */
   Solved confirmed(Spot found) {
-    if (alternative.limits().stream().allMatch(limit -> limit.share().isEmpty())
-        || !found.isFeasible()) {
+    if (!alternative.isOverDraws() || !found.isFeasible()) {
       return new Solved(this, found);
     }
     Confirmation confirmation = new Confirmation();
@@ -204,7 +211,7 @@ final class Solver {
 
   /** The share of all draws of the plan in which each limit is kept, of those that have to be in a share [fraction]. */
   List<Double> shares(List<Double> values) {
-    return new Confirmation().shares(values);
+    return alternative.isOverDraws() ? new Confirmation().shares(values) : List.of();
   }
 
   /** What limits are over all draws of the plan, or very many of them. */
@@ -218,7 +225,7 @@ final class Solver {
       List<Measure> measures = limits.stream()
           .map(limit -> Candidates.measure((Subject.Line) limit.subject()))
           .toList();
-      kept = new KeptDraws(alternative, measures, sampler, draws);
+      kept = new KeptDraws(alternative, measures, sampler.orElseThrow(), draws);
     }
 
     private double[] column(List<Double> values, int limit) {

@@ -42,7 +42,7 @@ final class Surface implements Landscape {
    * @param margins that are kept from each limit, in its unit
    * @param sampler of the draws over which limits are searched that have to be kept in a share of them
    */
-  Surface(Alternative alternative, Scales scales, List<Double> margins, Sampler sampler) {
+  Surface(Alternative alternative, Scales scales, List<Double> margins, Optional<Sampler> sampler) {
     this.alternative = alternative;
     this.scales = scales;
     this.margins = List.copyOf(margins);
@@ -55,9 +55,9 @@ final class Surface implements Landscape {
     evaluateAll();
     this.overDraws =
         alternative.limits().stream().filter(limit -> limit.share().isPresent()).toList();
-    this.draws = overDraws.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new KeptDraws(alternative, ofDraws(), sampler, DRAWS));
+    this.draws = sampler
+        .filter(any -> !overDraws.isEmpty())
+        .map(drawn -> new KeptDraws(alternative, ofDraws(), drawn, DRAWS));
   }
 
   private List<Measure> ofDraws() {

@@ -21,7 +21,7 @@ import org.mixcost.simulate.SimulationPlan;
  * <p>{@code -Doptimum.studies=300} tries more of them.
  */
 class RandomStudiesTest {
-  private static final int STUDIES = Integer.getInteger("optimum.studies", 12);
+  private static final int STUDIES = Integer.getInteger("optimum.studies", 5);
   private static final int POINTS = 10_000;
   private static final SimulationPlan PLAN = SimulationPlan.of(256, 42);
 
