@@ -50,6 +50,37 @@ class KnownOptimaTest {
   }
 
   /**
+   * Along the best sizes the reducible loss goes with C to the power of -αβ / (α + β), so that a unit of the budget is worth its
+   * difference, and at the margin its slope; the two agree within a hundredth where the unit is one of the budget.
+   */
+  @Test
+  void theClosedFormPricesABudget() {
+    Best best = Sought.best(training("2")
+        + """
+            quality: {law: hoffmann2022}
+            data: {real: {web: {kind: open, tokens: 1T}}}
+        optimize:
+          minimize: quality.loss
+          vary: {model.parameters: 100M..10T, data.real.web.tokens: 1B..100T}
+          subject_to: {training.flop: at most 5.76e23 FLOP}
+        """);
+    double power = 0.34 * 0.28 / (0.34 + 0.28);
+    double reducible = best.goal().central() - 1.69;
+    Price price = best.limits().get(0).price().orElseThrow();
+    assertThat(price.unit()).isCloseTo(1e22, within(1e10));
+    double worth = reducible * (1 - Math.pow(1 + price.unit() / 5.76e23, -power));
+    assertThat(price.worth()).isCloseTo(worth, within(1e-5 * worth));
+    double margin = reducible * power * price.unit() / 5.76e23;
+    assertThat(price.margin()).isCloseTo(margin, within(1e-4 * margin));
+    assertThat(price.margin()).isCloseTo(price.worth(), within(1e-2 * price.worth()));
+    Frontier frontier = best.frontier().orElseThrow();
+    for (Frontier.AtBound step : frontier.steps()) {
+      double loss = 1.69 + reducible * Math.pow(step.bound() / 5.76e23, -power);
+      assertThat(step.goal()).isCloseTo(loss, within(1e-9));
+    }
+  }
+
+  /**
    * 100B tokens of two licensed texts, at most 60B of the cheaper: 60B of that at 1 USD/Mtok, 40B of the other at 3, and no
    * hour of an accelerator is paid. One billion more of the cheaper one saves 1e9 · 2e-6 USD, one of all tokens costs 3e-6.
    */
@@ -68,6 +99,11 @@ class KnownOptimaTest {
     assertThat(Sought.value(best, "data.real.cheap.tokens")).isEqualTo(60e9);
     assertThat(Sought.value(best, "data.real.dear.tokens")).isCloseTo(40e9, within(40.0));
     assertThat(best.goal().central()).isCloseTo(60e9 * 1e-6 + 40e9 * 3e-6, within(1e-3));
+    assertThat(best.settings().stream().map(KnobSetting::rounded)).containsExactly(60e9, 40e9);
+    assertThat(best.roundedGoal().orElseThrow()).isCloseTo(180e3, within(1e-3));
+    // Less of the cheap text is dearer by 2 USD/Mtok, and a hundredth of the total is 1,800 USD.
+    assertThat(best.settings().get(0).low()).isCloseTo(60e9 - 1800 / 2e-6, within(0.02e9));
+    assertThat(best.settings().get(0).high()).isEqualTo(60e9);
     Price ofBound = best.settings().get(0).price().orElseThrow();
     assertThat(ofBound.unit()).isEqualTo(1e9);
     assertThat(ofBound.worth()).isCloseTo(1e9 * 2e-6, within(1e-4));
