@@ -98,7 +98,8 @@ public final class CommandLineProgram {
         new CatalogCommand(),
         new InitCommand(),
         new SchemaCommand(),
-        new CompletionCommand(root));
+        new CompletionCommand(root),
+        new ManCommand(root));
   }
 
   /** All commands, as they are called. */
