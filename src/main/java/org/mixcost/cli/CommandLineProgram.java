@@ -99,7 +99,8 @@ public final class CommandLineProgram {
         new InitCommand(),
         new SchemaCommand(),
         new ServeCommand(() -> commands(root)),
-        new CompletionCommand(root));
+        new CompletionCommand(root),
+        new ManCommand(root));
   }
 
   /** All commands, as they are called. */
