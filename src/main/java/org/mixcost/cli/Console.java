@@ -15,7 +15,7 @@ import org.mixcost.issue.Severity;
 import org.mixcost.report.terminal.Style;
 
 /** Where a command reads and writes: results to standard output, everything else to standard error. */
-final class Console {
+public final class Console {
   private static final int MOST_ISSUES = 20;
 
   private final InputStream in;
@@ -23,6 +23,11 @@ final class Console {
   private final PrintStream err;
   private final Terminals terminals;
   private Optional<byte[]> input = Optional.empty();
+
+  /** Of streams that are no terminals. */
+  public Console(InputStream in, PrintStream out, PrintStream err) {
+    this(in, out, err, Terminals.NONE);
+  }
 
   Console(InputStream in, PrintStream out, PrintStream err, Terminals terminals) {
     this.in = in;
@@ -32,7 +37,7 @@ final class Console {
   }
 
   /** All of standard input, which can be read but once. */
-  byte[] input() {
+  public byte[] input() {
     if (input.isEmpty()) {
       input = Optional.of(readAll());
     }
@@ -68,7 +73,7 @@ final class Console {
   }
 
   /** A line to standard error at once, so that it stands before a result that follows. */
-  void message(String text) {
+  public void message(String text) {
     err.println(Printable.text(text));
     err.flush();
   }
@@ -88,7 +93,7 @@ final class Console {
   }
 
   /** The most important issues, each once, and how many more there are. */
-  void issues(List<Issue> issues) {
+  public void issues(List<Issue> issues) {
     List<IssuePlaces> all = IssuePlaces.of(issues);
     all.stream().limit(MOST_ISSUES).forEach(issue -> {
       err.println(issue.text(this::marked));

@@ -7,7 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** How scenarios are simulated. */
-final class DrawOptions {
+public final class DrawOptions {
+  private static final String SAMPLES = "Draws of the uncertain inputs";
+
   private final String most;
   private final long mostSamples;
   private final OptionSpec samples;
@@ -25,6 +27,9 @@ final class DrawOptions {
       .defaultValue("0")
       .description("Threads; by default all processors. The result does not depend on it.")
       .build();
+  /** Whether the user may say how many. */
+  private final boolean hasThreads;
+
   /** The options of a command, with the usual number of draws. */
   DrawOptions() {
     this(SimulationPlan.DEFAULT_SAMPLES);
@@ -45,7 +50,18 @@ final class DrawOptions {
    * @param unit what it calls them
    */
   DrawOptions(long usualSamples, long mostSamples, String unit) {
-    this("--samples", usualSamples, mostSamples, unit, "Draws of the uncertain inputs");
+    this("--samples", usualSamples, mostSamples, unit, SAMPLES, true);
+  }
+
+  /** The options of a command each task of which works on one thread. */
+  public static DrawOptions ofOneThread() {
+    return new DrawOptions(
+        "--samples",
+        SimulationPlan.DEFAULT_SAMPLES,
+        SimulationPlan.MOST_SAMPLES,
+        "draws",
+        SAMPLES,
+        false);
   }
 
   /** The options of a command that draws picks of runs. */
@@ -55,11 +71,18 @@ final class DrawOptions {
         FitPlan.DEFAULT_REFITS,
         FitPlan.MOST_REFITS,
         "refits",
-        "Refits to runs that are picked with replacement, which say how sure the law is");
+        "Refits to runs that are picked with replacement, which say how sure the law is",
+        true);
   }
 
   private DrawOptions(
-      String name, long usualSamples, long mostSamples, String unit, String description) {
+      String name,
+      long usualSamples,
+      long mostSamples,
+      String unit,
+      String description,
+      boolean hasThreads) {
+    this.hasThreads = hasThreads;
     this.mostSamples = mostSamples;
     this.most = name + ": at most " + mostSamples + " " + unit;
     this.samples = OptionSpec.builder(name)
@@ -71,8 +94,11 @@ final class DrawOptions {
         .build();
   }
 
-  void addTo(CommandSpec spec) {
-    spec.addOption(samples).addOption(seed).addOption(threads);
+  public void addTo(CommandSpec spec) {
+    spec.addOption(samples).addOption(seed);
+    if (hasThreads) {
+      spec.addOption(threads);
+    }
   }
 
   /** Whether they say anything of what is drawn; the number of threads does not. */
@@ -82,8 +108,8 @@ final class DrawOptions {
   }
 
   /** What the options say, or a failure before anything is read. */
-  SimulationPlan plan() {
-    long stated = threads.getValue();
+  public SimulationPlan plan() {
+    long stated = hasThreads ? threads.<Long>getValue() : 1;
     int used = stated == 0
         ? Runtime.getRuntime().availableProcessors()
         : (int) Math.min(stated, Integer.MAX_VALUE);

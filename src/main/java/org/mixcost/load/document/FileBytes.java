@@ -10,7 +10,7 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 
 /** The bytes of a file that is not larger than it may be. */
-final class FileBytes {
+public final class FileBytes {
   private FileBytes() {}
 
   /**
@@ -18,7 +18,7 @@ final class FileBytes {
    *
    * @param most how many MiB it may have
    */
-  static Checked<byte[]> read(Path path, int most) {
+  public static Checked<byte[]> read(Path path, int most) {
     String file = path.toString();
     try {
       return Files.size(path) > bytes(most)
