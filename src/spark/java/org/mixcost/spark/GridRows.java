@@ -8,11 +8,14 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.mixcost.MixCost;
 import org.mixcost.analysis.sweep.Grid;
 import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.analysis.sweep.Sweep.Point;
+import org.mixcost.report.document.Provenance;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
+import org.mixcost.scenario.format.FileKeys;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 
@@ -21,13 +24,15 @@ final class GridRows implements Rows {
   /** Points whose figures are kept until their rows are written. */
   private static final long AT_ONCE = 1024;
 
+  private final MixCost mixCost;
   private final Grid grid;
   private final SimulationPlan plan;
   private final List<String> scenarios;
   private final String currency;
 
-  GridRows(Grid grid, SimulationPlan plan) {
+  GridRows(MixCost mixCost, Grid grid, SimulationPlan plan) {
     Study study = grid.models().study();
+    this.mixCost = mixCost;
     this.grid = grid;
     this.plan = plan;
     this.scenarios = study.scenarios().stream().map(Scenario::name).toList();
@@ -42,6 +47,12 @@ final class GridRows implements Rows {
   @Override
   public long size() {
     return grid.size();
+  }
+
+  @Override
+  public Provenance provenance() {
+    Provenance made = mixCost.provenance(grid.models().study(), plan);
+    return grid.chosen().contains(FileKeys.AS_OF.name()) ? made.undated() : made;
   }
 
   @Override

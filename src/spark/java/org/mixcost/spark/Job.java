@@ -2,6 +2,8 @@ package org.mixcost.spark;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.mixcost.cli.Command;
 import org.mixcost.cli.Console;
@@ -52,7 +54,9 @@ abstract class Job implements Command {
     Question question = question(new Question.Draws(plan.samples(), plan.seed()));
     SharedRows rows = require(SharedRows.of(text, question, reader), console);
     try {
-      write(rows, text.name(), SparkSession.builder().appName("mixcost " + name).getOrCreate());
+      SparkSession spark = SparkSession.builder().appName("mixcost " + name).getOrCreate();
+      table.requireFree(spark);
+      table.write(sliced(rows, text.name(), spark), origin(text.name(), question, rows.get()));
     } catch (Exception failed) { // Spark throws what Java would ask to be declared
       throw failure(failed);
     }
@@ -67,13 +71,16 @@ abstract class Job implements Command {
         .orElseThrow(() -> new Failure(ExitCode.USAGE, "the question cannot be asked so"));
   }
 
-  private void write(SharedRows rows, String file, SparkSession spark) {
-    table.requireFree(spark);
+  private Origin origin(String file, Question question, Rows rows) {
+    return new Origin(name, name + " of " + file, question.vary(), rows.provenance());
+  }
+
+  private Dataset<Row> sliced(SharedRows rows, String file, SparkSession spark) {
     SlicedTable sliced = new SlicedTable(spark);
     int slices = Slice.of(rows.get().size(), table.slices(sliced.usualSlices())).size();
     sliced.describe(
         "mixcost %s of %s: %s in %d slices".formatted(name, file, rows.get().work(), slices));
-    table.write(sliced.of(rows, slices));
+    return sliced.of(rows, slices);
   }
 
   /** What a failed job comes of: the failure of a task, if there is one. */

@@ -12,6 +12,9 @@ sealed interface Question extends Serializable {
   /** The answer, or what is wrong with the question; nothing of it is worked out yet. */
   Checked<? extends Rows> rows(TextReader reader);
 
+  /** What is moved, as it is requested. */
+  List<String> vary();
+
   /** How much is drawn, and from which seed; one thread works on a slice. */
   record Draws(long samples, long seed) implements Serializable {
     SimulationPlan plan() {
@@ -34,12 +37,17 @@ sealed interface Question extends Serializable {
       return reader
           .mixCost()
           .grid(new SweepQuestion(reader, vary))
-          .then(grid -> Checked.of(new GridRows(grid, draws.plan())));
+          .then(grid -> Checked.of(new GridRows(reader.mixCost(), grid, draws.plan())));
     }
   }
 
   /** What each costs, and how it differs from the baseline. */
   record OfScenarios(Draws draws) implements Question {
+    @Override
+    public List<String> vary() {
+      return List.of();
+    }
+
     @Override
     public Checked<? extends Rows> rows(TextReader reader) {
       return reader

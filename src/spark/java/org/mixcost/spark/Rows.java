@@ -3,6 +3,7 @@ package org.mixcost.spark;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import org.mixcost.report.document.Provenance;
 
 /** An answer as rows of a table, any part of which can be worked through alone. */
 interface Rows {
@@ -12,6 +13,9 @@ interface Rows {
 
   /** What there is of it: points of a grid, or scenarios. */
   long size();
+
+  /** What they are made from. */
+  Provenance provenance();
 
   /** The columns. */
   StructType schema();

@@ -15,6 +15,7 @@ import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.compare.Result;
+import org.mixcost.report.document.Provenance;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
@@ -45,6 +46,11 @@ final class ScenarioRows implements Rows {
   @Override
   public long size() {
     return study.scenarios().size();
+  }
+
+  @Override
+  public Provenance provenance() {
+    return mixCost.provenance(study, plan);
   }
 
   @Override

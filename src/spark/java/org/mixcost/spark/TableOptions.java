@@ -2,6 +2,7 @@ package org.mixcost.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -70,7 +71,7 @@ final class TableOptions {
   void requireFree(SparkSession spark) {
     Path path = new Path(folder());
     try {
-      boolean isThere = path.getFileSystem(spark.sessionState().newHadoopConf()).exists(path);
+      boolean isThere = path.getFileSystem(hadoop(spark)).exists(path);
       if (isThere && !isToBeReplaced()) {
         throw new Failure(
             ExitCode.UNWRITABLE_OUTPUT,
@@ -82,13 +83,19 @@ final class TableOptions {
     }
   }
 
+  private static Configuration hadoop(SparkSession spark) {
+    return spark.sparkContext().hadoopConfiguration();
+  }
+
   private boolean isToBeReplaced() {
     return overwrite.getValue();
   }
 
-  void write(Dataset<Row> table) {
+  /** Works the table out, and writes it and then what it was made from. */
+  void write(Dataset<Row> table, Origin origin) {
     FileFormat stated = format.getValue();
     SaveMode mode = isToBeReplaced() ? SaveMode.Overwrite : SaveMode.ErrorIfExists;
     stated.write(table.write().mode(mode), folder());
+    origin.write(folder(), hadoop(table.sparkSession()));
   }
 }

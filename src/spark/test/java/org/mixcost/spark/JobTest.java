@@ -32,6 +32,7 @@ import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.cli.Console;
 import org.mixcost.cli.ExitCode;
+import org.mixcost.issue.InputFile;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 
@@ -124,6 +125,11 @@ class JobTest {
             out))
         .as(said())
         .isEqualTo(ExitCode.DONE);
+    assertThat(out.resolve("_mixcost.json"))
+        .content()
+        .contains(
+            "\"kind\" : \"sweep\"", InputFile.of("", Files.readAllBytes(mix)).sha256())
+        .contains("\"seed\" : 3", "\"samples\" : 1000", "\"training.price=1:4:0.5\"");
     StringBuilder read = new StringBuilder();
     try (var files = Files.list(out)) {
       for (Path file :
