@@ -1,8 +1,6 @@
 package org.mixcost.spark;
 
 import java.io.Serializable;
-import java.util.Map;
-import java.util.TreeSet;
 import org.mixcost.issue.Checked;
 
 /**
@@ -14,15 +12,15 @@ final class SharedRows implements Serializable {
 
   private final StudyText text;
   private final Question question;
-  /** Of what the driver has read. */
-  private final Map<String, String> hashes;
+  /** By the driver. */
+  private final FilesRead files;
 
   private transient Rows rows;
 
-  private SharedRows(StudyText text, Question question, Map<String, String> hashes, Rows rows) {
+  private SharedRows(StudyText text, Question question, FilesRead files, Rows rows) {
     this.text = text;
     this.question = question;
-    this.hashes = Map.copyOf(hashes);
+    this.files = files;
     this.rows = rows;
   }
 
@@ -30,7 +28,7 @@ final class SharedRows implements Serializable {
   static Checked<SharedRows> of(StudyText text, Question question, TextReader reader) {
     return question
         .rows(reader)
-        .then(rows -> Checked.of(new SharedRows(text, question, reader.hashes(), rows)));
+        .then(rows -> Checked.of(new SharedRows(text, question, reader.files(), rows)));
   }
 
   /**
@@ -48,7 +46,7 @@ final class SharedRows implements Serializable {
   private Rows read() {
     TextReader reader = found(TextReader.of(text));
     Rows read = found(question.rows(reader));
-    requireSame(reader.hashes());
+    files.requireSame(reader.files());
     return read;
   }
 
@@ -56,18 +54,5 @@ final class SharedRows implements Serializable {
     return read.found()
         .orElseThrow(() -> new OtherInput("what the driver has read of " + text.name()
             + " cannot be read here:\n" + read.text()));
-  }
-
-  private void requireSame(Map<String, String> here) {
-    TreeSet<String> files = new TreeSet<>(hashes.keySet());
-    files.addAll(here.keySet());
-    for (String file : files) {
-      String there = hashes.getOrDefault(file, "missing");
-      String found = here.getOrDefault(file, "missing");
-      if (!there.equals(found)) {
-        throw new OtherInput("%s is not the file that the driver has read: sha256 %s here, %s there"
-            .formatted(file, found, there));
-      }
-    }
   }
 }

@@ -33,9 +33,9 @@ final class TextReader implements Studies {
     return mixCost;
   }
 
-  /** What was read so far: the hash of each file, the scenario file and those of catalogs among them. */
-  Map<String, String> hashes() {
-    return Map.copyOf(hashes);
+  /** What was read so far, the scenario file and those of catalogs among it. */
+  FilesRead files() {
+    return new FilesRead(hashes);
   }
 
   /** The scenarios as they are written; what is said of them is said once. */
