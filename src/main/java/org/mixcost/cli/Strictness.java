@@ -37,7 +37,7 @@ public final class Strictness {
   }
 
   /** What was read, with its warnings as errors where they are taken for such, and without them where nobody wants them. */
-  <T> Checked<T> apply(Checked<T> read) {
+  public <T> Checked<T> apply(Checked<T> read) {
     boolean isStrict = strict.getValue();
     List<Issue> counting = read.issues().stream()
         .filter(issue -> issue.isError() || isStrict || !isQuiet())

@@ -10,7 +10,6 @@ import org.mixcost.cli.Console;
 import org.mixcost.cli.DrawOptions;
 import org.mixcost.cli.ExitCode;
 import org.mixcost.cli.Failure;
-import org.mixcost.issue.Checked;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.UndefinedFigure;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +51,7 @@ abstract class Job implements Command {
     StudyText text = study.text(console);
     TextReader reader = study.reader(text, console);
     Question question = question(new Question.Draws(plan.samples(), plan.seed()));
-    SharedRows rows = require(SharedRows.of(text, question, reader), console);
+    SharedRows rows = study.require(SharedRows.of(text, question, reader), console);
     try {
       SparkSession spark = SparkSession.builder().appName("mixcost " + name).getOrCreate();
       table.requireFree(spark);
@@ -62,13 +61,6 @@ abstract class Job implements Command {
     }
     console.message("mixcost: " + rows.get().work() + ", in " + table.folder());
     return ExitCode.DONE;
-  }
-
-  private static SharedRows require(Checked<SharedRows> found, Console console) {
-    console.issues(found.issues());
-    return found
-        .found()
-        .orElseThrow(() -> new Failure(ExitCode.USAGE, "the question cannot be asked so"));
   }
 
   private Origin origin(String file, Question question, Rows rows) {

@@ -74,4 +74,13 @@ final class StudyOptions {
     strictness.require(found.study(), console);
     return found;
   }
+
+  /** What was found for a question, or a failure once all that is wrong with it has been reported. */
+  <T> T require(Checked<T> answered, Console console) {
+    Checked<T> counting = strictness.apply(answered);
+    console.issues(counting.issues());
+    return counting
+        .found()
+        .orElseThrow(() -> new Failure(ExitCode.USAGE, "the question cannot be asked so"));
+  }
 }

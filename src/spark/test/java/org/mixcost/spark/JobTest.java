@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.sql.Dataset;
@@ -225,6 +226,33 @@ class JobTest {
         .contains("training.prize", "cheap")
         .endsWith("mixcost: the question cannot be asked so\n");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void warningsOfWordsAreErrorsOrAreLeftOut() throws IOException {
+    Path mix = Files.writeString(folder.resolve("mix.yaml"), Texts.MIX);
+    List<Object> far = List.of(
+        "sweep",
+        mix,
+        "--vary",
+        "as_of=2024-10",
+        "--vary",
+        "training.accelerator=h200-sxm-141gb",
+        "--samples",
+        10,
+        "-o",
+        out);
+    assertThat(run(with(far, "--strict"))).isEqualTo(ExitCode.USAGE);
+    assertThat(said())
+        .contains("error: training.price is 2 to 3 USD/GPU-hour", "[implausible]")
+        .endsWith("mixcost: the question cannot be asked so\n");
+    said.reset();
+    assertThat(run(with(far, "--quiet"))).isZero();
+    assertThat(said()).isEqualTo("mixcost: 1 points x 10 draws, in " + out + "\n");
+  }
+
+  private static Object[] with(List<Object> arguments, Object further) {
+    return Stream.concat(arguments.stream(), Stream.of(further)).toArray();
   }
 
   @Test
