@@ -38,6 +38,7 @@ module org.mixcost {
   exports org.mixcost.analysis.compare.gate;
   exports org.mixcost.analysis.explain;
   exports org.mixcost.analysis.fit;
+  exports org.mixcost.analysis.optimize;
   exports org.mixcost.analysis.quality;
   exports org.mixcost.analysis.quality.evidence;
   exports org.mixcost.analysis.sensitivity;

@@ -59,6 +59,7 @@ final class JoinedStudy {
             scenarios,
             correlations,
             statements,
+            first.optimization(),
             files,
             catalogs),
         issues);

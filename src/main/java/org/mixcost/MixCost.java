@@ -25,6 +25,9 @@ import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.fit.FitRun;
 import org.mixcost.analysis.fit.LawFit;
+import org.mixcost.analysis.optimize.Best;
+import org.mixcost.analysis.optimize.Optimum;
+import org.mixcost.analysis.optimize.Problem;
 import org.mixcost.analysis.quality.QualityComparison;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.analysis.quality.evidence.NearestEvidence;
@@ -36,6 +39,7 @@ import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.analysis.sweep.Grid;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.analysis.sweep.SweepQuestion.Studies;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.catalog.imports.ImportPlan;
@@ -47,11 +51,13 @@ import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
+import org.mixcost.load.BestFile;
 import org.mixcost.load.ScenarioCopy;
 import org.mixcost.load.StudyCheck;
 import org.mixcost.load.StudyReader;
 import org.mixcost.load.document.DocumentReader;
 import org.mixcost.load.moves.GridReader;
+import org.mixcost.load.moves.OptimumReader;
 import org.mixcost.load.moves.ScaleReader;
 import org.mixcost.load.moves.VariationReader;
 import org.mixcost.load.prices.PriceImporter;
@@ -63,9 +69,11 @@ import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Citation;
+import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.compare.Findings;
+import org.mixcost.scenario.Optimization;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.PriceUsed;
 import org.mixcost.scenario.Scenario.ScaleUsed;
@@ -93,6 +101,9 @@ import org.mixcost.simulate.SimulationPlan;
  * interrupted, throws a {@link CancellationException}.
  */
 public final class MixCost {
+  /** So much of a hash tells files apart for people. */
+  private static final int SHORT_HASH = 12;
+
   private final Catalog catalog;
   private final FileAccess access;
 
@@ -333,6 +344,46 @@ public final class MixCost {
    */
   public Checked<Grid> grid(SweepQuestion question) {
     return GridReader.read(question, GridReader.MOST_POINTS);
+  }
+
+  /**
+   * The best of what may be changed in a scenario, or what is wrong with the question.
+   *
+   * <pre>{@code
+   * Optimization wish = study.optimization().get();
+   * Optimum optimum = mixCost.optimize(words -> mixCost.read(file, words), wish, plan, new Progress()).get();
+   * }</pre>
+   *
+   * @param studies the scenarios, read with whatever words are chosen
+   * @param plan by whose draws the best is confirmed
+   */
+  public Checked<Optimum> optimize(
+      Studies studies, Optimization request, SimulationPlan plan, Progress progress) {
+    return problem(studies, request)
+        .then(problem -> Checked.of(Optimum.of(problem, plan, progress)));
+  }
+
+  /**
+   * A scenario file in YAML with the best in the place of where its search has started, each value with its provenance; or
+   * what is wrong with that. What the file names is named from where it stands.
+   */
+  public Checked<String> write(Path file, Best best) {
+    return DocumentReader.read(file, access)
+        .then(document -> BestFile.of(
+            document,
+            best,
+            "the best of %s (sha256 %s) by mixcost optimize, version %s: %s is %s"
+                .formatted(
+                    file.getFileName(),
+                    document.input().sha256().substring(0, SHORT_HASH),
+                    version(),
+                    best.alternative().goal().line().id(),
+                    Numbers.amount(best.goal().central(), best.goal().unit()))));
+  }
+
+  /** What is sought, before it is looked for; or all that is wrong with the question. */
+  public Checked<Problem> problem(Studies studies, Optimization request) {
+    return OptimumReader.read(studies, request);
   }
 
   /**

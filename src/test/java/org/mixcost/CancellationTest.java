@@ -17,7 +17,13 @@ import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Where;
 import org.mixcost.load.runs.RunTable;
+import org.mixcost.scenario.Optimization;
+import org.mixcost.scenario.Optimization.Goal;
+import org.mixcost.scenario.Optimization.Variable;
+import org.mixcost.scenario.Optimization.Written;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -28,6 +34,11 @@ class CancellationTest {
   private static final MixCost MIX_COST = MixCost.create();
   private static final SimulationPlan PLAN = SimulationPlan.of(256, 42);
   private static final Study STUDY = Studies.shipped("01-headline.yaml");
+  private static final Optimization CHEAPEST = new Optimization(
+      Optional.empty(),
+      Optional.of(new Goal(new Written("total", Where.NOWHERE), false)),
+      List.of(new Variable("training.price", List.of("1..3"), Where.NOWHERE)),
+      List.of());
   private static final RunTable RUNS =
       MIX_COST.readRuns(Path.of("src/test/resources/org/mixcost/cli/runs.csv")).get();
 
@@ -47,6 +58,9 @@ class CancellationTest {
           "sweep",
           progress -> MIX_COST.sweep(
               new SweepQuestion(STUDY, List.of("training.price=1,2")), PLAN, progress)),
+      entry(
+          "optimize",
+          progress -> MIX_COST.optimize(words -> Checked.of(STUDY), CHEAPEST, PLAN, progress)),
       entry(
           "breakeven",
           progress -> MIX_COST.breakeven(

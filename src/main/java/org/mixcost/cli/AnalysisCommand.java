@@ -1,5 +1,6 @@
 package org.mixcost.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.mixcost.report.document.Data;
 import org.mixcost.report.document.ReportDocument;
@@ -27,6 +28,7 @@ abstract class AnalysisCommand implements Question {
     draws.addThreadsTo(spec);
     output.addTo(spec);
     options().forEach(spec::addOption);
+    furtherOptions().forEach(spec::addOption);
     return spec;
   }
 
@@ -48,12 +50,14 @@ abstract class AnalysisCommand implements Question {
   @Override
   public final int run(Console console) {
     output.check();
+    check(input.files());
     Request request = input.request(draws.plan(), console);
     if (output.isFolder()) {
       input.warn(ChartTitle.warnings(request.study()), console);
     }
-    output.write(document(request), console);
-    return ExitCode.DONE;
+    ReportDocument document = document(request);
+    output.write(document, console);
+    return end(document, request, console);
   }
 
   @Override
@@ -63,6 +67,19 @@ abstract class AnalysisCommand implements Question {
 
   private ReportDocument document(Request request) {
     return request.during(() -> answer(request));
+  }
+
+  /** Options that say what is done with the answer, and nothing of what is asked. */
+  List<OptionSpec> furtherOptions() {
+    return List.of();
+  }
+
+  /** Fails, before anything is read, where its options do not go with the files. */
+  void check(List<Path> files) {}
+
+  /** Does what is left to do with an answer that is written; the exit code. */
+  int end(ReportDocument answer, Request request, Console console) {
+    return ExitCode.DONE;
   }
 
   /** Options of this command alone. */

@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -51,10 +52,24 @@ final class CheckCommand implements Question {
   }
 
   private CheckData checked(Path file, MixCost mixCost, Caller caller) {
-    Checked<Study> read = input.apply(input
-        .read(file, mixCost, caller)
+    Checked<Study> read = input.apply(read(file, mixCost, caller)
         .then(study -> new Checked<>(Optional.of(study), computed(study, mixCost, caller))));
     return new CheckData(file.toString(), read.found(), read.issues());
+  }
+
+  /** What a file describes, and what is wrong with the best that it seeks. */
+  private Checked<Study> read(Path file, MixCost mixCost, Caller caller) {
+    Checked<Study> read = input.read(file, mixCost, caller);
+    List<Issue> errors = read.found()
+        .flatMap(Study::optimization)
+        .map(sought -> mixCost.problem(words -> input.read(file, mixCost, caller, words), sought))
+        .map(problem -> problem.issues().stream().filter(Issue::isError).toList())
+        .orElse(List.of());
+    return errors.isEmpty()
+        ? read
+        : new Checked<>(
+            Optional.empty(),
+            Stream.concat(read.issues().stream(), errors.stream()).toList());
   }
 
   private static List<Issue> computed(Study study, MixCost mixCost, Caller caller) {
@@ -64,7 +79,7 @@ final class CheckCommand implements Question {
   }
 
   private int check(Path file, MixCost mixCost, Console console) {
-    Checked<Study> read = input.read(file, mixCost, console);
+    Checked<Study> read = read(file, mixCost, console);
     input.report(read, console);
     read.found().ifPresent(study -> printNames(file, study, console));
     if (!input.isRefused(read) && !warns(mixCost, read.get(), console)) {

@@ -107,7 +107,12 @@ final class InputOptions {
 
   /** What one file describes, or all that is wrong with it. */
   Checked<Study> read(Path file, MixCost mixCost, Caller caller) {
-    return chosen(written(file, mixCost, caller, List.of()), mixCost);
+    return read(file, mixCost, caller, List.of());
+  }
+
+  /** The same with other words at some places. */
+  Checked<Study> read(Path file, MixCost mixCost, Caller caller, List<Choice> words) {
+    return chosen(written(file, mixCost, caller, words), mixCost);
   }
 
   /** The scenarios of a file as they are written, or a text that is at hand in its place. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -46,9 +47,20 @@ final class ChoiceWriter {
     return written;
   }
 
+  /** The document with something else than a word where one of them stands, or that nothing in it takes it. */
+  static Checked<Document> write(Document document, Choice choice, Function<Where, Node> value) {
+    return new ChoiceWriter(document.root())
+        .write(choice, value)
+        .then(root -> Checked.of(document.with(root)));
+  }
+
   private Checked<Node.Mapping> write(Choice choice) {
+    return write(choice, where -> new Node.Text(choice.word(), where));
+  }
+
+  private Checked<Node.Mapping> write(Choice choice, Function<Where, Node> value) {
     if (choice.path().equals(FileKeys.AS_OF.name())) {
-      return Checked.of(put(root, List.of(choice.path()), choice.word()));
+      return Checked.of(put(root, List.of(choice.path()), value));
     }
     List<String> path = Paths.parts(choice.path());
     List<String> saying = saying(choice, path);
@@ -60,7 +72,7 @@ final class ChoiceWriter {
     }
     Node.Mapping changed = root;
     for (String scenario : saying) {
-      changed = put(changed, place(scenario, path), choice.word());
+      changed = put(changed, place(scenario, path), value);
     }
     return Checked.of(
         choice.scenario().isPresent() ? keptByOthers(changed, saying, path) : changed);
@@ -70,12 +82,15 @@ final class ChoiceWriter {
   private Node.Mapping keptByOthers(Node.Mapping written, List<String> changed, List<String> path) {
     Node.Mapping kept = written;
     for (Map.Entry<String, Node.Mapping> scenario : inherited(written).entrySet()) {
-      Optional<String> before = word(inherited.get(scenario.getKey()), path);
+      Optional<Node> before = find(inherited.get(scenario.getKey()), path);
       boolean isHeir = word(scenario.getValue(), List.of(ScenarioKeys.EXTENDS.name()))
           .filter(changed::contains)
           .isPresent();
-      if (isHeir && !word(scenario.getValue(), path).equals(before)) {
-        kept = put(kept, place(scenario.getKey(), path), before.orElse(Inheritance.NONE));
+      if (isHeir && !find(scenario.getValue(), path).equals(before)) {
+        kept = put(
+            kept,
+            place(scenario.getKey(), path),
+            where -> before.orElse(new Node.Text(Inheritance.NONE, where)));
       }
     }
     return kept;
@@ -127,17 +142,18 @@ final class ChoiceWriter {
         .map(Node.Mapping.class::cast);
   }
 
-  private static Node.Mapping put(Node.Mapping node, List<String> path, String word) {
+  /** A map with a value at a path, which is made from where it stands. */
+  static Node.Mapping put(Node.Mapping node, List<String> path, Function<Where, Node> made) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>(node.entries());
     String key = path.get(0);
     Optional<Node.Entry> before = Optional.ofNullable(entries.get(key));
     Where where = before.map(Node.Entry::keyWhere).orElse(node.where());
     Node value = path.size() == 1
-        ? new Node.Text(word, before.map(entry -> entry.value().where()).orElse(where))
+        ? made.apply(before.map(entry -> entry.value().where()).orElse(where))
         : put(
             mapping(node, key).orElse(new Node.Mapping(Map.of(), where)),
             path.subList(1, path.size()),
-            word);
+            made);
     entries.put(key, new Node.Entry(where, value));
     return new Node.Mapping(entries, node.where());
   }

@@ -8,6 +8,7 @@ import org.mixcost.load.document.Node;
 import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.NamedKey;
 import org.mixcost.scenario.format.NamedQuantitiesKey;
+import org.mixcost.scenario.format.NamedTextsKey;
 import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.Section;
@@ -64,11 +65,14 @@ final class FormCheck {
       reader.mapping(key).ifPresent(map -> check(inner.section(), map, path));
     } else if (key instanceof NamedKey named) {
       entries(key, reader).forEach((own, map) -> {
-        reader.requireMapping(own, map);
-        check(named.section(), map, path + "." + own);
+        Node whole = reader.whole(named, map);
+        reader.requireMapping(own, whole);
+        check(named.section(), whole, path + "." + own);
       });
     } else if (key instanceof NamedQuantitiesKey named) {
       entries(key, reader).forEach((own, value) -> reader.read(named, own, value));
+    } else if (key instanceof NamedTextsKey named) {
+      reader.get(named);
     } else {
       checkValue(key, reader);
     }

@@ -20,6 +20,7 @@ import org.mixcost.scenario.format.FileKeys;
 import org.mixcost.scenario.format.Key;
 import org.mixcost.scenario.format.NamedKey;
 import org.mixcost.scenario.format.NamedQuantitiesKey;
+import org.mixcost.scenario.format.NamedTextsKey;
 import org.mixcost.scenario.format.Presence;
 import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.Section;
@@ -350,7 +351,10 @@ final class SectionReader implements Places {
 
   /** The texts of a key, which holds one or a list of them; none if it is not there. */
   List<Node.Text> get(TextsKey key) {
-    Node found = read(key).orElse(new Node.Listing(List.of(), node.where()));
+    return texts(key, read(key).orElse(new Node.Listing(List.of(), node.where())));
+  }
+
+  private List<Node.Text> texts(Key key, Node found) {
     List<Node> items = found instanceof Node.Listing list ? list.items() : List.of(found);
     List<Node.Text> texts = new ArrayList<>();
     items.forEach(item -> asText(key, item).ifPresent(texts::add));
@@ -396,12 +400,36 @@ final class SectionReader implements Places {
     List<NamedSection> sections = new ArrayList<>();
     mapping(key)
         .ifPresent(all -> all.entries()
-            .forEach((own, entry) -> asMapping(own, entry.value())
+            .forEach((own, entry) -> asMapping(own, whole(key, entry.value()))
                 .ifPresent(mapping -> sections.add(new NamedSection(
                     own,
                     new SectionReader(key.section(), mapping, at(key) + "." + own, reading))))));
     return sections;
   }
+
+  /** What stands under a name of the writer: a map, also where one of its values stands for it. */
+  Node whole(NamedKey key, Node value) {
+    boolean isBrief = value instanceof Node.Text text && !text.text().isBlank();
+    return key.brief()
+        .filter(only -> isBrief)
+        .<Node>map(only -> new Node.Mapping(
+            Map.of(only.name(), new Node.Entry(value.where(), value)), value.where()))
+        .orElse(value);
+  }
+
+  /** The texts that the writer has named under a key, one or several under each name. */
+  List<NamedTexts> get(NamedTextsKey key) {
+    List<NamedTexts> all = new ArrayList<>();
+    mapping(key)
+        .ifPresent(found -> found
+            .entries()
+            .forEach((own, entry) -> all.add(
+                new NamedTexts(own, texts(key, entry.value()), entry.value().where()))));
+    return all;
+  }
+
+  /** Texts and the name the writer has given them. */
+  record NamedTexts(String name, List<Node.Text> texts, Where where) {}
 
   /** The quantities that the writer has named under a key, each with its name as the last part of its path. */
   List<Quantity> get(NamedQuantitiesKey key) {

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.catalog.Catalog;
@@ -14,6 +15,7 @@ import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.load.document.Document;
 import org.mixcost.load.document.Node;
+import org.mixcost.scenario.Optimization;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Statement;
 import org.mixcost.scenario.Study;
@@ -104,6 +106,8 @@ public final class StudyReader {
     rates.refuseUnused(file, issues);
     String baseline = baseline(file, scenarios);
     List<Statement> statements = StatementReader.read(file);
+    Optional<Optimization> optimization =
+        file.find(FileKeys.OPTIMIZE).map(OptimizationReader::read);
     if (issues.hasErrors()) {
       return Checked.failed(issues);
     }
@@ -115,6 +119,7 @@ public final class StudyReader {
         scenarios,
         List.of(),
         statements,
+        optimization,
         Stream.concat(Stream.of(document.input()), reader.files().stream()).toList(),
         List.of(catalog));
     return file.has(FileKeys.CORRELATIONS)

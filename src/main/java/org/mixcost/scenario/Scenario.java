@@ -127,6 +127,26 @@ public record Scenario(
         || training.cluster().flatMap(TrainingPlan.Cluster::deadline).isPresent();
   }
 
+  /** The same scenario under another name, beside itself. */
+  public Scenario named(String other) {
+    return new Scenario(
+        other,
+        title,
+        currency,
+        model,
+        data,
+        training,
+        quality,
+        costs,
+        limits,
+        notIncluded,
+        defaults,
+        names,
+        prices,
+        scales,
+        warnings);
+  }
+
   /** The same scenario without its quality, for those who ask for money alone. */
   public Scenario withoutQuality() {
     return with(data, Optional.empty(), limits);

@@ -1,5 +1,7 @@
 package org.mixcost.scenario;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.mixcost.scenario.Scenario.PriceUsed;
  * @param scenarios in the order of the file, at least one
  * @param correlations inputs that do not vary freely of each other
  * @param statements what the study rests on, in the order of the file
+ * @param optimization the best that it seeks, where it does
  * @param files what they were read from; empty for scenarios built in code
  * @param catalogs in which values were looked up, one of each file; empty for scenarios built in code
  */
@@ -27,6 +30,7 @@ public record Study(
     List<Scenario> scenarios,
     List<Correlation> correlations,
     List<Statement> statements,
+    Optional<Optimization> optimization,
     List<InputFile> files,
     List<Catalog> catalogs) {
 
@@ -34,6 +38,7 @@ public record Study(
     scenarios = List.copyOf(scenarios);
     correlations = List.copyOf(correlations);
     statements = List.copyOf(statements);
+    requireNonNull(optimization, "optimization");
     files = List.copyOf(files);
     catalogs = List.copyOf(catalogs);
     if (scenarios.isEmpty()) {
@@ -52,12 +57,22 @@ public record Study(
    */
   public static Study of(String title, String asOf, List<Scenario> scenarios) {
     String baseline = scenarios.stream().map(Scenario::name).findFirst().orElse("");
-    return new Study(title, asOf, baseline, scenarios, List.of(), List.of(), List.of(), List.of());
+    return new Study(
+        title,
+        asOf,
+        baseline,
+        scenarios,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   /** The same study with inputs that are tied to each other. */
   public Study with(List<Correlation> tied) {
-    return new Study(title, asOf, baseline, scenarios, tied, statements, files, catalogs);
+    return new Study(
+        title, asOf, baseline, scenarios, tied, statements, optimization, files, catalogs);
   }
 
   /**
@@ -78,13 +93,15 @@ public record Study(
         chosen,
         correlations,
         statements,
+        optimization,
         files,
         catalogs);
   }
 
   /** The same study with another of its scenarios as the baseline. */
   public Study comparedWith(String other) {
-    return new Study(title, asOf, other, scenarios, correlations, statements, files, catalogs);
+    return new Study(
+        title, asOf, other, scenarios, correlations, statements, optimization, files, catalogs);
   }
 
   /** The currency that all money of it is counted in, by its code. */
@@ -94,7 +111,8 @@ public record Study(
 
   /** The same study with what was made of its scenarios. */
   public Study withScenarios(List<Scenario> other) {
-    return new Study(title, asOf, baseline, other, correlations, statements, files, catalogs);
+    return new Study(
+        title, asOf, baseline, other, correlations, statements, optimization, files, catalogs);
   }
 
   /** The scenario the others are compared with. */

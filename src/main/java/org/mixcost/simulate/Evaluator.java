@@ -99,10 +99,24 @@ public final class Evaluator {
    * @param reach of those inputs
    */
   public void evaluate(double[] values, Reach[] reach) {
+    evaluateReached(reach);
+    read(values);
+  }
+
+  /**
+   * The same of several rows: for each measure its value in every row. They hold until the next evaluation.
+   *
+   * @param reach of the inputs that have moved
+   */
+  public double[][] evaluate(Reach[] reach) {
+    evaluateReached(reach);
+    return columns();
+  }
+
+  private void evaluateReached(Reach[] reach) {
     for (int i = 0; i < models.length; i++) {
       models[i].evaluate(draws, bills[i], reach[i]);
     }
-    read(values);
   }
 
   /** What some inputs reach in each model. */

@@ -17,5 +17,8 @@ final class Fixtures {
   /** Runs to test, in columns of the catalog: three new ones, one of the catalog, and two that test nothing. */
   static final String PUBLISHED_RUNS = FOLDER + "published-runs.csv";
 
+  /** A file that seeks the best mix, with a choice and a limit over draws. */
+  static final String OPTIMUM = FOLDER + "optimum.yaml";
+
   private Fixtures() {}
 }

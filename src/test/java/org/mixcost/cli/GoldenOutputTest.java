@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
+import static org.mixcost.cli.Fixtures.OPTIMUM;
 import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
@@ -52,6 +53,13 @@ class GoldenOutputTest {
     String grid = ACCEPTANCE + "=60%,80%";
     CliRun run = CliRun.of("sweep", MIXES, "--vary", grid, "--format", format, "--quiet");
     Golden.assertMatches("sweep/mixes." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void optimize(String format, String ending) {
+    CliRun run = CliRun.of("optimize", OPTIMUM, "--format", format, "--quiet");
+    Golden.assertMatches("optimize/optimum." + ending, run.transcript());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
+import static org.mixcost.cli.Fixtures.OPTIMUM;
 import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
@@ -62,6 +63,7 @@ class ReproducibilityTest {
         new String[] {"bridge", MIXES},
         new String[] {"sensitivity", MIXES},
         new String[] {"breakeven", MIXES, "--vary", ACCEPTANCE},
+        new String[] {"optimize", OPTIMUM},
         new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
       assertThreadsDoNotMatter(with(command, BLOCKS));
     }
@@ -100,6 +102,7 @@ class ReproducibilityTest {
         fewDraws("bridge", MIXES),
         fewDraws("sensitivity", MIXES),
         fewDraws("breakeven", MIXES, "--vary", ACCEPTANCE),
+        fewDraws("optimize", OPTIMUM),
         fewDraws("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"),
         CliRun.of("fit", RUNS, "--refits", "40", "--drop-outliers").transcript(),
         CliRun.of("backtest", PUBLISHED_RUNS).transcript(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
+import static org.mixcost.cli.Fixtures.OPTIMUM;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -95,6 +96,7 @@ class ServeCommandTest {
             "sweep",
             Map.of("files", FILES, "vary", List.of(ACCEPTANCE + "=60%,80%")),
             "sweep/mixes.json"),
+        arguments("optimize", Map.of("files", List.of(OPTIMUM)), "optimize/optimum.json"),
         arguments("bridge", Map.of("files", FILES), "bridge/mixes.json"),
         arguments(
             "bridge",

@@ -1,16 +1,21 @@
 package org.mixcost.docs;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.mixcost.testing.CliRun;
 
 /** The command lines of documents, run as a reader would run them, each of them once for all documents. */
 final class Commands {
+  /** What stands between blanks, or in quotes. */
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
   private static final String PROGRAM = "./mixcost ";
 
   private static final Map<String, CliRun> RUNS = new ConcurrentHashMap<>();
@@ -51,8 +56,10 @@ final class Commands {
   }
 
   private String[] words(String command) {
-    List<String> words =
-        new ArrayList<>(Arrays.asList(command.substring(PROGRAM.length()).split(" ")));
+    List<String> words = WORD.matcher(command.substring(PROGRAM.length()))
+        .results()
+        .map(word -> word.group().replace("\"", ""))
+        .collect(toCollection(ArrayList::new));
     words.replaceAll(word -> own.contains(word) ? home.resolve(word).toString() : word);
     int option = words.indexOf("-o");
     if (option >= 0) {

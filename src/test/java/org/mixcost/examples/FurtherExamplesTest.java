@@ -15,12 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Result;
+import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.quality.Verdict;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.Sweep.Point;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.examples.AskHowGood.AsGood;
+import org.mixcost.issue.Where;
 import org.mixcost.model.Category;
+import org.mixcost.scenario.Optimization.Variable;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Progress;
@@ -116,6 +119,19 @@ class FurtherExamplesTest {
     assertThat(RefuseAPlan.by("p95(total) > 2M USD", study).get()).isEqualTo(above);
     assertThat(RefuseAPlan.by("p95(totl) > 2M USD", study).text())
         .contains("did you mean 'total'?");
+  }
+
+  /** What the page on optima shows: 60B tokens of the web, and a sixth of the synthetic text. */
+  @Test
+  void theBestMixIsSought() {
+    List<Variable> vary = List.of(
+        new Variable("data.real.web.epochs", List.of("1..6"), Where.NOWHERE),
+        new Variable("data.synthetic.textbooks.tokens", List.of("0..400B"), Where.NOWHERE));
+    Path file = Path.of("data/scenarios/01-headline.yaml");
+    Best best = new SeekTheBest().cheapest(file, "mostly-synthetic", vary).orElseThrow();
+    assertThat(SeekTheBest.settings(best))
+        .containsExactly(
+            "data.real.web.epochs = 1.8", "data.synthetic.textbooks.tokens = 40B tokens");
   }
 
   @Test

@@ -82,6 +82,42 @@ public final class VariationReader {
             values(parts[1], moved).then(values -> Checked.of(new Axis(moved.input(), values))));
   }
 
+  /**
+   * Values between which an input is searched.
+   *
+   * @param input as the models had it when it was found
+   * @param domain what it may be at all
+   */
+  record Bounds(Varied input, double low, double high, Domain domain) {}
+
+  /** The models, with an input for each that was found. */
+  Models models() {
+    return inputs.models();
+  }
+
+  /** Bounds such as {@code 5B..40B} of an input, which the models have from now on. */
+  Checked<Bounds> bounds(String name, String text) {
+    String[] ends = text.split("\\.\\.", -1);
+    if (ends.length != 2) {
+      return notBounds(text);
+    }
+    return find(name, ends[0])
+        .then(moved -> numbers(ends, moved)
+            .then(numbers -> numbers.get(0) <= numbers.get(1)
+                ? Checked.of(
+                    new Bounds(moved.input(), numbers.get(0), numbers.get(1), moved.domain()))
+                : notBounds(text)));
+  }
+
+  private static <T> Checked<T> notBounds(String text) {
+    return failed("bad-range", "'" + text + "' are no bounds", "write low..high, such as 5B..40B");
+  }
+
+  /** An input that was found, as the models have it now. */
+  Varied now(Varied found) {
+    return inputs.now(found);
+  }
+
   /** The range of a break-even; a usual one where the text says none. */
   public Checked<Variation<Range>> range(String text) {
     String[] parts = text.split("=", 2);

@@ -59,6 +59,11 @@ public final class FileKeys {
       StatementKeys.SECTION,
       "what is published, claimed, inferred or assumed, by any name");
 
+  public static final SectionKey OPTIMIZE = section(
+      "optimize",
+      OptimizeKeys.SECTION,
+      "the best that is sought by mixcost optimize; other commands leave it aside");
+
   public static final SectionKey DEFAULTS =
       section("defaults", ScenarioKeys.SECTION, "values that every scenario inherits");
 
@@ -79,6 +84,7 @@ public final class FileKeys {
       CURRENCY,
       CORRELATIONS,
       STATEMENTS,
+      OPTIMIZE,
       DEFAULTS,
       SCENARIOS);
 

@@ -103,8 +103,7 @@ public final class JsonSchema {
       return ordered("type", List.of("string", "number"));
     }
     if (shape instanceof Shape.OfTexts) {
-      Map<String, Object> text = ordered("type", "string");
-      return ordered("anyOf", List.of(text, ordered("type", "array", "items", text)));
+      return texts();
     }
     return group(shape);
   }
@@ -114,14 +113,28 @@ public final class JsonSchema {
       return orNone(reference(inner.section()));
     }
     if (shape instanceof Shape.OfNamed named) {
-      return orNone(
-          ordered("type", "object", "additionalProperties", orNone(reference(named.section()))));
+      return orNone(ordered("type", "object", "additionalProperties", each(named)));
+    }
+    if (shape instanceof Shape.OfNamedTexts) {
+      return orNone(ordered("type", "object", "additionalProperties", texts()));
     }
     if (shape instanceof Shape.OfNamedQuantities) {
       return orNone(
           ordered("type", "object", "additionalProperties", ordered("$ref", "#/$defs/quantity")));
     }
     throw new AssertionError(shape);
+  }
+
+  private static Map<String, Object> each(Shape.OfNamed named) {
+    Map<String, Object> map = reference(named.section());
+    return named.orText()
+        ? ordered("anyOf", List.of(ordered("type", List.of("string", "number")), map))
+        : orNone(map);
+  }
+
+  private static Map<String, Object> texts() {
+    Map<String, Object> text = ordered("type", "string");
+    return ordered("anyOf", List.of(text, ordered("type", "array", "items", text)));
   }
 
   private static Map<String, Object> reference(Section section) {

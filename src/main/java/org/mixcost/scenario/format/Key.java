@@ -5,7 +5,13 @@ package org.mixcost.scenario.format;
  * when it is not there. Its kind says what reading it gives.
  */
 public sealed interface Key
-    permits QuantityKey, ValueKey, TextsKey, SectionKey, NamedKey, NamedQuantitiesKey {
+    permits QuantityKey,
+        ValueKey,
+        TextsKey,
+        SectionKey,
+        NamedKey,
+        NamedQuantitiesKey,
+        NamedTextsKey {
 
   Naming naming();
 

@@ -79,7 +79,11 @@ final class Keys {
   }
 
   static NamedKey named(String name, Section section, String meaning) {
-    return new NamedKey(Naming.of(name, meaning), section, false);
+    return new NamedKey(Naming.of(name, meaning), section, Optional.empty(), false);
+  }
+
+  static NamedTextsKey namedTexts(String name, String meaning) {
+    return new NamedTextsKey(Naming.of(name, meaning), false);
   }
 
   static NamedQuantitiesKey namedQuantities(String name, Domain domain, Unit unit, String meaning) {

@@ -108,7 +108,13 @@ public final class ReferencePage {
     if (shape instanceof Shape.OfNamedQuantities named) {
       return "map of names to " + holds(named.quantity());
     }
-    return shape instanceof Shape.OfNamed ? "map of names to maps" : "map";
+    if (shape instanceof Shape.OfNamedTexts) {
+      return "map of names to texts, or to lists of texts";
+    }
+    if (shape instanceof Shape.OfNamed named) {
+      return named.orText() ? "map of names to texts or maps" : "map of names to maps";
+    }
+    return "map";
   }
 
   private static String absence(Key key) {

@@ -170,8 +170,15 @@ public sealed interface Shape {
   /** A map of known keys. */
   record OfSection(Section section) implements Shape {}
 
-  /** A map of names the writer chooses, each with the same keys. */
-  record OfNamed(Section section) implements Shape {}
+  /**
+   * A map of names the writer chooses, each with the same keys.
+   *
+   * @param orText whether the value of one of the keys may stand in the place of them all
+   */
+  record OfNamed(Section section, boolean orText) implements Shape {}
+
+  /** A map of names the writer chooses, each with a text or a list of texts. */
+  record OfNamedTexts() implements Shape {}
 
   /** A map of names the writer chooses, each with a quantity. */
   record OfNamedQuantities(OfQuantity quantity) implements Shape {}

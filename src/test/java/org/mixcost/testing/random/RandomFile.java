@@ -55,7 +55,7 @@ public final class RandomFile {
   private ScenarioFile file() {
     scenarios(2 + plan.below(NAMES.size() - 1));
     Branch file = new Branch();
-    for (Key key : FileKeys.SECTION.keys()) {
+    for (Key key : beside()) {
       if (key.isRequired() || plan.isHeads()) {
         file.put(key.name(), part(key));
       }
@@ -82,6 +82,13 @@ public final class RandomFile {
       file.remove("currency");
     }
     return new ScenarioFile(file);
+  }
+
+  /** What may stand in a file, but for what is sought, which is of one command alone. */
+  private static List<Key> beside() {
+    return FileKeys.SECTION.keys().stream()
+        .filter(key -> !key.equals(FileKeys.OPTIMIZE))
+        .toList();
   }
 
   /** Writes all money of the scenarios in euros; whether there is any. */

@@ -1,0 +1,39 @@
+package org.mixcost.analysis.optimize;
+
+import java.util.List;
+import org.mixcost.analysis.optimize.SearchLimit.Subject;
+import org.mixcost.simulate.Evaluator;
+import org.mixcost.simulate.Measure;
+import org.mixcost.simulate.Measure.OfDifference;
+import org.mixcost.simulate.Pins;
+
+/** What is set and what is read off where a candidate is tried. */
+final class Candidates {
+  private Candidates() {}
+
+  /** Holds the knobs at some values, in their units. */
+  static Pins pins(Alternative alternative, List<Double> values) {
+    Pins pins = Pins.NONE;
+    for (int i = 0; i < values.size(); i++) {
+      pins = pins.and(alternative.knobs().get(i).input().at(values.get(i)));
+    }
+    return pins;
+  }
+
+  /** What the line of a limit is compared with, with all inputs at their medians; 0 where that is nothing. */
+  static double other(Alternative alternative, SearchLimit limit) {
+    if (!(limit.subject() instanceof Subject.Line line) || line.other().isEmpty()) {
+      return 0;
+    }
+    double[] value = new double[1];
+    new Evaluator(alternative.models(), List.of(line.other().get())).evaluate(value);
+    return value[0];
+  }
+
+  /** What is limited, as it is read off a draw. */
+  static Measure measure(Subject.Line line) {
+    return line.other()
+        .<Measure>map(other -> new OfDifference(line.line(), other))
+        .orElse(line.line());
+  }
+}

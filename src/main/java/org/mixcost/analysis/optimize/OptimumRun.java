@@ -1,0 +1,153 @@
+package org.mixcost.analysis.optimize;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.mixcost.analysis.optimize.Best.Rival;
+import org.mixcost.analysis.optimize.Optimum.Attempt;
+import org.mixcost.analysis.optimize.Solver.Solved;
+import org.mixcost.analysis.optimize.search.Search;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+
+/** Searches every alternative, and tells all there is to tell of the best. */
+final class OptimumRun {
+  private static final int POINTS = 1681;
+  private static final int LEAST_POINTS = 121;
+  private static final int STARTS = 12;
+  private static final int LEAST_STARTS = 3;
+  /** Points of all alternatives together, of those that are tried beside the ways down. */
+  private static final int ALL_POINTS = 20_000;
+  /** By how many times fewer are tried where each is worked out over draws. */
+  private static final int DEARER = 8;
+
+  private final Problem problem;
+  private final SimulationPlan plan;
+  private final Progress progress;
+
+  OptimumRun(Problem problem, SimulationPlan plan, Progress progress) {
+    this.problem = problem;
+    this.plan = plan;
+    this.progress = progress;
+  }
+
+  /** One alternative, as far as it is searched. */
+  private record Searched(Solved solved, Search.Found found) {
+    Alternative alternative() {
+      return solved.solver().alternative();
+    }
+
+    boolean isFeasible() {
+      return solved.spot().isFeasible();
+    }
+
+    double goal() {
+      return solved.solver().goal(solved.spot());
+    }
+
+    List<Double> values() {
+      return solved.solver().values(solved.spot());
+    }
+
+    Attempt attempt() {
+      return new Attempt(
+          alternative(), isFeasible() ? Optional.of(goal()) : Optional.empty(), values());
+    }
+  }
+
+  Optimum run() {
+    List<Alternative> all = problem.alternatives();
+    progress.plan(all.size() + 1L);
+    List<Searched> searched = new ArrayList<>();
+    for (Alternative alternative : all) {
+      searched.add(search(alternative));
+      progress.advance(1);
+    }
+    searched.sort(comparing((Searched one) -> !one.isFeasible())
+        .thenComparing((one, other) -> one.isFeasible()
+            ? Double.compare(0, problem.gain(one.goal(), other.goal()))
+            : Double.compare(
+                one.solved().spot().violation(), other.solved().spot().violation())));
+    List<Attempt> attempts = searched.stream().map(Searched::attempt).toList();
+    Searched first = searched.get(0);
+    return first.isFeasible()
+        ? new Optimum(problem, plan, attempts, Optional.of(best(searched)), Optional.empty())
+        : new Optimum(problem, plan, attempts, Optional.empty(), Optional.of(clash(first)));
+  }
+
+  private Searched search(Alternative alternative) {
+    Solver solver = Solver.of(problem, alternative, plan, progress);
+    Search.Found found = solver.search(effort(alternative));
+    return new Searched(solver.confirmed(found.best()), found);
+  }
+
+  private Search.Effort effort(Alternative alternative) {
+    boolean isOverDraws =
+        alternative.limits().stream().anyMatch(limit -> limit.share().isPresent());
+    int count = problem.alternatives().size();
+    int points = Math.max(LEAST_POINTS, Math.min(POINTS, ALL_POINTS / count));
+    int starts = Math.max(LEAST_STARTS, Math.min(STARTS, 2 * STARTS / count));
+    return new Search.Effort(isOverDraws ? points / DEARER : points, starts);
+  }
+
+  private Best best(List<Searched> searched) {
+    Searched first = searched.get(0);
+    Solved solved = first.solved();
+    Aftermath after = new Aftermath(problem, solved);
+    Confrontation beside =
+        new Confrontation(problem, first.alternative(), first.values(), plan, progress);
+    List<Kept> limits = beside.limits(solved, after);
+    return new Best(
+        first.alternative(),
+        beside.before(),
+        beside.goal(),
+        beside.odds(),
+        searched.stream().skip(1).filter(Searched::isFeasible).findFirst().map(beside(beside)),
+        after.settings(),
+        limits,
+        solved.solver().isFlat(),
+        sureness(first),
+        after.roundedGoal(),
+        frontier(after, limits));
+  }
+
+  private static Sureness sureness(Searched searched) {
+    Search.Found found = searched.found();
+    return new Sureness(
+        found.starts(),
+        found.agreeing(),
+        found.points(),
+        found.isGrid(),
+        found.bestPoint().map(searched.solved().solver()::goal));
+  }
+
+  private static Function<Searched, Rival> beside(Confrontation best) {
+    return rival -> new Rival(
+        rival.alternative(), rival.goal(), best.odds(rival.alternative(), rival.values()));
+  }
+
+  /** Along the first limit that holds the goal back. */
+  private static Optional<Frontier> frontier(Aftermath after, List<Kept> limits) {
+    return IntStream.range(0, limits.size())
+        .filter(i -> limits.get(i).price().isPresent())
+        .filter(i -> limits.get(i).limit().subject() instanceof SearchLimit.Subject.Line)
+        .boxed()
+        .findFirst()
+        .flatMap(i -> after.frontier(i, limits.get(i).price().orElseThrow()));
+  }
+
+  private Clash clash(Searched nearest) {
+    Solver solver = nearest.solved().solver();
+    Confrontation beside =
+        new Confrontation(problem, nearest.alternative(), nearest.values(), plan, progress);
+    return new Clash(
+        nearest.alternative(),
+        new Clashing(solver, effort(nearest.alternative())).limits(),
+        nearest.values(),
+        beside.nearest(nearest.solved()));
+  }
+}

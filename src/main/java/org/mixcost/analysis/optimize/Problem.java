@@ -1,0 +1,23 @@
+package org.mixcost.analysis.optimize;
+
+import java.util.List;
+
+/**
+ * What is sought.
+ *
+ * @param isMaximum whether the goal is to be as high as can be, and not as low
+ * @param alternatives one of each choice of words and each start, at least one; all with the same goal and limits
+ */
+public record Problem(boolean isMaximum, List<Alternative> alternatives) {
+  public Problem {
+    alternatives = List.copyOf(alternatives);
+    if (alternatives.isEmpty()) {
+      throw new IllegalArgumentException("there is nothing to choose from");
+    }
+  }
+
+  /** How much better a value of the goal is than another. */
+  public double gain(double value, double other) {
+    return isMaximum ? value - other : other - value;
+  }
+}

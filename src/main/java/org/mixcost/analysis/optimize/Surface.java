@@ -1,0 +1,152 @@
+package org.mixcost.analysis.optimize;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mixcost.analysis.optimize.SearchLimit.Subject;
+import org.mixcost.analysis.optimize.search.Landscape;
+import org.mixcost.model.Reach;
+import org.mixcost.simulate.Evaluator;
+import org.mixcost.simulate.Measure;
+import org.mixcost.simulate.Measure.OfLine;
+import org.mixcost.simulate.Pins;
+import org.mixcost.simulate.Sampler;
+import org.mixcost.simulate.UndefinedFigure;
+
+/**
+ * The goal and the limits of an alternative over its knobs: with all other inputs at their medians, and what has to be kept in
+ * a share of the draws over some draws that are kept. Not for several threads at once.
+ */
+final class Surface implements Landscape {
+  /** Draws over which a limit in a share of them is searched; what is found is confirmed over all. */
+  static final int DRAWS = 1024;
+
+  private static final double STEP = 1e-6;
+  /** Over draws, where a quantile has a kink at each of them. */
+  private static final double STEP_OVER_DRAWS = 2e-3;
+
+  private final Alternative alternative;
+  private final Scales scales;
+  private final List<Double> margins;
+  private final Evaluator evaluator;
+  private final Reach[] reach;
+  private final double[] central;
+  private final List<SearchLimit> overDraws;
+  private final Optional<KeptDraws> draws;
+
+  /**
+   * A surface.
+   *
+   * @param scales by which goal and limits are divided
+   * @param margins that are kept from each limit, in its unit
+   * @param sampler of the draws over which limits are searched that have to be kept in a share of them
+   */
+  Surface(Alternative alternative, Scales scales, List<Double> margins, Sampler sampler) {
+    this.alternative = alternative;
+    this.scales = scales;
+    this.margins = List.copyOf(margins);
+    List<Measure> measures = new ArrayList<>(List.of(alternative.goal()));
+    alternative.limits().forEach(limit -> measures.addAll(pair(limit.subject())));
+    this.evaluator = new Evaluator(alternative.models(), measures);
+    this.central = new double[measures.size()];
+    Candidates.pins(alternative, alternative.startValues()).set(evaluator.draws());
+    this.reach = evaluator.reach(alternative.moved());
+    evaluateAll();
+    this.overDraws =
+        alternative.limits().stream().filter(limit -> limit.share().isPresent()).toList();
+    this.draws = overDraws.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new KeptDraws(alternative, ofDraws(), sampler, DRAWS));
+  }
+
+  private List<Measure> ofDraws() {
+    return overDraws.stream()
+        .map(limit -> Candidates.measure((Subject.Line) limit.subject()))
+        .toList();
+  }
+
+  /** The line that is limited and what it is compared with; the goal stands in for what there is not. */
+  private List<OfLine> pair(Subject subject) {
+    return subject instanceof Subject.Line line
+        ? List.of(line.line(), line.other().orElse(alternative.goal()))
+        : List.of(alternative.goal(), alternative.goal());
+  }
+
+  /** Computes what no knob reaches; a start of which nothing can be said is found out when it is tried. */
+  private void evaluateAll() {
+    try {
+      evaluator.evaluate(central);
+    } catch (UndefinedFigure undefined) {
+      Arrays.fill(central, Double.NaN);
+    }
+  }
+
+  @Override
+  public int knobs() {
+    return alternative.knobs().size();
+  }
+
+  @Override
+  public int limits() {
+    return alternative.limits().size();
+  }
+
+  @Override
+  public double step() {
+    return draws.isPresent() ? STEP_OVER_DRAWS : STEP;
+  }
+
+  @Override
+  public double[] at(double[] point) {
+    List<Double> values = alternative.values(Arrays.stream(point).boxed().toList());
+    double[] at = new double[1 + limits()];
+    try {
+      double[] found = values(values);
+      at[0] = scales.goal(found[0]);
+      for (int i = 0; i < limits(); i++) {
+        SearchLimit limit = alternative.limits().get(i);
+        at[1 + i] = (limit.room(found[1 + i]) - margins.get(i)) / scales.limit(i);
+      }
+    } catch (UndefinedFigure undefined) {
+      Arrays.fill(at, Double.NaN);
+      at[0] = Double.POSITIVE_INFINITY;
+    }
+    return at;
+  }
+
+  /** The goal and what each limit is about, in their units; of a share of the draws the quantile that tells. */
+  private double[] values(List<Double> knobs) {
+    Pins pins = Candidates.pins(alternative, knobs);
+    pins.set(evaluator.draws());
+    evaluator.evaluate(central, reach);
+    double[] values = new double[1 + limits()];
+    values[0] = central[0];
+    for (int i = 0; i < limits(); i++) {
+      values[1 + i] = value(alternative.limits().get(i).subject(), i, knobs);
+    }
+    draws.ifPresent(kept -> putQuantiles(kept.at(pins), values));
+    return values;
+  }
+
+  /** Exactly, and not as a tie where two are nearly the same, or there would be no way down to where they are. */
+  private double value(Subject subject, int limit, List<Double> knobs) {
+    if (subject instanceof Subject.Sum sum) {
+      return sum.knobs().stream().mapToDouble(knobs::get).sum();
+    }
+    double line = central[1 + 2 * limit];
+    return ((Subject.Line) subject).other().isPresent() ? line - central[2 + 2 * limit] : line;
+  }
+
+  private void putQuantiles(double[][] columns, double[] values) {
+    int next = 0;
+    for (int i = 0; i < limits(); i++) {
+      SearchLimit limit = alternative.limits().get(i);
+      if (limit.share().isPresent()) {
+        double[] column = columns[next++].clone();
+        Arrays.sort(column);
+        values[1 + i] = Quantiles.smooth(column, Quantiles.telling(limit));
+      }
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.mixcost.report.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mixcost.analysis.optimize.Alternative;
+import org.mixcost.analysis.optimize.Best;
+import org.mixcost.analysis.optimize.Clash;
+import org.mixcost.analysis.optimize.Kept;
+import org.mixcost.analysis.optimize.Knob;
+import org.mixcost.analysis.optimize.KnobSetting;
+import org.mixcost.analysis.optimize.Price;
+import org.mixcost.analysis.optimize.Problem;
+import org.mixcost.analysis.optimize.Sureness;
+import org.mixcost.issue.Phrase;
+import org.mixcost.quantity.Numbers;
+import org.mixcost.quantity.Unit;
+import org.mixcost.report.document.Block.Sentence;
+import org.mixcost.report.figure.FigureText;
+
+/** What was found, in sentences. */
+final class OptimumSentence {
+  private final Problem problem;
+
+  OptimumSentence(Problem problem) {
+    this.problem = problem;
+  }
+
+  /** The best, what it takes and what holds it there. */
+  String of(Best best) {
+    String goal = best.alternative().goal().line().id();
+    String value = FigureText.brief(best.goal());
+    if (isOnePoint(best)) {
+      return "There is nothing to choose: %s is %s at the only point that the bounds leave."
+          .formatted(goal, value);
+    }
+    if (best.isFlat() && problem.alternatives().size() == 1) {
+      return "Nothing that may be changed moves %s, which is %s; any point that keeps the limits is as good."
+          .formatted(goal, value);
+    }
+    return "%s is %s at its %s, instead of %s, with %s: %s; %s."
+        .formatted(
+            goal,
+            value,
+            problem.isMaximum() ? "highest" : "lowest",
+            FigureText.brief(best.before()),
+            where(best),
+            against(best),
+            holding(best));
+  }
+
+  private boolean isOnePoint(Best best) {
+    return problem.alternatives().size() == 1
+        && best.settings().stream().map(KnobSetting::knob).allMatch(Knob::isFixed);
+  }
+
+  private static String where(Best best) {
+    List<String> all = new ArrayList<>(
+        best.alternative().words().stream().map(Alternative.Word::text).toList());
+    best.settings()
+        .forEach(setting ->
+            all.add(setting.knob().name() + " " + Numbers.brief(setting.best(), unit(setting))));
+    return Phrase.listed(all);
+  }
+
+  private static Unit unit(KnobSetting setting) {
+    return setting.knob().input().unit();
+  }
+
+  /** What is said of the start: that it is none, as it breaks a limit, or how often the best is better. */
+  private static String against(Best best) {
+    List<String> broken = best.limits().stream()
+        .filter(kept -> kept.isBroken(kept.before()))
+        .map(kept -> kept.limit().text())
+        .toList();
+    return broken.isEmpty() ? odds(best) : "the start breaks " + Phrase.listed(broken);
+  }
+
+  private static String odds(Best best) {
+    return best.odds().isTie()
+        ? "the same in all draws"
+        : "better in " + Numbers.chance(best.odds().lower()) + " of the draws";
+  }
+
+  /** The limits and bounds without which it would be better. */
+  private static String holding(Best best) {
+    List<String> limits = best.limits().stream()
+        .filter(Kept::isActive)
+        .map(kept -> kept.limit().text())
+        .toList();
+    List<String> bounds = best.settings().stream()
+        .filter(setting -> setting.price().isPresent())
+        .map(setting -> "the " + (setting.isHighest() ? "upper" : "lower") + " bound of "
+            + setting.knob().name())
+        .toList();
+    List<String> all = Stream.concat(limits.stream(), bounds.stream()).toList();
+    if (all.isEmpty()) {
+      return "no limit holds it there";
+    }
+    return Phrase.listed(all) + (all.size() == 1 ? " holds it there" : " hold it there");
+  }
+
+  /** What the best is worth, and how sure it is. */
+  List<Sentence> more(Best best) {
+    List<Sentence> all = new ArrayList<>();
+    best.limits()
+        .forEach(kept -> kept.price()
+            .ifPresent(price ->
+                all.add(price(kept.limit().text(), kept.limit().subject().unit(), price, best))));
+    best.settings()
+        .forEach(setting -> setting
+            .price()
+            .ifPresent(price -> all.add(price(bound(setting), unit(setting), price, best))));
+    best.rival()
+        .ifPresent(rival -> all.add(new Sentence(
+            "Runner-up:",
+            "%s, with %s; the best is better in %s of the draws"
+                .formatted(
+                    rival.alternative().name(),
+                    goal(rival.goal(), best),
+                    Numbers.chance(rival.odds().lower())))));
+    best.roundedGoal()
+        .ifPresent(rounded -> all.add(new Sentence(
+            "Rounded:",
+            "the values of the column give %s, %s"
+                .formatted(goal(rounded, best), loss(rounded, best)))));
+    all.add(new Sentence("How sure:", sureness(best)));
+    return all;
+  }
+
+  private static String bound(KnobSetting setting) {
+    return setting.knob().name()
+        + (setting.isHighest() ? " at most " : " at least ")
+        + Numbers.brief(setting.best(), unit(setting));
+  }
+
+  private static Sentence price(String subject, Unit unit, Price price, Best best) {
+    return new Sentence(
+        "One more of " + subject + ":",
+        "%s more room is worth %s"
+            .formatted(Numbers.brief(price.unit(), unit), goal(price.worth(), best)));
+  }
+
+  private static String goal(double value, Best best) {
+    return Numbers.brief(value, best.goal().unit());
+  }
+
+  private String loss(double rounded, Best best) {
+    double loss = -problem.gain(rounded, best.goal().central());
+    return loss <= 0 ? "which loses nothing" : "which loses " + goal(loss, best);
+  }
+
+  private String sureness(Best best) {
+    Sureness sure = best.sureness();
+    String starts = Phrase.of("%d of %d ways down ended here", sure.agreeing(), sure.starts());
+    String points =
+        Phrase.of("%,d points %s", sure.points(), sure.isGrid() ? "in rows" : "spread evenly");
+    return sure.pointGoal()
+        .map(point -> starts + "; the best of " + points + " is " + goal(point, best))
+        .orElse(starts + "; none of " + points + " keeps the limits");
+  }
+
+  /** That nothing keeps all limits, and how near one comes. */
+  static String of(Clash clash) {
+    List<String> names = clash.limits().stream()
+        .map(i -> clash.alternative().limits().get(i).text())
+        .toList();
+    List<String> settings = IntStream.range(0, clash.settings().size())
+        .mapToObj(i -> clash.alternative().knobs().get(i).name() + " "
+            + Numbers.brief(
+                clash.settings().get(i),
+                clash.alternative().knobs().get(i).input().unit()))
+        .toList();
+    List<String> broken = clash.nearest().stream()
+        .filter(kept -> !kept.isKept())
+        .map(kept -> kept.limit().text() + " by "
+            + Numbers.brief(kept.excess(), kept.found().unit()))
+        .toList();
+    return "Nothing keeps %s%s within the bounds; nearest is %s, which breaks %s."
+        .formatted(
+            Phrase.listed(names),
+            names.size() > 1 ? " together" : "",
+            settings.isEmpty() ? clash.alternative().name() : Phrase.listed(settings),
+            Phrase.listed(broken));
+  }
+}

@@ -1,0 +1,170 @@
+package org.mixcost.analysis.optimize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mixcost.analysis.optimize.search.Spot;
+import org.mixcost.simulate.Evaluator;
+import org.mixcost.simulate.Measure.OfLine;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+
+/**
+ * Studies that are made up: sources, prices, bounds and limits by chance, the limits so that some point keeps them.
+ *
+ * <p>{@code -Doptimum.studies=300} tries more of them.
+ */
+class RandomStudiesTest {
+  private static final int STUDIES = Integer.getInteger("optimum.studies", 12);
+  private static final int POINTS = 10_000;
+  private static final SimulationPlan PLAN = SimulationPlan.of(256, 42);
+
+  /** A study and the point that its limits are drawn around. */
+  private static String study(SplittableRandom random) {
+    String sources = "web: {kind: open, tokens: 100B, processing: %s USD/Mtok}%s"
+        .formatted(
+            number(random, 0.01, 0.1),
+            random.nextBoolean()
+                ? ", books: {kind: per_unit, tokens: 10B, price: %s USD/Mtok, quality: %s}"
+                    .formatted(number(random, 0.1, 20), number(random, 1, 3))
+                : ", more: {kind: open, tokens: 10B, quality: %s}"
+                    .formatted(number(random, 0.3, 1)));
+    String method = random.nextBoolean() ? "rephrase, seed: web" : "closed_book";
+    return """
+        mixcost: 1
+        scenarios:
+          one:
+            model: {parameters: %sB}
+            training: {peak: 1000 TFLOP/s, utilization: %s%%, price: %s USD/GPU-hour, accelerators: 512}
+            data:
+              real: {%s}
+              synthetic:
+                written: {tokens: 20B, method: %s, acceptance: 80%%, prompt_ratio: %s,
+                  generator: {input_price: %s USD/Mtok, output_price: %s USD/Mtok}}
+        optimize:
+          minimize: %s
+          vary: {%s}
+        """.formatted(
+            number(random, 1, 20),
+            number(random, 20, 60),
+            number(random, 1, 4),
+            sources,
+            method,
+            number(random, 0.5, 3),
+            number(random, 0.01, 1),
+            number(random, 0.05, 4),
+            random.nextInt(4) == 0 ? "quality.loss" : "total",
+            vary(random, sources.contains("books") ? "books" : "more"));
+  }
+
+  private static String vary(SplittableRandom random, String other) {
+    List<String> all = new ArrayList<>(List.of(
+        "data.real.web.tokens: 1B..200B",
+        "data.real.%s.tokens: 0..80B".formatted(other),
+        "data.synthetic.written.tokens: 0..200B",
+        "data.real.web.epochs: 1..8",
+        "data.real.%s.epochs: 1..4".formatted(other),
+        "model.parameters: 500M..30B"));
+    while (all.size() > 2 + random.nextInt(3)) {
+      all.remove(random.nextInt(all.size()));
+    }
+    return String.join(", ", all);
+  }
+
+  private static String number(SplittableRandom random, double low, double high) {
+    return String.format(
+        Locale.ROOT, "%.4f", low * Math.exp(random.nextDouble() * Math.log(high / low)));
+  }
+
+  /** The study with limits that a point by chance just keeps. */
+  private static Alternative limited(Alternative free, SplittableRandom random, double room) {
+    List<Double> point = free.knobs().stream().map(knob -> random.nextDouble()).toList();
+    List<SearchLimit> limits = new ArrayList<>(free.limits());
+    for (String id : List.of("quality.loss", "training.days", "total")) {
+      if (!free.goal().line().id().equals(id) && limits.size() < 3) {
+        double value = value(free, line(free, id), free.values(point));
+        limits.add(atMost(line(free, id), value * (1 + room)));
+      }
+    }
+    return free.with(limits);
+  }
+
+  private static OfLine line(Alternative alternative, String id) {
+    int candidate = alternative.candidate();
+    return new OfLine(
+        candidate, alternative.models().all().get(candidate).find(id).orElseThrow());
+  }
+
+  private static double value(Alternative alternative, OfLine line, List<Double> knobs) {
+    Evaluator evaluator = new Evaluator(alternative.models(), List.of(line));
+    Candidates.pins(alternative, knobs).set(evaluator.draws());
+    double[] value = new double[1];
+    evaluator.evaluate(value);
+    return value[0];
+  }
+
+  private static SearchLimit atMost(OfLine line, double bound) {
+    return new SearchLimit(
+        new SearchLimit.Subject.Line(line, Optional.empty()),
+        true,
+        bound,
+        Optional.empty(),
+        line.line().id() + " at most " + bound);
+  }
+
+  private static Alternative free(SplittableRandom random) {
+    return Sought.alternative(study(random));
+  }
+
+  private static double best(Alternative alternative) {
+    Optimum optimum = Optimum.of(new Problem(false, List.of(alternative)), PLAN, new Progress());
+    return optimum
+        .attempts()
+        .get(0)
+        .goal()
+        .orElseThrow(() -> new AssertionError("nothing keeps "
+            + alternative.limits().stream()
+                .map(SearchLimit::text)
+                .collect(Collectors.joining(", "))));
+  }
+
+  /** What is found is beaten by none of very many points by more than a thousandth. */
+  @Test
+  void noPointByChanceIsBetter() {
+    for (int seed = 0; seed < STUDIES; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Alternative alternative = limited(free(random), random, 0.02);
+      double best = best(alternative);
+      Solver solver =
+          Solver.of(new Problem(false, List.of(alternative)), alternative, PLAN, new Progress());
+      double byChance = Double.POSITIVE_INFINITY;
+      Surface surface = solver.surface();
+      for (int i = 0; i < POINTS; i++) {
+        List<Double> point =
+            alternative.knobs().stream().map(knob -> random.nextDouble()).toList();
+        Spot spot = Spot.at(point, surface);
+        byChance = spot.isFeasible() ? Math.min(byChance, solver.goal(spot)) : byChance;
+      }
+      assertThat(byChance).as("study %d", seed).isGreaterThan(best * (1 - 1e-3));
+    }
+  }
+
+  @Test
+  void aWiderLimitIsNeverWorse() {
+    for (int seed = 0; seed < STUDIES; seed++) {
+      SplittableRandom random = new SplittableRandom(1000 + seed);
+      Alternative alternative = limited(free(random), random, 0.01);
+      double narrow = best(alternative);
+      int place = alternative.limits().size() - 1;
+      SearchLimit limit = alternative.limits().get(place);
+      double wide = best(alternative.with(place, limit.widened(0.05 * Math.abs(limit.bound()))));
+      assertThat(wide).as("study %d", seed).isLessThanOrEqualTo(narrow * (1 + 1e-6));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.mixcost.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+import static org.mixcost.cli.Fixtures.MIXES;
+import static org.mixcost.cli.Fixtures.OPTIMUM;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mixcost.testing.CliRun;
+import org.mixcost.testing.Golden;
+
+/** {@code optimize}: what options say, how it ends, and what it leaves in a folder. */
+class OptimizeCommandTest {
+  private static final List<String> TOKENS = List.of("--vary", "data.real.web.tokens=1B..200B");
+
+  private static CliRun run(String file, List<String> vary, String... more) {
+    return CliRun.of(Stream.of(
+            Stream.of("optimize", file, "--quiet", "--samples", "1024"),
+            vary.stream(),
+            Stream.of(more))
+        .flatMap(all -> all)
+        .toArray(String[]::new));
+  }
+
+  @Test
+  void optionsAskOfAStudyThatSeeksNothing() {
+    CliRun run =
+        run(MIXES, TOKENS, "--minimize", "total", "--subject-to", "training.tokens: at least 50B");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("Finding: total is ");
+  }
+
+  @Test
+  void howEachSearchEndsIsASentence() {
+    String said = Stream.of(
+            run(MIXES, TOKENS, "--minimize", "total"),
+            run(MIXES, TOKENS, "--maximize", "total"),
+            run(MIXES, List.of("--vary", "data.real.web.tokens=20B..20B"), "--minimize", "total"),
+            run(
+                MIXES,
+                List.of("--vary", "data.real.web.epochs=1..4"),
+                "--minimize",
+                "data.web.tokens"),
+            run(
+                MIXES,
+                TOKENS,
+                "--minimize",
+                "total",
+                "--subject-to",
+                "quality.loss: at most 1.9",
+                "--subject-to",
+                "training.tokens: at most 1T"))
+        .map(run -> "exit " + run.exitCode() + "\n" + run.out().split("\n\n", 2)[0])
+        .reduce("", (all, next) -> all + next + "\n\n");
+    Golden.assertMatches("optimize/endings.txt", said);
+  }
+
+  @Test
+  void whatIsWrongIsReported() {
+    String said = Stream.of(
+            run(MIXES, TOKENS),
+            run(MIXES, TOKENS, "--minimize", "total", "--maximize", "quality.loss"),
+            run(MIXES, List.of(), "--minimize", "total"),
+            run(MIXES, List.of("--vary", "training.price"), "--minimize", "total"),
+            run(MIXES, List.of("--vary", "training.price=1:2"), "--minimize", "totl"),
+            run(MIXES, TOKENS, "--minimize", "total", "--subject-to", "at most 3"),
+            run(MIXES, TOKENS, "--minimize", "total", "--subject-to", "total: at most 3 days"))
+        .map(run -> "exit " + run.exitCode() + "\n" + run.err())
+        .reduce("", (all, next) -> all + next + "\n");
+    Golden.assertMatches("optimize/refused.txt", said);
+  }
+
+  /** The file that is written costs what was found, at the place where the search has started. */
+  @Test
+  void theBestIsWrittenAsAScenario(@TempDir Path folder) throws Exception {
+    Path best = folder.resolve("best.yaml");
+    CliRun run = run(OPTIMUM, List.of(), "--write", best.toString(), "--format", "csv");
+    assertThat(run.exitCode()).isZero();
+    String found =
+        run.out().lines().filter(line -> line.startsWith("best,")).findFirst().orElseThrow();
+    CliRun estimate =
+        CliRun.of("estimate", best.toString(), "--only", "mixed", "--format", "csv", "--quiet");
+    String total = estimate
+        .out()
+        .lines()
+        .filter(line -> line.contains(",total,Total,"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(Double.parseDouble(total.split(",")[5]))
+        .isCloseTo(Double.parseDouble(found.split(",")[1]), withinPercentage(1e-9));
+    assertThat(Files.readString(best))
+        .contains("the best of optimum.yaml (sha256 ", "accelerator: h100-sxm-80gb");
+    assertThat(CliRun.of("check", best.toString(), "--quiet").exitCode()).isZero();
+  }
+
+  @Test
+  void nothingIsWrittenWhereThereIsNoOneFile(@TempDir Path folder) {
+    Path best = folder.resolve("best.yaml");
+    CliRun run = run(OPTIMUM, List.of(), MIXES, "--write", best.toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(best).doesNotExist();
+  }
+
+  @Test
+  void otherCommandsLeaveWhatIsSoughtAside() {
+    assertThat(CliRun.of("estimate", OPTIMUM, "--quiet").exitCode()).isZero();
+    assertThat(CliRun.of("check", OPTIMUM, "--quiet").exitCode()).isZero();
+  }
+
+  @Test
+  void checkTellsWhatIsWrongWithWhatIsSought(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("wrong.yaml");
+    Files.writeString(
+        file, Files.readString(Path.of(OPTIMUM)).replace("minimize: total", "minimize: totl"));
+    CliRun run = CliRun.of("check", file.toString(), "--quiet");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("no line or figure 'totl'; did you mean 'total'?");
+    assertThat(CliRun.of("optimize", file.toString(), "--quiet").exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void aFolderHasTheFrontierAsAChart(@TempDir Path folder) throws Exception {
+    Path answer = folder.resolve("answer");
+    run(OPTIMUM, List.of(), "-o", answer.toString());
+    assertThat(answer.resolve("charts/frontier.svg")).exists();
+    assertThat(Files.readString(answer.resolve("tables/frontier.csv")))
+        .startsWith("quality.loss at most");
+  }
+}
