@@ -4,8 +4,10 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.mixcost.analysis.backtest.Backtest;
@@ -212,9 +214,10 @@ public final class MixCost {
    */
   public Checked<Study> only(Study study, List<String> names) {
     List<String> all = study.scenarios().stream().map(Scenario::name).toList();
+    Set<String> known = new HashSet<>(all);
     Issues issues = new Issues();
     names.stream()
-        .filter(name -> !all.contains(name))
+        .filter(name -> !known.contains(name))
         .forEach(name -> issues.error(
             "unknown-scenario",
             Where.NOWHERE,

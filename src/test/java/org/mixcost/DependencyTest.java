@@ -2,7 +2,6 @@ package org.mixcost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,7 +9,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +23,10 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.mixcost.testing.Program;
 import org.mixcost.testing.PublicApi;
+import org.mixcost.testing.Release;
+import org.mixcost.testing.Released;
 
 /**
  * The project of somebody else, in {@code src/it/planner}, that has mixcost as a dependency and a log of its own.
@@ -33,6 +34,7 @@ import org.mixcost.testing.PublicApi;
  * <p>mixcost is published to a folder, and the project has a local repository of its own, so that nothing is left in that of
  * whoever runs this. Its libraries come from there, as far as they have been fetched before.
  */
+@Released
 @Execution(ExecutionMode.CONCURRENT)
 class DependencyTest {
   private static final String MAIN = "planner.Main";
@@ -68,24 +70,22 @@ class DependencyTest {
   @TempDir
   private static Path folder;
 
+  private static Path published;
   private static String onTheClassPath;
   private static String onTheModulePath;
 
   @BeforeAll
-  static void publishAndBuild() throws IOException, InterruptedException {
-    assumeTrue(isThere("mvn"), "mixcost is not tried as a dependency: no mvn on the path");
-    maven(
-        "-Dquick",
-        "-DbuildDirectory=" + folder.resolve("mixcost"),
-        "-Dmaven.install.skip",
-        "-DaltDeploymentRepository=published::" + url(folder.resolve("published")),
-        "deploy");
-    maven(
+  static void build(Release release) throws IOException, InterruptedException {
+    published = release.published();
+    run(
+        "mvn",
+        "-B",
+        "-q",
         "-f",
         PLANNER.toString(),
         "-DbuildDirectory=" + folder.resolve("planner"),
         "-Dmaven.repo.local=" + folder.resolve("repository"),
-        "-Dpublished=" + url(folder.resolve("published")),
+        "-Dpublished=" + url(published),
         "-Dfetched=" + url(fetched()),
         "compile");
     String classes = folder.resolve("planner/classes").toString();
@@ -197,7 +197,7 @@ class DependencyTest {
 
   @Test
   void theProgramIsPublishedBesideTheLibrary() throws IOException, InterruptedException {
-    Path program = folder.resolve("published/org/mixcost/mixcost/0.1.0/mixcost-0.1.0-cli.jar");
+    Path program = published.resolve("org/mixcost/mixcost/0.1.0/mixcost-0.1.0-cli.jar");
     assertThat(run(java(), "-jar", program.toString(), "--version")).isEqualTo("mixcost 0.1.0\n");
   }
 
@@ -227,27 +227,12 @@ class DependencyTest {
     return folder.toUri().toString();
   }
 
-  private static boolean isThere(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
-  }
-
   private static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  private static void maven(String... arguments) throws IOException, InterruptedException {
-    run(Stream.concat(Stream.of("mvn", "-B", "-q"), Stream.of(arguments)).toArray(String[]::new));
-  }
-
   /** What a program writes to standard output and standard error. */
   private static String run(String... command) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(printed).isZero();
-    return printed;
+    return Program.of(command).run().printed();
   }
 }

@@ -2,11 +2,13 @@ package org.mixcost.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
@@ -115,6 +117,24 @@ public final class OwnTables {
         file ->
             Optional.ofNullable(own.get(file)).map(text -> text.getBytes(StandardCharsets.UTF_8)),
         own.keySet().stream().sorted().toList());
+  }
+
+  /**
+   * The same in memory, so that they are as they were whatever becomes of their files.
+   *
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    for (CatalogTable table : CatalogTable.ALL) {
+      try {
+        find(table.file())
+            .ifPresent(bytes -> texts.put(table.file(), new String(bytes, StandardCharsets.UTF_8)));
+      } catch (IOException failure) {
+        throw new UncheckedIOException("cannot read " + name(table.file()), failure);
+      }
+    }
+    return texts;
   }
 
   /** What messages call where they are. */

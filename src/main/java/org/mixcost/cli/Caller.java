@@ -10,7 +10,7 @@ import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 
 /** Whoever asks a question: what is at hand, which files may be read, and who is told what is wrong. */
-interface Caller {
+public interface Caller {
 
   /** A text that is at hand under the name of a file, and is read in its place. */
   Optional<byte[]> text(String file);

@@ -12,15 +12,16 @@ import picocli.CommandLine.TypeConversionException;
  *
  * <p>The words are what the constants call themselves. A class and not a lambda, as {@link WholeNumber} is.
  */
-final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   private final List<E> constants;
 
-  Choice(Class<E> type) {
+  /** The words of the constants of a type. */
+  public Choice(Class<E> type) {
     constants = List.of(type.getEnumConstants());
   }
 
   /** All words, such as {@code block, source or input}. */
-  String words() {
+  public String words() {
     int last = constants.size() - 1;
     return constants.subList(0, last).stream().map(E::toString).collect(joining(", ")) + " or "
         + constants.get(last);

@@ -3,7 +3,7 @@ package org.mixcost.cli;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One command: how it is called, and what it does. */
-interface Command {
+public interface Command {
 
   /** Its name, options and help. */
   CommandSpec spec();

@@ -37,9 +37,22 @@ public final class CommandLineProgram {
   }
 
   CommandLineProgram(InputStream in, PrintStream out, PrintStream err, Terminals terminals) {
-    console = new Console(in, out, err, terminals);
-    commandLine = new CommandLine(spec());
-    commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    this(spec(), new Console(in, out, err, terminals));
+  }
+
+  /**
+   * Another program, with commands of its own, that speaks as this one does.
+   *
+   * @param root its name and what it is for
+   */
+  public static CommandLineProgram of(CommandSpec root, List<Command> commands, Console console) {
+    return new CommandLineProgram(with(commands, root), console);
+  }
+
+  private CommandLineProgram(CommandSpec spec, Console console) {
+    this.console = console;
+    commandLine = new CommandLine(spec);
+    commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
   }
 
@@ -52,7 +65,11 @@ public final class CommandLineProgram {
         .description(
             "What it costs to train a model on a mix of real and synthetic data, and how sure that is.")
         .footer("", "Start with: mixcost init > my.yaml; mixcost estimate my.yaml");
-    for (Command command : commands(root)) {
+    return with(commands(root), root);
+  }
+
+  private static CommandSpec with(List<Command> commands, CommandSpec root) {
+    for (Command command : commands) {
       CommandSpec spec = command.spec();
       addHelp(spec);
       root.addSubcommand(spec.name(), spec);
@@ -100,7 +117,8 @@ public final class CommandLineProgram {
         new InitCommand(),
         new SchemaCommand(),
         new ServeCommand(() -> commands(root)),
-        new CompletionCommand(root));
+        new CompletionCommand(root),
+        new ManCommand(root));
   }
 
   /** All commands, as they are called. */

@@ -21,7 +21,7 @@ import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 
 /** Where a command reads and writes: results to standard output, everything else to standard error. */
-final class Console implements Caller {
+public final class Console implements Caller {
   private static final int MOST_ISSUES = 20;
 
   private final InputStream in;
@@ -29,6 +29,11 @@ final class Console implements Caller {
   private final PrintStream err;
   private final Terminals terminals;
   private Optional<byte[]> input = Optional.empty();
+
+  /** Of streams that are no terminals. */
+  public Console(InputStream in, PrintStream out, PrintStream err) {
+    this(in, out, err, Terminals.NONE);
+  }
 
   Console(InputStream in, PrintStream out, PrintStream err, Terminals terminals) {
     this.in = in;
@@ -64,7 +69,7 @@ final class Console implements Caller {
   public void check(Study study, SimulationPlan plan) {}
 
   /** All of standard input, which can be read but once. */
-  byte[] input() {
+  public byte[] input() {
     if (input.isEmpty()) {
       input = Optional.of(readAll());
     }
@@ -100,7 +105,7 @@ final class Console implements Caller {
   }
 
   /** A line to standard error at once, so that it stands before a result that follows. */
-  void message(String text) {
+  public void message(String text) {
     err.println(Printable.text(text));
     err.flush();
   }

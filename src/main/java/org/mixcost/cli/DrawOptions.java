@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** How scenarios are simulated. */
-final class DrawOptions {
+public final class DrawOptions {
   private final String most;
   private final long mostSamples;
   private final OptionSpec samples;
@@ -25,8 +25,9 @@ final class DrawOptions {
       .defaultValue("0")
       .description("Threads; by default all processors. The result does not depend on it.")
       .build();
+
   /** The options of a command, with the usual number of draws. */
-  DrawOptions() {
+  public DrawOptions() {
     this(SimulationPlan.DEFAULT_SAMPLES);
   }
 
@@ -77,7 +78,7 @@ final class DrawOptions {
   }
 
   /** Those on which the answer depends. */
-  void addQuestionTo(CommandSpec spec) {
+  public void addQuestionTo(CommandSpec spec) {
     spec.addOption(samples).addOption(seed);
   }
 
@@ -93,8 +94,13 @@ final class DrawOptions {
 
   /** What the options say, or a failure before anything is read. */
   SimulationPlan plan() {
+    return plan(usedThreads());
+  }
+
+  /** The same on so many threads. */
+  public SimulationPlan plan(int used) {
     try {
-      return limited(new SimulationPlan(samples.getValue(), seed.getValue(), usedThreads()));
+      return limited(new SimulationPlan(samples.getValue(), seed.getValue(), used));
     } catch (IllegalArgumentException unusable) {
       throw new Failure(ExitCode.USAGE, unusable.getMessage());
     }

@@ -1,12 +1,13 @@
 package org.mixcost.cli;
 
 /** A command cannot go on, and says so in one line. */
-final class Failure extends RuntimeException {
+public final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final int exitCode;
   private final String help;
 
-  Failure(int exitCode, String message) {
+  /** A failure of which nothing more is known. */
+  public Failure(int exitCode, String message) {
     this(exitCode, message, "");
   }
 
@@ -15,7 +16,7 @@ final class Failure extends RuntimeException {
    *
    * @param help what to write instead, or empty
    */
-  Failure(int exitCode, String message, String help) {
+  public Failure(int exitCode, String message, String help) {
     super(message);
     this.exitCode = exitCode;
     this.help = help;

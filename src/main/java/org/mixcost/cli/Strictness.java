@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What becomes of what is wrong with an input: it is printed, and warnings are taken for errors or left out. */
-final class Strictness {
+public final class Strictness {
   private static final String WARNINGS_ARE_ERRORS = "warnings, and --strict takes them for errors";
 
   private final OptionSpec strict = OptionSpec.builder("--strict")
@@ -21,12 +21,12 @@ final class Strictness {
       .description("Print no warnings.")
       .build();
 
-  void addTo(CommandSpec spec) {
+  public void addTo(CommandSpec spec) {
     spec.addOption(strict).addOption(quiet);
   }
 
   /** What was read, or a failure once all that is wrong has been reported. */
-  <T> T require(Checked<T> read, Caller caller) {
+  public <T> T require(Checked<T> read, Caller caller) {
     report(read.issues(), caller);
     return read.found().filter(value -> !isRefused(read)).orElseThrow(() -> failure(read.issues()));
   }
@@ -36,7 +36,7 @@ final class Strictness {
   }
 
   /** What was read, with its warnings as errors where they are taken for such, and without them where nobody wants them. */
-  <T> Checked<T> apply(Checked<T> read) {
+  public <T> Checked<T> apply(Checked<T> read) {
     boolean isStrict = strict.getValue();
     List<Issue> counting = read.issues().stream()
         .filter(issue -> issue.isError() || isStrict || !isQuiet())

@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
  * <p>A class and not a lambda: a lambda of an interface compiled for Java 5 cannot go into a class-data archive, and on
  * some JDKs takes all others with it.
  */
-final class WholeNumber implements ITypeConverter<Long> {
+public final class WholeNumber implements ITypeConverter<Long> {
   @Override
   public Long convert(String text) {
     try {

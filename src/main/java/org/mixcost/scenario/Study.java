@@ -2,8 +2,10 @@ package org.mixcost.scenario;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.issue.InputFile;
 import org.mixcost.scenario.Scenario.PriceUsed;
@@ -80,13 +82,14 @@ public record Study(
    * @throws IllegalArgumentException if there is none of these names
    */
   public Study only(List<String> names) {
+    Set<String> wanted = new HashSet<>(names);
     List<Scenario> chosen =
-        scenarios.stream().filter(scenario -> names.contains(scenario.name())).toList();
+        scenarios.stream().filter(scenario -> wanted.contains(scenario.name())).toList();
     String first = chosen.stream().map(Scenario::name).findFirst().orElse("");
     return new Study(
         title,
         asOf,
-        names.contains(baseline) ? baseline : first,
+        wanted.contains(baseline) ? baseline : first,
         chosen,
         correlations,
         statements,

@@ -78,6 +78,13 @@ class OwnTablesTest {
   }
 
   @Test
+  void theTextsOfAFolderAreThoseOfItsTablesAlone() throws IOException {
+    Files.writeString(folder.resolve("rentals.csv"), rental("1.25"));
+    Files.writeString(folder.resolve("notes.txt"), "of nobody's concern");
+    assertThat(OwnTables.ofFolder(folder).texts()).isEqualTo(Map.of("rentals.csv", rental("1.25")));
+  }
+
+  @Test
   void whatIsWrongStandsInTheTableThatHasIt() {
     Checked<Catalog> read = Catalog.with(texts("rentals.csv", rental("two")));
     assertThat(read.text())

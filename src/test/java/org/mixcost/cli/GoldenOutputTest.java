@@ -7,6 +7,7 @@ import static org.mixcost.cli.Fixtures.OPTIMUM;
 import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,9 +199,11 @@ class GoldenOutputTest {
     Golden.assertMatches("catalog/" + file + ".txt", run.transcript());
   }
 
+  /** The file that editors are sent to, and that a release holds. */
   @Test
   void schema() {
-    Golden.assertMatches("schema/schema.json", CliRun.of("schema").transcript());
+    Path published = Path.of("src/site/resources/schema/scenario-1.json");
+    Golden.assertMatches(published, CliRun.of("schema").transcript());
   }
 
   @Test

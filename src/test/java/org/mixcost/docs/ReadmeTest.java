@@ -36,12 +36,15 @@ class ReadmeTest {
   }
 
   @Test
-  void theOtherCommandIsWhatContinuousIntegrationRuns() throws IOException {
+  void theOtherCommandIsWhatContinuousIntegrationRunsFirst() throws IOException {
     List<String> others = readme.commands().stream()
         .filter(command -> !Commands.isOfTheProgram(command))
         .toList();
-    assertThat(Files.readAllLines(Path.of(".ci/run"))).endsWith(others.toArray(String[]::new));
     assertThat(others).hasSize(1);
+    assertThat(Files.readAllLines(Path.of(".ci/run")))
+        .filteredOn(line -> line.startsWith("mvn "))
+        .first()
+        .isEqualTo(others.get(0));
   }
 
   @Test

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mixcost.report.document.Data;
-import org.mixcost.report.write.JsonWriter;
 import org.mixcost.scenario.format.JsonSchema;
 
 /** Writes the site. */
 public final class Site {
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+
+  private static final Path RESOURCES = Path.of("src/site/resources");
 
   private final Path folder;
   private final List<Path> documents;
@@ -68,7 +68,7 @@ public final class Site {
     write("lunr.min.js", resource(LUNR));
     write("site.css", resource("site.css"));
     write("site.js", resource("site.js"));
-    write(schemaPlace().toString(), JsonWriter.text(Data.of(JsonSchema.tree())));
+    copyAll(RESOURCES, folder);
   }
 
   private void writeDocument(Path document) throws IOException {

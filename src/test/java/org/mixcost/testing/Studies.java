@@ -36,6 +36,20 @@ public final class Studies {
     return MIX_COST.parse("test.yaml", "mixcost: 1\nas_of: 2026-07\n" + text).get();
   }
 
+  /** Scenarios {@code s0}, {@code s1}, …, each dearer than the one before it; the last is the baseline. */
+  public static Study many(int scenarios) {
+    StringBuilder text = new StringBuilder("""
+        defaults:
+          model: {parameters: 1B}
+          training: {peak: 1000 TFLOP/s, utilization: 50%, price: 1 to 4 USD/GPU-hour}
+        scenarios:
+        """);
+    for (int i = 0; i < scenarios; i++) {
+      text.append("  s" + i + ": {data: {real: {web: {kind: open, tokens: " + (18 + i) + "B}}}}\n");
+    }
+    return of("baseline: s" + (scenarios - 1) + "\n" + text);
+  }
+
   /** The models of a study. */
   public static Models models(String text) {
     return Models.plan(of(text));

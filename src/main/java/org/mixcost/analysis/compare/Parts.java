@@ -27,9 +27,8 @@ public final class Parts {
     List<Study> parts = new ArrayList<>();
     for (int from = 0; from < others.size(); from += MOST_IN_PART) {
       List<Scenario> part = others.subList(from, Math.min(others.size(), from + MOST_IN_PART));
-      parts.add(
-          study.only(Stream.concat(Stream.of(study.baseline()), part.stream().map(Scenario::name))
-              .toList()));
+      parts.add(study.withScenarios(
+          Stream.concat(Stream.of(study.baselineScenario()), part.stream()).toList()));
     }
     return parts;
   }

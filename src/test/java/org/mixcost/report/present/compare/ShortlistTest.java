@@ -26,21 +26,10 @@ class ShortlistTest {
   private static StudyDocument document;
   private static Comparison comparison;
 
-  /** Each costs more than the one before it, and the dearest is the baseline. */
   @BeforeAll
   static void compare() {
-    StringBuilder text = new StringBuilder("""
-        baseline: s39
-        defaults:
-          model: {parameters: 1B}
-          training: {peak: 1000 TFLOP/s, utilization: 50%, price: 1 to 4 USD/GPU-hour}
-        scenarios:
-        """);
-    for (int i = 0; i < ALL; i++) {
-      text.append("  s" + i + ": {data: {real: {web: {kind: open, tokens: " + (18 + i) + "B}}}}\n");
-    }
-    Findings findings = MixCost.create()
-        .findings(Studies.of(text.toString()), SimulationPlan.of(256, 42), new Progress());
+    Findings findings =
+        MixCost.create().findings(Studies.many(ALL), SimulationPlan.of(256, 42), new Progress());
     document = new StudyDocument(findings);
     comparison = findings.comparison();
   }
