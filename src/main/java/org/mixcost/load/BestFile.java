@@ -8,6 +8,7 @@ import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.KnobSetting;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 import org.mixcost.load.document.Document;
 import org.mixcost.load.document.Node;
@@ -45,6 +46,9 @@ public final class BestFile {
       Document document, String scenario, Best best, String source) {
     Checked<Document> written = Checked.of(document);
     for (KnobSetting setting : best.settings()) {
+      if (setting.knob().input().isFactor()) {
+        return Checked.failed(factor(setting));
+      }
       written = written.then(before -> ChoiceWriter.write(
           before,
           new Choice(Optional.of(scenario), setting.knob().name(), ""),
@@ -55,6 +59,17 @@ public final class BestFile {
               where)));
     }
     return written;
+  }
+
+  /** What is looked up and moved by a factor has no value of its own that could be written. */
+  private static Issue factor(KnobSetting setting) {
+    String path = setting.knob().name();
+    return Issue.error(
+            "factor-not-written",
+            Where.NOWHERE,
+            "'" + path + "' was moved by a factor, which is no value")
+        .withHelp(
+            "write scale: {" + path + ": " + Numbers.percent(setting.best()) + "} in the scenario");
   }
 
   private static Node.Entry entry(String text, Where where) {

@@ -99,6 +99,21 @@ class OptimizeCommandTest {
   }
 
   @Test
+  void aFactorIsSoughtButNotWritten(@TempDir Path folder) {
+    Path best = folder.resolve("best.yaml");
+    CliRun run = run(
+        MIXES,
+        List.of("--vary", "training.price=70%..130%"),
+        "--minimize",
+        "total",
+        "--write",
+        best.toString());
+    assertThat(run.out()).contains("with training.price 70%");
+    assertThat(run.err()).contains("[factor-not-written]");
+    assertThat(best).doesNotExist();
+  }
+
+  @Test
   void nothingIsWrittenWhereThereIsNoOneFile(@TempDir Path folder) {
     Path best = folder.resolve("best.yaml");
     CliRun run = run(OPTIMUM, List.of(), MIXES, "--write", best.toString());

@@ -15,7 +15,6 @@ final class Aftermath {
 
   private static final double PART_OVER_DRAWS = 0.1;
   private static final int HALVINGS = 12;
-  private static final int HALVINGS_OVER_DRAWS = 9;
   private static final int MOST_DIGITS = 5;
   private static final int MOST_WAYS = 1024;
   private static final double NO_WORTH = 1e-12;
@@ -121,7 +120,7 @@ final class Aftermath {
     Knob knob = alternative.knobs().get(place);
     double inside = knob.place(kept);
     double outside = knob.place(bound);
-    for (int i = 0; i < (isOverDraws ? HALVINGS_OVER_DRAWS : HALVINGS); i++) {
+    for (int i = 0; i < HALVINGS; i++) {
       double middle = (inside + outside) / 2;
       if (isFineAt(place, knob.value(middle))) {
         inside = middle;

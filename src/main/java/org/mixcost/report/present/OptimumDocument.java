@@ -7,6 +7,7 @@ import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.document.Answer;
 import org.mixcost.report.document.Block;
+import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportTable;
 
@@ -62,6 +63,11 @@ public record OptimumDocument(Optimum optimum, Provenance provenance) implements
         .best()
         .map(tables::of)
         .orElseGet(() -> tables.of(optimum.clash().orElseThrow()));
+  }
+
+  @Override
+  public Fields facts() {
+    return OptimumData.of(optimum);
   }
 
   @Override

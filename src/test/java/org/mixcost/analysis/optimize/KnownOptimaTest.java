@@ -55,8 +55,7 @@ class KnownOptimaTest {
    */
   @Test
   void theClosedFormPricesABudget() {
-    Best best = Sought.best(training("2")
-        + """
+    Best best = Sought.best(training("2") + """
             quality: {law: hoffmann2022}
             data: {real: {web: {kind: open, tokens: 1T}}}
         optimize:
