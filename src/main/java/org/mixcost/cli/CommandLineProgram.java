@@ -91,6 +91,7 @@ public final class CommandLineProgram {
         new BridgeCommand(),
         new SensitivityCommand(),
         new BreakevenCommand(),
+        new DecideCommand(),
         new SweepCommand(),
         new BacktestCommand(),
         new FitCommand(),

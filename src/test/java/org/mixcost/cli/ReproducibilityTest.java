@@ -62,6 +62,7 @@ class ReproducibilityTest {
         new String[] {"bridge", MIXES},
         new String[] {"sensitivity", MIXES},
         new String[] {"breakeven", MIXES, "--vary", ACCEPTANCE},
+        new String[] {"decide", MIXES},
         new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
       assertThreadsDoNotMatter(with(command, BLOCKS));
     }
@@ -100,6 +101,7 @@ class ReproducibilityTest {
         fewDraws("bridge", MIXES),
         fewDraws("sensitivity", MIXES),
         fewDraws("breakeven", MIXES, "--vary", ACCEPTANCE),
+        fewDraws("decide", MIXES, "--goal", "p90"),
         fewDraws("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"),
         CliRun.of("fit", RUNS, "--refits", "40", "--drop-outliers").transcript(),
         CliRun.of("backtest", PUBLISHED_RUNS).transcript(),
