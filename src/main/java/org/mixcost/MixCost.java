@@ -20,7 +20,7 @@ import org.mixcost.analysis.compare.Parts;
 import org.mixcost.analysis.compare.Prepared;
 import org.mixcost.analysis.decide.DecidePlan;
 import org.mixcost.analysis.decide.DecideQuestion;
-import org.mixcost.analysis.decide.DecisionTable;
+import org.mixcost.analysis.decide.Recommendation;
 import org.mixcost.analysis.explain.Explainer;
 import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.analysis.fit.FitPlan;
@@ -367,16 +367,16 @@ public final class MixCost {
   }
 
   /**
-   * Which scenario to choose: what each costs on average and in bad cases, and how much that is over the best of each
-   * draw; or what is wrong with the question.
+   * Which scenario to choose: what each costs on average and in bad cases, how much that is over the best of each draw, and
+   * what would have to be true for the next one to be as good; or what is wrong with the question.
    *
    * <pre>{@code
    * DecideQuestion question = DecideQuestion.ofTotals(study);
-   * DecisionTable table = mixCost.decide(question, SimulationPlan.usual(), new Progress()).get();
-   * List<String> best = table.pick().best();
+   * Recommendation choice = mixCost.decide(question, SimulationPlan.usual(), new Progress()).get();
+   * List<String> best = choice.table().pick().best();
    * }</pre>
    */
-  public Checked<DecisionTable> decide(
+  public Checked<Recommendation> decide(
       DecideQuestion question, SimulationPlan plan, Progress progress) {
     return DecidePlan.of(question).then(decision -> Checked.of(decision.decide(plan, progress)));
   }

@@ -106,7 +106,8 @@ class AnalysisCommandsTest {
             "charts/regret.png",
             "charts/regret.svg",
             "tables/alternatives.csv",
-            "tables/picks.csv");
+            "tables/picks.csv",
+            "tables/reversal.csv");
   }
 
   @Test

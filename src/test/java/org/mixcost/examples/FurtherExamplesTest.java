@@ -61,6 +61,7 @@ class FurtherExamplesTest {
     ChooseOne choice = new ChooseOne(read("03-api-or-own-accelerators.json"), "p90");
     assertThat(choice.best()).contains("own-fast");
     assertThat(choice.regrets().values()).allSatisfy(usd -> assertThat(usd).isPositive());
+    assertThat(choice.turns()).containsKey("generators/llama-3.1-8b-instruct");
     assertThat(choice.document().kind()).isEqualTo("decide");
   }
 

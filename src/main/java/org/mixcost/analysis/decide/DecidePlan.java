@@ -8,7 +8,6 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 import org.mixcost.model.CostModel;
-import org.mixcost.model.Line;
 import org.mixcost.model.Models;
 import org.mixcost.model.UnknownLine;
 import org.mixcost.simulate.Measure.OfLine;
@@ -73,11 +72,16 @@ public final class DecidePlan {
   }
 
   /** Works it out. */
-  public DecisionTable decide(SimulationPlan plan, Progress progress) {
-    return new DecideRun(models, lines, goal, plan, progress).table();
+  public Recommendation decide(SimulationPlan plan, Progress progress) {
+    return run(plan, progress).recommend();
   }
 
-  Line figure() {
-    return lines.get(0).line();
+  /** The alternatives side by side alone. */
+  DecisionTable table(SimulationPlan plan, Progress progress) {
+    return run(plan, progress).table();
+  }
+
+  private DecideRun run(SimulationPlan plan, Progress progress) {
+    return new DecideRun(models, lines, goal, plan, progress);
   }
 }

@@ -33,6 +33,8 @@ final class DecideRun {
   private final Models models;
   private final List<OfLine> lines;
   private final DecisionGoal goal;
+  private final SimulationPlan plan;
+  private final Progress progress;
   private final List<Measure> measures = new ArrayList<>();
   /** Each measure with every input at its median. */
   private final double[] central;
@@ -49,14 +51,16 @@ final class DecideRun {
     this.models = models;
     this.lines = lines;
     this.goal = goal;
+    this.plan = plan;
+    this.progress = progress;
     measures.addAll(lines);
     lines.forEach(line -> measures.addAll(List.of(regret(line), behind(line))));
     central = new double[measures.size()];
     new Evaluator(models, measures).evaluate(central);
-    simulation = models.isFixed() ? Optional.empty() : Optional.of(simulate(plan, progress));
+    simulation = models.isFixed() ? Optional.empty() : Optional.of(simulate());
   }
 
-  private Simulation simulate(SimulationPlan plan, Progress progress) {
+  private Simulation simulate() {
     progress.plan(plan.samples());
     Sampler sampler = new Sampler(models.inputs(), plan.seed());
     return Simulation.run(
@@ -76,6 +80,23 @@ final class DecideRun {
   private Measure behind(OfLine line) {
     return new OverLeast(
         line, lines.stream().filter(other -> !other.equals(line)).toList());
+  }
+
+  Recommendation recommend() {
+    DecisionTable table = table();
+    return new Recommendation(
+        table,
+        table
+            .rival()
+            .filter(rival -> simulation.isPresent())
+            .map(rival -> reversal(table.pick().best().get(0), rival)));
+  }
+
+  /** Of two scenarios by themselves, which have the same draws whatever else is in their study. */
+  private Reversal reversal(String best, String rival) {
+    progress.plan(plan.samples());
+    Models two = Models.plan(models.study().only(List.of(best, rival)));
+    return new ReversalSearch(two, best, lines.get(0).line().id(), progress).search(plan);
   }
 
   DecisionTable table() {

@@ -1,5 +1,7 @@
 package org.mixcost.analysis.decide;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -74,6 +76,22 @@ public record DecisionTable(
   /** What the requested goal picks. */
   public Pick pick() {
     return picks.get(0);
+  }
+
+  /**
+   * The name of the alternative that is most likely to be better than the one that is picked: of the others the one that is the
+   * best of all in most draws or, where none ever is, the next by the goal; none in a tie.
+   */
+  public Optional<String> rival() {
+    if (pick().best().size() > 1) {
+      return Optional.empty();
+    }
+    return alternatives.stream()
+        .filter(other -> !pick().best().contains(other.scenario()))
+        .filter(other -> other.best().lower() > 0)
+        .max(comparingDouble(other -> other.best().lower()))
+        .map(Alternative::scenario)
+        .or(() -> pick().lead().map(Lead::over));
   }
 
   /** The alternative of a scenario. */

@@ -43,7 +43,7 @@ class DecideTest {
   private static DecisionTable decide(Study study, DecisionGoal goal) {
     return DecidePlan.of(new DecideQuestion(study, "total", goal))
         .get()
-        .decide(PLAN, new Progress());
+        .table(PLAN, new Progress());
   }
 
   private static DecisionTable decide(String text) {
@@ -111,7 +111,7 @@ class DecideTest {
     Pick percentile = decide(study, new DecisionGoal.AtPercentile(60)).pick();
     Pick few = DecidePlan.of(DecideQuestion.ofTotals(study))
         .get()
-        .decide(SimulationPlan.of(1000, 42), new Progress())
+        .table(SimulationPlan.of(1000, 42), new Progress())
         .pick();
     assertThat(percentile.best()).containsExactly("open");
     assertThat(few.lead().orElseThrow().error()).isEmpty();
@@ -154,13 +154,13 @@ class DecideTest {
   /** Two ways to the value of knowing all: the least mean regret, and the least mean less the mean of the least. */
   @Test
   void theLeastRegretIsTheValueOfPerfectInformation() {
-    for (long seed = 0; seed < 25; seed++) {
+    for (long seed = 0; seed < 8; seed++) {
       Study study = RandomScenarios.of(seed).study();
       Models models = Models.plan(study);
       if (!models.isFixed()) {
         DecisionTable table = DecidePlan.of(DecideQuestion.ofTotals(study))
             .get()
-            .decide(SimulationPlan.of(1024, 7), new Progress());
+            .table(SimulationPlan.of(1024, 7), new Progress());
         double everything =
             SensitivityRun.of(models, 1024, 7, new Progress()).choice().everything();
         double scale = table.alternatives().get(0).figure().mean();
@@ -173,10 +173,10 @@ class DecideTest {
 
   @Test
   void onRandomStudiesNoRegretIsBelowZeroAndGoalsOfMeansAgree() {
-    RandomScenarios.forEach(80, file -> {
+    RandomScenarios.forEach(40, file -> {
       DecisionTable table = DecidePlan.of(DecideQuestion.ofTotals(file.study()))
           .get()
-          .decide(SimulationPlan.of(1024, 42), new Progress());
+          .table(SimulationPlan.of(1024, 42), new Progress());
       double surelyBest = 0;
       for (Alternative alternative : table.alternatives()) {
         assertThat(alternative.regret().odds().lower()).isZero();

@@ -9,6 +9,10 @@ import org.mixcost.analysis.decide.DecisionTable;
 import org.mixcost.analysis.decide.DecisionTable.Alternative;
 import org.mixcost.analysis.decide.DecisionTable.Lead;
 import org.mixcost.analysis.decide.DecisionTable.Pick;
+import org.mixcost.analysis.decide.Recommendation;
+import org.mixcost.analysis.decide.Reversal;
+import org.mixcost.analysis.decide.Reversal.InputChange;
+import org.mixcost.quantity.Quantity;
 import org.mixcost.report.chart.Caption;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.Interval;
@@ -30,12 +34,22 @@ import org.mixcost.simulate.Summary;
  *
  * @param naming what it calls the scenarios
  */
-public record DecideDocument(DecisionTable table, Provenance provenance, Naming naming)
+public record DecideDocument(Recommendation recommendation, Provenance provenance, Naming naming)
     implements Answer {
 
   /** A document that calls the scenarios by their ids. */
-  public DecideDocument(DecisionTable table, Provenance provenance) {
-    this(table, provenance, Naming.IDS);
+  public DecideDocument(Recommendation recommendation, Provenance provenance) {
+    this(recommendation, provenance, Naming.IDS);
+  }
+
+  private DecisionTable table() {
+    return recommendation.table();
+  }
+
+  private Optional<ReversalText> reversal() {
+    return recommendation
+        .reversal()
+        .map(found -> new ReversalText(found, table().of(), naming));
   }
 
   @Override
@@ -45,18 +59,19 @@ public record DecideDocument(DecisionTable table, Provenance provenance, Naming 
 
   @Override
   public String title() {
-    return table.study().title() + ": which to choose";
+    return table().study().title() + ": which to choose";
   }
 
   @Override
   public Optional<String> opening() {
-    return Optional.of(new DecideSentence(table, naming).text());
+    String choice = new DecideSentence(table(), naming).text();
+    return Optional.of(reversal().map(other -> choice + " " + other.sentence()).orElse(choice));
   }
 
   @Override
   public List<Block> content() {
     List<Block> content = new ArrayList<>();
-    if (!table.isFixed()) {
+    if (!table().isFixed()) {
       content.add(new Drawing(regrets()));
     }
     content.addAll(sheets());
@@ -65,8 +80,10 @@ public record DecideDocument(DecisionTable table, Provenance provenance, Naming 
 
   @Override
   public List<ReportTable> sheets() {
-    DecideTables tables = new DecideTables(table, naming);
-    return List.of(tables.alternatives(), tables.picks());
+    DecideTables tables = new DecideTables(table(), naming);
+    List<ReportTable> sheets = new ArrayList<>(List.of(tables.alternatives(), tables.picks()));
+    reversal().filter(ReversalText::hasWay).map(ReversalText::table).ifPresent(sheets::add);
+    return sheets;
   }
 
   /** What having chosen an alternative is regretted by. */
@@ -74,26 +91,26 @@ public record DecideDocument(DecisionTable table, Provenance provenance, Naming 
     List<Alternative> shown = leastRegretted();
     List<IntervalChart.Dot> rows = shown.stream()
         .map(alternative -> new IntervalChart.Dot(
-            ChartTitle.of(table.study().get(alternative.scenario())),
+            ChartTitle.of(table().study().get(alternative.scenario())),
             interval(alternative.regret())))
         .toList();
-    String among = shown.size() < table.alternatives().size()
+    String among = shown.size() < table().alternatives().size()
         ? "; the %d of %d that are regretted least"
-            .formatted(shown.size(), table.alternatives().size())
+            .formatted(shown.size(), table().alternatives().size())
         : "";
     Caption caption = new Caption(
         "regret",
         "How much more than the best of each draw",
         "Dots are medians, whiskers span p5 to p95, all alternatives share each draw" + among,
-        "Regret in " + new GoalWords(table.of()).figure() + ", "
-            + table.of().unit().symbol(),
+        "Regret in " + new GoalWords(table().of()).figure() + ", "
+            + table().of().unit().symbol(),
         provenance.brief());
     return IntervalChart.of(caption, rows, false);
   }
 
   /** As many as a chart has room for, the one that is regretted least on top. */
   private List<Alternative> leastRegretted() {
-    return table.alternatives().stream()
+    return table().alternatives().stream()
         .sorted(comparingDouble(alternative -> alternative.regret().mean()))
         .limit(Ranking.MOST_SHOWN)
         .toList();
@@ -105,12 +122,20 @@ public record DecideDocument(DecisionTable table, Provenance provenance, Naming 
 
   @Override
   public Fields facts() {
+    Fields facts = choice();
+    return recommendation
+        .reversal()
+        .map(found -> facts.with("reversal", data(found)))
+        .orElse(facts);
+  }
+
+  private Fields choice() {
     return Fields.NONE
-        .with("of", table.of().id())
-        .with("unit", table.of().unit().symbol())
-        .with("alternatives", Items.of(table.alternatives(), DecideDocument::data))
-        .with("picks", Items.of(table.picks(), DecideDocument::data))
-        .with("value_of_perfect_information", table.valueOfPerfectInformation());
+        .with("of", table().of().id())
+        .with("unit", table().of().unit().symbol())
+        .with("alternatives", Items.of(table().alternatives(), DecideDocument::data))
+        .with("picks", Items.of(table().picks(), DecideDocument::data))
+        .with("value_of_perfect_information", table().valueOfPerfectInformation());
   }
 
   private static Fields data(Alternative alternative) {
@@ -145,5 +170,32 @@ public record DecideDocument(DecisionTable table, Provenance provenance, Naming 
     return lead.error().isPresent()
         ? ahead.with("standard_error", lead.error().getAsDouble())
         : ahead;
+  }
+
+  /** The distance in standard deviations; none where there is no such point. */
+  private static Fields data(Reversal reversal) {
+    return Fields.NONE
+        .with("best", reversal.best())
+        .with("rival", reversal.rival())
+        .with("is_within_reach", reversal.isWithinReach())
+        .with("distance", reversal.distance())
+        .with("probability", reversal.wins())
+        .with("first_order_probability", reversal.firstOrder())
+        .with("changes", Items.of(reversal.changes(), DecideDocument::data));
+  }
+
+  private static Fields data(InputChange change) {
+    return Fields.NONE
+        .with("input", change.input())
+        .with("percentile", change.percentile())
+        .with("part", change.part())
+        .with("values", Items.of(change.quantities(), quantity -> data(change, quantity)));
+  }
+
+  private static Fields data(InputChange change, Quantity quantity) {
+    return Fields.NONE
+        .with("unit", quantity.unit().symbol())
+        .with("median", quantity.median())
+        .with("there", quantity.quantile(change.percentile()));
   }
 }
