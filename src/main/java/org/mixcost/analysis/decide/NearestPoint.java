@@ -42,7 +42,15 @@ final class NearestPoint {
   }
 
   /** A direction, and how far the border is in it. */
-  private record Way(double[] direction, double distance) {
+  private static final class Way {
+    private final double[] direction;
+    private final double distance;
+
+    Way(double[] direction, double distance) {
+      this.direction = direction;
+      this.distance = distance;
+    }
+
     boolean isShorterThan(Way other) {
       return distance < other.distance * (1 - ENOUGH);
     }
@@ -56,7 +64,7 @@ final class NearestPoint {
   Optional<double[]> find() {
     return starts().stream()
         .map(this::descend)
-        .min(comparingDouble(Way::distance))
+        .min(comparingDouble(way -> way.distance))
         .map(this::polish)
         .map(Way::end);
   }
@@ -77,7 +85,7 @@ final class NearestPoint {
     directions.addAll(first(scattered()));
     return directions.stream()
         .map(this::way)
-        .filter(way -> Double.isFinite(way.distance()))
+        .filter(way -> Double.isFinite(way.distance))
         .toList();
   }
 
@@ -138,7 +146,7 @@ final class NearestPoint {
     double[] steepest = Vector.direction(Vector.times(slopes, -1));
     double share = 1;
     for (int i = 0; i < MOST_HALVINGS; i++) {
-      Way turned = way(Vector.between(from.direction(), steepest, share));
+      Way turned = way(Vector.between(from.direction, steepest, share));
       if (turned.isShorterThan(from)) {
         return turned;
       }
@@ -151,7 +159,7 @@ final class NearestPoint {
   private Way polish(Way found) {
     List<Integer> nudged = IntStream.range(0, border.coordinates())
         .boxed()
-        .sorted(comparingDouble(i -> -Math.abs(found.direction()[i])))
+        .sorted(comparingDouble(i -> -Math.abs(found.direction[i])))
         .limit(MOST_NUDGED)
         .toList();
     Way best = found;
@@ -164,7 +172,7 @@ final class NearestPoint {
   }
 
   private Way nudged(Way way, int coordinate, double share) {
-    double[] moved = Vector.moved(way.direction(), coordinate, share);
+    double[] moved = Vector.moved(way.direction, coordinate, share);
     Way nudged = way(Vector.direction(moved));
     return nudged.isShorterThan(way) ? nudged : way;
   }

@@ -154,7 +154,7 @@ class DecideTest {
   /** Two ways to the value of knowing all: the least mean regret, and the least mean less the mean of the least. */
   @Test
   void theLeastRegretIsTheValueOfPerfectInformation() {
-    for (long seed = 0; seed < 8; seed++) {
+    for (long seed = 0; seed < 4; seed++) {
       Study study = RandomScenarios.of(seed).study();
       Models models = Models.plan(study);
       if (!models.isFixed()) {
@@ -173,7 +173,7 @@ class DecideTest {
 
   @Test
   void onRandomStudiesNoRegretIsBelowZeroAndGoalsOfMeansAgree() {
-    RandomScenarios.forEach(40, file -> {
+    RandomScenarios.forEach(25, file -> {
       DecisionTable table = DecidePlan.of(DecideQuestion.ofTotals(file.study()))
           .get()
           .table(SimulationPlan.of(1024, 42), new Progress());

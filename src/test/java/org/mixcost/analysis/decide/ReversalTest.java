@@ -116,7 +116,7 @@ class ReversalTest {
             * price.quantile(StandardNormal.probability(x))
             / use.quantile(StandardNormal.probability(y)));
     assertThat(reversal.rival()).isEqualTo("b");
-    assertThat(reversal.distance()).isCloseTo(nearest, withinPercentage(0.5));
+    assertThat(reversal.distance()).isCloseTo(nearest, withinPercentage(1));
   }
 
   /** Two ways out, a long steep one and a short flat one: one fee is cut, the other has a heavy tail. */
@@ -128,16 +128,16 @@ class ReversalTest {
     Distribution second = new Distribution.Normal(180, 30).cut(120, 400);
     double nearest = dense((x, y) -> second.quantile(StandardNormal.probability(y))
         - first.quantile(StandardNormal.probability(x)));
-    assertThat(reversal.distance()).isCloseTo(nearest, withinPercentage(0.5));
+    assertThat(reversal.distance()).isCloseTo(nearest, withinPercentage(1));
   }
 
-  /** The least distance in any of 2,000 directions, in steps of a thousandth. */
+  /** The least distance in any of 720 directions, in steps of 0.005. */
   private static double dense(DoubleBinaryOperator difference) {
     double sign = Math.signum(difference.applyAsDouble(0, 0));
     double nearest = 6;
-    for (int i = 0; i < 2000; i++) {
-      double angle = 2 * Math.PI * i / 2000;
-      double step = 0.001;
+    for (int i = 0; i < 720; i++) {
+      double angle = 2 * Math.PI * i / 720;
+      double step = 0.005;
       for (double away = step; away < nearest; away += step) {
         double at = difference.applyAsDouble(away * Math.cos(angle), away * Math.sin(angle));
         if (at * sign <= 0) {
@@ -192,7 +192,7 @@ class ReversalTest {
   @Test
   void noDrawOfRandomStudiesIsNearer() {
     int found = 0;
-    for (long seed = 0; seed < 20; seed++) {
+    for (long seed = 0; seed < 8; seed++) {
       Study study = RandomScenarios.of(seed).study();
       Models models = Models.plan(study.only(
           study.scenarios().stream().limit(2).map(scenario -> scenario.name()).toList()));
@@ -201,7 +201,7 @@ class ReversalTest {
         found += isNearest(models, sampler, 0, seed) || isNearest(models, sampler, 1, seed) ? 1 : 0;
       }
     }
-    assertThat(found).isGreaterThan(4);
+    assertThat(found).isGreaterThan(1);
   }
 
   private static boolean isNearest(Models models, Sampler sampler, int best, long seed) {

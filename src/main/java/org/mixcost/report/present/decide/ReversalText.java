@@ -47,9 +47,14 @@ final class ReversalText {
           "No change of the uncertain inputs within %.0f standard deviations makes %s as good as %s.",
           Reversal.FARTHEST, rival(), best());
     }
-    return "%s would %s %s if %s."
+    return "%s would %s %s if %s; it %s in %s of the draws."
         .formatted(
-            rival(), words.isTotal() ? "cost the same as" : "be as good as", best(), conditions());
+            rival(),
+            words.isTotal() ? "cost the same as" : "be as good as",
+            best(),
+            conditions(),
+            does(),
+            Numbers.chance(reversal.wins()));
   }
 
   /** Whether there is a change to tell of. */
@@ -63,6 +68,10 @@ final class ReversalText {
 
   private String best() {
     return naming.scenario(reversal.best());
+  }
+
+  private String does() {
+    return words.isTotal() ? "is cheaper" : "is better";
   }
 
   private String conditions() {
@@ -172,11 +181,10 @@ final class ReversalText {
 
   private List<String> notes() {
     String wins = Numbers.percent(reversal.wins());
-    String does = words.isTotal() ? "is cheaper" : "is better";
     return List.of(
         "The likeliest change of the uncertain inputs at which both are the same, %s standard deviations from the medians (the design point of FORM); parts are of its square."
             .formatted(Numbers.brief(reversal.distance())),
         "%s %s in %s of the draws; to first order, with that distance alone, in %s."
-            .formatted(rival(), does, wins, Numbers.percent(reversal.firstOrder())));
+            .formatted(rival(), does(), wins, Numbers.percent(reversal.firstOrder())));
   }
 }
