@@ -36,6 +36,7 @@ module org.mixcost {
   exports org.mixcost.analysis.bridge;
   exports org.mixcost.analysis.compare;
   exports org.mixcost.analysis.compare.gate;
+  exports org.mixcost.analysis.decide;
   exports org.mixcost.analysis.explain;
   exports org.mixcost.analysis.fit;
   exports org.mixcost.analysis.optimize;
@@ -59,6 +60,7 @@ module org.mixcost {
   exports org.mixcost.report.present;
   exports org.mixcost.report.present.backtest;
   exports org.mixcost.report.present.compare;
+  exports org.mixcost.report.present.decide;
   exports org.mixcost.report.present.fit;
   exports org.mixcost.report.terminal;
   exports org.mixcost.report.write;

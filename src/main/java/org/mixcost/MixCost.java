@@ -20,6 +20,9 @@ import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Difference;
 import org.mixcost.analysis.compare.Parts;
 import org.mixcost.analysis.compare.Prepared;
+import org.mixcost.analysis.decide.DecidePlan;
+import org.mixcost.analysis.decide.DecideQuestion;
+import org.mixcost.analysis.decide.Recommendation;
 import org.mixcost.analysis.explain.Explainer;
 import org.mixcost.analysis.explain.Explanation;
 import org.mixcost.analysis.fit.FitPlan;
@@ -415,6 +418,21 @@ public final class MixCost {
         new Sweep.Axis(breakeven.range().input(), breakeven.range().values());
     return Grid.of(new Models(models.study(), two, models.inputs()), List.of(axis))
         .evaluate(plan, progress);
+  }
+
+  /**
+   * Which scenario to choose: what each costs on average and in bad cases, how much that is over the best of each draw, and
+   * what would have to be true for the next one to be as good; or what is wrong with the question.
+   *
+   * <pre>{@code
+   * DecideQuestion question = DecideQuestion.ofTotals(study);
+   * Recommendation choice = mixCost.decide(question, SimulationPlan.usual(), new Progress()).get();
+   * List<String> best = choice.table().pick().best();
+   * }</pre>
+   */
+  public Checked<Recommendation> decide(
+      DecideQuestion question, SimulationPlan plan, Progress progress) {
+    return DecidePlan.of(question).then(decision -> Checked.of(decision.decide(plan, progress)));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.bridge.BridgeQuestion;
+import org.mixcost.analysis.decide.DecideQuestion;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.issue.Checked;
@@ -68,6 +69,7 @@ class CancellationTest {
                   STUDY, STUDY.baselineScenario(), STUDY.others().get(0), "training.price"),
               PLAN,
               progress)),
+      entry("decide", progress -> MIX_COST.decide(DecideQuestion.ofTotals(STUDY), PLAN, progress)),
       entry(
           "explain",
           progress -> MIX_COST.explain(STUDY, Optional.of("gpt3-2024"), "total", PLAN, progress)),

@@ -108,6 +108,7 @@ public final class CommandLineProgram {
         new BridgeCommand(),
         new SensitivityCommand(),
         new BreakevenCommand(),
+        new DecideCommand(),
         new SweepCommand(),
         new OptimizeCommand(),
         new BacktestCommand(),

@@ -1,7 +1,9 @@
 package org.mixcost.simulate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mixcost.formula.Ties;
 import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
@@ -85,6 +87,37 @@ public sealed interface Measure {
       double[] others = other.column(bills, room);
       for (int i = 0; i < room.length; i++) {
         room[i] = Math.min(values[i], others[i]);
+      }
+      return room;
+    }
+  }
+
+  /**
+   * One line less the least of several, draw by draw; exactly 0 in a tie. Of all alternatives it is the regret of having
+   * chosen one, and of the others how much it is behind or, below 0, ahead.
+   */
+  record OverLeast(OfLine line, List<OfLine> several) implements Measure {
+    public OverLeast {
+      several = List.copyOf(several);
+    }
+
+    @Override
+    public List<OfLine> lines() {
+      return Stream.concat(Stream.of(line), several.stream()).distinct().toList();
+    }
+
+    @Override
+    public double[] column(Bills[] bills, double[] room) {
+      Arrays.fill(room, Double.POSITIVE_INFINITY);
+      for (OfLine one : several) {
+        double[] values = one.column(bills, room);
+        for (int i = 0; i < room.length; i++) {
+          room[i] = Math.min(room[i], values[i]);
+        }
+      }
+      double[] values = line.column(bills, room);
+      for (int i = 0; i < room.length; i++) {
+        room[i] = Ties.difference(values[i], room[i]);
       }
       return room;
     }

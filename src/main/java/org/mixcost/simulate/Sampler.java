@@ -130,11 +130,21 @@ public final class Sampler {
    * @param point one probability for each stream, as if none were tied to another
    */
   public void set(Draws draws, int row, double[] point) {
-    double[] tied = point.clone();
-    copula.tie(tied);
+    double[] tied = tied(point);
     for (int i = 0; i < inputs.length; i++) {
       draws.column(inputs[i])[row] = tables[i].quantile(tied[streamOf[i]]);
     }
+  }
+
+  /**
+   * A point as it is once streams are tied to each other.
+   *
+   * @param point one probability for each stream, as if none were tied to another
+   */
+  public double[] tied(double[] point) {
+    double[] tied = point.clone();
+    copula.tie(tied);
+    return tied;
   }
 
   /** All samples from the first on. */

@@ -1,9 +1,12 @@
 package org.mixcost.simulate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 
@@ -15,10 +18,13 @@ import org.mixcost.model.Inputs;
 public final class Simulation {
   private final SimulationPlan plan;
   private final Map<Measure, Summary> summaries;
+  private final Map<Measure, double[]> sums;
 
-  private Simulation(SimulationPlan plan, Map<Measure, Summary> summaries) {
+  private Simulation(
+      SimulationPlan plan, Map<Measure, Summary> summaries, Map<Measure, double[]> sums) {
     this.plan = plan;
     this.summaries = summaries;
+    this.sums = sums;
   }
 
   /**
@@ -57,10 +63,12 @@ public final class Simulation {
     }
     work(workers, plan);
     Map<Measure, Summary> summaries = new LinkedHashMap<>();
+    Map<Measure, double[]> sums = new LinkedHashMap<>();
     for (int i = 0; i < measures.size(); i++) {
-      summaries.put(measures.get(i), summarize(workers, i, plan));
+      sums.put(measures.get(i), sums(workers, i, plan));
+      summaries.put(measures.get(i), summarize(workers, i, sums.get(measures.get(i)), plan));
     }
-    return new Simulation(plan, summaries);
+    return new Simulation(plan, summaries, sums);
   }
 
   private static void work(List<Worker> workers, SimulationPlan plan) {
@@ -72,7 +80,15 @@ public final class Simulation {
     plan.threads().run(tasks);
   }
 
-  private static Summary summarize(List<Worker> workers, int measure, SimulationPlan plan) {
+  /** Of each stretch of draws. */
+  private static double[] sums(List<Worker> workers, int measure, SimulationPlan plan) {
+    return IntStream.range(0, plan.stretches())
+        .mapToDouble(stretch -> workers.get(stretch % workers.size()).sum(measure, stretch))
+        .toArray();
+  }
+
+  private static Summary summarize(
+      List<Worker> workers, int measure, double[] sums, SimulationPlan plan) {
     QuantileCounter counter = workers.get(0).counter(measure);
     for (Worker worker : workers.subList(1, workers.size())) {
       counter.merge(worker.counter(measure));
@@ -81,14 +97,45 @@ public final class Simulation {
       return Summary.fixed(counter.quantile(0.5));
     }
     double sum = 0;
-    for (int stretch = 0; stretch < plan.stretches(); stretch++) {
-      sum += workers.get(stretch % workers.size()).sum(measure, stretch);
+    for (double ofStretch : sums) {
+      sum += ofStretch;
     }
     return counter.summary(sum / plan.samples());
   }
 
   public SimulationPlan plan() {
     return plan;
+  }
+
+  /**
+   * The standard error of the mean of one measure less that of another, which share their draws: as far as the means of
+   * stretches of draws differ, which know nothing of each other.
+   *
+   * @return none where all draws are one stretch
+   */
+  public OptionalDouble errorOfDifference(Measure minuend, Measure subtrahend) {
+    double[] sums = sums(minuend).clone();
+    double[] less = sums(subtrahend);
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] -= less[i];
+    }
+    return sums.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(error(sums));
+  }
+
+  /** The standard error of a mean, by the sums of stretches: that of a ratio of sums to draws. */
+  private double error(double[] sums) {
+    double mean = Arrays.stream(sums).sum() / plan.samples();
+    double squares = 0;
+    for (int i = 0; i < sums.length; i++) {
+      double off = sums[i] - mean * plan.draws(i);
+      squares += off * off;
+    }
+    return Math.sqrt(squares * sums.length / (sums.length - 1)) / plan.samples();
+  }
+
+  private double[] sums(Measure measure) {
+    get(measure);
+    return sums.get(measure);
   }
 
   /**

@@ -72,6 +72,12 @@ public record SimulationPlan(long samples, long seed, Threads threads) {
     return blocks() * stretch / stretches();
   }
 
+  /** Draws in a stretch. */
+  long draws(int stretch) {
+    long end = Math.min(samples, start(stretch + 1) * Sampler.BLOCK);
+    return end - start(stretch) * Sampler.BLOCK;
+  }
+
   /** Draws in a block; the last one may have fewer. */
   int rows(long block) {
     return (int) Math.min(Sampler.BLOCK, samples - block * Sampler.BLOCK);

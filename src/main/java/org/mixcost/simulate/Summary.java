@@ -96,6 +96,20 @@ public record Summary(
     return percentiles.at(95);
   }
 
+  /**
+   * The standard error of a percentile, as {@link Errors} has it of three: what one standard deviation of the count makes,
+   * by how steeply the percentiles beside it rise.
+   *
+   * @param percent from 1 to 99
+   */
+  public double error(int percent) {
+    int below = Math.max(1, percent - 1);
+    int above = Math.min(99, percent + 1);
+    double rise = (percentiles.at(above) - percentiles.at(below)) / ((above - below) / 100.0);
+    double share = percent / 100.0;
+    return rise * Math.sqrt(share * (1 - share) / samples);
+  }
+
   /** Whether the number is the same in all draws. */
   public boolean isFixed() {
     return p5() == p95() && p5() == mean;

@@ -98,6 +98,34 @@ class AnalysisCommandsTest {
   }
 
   @Test
+  void decideWritesARegretChartAndWhatEachGoalPicks() throws IOException {
+    assertThat(run("decide", "-o", folder.toString()).exitCode()).isZero();
+    assertThat(files())
+        .containsExactly(
+            "charts/regret.pdf",
+            "charts/regret.png",
+            "charts/regret.svg",
+            "tables/alternatives.csv",
+            "tables/picks.csv",
+            "tables/reversal.csv");
+  }
+
+  @Test
+  void aDecisionIsBetweenTwoOrMore() {
+    CliRun one = run("decide", "--only", "real");
+    assertThat(one.exitCode()).isEqualTo(2);
+    assertThat(one.err())
+        .contains("a decision is between 2 to 100 scenarios, found one [number-of-alternatives]");
+  }
+
+  @Test
+  void whatADecisionIsByMustBeInAllAlternatives() {
+    CliRun missing = run("decide", "--of", "data.rephrased.tokens");
+    assertThat(missing.exitCode()).isEqualTo(2);
+    assertThat(missing.err()).contains("real has no data.rephrased.tokens [no-such-figure]");
+  }
+
+  @Test
   void aSweepOverOneInputIsALine() throws IOException {
     String grid = ACCEPTANCE + "=50%,70%,90%";
     assertThat(run("sweep", "--vary", grid, "-o", folder.toString()).exitCode()).isZero();

@@ -49,6 +49,13 @@ class GoldenOutputTest {
 
   @ParameterizedTest
   @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void decide(String format, String ending) {
+    CliRun run = CliRun.of("decide", MIXES, "--format", format, "--quiet");
+    Golden.assertMatches("decide/mixes." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
   void sweep(String format, String ending) {
     String grid = ACCEPTANCE + "=60%,80%";
     CliRun run = CliRun.of("sweep", MIXES, "--vary", grid, "--format", format, "--quiet");

@@ -64,6 +64,7 @@ class ReproducibilityTest {
         new String[] {"sensitivity", MIXES},
         new String[] {"breakeven", MIXES, "--vary", ACCEPTANCE},
         new String[] {"optimize", OPTIMUM},
+        new String[] {"decide", MIXES},
         new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
       assertThreadsDoNotMatter(with(command, BLOCKS));
     }
@@ -103,6 +104,7 @@ class ReproducibilityTest {
         fewDraws("sensitivity", MIXES),
         fewDraws("breakeven", MIXES, "--vary", ACCEPTANCE),
         fewDraws("optimize", OPTIMUM),
+        fewDraws("decide", MIXES, "--goal", "p90"),
         fewDraws("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"),
         CliRun.of("fit", RUNS, "--refits", "40", "--drop-outliers").transcript(),
         CliRun.of("backtest", PUBLISHED_RUNS).transcript(),

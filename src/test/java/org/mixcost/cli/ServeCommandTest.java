@@ -92,6 +92,7 @@ class ServeCommandTest {
         arguments("compare", Map.of("files", FILES), "compare/mixes.json"),
         arguments("sensitivity", Map.of("files", FILES), "sensitivity/mixes.json"),
         arguments("breakeven", Map.of("files", FILES, "vary", ACCEPTANCE), "breakeven/mixes.json"),
+        arguments("decide", Map.of("files", FILES), "decide/mixes.json"),
         arguments(
             "sweep",
             Map.of("files", FILES, "vary", List.of(ACCEPTANCE + "=60%,80%")),

@@ -81,6 +81,14 @@ class UsageTest {
   }
 
   @Test
+  void aGoalThatIsNoneIsToldWithTheGoalsThereAre() {
+    assertUsage(
+        CliRun.of("decide", MIXES, "--goal", "p100"),
+        "mixcost: invalid value for option '--goal': expected expected, regret, regret-p95 or a percentile such as p90, found 'p100'",
+        "  help: mixcost decide --help");
+  }
+
+  @Test
   void threadsBelowZeroAreTooFew() {
     assertUsage(
         CliRun.of("estimate", MIXES, "--threads", "-3"), "mixcost: threads must be 1 or more: -3");

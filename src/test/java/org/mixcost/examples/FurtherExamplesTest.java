@@ -58,6 +58,16 @@ class FurtherExamplesTest {
     assertThat(FitALaw.of(Path.of("none.csv")).text()).startsWith("none.csv: error: ");
   }
 
+  /** Own accelerators cost less than any API on average and in bad cases, but not in all draws. */
+  @Test
+  void oneIsChosenByWhatItCostsInBadCases() {
+    ChooseOne choice = new ChooseOne(read("03-api-or-own-accelerators.json"), "p90");
+    assertThat(choice.best()).contains("own-fast");
+    assertThat(choice.regrets().values()).allSatisfy(usd -> assertThat(usd).isPositive());
+    assertThat(choice.turns()).containsKey("generators/llama-3.1-8b-instruct");
+    assertThat(choice.document().kind()).isEqualTo("decide");
+  }
+
   /** As the page on the back-test says of the shipped runs. */
   @Test
   void estimatesAreTestedOnWhatIsPublished() {

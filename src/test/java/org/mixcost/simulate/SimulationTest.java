@@ -3,9 +3,11 @@ package org.mixcost.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +90,53 @@ class SimulationTest {
     Measure.OfLine b = total(models, 1);
     measures.add(new Measure.OfDifference(b, a));
     measures.add(new Measure.Ratio(b, a));
+    measures.add(new Measure.OverLeast(b, List.of(a, b)));
     return measures;
+  }
+
+  /** What is the least itself is no more than it, and 0 in a tie; of the others alone it may be less. */
+  @Test
+  void aLineIsNeverBelowTheLeastOfSeveralOfWhichItIsOne() {
+    List<CostModel> models = models(TWO_SCENARIOS);
+    Measure.OfLine a = total(models, 0);
+    Measure.OfLine b = total(models, 1);
+    Measure over = new Measure.OverLeast(b, List.of(a, b));
+    Measure ahead = new Measure.OverLeast(b, List.of(a));
+    Measure difference = new Measure.OfDifference(b, a);
+    Simulation simulation = Simulation.run(
+        models, inputs, List.of(over, ahead, difference), SimulationPlan.of(4096, 42));
+    assertThat(simulation.get(ahead)).isEqualTo(simulation.get(difference));
+    assertThat(simulation.get(over).odds().lower()).isZero();
+    assertThat(simulation.get(over).odds().same())
+        .isEqualTo(simulation.get(difference).odds().lower());
+    assertThat(simulation.get(over).p95()).isEqualTo(simulation.get(difference).p95());
+  }
+
+  /** The error that one seed states is about as much as the means of many seeds differ. */
+  @Test
+  void theErrorOfAMeanIsTheSpreadOfManySeeds() {
+    List<CostModel> models = models(TWO_SCENARIOS);
+    List<Measure> both = List.of(total(models, 0), total(models, 1));
+    double[] means = new double[60];
+    double squares = 0;
+    for (int seed = 0; seed < means.length; seed++) {
+      Simulation run = Simulation.run(models, inputs, both, new SimulationPlan(8192, seed, 1));
+      means[seed] = run.get(both.get(0)).mean() - run.get(both.get(1)).mean();
+      double error = run.errorOfDifference(both.get(0), both.get(1)).orElseThrow();
+      squares += error * error / means.length;
+    }
+    double mean = Arrays.stream(means).average().orElseThrow();
+    double variance =
+        Arrays.stream(means).map(m -> (m - mean) * (m - mean)).sum() / (means.length - 1);
+    assertThat(Math.sqrt(squares)).isCloseTo(Math.sqrt(variance), withinPercentage(35));
+  }
+
+  @Test
+  void oneStretchOfDrawsTellsNoErrorOfAMean() {
+    List<CostModel> models = models(TWO_SCENARIOS);
+    List<Measure> both = List.of(total(models, 0), total(models, 1));
+    Simulation run = Simulation.run(models, inputs, both, SimulationPlan.of(1024, 42));
+    assertThat(run.errorOfDifference(both.get(0), both.get(1))).isEmpty();
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.Sampler;
+import org.mixcost.simulate.TiedStreams;
 
 /** Runs one sensitivity study: one set of draws serves the variance shares and the worth of information alike. */
 public final class SensitivityRun {

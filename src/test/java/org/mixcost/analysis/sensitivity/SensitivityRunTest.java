@@ -14,6 +14,7 @@ import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
 import org.mixcost.analysis.sensitivity.Sensitivity.WorthOfInput;
 import org.mixcost.scenario.Correlation;
 import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.TiedStreams;
 import org.mixcost.testing.Studies;
 
 /** Swings, shares and the worth of information on two scenarios of which all is known. */

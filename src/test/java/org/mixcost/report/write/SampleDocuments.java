@@ -9,6 +9,7 @@ import org.mixcost.MixCost;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.decide.DecideQuestion;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
@@ -33,6 +34,7 @@ import org.mixcost.report.present.compare.ComparisonDocument;
 import org.mixcost.report.present.compare.EstimateDocument;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.report.present.compare.StudyDocument;
+import org.mixcost.report.present.decide.DecideDocument;
 import org.mixcost.report.present.fit.FitDocument;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
@@ -71,6 +73,8 @@ final class SampleDocuments {
         new SensitivityDocument(MIX_COST.sensitivity(STUDY, PLAN, PROGRESS), PROVENANCE),
         new BridgeDocument(findings.bridges().get(0), PROVENANCE),
         breakeven(),
+        new DecideDocument(
+            MIX_COST.decide(DecideQuestion.ofTotals(STUDY), PLAN, PROGRESS).get(), PROVENANCE),
         sweep("training.price=1,2,3"),
         sweep("training.price=1,2", "training.utilization=20%,30%"),
         explanation()));

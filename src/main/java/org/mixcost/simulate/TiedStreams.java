@@ -1,21 +1,26 @@
-package org.mixcost.analysis.sensitivity;
+package org.mixcost.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.mixcost.scenario.Correlation;
 
 /** Streams of draws in groups that are tied by correlations. */
-final class TiedStreams {
+public final class TiedStreams {
   private final List<String> streams;
   private final List<Correlation> correlations;
 
-  TiedStreams(List<String> streams, List<Correlation> correlations) {
+  /**
+   * The streams of some names.
+   *
+   * @param correlations those with other names say nothing here
+   */
+  public TiedStreams(List<String> streams, List<Correlation> correlations) {
     this.streams = streams;
     this.correlations = correlations;
   }
 
   /** The places of the streams of each group; each stream is in one. */
-  List<List<Integer>> groups() {
+  public List<List<Integer>> groups() {
     List<List<Integer>> groups = new ArrayList<>();
     for (int i = 0; i < streams.size(); i++) {
       List<Integer> merged = new ArrayList<>();

@@ -1,0 +1,2 @@
+/** Which alternative to choose, as a document. */
+package org.mixcost.report.present.decide;
