@@ -380,7 +380,7 @@ public final class MixCost {
                     file.getFileName(),
                     document.input().sha256().substring(0, SHORT_HASH),
                     version(),
-                    best.alternative().goal().line().id(),
+                    best.variant().goal().line().id(),
                     Numbers.amount(best.goal().central(), best.goal().unit()))));
   }
 

@@ -3,9 +3,9 @@ package org.mixcost.load;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mixcost.analysis.optimize.Alternative;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.KnobSetting;
+import org.mixcost.analysis.optimize.Variant;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -30,15 +30,15 @@ public final class BestFile {
    * @param source who says so: what is cited for each value
    */
   public static Checked<String> of(Document document, Best best, String source) {
-    String scenario = best.alternative().from();
+    String scenario = best.variant().from();
     List<Choice> words =
-        best.alternative().words().stream().map(word -> choice(scenario, word)).toList();
+        best.variant().words().stream().map(word -> choice(scenario, word)).toList();
     return ChoiceWriter.write(document, words)
         .then(chosen -> settings(chosen, scenario, best, source))
         .then(set -> Checked.of(YamlWriter.write(noted(set, scenario, source))));
   }
 
-  private static Choice choice(String scenario, Alternative.Word word) {
+  private static Choice choice(String scenario, Variant.Word word) {
     return new Choice(Optional.of(scenario), word.path(), word.word());
   }
 

@@ -23,7 +23,7 @@ final class Aftermath {
 
   private final Problem problem;
   private final Solver solver;
-  private final Alternative alternative;
+  private final Variant variant;
   private final Spot best;
   private final List<Double> values;
   private final double goal;
@@ -32,21 +32,21 @@ final class Aftermath {
   Aftermath(Problem problem, Solved solved) {
     this.problem = problem;
     this.solver = solved.solver();
-    this.alternative = solver.alternative();
+    this.variant = solver.variant();
     this.best = solved.spot();
     this.values = solver.values(best);
     this.goal = solver.goal(best);
-    this.isOverDraws = alternative.isOverDraws();
+    this.isOverDraws = variant.isOverDraws();
   }
 
   /** What one more unit of a limit is worth, if it is worth anything. */
   Optional<Price> price(int place) {
-    SearchLimit limit = alternative.limits().get(place);
+    SearchLimit limit = variant.limits().get(place);
     double unit = Units.natural(solver.bound(limit));
     if (!solver.isTight(best, place)) {
       return Optional.empty();
     }
-    return price(unit, amount -> alternative.with(place, limit.widened(amount)));
+    return price(unit, amount -> variant.with(place, limit.widened(amount)));
   }
 
   /** The same of a bound of a knob. */
@@ -62,13 +62,13 @@ final class Aftermath {
     return price(
         unit,
         amount -> isHigh
-            ? alternative.between(place, knob.low(), Math.max(knob.low(), knob.high() + amount))
-            : alternative.between(place, Math.min(knob.high(), knob.low() - amount), knob.high()));
+            ? variant.between(place, knob.low(), Math.max(knob.low(), knob.high() + amount))
+            : variant.between(place, Math.min(knob.high(), knob.low() - amount), knob.high()));
   }
 
   private interface Change {
-    /** The alternative with something widened by an amount; narrowed by one below 0. */
-    Alternative by(double amount);
+    /** The variant with something widened by an amount; narrowed by one below 0. */
+    Variant by(double amount);
   }
 
   private Optional<Price> price(double unit, Change change) {
@@ -85,7 +85,7 @@ final class Aftermath {
   }
 
   /** By how much the goal is better where something is changed; nothing if nothing keeps the limits then. */
-  private Optional<Double> gain(Alternative other) {
+  private Optional<Double> gain(Variant other) {
     Solver changed = solver.of(other);
     Spot spot = changed.near(values);
     return spot.isFeasible()
@@ -98,7 +98,7 @@ final class Aftermath {
     List<Double> rounded = rounded().orElse(values);
     List<KnobSetting> settings = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      Knob knob = alternative.knobs().get(i);
+      Knob knob = variant.knobs().get(i);
       settings.add(new KnobSetting(
           knob,
           knob.input().now(),
@@ -117,7 +117,7 @@ final class Aftermath {
     if (kept == bound || isFineAt(place, bound)) {
       return bound;
     }
-    Knob knob = alternative.knobs().get(place);
+    Knob knob = variant.knobs().get(place);
     double inside = knob.place(kept);
     double outside = knob.place(bound);
     for (int i = 0; i < HALVINGS; i++) {
@@ -132,7 +132,7 @@ final class Aftermath {
   }
 
   private boolean isFineAt(int place, double value) {
-    return gain(alternative.between(place, value, value))
+    return gain(variant.between(place, value, value))
         .filter(gain -> -gain < Best.FLAT * Math.abs(goal))
         .isPresent();
   }
@@ -162,8 +162,7 @@ final class Aftermath {
     for (int i = 0; i < values.size(); i++) {
       List<List<Double>> longer = new ArrayList<>();
       for (List<Double> way : ways) {
-        for (double value :
-            Units.around(values.get(i), digits, alternative.knobs().get(i))) {
+        for (double value : Units.around(values.get(i), digits, variant.knobs().get(i))) {
           List<Double> more = new ArrayList<>(way);
           more.add(value);
           longer.add(more);
@@ -173,8 +172,8 @@ final class Aftermath {
     }
     Surface surface = solver.surface();
     return ways.stream()
-        .filter(way -> Spot.at(alternative.point(way), surface).isFeasible())
-        .min(comparingDouble(way -> Spot.at(alternative.point(way), surface).goal()));
+        .filter(way -> Spot.at(variant.point(way), surface).isFeasible())
+        .min(comparingDouble(way -> Spot.at(variant.point(way), surface).goal()));
   }
 
   /** The best goal along the bound of a limit. */

@@ -8,7 +8,7 @@ import org.mixcost.simulate.Odds;
 /**
  * The best that was found.
  *
- * @param alternative the words that were chosen
+ * @param variant the words that were chosen
  * @param before the goal at the start
  * @param goal the goal at its best
  * @param odds of being better than the start
@@ -21,7 +21,7 @@ import org.mixcost.simulate.Odds;
  * @param frontier the goal along one of the limits
  */
 public record Best(
-    Alternative alternative,
+    Variant variant,
     Figure before,
     Figure goal,
     Odds odds,
@@ -46,5 +46,5 @@ public record Best(
    * @param goal of it, with all inputs at their medians
    * @param odds of the best to be better
    */
-  public record Rival(Alternative alternative, double goal, Odds odds) {}
+  public record Rival(Variant variant, double goal, Odds odds) {}
 }

@@ -12,21 +12,21 @@ final class Candidates {
   private Candidates() {}
 
   /** Holds the knobs at some values, in their units. */
-  static Pins pins(Alternative alternative, List<Double> values) {
+  static Pins pins(Variant variant, List<Double> values) {
     Pins pins = Pins.NONE;
     for (int i = 0; i < values.size(); i++) {
-      pins = pins.and(alternative.knobs().get(i).input().at(values.get(i)));
+      pins = pins.and(variant.knobs().get(i).input().at(values.get(i)));
     }
     return pins;
   }
 
   /** What the line of a limit is compared with, with all inputs at their medians; 0 where that is nothing. */
-  static double other(Alternative alternative, SearchLimit limit) {
+  static double other(Variant variant, SearchLimit limit) {
     if (!(limit.subject() instanceof Subject.Line line) || line.other().isEmpty()) {
       return 0;
     }
     double[] value = new double[1];
-    new Evaluator(alternative.models(), List.of(line.other().get())).evaluate(value);
+    new Evaluator(variant.models(), List.of(line.other().get())).evaluate(value);
     return value[0];
   }
 

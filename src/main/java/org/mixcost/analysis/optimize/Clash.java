@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * That nothing keeps all limits.
  *
- * @param alternative which breaks them least
+ * @param variant which breaks them least
  * @param limits that cannot be kept together, while all but any one of them can; their places
  * @param settings values of the knobs at the nearest point, in their units
  * @param nearest the limits there
  */
 public record Clash(
-    Alternative alternative, List<Integer> limits, List<Double> settings, List<Kept> nearest) {
+    Variant variant, List<Integer> limits, List<Double> settings, List<Kept> nearest) {
   public Clash {
     limits = List.copyOf(limits);
     settings = List.copyOf(settings);

@@ -18,7 +18,7 @@ final class Clashing {
   /** Their places: each limit without which nothing changes is left out, one after the other. */
   List<Integer> limits() {
     List<Integer> kept = new ArrayList<>(
-        IntStream.range(0, solver.alternative().limits().size()).boxed().toList());
+        IntStream.range(0, solver.variant().limits().size()).boxed().toList());
     Solver now = solver;
     for (int place = 0; place < kept.size() && kept.size() > 1; ) {
       Solver fewer = now.without(place);

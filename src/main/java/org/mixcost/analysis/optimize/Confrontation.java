@@ -29,7 +29,7 @@ import org.mixcost.simulate.Varied;
 /** What was found beside the start and beside others, draw by draw. */
 final class Confrontation {
   private final Problem problem;
-  private final Alternative alternative;
+  private final Variant variant;
   private final List<Double> values;
   private final SimulationPlan plan;
   private final Progress progress;
@@ -40,20 +40,20 @@ final class Confrontation {
 
   Confrontation(
       Problem problem,
-      Alternative alternative,
+      Variant variant,
       List<Double> values,
       SimulationPlan plan,
       Progress progress) {
     this.problem = problem;
-    this.alternative = alternative;
+    this.variant = variant;
     this.values = values;
     this.plan = plan;
     this.progress = progress;
-    Models models = alternative.models();
-    Pins pins = Candidates.pins(alternative, values);
+    Models models = variant.models();
+    Pins pins = Candidates.pins(variant, values);
     this.lines = lines();
     List<Measure> measures = new ArrayList<>(lines);
-    measures.add(gain(alternative.goal(), alternative.startGoal()));
+    measures.add(gain(variant.goal(), variant.startGoal()));
     this.simulation = run(models, measures, pins);
     this.central = new Evaluator(models, List.copyOf(lines));
     this.centrals = new double[lines.size()];
@@ -73,8 +73,8 @@ final class Confrontation {
   }
 
   private List<OfLine> lines() {
-    Set<OfLine> all = new LinkedHashSet<>(List.of(alternative.goal(), alternative.startGoal()));
-    alternative.limits().forEach(limit -> {
+    Set<OfLine> all = new LinkedHashSet<>(List.of(variant.goal(), variant.startGoal()));
+    variant.limits().forEach(limit -> {
       if (limit.subject() instanceof Subject.Line subject) {
         all.add(subject.line());
         before(subject).ifPresent(all::add);
@@ -90,12 +90,12 @@ final class Confrontation {
 
   /** The same line of the start, where it has one. */
   private Optional<OfLine> before(Subject.Line subject) {
-    return alternative
+    return variant
         .models()
         .all()
-        .get(alternative.start())
+        .get(variant.start())
         .find(subject.line().line().id())
-        .map(line -> new OfLine(alternative.start(), line));
+        .map(line -> new OfLine(variant.start(), line));
   }
 
   private Figure figure(OfLine line) {
@@ -104,28 +104,28 @@ final class Confrontation {
 
   /** The goal at the start. */
   Figure before() {
-    return figure(alternative.startGoal());
+    return figure(variant.startGoal());
   }
 
   /** The goal of what was found. */
   Figure goal() {
-    return figure(alternative.goal());
+    return figure(variant.goal());
   }
 
   /** The odds of being better than the start. */
   Odds odds() {
-    return simulation.get(gain(alternative.goal(), alternative.startGoal())).odds();
+    return simulation.get(gain(variant.goal(), variant.startGoal())).odds();
   }
 
-  /** The odds of being better than another alternative at some values of its knobs. */
-  Odds odds(Alternative other, List<Double> otherValues) {
-    List<Scenario> both = new ArrayList<>(alternative.models().study().scenarios());
+  /** The odds of being better than another variant at some values of its knobs. */
+  Odds odds(Variant other, List<Double> otherValues) {
+    List<Scenario> both = new ArrayList<>(variant.models().study().scenarios());
     Scenario rival = other.models().all().get(other.candidate()).scenario();
     both.add(rival);
-    Models models = Models.plan(alternative.models().study().withScenarios(both));
-    Pins pins = pins(models, alternative, values).and(pins(models, other, otherValues));
-    Measure gain = gain(
-        alternative.goal(), line(models, both.size() - 1, other.goal().line().id()));
+    Models models = Models.plan(variant.models().study().withScenarios(both));
+    Pins pins = pins(models, variant, values).and(pins(models, other, otherValues));
+    Measure gain =
+        gain(variant.goal(), line(models, both.size() - 1, other.goal().line().id()));
     return run(models, List.of(gain), pins).get(gain).odds();
   }
 
@@ -136,10 +136,10 @@ final class Confrontation {
   }
 
   /** The same knobs, as other models know them. */
-  private static Pins pins(Models models, Alternative alternative, List<Double> values) {
+  private static Pins pins(Models models, Variant variant, List<Double> values) {
     Pins pins = Pins.NONE;
     for (int i = 0; i < values.size(); i++) {
-      Varied input = alternative.knobs().get(i).input();
+      Varied input = variant.knobs().get(i).input();
       pins = pins.and(Varied.find(models.inputs(), input.name()).orElseThrow().at(values.get(i)));
     }
     return pins;
@@ -159,8 +159,8 @@ final class Confrontation {
     List<Double> shares = solved.solver().shares(values);
     List<Kept> all = new ArrayList<>();
     int next = 0;
-    for (int i = 0; i < alternative.limits().size(); i++) {
-      SearchLimit limit = alternative.limits().get(i);
+    for (int i = 0; i < variant.limits().size(); i++) {
+      SearchLimit limit = variant.limits().get(i);
       Optional<Double> share =
           limit.share().isPresent() ? Optional.of(shares.get(next++)) : Optional.empty();
       Optional<Price> price = prices.apply(i);

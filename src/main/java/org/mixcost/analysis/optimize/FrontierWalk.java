@@ -15,7 +15,7 @@ final class FrontierWalk {
   private static final int STEPS_EACH_WAY = 4;
 
   private final Solver solver;
-  private final Alternative alternative;
+  private final Variant variant;
   private final List<Double> values;
   private final int place;
   private final double most;
@@ -25,10 +25,10 @@ final class FrontierWalk {
   FrontierWalk(Solver solver, List<Double> values, int place, double most) {
     this.most = most;
     this.solver = solver;
-    this.alternative = solver.alternative();
+    this.variant = solver.variant();
     this.values = values;
     this.place = place;
-    this.limit = alternative.limits().get(place);
+    this.limit = variant.limits().get(place);
   }
 
   /** The frontier; nothing where the limit is the only one that there is a solution with. */
@@ -50,7 +50,7 @@ final class FrontierWalk {
     Spot spot = without.near(values);
     SearchLimit atMedians = new SearchLimit(
         limit.subject(), limit.isAtMost(), limit.bound(), Optional.empty(), limit.text());
-    Solver with = solver.of(alternative.with(place, atMedians));
+    Solver with = solver.of(variant.with(place, atMedians));
     double room = with.at(without.values(spot)).room().get(place);
     return spot.isFeasible() ? -room * solver.scale(place) : 0;
   }
@@ -59,7 +59,7 @@ final class FrontierWalk {
     List<Double> near = values;
     for (int i = from; i <= STEPS_EACH_WAY; i++) {
       SearchLimit other = limit.widened(i * step);
-      Solver changed = solver.of(alternative.with(place, other));
+      Solver changed = solver.of(variant.with(place, other));
       Spot spot = changed.near(near);
       if (!spot.isFeasible()) {
         return;

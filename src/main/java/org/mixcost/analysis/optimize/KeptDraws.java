@@ -32,15 +32,15 @@ final class KeptDraws {
    * @param measures that are read off each
    * @param count how many at least; whole batches of {@value Evaluator#ROWS} are kept
    */
-  KeptDraws(Alternative alternative, List<Measure> measures, Sampler sampler, int count) {
+  KeptDraws(Variant variant, List<Measure> measures, Sampler sampler, int count) {
     Sampler.Samples samples = sampler.samples();
-    Pins start = Candidates.pins(alternative, alternative.startValues());
+    Pins start = Candidates.pins(variant, variant.startValues());
     for (int done = 0; done < count; done += Evaluator.ROWS) {
-      Evaluator evaluator = new Evaluator(alternative.models(), measures, Evaluator.ROWS);
+      Evaluator evaluator = new Evaluator(variant.models(), measures, Evaluator.ROWS);
       samples.next(evaluator.draws());
       start.set(evaluator.draws());
       evaluator.evaluate();
-      batches.add(new Batch(evaluator, evaluator.reach(alternative.moved())));
+      batches.add(new Batch(evaluator, evaluator.reach(variant.moved())));
     }
     values = new double[measures.size()][batches.size() * Evaluator.ROWS];
   }

@@ -8,7 +8,7 @@ import org.mixcost.simulate.SimulationPlan;
 /**
  * The best of what may be changed, or that nothing keeps all limits.
  *
- * @param attempts one of each alternative, the best first
+ * @param attempts one of each variant, the best first
  * @param best where something keeps all limits
  * @param clash where nothing does
  */
@@ -23,12 +23,12 @@ public record Optimum(
   }
 
   /**
-   * The best of one alternative.
+   * The best of one variant.
    *
    * @param goal where it keeps all limits, with all inputs at their medians
    * @param settings values of its knobs, in their units
    */
-  public record Attempt(Alternative alternative, Optional<Double> goal, List<Double> settings) {
+  public record Attempt(Variant variant, Optional<Double> goal, List<Double> settings) {
     public Attempt {
       settings = List.copyOf(settings);
     }

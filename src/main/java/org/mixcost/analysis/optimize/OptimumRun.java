@@ -14,13 +14,13 @@ import org.mixcost.analysis.optimize.search.Search;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 
-/** Searches every alternative, and tells all there is to tell of the best. */
+/** Searches every variant, and tells all there is to tell of the best. */
 final class OptimumRun {
   private static final int POINTS = 1681;
   private static final int LEAST_POINTS = 121;
   private static final int STARTS = 12;
   private static final int LEAST_STARTS = 3;
-  /** Points of all alternatives together, of those that are tried beside the ways down. */
+  /** Points of all variants together, of those that are tried beside the ways down. */
   private static final int ALL_POINTS = 20_000;
   /** By how many times fewer are tried where each is worked out over draws. */
   private static final int DEARER = 8;
@@ -35,10 +35,10 @@ final class OptimumRun {
     this.progress = progress;
   }
 
-  /** One alternative, as far as it is searched. */
+  /** One variant, as far as it is searched. */
   private record Searched(Solved solved, Search.Found found) {
-    Alternative alternative() {
-      return solved.solver().alternative();
+    Variant variant() {
+      return solved.solver().variant();
     }
 
     boolean isFeasible() {
@@ -55,16 +55,16 @@ final class OptimumRun {
 
     Attempt attempt() {
       return new Attempt(
-          alternative(), isFeasible() ? Optional.of(goal()) : Optional.empty(), values());
+          variant(), isFeasible() ? Optional.of(goal()) : Optional.empty(), values());
     }
   }
 
   Optimum run() {
-    List<Alternative> all = problem.alternatives();
+    List<Variant> all = problem.variants();
     progress.plan(all.size() + 1L);
     List<Searched> searched = new ArrayList<>();
-    for (Alternative alternative : all) {
-      searched.add(search(alternative));
+    for (Variant variant : all) {
+      searched.add(search(variant));
       progress.advance(1);
     }
     searched.sort(comparing((Searched one) -> !one.isFeasible())
@@ -79,17 +79,17 @@ final class OptimumRun {
         : new Optimum(problem, plan, attempts, Optional.empty(), Optional.of(clash(first)));
   }
 
-  private Searched search(Alternative alternative) {
-    Solver solver = Solver.of(problem, alternative, plan, progress);
-    Search.Found found = solver.search(effort(alternative));
+  private Searched search(Variant variant) {
+    Solver solver = Solver.of(problem, variant, plan, progress);
+    Search.Found found = solver.search(effort(variant));
     return new Searched(solver.confirmed(found.best()), found);
   }
 
-  private Search.Effort effort(Alternative alternative) {
-    int count = problem.alternatives().size();
+  private Search.Effort effort(Variant variant) {
+    int count = problem.variants().size();
     int points = Math.max(LEAST_POINTS, Math.min(POINTS, ALL_POINTS / count));
     int starts = Math.max(LEAST_STARTS, Math.min(STARTS, 2 * STARTS / count));
-    return new Search.Effort(alternative.isOverDraws() ? points / DEARER : points, starts);
+    return new Search.Effort(variant.isOverDraws() ? points / DEARER : points, starts);
   }
 
   private Best best(List<Searched> searched) {
@@ -97,10 +97,10 @@ final class OptimumRun {
     Solved solved = first.solved();
     Aftermath after = new Aftermath(problem, solved);
     Confrontation beside =
-        new Confrontation(problem, first.alternative(), first.values(), plan, progress);
+        new Confrontation(problem, first.variant(), first.values(), plan, progress);
     List<Kept> limits = beside.limits(solved, after);
     return new Best(
-        first.alternative(),
+        first.variant(),
         beside.before(),
         beside.goal(),
         beside.odds(),
@@ -124,8 +124,8 @@ final class OptimumRun {
   }
 
   private static Function<Searched, Rival> beside(Confrontation best) {
-    return rival -> new Rival(
-        rival.alternative(), rival.goal(), best.odds(rival.alternative(), rival.values()));
+    return rival ->
+        new Rival(rival.variant(), rival.goal(), best.odds(rival.variant(), rival.values()));
   }
 
   /** Along the first limit that holds the goal back. */
@@ -141,10 +141,10 @@ final class OptimumRun {
   private Clash clash(Searched nearest) {
     Solver solver = nearest.solved().solver();
     Confrontation beside =
-        new Confrontation(problem, nearest.alternative(), nearest.values(), plan, progress);
+        new Confrontation(problem, nearest.variant(), nearest.values(), plan, progress);
     return new Clash(
-        nearest.alternative(),
-        new Clashing(solver, effort(nearest.alternative())).limits(),
+        nearest.variant(),
+        new Clashing(solver, effort(nearest.variant())).limits(),
         nearest.values(),
         beside.nearest(nearest.solved()));
   }

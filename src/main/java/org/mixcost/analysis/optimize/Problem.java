@@ -6,12 +6,12 @@ import java.util.List;
  * What is sought.
  *
  * @param isMaximum whether the goal is to be as high as can be, and not as low
- * @param alternatives one of each choice of words and each start, at least one; all with the same goal and limits
+ * @param variants one of each choice of words and each start, at least one; all with the same goal and limits
  */
-public record Problem(boolean isMaximum, List<Alternative> alternatives) {
+public record Problem(boolean isMaximum, List<Variant> variants) {
   public Problem {
-    alternatives = List.copyOf(alternatives);
-    if (alternatives.isEmpty()) {
+    variants = List.copyOf(variants);
+    if (variants.isEmpty()) {
       throw new IllegalArgumentException("there is nothing to choose from");
     }
   }

@@ -15,7 +15,7 @@ import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.SimulationPlan;
 
-/** Searches one alternative, and the same with one thing or another changed a little. */
+/** Searches one variant, and the same with one thing or another changed a little. */
 final class Solver {
   private static final int SAMPLE = 64;
   private static final int MOST_ROUNDS = 12;
@@ -25,7 +25,7 @@ final class Solver {
   /** A limit with less room than this, over its bound, is active. */
   private static final double ACTIVE = 1e-7;
 
-  private final Alternative alternative;
+  private final Variant variant;
   private final Scales scales;
   private final List<Double> margins;
   private final Optional<Sampler> sampler;
@@ -33,13 +33,13 @@ final class Solver {
   private final Progress progress;
 
   private Solver(
-      Alternative alternative,
+      Variant variant,
       Scales scales,
       List<Double> margins,
       Optional<Sampler> sampler,
       SimulationPlan plan,
       Progress progress) {
-    this.alternative = alternative;
+    this.variant = variant;
     this.scales = scales;
     this.margins = margins;
     this.sampler = sampler;
@@ -47,40 +47,39 @@ final class Solver {
     this.progress = progress;
   }
 
-  static Solver of(
-      Problem problem, Alternative alternative, SimulationPlan plan, Progress progress) {
-    int limits = alternative.limits().size();
+  static Solver of(Problem problem, Variant variant, SimulationPlan plan, Progress progress) {
+    int limits = variant.limits().size();
     Solver plain = new Solver(
-        alternative,
+        variant,
         Scales.plain(problem, limits),
         Collections.nCopies(limits, 0.0),
-        sampler(alternative, plan),
+        sampler(variant, plan),
         plan,
         progress);
     return plain.with(plain.scales());
   }
 
   /** Of the draws, where a limit has to be kept in a share of them. */
-  private static Optional<Sampler> sampler(Alternative alternative, SimulationPlan plan) {
-    return alternative.isOverDraws()
-        ? Optional.of(new Sampler(alternative.models().inputs(), plan.seed()))
+  private static Optional<Sampler> sampler(Variant variant, SimulationPlan plan) {
+    return variant.isOverDraws()
+        ? Optional.of(new Sampler(variant.models().inputs(), plan.seed()))
         : Optional.empty();
   }
 
   private Solver with(Scales other) {
-    return new Solver(alternative, other, margins, sampler, plan, progress);
+    return new Solver(variant, other, margins, sampler, plan, progress);
   }
 
-  /** The same of an alternative in which something else is changed. */
-  Solver of(Alternative other) {
+  /** The same of a variant in which something else is changed. */
+  Solver of(Variant other) {
     return new Solver(other, scales, margins, sampler, plan, progress);
   }
 
   private Solver withMargins(List<Double> others) {
-    return new Solver(alternative, scales, others, sampler, plan, progress);
+    return new Solver(variant, scales, others, sampler, plan, progress);
   }
 
-  /** The same of an alternative without one of the limits. */
+  /** The same of a variant without one of the limits. */
   Solver without(int limit) {
     List<Double> kept = new ArrayList<>(margins);
     kept.remove(limit);
@@ -88,15 +87,15 @@ final class Solver {
     parts.remove(limit);
     Scales fewer =
         new Scales(scales.sign(), scales.middle(), scales.goal(), parts, scales.isFlat());
-    return new Solver(alternative.without(limit), fewer, kept, sampler, plan, progress);
+    return new Solver(variant.without(limit), fewer, kept, sampler, plan, progress);
   }
 
   private Scales scales() {
     Surface surface = surface();
-    List<List<Double>> points = Scatter.of(alternative.knobs().size(), SAMPLE).points();
+    List<List<Double>> points = Scatter.of(variant.knobs().size(), SAMPLE).points();
     double[] goals = new double[points.size()];
     List<double[]> rooms = new ArrayList<>();
-    alternative.limits().forEach(limit -> rooms.add(new double[points.size()]));
+    variant.limits().forEach(limit -> rooms.add(new double[points.size()]));
     for (int i = 0; i < goals.length; i++) {
       Spot spot = Spot.at(points.get(i), surface);
       goals[i] = spot.goal();
@@ -104,21 +103,21 @@ final class Solver {
         rooms.get(k)[i] = spot.room().get(k);
       }
     }
-    List<Double> bounds = alternative.limits().stream().map(this::bound).toList();
+    List<Double> bounds = variant.limits().stream().map(this::bound).toList();
     return scales.by(goals, rooms, bounds);
   }
 
   /** What a limit comes to: of a line that is compared with another's, with all inputs at their medians. */
   double bound(SearchLimit limit) {
-    return limit.bound() + Candidates.other(alternative, limit);
+    return limit.bound() + Candidates.other(variant, limit);
   }
 
   Surface surface() {
-    return new Surface(alternative, scales, margins, sampler);
+    return new Surface(variant, scales, margins, sampler);
   }
 
-  Alternative alternative() {
-    return alternative;
+  Variant variant() {
+    return variant;
   }
 
   boolean isFlat() {
@@ -128,25 +127,25 @@ final class Solver {
   /** The best from several starts. */
   Search.Found search(Search.Effort effort) {
     return new Search(this::surface, plan.threads(), progress)
-        .from(alternative.point(alternative.startValues()), effort);
+        .from(variant.point(variant.startValues()), effort);
   }
 
   /** The best near to some values of the knobs. */
   Spot near(List<Double> values) {
     progress.advance(0);
     Surface surface = surface();
-    Spot start = Spot.at(alternative.point(values), surface);
-    return alternative.knobs().isEmpty() ? start : Descent.from(surface, start);
+    Spot start = Spot.at(variant.point(values), surface);
+    return variant.knobs().isEmpty() ? start : Descent.from(surface, start);
   }
 
   /** What is at some values of the knobs. */
   Spot at(List<Double> values) {
-    return Spot.at(alternative.point(values), surface());
+    return Spot.at(variant.point(values), surface());
   }
 
   /** The values of the knobs at a spot, in their units. */
   List<Double> values(Spot spot) {
-    return alternative.values(spot.point());
+    return variant.values(spot.point());
   }
 
   /** The goal at a spot, in its unit. */
@@ -172,7 +171,7 @@ final class Solver {
    * are widened and narrowed until no more of a limit is left unused than there need be.
    */
   Solved confirmed(Spot found) {
-    if (!alternative.isOverDraws() || !found.isFeasible()) {
+    if (!variant.isOverDraws() || !found.isFeasible()) {
       return new Solved(this, found);
     }
     Confirmation confirmation = new Confirmation();
@@ -202,7 +201,7 @@ final class Solver {
       double room = rooms.get(i);
       boolean isTight = now.spot().room().get(i) < UNUSED;
       boolean isWasted = isTight && room > 2 * UNUSED * scales.limit(i);
-      if (alternative.limits().get(i).share().isPresent() && (room < 0 || isWasted)) {
+      if (variant.limits().get(i).share().isPresent() && (room < 0 || isWasted)) {
         next.set(i, next.get(i) - room + UNUSED * scales.limit(i));
       }
     }
@@ -211,13 +210,13 @@ final class Solver {
 
   /** The share of all draws of the plan in which each limit is kept, of those that have to be in a share [fraction]. */
   List<Double> shares(List<Double> values) {
-    return alternative.isOverDraws() ? new Confirmation().shares(values) : List.of();
+    return variant.isOverDraws() ? new Confirmation().shares(values) : List.of();
   }
 
   /** What limits are over all draws of the plan, or very many of them. */
   private final class Confirmation {
     private final List<SearchLimit> limits =
-        alternative.limits().stream().filter(limit -> limit.share().isPresent()).toList();
+        variant.limits().stream().filter(limit -> limit.share().isPresent()).toList();
     private final int draws = (int) Math.min(MOST_DRAWS, plan.samples());
     private final KeptDraws kept;
 
@@ -225,18 +224,18 @@ final class Solver {
       List<Measure> measures = limits.stream()
           .map(limit -> Candidates.measure((Subject.Line) limit.subject()))
           .toList();
-      kept = new KeptDraws(alternative, measures, sampler.orElseThrow(), draws);
+      kept = new KeptDraws(variant, measures, sampler.orElseThrow(), draws);
     }
 
     private double[] column(List<Double> values, int limit) {
-      return Arrays.copyOf(kept.at(Candidates.pins(alternative, values))[limit], draws);
+      return Arrays.copyOf(kept.at(Candidates.pins(variant, values))[limit], draws);
     }
 
     /** How much room each limit leaves; of one at the medians, all. */
     List<Double> rooms(List<Double> values) {
       List<Double> rooms = new ArrayList<>();
       int next = 0;
-      for (SearchLimit limit : alternative.limits()) {
+      for (SearchLimit limit : variant.limits()) {
         if (limit.share().isEmpty()) {
           rooms.add(Double.POSITIVE_INFINITY);
           continue;

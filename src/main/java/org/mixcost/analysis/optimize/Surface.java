@@ -15,7 +15,7 @@ import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.UndefinedFigure;
 
 /**
- * The goal and the limits of an alternative over its knobs: with all other inputs at their medians, and what has to be kept in
+ * The goal and the limits of a variant over its knobs: with all other inputs at their medians, and what has to be kept in
  * a share of the draws over some draws that are kept. Not for several threads at once.
  */
 final class Surface implements Landscape {
@@ -26,7 +26,7 @@ final class Surface implements Landscape {
   /** Over draws, where a quantile has a kink at each of them. */
   private static final double STEP_OVER_DRAWS = 2e-3;
 
-  private final Alternative alternative;
+  private final Variant variant;
   private final Scales scales;
   private final List<Double> margins;
   private final Evaluator evaluator;
@@ -42,22 +42,22 @@ final class Surface implements Landscape {
    * @param margins that are kept from each limit, in its unit
    * @param sampler of the draws over which limits are searched that have to be kept in a share of them
    */
-  Surface(Alternative alternative, Scales scales, List<Double> margins, Optional<Sampler> sampler) {
-    this.alternative = alternative;
+  Surface(Variant variant, Scales scales, List<Double> margins, Optional<Sampler> sampler) {
+    this.variant = variant;
     this.scales = scales;
     this.margins = List.copyOf(margins);
-    List<Measure> measures = new ArrayList<>(List.of(alternative.goal()));
-    alternative.limits().forEach(limit -> measures.addAll(pair(limit.subject())));
-    this.evaluator = new Evaluator(alternative.models(), measures);
+    List<Measure> measures = new ArrayList<>(List.of(variant.goal()));
+    variant.limits().forEach(limit -> measures.addAll(pair(limit.subject())));
+    this.evaluator = new Evaluator(variant.models(), measures);
     this.central = new double[measures.size()];
-    Candidates.pins(alternative, alternative.startValues()).set(evaluator.draws());
-    this.reach = evaluator.reach(alternative.moved());
+    Candidates.pins(variant, variant.startValues()).set(evaluator.draws());
+    this.reach = evaluator.reach(variant.moved());
     evaluateAll();
     this.overDraws =
-        alternative.limits().stream().filter(limit -> limit.share().isPresent()).toList();
+        variant.limits().stream().filter(limit -> limit.share().isPresent()).toList();
     this.draws = sampler
         .filter(any -> !overDraws.isEmpty())
-        .map(drawn -> new KeptDraws(alternative, ofDraws(), drawn, DRAWS));
+        .map(drawn -> new KeptDraws(variant, ofDraws(), drawn, DRAWS));
   }
 
   private List<Measure> ofDraws() {
@@ -69,8 +69,8 @@ final class Surface implements Landscape {
   /** The line that is limited and what it is compared with; the goal stands in for what there is not. */
   private List<OfLine> pair(Subject subject) {
     return subject instanceof Subject.Line line
-        ? List.of(line.line(), line.other().orElse(alternative.goal()))
-        : List.of(alternative.goal(), alternative.goal());
+        ? List.of(line.line(), line.other().orElse(variant.goal()))
+        : List.of(variant.goal(), variant.goal());
   }
 
   /** Computes what no knob reaches; a start of which nothing can be said is found out when it is tried. */
@@ -84,12 +84,12 @@ final class Surface implements Landscape {
 
   @Override
   public int knobs() {
-    return alternative.knobs().size();
+    return variant.knobs().size();
   }
 
   @Override
   public int limits() {
-    return alternative.limits().size();
+    return variant.limits().size();
   }
 
   @Override
@@ -99,13 +99,13 @@ final class Surface implements Landscape {
 
   @Override
   public double[] at(double[] point) {
-    List<Double> values = alternative.values(Arrays.stream(point).boxed().toList());
+    List<Double> values = variant.values(Arrays.stream(point).boxed().toList());
     double[] at = new double[1 + limits()];
     try {
       double[] found = values(values);
       at[0] = scales.goal(found[0]);
       for (int i = 0; i < limits(); i++) {
-        SearchLimit limit = alternative.limits().get(i);
+        SearchLimit limit = variant.limits().get(i);
         at[1 + i] = (limit.room(found[1 + i]) - margins.get(i)) / scales.limit(i);
       }
     } catch (UndefinedFigure undefined) {
@@ -117,13 +117,13 @@ final class Surface implements Landscape {
 
   /** The goal and what each limit is about, in their units; of a share of the draws the quantile that tells. */
   private double[] values(List<Double> knobs) {
-    Pins pins = Candidates.pins(alternative, knobs);
+    Pins pins = Candidates.pins(variant, knobs);
     pins.set(evaluator.draws());
     evaluator.evaluate(central, reach);
     double[] values = new double[1 + limits()];
     values[0] = central[0];
     for (int i = 0; i < limits(); i++) {
-      values[1 + i] = value(alternative.limits().get(i).subject(), i, knobs);
+      values[1 + i] = value(variant.limits().get(i).subject(), i, knobs);
     }
     draws.ifPresent(kept -> putQuantiles(kept.at(pins), values));
     return values;
@@ -141,7 +141,7 @@ final class Surface implements Landscape {
   private void putQuantiles(double[][] columns, double[] values) {
     int next = 0;
     for (int i = 0; i < limits(); i++) {
-      SearchLimit limit = alternative.limits().get(i);
+      SearchLimit limit = variant.limits().get(i);
       if (limit.share().isPresent()) {
         double[] column = columns[next++].clone();
         Arrays.sort(column);

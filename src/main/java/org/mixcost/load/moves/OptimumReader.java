@@ -3,8 +3,8 @@ package org.mixcost.load.moves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.analysis.optimize.Alternative;
 import org.mixcost.analysis.optimize.Problem;
+import org.mixcost.analysis.optimize.Variant;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.analysis.sweep.SweepQuestion.Studies;
 import org.mixcost.issue.Checked;
@@ -60,9 +60,9 @@ public final class OptimumReader {
           "write --vary PATH=low..high");
     }
     List<Scenario> starts = starts();
-    List<Alternative> all = new ArrayList<>();
+    List<Variant> all = new ArrayList<>();
     if (!issues.hasErrors()) {
-      starts.forEach(start -> all.addAll(alternatives(start, goal.orElseThrow())));
+      starts.forEach(start -> all.addAll(variants(start, goal.orElseThrow())));
     }
     return issues.hasErrors()
         ? Checked.failed(issues)
@@ -91,7 +91,7 @@ public final class OptimumReader {
     return List.of(plain.get(from.text()));
   }
 
-  private List<Alternative> alternatives(Scenario start, Goal goal) {
+  private List<Variant> variants(Scenario start, Goal goal) {
     Checked<Variables> read = variables(start);
     issues.addAll(read.issues());
     if (read.found().isEmpty() || issues.hasErrors()) {
@@ -99,17 +99,17 @@ public final class OptimumReader {
     }
     Variables variables = read.get();
     checkEnds(start, variables.numbers());
-    List<Alternative> all = new ArrayList<>();
+    List<Variant> all = new ArrayList<>();
     for (List<Choice> words : variables.combinations()) {
       if (issues.hasErrors()) {
         return List.of();
       }
       Checked<Study> with = words.isEmpty() ? Checked.of(plain) : studies.with(words);
-      Checked<Alternative> alternative = with.then(study -> new AlternativeReader(
+      Checked<Variant> variant = with.then(study -> new VariantReader(
               plain, start, study.get(start.name()), words, variables.numbers())
           .read(goal, request.limits()));
-      issues.addAll(alternative.issues());
-      alternative.found().ifPresent(all::add);
+      issues.addAll(variant.issues());
+      variant.found().ifPresent(all::add);
     }
     return all;
   }

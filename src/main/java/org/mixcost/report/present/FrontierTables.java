@@ -24,9 +24,7 @@ final class FrontierTables {
   static ReportTable table(Best best, Frontier frontier) {
     List<Column> columns = new ArrayList<>(
         List.of(Column.number(heading(limit(best, frontier))), Column.number(goal(best))));
-    best.alternative()
-        .knobs()
-        .forEach(knob -> columns.add(Column.number(OptimumTables.heading(knob))));
+    best.variant().knobs().forEach(knob -> columns.add(Column.number(OptimumTables.heading(knob))));
     List<Row> rows = frontier.steps().stream().map(FrontierTables::row).toList();
     return new ReportTable(
         "frontier", "The best along " + line(limit(best, frontier)), columns, rows, List.of());
@@ -40,7 +38,7 @@ final class FrontierTables {
   }
 
   private static SearchLimit limit(Best best, Frontier frontier) {
-    return best.alternative().limits().get(frontier.limit());
+    return best.variant().limits().get(frontier.limit());
   }
 
   private static String line(SearchLimit limit) {
@@ -55,7 +53,7 @@ final class FrontierTables {
 
   private static String goal(Best best) {
     String unit = best.goal().unit().symbol();
-    String id = best.alternative().goal().line().id();
+    String id = best.variant().goal().line().id();
     return unit.isEmpty() ? id : id + " [" + unit + "]";
   }
 
@@ -66,7 +64,7 @@ final class FrontierTables {
       return Optional.empty();
     }
     SearchLimit limit = limit(best, frontier);
-    String goal = best.alternative().goal().line().label();
+    String goal = best.variant().goal().line().label();
     Caption caption = new Caption(
         "frontier",
         "The best along " + line(limit),

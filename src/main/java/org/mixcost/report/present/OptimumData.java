@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.mixcost.analysis.optimize.Alternative;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Clash;
 import org.mixcost.analysis.optimize.Frontier;
@@ -14,6 +13,7 @@ import org.mixcost.analysis.optimize.KnobSetting;
 import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.analysis.optimize.Price;
 import org.mixcost.analysis.optimize.Sureness;
+import org.mixcost.analysis.optimize.Variant;
 import org.mixcost.report.document.Data;
 import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Data.Items;
@@ -24,7 +24,7 @@ final class OptimumData {
   private OptimumData() {}
 
   static Fields of(Optimum optimum) {
-    Alternative first = optimum.problem().alternatives().get(0);
+    Variant first = optimum.problem().variants().get(0);
     Fields sought = Fields.NONE
         .with(
             optimum.problem().isMaximum() ? "maximize" : "minimize",
@@ -38,7 +38,7 @@ final class OptimumData {
   }
 
   private static Fields of(Best best) {
-    Fields found = of(best.alternative())
+    Fields found = of(best.variant())
         .with("start", FigureData.of(best.before()))
         .with("best", FigureData.of(best.goal()))
         .with("probability_better", best.odds().lower())
@@ -54,37 +54,37 @@ final class OptimumData {
   }
 
   private static Fields of(Clash clash) {
-    return of(clash.alternative())
+    return of(clash.variant())
         .with(
             "clash",
             Items.ofTexts(clash.limits().stream()
-                .map(i -> clash.alternative().limits().get(i).text())
+                .map(i -> clash.variant().limits().get(i).text())
                 .toList()))
-        .with("nearest", values(clash.alternative(), clash.settings()))
+        .with("nearest", values(clash.variant(), clash.settings()))
         .with("limits", Items.of(clash.nearest(), OptimumData::of));
   }
 
   /** Where the search has started, and with which words. */
-  private static Fields of(Alternative alternative) {
+  private static Fields of(Variant variant) {
     Map<String, Data> words = new LinkedHashMap<>();
-    alternative.words().forEach(word -> words.put(word.path(), new Data.TextValue(word.word())));
-    return Fields.NONE.with("from", alternative.from()).with("words", new Fields(words));
+    variant.words().forEach(word -> words.put(word.path(), new Data.TextValue(word.word())));
+    return Fields.NONE.with("from", variant.from()).with("words", new Fields(words));
   }
 
-  private static Fields values(Alternative alternative, List<Double> values) {
+  private static Fields values(Variant variant, List<Double> values) {
     Map<String, Data> all = new LinkedHashMap<>();
     IntStream.range(0, values.size())
-        .forEach(i -> all.put(alternative.knobs().get(i).name(), new Data.Decimal(values.get(i))));
+        .forEach(i -> all.put(variant.knobs().get(i).name(), new Data.Decimal(values.get(i))));
     return new Fields(all);
   }
 
   private static Fields of(Optimum.Attempt attempt) {
-    return with(of(attempt.alternative()), "goal", attempt.goal())
-        .with("settings", values(attempt.alternative(), attempt.settings()));
+    return with(of(attempt.variant()), "goal", attempt.goal())
+        .with("settings", values(attempt.variant(), attempt.settings()));
   }
 
   private static Fields of(Best.Rival rival) {
-    return of(rival.alternative())
+    return of(rival.variant())
         .with("goal", rival.goal())
         .with("probability_better", rival.odds().lower());
   }
@@ -135,7 +135,7 @@ final class OptimumData {
 
   private static Fields of(Frontier frontier, Best best) {
     return Fields.NONE
-        .with("limit", best.alternative().limits().get(frontier.limit()).text())
+        .with("limit", best.variant().limits().get(frontier.limit()).text())
         .with(
             "steps",
             Items.of(
@@ -143,7 +143,7 @@ final class OptimumData {
                 step -> Fields.NONE
                     .with("bound", step.bound())
                     .with("goal", step.goal())
-                    .with("settings", values(best.alternative(), step.knobs()))));
+                    .with("settings", values(best.variant(), step.knobs()))));
   }
 
   private static Fields with(Fields fields, String name, Optional<Double> value) {

@@ -21,7 +21,7 @@ public record OptimumDocument(Optimum optimum, Provenance provenance) implements
 
   @Override
   public String title() {
-    return optimum.problem().alternatives().get(0).models().study().title() + ": optimum";
+    return optimum.problem().variants().get(0).models().study().title() + ": optimum";
   }
 
   /** Whether there is anything that keeps all limits. */

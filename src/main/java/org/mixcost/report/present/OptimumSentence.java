@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mixcost.analysis.optimize.Alternative;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Clash;
 import org.mixcost.analysis.optimize.Kept;
@@ -13,6 +12,7 @@ import org.mixcost.analysis.optimize.KnobSetting;
 import org.mixcost.analysis.optimize.Price;
 import org.mixcost.analysis.optimize.Problem;
 import org.mixcost.analysis.optimize.Sureness;
+import org.mixcost.analysis.optimize.Variant;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Unit;
@@ -29,13 +29,13 @@ final class OptimumSentence {
 
   /** The best, what it takes and what holds it there. */
   String of(Best best) {
-    String goal = best.alternative().goal().line().id();
+    String goal = best.variant().goal().line().id();
     String value = FigureText.brief(best.goal());
     if (isOnePoint(best)) {
       return "There is nothing to choose: %s is %s at the only point that the bounds leave."
           .formatted(goal, value);
     }
-    if (best.isFlat() && problem.alternatives().size() == 1) {
+    if (best.isFlat() && problem.variants().size() == 1) {
       return "Nothing that may be changed moves %s, which is %s; any point that keeps the limits is as good."
           .formatted(goal, value);
     }
@@ -51,13 +51,13 @@ final class OptimumSentence {
   }
 
   private boolean isOnePoint(Best best) {
-    return problem.alternatives().size() == 1
+    return problem.variants().size() == 1
         && best.settings().stream().map(KnobSetting::knob).allMatch(Knob::isFixed);
   }
 
   private static String where(Best best) {
-    List<String> all = new ArrayList<>(
-        best.alternative().words().stream().map(Alternative.Word::text).toList());
+    List<String> all =
+        new ArrayList<>(best.variant().words().stream().map(Variant.Word::text).toList());
     best.settings()
         .forEach(setting ->
             all.add(setting.knob().name() + " " + Numbers.brief(setting.best(), unit(setting))));
@@ -117,7 +117,7 @@ final class OptimumSentence {
             "Runner-up:",
             "%s, with %s; the best is better in %s of the draws"
                 .formatted(
-                    rival.alternative().name(),
+                    rival.variant().name(),
                     goal(rival.goal(), best),
                     Numbers.chance(rival.odds().lower())))));
     best.roundedGoal()
@@ -163,14 +163,12 @@ final class OptimumSentence {
 
   /** That nothing keeps all limits, and how near one comes. */
   static String of(Clash clash) {
-    List<String> names = clash.limits().stream()
-        .map(i -> clash.alternative().limits().get(i).text())
-        .toList();
+    List<String> names =
+        clash.limits().stream().map(i -> clash.variant().limits().get(i).text()).toList();
     List<String> settings = IntStream.range(0, clash.settings().size())
-        .mapToObj(i -> clash.alternative().knobs().get(i).name() + " "
+        .mapToObj(i -> clash.variant().knobs().get(i).name() + " "
             + Numbers.brief(
-                clash.settings().get(i),
-                clash.alternative().knobs().get(i).input().unit()))
+                clash.settings().get(i), clash.variant().knobs().get(i).input().unit()))
         .toList();
     List<String> broken = clash.nearest().stream()
         .filter(kept -> !kept.isKept())
@@ -181,7 +179,7 @@ final class OptimumSentence {
         .formatted(
             Phrase.listed(names),
             names.size() > 1 ? " together" : "",
-            settings.isEmpty() ? clash.alternative().name() : Phrase.listed(settings),
+            settings.isEmpty() ? clash.variant().name() : Phrase.listed(settings),
             Phrase.listed(broken));
   }
 }

@@ -103,7 +103,7 @@ final class OptimumTables {
   }
 
   private static ReportTable goal(Best best) {
-    String id = best.alternative().goal().line().id();
+    String id = best.variant().goal().line().id();
     boolean isUncertain =
         best.goal().spread().isPresent() || best.before().spread().isPresent();
     List<Column> columns = new ArrayList<>(List.of(Column.text(id)));
@@ -176,12 +176,12 @@ final class OptimumTables {
 
   private ReportTable choices() {
     Optimum.Attempt first = optimum.attempts().get(0);
-    String goal = first.alternative().goal().line().id();
+    String goal = first.variant().goal().line().id();
     List<Column> columns = new ArrayList<>(List.of(
         Column.text("choice"),
         Column.text("from"),
-        Column.number(goal + " [" + first.alternative().goal().line().unit() + "]")));
-    first.alternative().knobs().forEach(knob -> columns.add(Column.number(heading(knob))));
+        Column.number(goal + " [" + first.variant().goal().line().unit() + "]")));
+    first.variant().knobs().forEach(knob -> columns.add(Column.number(heading(knob))));
     List<Row> rows = optimum.attempts().stream().map(OptimumTables::row).toList();
     return new ReportTable("choices", "The best of each choice", columns, rows, List.of());
   }
@@ -193,8 +193,8 @@ final class OptimumTables {
 
   private static Row row(Optimum.Attempt attempt) {
     List<Cell> cells = new ArrayList<>(List.of(
-        new Cell.Label(attempt.alternative().name()),
-        new Cell.Label(attempt.alternative().from()),
+        new Cell.Label(attempt.variant().name()),
+        new Cell.Label(attempt.variant().from()),
         attempt.goal().<Cell>map(Cell.Numeric::new).orElse(new Cell.Label("breaks a limit"))));
     attempt.settings().forEach(value -> cells.add(new Cell.Numeric(value)));
     return new Row(cells, false);
@@ -203,7 +203,7 @@ final class OptimumTables {
   private static ReportTable nearest(Clash clash) {
     List<Row> rows = IntStream.range(0, clash.settings().size())
         .mapToObj(i -> {
-          Knob knob = clash.alternative().knobs().get(i);
+          Knob knob = clash.variant().knobs().get(i);
           return Row.of(
               new Cell.Label(knob.name()),
               new Cell.Label(knob.input().unit().symbol()),

@@ -156,12 +156,12 @@ class KnownOptimaTest {
     assertThat(Sought.value(best, "data.real.web.tokens")).isEqualTo(40e9);
     assertThat(Sought.value(best, "data.real.web.epochs")).isCloseTo(epochs, within(1e-4 * epochs));
     assertThat(Sought.value(best, "data.real.books.tokens")).isBetween(1e9, 49e9);
-    double grid = cheapestOfAGrid(optimum.problem(), best.alternative());
+    double grid = cheapestOfAGrid(optimum.problem(), best.variant());
     assertThat(best.goal().central()).isLessThanOrEqualTo(grid).isGreaterThan(0.98 * grid);
   }
 
-  private static double cheapestOfAGrid(Problem problem, Alternative alternative) {
-    Solver solver = Solver.of(problem, alternative, SimulationPlan.of(256, 42), new Progress());
+  private static double cheapestOfAGrid(Problem problem, Variant variant) {
+    Solver solver = Solver.of(problem, variant, SimulationPlan.of(256, 42), new Progress());
     Surface surface = solver.surface();
     double least = Double.POSITIVE_INFINITY;
     for (int epochs = 0; epochs <= 220; epochs++) {

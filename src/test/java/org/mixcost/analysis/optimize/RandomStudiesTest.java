@@ -83,7 +83,7 @@ class RandomStudiesTest {
   }
 
   /** The study with limits that a point by chance just keeps. */
-  private static Alternative limited(Alternative free, SplittableRandom random, double room) {
+  private static Variant limited(Variant free, SplittableRandom random, double room) {
     List<Double> point = free.knobs().stream().map(knob -> random.nextDouble()).toList();
     List<SearchLimit> limits = new ArrayList<>(free.limits());
     for (String id : List.of("quality.loss", "training.days", "total")) {
@@ -95,15 +95,14 @@ class RandomStudiesTest {
     return free.with(limits);
   }
 
-  private static OfLine line(Alternative alternative, String id) {
-    int candidate = alternative.candidate();
-    return new OfLine(
-        candidate, alternative.models().all().get(candidate).find(id).orElseThrow());
+  private static OfLine line(Variant variant, String id) {
+    int candidate = variant.candidate();
+    return new OfLine(candidate, variant.models().all().get(candidate).find(id).orElseThrow());
   }
 
-  private static double value(Alternative alternative, OfLine line, List<Double> knobs) {
-    Evaluator evaluator = new Evaluator(alternative.models(), List.of(line));
-    Candidates.pins(alternative, knobs).set(evaluator.draws());
+  private static double value(Variant variant, OfLine line, List<Double> knobs) {
+    Evaluator evaluator = new Evaluator(variant.models(), List.of(line));
+    Candidates.pins(variant, knobs).set(evaluator.draws());
     double[] value = new double[1];
     evaluator.evaluate(value);
     return value[0];
@@ -118,20 +117,18 @@ class RandomStudiesTest {
         line.line().id() + " at most " + bound);
   }
 
-  private static Alternative free(SplittableRandom random) {
-    return Sought.alternative(study(random));
+  private static Variant free(SplittableRandom random) {
+    return Sought.variant(study(random));
   }
 
-  private static double best(Alternative alternative) {
-    Optimum optimum = Optimum.of(new Problem(false, List.of(alternative)), PLAN, new Progress());
+  private static double best(Variant variant) {
+    Optimum optimum = Optimum.of(new Problem(false, List.of(variant)), PLAN, new Progress());
     return optimum
         .attempts()
         .get(0)
         .goal()
         .orElseThrow(() -> new AssertionError("nothing keeps "
-            + alternative.limits().stream()
-                .map(SearchLimit::text)
-                .collect(Collectors.joining(", "))));
+            + variant.limits().stream().map(SearchLimit::text).collect(Collectors.joining(", "))));
   }
 
   /** What is found is beaten by none of very many points by more than a thousandth. */
@@ -139,15 +136,15 @@ class RandomStudiesTest {
   void noPointByChanceIsBetter() {
     for (int seed = 0; seed < STUDIES; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
-      Alternative alternative = limited(free(random), random, 0.02);
-      double best = best(alternative);
+      Variant variant = limited(free(random), random, 0.02);
+      double best = best(variant);
       Solver solver =
-          Solver.of(new Problem(false, List.of(alternative)), alternative, PLAN, new Progress());
+          Solver.of(new Problem(false, List.of(variant)), variant, PLAN, new Progress());
       double byChance = Double.POSITIVE_INFINITY;
       Surface surface = solver.surface();
       for (int i = 0; i < POINTS; i++) {
         List<Double> point =
-            alternative.knobs().stream().map(knob -> random.nextDouble()).toList();
+            variant.knobs().stream().map(knob -> random.nextDouble()).toList();
         Spot spot = Spot.at(point, surface);
         byChance = spot.isFeasible() ? Math.min(byChance, solver.goal(spot)) : byChance;
       }
@@ -159,11 +156,11 @@ class RandomStudiesTest {
   void aWiderLimitIsNeverWorse() {
     for (int seed = 0; seed < STUDIES; seed++) {
       SplittableRandom random = new SplittableRandom(1000 + seed);
-      Alternative alternative = limited(free(random), random, 0.01);
-      double narrow = best(alternative);
-      int place = alternative.limits().size() - 1;
-      SearchLimit limit = alternative.limits().get(place);
-      double wide = best(alternative.with(place, limit.widened(0.05 * Math.abs(limit.bound()))));
+      Variant variant = limited(free(random), random, 0.01);
+      double narrow = best(variant);
+      int place = variant.limits().size() - 1;
+      SearchLimit limit = variant.limits().get(place);
+      double wide = best(variant.with(place, limit.widened(0.05 * Math.abs(limit.bound()))));
       assertThat(wide).as("study %d", seed).isLessThanOrEqualTo(narrow * (1 + 1e-6));
     }
   }

@@ -30,9 +30,9 @@ public final class Sought {
             new Progress()));
   }
 
-  /** The only alternative of a file. */
-  public static Alternative alternative(String yaml) {
-    return read(yaml).get().problem().alternatives().get(0);
+  /** The only variant of a file. */
+  public static Variant variant(String yaml) {
+    return read(yaml).get().problem().variants().get(0);
   }
 
   /** The best of a file. */

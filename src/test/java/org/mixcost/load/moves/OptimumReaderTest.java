@@ -144,7 +144,7 @@ class OptimumReaderTest {
           total: {limit: at most 5M USD, in: 80%}
           training.tokens: at most baseline
         """);
-    List<SearchLimit> limits = problem.alternatives().get(0).limits().subList(0, 4);
+    List<SearchLimit> limits = problem.variants().get(0).limits().subList(0, 4);
     assertThat(limits.stream().map(SearchLimit::isAtMost)).containsExactly(false, true, true, true);
     assertThat(limits.stream().map(SearchLimit::bound)).containsExactly(1.0, 100.0, 5e6, 0.0);
     assertThat(limits.get(2).share()).isEqualTo(Optional.of(0.8));
@@ -156,10 +156,10 @@ class OptimumReaderTest {
   void theAlternativesAreAllCombinations() {
     String vary =
         "minimize: total\nvary: {data.real.web.tokens: 1B..2B, training.accelerator: [h100-sxm-80gb, h200-sxm-141gb]}";
-    assertThat(problem(vary).alternatives().stream().map(one -> one.from() + " " + one.name()))
+    assertThat(problem(vary).variants().stream().map(one -> one.from() + " " + one.name()))
         .containsExactly(
             "other training.accelerator h100-sxm-80gb",
             "other training.accelerator h200-sxm-141gb");
-    assertThat(problem("from: base\n" + vary).alternatives().get(0).from()).isEqualTo("base");
+    assertThat(problem("from: base\n" + vary).variants().get(0).from()).isEqualTo("base");
   }
 }

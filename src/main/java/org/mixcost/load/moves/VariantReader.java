@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mixcost.analysis.optimize.Alternative;
-import org.mixcost.analysis.optimize.Alternative.Word;
 import org.mixcost.analysis.optimize.Knob;
 import org.mixcost.analysis.optimize.SearchLimit;
+import org.mixcost.analysis.optimize.Variant;
+import org.mixcost.analysis.optimize.Variant.Word;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
@@ -27,10 +27,10 @@ import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Measure.OfLine;
 
 /**
- * Reads one alternative: a copy of the scenario where the search starts, read with some words, in which the knobs are moved and the
+ * Reads one variant: a copy of the scenario where the search starts, read with some words, in which the knobs are moved and the
  * start is not.
  */
-final class AlternativeReader {
+final class VariantReader {
   private final Study study;
   private final int start;
   private final int candidate;
@@ -46,7 +46,7 @@ final class AlternativeReader {
    * @param read the same scenario with the words
    * @param numbers what is moved between bounds
    */
-  AlternativeReader(
+  VariantReader(
       Study plain, Scenario start, Scenario read, List<Choice> words, List<Variable> numbers) {
     List<Scenario> scenarios =
         new ArrayList<>(plain.only(List.of(plain.baseline(), start.name())).scenarios());
@@ -65,7 +65,7 @@ final class AlternativeReader {
         + ")";
   }
 
-  Checked<Alternative> read(Goal goal, List<Restriction> restrictions) {
+  Checked<Variant> read(Goal goal, List<Restriction> restrictions) {
     VariationReader reader = new VariationReader(Models.plan(study));
     List<Bounds> bounds = bounds(reader);
     Models models = reader.models();
@@ -94,7 +94,7 @@ final class AlternativeReader {
       return Checked.failed(issues);
     }
     return Checked.of(
-        new Alternative(
+        new Variant(
             models,
             start,
             candidate,

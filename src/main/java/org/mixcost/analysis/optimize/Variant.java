@@ -21,7 +21,7 @@ import org.mixcost.simulate.Measure.OfLine;
  * @param startGoal the same line of the start
  * @param limits what has to be kept
  */
-public record Alternative(
+public record Variant(
     Models models,
     int start,
     int candidate,
@@ -30,7 +30,7 @@ public record Alternative(
     OfLine goal,
     OfLine startGoal,
     List<SearchLimit> limits) {
-  public Alternative {
+  public Variant {
     requireNonNull(models, "models");
     words = List.copyOf(words);
     knobs = List.copyOf(knobs);
@@ -62,26 +62,26 @@ public record Alternative(
     return words.isEmpty() ? from() : words.stream().map(Word::text).collect(joining(", "));
   }
 
-  Alternative with(List<SearchLimit> others) {
-    return new Alternative(models, start, candidate, words, knobs, goal, startGoal, others);
+  Variant with(List<SearchLimit> others) {
+    return new Variant(models, start, candidate, words, knobs, goal, startGoal, others);
   }
 
   /** The same with another limit in the place of one. */
-  Alternative with(int place, SearchLimit other) {
+  Variant with(int place, SearchLimit other) {
     List<SearchLimit> others = new ArrayList<>(limits);
     others.set(place, other);
     return with(others);
   }
 
   /** The same with other bounds of one knob. */
-  Alternative between(int place, double low, double high) {
+  Variant between(int place, double low, double high) {
     List<Knob> others = new ArrayList<>(knobs);
     others.set(place, knobs.get(place).between(low, high));
-    return new Alternative(models, start, candidate, words, others, goal, startGoal, limits);
+    return new Variant(models, start, candidate, words, others, goal, startGoal, limits);
   }
 
   /** The same without one of the limits. */
-  Alternative without(int place) {
+  Variant without(int place) {
     List<SearchLimit> others = new ArrayList<>(limits);
     others.remove(place);
     return with(others);
