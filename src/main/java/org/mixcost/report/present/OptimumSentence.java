@@ -172,8 +172,7 @@ final class OptimumSentence {
         .toList();
     List<String> broken = clash.nearest().stream()
         .filter(kept -> !kept.isKept())
-        .map(kept -> kept.limit().text() + " by "
-            + Numbers.brief(kept.excess(), kept.found().unit()))
+        .map(OptimumSentence::broken)
         .toList();
     return "Nothing keeps %s%s within the bounds; nearest is %s, which breaks %s."
         .formatted(
@@ -181,5 +180,13 @@ final class OptimumSentence {
             names.size() > 1 ? " together" : "",
             settings.isEmpty() ? clash.variant().name() : Phrase.listed(settings),
             Phrase.listed(broken));
+  }
+
+  /** A limit that is broken, and by how much or in how many of the draws. */
+  private static String broken(Kept kept) {
+    return kept.limit().text()
+        + kept.share()
+            .map(share -> ", kept in " + Numbers.chance(share))
+            .orElseGet(() -> " by " + Numbers.brief(kept.excess(), kept.found().unit()));
   }
 }
