@@ -11,11 +11,14 @@ import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.decide.DecideQuestion;
 import org.mixcost.analysis.fit.FitPlan;
+import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.imports.CurrencyRates;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
+import org.mixcost.issue.Checked;
+import org.mixcost.issue.Where;
 import org.mixcost.load.runs.RunTable;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportDocument;
@@ -25,6 +28,7 @@ import org.mixcost.report.present.CatalogDiffDocument;
 import org.mixcost.report.present.CatalogDocument;
 import org.mixcost.report.present.ExplanationDocument;
 import org.mixcost.report.present.ImportDocument;
+import org.mixcost.report.present.OptimumDocument;
 import org.mixcost.report.present.SensitivityDocument;
 import org.mixcost.report.present.SweepDocument;
 import org.mixcost.report.present.backtest.BacktestDocument;
@@ -36,6 +40,11 @@ import org.mixcost.report.present.compare.Findings;
 import org.mixcost.report.present.compare.StudyDocument;
 import org.mixcost.report.present.decide.DecideDocument;
 import org.mixcost.report.present.fit.FitDocument;
+import org.mixcost.scenario.Optimization;
+import org.mixcost.scenario.Optimization.Goal;
+import org.mixcost.scenario.Optimization.Restriction;
+import org.mixcost.scenario.Optimization.Variable;
+import org.mixcost.scenario.Optimization.Written;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -75,6 +84,8 @@ final class SampleDocuments {
         breakeven(),
         new DecideDocument(
             MIX_COST.decide(DecideQuestion.ofTotals(STUDY), PLAN, PROGRESS).get(), PROVENANCE),
+        optimum("at most baseline"),
+        optimum("at most 1"),
         sweep("training.price=1,2,3"),
         sweep("training.price=1,2", "training.utilization=20%,30%"),
         explanation()));
@@ -108,6 +119,24 @@ final class SampleDocuments {
         STUDY, STUDY.baselineScenario(), STUDY.others().get(0), "training.price=0.1:4");
     Breakeven breakeven = MIX_COST.breakeven(question, PLAN, PROGRESS).get();
     return new BreakevenDocument(breakeven, MIX_COST.curves(breakeven, PLAN, PROGRESS), PROVENANCE);
+  }
+
+  /** The cheapest mix of a predicted loss, if there is one of that. */
+  private static ReportDocument optimum(String loss) {
+    Optimization sought = new Optimization(
+        Optional.of(written("mostly-synthetic")),
+        Optional.of(new Goal(written("total"), false)),
+        List.of(
+            new Variable("data.real.web.epochs", List.of("1..6"), Where.NOWHERE),
+            new Variable("data.synthetic.textbooks.tokens", List.of("0..400B"), Where.NOWHERE)),
+        List.of(new Restriction("quality.loss", written(loss), Optional.empty())));
+    Optimum optimum =
+        MIX_COST.optimize(words -> Checked.of(STUDY), sought, PLAN, PROGRESS).get();
+    return new OptimumDocument(optimum, PROVENANCE);
+  }
+
+  private static Written written(String text) {
+    return new Written(text, Where.NOWHERE);
   }
 
   private static ReportDocument sweep(String... vary) {

@@ -26,7 +26,7 @@ final class Uses {
 
   private Uses() {}
 
-  /** All that the format offers. */
+  /** All that the format offers, but for what is sought, which is of one command alone. */
   static Set<String> offered() {
     Uses uses = new Uses();
     uses.declared(FileKeys.SECTION, "");
@@ -48,6 +48,7 @@ final class Uses {
     for (String word : words) {
       section.keys(word).stream()
           .filter(key -> !key.name().equals(section.discriminator()))
+          .filter(key -> !key.equals(FileKeys.OPTIMIZE))
           .forEach(key -> declared(key, at(section, path, word, key)));
     }
   }
