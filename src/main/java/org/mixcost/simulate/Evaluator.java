@@ -29,6 +29,15 @@ public final class Evaluator {
     this(models, measures, 1);
   }
 
+  /** The measures, in their order, where every input has its median but for those that are held. */
+  public static double[] central(Models models, List<? extends Measure> measures, Pins held) {
+    Evaluator evaluator = new Evaluator(models, List.copyOf(measures));
+    held.set(evaluator.draws());
+    double[] central = new double[measures.size()];
+    evaluator.evaluate(central);
+    return central;
+  }
+
   /**
    * Of several draws at a time.
    *

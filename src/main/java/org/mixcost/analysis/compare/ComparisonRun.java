@@ -127,11 +127,7 @@ final class ComparisonRun {
   }
 
   private Summary fixed(Measure measure) {
-    double[] value = new double[1];
-    Evaluator evaluator = new Evaluator(models, List.of(measure));
-    prepared.pins().set(evaluator.draws());
-    evaluator.evaluate(value);
-    return Summary.fixed(value[0]);
+    return Summary.fixed(Evaluator.central(models, List.of(measure), prepared.pins())[0]);
   }
 
   private Figure figure(Unit unit, double central, Measure measure) {

@@ -55,8 +55,7 @@ final class DecideRun {
     this.progress = progress;
     measures.addAll(lines);
     lines.forEach(line -> measures.addAll(List.of(regret(line), behind(line))));
-    central = new double[measures.size()];
-    new Evaluator(models, measures).evaluate(central);
+    central = Evaluator.central(models, measures, Pins.NONE);
     simulation = models.isFixed() ? Optional.empty() : Optional.of(simulate());
   }
 

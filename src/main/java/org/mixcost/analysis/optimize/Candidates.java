@@ -25,9 +25,7 @@ final class Candidates {
     if (!(limit.subject() instanceof Subject.Line line) || line.other().isEmpty()) {
       return 0;
     }
-    double[] value = new double[1];
-    new Evaluator(variant.models(), List.of(line.other().get())).evaluate(value);
-    return value[0];
+    return Evaluator.central(variant.models(), List.of(line.other().get()), Pins.NONE)[0];
   }
 
   /** What is limited, as it is read off a draw. */

@@ -34,7 +34,6 @@ final class Confrontation {
   private final SimulationPlan plan;
   private final Progress progress;
   private final Simulation simulation;
-  private final Evaluator central;
   private final List<OfLine> lines;
   private final double[] centrals;
 
@@ -55,10 +54,7 @@ final class Confrontation {
     List<Measure> measures = new ArrayList<>(lines);
     measures.add(gain(variant.goal(), variant.startGoal()));
     this.simulation = run(models, measures, pins);
-    this.central = new Evaluator(models, List.copyOf(lines));
-    this.centrals = new double[lines.size()];
-    pins.set(central.draws());
-    central.evaluate(centrals);
+    this.centrals = Evaluator.central(models, lines, pins);
   }
 
   private Simulation run(Models models, List<Measure> measures, Pins pins) {

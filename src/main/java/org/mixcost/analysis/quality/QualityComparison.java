@@ -108,11 +108,7 @@ public final class QualityComparison {
   }
 
   private double central(Measure difference, Profile profile) {
-    Evaluator evaluator = new Evaluator(models, List.of(difference));
-    profile.pins(models.inputs()).set(evaluator.draws());
-    double[] value = new double[1];
-    evaluator.evaluate(value);
-    return value[0];
+    return Evaluator.central(models, List.of(difference), profile.pins(models.inputs()))[0];
   }
 
   private EqualQuality equalQuality(int scenario) {

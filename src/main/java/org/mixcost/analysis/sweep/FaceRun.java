@@ -44,7 +44,7 @@ final class FaceRun {
     Pins pins = pins(at);
     Simulation.Setting setting = new Simulation.Setting(sampler, pins, progress);
     Simulation simulation = Simulation.run(models.all(), models.inputs(), totals, plan, setting);
-    double[] central = central(pins);
+    double[] central = Evaluator.central(models, totals, pins);
     List<Figure> figures = IntStream.range(0, central.length)
         .mapToObj(i -> Figure.of(
             models.all().get(i).total().unit(), central[i], simulation.get(totals.get(i))))
@@ -58,13 +58,5 @@ final class FaceRun {
       pins = pins.and(face.axes().get(i).input().at(at.get(i)));
     }
     return pins;
-  }
-
-  private double[] central(Pins pins) {
-    Evaluator evaluator = new Evaluator(models, totals);
-    pins.set(evaluator.draws());
-    double[] central = new double[totals.size()];
-    evaluator.evaluate(central);
-    return central;
   }
 }
