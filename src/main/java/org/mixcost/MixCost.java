@@ -72,7 +72,6 @@ import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Citation;
-import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.compare.Findings;
@@ -104,9 +103,6 @@ import org.mixcost.simulate.SimulationPlan;
  * interrupted, throws a {@link CancellationException}.
  */
 public final class MixCost {
-  /** So much of a hash tells files apart for people. */
-  private static final int SHORT_HASH = 12;
-
   private final Catalog catalog;
   private final FileAccess access;
 
@@ -232,7 +228,8 @@ public final class MixCost {
   /**
    * A study that was built in code, or all that the same in a file would be refused for: numbers that may not stand at
    * their path, shares that do not sum to 1, a mix without data, parts larger than their model, correlations of no input,
-   * names that are taken twice, a date that is none. As in a file, the tail of a belief that lies outside of what may stand there is cut.
+   * names that are taken twice, a date that is none. As in a file, the tail of a belief that lies outside of what may stand
+   * there is cut.
    */
   public Checked<Study> check(Study study) {
     return StudyCheck.check(study);
@@ -372,16 +369,7 @@ public final class MixCost {
    */
   public Checked<String> write(Path file, Best best) {
     return DocumentReader.read(file, access)
-        .then(document -> BestFile.of(
-            document,
-            best,
-            "the best of %s (sha256 %s) by mixcost optimize, version %s: %s is %s"
-                .formatted(
-                    file.getFileName(),
-                    document.input().sha256().substring(0, SHORT_HASH),
-                    version(),
-                    best.variant().goal().line().id(),
-                    Numbers.amount(best.goal().central(), best.goal().unit()))));
+        .then(document -> new BestFile(document, best, version()).write());
   }
 
   /** What is sought, before it is looked for; or all that is wrong with the question. */

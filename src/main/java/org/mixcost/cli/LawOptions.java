@@ -18,8 +18,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** To which folder of own catalog rows a law is added, and under which name and date. */
 final class LawOptions {
-  private static final int SHORT_HASH = 12;
-
   private final OptionSpec folder = OptionSpec.builder("--add-to")
       .paramLabel("DIR")
       .type(Path.class)
@@ -70,7 +68,7 @@ final class LawOptions {
     if (into == null) {
       return Optional.empty();
     }
-    String source = "fit of " + runs.file() + ", sha256 " + runs.sha256().substring(0, SHORT_HASH);
+    String source = "fit of " + runs.file() + ", sha256 " + runs.shortHash();
     Citation citation = new Citation(Citation.Basis.CATALOG, source, "", date.getValue(), "", "");
     return Optional.of(LawFiles.adding(fit.asScalingLaw(id.getValue(), citation), into));
   }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
  * @param sha256 of its bytes, in hex
  */
 public record InputFile(String file, String sha256) {
+  private static final int SHORT_HASH = 12;
 
   /** A file of that name with those bytes. */
   public static InputFile of(String file, byte[] bytes) {
@@ -20,5 +21,10 @@ public record InputFile(String file, String sha256) {
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new AssertionError(everyJavaHasIt);
     }
+  }
+
+  /** So much of the hash as tells files apart for people. */
+  public String shortHash() {
+    return sha256.substring(0, SHORT_HASH);
   }
 }

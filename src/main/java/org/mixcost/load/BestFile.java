@@ -1,5 +1,6 @@
 package org.mixcost.load;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.mixcost.analysis.optimize.KnobSetting;
 import org.mixcost.analysis.optimize.Variant;
 import org.mixcost.analysis.sweep.Choice;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 import org.mixcost.load.document.Document;
@@ -21,30 +23,49 @@ import org.mixcost.scenario.format.SourcedKeys;
 
 /** A scenario file in which the best that was found stands where its search has started. */
 public final class BestFile {
-  private BestFile() {}
+  private final Document document;
+  private final Best best;
+  private final String scenario;
+  private final String source;
 
   /**
-   * The file in YAML, or what is wrong with that.
+   * A file.
    *
    * @param document that was searched
-   * @param source who says so: what is cited for each value
+   * @param version of the program that has searched it
    */
-  public static Checked<String> of(Document document, Best best, String source) {
-    String scenario = best.variant().from();
-    List<Choice> words =
-        best.variant().words().stream().map(word -> choice(scenario, word)).toList();
-    return ChoiceWriter.write(document, words)
-        .then(chosen -> settings(chosen, scenario, best, source))
-        .then(set -> Checked.of(YamlWriter.write(noted(set, scenario, source))));
+  public BestFile(Document document, Best best, String version) {
+    this.document = document;
+    this.best = best;
+    this.scenario = best.variant().from();
+    this.source = source(document.input(), best, version);
   }
 
-  private static Choice choice(String scenario, Variant.Word word) {
+  /** Who says so: what is cited for each value. */
+  private static String source(InputFile input, Best best, String version) {
+    return "the best of %s (sha256 %s) by mixcost optimize, version %s: %s is %s"
+        .formatted(
+            Path.of(input.file()).getFileName(),
+            input.shortHash(),
+            version,
+            best.variant().goal().line().id(),
+            Numbers.amount(best.goal().central(), best.goal().unit()));
+  }
+
+  /** The file in YAML, or what is wrong with that. */
+  public Checked<String> write() {
+    List<Choice> words = best.variant().words().stream().map(this::choice).toList();
+    return ChoiceWriter.write(document, words)
+        .then(this::settings)
+        .then(set -> Checked.of(YamlWriter.write(noted(set))));
+  }
+
+  private Choice choice(Variant.Word word) {
     return new Choice(Optional.of(scenario), word.path(), word.word());
   }
 
-  private static Checked<Document> settings(
-      Document document, String scenario, Best best, String source) {
-    Checked<Document> written = Checked.of(document);
+  private Checked<Document> settings(Document chosen) {
+    Checked<Document> written = Checked.of(chosen);
     for (KnobSetting setting : best.settings()) {
       if (setting.knob().input().isFactor()) {
         return Checked.failed(factor(setting));
@@ -83,9 +104,9 @@ public final class BestFile {
   }
 
   /** The scenario says for readers what it is. */
-  private static Node.Mapping noted(Document document, String scenario, String source) {
+  private Node.Mapping noted(Document set) {
     return ChoiceWriter.put(
-        document.root(),
+        set.root(),
         List.of(FileKeys.SCENARIOS.name(), scenario, ScenarioKeys.NOTE.name()),
         where -> new Node.Text(source, where));
   }

@@ -35,8 +35,6 @@ public record Provenance(
     long samples)
     implements Block {
 
-  private static final int SHORT_HASH = 12;
-
   public Provenance {
     inputs = List.copyOf(inputs);
     catalogs = List.copyOf(catalogs);
@@ -55,7 +53,7 @@ public record Provenance(
 
   /** All of it in one line, with files by the ends of their paths and by what was in them. */
   public String text() {
-    return line(file -> " (sha256 " + file.sha256().substring(0, SHORT_HASH) + ")");
+    return line(file -> " (sha256 " + file.shortHash() + ")");
   }
 
   private String line(Function<InputFile, String> held) {
