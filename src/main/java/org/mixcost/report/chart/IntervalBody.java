@@ -28,7 +28,7 @@ record IntervalBody(IntervalChart chart, Paper paper) implements Page.Body {
   @Override
   public double draw(Pen pen, double y) {
     Figures figures =
-        new Figures(chart.rows().stream().map(IntervalBody::figure).toList(), "central");
+        new Figures(chart.rows().stream().map(IntervalBody::figure).toList(), chart.dot());
     List<String> labels = chart.rows().stream().map(IntervalChart.Dot::label).toList();
     RowPlot plot = new RowPlot(paper, labels, range(), figures.width(), ROW);
     plot.paint(pen, y + Math.max(figures.headerHeight(), wordsHeight()));
@@ -46,16 +46,13 @@ record IntervalBody(IntervalChart chart, Paper paper) implements Page.Body {
   }
 
   private AxisRange range() {
-    DoubleStream values = chart.rows().stream()
-        .map(IntervalChart.Dot::value)
-        .flatMapToDouble(value -> DoubleStream.of(value.min(), value.max()));
     if (chart.divide().isEmpty()) {
-      return AxisRange.of(values, chart.logarithmic());
+      return AxisRange.of(uncut(), chart.logarithmic());
     }
     IntervalChart.Divide divide = chart.divide().get();
     if (chart.logarithmic()) {
       return AxisRange.logarithmic(
-          DoubleStream.concat(values, DoubleStream.of(divide.at() / 10, divide.at() * 10)));
+          DoubleStream.concat(uncut(), DoubleStream.of(divide.at() / 10, divide.at() * 10)));
     }
     AxisRange all = AxisRange.linear(DoubleStream.concat(uncut(), DoubleStream.of(divide.at())));
     return all.withRoomAround(divide.at(), room(below(divide)), room(above(divide)));
@@ -76,7 +73,6 @@ record IntervalBody(IntervalChart chart, Paper paper) implements Page.Body {
   /** Whether so much lies beyond all others that these would be points. */
   private boolean isCut(Interval value) {
     return !chart.logarithmic()
-        && chart.divide().isPresent()
         && Outliers.of(rows().map(IntervalBody::distance).toList()).isCut(distance(value));
   }
 
@@ -149,7 +145,7 @@ record IntervalBody(IntervalChart chart, Paper paper) implements Page.Body {
   private Legend legend() {
     Legend legend = new Legend();
     if (chart.rows().stream().anyMatch(row -> !row.isStated() && !row.value().isPoint())) {
-      legend.add("central, with the interval from p5 to p95", Whisker::sample);
+      legend.add(chart.dot() + ", with the interval from p5 to p95", Whisker::sample);
     }
     if (chart.rows().stream().anyMatch(IntervalChart.Dot::isStated)) {
       legend.add("from the least to the most that is stated", Whisker::statedSample);

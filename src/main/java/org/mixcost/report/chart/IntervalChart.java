@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A dot and a whisker a row: central figures with their 90 % intervals, side by side.
+ * A dot and a whisker a row: figures with their 90 % intervals, side by side.
  *
  * @param rows what is compared, first on top
+ * @param dot what a dot is: {@code central} or {@code mean}
  * @param logarithmic whether the axis is; what is not positive then stands at its left end
  * @param divide a value that parts good from bad, if there is one
  */
 public record IntervalChart(
-    Caption caption, List<Dot> rows, boolean logarithmic, Optional<Divide> divide)
+    Caption caption, List<Dot> rows, String dot, boolean logarithmic, Optional<Divide> divide)
     implements Chart {
+  private static final String CENTRAL = "central";
 
   /**
    * One dot and its whisker, in the unit of the axis.
@@ -66,15 +68,21 @@ public record IntervalChart(
     }
   }
 
-  /** A chart without a divide. */
+  /** A chart of central figures without a divide. */
   public static IntervalChart of(Caption caption, List<Dot> rows, boolean logarithmic) {
-    return new IntervalChart(caption, rows, logarithmic, Optional.empty());
+    return new IntervalChart(caption, rows, CENTRAL, logarithmic, Optional.empty());
+  }
+
+  /** A chart of means without a divide. */
+  public static IntervalChart ofMeans(Caption caption, List<Dot> rows) {
+    return new IntervalChart(caption, rows, "mean", false, Optional.empty());
   }
 
   /** Paired differences: zero is marked, with what it means to be on either side of it. */
   public static IntervalChart ofDifferences(
       Caption caption, List<Dot> rows, String below, String above) {
-    return new IntervalChart(caption, rows, false, Optional.of(new Divide(0, below, above)));
+    return new IntervalChart(
+        caption, rows, CENTRAL, false, Optional.of(new Divide(0, below, above)));
   }
 
   @Override

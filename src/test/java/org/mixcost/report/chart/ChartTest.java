@@ -172,7 +172,7 @@ class ChartTest {
     assertThatIllegalArgumentException().isThrownBy(() -> lines(List.of(0.0, 1.0), series, true));
     Optional<IntervalChart.Divide> zero = Optional.of(new IntervalChart.Divide(0, "less", "more"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new IntervalChart(caption("id"), List.of(), true, zero));
+        .isThrownBy(() -> new IntervalChart(caption("id"), List.of(), "central", true, zero));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -217,6 +218,21 @@ class ChartsTest {
     String cut = "total, cut: the axis does not start at 0";
     assertThat(texts(waterfall(100, 1))).contains(cut);
     assertThat(texts(waterfall(100, -80))).doesNotContain(cut).contains("total");
+  }
+
+  /** One of three that is a hundred times the next would leave the others no room. */
+  @Test
+  void whatDwarfsTheRestIsCutWhetherOrNotThereIsADivide() throws Exception {
+    String beyond = "far beyond the axis";
+    assertThat(texts(means(10, 12, 1200))).contains(beyond).contains("mean");
+    assertThat(texts(means(10, 12, 60))).doesNotContain(beyond);
+  }
+
+  private static IntervalChart means(double... means) {
+    List<IntervalChart.Dot> rows = DoubleStream.of(means)
+        .mapToObj(mean -> new IntervalChart.Dot("row", new Interval(mean - 1, mean, mean + 1)))
+        .toList();
+    return IntervalChart.ofMeans(SampleCharts.caption("means"), rows);
   }
 
   private static WaterfallChart waterfall(double start, double step) {

@@ -101,11 +101,11 @@ public record DecideDocument(Recommendation recommendation, Provenance provenanc
     Caption caption = new Caption(
         "regret",
         "How much more than the best of each draw",
-        "Dots are medians, whiskers span p5 to p95, all alternatives share each draw" + among,
+        "Means, whiskers span p5 to p95, all alternatives share each draw" + among,
         "Regret in " + new GoalWords(table().of()).figure() + ", "
             + table().of().unit().symbol(),
         provenance.brief());
-    return IntervalChart.of(caption, rows, false);
+    return IntervalChart.ofMeans(caption, rows);
   }
 
   /** As many as a chart has room for, the one that is regretted least on top. */
@@ -117,7 +117,7 @@ public record DecideDocument(Recommendation recommendation, Provenance provenanc
   }
 
   private static Interval interval(Summary summary) {
-    return new Interval(summary.p5(), summary.p50(), summary.p95());
+    return new Interval(summary.p5(), summary.mean(), summary.p95());
   }
 
   @Override
