@@ -151,7 +151,7 @@ public final class CommandLineProgram {
           isDebug,
           (undefined.isBeyondRange() ? "" : "internal error: ") + undefined.getMessage(),
           undefined.isBeyondRange() ? ExitCode.INVALID_INPUT : ExitCode.INTERNAL_ERROR);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+    } catch (RuntimeException | Error bug) {
       return trace(
           bug,
           isDebug,
@@ -220,7 +220,8 @@ public final class CommandLineProgram {
   }
 
   private static String reason(IOException cause) {
-    String known = cause instanceof FileSystemException system ? system.getReason() : null;
+    String known =
+        cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
     if (known != null) {
       return lowerCase(known);
     }

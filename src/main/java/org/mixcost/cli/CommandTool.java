@@ -85,7 +85,7 @@ final class CommandTool implements Tool {
       return failed(code, undefined.getMessage(), "", caller);
     } catch (UncheckedIOException failure) {
       return failed(ExitCode.UNREADABLE_INPUT, failure.getMessage(), "", caller);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+    } catch (RuntimeException | Error bug) {
       return failed(ExitCode.INTERNAL_ERROR, "internal error: " + bug, "", caller);
     }
   }

@@ -10,18 +10,29 @@ import org.mixcost.report.chart.draw.Letters;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
 
-/** Titles on charts: where no font of the machine has their letters, ids, which are there for sure, stand in for them. */
+/**
+ * Titles on charts: where no font of the machine has their letters, ids, which are there for sure, stand in for them. What is
+ * longer than any reader takes in is cut; the page has all of it.
+ */
 public final class ChartTitle {
+  private static final int MOST = 120;
+  private static final String CUT = "\u2026";
+
   private ChartTitle() {}
 
   /** What a scenario is called on a chart. */
   public static String of(Scenario scenario) {
-    return Letters.areThere(scenario.title()) ? scenario.title() : scenario.name();
+    return cut(Letters.areThere(scenario.title()) ? scenario.title() : scenario.name());
   }
 
   /** What a study is called on a chart. */
   public static String of(Study study) {
-    return Letters.areThere(study.title()) ? study.title() : names(study);
+    return cut(Letters.areThere(study.title()) ? study.title() : names(study));
+  }
+
+  private static String cut(String title) {
+    boolean isLong = title.codePointCount(0, title.length()) > MOST;
+    return isLong ? title.substring(0, title.offsetByCodePoints(0, MOST)).strip() + CUT : title;
   }
 
   private static String names(Study study) {

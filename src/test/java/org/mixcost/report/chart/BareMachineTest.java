@@ -54,6 +54,16 @@ class BareMachineTest {
     assertThat(temporary).isEmptyDirectory();
   }
 
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void withoutATemporaryFolderItIsToldWhatIsMissing() throws Exception {
+    Path missing = folder.resolve("missing");
+    assertThat(run(missing, "-Dmixcost.fonts=bundled"))
+        .contains("cannot unpack the chart font")
+        .contains(missing.toString())
+        .doesNotContain("ExceptionInInitializerError", "NoClassDefFoundError");
+  }
+
   private static void draw(Path into) throws IOException {
     Files.createDirectories(into);
     Files.writeString(into.resolve("bars.svg"), Charts.svg(SampleCharts.bars()));

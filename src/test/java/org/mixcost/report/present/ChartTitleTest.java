@@ -28,6 +28,24 @@ class ChartTitleTest {
   }
 
   @Test
+  void aTitleThatNobodyReadsIsCut() {
+    Study endless = Studies.of("""
+        title: %s
+        scenarios:
+          a:
+            title: Plain words
+            model: {parameters: 1B}
+            training: {accelerator: h100-sxm-80gb, utilization: 40%%, price: 2 USD/GPU-hour}
+            data: {real: {web: {kind: open, tokens: 20B}}}
+        """.formatted("long ".repeat(4000)));
+    assertThat(ChartTitle.of(endless))
+        .startsWith("long long")
+        .endsWith("\u2026")
+        .hasSize(120);
+    assertThat(ChartTitle.of(endless.get("a"))).isEqualTo("Plain words");
+  }
+
+  @Test
   void theReaderIsToldSo() {
     assertThat(ChartTitle.warnings(ODD))
         .extracting(Issue::message)

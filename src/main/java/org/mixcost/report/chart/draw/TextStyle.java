@@ -14,23 +14,25 @@ public enum TextStyle {
 
   private static final double LEADING = 1.25;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a Font never changes, it only does not say so
-  private final Font font;
+  private final Typeface typeface;
+  /** Of its letters [dot]. */
+  private final double size;
 
   private final Color ink;
 
   TextStyle(Typeface typeface, double points, Color ink) {
-    this.font = typeface.font(points * Pen.DOTS_PER_POINT);
+    this.typeface = typeface;
+    this.size = points * Pen.DOTS_PER_POINT;
     this.ink = ink;
   }
 
   /** The bundled typeface or, for what it has no letters for, one of the machine that has. */
   Font font(String text) {
-    return Letters.font(text, font);
+    return Letters.font(text, font());
   }
 
   Font font() {
-    return font;
+    return typeface.font(size);
   }
 
   Color ink() {
@@ -39,16 +41,16 @@ public enum TextStyle {
 
   /** From one baseline to the next. */
   public double lineHeight() {
-    return font.getSize2D() * LEADING;
+    return size * LEADING;
   }
 
   /** From the top of a line to its baseline. */
   double ascent() {
-    return font.getSize2D() * 0.95;
+    return size * 0.95;
   }
 
   /** From the middle of its digits to their baseline. */
   double halfDigit() {
-    return font.getSize2D() * 0.36;
+    return size * 0.36;
   }
 }

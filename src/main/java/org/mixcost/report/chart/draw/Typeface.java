@@ -5,6 +5,8 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled Liberation Sans. */
 enum Typeface {
@@ -15,15 +17,25 @@ enum Typeface {
   static final String REGULAR_FILE = "LiberationSans-Regular.ttf";
   static final String BOLD_FILE = "LiberationSans-Bold.ttf";
 
-  @SuppressWarnings("ImmutableEnumChecker") // a Font never changes, it only does not say so
-  private final Font font;
+  private final String file;
+  private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
+  /** Loaded when it is asked for, so that a machine that cannot says so each time. */
+  private Font loaded;
 
   Typeface(String file) {
-    font = load(file);
+    this.file = file;
   }
 
+  /** @throws UncheckedIOException if the machine has no place to unpack it */
   Font font(double sizeInDots) {
-    return font.deriveFont(this == BOLD ? Font.BOLD : Font.PLAIN, (float) sizeInDots);
+    return sizes.computeIfAbsent((float) sizeInDots, size -> loaded().deriveFont(size));
+  }
+
+  private synchronized Font loaded() {
+    if (loaded == null) {
+      loaded = load();
+    }
+    return loaded;
   }
 
   static InputStream open(String file) {
@@ -34,12 +46,14 @@ enum Typeface {
     return resource;
   }
 
-  private static Font load(String file) {
+  private Font load() {
     BareMachine.prepare();
     try (InputStream resource = open(file)) {
-      return Font.createFont(Font.TRUETYPE_FONT, resource);
+      Font font = Font.createFont(Font.TRUETYPE_FONT, resource);
+      return font.deriveFont(this == BOLD ? Font.BOLD : Font.PLAIN);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot unpack the chart font " + file, e);
+      throw new UncheckedIOException(
+          "cannot unpack the chart font in " + System.getProperty("java.io.tmpdir"), e);
     } catch (FontFormatException e) {
       throw new AssertionError(file, e);
     }
