@@ -1,7 +1,8 @@
 package org.mixcost.load.document;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.mixcost.file.FileAccess;
@@ -9,6 +10,8 @@ import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issue;
+import org.mixcost.issue.Issues;
+import org.mixcost.issue.Printable;
 import org.mixcost.issue.Where;
 
 /**
@@ -17,6 +20,8 @@ import org.mixcost.issue.Where;
  * @param input by which a result can be traced
  */
 public record TextFile(InputFile input, String text) {
+  /** Tab, line feed, carriage return, and the next line of some old machines. */
+  private static final String USUAL_CONTROLS = "\t\n\r\u0085";
 
   /**
    * Reads a file; that it is missing or cannot be read is an issue with the code {@code unreadable}.
@@ -33,13 +38,41 @@ public record TextFile(InputFile input, String text) {
   }
 
   static Checked<TextFile> decode(String file, byte[] bytes) {
-    try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Checked.of(new TextFile(InputFile.of(file, bytes), ByteOrderMark.strip(text)));
-    } catch (CharacterCodingException notUtf8) {
-      return Checked.failed(
-          Issue.error("encoding", Where.inFile(file), "the file is not UTF-8 text"));
+    ByteBuffer read = ByteBuffer.wrap(bytes);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(read, text, true);
+    String decoded = text.flip().toString();
+    if (end.isError()) {
+      return Checked.failed(Issue.error(
+          "encoding",
+          place(file, decoded, decoded.length()),
+          "the file is not UTF-8 text from here on"));
     }
+    Issues unseen = unseen(file, decoded);
+    return unseen.hasErrors()
+        ? Checked.failed(unseen)
+        : Checked.of(new TextFile(InputFile.of(file, bytes), ByteOrderMark.strip(decoded)));
+  }
+
+  /** The characters that nobody sees or has meant: all controls but tabs and ends of lines. */
+  private static Issues unseen(String file, String text) {
+    Issues issues = new Issues();
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (Character.isISOControl(character) && USUAL_CONTROLS.indexOf(character) < 0) {
+        issues.error(
+            "control-character",
+            place(file, text, i),
+            "a control character, " + Printable.text(String.valueOf(character)) + ", stands here",
+            "take it out; an editor may not show it");
+      }
+    }
+    return issues;
+  }
+
+  private static Where place(String file, String text, int index) {
+    String before = text.substring(0, index);
+    int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
+    return new Where(file, line, index - before.lastIndexOf('\n'));
   }
 }

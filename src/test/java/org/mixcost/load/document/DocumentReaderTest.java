@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -129,23 +130,26 @@ class DocumentReaderTest {
 
   @Test
   void bytesThatAreNotUtf8AreAnIssue() {
-    byte[] latin1 = "title: Zürich".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin1 = "mixcost: 1\ntitle: Zürich".getBytes(StandardCharsets.ISO_8859_1);
     byte[] utf16 = "title: a".getBytes(StandardCharsets.UTF_16);
-    assertThat(DocumentReader.read("a.yaml", latin1).issues())
-        .extracting(Issue::code)
-        .containsExactly("encoding");
-    assertThat(DocumentReader.read("a.yaml", utf16).issues())
-        .extracting(Issue::code)
-        .containsExactly("encoding");
+    byte[] cut = "a: \u20AC".getBytes(StandardCharsets.UTF_8);
+    assertThat(only("a.yaml", latin1).text())
+        .startsWith("a.yaml:2:9: error: the file is not UTF-8");
+    assertThat(only("a.yaml", utf16).text()).startsWith("a.yaml:1:1: error: the file is not UTF-8");
+    assertThat(only("a.yaml", Arrays.copyOf(cut, cut.length - 1)).text())
+        .startsWith("a.yaml:1:4: error: the file is not UTF-8");
   }
 
   @ParameterizedTest
-  @CsvSource({"a.yaml, 'title: a\0b'", "a.json, '{\"title\": \"a\0b\"}'"})
-  void aNulByteIsASyntaxErrorOfOneLine(String file, String text) {
-    Issue issue = only(file, text);
-    assertThat(issue.code()).endsWith("-syntax");
-    assertThat(issue.message()).doesNotContain("\n");
-    assertThat(issue.text()).doesNotContain("\0");
+  @ValueSource(strings = {"a.yaml", "a.json", "a.csv"})
+  void everyControlCharacterIsAnErrorThatSaysWhereAndWhich(String file) {
+    assertThat(read(file, "title: a\0b\n\tnote: \u001B[31m\r\n").issues())
+        .extracting(Issue::text)
+        .satisfiesExactly(
+            first -> assertThat(first)
+                .startsWith(file + ":1:9: error: a control character, \\u{0}, stands here"),
+            second -> assertThat(second)
+                .startsWith(file + ":2:8: error: a control character, \\u{1b}, stands here"));
   }
 
   @Test

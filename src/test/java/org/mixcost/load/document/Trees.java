@@ -20,7 +20,12 @@ final class Trees {
 
   /** The one thing that is wrong with a text. */
   static Issue only(String file, String text) {
-    Checked<Document> read = read(file, text);
+    return only(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The one thing that is wrong with the bytes of a file. */
+  static Issue only(String file, byte[] bytes) {
+    Checked<Document> read = DocumentReader.read(file, bytes).then(Document::flawless);
     assertThat(read.issues()).hasSize(1);
     return read.issues().get(0);
   }

@@ -34,6 +34,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -314,8 +315,12 @@ class EscapingTest {
           .replace("&amp;", "&");
     }
 
+    /** In ASCII, so that no control character stands in the file as it is. */
     private static String quoted(String text) {
-      return new JsonMapper().writeValueAsString(text);
+      return JsonMapper.builder()
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .build()
+          .writeValueAsString(text);
     }
 
     /** The marks that stand for themselves, and how lines start and end. */
