@@ -11,7 +11,8 @@ import java.util.function.Function;
  * @param severity how bad it is
  * @param code short and lasting, such as {@code unknown-key}; the wording of a message may improve, its code stays
  * @param where the place in the input
- * @param message what was found and what was expected, in lower case, without a full stop
+ * @param message what was found and what was expected, in lower case, without a full stop; what it quotes of the input is cut
+ *     where it is long
  * @param help what to try, or empty
  */
 public record Issue(Severity severity, String code, Where where, String message, String help) {
@@ -24,8 +25,8 @@ public record Issue(Severity severity, String code, Where where, String message,
     requireNonNull(severity, "severity");
     requireNonNull(code, "code");
     requireNonNull(where, "where");
-    requireNonNull(message, "message");
-    requireNonNull(help, "help");
+    message = Excerpt.of(message);
+    help = Excerpt.of(help);
   }
 
   /** Something for which an input cannot be used. */

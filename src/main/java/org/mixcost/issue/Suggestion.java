@@ -11,14 +11,19 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 public final class Suggestion {
   /** Counts two letters that changed places as one edit. */
   private static final DamerauLevenshteinDistance EDITS = new DamerauLevenshteinDistance();
+  /** Longer words than any that is known; edits are counted in the time of their product. */
+  private static final int LONGEST = 100;
 
   private Suggestion() {}
 
   /**
    * A known word that begins with {@code word}, else the one at the fewest edits from it if it is near enough to be
-   * meant, else one that holds it.
+   * meant, else one that holds it; none for what is too long to be a word.
    */
   public static Optional<String> closest(String word, Collection<String> known) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     return nearest(word, known.stream().filter(candidate -> begins(candidate, word)))
         .or(() -> nearest(
             word, known.stream().filter(candidate -> distance(word, candidate) <= tolerance(word))))

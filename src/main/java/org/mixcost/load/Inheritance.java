@@ -1,5 +1,7 @@
 package org.mixcost.load;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 import org.mixcost.load.document.Node;
@@ -25,10 +28,18 @@ final class Inheritance {
 
   private static final Set<String> TAKES_AWAY = Set.of(NONE, "null", "~");
 
+  /** Scenarios that one may inherit from, one by way of the other. */
+  private static final int MOST_ANCESTORS = 32;
+  /** Scenarios of a circle that are named. */
+  private static final int MOST_NAMED = 5;
+
   private final Map<String, Node.Entry> written;
   private final Node.Mapping defaults;
   private final Issues issues;
   private final Map<String, Node.Mapping> resolved = new LinkedHashMap<>();
+  /** How many scenarios one inherits from, where it is resolved. */
+  private final Map<String, Integer> ancestors = new HashMap<>();
+
   private final Set<String> cutOff = new HashSet<>();
   /** The scenario that writes what stands at a place. */
   private final Map<Where, String> owners = new HashMap<>();
@@ -106,14 +117,34 @@ final class Inheritance {
       issues.error(
           "extends-circle",
           text.where(),
-          "extends goes in a circle: " + String.join(" → ", path) + " → " + name);
+          "extends goes in a circle: " + circle(path) + " → " + name);
+      return defaults;
+    }
+    if (!isCutOff(name) && Math.max(path.size(), ancestors(name) + 1) > MOST_ANCESTORS) {
+      cutOff.add(child);
+      issues.error(
+          "extends-chain",
+          text.where(),
+          "it extends more than " + MOST_ANCESTORS + " scenarios, one by way of the other",
+          "extend the first of them, or write what all share under defaults");
       return defaults;
     }
     Optional<Node.Mapping> parent = resolve(name, path);
-    if (parent.isEmpty() || cutOff.contains(name)) {
+    ancestors.put(child, ancestors(name) + 1);
+    if (parent.isEmpty() || isCutOff(name)) {
       cutOff.add(child);
     }
     return parent.map(Inheritance::withoutOwnWords).orElse(defaults);
+  }
+
+  private int ancestors(String name) {
+    return ancestors.getOrDefault(name, 0);
+  }
+
+  private static String circle(Set<String> path) {
+    String named = path.stream().limit(MOST_NAMED).collect(joining(" → "));
+    int others = path.size() - MOST_NAMED;
+    return others > 0 ? Phrase.of("%s → %,d others", named, others) : named;
   }
 
   private static Node.Mapping withoutOwnWords(Node.Mapping parent) {

@@ -28,6 +28,23 @@ class IssueTest {
   }
 
   @Test
+  void whatIsQuotedOfAnInputIsCutWhereItIsLong() {
+    String message =
+        "unknown key '" + "k".repeat(5000) + "' in the file's defaults; did you mean 'x'?";
+    assertThat(Issue.error("unknown-key", LINE_14, message).message())
+        .isEqualTo("unknown key '" + "k".repeat(100)
+            + "\u2026' in the file's defaults; did you mean 'x'?");
+    String hundred = "'" + "k".repeat(100) + "' is a word";
+    assertThat(Issue.error("x", LINE_14, hundred).message()).isEqualTo(hundred);
+  }
+
+  @Test
+  void whatIsNotQuotedHasAnEndToo() {
+    String path = "data.real." + "\uD835\uDC00".repeat(5000) + " has no price";
+    assertThat(Issue.error("x", LINE_14, path).message()).hasSize(2001).endsWith("\uDC00\u2026");
+  }
+
+  @Test
   void anIssueOfAWholeFileNamesNoLine() {
     assertThat(Issue.warning("early-price", Where.inFile("a.yaml"), "no older price")
             .text())

@@ -52,4 +52,11 @@ class SuggestionTest {
     assertThat(Suggestion.didYouMean("zebra", KEYS)).isEmpty();
     assertThat(Suggestion.didYouMean("anything", List.of())).isEmpty();
   }
+
+  /** Not even one that a known word is the beginning of. */
+  @Test
+  void ofWhatIsFarLongerThanAnyWordNoneIsNear() {
+    assertThat(Suggestion.closest("price".repeat(10), List.of("price".repeat(10)))).isPresent();
+    assertThat(Suggestion.closest("price".repeat(30), List.of("price".repeat(30)))).isEmpty();
+  }
 }
