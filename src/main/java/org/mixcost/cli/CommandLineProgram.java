@@ -14,8 +14,11 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.MixCost;
+import org.mixcost.issue.Checked;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.simulate.UndefinedFigure;
 import picocli.CommandLine;
@@ -136,7 +139,7 @@ public final class CommandLineProgram {
   public int run(String... args) {
     boolean isDebug = Arrays.asList(args).contains("--debug");
     try {
-      return dispatch(commandLine.parseArgs(args));
+      return dispatch(commandLine.parseArgs(resumed(args)));
     } catch (ParameterException usage) {
       return usage(usage);
     } catch (Failure failure) {
@@ -158,6 +161,23 @@ public final class CommandLineProgram {
           "internal error: " + bug + "; --debug shows where",
           ExitCode.INTERNAL_ERROR);
     }
+  }
+
+  /** The words of a line, with what was saved where a saved run stands among the files of its command. */
+  private String[] resumed(String... args) {
+    Map<String, CommandLine> known = commandLine.getSubcommands();
+    Checked<ResumedLine> line = ResumedLine.of(
+        commandLine,
+        List.of(args),
+        console.unrecorded(),
+        name -> Optional.ofNullable(known.get(name)).map(CommandLine::getCommandSpec));
+    if (line.hasErrors()) {
+      console.issues(line.issues());
+      throw Strictness.failure(line.issues());
+    }
+    console.read(line.get().access());
+    console.issues(line.get().notes());
+    return line.get().words().toArray(String[]::new);
   }
 
   private int dispatch(ParseResult parsed) {

@@ -25,22 +25,16 @@ public final class ReportFolder {
 
   private ReportFolder(ReportDocument document, List<ChartWidth> widths) {
     this.document = document;
-    this.widths = widths;
-  }
-
-  /** Writes the folder with charts for the width of a page. */
-  public static void write(ReportDocument document, Path folder) {
-    write(document, folder, List.of(ChartWidth.PAGE));
+    this.widths = List.copyOf(widths);
   }
 
   /**
-   * Writes the folder; what an earlier report has listed there is replaced, all at once.
+   * The folder of a document, in memory.
    *
    * @param widths of the charts: those of the first are in {@code charts} and on the page, those of each other one in a
    *     folder that says its width, such as {@code charts-8cm}
-   * @throws UncheckedIOException naming the path that is in the way or cannot be written
    */
-  public static void write(ReportDocument document, Path folder, List<ChartWidth> widths) {
+  public static ReportFolder of(ReportDocument document, List<ChartWidth> widths) {
     OptionalLibrary.require(
         "report folders",
         OptionalLibrary.BATIK,
@@ -52,7 +46,26 @@ public final class ReportFolder {
     ReportFolder made = new ReportFolder(document, widths);
     made.addTables();
     made.addPages(made.addCharts());
-    WholeFolder.write(folder, made.files);
+    return made;
+  }
+
+  /**
+   * Writes the folder; what an earlier report has listed there is replaced, all at once.
+   *
+   * @throws UncheckedIOException naming the path that is in the way or cannot be written
+   */
+  public void write(Path folder) {
+    WholeFolder.write(folder, files);
+  }
+
+  /** Writes the folder of a document with charts for the width of a page. */
+  public static void write(ReportDocument document, Path folder) {
+    write(document, folder, List.of(ChartWidth.PAGE));
+  }
+
+  /** Writes the folder of a document with charts for other widths. */
+  public static void write(ReportDocument document, Path folder, List<ChartWidth> widths) {
+    of(document, widths).write(folder);
   }
 
   private void addTables() {
