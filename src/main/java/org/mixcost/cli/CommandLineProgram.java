@@ -107,6 +107,7 @@ public final class CommandLineProgram {
         new EstimateCommand(),
         new CompareCommand(),
         new ReportCommand(),
+        new VerifyCommand(console -> new CommandLineProgram(spec(), console)),
         new ExplainCommand(),
         new BridgeCommand(),
         new SensitivityCommand(),
@@ -128,6 +129,13 @@ public final class CommandLineProgram {
   /** All commands, as they are called. */
   List<CommandSpec> commands() {
     return commands(commandLine).toList();
+  }
+
+  /** The command of a name that writes a folder, if there is one. */
+  Optional<CommandSpec> folderCommand(String name) {
+    return Optional.ofNullable(commandLine.getSubcommands().get(name))
+        .map(CommandLine::getCommandSpec)
+        .filter(spec -> spec.findOption("--folder") != null);
   }
 
   private static Stream<CommandSpec> commands(CommandLine line) {
@@ -176,7 +184,9 @@ public final class CommandLineProgram {
       throw Strictness.failure(line.issues());
     }
     console.read(line.get().access());
-    console.issues(line.get().notes());
+    if (!line.get().words().contains("--quiet")) {
+      console.issues(line.get().notes());
+    }
     return line.get().words().toArray(String[]::new);
   }
 

@@ -72,7 +72,9 @@ record ResumedLine(List<String> words, FileAccess access, List<Issue> notes) {
       parsed = parsed.subcommand();
       isUsable &= isUsable(parsed);
     }
-    return isUsable && parsed.commandSpec().userObject() instanceof Command
+    return isUsable
+            && parsed.commandSpec().userObject() instanceof Command command
+            && command.resumesSavedRuns()
         ? Optional.of(parsed)
         : Optional.empty();
   }

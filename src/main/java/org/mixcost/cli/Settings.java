@@ -102,8 +102,8 @@ record Settings(Map<String, List<String>> all) {
     return List.copyOf(options);
   }
 
-  /** Of a saved run. */
+  /** Those of a saved run; whoever sent it says nothing of what is written where. */
   static Settings of(SavedRun run) {
-    return new Settings(run.settings());
+    return new Settings(run.settings()).without(List.copyOf(OF_NO_ANSWER));
   }
 }

@@ -77,7 +77,7 @@ public final class SavedRunReader {
               Where.inFile(document.file()),
               "this result of mixcost has not the files that it was made from, so that it cannot be made again")
           .withHelp(
-              "a run.json has them that mixcost writes into a folder, with -o, since 0.2; make it again from its scenario file, which stands under provenance"));
+              "the run.json that mixcost writes into a folder, with -o, has them; make it again from its scenario file, which stands under provenance"));
     }
     List<StoredFile> files = items(run.get(), "files").stream()
         .flatMap(file -> stored(file).stream())

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.Charts;
@@ -56,6 +57,20 @@ public final class ReportFolder {
    */
   public void write(Path folder) {
     WholeFolder.write(folder, files);
+  }
+
+  /**
+   * How a folder differs from this one.
+   *
+   * @throws UncheckedIOException naming the path that cannot be read
+   */
+  public FolderComparison compare(Path folder) {
+    return FolderComparison.of(folder, files);
+  }
+
+  /** How one file differs from that of its name here, if it does. */
+  public Optional<FolderComparison.Difference> compare(String path, byte[] found) {
+    return FolderComparison.compare(path, found, files.content(path));
   }
 
   /** Writes the folder of a document with charts for the width of a page. */
