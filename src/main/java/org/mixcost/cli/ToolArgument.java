@@ -160,15 +160,16 @@ record ToolArgument(String name, String description, ArgSpec of) {
     return words(isList() || of.isPositional() ? texts : isFlag() ? true : texts.get(0));
   }
 
-  /** What was parsed, or its default, as texts; none where there is neither, or it is a flag that is not set. */
+  /** What was written, or its default, as texts; none where there is neither, or it is a flag that is not set. */
   List<String> texts() {
     Object value = of.getValue();
     if (value == null || value.equals(false)) {
       return List.of();
     }
-    return isList() || of.stringValues().isEmpty() || isFlag()
-        ? texts(value)
-        : of.stringValues();
+    if (isFlag()) {
+      return List.of("true");
+    }
+    return of.stringValues().isEmpty() ? List.of(of.defaultValue()) : of.stringValues();
   }
 
   private static List<String> texts(Object value) {

@@ -12,20 +12,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.MixCost;
-import org.mixcost.file.SavedRun;
-import org.mixcost.file.StoredFile;
-import org.mixcost.report.document.Answer;
 import org.mixcost.report.document.Data;
 import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Data.Items;
 import org.mixcost.report.document.ReportDocument;
-import org.mixcost.report.document.SavedDocument;
 import org.mixcost.report.present.compare.ComparisonDocument;
 import org.mixcost.report.present.compare.EstimateDocument;
 import org.mixcost.report.present.compare.Findings;
@@ -45,20 +40,7 @@ class AnswerSchemaTest {
   private static final String UNKNOWN = "no key of the schema";
 
   static Stream<Data> samples() {
-    return Stream.concat(SampleDocuments.all().stream(), Stream.of(saved())).map(ReportDocument::data);
-  }
-
-  private static ReportDocument saved() {
-    List<StoredFile> files = List.of(
-        StoredFile.of("mix.yaml", new byte[] {'a', '\n'}),
-        StoredFile.of("mix.xlsx", new byte[] {'P', 'K', (byte) 0xFF}));
-    SavedRun run = new SavedRun(
-        "1", "sweep", Map.of("vary", List.of("a=1", "b=2"), "seed", List.of("42")), files, List.of());
-    return SampleDocuments.all().stream()
-        .filter(Answer.class::isInstance)
-        .map(answer -> new SavedDocument((Answer) answer, run))
-        .findFirst()
-        .orElseThrow();
+    return SampleDocuments.all().stream().map(ReportDocument::data);
   }
 
   static List<Path> goldenFiles() throws IOException {
