@@ -41,11 +41,15 @@ record SavedStudy(SavedRun run, Catalog catalog, List<Choice> words) {
     List<Checked<Study>> files = run.setting(SavedRun.FILES).stream()
         .map(file -> mixCost.read(Path.of(file), words))
         .toList();
-    return mixCost.join(files).then(study -> only(study, mixCost)).then(study -> scaled(study, mixCost));
+    return mixCost
+        .join(files)
+        .then(study -> only(study, mixCost))
+        .then(study -> scaled(study, mixCost));
   }
 
   private Checked<Catalog> withOwnRows() {
-    List<OwnTables> own = run.find(SavedRun.CATALOG)
+    List<OwnTables> own = run
+        .find(SavedRun.CATALOG)
         .map(folder -> OwnTables.ofFolder(Path.of(folder), Where.inFile(folder), run.access()))
         .stream()
         .toList();

@@ -65,7 +65,10 @@ final class CatalogTables {
 
   /** The files of the built-in rows. */
   static List<InputFile> builtInFiles() {
-    return CatalogTable.ALL.stream().map(CatalogTable::file).map(CatalogTables::file).toList();
+    return CatalogTable.ALL.stream()
+        .map(CatalogTable::file)
+        .map(CatalogTables::file)
+        .toList();
   }
 
   private static InputFile file(String name) {

@@ -2,8 +2,8 @@ package org.mixcost.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.mixcost.report.document.Data;
 import org.mixcost.report.document.Answer;
+import org.mixcost.report.document.Data;
 import org.mixcost.report.present.ChartTitle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -82,8 +82,7 @@ final class CommandTool implements Tool {
       access = access.with(text.getKey(), text::getValue);
     }
     Question question = questions.get();
-    Checked<ResumedLine> line =
-        ResumedLine.of(line(question), stated.words(), access, commands);
+    Checked<ResumedLine> line = ResumedLine.of(line(question), stated.words(), access, commands);
     if (line.hasErrors()) {
       return ToolAnswer.failed(
           REASONS.get(ExitCode.INVALID_INPUT), "the saved run cannot be used", "", line.issues());

@@ -2,8 +2,8 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.issue.Issue;
-import org.mixcost.report.document.Data;
 import org.mixcost.report.document.Answer;
+import org.mixcost.report.document.Data;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;

@@ -66,7 +66,8 @@ public final class Console implements Caller {
 
   /** The same for who prints nothing and gets the folder that is to be written. */
   Console handing(Consumer<ReportFolder> folder) {
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new Console(in, nowhere, err, terminals, (made, place) -> folder.accept(made));
   }
 

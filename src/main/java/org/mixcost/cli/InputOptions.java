@@ -47,7 +47,8 @@ final class InputOptions {
         .required(true)
         .type(List.class)
         .auxiliaryTypes(Path.class)
-        .description("Scenario file in YAML, JSON, CSV or XLSX, or the run.json of an earlier run; - for standard input.")
+        .description(
+            "Scenario file in YAML, JSON, CSV or XLSX, or the run.json of an earlier run; - for standard input.")
         .build();
   }
 
@@ -92,8 +93,7 @@ final class InputOptions {
     return new Request(
         mixCost,
         study,
-        words ->
-            words.isEmpty() ? Checked.of(study) : strictness.apply(read(mixCost, words)),
+        words -> words.isEmpty() ? Checked.of(study) : strictness.apply(read(mixCost, words)),
         plan,
         caller.progress(),
         caller);

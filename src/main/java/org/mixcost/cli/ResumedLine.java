@@ -122,9 +122,7 @@ record ResumedLine(List<String> words, FileAccess access, List<Issue> notes) {
       runs.forEach((file, run) -> {
         notes.addAll(RunChange.since(file, run));
         notes.addAll(differences(
-            file,
-            isAlone ? known(run) : known(run).without(SavedRun.OF_SCENARIOS),
-            used));
+            file, isAlone ? known(run) : known(run).without(SavedRun.OF_SCENARIOS), used));
       });
       List<Path> folders = stated.get(SavedRun.CATALOG).stream().map(Path::of).toList();
       return new ResumedLine(

@@ -20,8 +20,9 @@ final class SchemaCommand implements Command {
       .type(Subject.class)
       .converters(SUBJECTS)
       .defaultValue(Subject.SCENARIO.toString())
-      .description(SUBJECTS.words()
-          + ": of scenario files, or of answers in JSON, run.json among them (default ${DEFAULT-VALUE}).")
+      .description(
+          SUBJECTS.words()
+              + ": of scenario files, or of answers in JSON, run.json among them (default ${DEFAULT-VALUE}).")
       .build();
 
   /** What there is a schema of. */
@@ -48,7 +49,8 @@ final class SchemaCommand implements Command {
   @Override
   public int run(Console console) {
     Subject of = subject.getValue();
-    console.print(of == Subject.SCENARIO ? JsonWriter.text(Data.of(JsonSchema.tree())) : ofAnswers());
+    console.print(
+        of == Subject.SCENARIO ? JsonWriter.text(Data.of(JsonSchema.tree())) : ofAnswers());
     return ExitCode.DONE;
   }
 

@@ -43,7 +43,8 @@ final class ToolArguments {
 
   private void add(PositionalParamSpec spec) {
     if (ToolArgument.isOfPaths(spec)) {
-      String text = "Paths of scenario files in YAML, JSON, CSV or XLSX, or of the run.json of an earlier report.";
+      String text =
+          "Paths of scenario files in YAML, JSON, CSV or XLSX, or of the run.json of an earlier report.";
       files = Optional.of(new ToolArgument(FILES, text, spec));
     } else {
       positional.add(ToolArgument.of(ToolArgument.name(spec), spec));

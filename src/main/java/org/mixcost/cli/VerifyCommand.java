@@ -88,15 +88,15 @@ final class VerifyCommand implements Command {
     inside.read(run.access());
     CommandLineProgram same = program.apply(inside);
     List<String> words = new ArrayList<>(List.of(run.command()));
-    same.folderCommand(run.command())
-        .ifPresent(command -> {
-          words.addAll(List.of("--folder=" + file.getParent(), "--quiet"));
-          words.addAll(Settings.of(run).words(command));
-          same.run(words.toArray(String[]::new));
-        });
+    same.folderCommand(run.command()).ifPresent(command -> {
+      words.addAll(List.of("--folder=" + file.getParent(), "--quiet"));
+      words.addAll(Settings.of(run).words(command));
+      same.run(words.toArray(String[]::new));
+    });
     return Optional.ofNullable(made.get())
         .orElseThrow(() -> new Failure(
-            ExitCode.INVALID_INPUT, file + ": this run of mixcost " + run.command() + " cannot be made again"));
+            ExitCode.INVALID_INPUT,
+            file + ": this run of mixcost " + run.command() + " cannot be made again"));
   }
 
   private static int verifyFolder(Path folder, ReportFolder made, Console console) {
@@ -110,8 +110,10 @@ final class VerifyCommand implements Command {
       return ExitCode.DONE;
     }
     int all = found.same().size() + differences.size();
-    console.line("%s: %d of %s differ%s".formatted(folder, differences.size(), files(all), notKept));
-    if (differences.stream().allMatch(difference -> DRAWN.matcher(difference.file()).matches())) {
+    console.line(
+        "%s: %d of %s differ%s".formatted(folder, differences.size(), files(all), notKept));
+    if (differences.stream()
+        .allMatch(difference -> DRAWN.matcher(difference.file()).matches())) {
       console.help(
           "no figure is another one; where mixcost brings no font for a script, charts are drawn with fonts of the machine");
     }

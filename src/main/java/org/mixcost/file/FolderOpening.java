@@ -69,7 +69,8 @@ record FolderOpening(List<Root> roots) implements Opening {
   private String named() {
     return roots.isEmpty()
         ? "no folder may be read"
-        : "within " + Phrase.listed(roots.stream().map(root -> root.named().toString()).toList());
+        : "within "
+            + Phrase.listed(roots.stream().map(root -> root.named().toString()).toList());
   }
 
   private static Optional<Path> real(Path place) throws IOException {

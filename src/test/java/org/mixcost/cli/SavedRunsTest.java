@@ -79,10 +79,10 @@ class SavedRunsTest {
 
   private static void assertSame(Path one, Path other) throws IOException {
     Map<String, byte[]> made = files(other);
-    assertThat(files(one)).isNotEmpty().hasSameSizeAs(made).allSatisfy((name, bytes) -> assertThat(
-            made.get(name))
-        .as(name)
-        .isEqualTo(bytes));
+    assertThat(files(one))
+        .isNotEmpty()
+        .hasSameSizeAs(made)
+        .allSatisfy((name, bytes) -> assertThat(made.get(name)).as(name).isEqualTo(bytes));
   }
 
   @ParameterizedTest
@@ -124,8 +124,8 @@ class SavedRunsTest {
     Files.writeString(
         files.resolve("prices/rentals.csv"),
         Files.readAllLines(Path.of("data/catalog/rentals.csv")).stream()
-                .limit(3)
-                .reduce("", (all, row) -> all + row + "\n"));
+            .limit(3)
+            .reduce("", (all, row) -> all + row + "\n"));
     Files.copy(Path.of("data/models/deepseek-v3.json"), files.resolve("config.json"));
     Path mix = Files.writeString(files.resolve("mix.yaml"), """
         mixcost: 1
@@ -187,12 +187,32 @@ class SavedRunsTest {
     changing.removeAll(Settings.OF_NO_ANSWER);
     assertThat(changing)
         .containsExactly(
-            "catalog", "chart-width", "files", "only", "prefer-own", "samples", "scale", "seed",
+            "catalog",
+            "chart-width",
+            "files",
+            "only",
+            "prefer-own",
+            "samples",
+            "scale",
+            "seed",
             "stock");
     Path first = folder.resolve("first");
     List<String> line = List.of(
-        "report", MIXES, "--seed", "7", "--samples", "64", "--only", "mixed", "--stock",
-        "--chart-width", "8cm,16cm", "--scale", "training.price=70%", "--catalog", "data/catalog",
+        "report",
+        MIXES,
+        "--seed",
+        "7",
+        "--samples",
+        "64",
+        "--only",
+        "mixed",
+        "--stock",
+        "--chart-width",
+        "8cm,16cm",
+        "--scale",
+        "training.price=70%",
+        "--catalog",
+        "data/catalog",
         "--prefer-own");
     CliRun made = run(line, first);
     assertThat(made.exitCode()).as(made.err()).isZero();
@@ -215,7 +235,14 @@ class SavedRunsTest {
     run(line, folder.resolve("first"));
     List<String> stated = Stream.concat(
             line.stream(),
-            Stream.of("--threads", "1", "--fail-if", "p95(total) > 1 USD", "--fail-over", "1 USD", "--debug"))
+            Stream.of(
+                "--threads",
+                "1",
+                "--fail-if",
+                "p95(total) > 1 USD",
+                "--fail-over",
+                "1 USD",
+                "--debug"))
         .toList();
     assertThat(run(stated, folder.resolve("again")).exitCode()).isEqualTo(ExitCode.GATE);
     assertSame(folder.resolve("first"), folder.resolve("again"));
@@ -232,7 +259,8 @@ class SavedRunsTest {
     JsonNode provenance = JsonMapper.shared().readTree(again.out()).get("provenance");
     assertThat(provenance.get("seed").asInt()).isEqualTo(8);
     assertThat(provenance.get("samples").asInt()).isEqualTo(64);
-    assertThat(CliRun.of("compare", MIXES, "--seed", "8", "--samples", "64", "--format", "json").out())
+    assertThat(CliRun.of("compare", MIXES, "--seed", "8", "--samples", "64", "--format", "json")
+            .out())
         .isEqualTo(again.out());
   }
 
@@ -242,9 +270,22 @@ class SavedRunsTest {
     Path first = folder.resolve("first");
     run(List.of("report", MIXES, "--samples", "64", "--seed", "7", "--only", "mixed,real"), first);
     CliRun again = CliRun.of(
-        "breakeven", first.resolve("run.json").toString(), "--vary", ACCEPTANCE, "--format", "json");
+        "breakeven",
+        first.resolve("run.json").toString(),
+        "--vary",
+        ACCEPTANCE,
+        "--format",
+        "json");
     CliRun direct = CliRun.of(
-        "breakeven", MIXES, "--vary", ACCEPTANCE, "--seed", "7", "--only", "mixed,real", "--format",
+        "breakeven",
+        MIXES,
+        "--vary",
+        ACCEPTANCE,
+        "--seed",
+        "7",
+        "--only",
+        "mixed,real",
+        "--format",
         "json");
     assertThat(again.out()).isEqualTo(direct.out());
   }
@@ -274,7 +315,8 @@ class SavedRunsTest {
     assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(none.err()).contains("a run of mixcost backtest has no scenario files");
     Path older = Files.writeString(
-        folder.resolve("older.json"), "{\"mixcost\": \"0.0.1\", \"kind\": \"report\", \"provenance\": {}}");
+        folder.resolve("older.json"),
+        "{\"mixcost\": \"0.0.1\", \"kind\": \"report\", \"provenance\": {}}");
     CliRun refused = CliRun.of("compare", older.toString());
     assertThat(refused.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
     assertThat(refused.err()).contains("[no-saved-run]");
@@ -297,7 +339,9 @@ class SavedRunsTest {
         saved,
         Files.readString(saved)
             .replace(
-                "\"settings\" : {", "\"settings\" : {\"write\" : \"" + elsewhere + "\", \"out\" : \"" + elsewhere + "\","));
+                "\"settings\" : {",
+                "\"settings\" : {\"write\" : \"" + elsewhere + "\", \"out\" : \"" + elsewhere
+                    + "\","));
     CliRun.of("verify", folder.resolve("first").toString());
     CliRun.of("optimize", saved.toString());
     assertThat(elsewhere).doesNotExist();
@@ -310,7 +354,8 @@ class SavedRunsTest {
     JsonNode answer = ToolSession.result(
             "compare", Map.of("files", List.of("report/run.json")), "--root", folder.toString())
         .get("structuredContent");
-    CliRun same = CliRun.of("compare", MIXES, "--samples", "256", "--seed", "7", "--format", "json");
+    CliRun same =
+        CliRun.of("compare", MIXES, "--samples", "256", "--seed", "7", "--format", "json");
     assertThat(answer).isEqualTo(JsonMapper.shared().readTree(same.out()));
   }
 }

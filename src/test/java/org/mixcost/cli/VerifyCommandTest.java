@@ -26,8 +26,7 @@ class VerifyCommandTest {
 
   @BeforeEach
   void write() {
-    CliRun made =
-        CliRun.of("report", MIXES, "--samples", "64", "--quiet", "-o", folder.toString());
+    CliRun made = CliRun.of("report", MIXES, "--samples", "64", "--quiet", "-o", folder.toString());
     assertThat(made.exitCode()).as(made.err()).isZero();
   }
 
@@ -77,7 +76,9 @@ class VerifyCommandTest {
     replace("run.json", "\"text\" : \"", "\"text\" : \"# ");
     CliRun found = verify();
     assertThat(found.exitCode()).isEqualTo(ExitCode.INVALID_INPUT);
-    assertThat(found.err()).contains("the text of " + MIXES + " has another hash").contains("[saved-text]");
+    assertThat(found.err())
+        .contains("the text of " + MIXES + " has another hash")
+        .contains("[saved-text]");
   }
 
   /** The run is then another one, and all that it makes is. */
@@ -147,7 +148,9 @@ class VerifyCommandTest {
   void anotherVersionIsSaidFirst() throws IOException {
     replace("run.json", "\"mixcost\" : \"", "\"mixcost\" : \"0-");
     CliRun found = verify();
-    assertThat(found.err()).contains("warning: it was made by mixcost 0-").contains("[other-version]");
+    assertThat(found.err())
+        .contains("warning: it was made by mixcost 0-")
+        .contains("[other-version]");
     assertThat(found.out()).contains("run.json: mixcost: found '0-");
   }
 

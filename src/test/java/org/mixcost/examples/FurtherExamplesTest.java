@@ -202,8 +202,7 @@ class FurtherExamplesTest {
     Path file = Files.writeString(
         folder.resolve("mix.yaml"), Files.readString(Path.of("data/scenarios/01-headline.yaml")));
     Path report = folder.resolve("report");
-    assertThat(CliRun.of(
-                "report", file.toString(), "--samples", "1024", "-o", report.toString())
+    assertThat(CliRun.of("report", file.toString(), "--samples", "1024", "-o", report.toString())
             .exitCode())
         .isZero();
     Files.writeString(file, "mixcost: 1\n");

@@ -45,10 +45,11 @@ public final class SavedRunReader {
   /** A saved run, or why a file is none. */
   public static Checked<SavedRun> read(Path file, FileAccess access) {
     return find(file, access)
-        .orElseGet(() -> access.read(file)
-            .then(bytes -> Checked.failed(Issue.error(
-                    "no-saved-run", Where.inFile(file.toString()), "this is no saved run")
-                .withHelp("the run.json of a folder of mixcost is one"))));
+        .orElseGet(() -> access
+            .read(file)
+            .then(bytes -> Checked.failed(
+                Issue.error("no-saved-run", Where.inFile(file.toString()), "this is no saved run")
+                    .withHelp("the run.json of a folder of mixcost is one"))));
   }
 
   private static Optional<Document> result(Path file, FileAccess access) {
@@ -58,7 +59,9 @@ public final class SavedRunReader {
     try {
       return access
           .find(file)
-          .flatMap(bytes -> DocumentReader.read(file.toString(), bytes, FileAccess.ANYWHERE.upTo(FileAccess.MOST_FOUND_MEBIBYTES)).found())
+          .flatMap(bytes -> DocumentReader.read(
+                  file.toString(), bytes, FileAccess.ANYWHERE.upTo(FileAccess.MOST_FOUND_MEBIBYTES))
+              .found())
           .filter(SavedRunReader::isResult);
     } catch (IOException unreadable) {
       return Optional.empty(); // as whoever reads it as a scenario file reports
@@ -72,12 +75,13 @@ public final class SavedRunReader {
   private Checked<SavedRun> read() {
     Optional<Node.Mapping> run = map(document.root(), "run");
     if (run.isEmpty()) {
-      return Checked.failed(Issue.error(
-              "no-saved-run",
-              Where.inFile(document.file()),
-              "this result of mixcost has not the files that it was made from, so that it cannot be made again")
-          .withHelp(
-              "the run.json that mixcost writes into a folder, with -o, has them; make it again from its scenario file, which stands under provenance"));
+      return Checked.failed(
+          Issue.error(
+                  "no-saved-run",
+                  Where.inFile(document.file()),
+                  "this result of mixcost has not the files that it was made from, so that it cannot be made again")
+              .withHelp(
+                  "the run.json that mixcost writes into a folder, with -o, has them; make it again from its scenario file, which stands under provenance"));
     }
     List<StoredFile> files = items(run.get(), "files").stream()
         .flatMap(file -> stored(file).stream())
@@ -107,8 +111,7 @@ public final class SavedRunReader {
     String name = text(file, "file");
     Optional<byte[]> bytes = bytes(file);
     if (bytes.isEmpty() || !isPath(name)) {
-      issues.error(
-          "saved-text", file.where(), "'" + name + "' is no file with what it held", "");
+      issues.error("saved-text", file.where(), "'" + name + "' is no file with what it held", "");
       return Optional.empty();
     }
     StoredFile stored = StoredFile.of(name, bytes.get());

@@ -83,8 +83,7 @@ public record SavedDocument(Answer answer, SavedRun run) implements Answer {
     Map<String, Data> settings = new TreeMap<>();
     run.settings()
         .forEach((name, texts) -> settings.put(
-            name,
-            texts.size() == 1 ? new Data.TextValue(texts.get(0)) : Items.ofTexts(texts)));
+            name, texts.size() == 1 ? new Data.TextValue(texts.get(0)) : Items.ofTexts(texts)));
     return new Fields(settings);
   }
 
@@ -93,7 +92,6 @@ public record SavedDocument(Answer answer, SavedRun run) implements Answer {
     Fields named = Fields.NONE.with("file", file.name()).with("sha256", file.sha256());
     return file.text()
         .map(text -> named.with("text", text))
-        .orElseGet(
-            () -> named.with("base64", Base64.getEncoder().encodeToString(file.bytes())));
+        .orElseGet(() -> named.with("base64", Base64.getEncoder().encodeToString(file.bytes())));
   }
 }

@@ -10,8 +10,7 @@ import org.mixcost.report.write.FolderComparison.Difference;
 
 /** Where two versions of a file differ first, in the words of who reads such a file. */
 final class FirstDifference {
-  private static final Set<String> TEXTS =
-      Set.of("csv", "html", "json", "md", "svg", "tex", "txt");
+  private static final Set<String> TEXTS = Set.of("csv", "html", "json", "md", "svg", "tex", "txt");
 
   private FirstDifference() {}
 

@@ -51,8 +51,10 @@ public record FolderComparison(
     for (String path : paths) {
       Optional<byte[]> found = WholeFolder.find(folder, path);
       if (!made.paths().contains(path)) {
-        differences.add(
-            new Difference(path, "", "it is listed in " + WholeFolder.LISTING + ", and this run makes no such file"));
+        differences.add(new Difference(
+            path,
+            "",
+            "it is listed in " + WholeFolder.LISTING + ", and this run makes no such file"));
       } else if (found.isPresent()) {
         compare(path, found.get(), made.content(path))
             .ifPresentOrElse(differences::add, () -> same.add(path));
@@ -75,8 +77,7 @@ public record FolderComparison(
 
   /** A listing from which lines were taken, and nothing else. */
   private static boolean isShorterListing(String path, byte[] found, byte[] made) {
-    return path.equals(WholeFolder.LISTING)
-        && new HashSet<>(lines(made)).containsAll(lines(found));
+    return path.equals(WholeFolder.LISTING) && new HashSet<>(lines(made)).containsAll(lines(found));
   }
 
   private static List<String> lines(byte[] text) {

@@ -30,8 +30,8 @@ final class JsonDifference {
     JsonToken other = again.nextToken();
     while (one == other && one != null) {
       if (!here.getString().equals(again.getString())) {
-        return Optional.of(
-            path(again) + ": " + Excerpts.of(here.getString(), again.getString()).text());
+        return Optional.of(path(again) + ": "
+            + Excerpts.of(here.getString(), again.getString()).text());
       }
       one = here.nextToken();
       other = again.nextToken();

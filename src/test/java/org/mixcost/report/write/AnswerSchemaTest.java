@@ -87,8 +87,8 @@ class AnswerSchemaTest {
   void whatIsFoundOfRandomScenariosIsRight() {
     RandomScenarios.forEach(60, file -> {
       Study study = file.study();
-      Findings findings = MixCost.create()
-          .findings(study, SimulationPlan.of(16, 42), new Progress());
+      Findings findings =
+          MixCost.create().findings(study, SimulationPlan.of(16, 42), new Progress());
       assertThat(faults(Format.JSON.text(new EstimateDocument(findings)))).isEmpty();
       assertThat(faults(Format.JSON.text(new ComparisonDocument(findings)))).isEmpty();
     });
@@ -106,7 +106,9 @@ class AnswerSchemaTest {
             && items.all().get(0) instanceof Fields first
             && !List.of("rows", "skipped", "taken_in_part", "changes", "stock").contains(name)) {
           Items longer = new Items(List.of(first.with(UNKNOWN, 1L)));
-          assertThat(faults(JsonWriter.text(fields.with(name, longer)))).as(name).isNotEmpty();
+          assertThat(faults(JsonWriter.text(fields.with(name, longer))))
+              .as(name)
+              .isNotEmpty();
         }
       });
     }
