@@ -25,7 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.compare.Comparison;
+import org.mixcost.analysis.compare.Result;
+import org.mixcost.examples.AskAgain;
 import org.mixcost.file.SavedRun;
+import org.mixcost.simulate.Figure;
+import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.testing.CliRun;
 import org.mixcost.testing.ToolSession;
 import picocli.CommandLine.Model.CommandSpec;
@@ -357,5 +362,24 @@ class SavedRunsTest {
     CliRun same =
         CliRun.of("compare", MIXES, "--samples", "256", "--seed", "7", "--format", "json");
     assertThat(answer).isEqualTo(JsonMapper.shared().readTree(same.out()));
+  }
+
+  /** The file has changed since, and the run has not. */
+  @Test
+  void aProgramAsksAgain() throws IOException {
+    Path file = Files.writeString(folder.resolve("mix.yaml"), Files.readString(Path.of(MIXES)));
+    run(
+        List.of("report", file.toString(), "--samples", "64", "--seed", "7"),
+        folder.resolve("first"));
+    Files.writeString(file, "mixcost: 1\n");
+    Comparison again = AskAgain.compare(MixCost.create(), folder.resolve("first/run.json"));
+    MixCost mixCost = MixCost.create();
+    Comparison first =
+        mixCost.compare(mixCost.read(Path.of(MIXES)).get(), SimulationPlan.of(64, 7));
+    assertThat(again.results()).extracting(Result::total).isEqualTo(totals(first));
+  }
+
+  private static List<Figure> totals(Comparison comparison) {
+    return comparison.results().stream().map(Result::total).toList();
   }
 }

@@ -29,7 +29,6 @@ import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
-import org.mixcost.testing.CliRun;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of what is asked less often do what they say. */
@@ -194,21 +193,5 @@ class FurtherExamplesTest {
   @Test
   void textRunsOutWithinTheYearsThatAreProjected() {
     assertThat(WhenTextRunsOut.years()).matches("202[5-7] to 203[0-9]");
-  }
-
-  /** The file has changed since, and the run has not. */
-  @Test
-  void aSavedRunIsAskedAgain(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(
-        folder.resolve("mix.yaml"), Files.readString(Path.of("data/scenarios/01-headline.yaml")));
-    Path report = folder.resolve("report");
-    assertThat(CliRun.of("report", file.toString(), "--samples", "1024", "-o", report.toString())
-            .exitCode())
-        .isZero();
-    Files.writeString(file, "mixcost: 1\n");
-    Comparison again = AskAgain.compare(MixCost.create(), report.resolve("run.json"));
-    Comparison first = MixCost.create().compare(read("01-headline.yaml"), PLAN);
-    assertThat(again.results().stream().map(FurtherExamplesTest::p95).toList())
-        .isEqualTo(first.results().stream().map(FurtherExamplesTest::p95).toList());
   }
 }
