@@ -72,10 +72,16 @@ class AnalysisCommandsTest {
             "tables/mixed-total-drivers.csv");
   }
 
+  /** What a folder holds for programs, without that by which it is made again. */
+  private String savedAnswer() throws IOException {
+    String saved = Files.readString(folder.resolve("run.json"));
+    return saved.substring(0, saved.indexOf(",\n  \"run\" : {")) + "\n}\n";
+  }
+
   @Test
   void bridgeWritesAWaterfall() throws IOException {
     CliRun run = run("bridge", "--format", "json", "-o", folder.toString());
-    assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("run.json")));
+    assertThat(run.out()).isEqualTo(savedAnswer());
     assertThat(files())
         .containsExactly(
             "charts/bridge-mixed.pdf",
@@ -216,7 +222,7 @@ class AnalysisCommandsTest {
   void whatIsPrintedIsWhatTheFolderHolds() throws IOException {
     String grid = ACCEPTANCE + "=50%,70%";
     CliRun run = run("sweep", "--vary", grid, "--format", "json", "-o", folder.toString());
-    assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("run.json")));
+    assertThat(run.out()).isEqualTo(savedAnswer());
     CliRun csv = run("sweep", "--vary", grid, "--format", "csv");
     assertThat(csv.out()).isEqualTo(Files.readString(folder.resolve("tables/sweep.csv")));
   }
