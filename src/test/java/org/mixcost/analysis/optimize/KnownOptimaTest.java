@@ -232,4 +232,76 @@ class KnownOptimaTest {
         .isCloseTo(least, within(1e-6 * least));
     assertThat(optimum.best().orElseThrow().rival()).isPresent();
   }
+
+  private static String inMemory(String accelerator, String model, String more) {
+    return """
+        mixcost: 1
+        as_of: 2026-07
+        scenarios:
+          one:
+            model: {parameters: %s}
+            training: {%s, accelerators: 64, utilization: 40%%, price: 2 USD/GPU-hour}
+            data: {real: {web: {kind: open, tokens: 100B}}}
+        """.formatted(model, accelerator) + more;
+  }
+
+  /**
+   * 7.5B parameters are 1.875 GB on each of 64 accelerators (tv_memory.csv, stage 3), so that nine tenths of 80 GB hold 288B.
+   */
+  @Test
+  void theLargestModelFillsTheMemoryOfItsAccelerators() {
+    double largest = 7.5e9 * 0.9 * 80 / 1.875;
+    Best best = Sought.best(inMemory("accelerator: h100-sxm-80gb", "7B", """
+        optimize:
+          maximize: training.flop
+          vary: {model.parameters: 1B..10T}
+        """));
+    assertThat(Sought.value(best, "model.parameters")).isCloseTo(largest, within(1e-9 * largest));
+    Best fewest = Sought.best(inMemory("accelerator: h100-sxm-80gb", "288B", """
+        optimize:
+          maximize: training.days
+          vary: {training.accelerators: 8..1000}
+        """));
+    assertThat(Sought.value(fewest, "training.accelerators")).isCloseTo(64, within(1e-7));
+    assertThat(fewest.limits().stream()
+            .filter(Kept::isActive)
+            .map(kept -> kept.limit().text()))
+        .containsExactly(
+            "training.memory_gb at most 72 GB, as the model must fit the memory of its accelerators");
+  }
+
+  /** 300B parameters do not fit on 64 of the cheaper, and on those of which no memory is known nothing says that they do not. */
+  @Test
+  void anAcceleratorThatDoesNotHoldTheModelIsNotChosen() {
+    Optimum optimum =
+        Sought.read(inMemory("accelerator: h100-sxm-80gb", "300B", """
+        optimize:
+          minimize: training.gpu_hours
+          vary: {training.accelerator: [h100-sxm-80gb, h200-sxm-141gb]}
+        """)).get();
+    assertThat(optimum.best().orElseThrow().variant().name())
+        .isEqualTo("training.accelerator h200-sxm-141gb");
+    assertThat(optimum.attempts().get(1).goal()).isEmpty();
+    Variant unknown = Sought.variant(inMemory("peak: 1000 TFLOP/s", "300B", """
+        optimize:
+          minimize: total
+          vary: {model.parameters: 1B..10T}
+        """));
+    assertThat(unknown.limits().stream().map(SearchLimit::text))
+        .noneMatch(text -> text.contains("memory"));
+  }
+
+  /** A stage holds what it trains besides, 16 bytes a parameter over 8 accelerators of its own: 36B of 80 GB. */
+  @Test
+  void aStageMustFitItsOwnAccelerators() {
+    Best best = Sought.best(inMemory(
+        "accelerator: h100-sxm-80gb, stages: {mid: {kind: pretraining, tokens: 1B, accelerators: 8}}",
+        "7B",
+        """
+        optimize:
+          maximize: training.flop
+          vary: {model.parameters: 1B..10T}
+        """));
+    assertThat(Sought.value(best, "model.parameters")).isCloseTo(36e9, within(36.0));
+  }
 }
