@@ -48,8 +48,8 @@ public final class BestFile {
             Path.of(input.file()).getFileName(),
             input.shortHash(),
             version,
-            best.variant().goal().line().id(),
-            Numbers.amount(best.goal().central(), best.goal().unit()));
+            best.words(),
+            Numbers.amount(best.value(), best.goal().unit()));
   }
 
   /** The file in YAML, or what is wrong with that. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.testing.CliRun;
 import org.mixcost.testing.Golden;
 
@@ -35,19 +37,19 @@ class OptimizeCommandTest {
     assertThat(run.out()).startsWith("Finding: total is ");
   }
 
-  @Test
-  void howEachSearchEndsIsASentence() {
-    String said = Stream.of(
-            run(MIXES, TOKENS, "--minimize", "total"),
-            run(MIXES, TOKENS, "--maximize", "total"),
-            run(MIXES, List.of("--vary", "data.real.web.tokens=20B..20B"), "--minimize", "total"),
-            run(
-                MIXES,
+  /** The lowest, the highest, one point, a goal that nothing moves, limits that clash. */
+  private static String endings(String... goal) {
+    return Stream.of(
+            ending(goal, TOKENS, "--minimize", "total"),
+            ending(goal, TOKENS, "--maximize", "total"),
+            ending(goal, List.of("--vary", "data.real.web.tokens=20B..20B"), "--minimize", "total"),
+            ending(
+                goal,
                 List.of("--vary", "data.real.web.epochs=1..4"),
                 "--minimize",
                 "data.web.tokens"),
-            run(
-                MIXES,
+            ending(
+                goal,
                 TOKENS,
                 "--minimize",
                 "total",
@@ -57,7 +59,21 @@ class OptimizeCommandTest {
                 "training.tokens: at most 1T"))
         .map(run -> "exit " + run.exitCode() + "\n" + run.out().split("\n\n", 2)[0])
         .reduce("", (all, next) -> all + next + "\n\n");
-    Golden.assertMatches("optimize/endings.txt", said);
+  }
+
+  private static CliRun ending(String[] goal, List<String> vary, String... more) {
+    return run(MIXES, vary, Stream.concat(Stream.of(goal), Stream.of(more)).toArray(String[]::new));
+  }
+
+  @Test
+  void howEachSearchEndsIsASentence() {
+    Golden.assertMatches("optimize/endings.txt", endings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"expected", "p80", "regret"})
+  void soItIsOverTheDraws(String goal) {
+    Golden.assertMatches("optimize/endings-" + goal + ".txt", endings("--goal", goal));
   }
 
   @Test
@@ -69,6 +85,8 @@ class OptimizeCommandTest {
             run(MIXES, List.of("--vary", "training.price"), "--minimize", "total"),
             run(MIXES, List.of("--vary", "training.price=1:2"), "--minimize", "totl"),
             run(MIXES, TOKENS, "--minimize", "total", "--subject-to", "at most 3"),
+            run(MIXES, TOKENS, "--minimize", "total", "--goal", "p0"),
+            run(MIXES, TOKENS, "--minimize", "total", "--goal", "regret-p95"),
             run(MIXES, TOKENS, "--minimize", "total", "--subject-to", "total: at most 3 days"))
         .map(run -> "exit " + run.exitCode() + "\n" + run.err())
         .reduce("", (all, next) -> all + next + "\n");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.mixcost.analysis.optimize.Aim;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Clash;
 import org.mixcost.analysis.optimize.Kept;
@@ -108,24 +109,31 @@ final class OptimumTables {
         best.goal().spread().isPresent() || best.before().spread().isPresent();
     List<Column> columns = new ArrayList<>(List.of(Column.text(id)));
     columns.addAll(FigureColumns.columns(best.goal().unit().symbol(), isUncertain));
+    if (best.aim().by().isPresent()) {
+      columns.add(Column.number(best.words()));
+    }
     columns.add(Column.number("P(better than start)"));
     return new ReportTable(
         "goal",
         "The start and the best",
         columns,
         List.of(
-            row("start", best.before(), isUncertain, new Cell.Empty()),
+            row("start", best.before(), best.aim(), isUncertain, new Cell.Empty()),
             row(
                 "best",
                 best.goal(),
+                best.aim(),
                 isUncertain,
                 new Cell.Percentage(best.odds().lower()))),
         List.of());
   }
 
-  private static Row row(String name, Figure figure, boolean isUncertain, Cell last) {
+  private static Row row(String name, Figure figure, Aim aim, boolean isUncertain, Cell last) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(name)));
     cells.addAll(FigureColumns.cells(figure, isUncertain));
+    if (aim.by().isPresent()) {
+      cells.add(new Cell.Numeric(aim.value(figure)));
+    }
     cells.add(last);
     return new Row(cells, false);
   }
@@ -176,7 +184,7 @@ final class OptimumTables {
 
   private ReportTable choices() {
     Optimum.Attempt first = optimum.attempts().get(0);
-    String goal = first.variant().goal().line().id();
+    String goal = optimum.problem().aim().words(first.variant().goal().line().id());
     List<Column> columns = new ArrayList<>(List.of(
         Column.text("choice"),
         Column.text("from"),

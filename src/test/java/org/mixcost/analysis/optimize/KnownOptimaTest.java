@@ -161,7 +161,7 @@ class KnownOptimaTest {
   }
 
   private static double cheapestOfAGrid(Problem problem, Variant variant) {
-    Solver solver = Solver.of(problem, variant, SimulationPlan.of(256, 42), new Progress());
+    Solver solver = Solver.of(problem.aim(), variant, SimulationPlan.of(256, 42), new Progress());
     Surface surface = solver.surface();
     double least = Double.POSITIVE_INFINITY;
     for (int epochs = 0; epochs <= 220; epochs++) {
