@@ -10,14 +10,9 @@ import org.mixcost.analysis.optimize.search.Spot;
 
 /** What there is to tell of the best once it is found, by solving the same anew with one thing changed a little. */
 final class Aftermath {
-  /** A quantile of draws is a mean of several of them, so that only a larger change tells more than they do. */
-  private static final double PART = 1e-3;
-
-  private static final double PART_OVER_DRAWS = 0.1;
   private static final int HALVINGS = 12;
   private static final int MOST_DIGITS = 5;
   private static final int MOST_WAYS = 1024;
-  private static final double NO_WORTH = 1e-12;
   /** A step along a frontier is worth at most about this. */
   private static final double PART_OF_GOAL = 0.2;
 
@@ -27,7 +22,6 @@ final class Aftermath {
   private final Spot best;
   private final List<Double> values;
   private final double goal;
-  private final boolean isSmooth;
 
   Aftermath(Aim aim, Solved solved) {
     this.aim = aim;
@@ -36,7 +30,6 @@ final class Aftermath {
     this.best = solved.spot();
     this.values = solver.values(best);
     this.goal = solver.goal(best);
-    this.isSmooth = solver.surface().isSmooth();
   }
 
   /** What one more unit of a limit is worth, if it is worth anything. */
@@ -72,16 +65,7 @@ final class Aftermath {
   }
 
   private Optional<Price> price(double unit, Change change) {
-    double part = unit * (isSmooth ? PART : PART_OVER_DRAWS);
-    Optional<Double> wider = gain(change.by(part));
-    Optional<Double> narrower = gain(change.by(-part));
-    Optional<Double> worth = gain(change.by(unit));
-    if (wider.isEmpty() || worth.isEmpty() || worth.get() <= NO_WORTH * Math.abs(goal)) {
-      return Optional.empty();
-    }
-    double margin =
-        narrower.map(loss -> (wider.get() - loss) / 2).orElse(wider.get()) / part * unit;
-    return Optional.of(new Price(unit, worth.get(), margin));
+    return new Pricing(amount -> gain(change.by(amount)), goal).of(unit);
   }
 
   /** By how much the goal is better where something is changed; nothing if nothing keeps the limits then. */

@@ -110,7 +110,7 @@ final class Surface implements Landscape {
   }
 
   /** Whether nothing in it is a quantile of draws. */
-  boolean isSmooth() {
+  private boolean isSmooth() {
     return overDraws.isEmpty() && by.map(Expected.class::isInstance).orElse(true);
   }
 

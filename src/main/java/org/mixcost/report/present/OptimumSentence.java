@@ -177,8 +177,17 @@ final class OptimumSentence {
   private static Sentence price(String subject, Unit unit, Price price, Best best) {
     return new Sentence(
         "One more of " + subject + ":",
-        "%s more room is worth %s"
-            .formatted(Numbers.brief(price.unit(), unit), goal(price.worth(), best)));
+        "%s more room is worth %s%s"
+            .formatted(
+                Numbers.brief(price.unit(), unit), goal(price.worth(), best), turn(price, best)));
+  }
+
+  /** That a price holds for no part of the unit. */
+  private static String turn(Price price, Best best) {
+    return price.isSteady()
+        ? ""
+        : "; the price turns here, and at the rate around it that would be "
+            + goal(price.margin(), best);
   }
 
   private static String goal(double value, Best best) {

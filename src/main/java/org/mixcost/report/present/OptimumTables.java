@@ -22,7 +22,7 @@ import org.mixcost.simulate.Figure;
 /** What was found, in tables. */
 final class OptimumTables {
   private static final String PRICES =
-      "Worth: what the goal gains by one more, all chosen anew; margin: by the first of it, times as much.";
+      "Worth: what the goal gains by one more, all chosen anew; one more is as much as its price holds for.";
 
   private final Optimum optimum;
 
@@ -90,17 +90,12 @@ final class OptimumTables {
   }
 
   private static List<Column> priceColumns(String unit) {
-    return List.of(
-        Column.number("one more"),
-        Column.number("worth [" + unit + "]"),
-        Column.number("margin [" + unit + "]"));
+    return List.of(Column.number("one more"), Column.number("worth [" + unit + "]"));
   }
 
   private static List<Cell> priceCells(Optional<Price> price) {
     return List.of(
-        Cell.ofOptional(price.map(Price::unit)),
-        Cell.ofOptional(price.map(Price::worth)),
-        Cell.ofOptional(price.map(Price::margin)));
+        Cell.ofOptional(price.map(Price::unit)), Cell.ofOptional(price.map(Price::worth)));
   }
 
   private static ReportTable goal(Best best) {

@@ -304,4 +304,23 @@ class KnownOptimaTest {
         """));
     assertThat(Sought.value(best, "model.parameters")).isCloseTo(36e9, within(36.0));
   }
+
+  /** Where the cheap text ends at what is needed, one more costs 3 USD/Mtok and one less saves 1: at the rate around it, 2. */
+  @Test
+  void aPriceThatTurnsIsToldAsOne() {
+    Best best = Sought.best(training("0") + """
+            data:
+              real:
+                cheap: {kind: per_unit, tokens: 50B, price: 1 USD/Mtok}
+                dear: {kind: per_unit, tokens: 50B, price: 3 USD/Mtok}
+        optimize:
+          minimize: total
+          vary: {data.real.cheap.tokens: 0..100B, data.real.dear.tokens: 0..200B}
+          subject_to: {training.tokens: at least 100B}
+        """);
+    Price price = best.limits().get(0).price().orElseThrow();
+    assertThat(price.isSteady()).isFalse();
+    assertThat(price.worth()).isCloseTo(price.unit() * 1e-6, within(1e-3));
+    assertThat(price.margin()).isCloseTo(price.unit() * 2e-6, within(1e-3));
+  }
 }

@@ -1,6 +1,7 @@
 package org.mixcost.analysis.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -177,5 +178,31 @@ class RandomStudiesTest {
       double rounding = aim.by().isEmpty() ? 1e-6 : 1e-3;
       assertThat(wide).as("study %d", seed).isLessThanOrEqualTo(narrow * (1 + rounding));
     }
+  }
+
+  /** What one more is worth, as told, is what a search of its own finds with so much more, and what the first of it tells. */
+  @Test
+  void aPriceHoldsForItsUnit() {
+    int steady = 0;
+    int all = 0;
+    for (int seed = 0; seed < STUDIES; seed++) {
+      SplittableRandom random = new SplittableRandom(2000 + seed);
+      Variant variant = limited(free(random, Aim.lowest()), random, 0.01);
+      Problem problem = new Problem(Aim.lowest(), List.of(variant));
+      Best best = Optimum.of(problem, PLAN, new Progress()).best().orElseThrow();
+      for (int i = 0; i < variant.limits().size(); i++) {
+        Optional<Price> found = best.limits().get(i).price();
+        if (found.isPresent()) {
+          Price price = found.get();
+          SearchLimit wider = variant.limits().get(i).widened(price.unit());
+          double gain = best.value() - goal(variant.with(i, wider), Aim.lowest());
+          assertThat(gain).as("study %d", seed).isCloseTo(price.worth(), within(0.01 * gain));
+          steady += price.isSteady() ? 1 : 0;
+          all++;
+        }
+      }
+    }
+    assertThat(all).isPositive();
+    assertThat(steady).isGreaterThanOrEqualTo((int) (0.95 * all));
   }
 }
