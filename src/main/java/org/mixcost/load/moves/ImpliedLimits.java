@@ -144,13 +144,18 @@ final class ImpliedLimits {
 
   private Optional<SearchLimit> memory(String of, Quantity memory) {
     String figure = of + ".memory_gb";
-    double free = MemoryFormulas.freeGigabytes(memory.median(), 1, 0);
+    double free = checkedMemory(memory);
     return limit(
         figure,
         true,
         free,
         figure + " at most " + Numbers.brief(free, Unit.GIGABYTE)
             + ", as the model must fit the memory of its accelerators");
+  }
+
+  /** What an accelerator has for the model, as a scenario that does not fit is warned by. */
+  private static double checkedMemory(Quantity memory) {
+    return MemoryFormulas.freeGigabytes(memory.median(), 1, 0);
   }
 
   private Optional<SearchLimit> limit(String figure, boolean isAtMost, double bound, String text) {
