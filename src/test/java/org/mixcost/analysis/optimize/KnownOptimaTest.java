@@ -50,6 +50,52 @@ class KnownOptimaTest {
   }
 
   /**
+   * The least 6 N D + 2 N S operations for a loss, of a model that will write S tokens: as much as a stage of S / 3 tokens takes,
+   * which nothing of the loss depends on.
+   */
+  @ParameterizedTest
+  @CsvFileSource(resources = "inferenceAware.csv", numLinesToSkip = 1)
+  void aModelThatWillBeServedIsSmaller(
+      String law,
+      double served,
+      double loss,
+      Double parameters,
+      Double tokens,
+      Double flop,
+      String source) {
+    String stages = served == 0
+        ? ""
+        : ", stages: {served: {kind: pretraining, tokens: %s tokens}}".formatted(served / 3);
+    Best best = Sought.best("""
+        mixcost: 1
+        scenarios:
+          one:
+            model: {parameters: 7B}
+            training: {peak: 1000 TFLOP/s, utilization: 50%%, price: 2 USD/GPU-hour%s}
+            quality: {law: %s}
+            data: {real: {web: {kind: open, tokens: 1T}}}
+        optimize:
+          minimize: total
+          vary: {model.parameters: 100M..100B, data.real.web.tokens: 1B..100T}
+          subject_to: {quality.loss: at most %s}
+        """.formatted(stages, law, loss));
+    if (parameters != null) {
+      assertThat(Sought.value(best, "model.parameters"))
+          .as(source)
+          .isCloseTo(parameters, within(1e-4 * parameters));
+    }
+    if (tokens != null) {
+      assertThat(Sought.value(best, "data.real.web.tokens"))
+          .as(source)
+          .isCloseTo(tokens, within(1e-4 * tokens));
+    }
+    if (flop != null) {
+      double usd = flop / (1000e12 * 0.5 * 3600) * 2;
+      assertThat(best.goal().central()).as(source).isCloseTo(usd, within(2e-5 * usd));
+    }
+  }
+
+  /**
    * Along the best sizes the reducible loss goes with C to the power of -αβ / (α + β), so that a unit of the budget is worth its
    * difference, and at the margin its slope; the two agree within a hundredth where the unit is one of the budget.
    */
