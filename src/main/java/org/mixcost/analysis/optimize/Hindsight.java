@@ -39,7 +39,7 @@ final class Hindsight {
     this.variants = List.copyOf(variants);
     this.plan = plan;
     this.progress = progress;
-    this.solved = Math.min(MOST_SOLVED, SOLVED / variants.size());
+    this.solved = Math.max(1, Math.min(MOST_SOLVED, SOLVED / variants.size()));
   }
 
   /** How much worse the first variant is than that. */

@@ -159,7 +159,7 @@ final class OptimumSentence {
   private static Sentence regret(HindsightRegret regret, Best best) {
     return new Sentence(
         "Regret:",
-        "it is least where %s is %s, %s; it is over the best in hindsight under the same limits, of what is best in one of %d draws each; in one draw of twenty it is above %s"
+        "it is least where %s is %s, %s; each draw is put against the best in hindsight of all that is best in one of %d draws, under the same limits; in one draw of twenty it is above %s"
             .formatted(
                 best.words(),
                 best.aim().isMaximum() ? "highest" : "lowest",
