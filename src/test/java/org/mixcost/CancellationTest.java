@@ -38,6 +38,7 @@ class CancellationTest {
   private static final Optimization CHEAPEST = new Optimization(
       Optional.empty(),
       Optional.of(new Goal(new Written("total", Where.NOWHERE), false)),
+      Optional.empty(),
       List.of(new Variable("training.price", List.of("1..3"), Where.NOWHERE)),
       List.of());
   private static final RunTable RUNS =

@@ -2,9 +2,9 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.analysis.decide.DecideQuestion;
-import org.mixcost.analysis.decide.DecisionGoal;
 import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.decide.DecideDocument;
+import org.mixcost.simulate.DecisionGoal;
 import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -13,7 +13,8 @@ final class DecideCommand extends AnalysisCommand {
   private final OptionSpec goal = OptionSpec.builder("--goal")
       .paramLabel("GOAL")
       .type(DecisionGoal.class)
-      .converters(new GoalWord())
+      .converters(
+          new GoalWord(any -> true, "expected, regret, regret-p95 or a percentile such as p90"))
       .defaultValue("expected")
       .description(
           "What the one to choose has the least of: expected (the mean), a percentile such as p90, regret (its mean), or regret-p95 (default ${DEFAULT-VALUE}).")

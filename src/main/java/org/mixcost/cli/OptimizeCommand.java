@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mixcost.analysis.optimize.Aim;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.issue.Checked;
@@ -19,6 +20,7 @@ import org.mixcost.scenario.Optimization.Goal;
 import org.mixcost.scenario.Optimization.Restriction;
 import org.mixcost.scenario.Optimization.Variable;
 import org.mixcost.scenario.Optimization.Written;
+import org.mixcost.simulate.DecisionGoal;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mixcost optimize FILE}: the best mix under limits, and what each limit costs. */
@@ -34,6 +36,13 @@ final class OptimizeCommand extends AnalysisCommand {
       option("--minimize", "LINE", "Line or figure that is to be as low as can be, such as total.");
   private final OptionSpec maximize =
       option("--maximize", "LINE", "Line or figure that is to be as high as can be.");
+  private final OptionSpec by = OptionSpec.builder("--goal")
+      .paramLabel("GOAL")
+      .type(DecisionGoal.class)
+      .converters(new GoalWord(Aim::isSearchable, "expected, regret or a percentile such as p80"))
+      .description(
+          "What of it over the draws: expected (the mean), a percentile such as p80, or regret; by default what it is with all inputs at their medians.")
+      .build();
   private final OptionSpec vary = options(
       "--vary",
       "PATH=BOUNDS",
@@ -77,7 +86,7 @@ final class OptimizeCommand extends AnalysisCommand {
 
   @Override
   List<OptionSpec> options() {
-    return List.of(from, minimize, maximize, vary, subjectTo);
+    return List.of(from, minimize, maximize, by, vary, subjectTo);
   }
 
   @Override
@@ -135,6 +144,8 @@ final class OptimizeCommand extends AnalysisCommand {
     return new Optimization(
         text(from),
         goal(),
+        Optional.<DecisionGoal>ofNullable(by.getValue())
+            .map(word -> new Written(word.key(), where(by.longestName()))),
         all(vary).map(OptimizeCommand::variable).toList(),
         all(subjectTo).map(OptimizeCommand::restriction).toList());
   }

@@ -16,7 +16,9 @@ import org.mixcost.load.document.Document;
 import org.mixcost.load.document.Node;
 import org.mixcost.load.document.YamlWriter;
 import org.mixcost.quantity.Numbers;
+import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.format.FileKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
 import org.mixcost.scenario.format.SourcedKeys;
@@ -48,8 +50,8 @@ public final class BestFile {
             Path.of(input.file()).getFileName(),
             input.shortHash(),
             version,
-            best.variant().goal().line().id(),
-            Numbers.amount(best.goal().central(), best.goal().unit()));
+            best.words(),
+            Numbers.amount(best.value(), best.goal().unit()));
   }
 
   /** The file in YAML, or what is wrong with that. */
@@ -67,40 +69,70 @@ public final class BestFile {
   private Checked<Document> settings(Document chosen) {
     Checked<Document> written = Checked.of(chosen);
     for (KnobSetting setting : best.settings()) {
-      if (setting.knob().input().isFactor()) {
-        return Checked.failed(factor(setting));
-      }
-      written = written.then(before -> ChoiceWriter.write(
-          before,
-          new Choice(Optional.of(scenario), setting.knob().name(), ""),
-          where -> new Node.Mapping(
-              Map.of(
-                  SourcedKeys.VALUE.name(), entry(text(setting), where),
-                  SourcedKeys.SOURCE.name(), entry(source, where)),
-              where)));
+      Checked<Choice> value = setting.knob().input().isFactor() ? factor(setting) : value(setting);
+      written = written.then(before -> value.then(choice -> write(before, choice)));
     }
     return written;
   }
 
-  /** What is looked up and moved by a factor has no value of its own that could be written. */
-  private static Issue factor(KnobSetting setting) {
+  private Checked<Choice> value(KnobSetting setting) {
+    return Checked.of(choice(setting.knob().name(), setting.best(), setting));
+  }
+
+  /** What is looked up, or has doubt, keeps what it is: its factor stands under {@code scale}, times the one that is there. */
+  private Checked<Choice> factor(KnobSetting setting) {
+    String path = setting.knob().name();
+    Optional<Quantity> before = started().scales().stream()
+        .filter(used -> used.path().equals(path))
+        .map(Scenario.ScaleUsed::factor)
+        .findFirst();
+    return before.filter(any -> !any.isFixed()).isPresent()
+        ? Checked.failed(doubtful(setting))
+        : Checked.of(choice(
+            ScenarioKeys.SCALE.name() + "." + path,
+            checkedFactor(before) * setting.best(),
+            setting));
+  }
+
+  /** A factor that is one number; 1 where there is none. */
+  private static double checkedFactor(Optional<Quantity> fixed) {
+    return fixed.map(Quantity::median).orElse(1.0);
+  }
+
+  private Scenario started() {
+    Variant variant = best.variant();
+    return variant.models().all().get(variant.start()).scenario();
+  }
+
+  private static Issue doubtful(KnobSetting setting) {
     String path = setting.knob().name();
     return Issue.error(
             "factor-not-written",
             Where.NOWHERE,
-            "'" + path + "' was moved by a factor, which is no value")
-        .withHelp(
-            "write scale: {" + path + ": " + Numbers.percent(setting.best()) + "} in the scenario");
+            "'" + path + "' was moved by a factor, and its scale is not one number already")
+        .withHelp("write one number times " + Numbers.percent(setting.best()) + " in scale: {"
+            + path + "} of the scenario");
+  }
+
+  private Choice choice(String path, double value, KnobSetting setting) {
+    Unit unit = setting.knob().input().unit();
+    String number = Numbers.forMachines(value);
+    return new Choice(Optional.of(scenario), path, unit.isPlain() ? number : unit.after(number));
+  }
+
+  private Checked<Document> write(Document before, Choice value) {
+    return ChoiceWriter.write(
+        before,
+        value,
+        where -> new Node.Mapping(
+            Map.of(
+                SourcedKeys.VALUE.name(), entry(value.word(), where),
+                SourcedKeys.SOURCE.name(), entry(source, where)),
+            where));
   }
 
   private static Node.Entry entry(String text, Where where) {
     return new Node.Entry(where, new Node.Text(text, where));
-  }
-
-  private static String text(KnobSetting setting) {
-    Unit unit = setting.knob().input().unit();
-    String number = Numbers.forMachines(setting.best());
-    return unit.isPlain() ? number : unit.after(number);
   }
 
   /** The scenario says for readers what it is. */

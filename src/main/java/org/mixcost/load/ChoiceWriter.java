@@ -111,7 +111,14 @@ final class ChoiceWriter {
   /** The scenarios that say or inherit something at a path; if none does, those that say something around it. */
   private List<String> saying(Choice choice, List<String> path) {
     List<String> saying = having(choice, path);
-    return saying.isEmpty() ? having(choice, path.subList(0, path.size() - 1)) : saying;
+    return saying.isEmpty() ? having(choice, around(path)) : saying;
+  }
+
+  /** Where something must stand for a path to be written: factors need none, as any scenario may have them. */
+  private static List<String> around(List<String> path) {
+    return path.get(0).equals(ScenarioKeys.SCALE.name())
+        ? List.of()
+        : path.subList(0, path.size() - 1);
   }
 
   private List<String> having(Choice choice, List<String> path) {

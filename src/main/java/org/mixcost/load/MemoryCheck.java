@@ -2,7 +2,6 @@ package org.mixcost.load;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.catalog.Accelerator;
 import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Quantity;
@@ -17,9 +16,8 @@ final class MemoryCheck {
   static void question(
       ModelStates states,
       Optional<Quantity> accelerators,
-      Optional<Accelerator> accelerator,
+      Optional<Quantity> memory,
       SectionReader keys) {
-    Optional<Quantity> memory = accelerator.flatMap(Accelerator::memory);
     if (accelerators.isEmpty() || memory.isEmpty()) {
       return;
     }

@@ -2,6 +2,7 @@ package org.mixcost.load;
 
 import java.util.Optional;
 import org.mixcost.catalog.Accelerator;
+import org.mixcost.quantity.Quantity;
 
 /**
  * The accelerator that a section names, or that of another section where it names none.
@@ -11,6 +12,11 @@ import org.mixcost.catalog.Accelerator;
  *     would have brought
  */
 record NamedAccelerator(Optional<Accelerator> known, boolean isRefused) {
+
+  /** Size of its memory [GB], if it is known. */
+  Optional<Quantity> memory() {
+    return known.flatMap(Accelerator::memory);
+  }
 
   /** Whether it is the same as another, as far as is known. */
   boolean isSame(NamedAccelerator other) {

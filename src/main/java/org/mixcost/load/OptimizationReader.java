@@ -24,6 +24,7 @@ final class OptimizationReader {
     return new Optimization(
         written(keys, OptimizeKeys.FROM),
         goal(keys),
+        written(keys, OptimizeKeys.GOAL),
         keys.get(OptimizeKeys.VARY).stream().map(OptimizationReader::variable).toList(),
         keys.get(OptimizeKeys.SUBJECT_TO).stream()
             .map(OptimizationReader::restriction)

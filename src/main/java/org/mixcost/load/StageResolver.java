@@ -84,6 +84,7 @@ final class StageResolver {
         price,
         keys.get(TrainingKeys.DEVELOPMENT),
         accelerators,
+        accelerator.memory(),
         machines.billing());
   }
 
@@ -136,7 +137,7 @@ final class StageResolver {
     }
     StageTask task = tasks.resolve(machines);
     MemoryCheck.question(
-        ModelStates.of(task, base.model()), machines.accelerators(), accelerator.known(), keys);
+        ModelStates.of(task, base.model()), machines.accelerators(), accelerator.memory(), keys);
     return planned(task, machines.price(), machines.accelerators());
   }
 

@@ -2,7 +2,6 @@ package org.mixcost.load;
 
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.catalog.Accelerator;
 import org.mixcost.formula.MemoryFormulas;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Quantity;
@@ -48,11 +47,11 @@ final class TrainingResolver {
     NamedAccelerator accelerator = prices.accelerator();
     GpuPrice price = prices.resolve(accelerator);
     Start start = start();
-    checkMemory(start, accelerator.known());
+    checkMemory(start, accelerator.memory());
     SpeedResolver speeds = new SpeedResolver(model, keys, keys, accelerator);
     Speed speed = speeds.resolve();
     LostTime time = new LostTimeResolver(keys, speed).resolve();
-    Optional<Cluster> cluster = cluster(price);
+    Optional<Cluster> cluster = cluster(price, accelerator.memory());
     StageResolver.Base base =
         new StageResolver.Base(keys, model, accelerator, cluster, price, speed, time);
     return new TrainingPlan(
@@ -96,14 +95,13 @@ final class TrainingResolver {
   }
 
   /** Weights, gradients and optimizer states, shared by all accelerators, must fit; activations come on top. */
-  private void checkMemory(Start start, Optional<Accelerator> accelerator) {
+  private void checkMemory(Start start, Optional<Quantity> memory) {
     Optional<Quantity> accelerators = keys.find(TrainingKeys.ACCELERATORS);
     if (start.trainedAdapter().isPresent()) {
       ModelStates states = ModelStates.of(model, start.trainedAdapter());
-      MemoryCheck.question(states, accelerators, accelerator, keys);
+      MemoryCheck.question(states, accelerators, memory, keys);
       return;
     }
-    Optional<Quantity> memory = accelerator.flatMap(Accelerator::memory);
     if (accelerators.isEmpty()
         || memory.isEmpty()
         || !LeafReader.areReadable(model.parameters(), accelerators.get())) {
@@ -126,7 +124,7 @@ final class TrainingResolver {
     }
   }
 
-  private Optional<Cluster> cluster(GpuPrice price) {
+  private Optional<Cluster> cluster(GpuPrice price, Optional<Quantity> memory) {
     Optional<Quantity> accelerators = keys.find(TrainingKeys.ACCELERATORS);
     Optional<Quantity> deadline = keys.find(TrainingKeys.DEADLINE);
     if (deadline.isPresent() && accelerators.isEmpty()) {
@@ -136,7 +134,7 @@ final class TrainingResolver {
     if (billing.isPresent() && accelerators.isEmpty()) {
       keys.missing(TrainingKeys.ACCELERATORS);
     }
-    return accelerators.map(count -> new Cluster(count, deadline, billing));
+    return accelerators.map(count -> new Cluster(count, memory, deadline, billing));
   }
 
   private Optional<Energy> energy(NamedAccelerator accelerator, GpuPrice price) {

@@ -12,6 +12,11 @@ public final class Reach {
     this.steps = steps;
   }
 
+  /** Whether nothing is computed anew. */
+  public boolean isNothing() {
+    return steps.length == 0;
+  }
+
   /** Places of the steps of the bills, in the order in which they are computed. */
   int[] steps() {
     return steps;

@@ -14,19 +14,25 @@ import org.mixcost.issue.Where;
  *
  * @param from the scenario where the search starts, if one is named
  * @param goal what is to be as low or as high as can be, if that is said
+ * @param by what of it over the draws, where it is not what it is with all inputs at their medians
  * @param vary what may be changed
  * @param limits what has to be kept
  */
 public record Optimization(
-    Optional<Written> from, Optional<Goal> goal, List<Variable> vary, List<Restriction> limits) {
+    Optional<Written> from,
+    Optional<Goal> goal,
+    Optional<Written> by,
+    List<Variable> vary,
+    List<Restriction> limits) {
 
   /** Nothing that is sought. */
   public static final Optimization NONE =
-      new Optimization(Optional.empty(), Optional.empty(), List.of(), List.of());
+      new Optimization(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
 
   public Optimization {
     requireNonNull(from, "from");
     requireNonNull(goal, "goal");
+    requireNonNull(by, "by");
     vary = List.copyOf(vary);
     limits = List.copyOf(limits);
   }
@@ -80,6 +86,7 @@ public record Optimization(
     return new Optimization(
         other.from.or(() -> from),
         other.goal.or(() -> goal),
+        other.by.or(() -> by),
         merged(vary, other.vary, Variable::path),
         merged(limits, other.limits, Restriction::line));
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.COUNT;
 import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
+import static org.mixcost.quantity.Unit.GIGABYTE;
 import static org.mixcost.quantity.Unit.GPU_HOUR;
 import static org.mixcost.quantity.Unit.HOUR;
 
@@ -19,6 +20,7 @@ import org.mixcost.quantity.Quantity;
  * @param price of an accelerator hour
  * @param development all runs of it over the last one, pilots and failures included [factor]
  * @param accelerators how many work at once, where it is known [count]
+ * @param memory of one of these, where it is known [GB]
  * @param billing least time that is billed, where hours are not paid as they come and accelerators are known [hours]
  */
 public record Stage(
@@ -27,6 +29,7 @@ public record Stage(
     GpuPrice price,
     Quantity development,
     Optional<Quantity> accelerators,
+    @ForReaders Optional<Quantity> memory,
     @WrittenAs("billing_increment") Optional<Quantity> billing) {
 
   public Stage {
@@ -35,6 +38,7 @@ public record Stage(
     requireNonNull(price, "price");
     development.require(FACTOR, "development");
     accelerators.ifPresent(count -> count.require(COUNT, "accelerators"));
+    memory.ifPresent(size -> size.require(GIGABYTE, "memory"));
     billing.ifPresent(increment -> increment.require(HOUR, "billing increment"));
     if (billing.isPresent() && accelerators.isEmpty()) {
       throw new IllegalArgumentException("whole increments are billed of known accelerators");

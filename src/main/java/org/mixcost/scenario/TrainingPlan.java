@@ -6,6 +6,7 @@ import static org.mixcost.quantity.Unit.DAY;
 import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.FLOP_PER_SECOND;
 import static org.mixcost.quantity.Unit.FRACTION;
+import static org.mixcost.quantity.Unit.GIGABYTE;
 import static org.mixcost.quantity.Unit.GRAM_CO2E_PER_KWH;
 import static org.mixcost.quantity.Unit.HOUR;
 import static org.mixcost.quantity.Unit.KILOGRAM_CO2E_PER_GPU;
@@ -99,7 +100,10 @@ public record TrainingPlan(
         price,
         further,
         Optional.of(new Cluster(
-            count, cluster.flatMap(Cluster::deadline), cluster.flatMap(Cluster::billing))),
+            count,
+            cluster.flatMap(Cluster::memory),
+            cluster.flatMap(Cluster::deadline),
+            cluster.flatMap(Cluster::billing))),
         energy);
   }
 
@@ -131,15 +135,18 @@ public record TrainingPlan(
    * The machines at hand.
    *
    * @param accelerators how many work at once [count]
+   * @param memory of one of them, where it is known [GB]
    * @param deadline by when the run must end, where there is one [days]
    * @param billing least time that is billed, where hours are not paid as they come [hours]
    */
   public record Cluster(
       @Inline Quantity accelerators,
+      @ForReaders Optional<Quantity> memory,
       @ForReaders Optional<Quantity> deadline,
       @WrittenAs("/training.billing_increment") Optional<Quantity> billing) {
     public Cluster {
       accelerators.require(COUNT, "accelerators");
+      memory.ifPresent(size -> size.require(GIGABYTE, "memory"));
       billing.ifPresent(increment -> increment.require(HOUR, "billing increment"));
       deadline.ifPresent(days -> days.require(DAY, "deadline"));
     }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.testing.CliRun;
 import org.mixcost.testing.Golden;
 
@@ -35,19 +39,19 @@ class OptimizeCommandTest {
     assertThat(run.out()).startsWith("Finding: total is ");
   }
 
-  @Test
-  void howEachSearchEndsIsASentence() {
-    String said = Stream.of(
-            run(MIXES, TOKENS, "--minimize", "total"),
-            run(MIXES, TOKENS, "--maximize", "total"),
-            run(MIXES, List.of("--vary", "data.real.web.tokens=20B..20B"), "--minimize", "total"),
-            run(
-                MIXES,
+  /** The lowest, the highest, one point, a goal that nothing moves, limits that clash. */
+  private static String endings(String... goal) {
+    return Stream.of(
+            ending(goal, TOKENS, "--minimize", "total"),
+            ending(goal, TOKENS, "--maximize", "total"),
+            ending(goal, List.of("--vary", "data.real.web.tokens=20B..20B"), "--minimize", "total"),
+            ending(
+                goal,
                 List.of("--vary", "data.real.web.epochs=1..4"),
                 "--minimize",
                 "data.web.tokens"),
-            run(
-                MIXES,
+            ending(
+                goal,
                 TOKENS,
                 "--minimize",
                 "total",
@@ -57,7 +61,21 @@ class OptimizeCommandTest {
                 "training.tokens: at most 1T"))
         .map(run -> "exit " + run.exitCode() + "\n" + run.out().split("\n\n", 2)[0])
         .reduce("", (all, next) -> all + next + "\n\n");
-    Golden.assertMatches("optimize/endings.txt", said);
+  }
+
+  private static CliRun ending(String[] goal, List<String> vary, String... more) {
+    return run(MIXES, vary, Stream.concat(Stream.of(goal), Stream.of(more)).toArray(String[]::new));
+  }
+
+  @Test
+  void howEachSearchEndsIsASentence() {
+    Golden.assertMatches("optimize/endings.txt", endings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"expected", "p80", "regret"})
+  void soItIsOverTheDraws(String goal) {
+    Golden.assertMatches("optimize/endings-" + goal + ".txt", endings("--goal", goal));
   }
 
   @Test
@@ -69,6 +87,8 @@ class OptimizeCommandTest {
             run(MIXES, List.of("--vary", "training.price"), "--minimize", "total"),
             run(MIXES, List.of("--vary", "training.price=1:2"), "--minimize", "totl"),
             run(MIXES, TOKENS, "--minimize", "total", "--subject-to", "at most 3"),
+            run(MIXES, TOKENS, "--minimize", "total", "--goal", "p0"),
+            run(MIXES, TOKENS, "--minimize", "total", "--goal", "regret-p95"),
             run(MIXES, TOKENS, "--minimize", "total", "--subject-to", "total: at most 3 days"))
         .map(run -> "exit " + run.exitCode() + "\n" + run.err())
         .reduce("", (all, next) -> all + next + "\n");
@@ -83,34 +103,63 @@ class OptimizeCommandTest {
     assertThat(run.exitCode()).isZero();
     String found =
         run.out().lines().filter(line -> line.startsWith("best,")).findFirst().orElseThrow();
-    CliRun estimate =
-        CliRun.of("estimate", best.toString(), "--only", "mixed", "--format", "csv", "--quiet");
-    String total = estimate
-        .out()
-        .lines()
-        .filter(line -> line.contains(",total,Total,"))
-        .findFirst()
-        .orElseThrow();
-    assertThat(Double.parseDouble(total.split(",")[5]))
+    assertThat(total(best, "mixed"))
         .isCloseTo(Double.parseDouble(found.split(",")[1]), withinPercentage(1e-9));
     assertThat(Files.readString(best))
         .contains("the best of optimum.yaml (sha256 ", "accelerator: h100-sxm-80gb");
     assertThat(CliRun.of("check", best.toString(), "--quiet").exitCode()).isZero();
   }
 
-  @Test
-  void aFactorIsSoughtButNotWritten(@TempDir Path folder) {
+  private static final String SCALED = """
+      mixcost: 1
+      as_of: 2026-07
+      scenarios:
+        one:
+          model: {parameters: 7B}
+          training: {accelerator: h100-sxm-80gb, utilization: 40%%, price: 2 to 3 USD/GPU-hour}
+          data: {real: {web: {kind: open, tokens: 100B}}}%s
+        two: {extends: one}
+      optimize: {from: one, minimize: total, vary: {training.price: 70%%..130%%}}
+      """;
+
+  private static CliRun written(Path folder, String scale) throws IOException {
+    Path file = folder.resolve("scaled.yaml");
+    Files.writeString(file, SCALED.formatted(scale));
+    return run(
+        file.toString(), List.of(), "--write", folder.resolve("best.yaml").toString());
+  }
+
+  /** What is believed of a price keeps its doubt, times 70% and the 90% that are there; who extends it has what it had. */
+  @ParameterizedTest
+  @CsvSource({"'', 0.7", "'\n    scale: {training.price: 90%}', 0.63"})
+  void aFactorIsWrittenAsAScale(String scale, double factor, @TempDir Path folder)
+      throws Exception {
+    assertThat(written(folder, scale).out()).contains("with training.price 70%");
     Path best = folder.resolve("best.yaml");
-    CliRun run = run(
-        MIXES,
-        List.of("--vary", "training.price=70%..130%"),
-        "--minimize",
-        "total",
-        "--write",
-        best.toString());
-    assertThat(run.out()).contains("with training.price 70%");
+    double plain = factor / 0.7;
+    assertThat(CliRun.of("check", best.toString(), "--quiet").exitCode()).isZero();
+    assertThat(total(best, "one") / total(best, "two"))
+        .isCloseTo(factor / plain, withinPercentage(1e-9));
+    assertThat(total(best, "two"))
+        .isCloseTo(total(folder.resolve("scaled.yaml"), "two"), withinPercentage(1e-9));
+    assertThat(Files.readString(best)).contains("the best of scaled.yaml");
+  }
+
+  private static double total(Path file, String scenario) {
+    return CliRun.of("estimate", file.toString(), "--only", scenario, "--format", "csv", "--quiet")
+        .out()
+        .lines()
+        .filter(line -> line.contains(",total,Total,"))
+        .mapToDouble(line -> Double.parseDouble(line.split(",")[5]))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFactorOfADoubtfulScaleIsNotWritten(@TempDir Path folder) throws Exception {
+    CliRun run = written(folder, "\n    scale: {training.price: 80% to 90%}");
     assertThat(run.err()).contains("[factor-not-written]");
-    assertThat(best).doesNotExist();
+    assertThat(folder.resolve("best.yaml")).doesNotExist();
   }
 
   @Test

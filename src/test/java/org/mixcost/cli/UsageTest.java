@@ -84,7 +84,7 @@ class UsageTest {
   void aGoalThatIsNoneIsToldWithTheGoalsThereAre() {
     assertUsage(
         CliRun.of("decide", MIXES, "--goal", "p100"),
-        "mixcost: invalid value for option '--goal': expected expected, regret, regret-p95 or a percentile such as p90, found 'p100'",
+        "mixcost: invalid value for option '--goal': 'p100' is none; write expected, regret, regret-p95 or a percentile such as p90",
         "  help: mixcost decide --help");
   }
 

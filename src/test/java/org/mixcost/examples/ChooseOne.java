@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.decide.DecideQuestion;
-import org.mixcost.analysis.decide.DecisionGoal;
 import org.mixcost.analysis.decide.DecisionTable.Alternative;
 import org.mixcost.analysis.decide.DecisionTable.Pick;
 import org.mixcost.analysis.decide.Recommendation;
@@ -15,6 +14,7 @@ import org.mixcost.analysis.decide.Reversal.InputChange;
 import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.decide.DecideDocument;
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.DecisionGoal;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 

@@ -30,6 +30,7 @@ public final class SeekTheBest {
     Optimization sought = new Optimization(
         Optional.of(written(from)),
         Optional.of(new Goal(written("total"), false)),
+        Optional.empty(),
         vary,
         List.of(new Restriction("quality.loss", written("at most baseline"), Optional.empty())));
     Optimum optimum = mixCost

@@ -10,6 +10,7 @@ import org.mixcost.issue.Where;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Models;
 import org.mixcost.model.UnknownLine;
+import org.mixcost.simulate.DecisionGoal;
 import org.mixcost.simulate.Measure.OfLine;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;

@@ -1,6 +1,7 @@
 package org.mixcost.analysis.decide;
 
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.DecisionGoal;
 
 /**
  * What is requested of a decision.

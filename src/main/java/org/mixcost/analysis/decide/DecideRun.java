@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.mixcost.analysis.decide.DecisionGoal.AtPercentile;
-import org.mixcost.analysis.decide.DecisionGoal.Expected;
-import org.mixcost.analysis.decide.DecisionGoal.HighRegret;
-import org.mixcost.analysis.decide.DecisionGoal.Regret;
 import org.mixcost.analysis.decide.DecisionTable.Alternative;
 import org.mixcost.analysis.decide.DecisionTable.Lead;
 import org.mixcost.analysis.decide.DecisionTable.Pick;
 import org.mixcost.formula.Ties;
 import org.mixcost.model.Models;
+import org.mixcost.simulate.DecisionGoal;
+import org.mixcost.simulate.DecisionGoal.AtPercentile;
+import org.mixcost.simulate.DecisionGoal.Expected;
+import org.mixcost.simulate.DecisionGoal.HighRegret;
+import org.mixcost.simulate.DecisionGoal.Regret;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
@@ -134,11 +135,11 @@ final class DecideRun {
   private Pick pick(DecisionGoal by, List<Alternative> alternatives) {
     List<Integer> ranked = IntStream.range(0, alternatives.size())
         .boxed()
-        .sorted(comparingDouble(i -> by.of(alternatives.get(i))))
+        .sorted(comparingDouble(i -> alternatives.get(i).by(by)))
         .toList();
-    double least = by.of(alternatives.get(ranked.get(0)));
+    double least = alternatives.get(ranked.get(0)).by(by);
     List<Integer> best = ranked.stream()
-        .filter(i -> Ties.areSame(by.of(alternatives.get(i)), least))
+        .filter(i -> Ties.areSame(alternatives.get(i).by(by), least))
         .toList();
     Optional<Lead> lead = ranked.stream()
         .skip(best.size())
@@ -156,7 +157,7 @@ final class DecideRun {
             ? run.errorOfDifference(lines.get(best), lines.get(next))
             : OptionalDouble.of(Math.hypot(error(by, first), error(by, second))))
         .orElse(OptionalDouble.of(0));
-    return new Lead(second.scenario(), by.of(second) - by.of(first), error);
+    return new Lead(second.scenario(), second.by(by) - first.by(by), error);
   }
 
   /** The standard error of a percentile of one; together as if the two were drawn apart, which is on the safe side. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.mixcost.model.Line;
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.DecisionGoal;
 import org.mixcost.simulate.Odds;
 import org.mixcost.simulate.Summary;
 
@@ -37,7 +38,13 @@ public record DecisionTable(
    * @param regret how much more it is than the best one of the draw, over all draws; never below 0
    */
   public record Alternative(
-      String scenario, double central, Summary figure, Odds best, Summary regret) {}
+      String scenario, double central, Summary figure, Odds best, Summary regret) {
+
+    /** How much it has of what a goal is about. */
+    public double by(DecisionGoal goal) {
+      return goal.of(figure, regret);
+    }
+  }
 
   /**
    * What a goal picks.

@@ -10,33 +10,26 @@ import org.mixcost.analysis.optimize.search.Spot;
 
 /** What there is to tell of the best once it is found, by solving the same anew with one thing changed a little. */
 final class Aftermath {
-  /** A limit over draws is a mean of several of them, so that only a larger change tells more than they do. */
-  private static final double PART = 1e-3;
-
-  private static final double PART_OVER_DRAWS = 0.1;
   private static final int HALVINGS = 12;
   private static final int MOST_DIGITS = 5;
   private static final int MOST_WAYS = 1024;
-  private static final double NO_WORTH = 1e-12;
   /** A step along a frontier is worth at most about this. */
   private static final double PART_OF_GOAL = 0.2;
 
-  private final Problem problem;
+  private final Aim aim;
   private final Solver solver;
   private final Variant variant;
   private final Spot best;
   private final List<Double> values;
   private final double goal;
-  private final boolean isOverDraws;
 
-  Aftermath(Problem problem, Solved solved) {
-    this.problem = problem;
+  Aftermath(Aim aim, Solved solved) {
+    this.aim = aim;
     this.solver = solved.solver();
     this.variant = solver.variant();
     this.best = solved.spot();
     this.values = solver.values(best);
     this.goal = solver.goal(best);
-    this.isOverDraws = variant.isOverDraws();
   }
 
   /** What one more unit of a limit is worth, if it is worth anything. */
@@ -72,25 +65,14 @@ final class Aftermath {
   }
 
   private Optional<Price> price(double unit, Change change) {
-    double part = unit * (isOverDraws ? PART_OVER_DRAWS : PART);
-    Optional<Double> wider = gain(change.by(part));
-    Optional<Double> narrower = gain(change.by(-part));
-    Optional<Double> worth = gain(change.by(unit));
-    if (wider.isEmpty() || worth.isEmpty() || worth.get() <= NO_WORTH * Math.abs(goal)) {
-      return Optional.empty();
-    }
-    double margin =
-        narrower.map(loss -> (wider.get() - loss) / 2).orElse(wider.get()) / part * unit;
-    return Optional.of(new Price(unit, worth.get(), margin));
+    return new Pricing(amount -> gain(change.by(amount)), goal).of(unit);
   }
 
   /** By how much the goal is better where something is changed; nothing if nothing keeps the limits then. */
   private Optional<Double> gain(Variant other) {
     Solver changed = solver.of(other);
     Spot spot = changed.near(values);
-    return spot.isFeasible()
-        ? Optional.of(problem.gain(changed.goal(spot), goal))
-        : Optional.empty();
+    return spot.isFeasible() ? Optional.of(aim.gain(changed.goal(spot), goal)) : Optional.empty();
   }
 
   /** What each knob is set to, and how far it may move. */
@@ -147,7 +129,7 @@ final class Aftermath {
     for (int digits = 2; digits <= MOST_DIGITS; digits++) {
       Optional<List<Double>> found = rounded(digits);
       if (found.isPresent()) {
-        double loss = -problem.gain(solver.goal(solver.at(found.get())), goal);
+        double loss = -aim.gain(solver.goal(solver.at(found.get())), goal);
         if (loss < Best.FLAT * Math.abs(goal)) {
           return found;
         }

@@ -2,10 +2,16 @@ package org.mixcost.analysis.optimize;
 
 import java.util.List;
 import org.mixcost.analysis.optimize.SearchLimit.Subject;
+import org.mixcost.model.Models;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfDifference;
 import org.mixcost.simulate.Pins;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.Sampler;
+import org.mixcost.simulate.Simulation;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.simulate.Summary;
 
 /** What is set and what is read off where a candidate is tried. */
 final class Candidates {
@@ -26,6 +32,27 @@ final class Candidates {
       return 0;
     }
     return Evaluator.central(variant.models(), List.of(line.other().get()), Pins.NONE)[0];
+  }
+
+  /** The goal at some values of the knobs, over all draws. */
+  static Summary goal(
+      Variant variant, List<Double> values, SimulationPlan plan, Progress progress) {
+    return simulate(
+            variant.models(), List.of(variant.goal()), pins(variant, values), plan, progress)
+        .get(variant.goal());
+  }
+
+  /** All draws, with some inputs held. */
+  static Simulation simulate(
+      Models models, List<Measure> measures, Pins pins, SimulationPlan plan, Progress progress) {
+    progress.plan(plan.samples());
+    Sampler sampler = new Sampler(models.inputs(), plan.seed());
+    return Simulation.run(
+        models.all(),
+        models.inputs(),
+        measures,
+        plan,
+        new Simulation.Setting(sampler, pins, progress));
   }
 
   /** What is limited, as it is read off a draw. */

@@ -21,14 +21,13 @@ import org.mixcost.simulate.Measure.OfLine;
 import org.mixcost.simulate.Odds;
 import org.mixcost.simulate.Pins;
 import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.Simulation;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Varied;
 
 /** What was found beside the start and beside others, draw by draw. */
 final class Confrontation {
-  private final Problem problem;
+  private final Aim aim;
   private final Variant variant;
   private final List<Double> values;
   private final SimulationPlan plan;
@@ -38,12 +37,8 @@ final class Confrontation {
   private final double[] centrals;
 
   Confrontation(
-      Problem problem,
-      Variant variant,
-      List<Double> values,
-      SimulationPlan plan,
-      Progress progress) {
-    this.problem = problem;
+      Aim aim, Variant variant, List<Double> values, SimulationPlan plan, Progress progress) {
+    this.aim = aim;
     this.variant = variant;
     this.values = values;
     this.plan = plan;
@@ -53,19 +48,8 @@ final class Confrontation {
     this.lines = lines();
     List<Measure> measures = new ArrayList<>(lines);
     measures.add(gain(variant.goal(), variant.startGoal()));
-    this.simulation = run(models, measures, pins);
+    this.simulation = Candidates.simulate(models, measures, pins, plan, progress);
     this.centrals = Evaluator.central(models, lines, pins);
-  }
-
-  private Simulation run(Models models, List<Measure> measures, Pins pins) {
-    progress.plan(plan.samples());
-    Sampler sampler = new Sampler(models.inputs(), plan.seed());
-    return Simulation.run(
-        models.all(),
-        models.inputs(),
-        measures,
-        plan,
-        new Simulation.Setting(sampler, pins, progress));
   }
 
   private List<OfLine> lines() {
@@ -81,7 +65,7 @@ final class Confrontation {
 
   /** Below 0 where the first is better than the second. */
   private Measure gain(OfLine found, OfLine other) {
-    return problem.isMaximum() ? new OfDifference(other, found) : new OfDifference(found, other);
+    return aim.isMaximum() ? new OfDifference(other, found) : new OfDifference(found, other);
   }
 
   /** The same line of the start, where it has one. */
@@ -122,7 +106,9 @@ final class Confrontation {
     Pins pins = pins(models, variant, values).and(pins(models, other, otherValues));
     Measure gain =
         gain(variant.goal(), line(models, both.size() - 1, other.goal().line().id()));
-    return run(models, List.of(gain), pins).get(gain).odds();
+    return Candidates.simulate(models, List.of(gain), pins, plan, progress)
+        .get(gain)
+        .odds();
   }
 
   private static OfLine line(Models models, int scenario, String id) {

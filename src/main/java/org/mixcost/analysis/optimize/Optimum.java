@@ -25,7 +25,7 @@ public record Optimum(
   /**
    * The best of one variant.
    *
-   * @param goal where it keeps all limits, with all inputs at their medians
+   * @param goal what is searched, where it keeps all limits
    * @param settings values of its knobs, in their units
    */
   public record Attempt(Variant variant, Optional<Double> goal, List<Double> settings) {

@@ -46,11 +46,11 @@ final class OptimumRun {
     }
 
     double goal() {
-      return solved.solver().goal(solved.spot());
+      return solved.goal();
     }
 
     List<Double> values() {
-      return solved.solver().values(solved.spot());
+      return solved.values();
     }
 
     Attempt attempt() {
@@ -69,7 +69,7 @@ final class OptimumRun {
     }
     searched.sort(comparing((Searched one) -> !one.isFeasible())
         .thenComparing((one, other) -> one.isFeasible()
-            ? Double.compare(0, problem.gain(one.goal(), other.goal()))
+            ? Double.compare(0, problem.aim().gain(one.goal(), other.goal()))
             : Double.compare(
                 one.solved().spot().violation(), other.solved().spot().violation())));
     List<Attempt> attempts = searched.stream().map(Searched::attempt).toList();
@@ -80,26 +80,29 @@ final class OptimumRun {
   }
 
   private Searched search(Variant variant) {
-    Solver solver = Solver.of(problem, variant, plan, progress);
+    Solver solver = Solver.of(problem.aim(), variant, plan, progress);
     Search.Found found = solver.search(effort(variant));
-    return new Searched(solver.confirmed(found.best()), found);
+    Solved kept = solver.confirmed(found.best());
+    return new Searched(kept.solver().overAll(kept.spot()), found);
   }
 
   private Search.Effort effort(Variant variant) {
     int count = problem.variants().size();
     int points = Math.max(LEAST_POINTS, Math.min(POINTS, ALL_POINTS / count));
+    boolean isOverDraws = problem.aim().by().isPresent() || variant.isOverDraws();
     int starts = Math.max(LEAST_STARTS, Math.min(STARTS, 2 * STARTS / count));
-    return new Search.Effort(variant.isOverDraws() ? points / DEARER : points, starts);
+    return new Search.Effort(isOverDraws ? points / DEARER : points, starts);
   }
 
   private Best best(List<Searched> searched) {
     Searched first = searched.get(0);
     Solved solved = first.solved();
-    Aftermath after = new Aftermath(problem, solved);
+    Aftermath after = new Aftermath(problem.aim(), solved);
     Confrontation beside =
-        new Confrontation(problem, first.variant(), first.values(), plan, progress);
+        new Confrontation(problem.aim(), first.variant(), first.values(), plan, progress);
     List<Kept> limits = beside.limits(solved, after);
     return new Best(
+        problem.aim(),
         first.variant(),
         beside.before(),
         beside.goal(),
@@ -109,8 +112,19 @@ final class OptimumRun {
         limits,
         solved.solver().isFlat(),
         sureness(first),
+        regret(searched),
         after.roundedGoal(),
         frontier(after, limits));
+  }
+
+  /** Where that is what counts: how much worse the best is than what would have been in each draw. */
+  private Optional<HindsightRegret> regret(List<Searched> searched) {
+    if (!problem.aim().isRegret()) {
+      return Optional.empty();
+    }
+    List<Solved> feasible =
+        searched.stream().filter(Searched::isFeasible).map(Searched::solved).toList();
+    return Optional.of(new Hindsight(problem.aim(), feasible, plan, progress).regret());
   }
 
   private static Sureness sureness(Searched searched) {
@@ -141,7 +155,7 @@ final class OptimumRun {
   private Clash clash(Searched nearest) {
     Solver solver = nearest.solved().solver();
     Confrontation beside =
-        new Confrontation(problem, nearest.variant(), nearest.values(), plan, progress);
+        new Confrontation(problem.aim(), nearest.variant(), nearest.values(), plan, progress);
     return new Clash(
         nearest.variant(),
         new Clashing(solver, effort(nearest.variant())).limits(),

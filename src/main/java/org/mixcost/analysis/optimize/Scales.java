@@ -1,5 +1,6 @@
 package org.mixcost.analysis.optimize;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.List;
  * @param middle of the goal, which is taken from it
  * @param goal by what it is divided then
  * @param limits by what each is divided
+ * @param beyond what is added to a goal over the draws that are searched to make it one over all
  * @param isFlat whether the goal is the same wherever it was looked at
  */
-record Scales(double sign, double middle, double goal, List<Double> limits, boolean isFlat) {
+record Scales(
+    double sign, double middle, double goal, List<Double> limits, double beyond, boolean isFlat) {
   private static final double LEAST_PART = 1e-9;
   private static final double FLAT = 1e-12;
 
@@ -22,8 +25,8 @@ record Scales(double sign, double middle, double goal, List<Double> limits, bool
   }
 
   /** Those that change nothing. */
-  static Scales plain(Problem problem, int limits) {
-    return new Scales(problem.isMaximum() ? -1 : 1, 0, 1, Collections.nCopies(limits, 1.0), false);
+  static Scales plain(Aim aim, int limits) {
+    return new Scales(aim.isMaximum() ? -1 : 1, 0, 1, Collections.nCopies(limits, 1.0), 0, false);
   }
 
   /**
@@ -44,7 +47,19 @@ record Scales(double sign, double middle, double goal, List<Double> limits, bool
     }
     boolean isFlat =
         sorted.length > 1 && sorted[sorted.length - 1] - sorted[0] <= FLAT * Math.abs(typical);
-    return new Scales(sign, sign * typical, size > 0 ? size : 1, List.of(parts), isFlat);
+    return new Scales(sign, sign * typical, size > 0 ? size : 1, List.of(parts), 0, isFlat);
+  }
+
+  /** The same without one of the limits. */
+  Scales without(int limit) {
+    List<Double> fewer = new ArrayList<>(limits);
+    fewer.remove(limit);
+    return new Scales(sign, middle, goal, fewer, beyond, isFlat);
+  }
+
+  /** The same where the goal is so much more over all draws than over those that are searched. */
+  Scales beyond(double more) {
+    return new Scales(sign, middle, goal, limits, more, isFlat);
   }
 
   private static double part(double bound, double[] rooms) {
@@ -67,7 +82,7 @@ record Scales(double sign, double middle, double goal, List<Double> limits, bool
 
   /** The goal in its unit, of what a search meets. */
   double value(double met) {
-    return sign * met * goal + middle;
+    return sign * met * goal + middle + beyond;
   }
 
   double limit(int place) {

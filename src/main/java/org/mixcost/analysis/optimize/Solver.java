@@ -10,10 +10,12 @@ import org.mixcost.analysis.optimize.search.Descent;
 import org.mixcost.analysis.optimize.search.Scatter;
 import org.mixcost.analysis.optimize.search.Search;
 import org.mixcost.analysis.optimize.search.Spot;
+import org.mixcost.simulate.DecisionGoal.OfFigure;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.simulate.Summary;
 
 /** Searches one variant, and the same with one thing or another changed a little. */
 final class Solver {
@@ -28,66 +30,60 @@ final class Solver {
   private final Variant variant;
   private final Scales scales;
   private final List<Double> margins;
-  private final Optional<Sampler> sampler;
-  private final SimulationPlan plan;
-  private final Progress progress;
+  private final Setting setting;
 
-  private Solver(
-      Variant variant,
-      Scales scales,
-      List<Double> margins,
-      Optional<Sampler> sampler,
-      SimulationPlan plan,
-      Progress progress) {
+  private Solver(Variant variant, Scales scales, List<Double> margins, Setting setting) {
     this.variant = variant;
     this.scales = scales;
     this.margins = margins;
-    this.sampler = sampler;
-    this.plan = plan;
-    this.progress = progress;
+    this.setting = setting;
   }
 
-  static Solver of(Problem problem, Variant variant, SimulationPlan plan, Progress progress) {
+  /**
+   * What stays as it is, whatever else is changed.
+   *
+   * @param by what of the goal over draws is searched, if anything is
+   * @param sampler of the draws, where there are any to be looked at
+   */
+  private record Setting(
+      Optional<OfFigure> by, Optional<Sampler> sampler, SimulationPlan plan, Progress progress) {
+
+    static Setting of(Aim aim, Variant variant, SimulationPlan plan, Progress progress) {
+      Optional<Sampler> sampler = aim.by().isPresent() || variant.isOverDraws()
+          ? Optional.of(new Sampler(variant.models().inputs(), plan.seed()))
+          : Optional.empty();
+      return new Setting(aim.searched(), sampler, plan, progress);
+    }
+  }
+
+  static Solver of(Aim aim, Variant variant, SimulationPlan plan, Progress progress) {
     int limits = variant.limits().size();
     Solver plain = new Solver(
         variant,
-        Scales.plain(problem, limits),
+        Scales.plain(aim, limits),
         Collections.nCopies(limits, 0.0),
-        sampler(variant, plan),
-        plan,
-        progress);
+        Setting.of(aim, variant, plan, progress));
     return plain.with(plain.scales());
   }
 
-  /** Of the draws, where a limit has to be kept in a share of them. */
-  private static Optional<Sampler> sampler(Variant variant, SimulationPlan plan) {
-    return variant.isOverDraws()
-        ? Optional.of(new Sampler(variant.models().inputs(), plan.seed()))
-        : Optional.empty();
-  }
-
   private Solver with(Scales other) {
-    return new Solver(variant, other, margins, sampler, plan, progress);
+    return new Solver(variant, other, margins, setting);
   }
 
   /** The same of a variant in which something else is changed. */
   Solver of(Variant other) {
-    return new Solver(other, scales, margins, sampler, plan, progress);
+    return new Solver(other, scales, margins, setting);
   }
 
   private Solver withMargins(List<Double> others) {
-    return new Solver(variant, scales, others, sampler, plan, progress);
+    return new Solver(variant, scales, others, setting);
   }
 
   /** The same of a variant without one of the limits. */
   Solver without(int limit) {
     List<Double> kept = new ArrayList<>(margins);
     kept.remove(limit);
-    List<Double> parts = new ArrayList<>(scales.limits());
-    parts.remove(limit);
-    Scales fewer =
-        new Scales(scales.sign(), scales.middle(), scales.goal(), parts, scales.isFlat());
-    return new Solver(variant.without(limit), fewer, kept, sampler, plan, progress);
+    return new Solver(variant.without(limit), scales.without(limit), kept, setting);
   }
 
   private Scales scales() {
@@ -113,7 +109,12 @@ final class Solver {
   }
 
   Surface surface() {
-    return new Surface(variant, scales, margins, sampler);
+    return new Surface(variant, scales, margins, setting.by(), setting.sampler());
+  }
+
+  /** The same with the goal where all inputs are at their medians. */
+  Surface surfaceAtMedians() {
+    return new Surface(variant, scales, margins, Optional.empty(), setting.sampler());
   }
 
   Variant variant() {
@@ -126,13 +127,13 @@ final class Solver {
 
   /** The best from several starts. */
   Search.Found search(Search.Effort effort) {
-    return new Search(this::surface, plan.threads(), progress)
+    return new Search(this::surface, setting.plan().threads(), setting.progress())
         .from(variant.point(variant.startValues()), effort);
   }
 
   /** The best near to some values of the knobs. */
   Spot near(List<Double> values) {
-    progress.advance(0);
+    setting.progress().advance(0);
     Surface surface = surface();
     Spot start = Spot.at(variant.point(values), surface);
     return variant.knobs().isEmpty() ? start : Descent.from(surface, start);
@@ -153,6 +154,11 @@ final class Solver {
     return scales.value(spot.goal());
   }
 
+  /** The goal as the search meets it. */
+  double met(double value) {
+    return scales.goal(value);
+  }
+
   /** By what the room of a limit is divided in the search. */
   double scale(int limit) {
     return scales.limit(limit);
@@ -164,7 +170,28 @@ final class Solver {
   }
 
   /** A solver and the spot it has found. */
-  record Solved(Solver solver, Spot spot) {}
+  record Solved(Solver solver, Spot spot) {
+
+    /** What there is at the spot that was found. */
+    List<Double> values() {
+      return solver.values(spot);
+    }
+
+    /** The goal there, in its unit. */
+    double goal() {
+      return solver.goal(spot);
+    }
+  }
+
+  /** What was found, with a goal over all draws of the plan and not only over those that were searched. */
+  Solved overAll(Spot found) {
+    if (setting.by().isEmpty() || !found.isFeasible()) {
+      return new Solved(this, found);
+    }
+    Summary all = Candidates.goal(variant, values(found), setting.plan(), setting.progress());
+    double more = setting.by().get().of(all) - goal(found);
+    return new Solved(with(scales.beyond(more)), found);
+  }
 
   /**
    * A spot that keeps the limits over all draws of the plan and not only over those that were searched: with margins, which
@@ -217,14 +244,14 @@ final class Solver {
   private final class Confirmation {
     private final List<SearchLimit> limits =
         variant.limits().stream().filter(limit -> limit.share().isPresent()).toList();
-    private final int draws = (int) Math.min(MOST_DRAWS, plan.samples());
+    private final int draws = (int) Math.min(MOST_DRAWS, setting.plan().samples());
     private final KeptDraws kept;
 
     Confirmation() {
       List<Measure> measures = limits.stream()
           .map(limit -> Candidates.measure((Subject.Line) limit.subject()))
           .toList();
-      kept = new KeptDraws(variant, measures, sampler.orElseThrow(), draws);
+      kept = new KeptDraws(variant, measures, setting.sampler().orElseThrow(), draws);
     }
 
     private double[] column(List<Double> values, int limit) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.mixcost.analysis.optimize.SearchLimit.Subject;
 import org.mixcost.analysis.optimize.search.Landscape;
 import org.mixcost.model.Reach;
+import org.mixcost.simulate.DecisionGoal.AtPercentile;
+import org.mixcost.simulate.DecisionGoal.Expected;
+import org.mixcost.simulate.DecisionGoal.OfFigure;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
@@ -15,11 +18,11 @@ import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.UndefinedFigure;
 
 /**
- * The goal and the limits of a variant over its knobs: with all other inputs at their medians, and what has to be kept in
- * a share of the draws over some draws that are kept. Not for several threads at once.
+ * The goal and the limits of a variant over its knobs: with all other inputs at their medians, and a goal over the draws and
+ * what has to be kept in a share of them over some that are kept. Not for several threads at once.
  */
 final class Surface implements Landscape {
-  /** Draws over which a limit in a share of them is searched; what is found is confirmed over all. */
+  /** Draws over which a goal, or a limit in a share of them, is searched; what is found is confirmed over all. */
   static final int DRAWS = 1024;
 
   private static final double STEP = 1e-6;
@@ -32,6 +35,7 @@ final class Surface implements Landscape {
   private final Evaluator evaluator;
   private final Reach[] reach;
   private final double[] central;
+  private final Optional<OfFigure> by;
   private final List<SearchLimit> overDraws;
   private final Optional<KeptDraws> draws;
 
@@ -40,12 +44,19 @@ final class Surface implements Landscape {
    *
    * @param scales by which goal and limits are divided
    * @param margins that are kept from each limit, in its unit
-   * @param sampler of the draws over which limits are searched that have to be kept in a share of them
+   * @param by what of the goal over draws, if anything is
+   * @param sampler of the draws over which a goal is searched, and limits that have to be kept in a share of them
    */
-  Surface(Variant variant, Scales scales, List<Double> margins, Optional<Sampler> sampler) {
+  Surface(
+      Variant variant,
+      Scales scales,
+      List<Double> margins,
+      Optional<OfFigure> by,
+      Optional<Sampler> sampler) {
     this.variant = variant;
     this.scales = scales;
     this.margins = List.copyOf(margins);
+    this.by = by;
     List<Measure> measures = new ArrayList<>(List.of(variant.goal()));
     variant.limits().forEach(limit -> measures.addAll(pair(limit.subject())));
     this.evaluator = new Evaluator(variant.models(), measures);
@@ -56,14 +67,15 @@ final class Surface implements Landscape {
     this.overDraws =
         variant.limits().stream().filter(limit -> limit.share().isPresent()).toList();
     this.draws = sampler
-        .filter(any -> !overDraws.isEmpty())
+        .filter(any -> by.isPresent() || !overDraws.isEmpty())
         .map(drawn -> new KeptDraws(variant, ofDraws(), drawn, DRAWS));
   }
 
   private List<Measure> ofDraws() {
-    return overDraws.stream()
-        .map(limit -> Candidates.measure((Subject.Line) limit.subject()))
-        .toList();
+    List<Measure> all = new ArrayList<>();
+    by.ifPresent(any -> all.add(variant.goal()));
+    overDraws.forEach(limit -> all.add(Candidates.measure((Subject.Line) limit.subject())));
+    return all;
   }
 
   /** The line that is limited and what it is compared with; the goal stands in for what there is not. */
@@ -94,7 +106,12 @@ final class Surface implements Landscape {
 
   @Override
   public double step() {
-    return draws.isPresent() ? STEP_OVER_DRAWS : STEP;
+    return isSmooth() ? STEP : STEP_OVER_DRAWS;
+  }
+
+  /** Whether nothing in it is a quantile of draws. */
+  private boolean isSmooth() {
+    return overDraws.isEmpty() && by.map(Expected.class::isInstance).orElse(true);
   }
 
   @Override
@@ -125,7 +142,7 @@ final class Surface implements Landscape {
     for (int i = 0; i < limits(); i++) {
       values[1 + i] = value(variant.limits().get(i).subject(), i, knobs);
     }
-    draws.ifPresent(kept -> putQuantiles(kept.at(pins), values));
+    draws.ifPresent(kept -> putOverDraws(kept.at(pins), values));
     return values;
   }
 
@@ -138,15 +155,26 @@ final class Surface implements Landscape {
     return ((Subject.Line) subject).other().isPresent() ? line - central[2 + 2 * limit] : line;
   }
 
-  private void putQuantiles(double[][] columns, double[] values) {
-    int next = 0;
+  private void putOverDraws(double[][] columns, double[] values) {
+    by.ifPresent(goal -> values[0] = goal(goal, columns[0]));
+    int next = by.isPresent() ? 1 : 0;
     for (int i = 0; i < limits(); i++) {
       SearchLimit limit = variant.limits().get(i);
       if (limit.share().isPresent()) {
-        double[] column = columns[next++].clone();
-        Arrays.sort(column);
-        values[1 + i] = Quantiles.smooth(column, Quantiles.telling(limit));
+        values[1 + i] = Quantiles.smooth(sorted(columns[next++]), Quantiles.telling(limit));
       }
     }
+  }
+
+  private static double goal(OfFigure goal, double[] column) {
+    return goal instanceof AtPercentile percentile
+        ? Quantiles.smooth(sorted(column), percentile.percent() / 100.0)
+        : Arrays.stream(column).average().orElseThrow();
+  }
+
+  private static double[] sorted(double[] column) {
+    double[] sorted = column.clone();
+    Arrays.sort(sorted);
+    return sorted;
   }
 }

@@ -26,7 +26,13 @@ final class Units {
   static double step(double amount) {
     double power = natural(amount / PART);
     double times = amount / power;
-    return power * (times >= 5 ? 5 : times >= 2 ? 2 : 1);
+    int factor = times >= 5 ? 5 : times >= 2 ? 2 : 1;
+    return BigDecimal.valueOf(power).multiply(BigDecimal.valueOf(factor)).doubleValue();
+  }
+
+  /** The step below one of these. */
+  static double nextBelow(double step) {
+    return step(step * 3 / 4);
   }
 
   /** The numbers of so many digits on either side of a value, as far as a knob may have them. */

@@ -3,6 +3,7 @@ package org.mixcost.load.moves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.analysis.optimize.Aim;
 import org.mixcost.analysis.optimize.Problem;
 import org.mixcost.analysis.optimize.Variant;
 import org.mixcost.analysis.sweep.Choice;
@@ -17,6 +18,7 @@ import org.mixcost.scenario.Optimization.Goal;
 import org.mixcost.scenario.Optimization.Variable;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
+import org.mixcost.simulate.DecisionGoal;
 
 /** Reads what is sought: the scenarios with each choice of words, and in each the goal, the knobs and the limits. */
 public final class OptimumReader {
@@ -59,6 +61,7 @@ public final class OptimumReader {
           "nothing says what may be changed",
           "write --vary PATH=low..high");
     }
+    Optional<DecisionGoal> by = by();
     List<Scenario> starts = starts();
     List<Variant> all = new ArrayList<>();
     if (!issues.hasErrors()) {
@@ -66,7 +69,21 @@ public final class OptimumReader {
     }
     return issues.hasErrors()
         ? Checked.failed(issues)
-        : Checked.of(new Problem(goal.orElseThrow().isMaximum(), all), issues);
+        : Checked.of(new Problem(new Aim(goal.orElseThrow().isMaximum(), by), all), issues);
+  }
+
+  private Optional<DecisionGoal> by() {
+    Optional<DecisionGoal> by =
+        request.by().flatMap(word -> DecisionGoal.parse(word.text())).filter(Aim::isSearchable);
+    request
+        .by()
+        .filter(word -> by.isEmpty())
+        .ifPresent(word -> refuse(
+            "unknown-goal",
+            word.where(),
+            "nothing is searched by '" + word.text() + "'",
+            "write expected, regret or a percentile such as p80"));
+    return by;
   }
 
   private void refuse(String code, Where where, String message, String help) {

@@ -88,7 +88,7 @@ final class VariantReader {
             models, candidate, restriction.line(), restriction.limit().where())
         .ifPresent(line -> all.addAll(limits.read(restriction, line))));
     if (!issues.hasErrors()) {
-      all.addAll(new ImpliedLimits(models, candidate, knobs, issues).all());
+      all.addAll(new ImpliedLimits(models, candidate, knobs, !words.isEmpty(), issues).all());
     }
     if (issues.hasErrors()) {
       return Checked.failed(issues);

@@ -17,12 +17,17 @@ public final class FigureText {
 
   /** {@code 1.2M USD (0.9M to 1.6M)}: the same in three digits, for the finding of a report. */
   public static String brief(Figure figure) {
+    return brief(figure.typical(), figure);
+  }
+
+  /** The same with another of its values before the interval, such as its mean. */
+  public static String brief(double value, Figure figure) {
     String interval = figure
         .spread()
         .map(
             draws -> " (%s to %s)".formatted(Numbers.brief(draws.p5()), Numbers.brief(draws.p95())))
         .orElse("");
-    return Numbers.brief(figure.typical(), figure.unit()) + interval;
+    return Numbers.brief(value, figure.unit()) + interval;
   }
 
   /** {@code p5 to p95: 0.9M to 1.6M}, where something is uncertain. */

@@ -53,8 +53,7 @@ final class FrontierTables {
 
   private static String goal(Best best) {
     String unit = best.goal().unit().symbol();
-    String id = best.variant().goal().line().id();
-    return unit.isEmpty() ? id : id + " [" + unit + "]";
+    return unit.isEmpty() ? best.words() : best.words() + " [" + unit + "]";
   }
 
   /** The goal over the bound, with the bound that counts marked. */
@@ -64,7 +63,7 @@ final class FrontierTables {
       return Optional.empty();
     }
     SearchLimit limit = limit(best, frontier);
-    String goal = best.variant().goal().line().label();
+    String goal = best.aim().words(best.variant().goal().line().label());
     Caption caption = new Caption(
         "frontier",
         "The best along " + line(limit),

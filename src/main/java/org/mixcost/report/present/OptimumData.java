@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.mixcost.analysis.optimize.Aim;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Clash;
 import org.mixcost.analysis.optimize.Frontier;
@@ -27,8 +28,9 @@ final class OptimumData {
     Variant first = optimum.problem().variants().get(0);
     Fields sought = Fields.NONE
         .with(
-            optimum.problem().isMaximum() ? "maximize" : "minimize",
+            optimum.problem().aim().isMaximum() ? "maximize" : "minimize",
             first.goal().line().id())
+        .and(goal(optimum.problem().aim()))
         .with("feasible", optimum.best().isPresent());
     Fields answer = optimum
         .best()
@@ -37,10 +39,31 @@ final class OptimumData {
     return answer.with("choices", Items.of(optimum.attempts(), OptimumData::of));
   }
 
+  private static Fields goal(Aim aim) {
+    return aim.by().map(goal -> Fields.NONE.with("goal", goal.key())).orElse(Fields.NONE);
+  }
+
+  /** What is searched over the draws, and what the regret is where that counts. */
+  private static Fields ofGoal(Best best) {
+    Fields values = best.aim().by().isEmpty()
+        ? Fields.NONE
+        : Fields.NONE.with("start_value", best.startValue()).with("value", best.value());
+    return best.regret()
+        .map(regret -> values.with(
+            "regret",
+            Fields.NONE
+                .with("mean", regret.overDraws().mean())
+                .with("p95", regret.overDraws().p95())
+                .with("draws", regret.overDraws().samples())
+                .with("solved", regret.solved())))
+        .orElse(values);
+  }
+
   private static Fields of(Best best) {
     Fields found = of(best.variant())
         .with("start", FigureData.of(best.before()))
         .with("best", FigureData.of(best.goal()))
+        .and(ofGoal(best))
         .with("probability_better", best.odds().lower())
         .with("settings", Items.of(best.settings(), OptimumData::of))
         .with("limits", Items.of(best.limits(), OptimumData::of))

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Clash;
+import org.mixcost.analysis.optimize.HindsightRegret;
 import org.mixcost.analysis.optimize.Kept;
 import org.mixcost.analysis.optimize.Knob;
 import org.mixcost.analysis.optimize.KnobSetting;
@@ -18,6 +19,7 @@ import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Unit;
 import org.mixcost.report.document.Block.Sentence;
 import org.mixcost.report.figure.FigureText;
+import org.mixcost.simulate.Figure;
 
 /** What was found, in sentences. */
 final class OptimumSentence {
@@ -29,8 +31,8 @@ final class OptimumSentence {
 
   /** The best, what it takes and what holds it there. */
   String of(Best best) {
-    String goal = best.variant().goal().line().id();
-    String value = FigureText.brief(best.goal());
+    String goal = subject(best);
+    String value = found(best);
     if (isOnePoint(best)) {
       return "There is nothing to choose: %s is %s at the only point that the bounds leave."
           .formatted(goal, value);
@@ -43,11 +45,34 @@ final class OptimumSentence {
         .formatted(
             goal,
             value,
-            problem.isMaximum() ? "highest" : "lowest",
-            FigureText.brief(best.before()),
+            best.aim().isMaximum() && best.regret().isEmpty() ? "highest" : "lowest",
+            before(best),
             where(best),
             against(best),
             holding(best));
+  }
+
+  private static String subject(Best best) {
+    return best.regret().isPresent()
+        ? "expected regret of " + best.variant().goal().line().id()
+        : best.words();
+  }
+
+  private static String found(Best best) {
+    return best.regret()
+        .map(regret -> goal(regret.overDraws().mean(), best))
+        .orElseGet(() -> figure(best.value(), best.goal(), best));
+  }
+
+  private static String before(Best best) {
+    return best.regret()
+        .map(regret -> goal(
+            regret.overDraws().mean() + best.aim().gain(best.value(), best.startValue()), best))
+        .orElseGet(() -> figure(best.startValue(), best.before(), best));
+  }
+
+  private static String figure(double value, Figure figure, Best best) {
+    return best.aim().by().isPresent() ? FigureText.brief(value, figure) : FigureText.brief(figure);
   }
 
   private boolean isOnePoint(Best best) {
@@ -112,6 +137,7 @@ final class OptimumSentence {
         .forEach(setting -> setting
             .price()
             .ifPresent(price -> all.add(price(bound(setting), unit(setting), price, best))));
+    best.regret().ifPresent(regret -> all.add(regret(regret, best)));
     best.rival()
         .ifPresent(rival -> all.add(new Sentence(
             "Runner-up:",
@@ -129,6 +155,19 @@ final class OptimumSentence {
     return all;
   }
 
+  /** Where the least regret is, and against what. */
+  private static Sentence regret(HindsightRegret regret, Best best) {
+    return new Sentence(
+        "Regret:",
+        "it is least where %s is %s, %s; each draw is put against the best in hindsight of all that is best in one of %d draws, under the same limits; in one draw of twenty it is above %s"
+            .formatted(
+                best.words(),
+                best.aim().isMaximum() ? "highest" : "lowest",
+                goal(best.value(), best),
+                regret.solved(),
+                goal(regret.overDraws().p95(), best)));
+  }
+
   private static String bound(KnobSetting setting) {
     return setting.knob().name()
         + (setting.isHighest() ? " at most " : " at least ")
@@ -138,16 +177,25 @@ final class OptimumSentence {
   private static Sentence price(String subject, Unit unit, Price price, Best best) {
     return new Sentence(
         "One more of " + subject + ":",
-        "%s more room is worth %s"
-            .formatted(Numbers.brief(price.unit(), unit), goal(price.worth(), best)));
+        "%s more room is worth %s%s"
+            .formatted(
+                Numbers.brief(price.unit(), unit), goal(price.worth(), best), turn(price, best)));
+  }
+
+  /** That a price holds for no part of the unit. */
+  private static String turn(Price price, Best best) {
+    return price.isSteady()
+        ? ""
+        : "; the price turns here, and at the rate around it that would be "
+            + goal(price.margin(), best);
   }
 
   private static String goal(double value, Best best) {
     return Numbers.brief(value, best.goal().unit());
   }
 
-  private String loss(double rounded, Best best) {
-    double loss = -problem.gain(rounded, best.goal().central());
+  private static String loss(double rounded, Best best) {
+    double loss = -best.aim().gain(rounded, best.value());
     return loss <= 0 ? "which loses nothing" : "which loses " + goal(loss, best);
   }
 

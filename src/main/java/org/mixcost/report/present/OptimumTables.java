@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.mixcost.analysis.optimize.Aim;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Clash;
 import org.mixcost.analysis.optimize.Kept;
@@ -21,7 +22,7 @@ import org.mixcost.simulate.Figure;
 /** What was found, in tables. */
 final class OptimumTables {
   private static final String PRICES =
-      "Worth: what the goal gains by one more, all chosen anew; margin: by the first of it, times as much.";
+      "Worth: what the goal gains by one more, all chosen anew; one more is as much as its price holds for.";
 
   private final Optimum optimum;
 
@@ -89,17 +90,12 @@ final class OptimumTables {
   }
 
   private static List<Column> priceColumns(String unit) {
-    return List.of(
-        Column.number("one more"),
-        Column.number("worth [" + unit + "]"),
-        Column.number("margin [" + unit + "]"));
+    return List.of(Column.number("one more"), Column.number("worth [" + unit + "]"));
   }
 
   private static List<Cell> priceCells(Optional<Price> price) {
     return List.of(
-        Cell.ofOptional(price.map(Price::unit)),
-        Cell.ofOptional(price.map(Price::worth)),
-        Cell.ofOptional(price.map(Price::margin)));
+        Cell.ofOptional(price.map(Price::unit)), Cell.ofOptional(price.map(Price::worth)));
   }
 
   private static ReportTable goal(Best best) {
@@ -108,24 +104,31 @@ final class OptimumTables {
         best.goal().spread().isPresent() || best.before().spread().isPresent();
     List<Column> columns = new ArrayList<>(List.of(Column.text(id)));
     columns.addAll(FigureColumns.columns(best.goal().unit().symbol(), isUncertain));
+    if (best.aim().by().isPresent()) {
+      columns.add(Column.number(best.words()));
+    }
     columns.add(Column.number("P(better than start)"));
     return new ReportTable(
         "goal",
         "The start and the best",
         columns,
         List.of(
-            row("start", best.before(), isUncertain, new Cell.Empty()),
+            row("start", best.before(), best.aim(), isUncertain, new Cell.Empty()),
             row(
                 "best",
                 best.goal(),
+                best.aim(),
                 isUncertain,
                 new Cell.Percentage(best.odds().lower()))),
         List.of());
   }
 
-  private static Row row(String name, Figure figure, boolean isUncertain, Cell last) {
+  private static Row row(String name, Figure figure, Aim aim, boolean isUncertain, Cell last) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(name)));
     cells.addAll(FigureColumns.cells(figure, isUncertain));
+    if (aim.by().isPresent()) {
+      cells.add(new Cell.Numeric(aim.value(figure)));
+    }
     cells.add(last);
     return new Row(cells, false);
   }
@@ -176,7 +179,7 @@ final class OptimumTables {
 
   private ReportTable choices() {
     Optimum.Attempt first = optimum.attempts().get(0);
-    String goal = first.variant().goal().line().id();
+    String goal = optimum.problem().aim().words(first.variant().goal().line().id());
     List<Column> columns = new ArrayList<>(List.of(
         Column.text("choice"),
         Column.text("from"),

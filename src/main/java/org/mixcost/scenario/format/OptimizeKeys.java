@@ -15,6 +15,10 @@ public final class OptimizeKeys {
   public static final ValueKey<String> MAXIMIZE =
       text("maximize", "line or figure that is to be as high as can be; instead of minimize");
 
+  public static final ValueKey<String> GOAL = text(
+      "goal",
+      "what of it over the draws: expected, which is its mean, a percentile such as p80, or regret; what it is with all inputs at their medians if missing");
+
   public static final NamedTextsKey VARY = namedTexts(
       "vary",
       "what may be changed, by its path: numbers between bounds, such as 0..80B, or words of a list, such as accelerators");
@@ -26,7 +30,7 @@ public final class OptimizeKeys {
       .orBriefly(LimitKeys.LIMIT);
 
   public static final Section SECTION =
-      Section.of("The best that is sought", FROM, MINIMIZE, MAXIMIZE, VARY, SUBJECT_TO);
+      Section.of("The best that is sought", FROM, MINIMIZE, MAXIMIZE, GOAL, VARY, SUBJECT_TO);
 
   private OptimizeKeys() {}
 }

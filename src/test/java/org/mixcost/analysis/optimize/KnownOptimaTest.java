@@ -50,6 +50,52 @@ class KnownOptimaTest {
   }
 
   /**
+   * The least 6 N D + 2 N S operations for a loss, of a model that will write S tokens: as much as a stage of S / 3 tokens takes,
+   * which nothing of the loss depends on.
+   */
+  @ParameterizedTest
+  @CsvFileSource(resources = "inferenceAware.csv", numLinesToSkip = 1)
+  void aModelThatWillBeServedIsSmaller(
+      String law,
+      double served,
+      double loss,
+      Double parameters,
+      Double tokens,
+      Double flop,
+      String source) {
+    String stages = served == 0
+        ? ""
+        : ", stages: {served: {kind: pretraining, tokens: %s tokens}}".formatted(served / 3);
+    Best best = Sought.best("""
+        mixcost: 1
+        scenarios:
+          one:
+            model: {parameters: 7B}
+            training: {peak: 1000 TFLOP/s, utilization: 50%%, price: 2 USD/GPU-hour%s}
+            quality: {law: %s}
+            data: {real: {web: {kind: open, tokens: 1T}}}
+        optimize:
+          minimize: total
+          vary: {model.parameters: 100M..100B, data.real.web.tokens: 1B..100T}
+          subject_to: {quality.loss: at most %s}
+        """.formatted(stages, law, loss));
+    if (parameters != null) {
+      assertThat(Sought.value(best, "model.parameters"))
+          .as(source)
+          .isCloseTo(parameters, within(1e-4 * parameters));
+    }
+    if (tokens != null) {
+      assertThat(Sought.value(best, "data.real.web.tokens"))
+          .as(source)
+          .isCloseTo(tokens, within(1e-4 * tokens));
+    }
+    if (flop != null) {
+      double usd = flop / (1000e12 * 0.5 * 3600) * 2;
+      assertThat(best.goal().central()).as(source).isCloseTo(usd, within(2e-5 * usd));
+    }
+  }
+
+  /**
    * Along the best sizes the reducible loss goes with C to the power of -αβ / (α + β), so that a unit of the budget is worth its
    * difference, and at the margin its slope; the two agree within a hundredth where the unit is one of the budget.
    */
@@ -161,7 +207,7 @@ class KnownOptimaTest {
   }
 
   private static double cheapestOfAGrid(Problem problem, Variant variant) {
-    Solver solver = Solver.of(problem, variant, SimulationPlan.of(256, 42), new Progress());
+    Solver solver = Solver.of(problem.aim(), variant, SimulationPlan.of(256, 42), new Progress());
     Surface surface = solver.surface();
     double least = Double.POSITIVE_INFINITY;
     for (int epochs = 0; epochs <= 220; epochs++) {
@@ -231,5 +277,96 @@ class KnownOptimaTest {
     assertThat(optimum.attempts().get(0).goal().orElseThrow())
         .isCloseTo(least, within(1e-6 * least));
     assertThat(optimum.best().orElseThrow().rival()).isPresent();
+  }
+
+  private static String inMemory(String accelerator, String model, String more) {
+    return """
+        mixcost: 1
+        as_of: 2026-07
+        scenarios:
+          one:
+            model: {parameters: %s}
+            training: {%s, accelerators: 64, utilization: 40%%, price: 2 USD/GPU-hour}
+            data: {real: {web: {kind: open, tokens: 100B}}}
+        """.formatted(model, accelerator) + more;
+  }
+
+  /**
+   * 7.5B parameters are 1.875 GB on each of 64 accelerators (tv_memory.csv, stage 3), so that nine tenths of 80 GB hold 288B.
+   */
+  @Test
+  void theLargestModelFillsTheMemoryOfItsAccelerators() {
+    double largest = 7.5e9 * 0.9 * 80 / 1.875;
+    Best best = Sought.best(inMemory("accelerator: h100-sxm-80gb", "7B", """
+        optimize:
+          maximize: training.flop
+          vary: {model.parameters: 1B..10T}
+        """));
+    assertThat(Sought.value(best, "model.parameters")).isCloseTo(largest, within(1e-9 * largest));
+    Best fewest = Sought.best(inMemory("accelerator: h100-sxm-80gb", "288B", """
+        optimize:
+          maximize: training.days
+          vary: {training.accelerators: 8..1000}
+        """));
+    assertThat(Sought.value(fewest, "training.accelerators")).isCloseTo(64, within(1e-7));
+    assertThat(fewest.limits().stream()
+            .filter(Kept::isActive)
+            .map(kept -> kept.limit().text()))
+        .containsExactly(
+            "training.memory_gb at most 72 GB, as the model must fit the memory of its accelerators");
+  }
+
+  /** 300B parameters do not fit on 64 of the cheaper, and on those of which no memory is known nothing says that they do not. */
+  @Test
+  void anAcceleratorThatDoesNotHoldTheModelIsNotChosen() {
+    Optimum optimum =
+        Sought.read(inMemory("accelerator: h100-sxm-80gb", "300B", """
+        optimize:
+          minimize: training.gpu_hours
+          vary: {training.accelerator: [h100-sxm-80gb, h200-sxm-141gb]}
+        """)).get();
+    assertThat(optimum.best().orElseThrow().variant().name())
+        .isEqualTo("training.accelerator h200-sxm-141gb");
+    assertThat(optimum.attempts().get(1).goal()).isEmpty();
+    Variant unknown = Sought.variant(inMemory("peak: 1000 TFLOP/s", "300B", """
+        optimize:
+          minimize: total
+          vary: {model.parameters: 1B..10T}
+        """));
+    assertThat(unknown.limits().stream().map(SearchLimit::text))
+        .noneMatch(text -> text.contains("memory"));
+  }
+
+  /** A stage holds what it trains besides, 16 bytes a parameter over 8 accelerators of its own: 36B of 80 GB. */
+  @Test
+  void aStageMustFitItsOwnAccelerators() {
+    Best best = Sought.best(inMemory(
+        "accelerator: h100-sxm-80gb, stages: {mid: {kind: pretraining, tokens: 1B, accelerators: 8}}",
+        "7B",
+        """
+        optimize:
+          maximize: training.flop
+          vary: {model.parameters: 1B..10T}
+        """));
+    assertThat(Sought.value(best, "model.parameters")).isCloseTo(36e9, within(36.0));
+  }
+
+  /** Where the cheap text ends at what is needed, one more costs 3 USD/Mtok and one less saves 1: at the rate around it, 2. */
+  @Test
+  void aPriceThatTurnsIsToldAsOne() {
+    Best best = Sought.best(training("0") + """
+            data:
+              real:
+                cheap: {kind: per_unit, tokens: 50B, price: 1 USD/Mtok}
+                dear: {kind: per_unit, tokens: 50B, price: 3 USD/Mtok}
+        optimize:
+          minimize: total
+          vary: {data.real.cheap.tokens: 0..100B, data.real.dear.tokens: 0..200B}
+          subject_to: {training.tokens: at least 100B}
+        """);
+    Price price = best.limits().get(0).price().orElseThrow();
+    assertThat(price.isSteady()).isFalse();
+    assertThat(price.worth()).isCloseTo(price.unit() * 1e-6, within(1e-3));
+    assertThat(price.margin()).isCloseTo(price.unit() * 2e-6, within(1e-3));
   }
 }

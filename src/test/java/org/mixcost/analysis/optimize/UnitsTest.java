@@ -20,4 +20,10 @@ class UnitsTest {
   void aStepIsOneTwoOrFive(double amount, double step) {
     assertThat(Units.step(amount)).isCloseTo(step, within(1e-9 * step));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0.01, 0.005", "5e-6, 2e-6", "2e-6, 1e-6", "1e9, 5e8"})
+  void belowAStepIsTheNextOfARuler(double step, double below) {
+    assertThat(Units.nextBelow(step)).isEqualTo(below);
+  }
 }

@@ -83,6 +83,8 @@ class OptimumReaderTest {
   @ParameterizedTest
   @CsvSource({
     "'maximize: training.tokens', two-ways",
+    "'goal: p100', unknown-goal",
+    "'goal: regret-p95', unknown-goal",
     "'subject_to: {total: {limit: at most 1M USD, in: 120%}}', out-of-domain",
     "'subject_to: {total: {in: 80%}}', missing-key",
     "'subject_to: {total: {limit: at most 1M USD, in: 70% to 80%}}', not-fixed",

@@ -142,6 +142,7 @@ final class SampleDocuments {
     Optimization sought = new Optimization(
         Optional.of(written("mostly-synthetic")),
         Optional.of(new Goal(written("total"), false)),
+        Optional.empty(),
         List.of(
             new Variable("data.real.web.epochs", List.of("1..6"), Where.NOWHERE),
             new Variable("data.synthetic.textbooks.tokens", List.of("0..400B"), Where.NOWHERE)),

@@ -1,12 +1,12 @@
 package org.mixcost.report.present.decide;
 
-import org.mixcost.analysis.decide.DecisionGoal;
-import org.mixcost.analysis.decide.DecisionGoal.AtPercentile;
-import org.mixcost.analysis.decide.DecisionGoal.Expected;
-import org.mixcost.analysis.decide.DecisionGoal.HighRegret;
-import org.mixcost.analysis.decide.DecisionGoal.Regret;
 import org.mixcost.model.Category;
 import org.mixcost.model.Line;
+import org.mixcost.simulate.DecisionGoal;
+import org.mixcost.simulate.DecisionGoal.AtPercentile;
+import org.mixcost.simulate.DecisionGoal.Expected;
+import org.mixcost.simulate.DecisionGoal.HighRegret;
+import org.mixcost.simulate.DecisionGoal.Regret;
 
 /** What the best alternative has the least of, in words. */
 final class GoalWords {

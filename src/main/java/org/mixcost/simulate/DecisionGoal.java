@@ -1,15 +1,19 @@
-package org.mixcost.analysis.decide;
+package org.mixcost.simulate;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mixcost.analysis.decide.DecisionTable.Alternative;
 
-/** What the best of several alternatives has the least of. */
+/** What the best of several alternatives, or of all that may be changed, has the least of. */
 public sealed interface DecisionGoal {
 
-  /** How much of it an alternative has, in the unit of the figure. */
-  double of(Alternative alternative);
+  /**
+   * How much of it an alternative has, in the unit of the figure.
+   *
+   * @param figure over all draws
+   * @param regret how much more it is than that of the best alternative of the draw, over all draws
+   */
+  double of(Summary figure, Summary regret);
 
   /** Its word, by which it is asked for. */
   String key();
@@ -28,11 +32,23 @@ public sealed interface DecisionGoal {
     };
   }
 
-  /** The mean over all draws. */
-  record Expected() implements DecisionGoal {
+  /** What needs no other alternative to be compared with. */
+  sealed interface OfFigure extends DecisionGoal {
+
+    /** How much of it a figure has. */
+    double of(Summary figure);
+
     @Override
-    public double of(Alternative alternative) {
-      return alternative.figure().mean();
+    default double of(Summary figure, Summary regret) {
+      return of(figure);
+    }
+  }
+
+  /** The mean over all draws. */
+  record Expected() implements OfFigure {
+    @Override
+    public double of(Summary figure) {
+      return figure.mean();
     }
 
     @Override
@@ -46,9 +62,9 @@ public sealed interface DecisionGoal {
    *
    * @param percent from 1 to 99
    */
-  record AtPercentile(int percent) implements DecisionGoal {
+  record AtPercentile(int percent) implements OfFigure {
     /** The percentile of those who do not say another. */
-    static final AtPercentile USUAL = new AtPercentile(90);
+    public static final AtPercentile USUAL = new AtPercentile(90);
 
     private static final Pattern KEY = Pattern.compile("p([1-9][0-9]?)");
 
@@ -59,8 +75,8 @@ public sealed interface DecisionGoal {
     }
 
     @Override
-    public double of(Alternative alternative) {
-      return alternative.figure().percentiles().at(percent);
+    public double of(Summary figure) {
+      return figure.percentiles().at(percent);
     }
 
     @Override
@@ -76,8 +92,8 @@ public sealed interface DecisionGoal {
    */
   record Regret() implements DecisionGoal {
     @Override
-    public double of(Alternative alternative) {
-      return alternative.regret().mean();
+    public double of(Summary figure, Summary regret) {
+      return regret.mean();
     }
 
     @Override
@@ -89,8 +105,8 @@ public sealed interface DecisionGoal {
   /** The regret that is exceeded in one draw of twenty. */
   record HighRegret() implements DecisionGoal {
     @Override
-    public double of(Alternative alternative) {
-      return alternative.regret().p95();
+    public double of(Summary figure, Summary regret) {
+      return regret.p95();
     }
 
     @Override
