@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.testing.CliRun;
 import org.mixcost.testing.Golden;
+import org.mixcost.testing.SavedAnswer;
 import org.mixcost.testing.Studies;
 
 /** {@code sensitivity}, {@code breakeven} and {@code sweep}: the folders they write, and questions they refuse. */
@@ -72,16 +73,10 @@ class AnalysisCommandsTest {
             "tables/mixed-total-drivers.csv");
   }
 
-  /** What a folder holds for programs, without that by which it is made again. */
-  private String savedAnswer() throws IOException {
-    String saved = Files.readString(folder.resolve("run.json"));
-    return saved.substring(0, saved.indexOf(",\n  \"run\" : {")) + "\n}\n";
-  }
-
   @Test
   void bridgeWritesAWaterfall() throws IOException {
     CliRun run = run("bridge", "--format", "json", "-o", folder.toString());
-    assertThat(run.out()).isEqualTo(savedAnswer());
+    assertThat(run.out()).isEqualTo(SavedAnswer.of(folder));
     assertThat(files())
         .containsExactly(
             "charts/bridge-mixed.pdf",
@@ -222,7 +217,7 @@ class AnalysisCommandsTest {
   void whatIsPrintedIsWhatTheFolderHolds() throws IOException {
     String grid = ACCEPTANCE + "=50%,70%";
     CliRun run = run("sweep", "--vary", grid, "--format", "json", "-o", folder.toString());
-    assertThat(run.out()).isEqualTo(savedAnswer());
+    assertThat(run.out()).isEqualTo(SavedAnswer.of(folder));
     CliRun csv = run("sweep", "--vary", grid, "--format", "csv");
     assertThat(csv.out()).isEqualTo(Files.readString(folder.resolve("tables/sweep.csv")));
   }
