@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.testing.CliRun;
 import org.mixcost.testing.Golden;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code optimize}: what options say, how it ends, and what it leaves in a folder. */
 class OptimizeCommandTest {
@@ -76,6 +78,20 @@ class OptimizeCommandTest {
   @ValueSource(strings = {"expected", "p80", "regret"})
   void soItIsOverTheDraws(String goal) {
     Golden.assertMatches("optimize/endings-" + goal + ".txt", endings("--goal", goal));
+  }
+
+  /** Programs have the goal, what is searched at both ends, and the regret, which is least of all at the only best. */
+  @Test
+  void programsAreToldTheGoal() {
+    CliRun run = run(MIXES, TOKENS, "--minimize", "total", "--goal", "regret", "--format", "json");
+    JsonNode json = JsonMapper.shared().readTree(run.out());
+    assertThat(json.get("goal").asString()).isEqualTo("regret");
+    assertThat(json.get("value").asDouble())
+        .isEqualTo(json.get("best").get("mean").asDouble());
+    assertThat(json.get("start_value").asDouble())
+        .isEqualTo(json.get("start").get("mean").asDouble());
+    assertThat(json.get("regret").get("mean").asDouble()).isZero();
+    assertThat(json.get("regret").get("draws").asInt()).isEqualTo(1024);
   }
 
   @Test
