@@ -26,6 +26,8 @@ final class Solver {
   private static final double UNUSED = 1e-6;
   /** A limit with less room than this, over its bound, is active. */
   private static final double ACTIVE = 1e-7;
+  /** The same of one in a share of the draws, at whose kinks a way down ends a little before it. */
+  private static final double ACTIVE_OVER_DRAWS = 1e-5;
 
   private final Variant variant;
   private final Scales scales;
@@ -166,7 +168,8 @@ final class Solver {
 
   /** Whether a limit holds the goal back at a spot, as far as its room tells. */
   boolean isTight(Spot spot, int limit) {
-    return spot.room().get(limit) < ACTIVE;
+    boolean isOverDraws = variant.limits().get(limit).share().isPresent();
+    return spot.room().get(limit) < (isOverDraws ? ACTIVE_OVER_DRAWS : ACTIVE);
   }
 
   /** A solver and the spot it has found. */
