@@ -56,7 +56,9 @@ class SuggestionTest {
   /** Not even one that a known word is the beginning of. */
   @Test
   void ofWhatIsFarLongerThanAnyWordNoneIsNear() {
-    assertThat(Suggestion.closest("price".repeat(10), List.of("price".repeat(10)))).isPresent();
-    assertThat(Suggestion.closest("price".repeat(30), List.of("price".repeat(30)))).isEmpty();
+    assertThat(Suggestion.closest("price".repeat(10), List.of("price".repeat(10))))
+        .isPresent();
+    assertThat(Suggestion.closest("price".repeat(30), List.of("price".repeat(30))))
+        .isEmpty();
   }
 }

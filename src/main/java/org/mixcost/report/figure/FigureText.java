@@ -1,6 +1,7 @@
 package org.mixcost.report.figure;
 
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.quantity.Unit;
 import org.mixcost.simulate.Figure;
@@ -22,12 +23,19 @@ public final class FigureText {
 
   /** The same with another of its values before the interval, such as its mean. */
   public static String brief(double value, Figure figure) {
-    String interval = figure
+    return Numbers.brief(value, figure.unit()) + ends(figure, Numbers::brief);
+  }
+
+  /** {@code 2.016 nats (1.994 to 2.044)}: the same in four digits, beside a figure that is near to it. */
+  public static String fine(double value, Figure figure) {
+    return Numbers.amount(value, figure.unit()) + ends(figure, Numbers::forPeople);
+  }
+
+  private static String ends(Figure figure, DoubleFunction<String> number) {
+    return figure
         .spread()
-        .map(
-            draws -> " (%s to %s)".formatted(Numbers.brief(draws.p5()), Numbers.brief(draws.p95())))
+        .map(draws -> " (%s to %s)".formatted(number.apply(draws.p5()), number.apply(draws.p95())))
         .orElse("");
-    return Numbers.brief(value, figure.unit()) + interval;
   }
 
   /** {@code p5 to p95: 0.9M to 1.6M}, where something is uncertain. */

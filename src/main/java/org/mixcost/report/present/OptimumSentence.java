@@ -72,7 +72,15 @@ final class OptimumSentence {
   }
 
   private static String figure(double value, Figure figure, Best best) {
-    return best.aim().by().isPresent() ? FigureText.brief(value, figure) : FigureText.brief(figure);
+    double shown = best.aim().by().isPresent() ? value : figure.typical();
+    return isNear(best) ? FigureText.fine(shown, figure) : FigureText.brief(shown, figure);
+  }
+
+  /** Whether three digits do not tell the best from the start or from the runner-up. */
+  private static boolean isNear(Best best) {
+    String found = Numbers.brief(best.value());
+    return Stream.concat(Stream.of(best.startValue()), best.rival().map(Best.Rival::goal).stream())
+        .anyMatch(other -> Numbers.brief(other).equals(found));
   }
 
   private boolean isOnePoint(Best best) {
@@ -191,7 +199,8 @@ final class OptimumSentence {
   }
 
   private static String goal(double value, Best best) {
-    return Numbers.brief(value, best.goal().unit());
+    Unit unit = best.goal().unit();
+    return isNear(best) ? Numbers.amount(value, unit) : Numbers.brief(value, unit);
   }
 
   private static String loss(double rounded, Best best) {
