@@ -28,6 +28,7 @@ public final class CostModel {
   private final Scenario scenario;
   private final Input size;
   private final Line total;
+  private final Optional<Payments> payments;
   private final List<Step> steps;
   private final List<Line> shown;
 
@@ -47,9 +48,11 @@ public final class CostModel {
         .quality()
         .ifPresent(plan -> QualityPart.state(plan, scenario.data(), data.amounts(), seen, lines));
     OverheadPart.state(scenario.costs(), lines);
+    List<Line> costs = lines.costs();
     Lines beside = lines.section();
     total = lines.total();
     ProjectPart.state(scenario, data.days(), compute, generations, total, beside);
+    payments = SchedulePart.state(scenario, costs, compute, generations, beside);
     steps = lines.steps();
     shown = lines.inOrder().filter(step -> step.is(SHOWN)).map(Step::line).toList();
   }
@@ -116,6 +119,11 @@ public final class CostModel {
   /** The line of the sum. */
   public Line total() {
     return total;
+  }
+
+  /** When it is paid, where the scenario says when the project begins. */
+  public Optional<Payments> payments() {
+    return payments;
   }
 
   /** The line of an id, if this model writes it. */
