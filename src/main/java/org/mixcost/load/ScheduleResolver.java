@@ -78,11 +78,11 @@ final class ScheduleResolver {
           List.of(PhaseKeys.AFTER, PhaseKeys.BESIDE), "nothing is paid for in it, and it has no days");
       return Placing.USUAL;
     }
+    Optional<Quantity> days = found.find(PhaseKeys.DAYS);
     if (found.has(PhaseKeys.AFTER) && found.has(PhaseKeys.BESIDE)) {
       found.requireOneOf(PhaseKeys.AFTER, PhaseKeys.BESIDE);
       return Placing.USUAL;
     }
-    Optional<Quantity> days = found.find(PhaseKeys.DAYS);
     if (days.isPresent() && work.isTimed(phase)) {
       found.error(
           "two-ways",

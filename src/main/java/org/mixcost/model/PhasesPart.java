@@ -103,7 +103,7 @@ final class PhasesPart {
 
   /** What the ids of its lines begin with. */
   static String id(Phase phase) {
-    return "schedule.phases." + phase.name().toLowerCase(Locale.ROOT);
+    return "schedule." + phase.name().toLowerCase(Locale.ROOT) + "_phase";
   }
 
   private Line step(Phase phase, String key, String words, Derivation derivation) {

@@ -64,7 +64,7 @@ final class PresentValuePart {
     return discounted.computeIfAbsent(
         day,
         any -> lines.step(
-            day.id() + ".discounted",
+            day.id() + "_discounted",
             day.label() + ", in discounted months",
             Unit.MONTH,
             ScheduleFormulas.DISCOUNTED_MONTHS,

@@ -204,7 +204,7 @@ final class SchedulePart {
   private void placeStages() {
     Line next = phases.start(Phase.STAGES);
     for (Stage stage : scenario.training().further().stages()) {
-      String id = "schedule.stages." + stage.name();
+      String id = "schedule.training." + stage.name();
       Optional<Line> days = find("training." + stage.name() + ".days");
       stages.put(
           stage.name(),

@@ -60,6 +60,7 @@ final class Tidy {
     tidy.model();
     tidy.training();
     TidyStages.tidy(scenario, plan);
+    TidySchedule.tidy(scenario, plan);
     tidy.amounts(data);
     tidy.language(data);
     tidy.real.forEach(tidy::real);

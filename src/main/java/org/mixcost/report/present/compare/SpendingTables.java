@@ -88,14 +88,14 @@ final class SpendingTables {
         .anyMatch(period -> period.usd().spread().isPresent());
     List<Category> categories = spending.categories();
     List<Column> columns = new ArrayList<>(List.of(Column.text("paid in")));
-    if (categories.size() > 1) {
-      categories.forEach(category -> columns.add(Column.number(category.label())));
-    }
     columns.add(Column.number("total " + currency(spending)));
     if (isUncertain) {
       columns.addAll(List.of(Column.number("p5"), Column.number("p95")));
     }
     columns.add(Column.number("so far"));
+    if (categories.size() > 1) {
+      categories.forEach(category -> columns.add(Column.number(category.label())));
+    }
     List<Row> rows = new ArrayList<>();
     spending.periods().forEach(period -> rows.add(row(period, categories, isUncertain)));
     return new ReportTable(
@@ -108,15 +108,15 @@ final class SpendingTables {
 
   private static Row row(Period period, List<Category> categories, boolean isUncertain) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(period.name())));
-    if (categories.size() > 1) {
-      categories.forEach(category -> cells.add(paid(period.byCategory().getOrDefault(category, 0.0))));
-    }
     cells.add(new Cell.Numeric(period.usd().central()));
     if (isUncertain) {
       cells.add(Cell.ofOptional(period.usd().spread().map(draws -> draws.p5())));
       cells.add(Cell.ofOptional(period.usd().spread().map(draws -> draws.p95())));
     }
     cells.add(new Cell.Numeric(period.soFar().central()));
+    if (categories.size() > 1) {
+      categories.forEach(category -> cells.add(paid(period.byCategory().get(category))));
+    }
     return new Row(cells, false);
   }
 
