@@ -8,8 +8,6 @@ import org.mixcost.formula.ScheduleFormulas;
 
 /** The months of a project, and what they are put together to. */
 final class Calendar {
-  private static final String LATER = "later";
-
   private final YearMonth start;
   private final int months;
 
@@ -52,7 +50,7 @@ final class Calendar {
         from = i;
       }
     }
-    stretches.add(new Stretch(LATER, day(months), Double.POSITIVE_INFINITY));
+    stretches.add(new Stretch(Spending.Period.LATER, day(months), Double.POSITIVE_INFINITY));
     return stretches;
   }
 

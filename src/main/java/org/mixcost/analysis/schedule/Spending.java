@@ -58,10 +58,17 @@ public record Spending(
    * @param byCategory what is paid for, with every input at its median; nothing of what costs nothing
    */
   public record Period(String name, Figure usd, Figure soFar, Map<Category, Double> byCategory) {
+    static final String LATER = "later";
+
     public Period {
       Map<Category, Double> ordered = new EnumMap<>(Category.class);
       ordered.putAll(byCategory);
       byCategory = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Whether it is all that comes after the months of nearly all draws. */
+    public boolean isLater() {
+      return name.equals(LATER);
     }
 
     /** Whether nothing is paid in it, whatever happens. */
