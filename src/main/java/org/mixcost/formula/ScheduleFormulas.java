@@ -53,6 +53,29 @@ public final class ScheduleFormulas {
     }
   });
 
+  private static final String LATER_PRICE_TEXT =
+      "later price = price · ratio^(months / 12)";
+
+  /**
+   * What a price is after some months, by what it is after a year.
+   *
+   * <pre>{@value #LATER_PRICE_TEXT}</pre>
+   *
+   * @param price of today, in any unit
+   * @param ratio of the price after a year to that before [factor]
+   * @param months from today [month]
+   * @return later price, in that unit
+   */
+  public static double laterPrice(double price, double ratio, double months) {
+    return price * StrictMath.pow(ratio, months / MONTHS_PER_YEAR);
+  }
+
+  public static final Formula LATER_PRICE = new Formula(LATER_PRICE_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = laterPrice(t[0][i], t[1][i], t[2][i]);
+    }
+  });
+
   private static final String PAID_UNTIL_TEXT = "until = from + max(1 / 24, days)";
 
   /**

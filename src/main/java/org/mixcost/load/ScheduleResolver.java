@@ -34,7 +34,7 @@ final class ScheduleResolver {
     Phases phases = keys.find(ScheduleKeys.PHASES)
         .map(stated -> phases(stated, new Work(data, training, costs)))
         .orElse(Phases.USUAL);
-    return new Schedule(start, discount, phases);
+    return new Schedule(start, discount, new PriceTrendResolver(keys, start).resolve(), phases);
   }
 
   private YearMonth month(String date) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Schedule;
 
 /**
  * What one scenario costs: a pure function from draws to bills, and the only definition of the cost.
@@ -35,7 +36,8 @@ public final class CostModel {
   private CostModel(Scenario scenario, Inputs inputs) {
     this.scenario = scenario;
     size = inputs.add(Neutral.scale(scenario.name()));
-    Lines lines = new Lines(inputs, scenario.currency().code());
+    Lines lines = new Lines(
+        inputs, scenario.currency().code(), scenario.schedule().flatMap(Schedule::trend));
     Lines ofCompute = lines.section();
     DataPart data = DataPart.of(scenario.data(), size, lines);
     Line seen = ofCompute.figure(

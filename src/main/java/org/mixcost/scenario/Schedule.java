@@ -2,6 +2,7 @@ package org.mixcost.scenario;
 
 import static java.util.Objects.requireNonNull;
 import static org.mixcost.quantity.Unit.DAY;
+import static org.mixcost.quantity.Unit.FACTOR;
 import static org.mixcost.quantity.Unit.SHARE_PER_YEAR;
 
 import java.time.YearMonth;
@@ -16,19 +17,41 @@ import org.mixcost.quantity.Quantity;
  *
  * @param start its first month
  * @param discount by how much a year makes money worth less, where that is requested [1/year]
+ * @param trend how prices that were looked up move until then, where they do
  * @param phases where they stand
  */
 public record Schedule(
-    @ForReaders YearMonth start, Optional<Quantity> discount, Phases phases) {
+    @ForReaders YearMonth start,
+    Optional<Quantity> discount,
+    @WrittenAs("price_trend") Optional<PriceTrend> trend,
+    Phases phases) {
   public Schedule {
     requireNonNull(start, "start");
     discount.ifPresent(rate -> rate.require(SHARE_PER_YEAR, "discount"));
+    requireNonNull(trend, "trend");
     requireNonNull(phases, "phases");
   }
 
   /** One from a month on, its phases in their usual order. */
   public static Schedule from(YearMonth start) {
-    return new Schedule(start, Optional.empty(), Phases.USUAL);
+    return new Schedule(start, Optional.empty(), Optional.empty(), Phases.USUAL);
+  }
+
+  /**
+   * How prices that were looked up move, from the date of the prices to the first month.
+   *
+   * @param months from the one to the other
+   * @param rentals prices of accelerator hours after a year over those before, where any is looked up [factor]
+   * @param tokens prices of tokens likewise [factor]
+   */
+  public record PriceTrend(
+      @WrittenAs("/schedule.start") int months,
+      Optional<Quantity> rentals,
+      Optional<Quantity> tokens) {
+    public PriceTrend {
+      rentals.ifPresent(ratio -> ratio.require(FACTOR, "rentals"));
+      tokens.ifPresent(ratio -> ratio.require(FACTOR, "tokens"));
+    }
   }
 
   /** Where each phase stands. */

@@ -60,12 +60,12 @@ final class Tidy {
     tidy.model();
     tidy.training();
     TidyStages.tidy(scenario, plan);
-    TidySchedule.tidy(scenario, plan);
     tidy.amounts(data);
     tidy.language(data);
     tidy.real.forEach(tidy::real);
     tidy.synthetic.forEach(tidy::synthetic);
     tidy.quality();
+    TidySchedule.tidy(scenario, plan);
   }
 
   /** A shape whose heads fit its width; attention says only what the model does not. */

@@ -24,6 +24,10 @@ final class TidySchedule {
   static void tidy(Branch scenario, Plan plan) {
     scenario.branch("schedule").ifPresent(schedule -> {
       schedule.put("start", plan.any(List.of("2026-12", "2027-01", "2031-07")));
+      schedule.branch("price_trend").ifPresent(trend -> trend(scenario, trend));
+      if (schedule.branch("price_trend").filter(Branch::isEmpty).isPresent()) {
+        schedule.remove("price_trend");
+      }
       schedule
           .branch("phases")
           .ifPresent(phases -> new TidySchedule(scenario, plan, phases).tidy());
@@ -33,6 +37,19 @@ final class TidySchedule {
     });
   }
 
+  /** A trend is of prices that are looked up. */
+  private static void trend(Branch scenario, Branch trend) {
+    if (!scenario.branch("training").orElseThrow().has("rental")) {
+      trend.remove("rentals");
+    }
+    boolean isOfTokens = scenario.branch("data").orElseThrow().all("synthetic").stream()
+        .flatMap(source -> source.branch("generator").stream())
+        .anyMatch(generator -> generator.has("model") && !generator.has("input_price"));
+    if (!isOfTokens) {
+      trend.remove("tokens");
+    }
+  }
+
   private void tidy() {
     if (!training.has("accelerators") && !phases.has(key(Phase.TRAINING))) {
       phases.put(key(Phase.TRAINING), new Branch());
@@ -40,6 +57,10 @@ final class TidySchedule {
     for (Phase phase : Phase.values()) {
       phases.branch(key(phase)).ifPresent(placing -> tidy(phase, placing));
     }
+    phases
+        .branch(key(Phase.OTHER))
+        .filter(other -> ORDER.stream().noneMatch(other::has))
+        .ifPresent(other -> other.put("after", key(Phase.EVALUATION)));
     while (breakCircle()) {}
     for (Phase phase : Phase.values()) {
       phases
