@@ -593,8 +593,7 @@ public final class MixCost {
   /** What the scenarios of a study cost, and what that was made from. */
   public Findings estimates(Study study, SimulationPlan plan, Progress progress) {
     Comparison comparison = compare(study, plan, progress);
-    return Findings.of(comparison, provenance(comparison))
-        .spent(spending(comparison, progress));
+    return Findings.of(comparison, provenance(comparison)).spent(spending(comparison, progress));
   }
 
   /** What the scenarios of a study cost, how good they are, and what that was made from. */

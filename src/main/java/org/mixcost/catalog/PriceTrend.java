@@ -3,6 +3,8 @@ package org.mixcost.catalog;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,9 +39,7 @@ import org.mixcost.quantity.Unit;
  */
 public record PriceTrend(int steps, double years, double drift, double spread) {
   private static final int MONTHS_PER_YEAR = 12;
-  /** Of the standard normal distribution. */
-  private static final double P95 = StandardNormal.quantile(0.95);
-
+  private static final MathContext THREE_DIGITS = new MathContext(3);
   /** From one quote to the next. */
   private record Move(double years, double logRatio) {}
 
@@ -55,12 +55,10 @@ public record PriceTrend(int steps, double years, double drift, double spread) {
         .filter(Row::isVerified)
         .filter(row -> !row.day().isAfter(Dates.end(asOf)))
         .toList();
-    List<Move> moves = rows.stream()
-        .collect(groupingBy(Thing::of, LinkedHashMap::new, toList()))
-        .values()
-        .stream()
-        .flatMap(quotes -> moves(quotes).stream())
-        .toList();
+    List<Move> moves =
+        rows.stream().collect(groupingBy(Thing::of, LinkedHashMap::new, toList())).values().stream()
+            .flatMap(quotes -> moves(quotes).stream())
+            .toList();
     return moves.size() < 2 ? Optional.empty() : Optional.of(fit(moves));
   }
 
@@ -77,8 +75,7 @@ public record PriceTrend(int steps, double years, double drift, double spread) {
       Map.Entry<YearMonth, Double> before = byMonth.lowerEntry(month);
       if (before != null) {
         double months = before.getKey().until(month, ChronoUnit.MONTHS);
-        moves.add(
-            new Move(months / MONTHS_PER_YEAR, StrictMath.log(usd / before.getValue())));
+        moves.add(new Move(months / MONTHS_PER_YEAR, StrictMath.log(usd / before.getValue())));
       }
     });
     return moves;
@@ -107,11 +104,16 @@ public record PriceTrend(int steps, double years, double drift, double spread) {
    * @param name of the quantity [factor]
    */
   public Quantity ratioOfAYear(String name) {
-    double away = P95 * spread * StrictMath.sqrt(1 + 1 / years);
+    double away = StandardNormal.Z95 * spread * StrictMath.sqrt(1 + 1 / years);
     Distribution ratio = away == 0
-        ? new Distribution.Fixed(StrictMath.exp(drift))
-        : new Distribution.LogNormal(StrictMath.exp(drift - away), StrictMath.exp(drift + away));
+        ? new Distribution.Fixed(rounded(drift))
+        : new Distribution.LogNormal(rounded(drift - away), rounded(drift + away));
     return new Quantity(name, ratio, Unit.FACTOR, citation());
+  }
+
+  /** To as many digits as can be trusted. */
+  private static double rounded(double logarithm) {
+    return new BigDecimal(StrictMath.exp(logarithm)).round(THREE_DIGITS).doubleValue();
   }
 
   private Citation citation() {

@@ -53,8 +53,7 @@ public final class ScheduleFormulas {
     }
   });
 
-  private static final String LATER_PRICE_TEXT =
-      "later price = price · ratio^(months / 12)";
+  private static final String LATER_PRICE_TEXT = "later price = price · ratio^(months / 12)";
 
   /**
    * What a price is after some months, by what it is after a year.
@@ -97,8 +96,7 @@ public final class ScheduleFormulas {
     }
   });
 
-  private static final String PAID_SHARE_TEXT =
-      "s = min(1, max(0, (day − from) / (until − from)))";
+  private static final String PAID_SHARE_TEXT = "s = min(1, max(0, (day − from) / (until − from)))";
 
   /**
    * The share of a cost that is paid by a day. What is paid in a month is the cost times the share at its end less the share
@@ -172,11 +170,7 @@ public final class ScheduleFormulas {
    * @return value [USD]
    */
   public static double presentUsd(
-      double usd,
-      double untilDiscounted,
-      double fromDiscounted,
-      double untilDay,
-      double fromDay) {
+      double usd, double untilDiscounted, double fromDiscounted, double untilDay, double fromDay) {
     return usd * (untilDiscounted - fromDiscounted) * DAYS_PER_MONTH / (untilDay - fromDay);
   }
 

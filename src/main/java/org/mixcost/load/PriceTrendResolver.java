@@ -36,7 +36,8 @@ final class PriceTrendResolver {
     }
     keys.leaveUnread(
         ScheduleKeys.PRICE_TREND,
-        "the project begins in " + start + ", no later than the date of its prices, " + reading.asOf());
+        "the project begins in " + start + ", no later than the date of its prices, "
+            + reading.asOf());
     if (months > 0 && !reading.prices().isEmpty()) {
       reading
           .issues()
@@ -61,7 +62,10 @@ final class PriceTrendResolver {
     boolean isLookedUp =
         reading.prices().stream().anyMatch(price -> price.name().startsWith(table + "/"));
     if (!isLookedUp) {
-      stated.leaveUnread(key, "no price of " + key.name() + " is looked up in the catalog; one that is stated stays as it is");
+      stated.leaveUnread(
+          key,
+          "no price of " + key.name()
+              + " is looked up in the catalog; one that is stated stays as it is");
       return Optional.empty();
     }
     return stated.has(key) ? stated.find(key) : asBefore(stated, key, table);

@@ -75,7 +75,8 @@ final class ScheduleResolver {
   private Placing placing(SectionReader found, Phase phase, Work work) {
     if (!found.has(PhaseKeys.DAYS) && !work.has(phase)) {
       found.leaveUnread(
-          List.of(PhaseKeys.AFTER, PhaseKeys.BESIDE), "nothing is paid for in it, and it has no days");
+          List.of(PhaseKeys.AFTER, PhaseKeys.BESIDE),
+          "nothing is paid for in it, and it has no days");
       return Placing.USUAL;
     }
     Optional<Quantity> days = found.find(PhaseKeys.DAYS);
@@ -114,8 +115,9 @@ final class ScheduleResolver {
       return switch (phase) {
         case DATA, DEVELOPMENT, EVALUATION, OTHER -> false;
         case TRAINING, POST_TRAINING -> training.cluster().isPresent();
-        case STAGES -> training.further().stages().stream()
-            .anyMatch(stage -> stage.accelerators().isPresent());
+        case STAGES ->
+          training.further().stages().stream()
+              .anyMatch(stage -> stage.accelerators().isPresent());
       };
     }
 

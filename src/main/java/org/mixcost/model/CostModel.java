@@ -36,8 +36,8 @@ public final class CostModel {
   private CostModel(Scenario scenario, Inputs inputs) {
     this.scenario = scenario;
     size = inputs.add(Neutral.scale(scenario.name()));
-    Lines lines = new Lines(
-        inputs, scenario.currency().code(), scenario.schedule().flatMap(Schedule::trend));
+    Lines lines =
+        new Lines(inputs, scenario.currency().code(), scenario.schedule().flatMap(Schedule::trend));
     Lines ofCompute = lines.section();
     DataPart data = DataPart.of(scenario.data(), size, lines);
     Line seen = ofCompute.figure(

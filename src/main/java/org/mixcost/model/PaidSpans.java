@@ -22,8 +22,8 @@ final class PaidSpans {
   PaidSpans(PhasesPart phases, Lines lines) {
     this.phases = phases;
     this.lines = lines;
-    beginning = lines.step(
-        "schedule.beginning", "Beginning of the project", Unit.DAY, Derivation.NOTHING);
+    beginning =
+        lines.step("schedule.beginning", "Beginning of the project", Unit.DAY, Derivation.NOTHING);
     for (Phase phase : Phase.values()) {
       ends.add(phases.end(phase));
     }
@@ -81,8 +81,8 @@ final class PaidSpans {
   }
 
   private Span longer(String id, Line from, Formula formula, Quantity time) {
-    Line days = lines.step(
-        id + ".days", "Days over which it is paid", Unit.DAY, formula, lines.read(time));
+    Line days =
+        lines.step(id + ".days", "Days over which it is paid", Unit.DAY, formula, lines.read(time));
     ends.add(end(id, from, days));
     return of(id, from, Optional.of(days));
   }
@@ -94,8 +94,7 @@ final class PaidSpans {
 
   /** When something ends that takes some days. */
   Line end(String id, Line from, Line days) {
-    return lines.step(
-        id + ".end", "When it ends", Unit.DAY, Derivation.sum(List.of(from, days)));
+    return lines.step(id + ".end", "When it ends", Unit.DAY, Derivation.sum(List.of(from, days)));
   }
 
   /** Days that are known, or an hour where none are. */

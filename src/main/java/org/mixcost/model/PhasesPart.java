@@ -95,8 +95,7 @@ final class PhasesPart {
     if (stated != null) {
       return stated;
     }
-    Line end =
-        step(phase, "end", "its end", Derivation.sum(List.of(start(phase), days(phase))));
+    Line end = step(phase, "end", "its end", Derivation.sum(List.of(start(phase), days(phase))));
     ends.put(phase, end);
     return end;
   }
@@ -108,9 +107,6 @@ final class PhasesPart {
 
   private Line step(Phase phase, String key, String words, Derivation derivation) {
     return lines.step(
-        id(phase) + "." + key,
-        "Phase of " + phase.words() + ": " + words,
-        Unit.DAY,
-        derivation);
+        id(phase) + "." + key, "Phase of " + phase.words() + ": " + words, Unit.DAY, derivation);
   }
 }

@@ -124,10 +124,11 @@ final class SchedulePart {
       case REAL_DATA, SYNTHETIC_DATA -> pay(cost, ofData(cost));
       case COMPUTE -> pay(cost, ofCompute(cost));
       case PEOPLE -> scenario.costs().people().forEach(this::pay);
-      case STORAGE -> scenario
-          .costs()
-          .storage()
-          .ifPresent(kept -> pay(cost, spans.months(id(cost), kept.months())));
+      case STORAGE ->
+        scenario
+            .costs()
+            .storage()
+            .ifPresent(kept -> pay(cost, spans.months(id(cost), kept.months())));
       case EVALUATION -> pay(cost, spans.whole(Phase.EVALUATION));
       case OTHER -> pay(cost, spans.whole(Phase.OTHER));
       case CONTINGENCY -> {} // as all others are
@@ -138,8 +139,7 @@ final class SchedulePart {
   private void pay(Role role) {
     Line usd = find("people." + role.name()).orElseThrow();
     Span span = spans.months(id(usd), role.duration());
-    payments.add(
-        new Payment(usd, Category.PEOPLE, span.from(), span.until(), span.isTimed()));
+    payments.add(new Payment(usd, Category.PEOPLE, span.from(), span.until(), span.isTimed()));
   }
 
   private void pay(Line usd, Span span) {
@@ -170,8 +170,7 @@ final class SchedulePart {
   }
 
   private static boolean isFee(DataSource source) {
-    return source instanceof RealSource real
-        && real.acquisition() instanceof Acquisition.FlatFee;
+    return source instanceof RealSource real && real.acquisition() instanceof Acquisition.FlatFee;
   }
 
   private Span ofCompute(Line cost) {
@@ -208,9 +207,7 @@ final class SchedulePart {
       Optional<Line> days = find("training." + stage.name() + ".days");
       stages.put(
           stage.name(),
-          phases.isStated(Phase.STAGES)
-              ? spans.whole(Phase.STAGES)
-              : spans.of(id, next, days));
+          phases.isStated(Phase.STAGES) ? spans.whole(Phase.STAGES) : spans.of(id, next, days));
       next = days.isPresent() ? spans.end(id, next, days.get()) : next;
     }
   }

@@ -168,8 +168,8 @@ class LinesPageTest {
   @Test
   void aNameOfTheWriterIsNone() {
     assertThat(byId().keySet())
-        .allMatch(id ->
-            id.matches("(CALLS|[a-z0-9_]+)(\\.([a-z0-9_]+|SOURCE|NAME|MODEL|SELLER|STAGE|PATH|ROW))*"));
+        .allMatch(id -> id.matches(
+            "(CALLS|[a-z0-9_]+)(\\.([a-z0-9_]+|SOURCE|NAME|MODEL|SELLER|STAGE|PATH|ROW))*"));
   }
 
   /** Lines that were told of nowhere, and those that warnings speak of. */

@@ -44,8 +44,8 @@ public record Spending(
   /** What all months are for, in the order of a bill. */
   public List<Category> categories() {
     return Stream.of(Category.values())
-        .filter(category ->
-            months.stream().anyMatch(month -> month.byCategory().containsKey(category)))
+        .filter(
+            category -> months.stream().anyMatch(month -> month.byCategory().containsKey(category)))
         .toList();
   }
 

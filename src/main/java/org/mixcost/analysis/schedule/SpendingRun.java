@@ -62,8 +62,7 @@ public final class SpendingRun {
       scenario
           .schedule()
           .ifPresent(schedule -> calendars.put(
-              place,
-              new Calendar(schedule.start(), months(comparison.get(scenario.name())))));
+              place, new Calendar(schedule.start(), months(comparison.get(scenario.name())))));
     }
     evaluate();
     simulation = Optional.of(comparison.plan())
@@ -83,8 +82,8 @@ public final class SpendingRun {
     }
     Step step = Step.of(longest.getAsInt());
     return Parts.of(study).stream()
-        .flatMap(part ->
-            new SpendingRun(comparison, step, Models.plan(part), progress).spend().stream())
+        .flatMap(
+            part -> new SpendingRun(comparison, step, Models.plan(part), progress).spend().stream())
         .filter(distinct())
         .toList();
   }
@@ -113,8 +112,8 @@ public final class SpendingRun {
   private Simulation simulate(SimulationPlan plan, Progress progress) {
     progress.plan(plan.samples());
     List<Measure> measures = calendars.entrySet().stream()
-        .flatMap(entry ->
-            stretches(entry.getValue()).flatMap(stretch -> both(entry.getKey(), stretch)))
+        .flatMap(
+            entry -> stretches(entry.getValue()).flatMap(stretch -> both(entry.getKey(), stretch)))
         .distinct()
         .map(Measure.class::cast)
         .toList();
@@ -143,7 +142,8 @@ public final class SpendingRun {
   }
 
   private Paid in(int scenario, Stretch stretch) {
-    return new Paid(scenario, payments(scenario), Set.copyOf(ALL), stretch.fromDay(), stretch.untilDay());
+    return new Paid(
+        scenario, payments(scenario), Set.copyOf(ALL), stretch.fromDay(), stretch.untilDay());
   }
 
   private Paid until(int scenario, Stretch stretch) {
@@ -152,11 +152,7 @@ public final class SpendingRun {
 
   private Paid in(int scenario, Stretch stretch, Category category) {
     return new Paid(
-        scenario,
-        payments(scenario),
-        Set.of(category),
-        stretch.fromDay(),
-        stretch.untilDay());
+        scenario, payments(scenario), Set.of(category), stretch.fromDay(), stretch.untilDay());
   }
 
   private Payments payments(int scenario) {

@@ -33,8 +33,9 @@ enum Step {
   String name(YearMonth month) {
     return switch (this) {
       case MONTH -> month.toString();
-      case QUARTER -> String.format(
-          Locale.ROOT, "%04d Q%d", month.getYear(), month.get(IsoFields.QUARTER_OF_YEAR));
+      case QUARTER ->
+        String.format(
+            Locale.ROOT, "%04d Q%d", month.getYear(), month.get(IsoFields.QUARTER_OF_YEAR));
       case YEAR -> String.format(Locale.ROOT, "%04d", month.getYear());
     };
   }

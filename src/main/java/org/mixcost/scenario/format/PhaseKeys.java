@@ -16,8 +16,8 @@ public final class PhaseKeys {
           "how long it takes, where that does not follow from the scenario")
       .plausible(0.04, 3650);
 
-  public static final ValueKey<Phase> AFTER = word(
-      "after", Phase.class, "phase that ends before it begins; its usual place if missing");
+  public static final ValueKey<Phase> AFTER =
+      word("after", Phase.class, "phase that ends before it begins; its usual place if missing");
 
   public static final ValueKey<Phase> BESIDE =
       word("beside", Phase.class, "phase that it begins with, instead of after");

@@ -23,8 +23,7 @@ public final class PhasesKeys {
 
   public static final SectionKey EVALUATION = phase(Phase.EVALUATION, "evaluation; after stages");
 
-  public static final SectionKey OTHER =
-      phase(Phase.OTHER, "other costs; begins with the project");
+  public static final SectionKey OTHER = phase(Phase.OTHER, "other costs; begins with the project");
 
   public static final Section SECTION = Section.of(
       "The phases of a project",

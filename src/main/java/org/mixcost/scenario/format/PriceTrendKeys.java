@@ -21,8 +21,8 @@ public final class PriceTrendKeys {
           "token prices after a year over those of today; as they went in the catalog if missing")
       .plausible(0.05, 2, 100);
 
-  public static final Section SECTION = Section.of(
-      "How prices of the catalog move until the project begins", RENTALS, TOKENS);
+  public static final Section SECTION =
+      Section.of("How prices of the catalog move until the project begins", RENTALS, TOKENS);
 
   private PriceTrendKeys() {}
 }

@@ -72,7 +72,9 @@ public final class ScenarioKeys {
       .plausible(0.04, 3650);
 
   public static final SectionKey SCHEDULE = section(
-      "schedule", ScheduleKeys.SECTION, "when the project begins, by which its cost is spread over months");
+      "schedule",
+      ScheduleKeys.SECTION,
+      "when the project begins, by which its cost is spread over months");
 
   public static final NamedQuantitiesKey OTHER = namedQuantities(
           "other", ANY, Unit.USD, "further costs, or credits below 0, by name")

@@ -27,8 +27,7 @@ class SpendingTest {
   private static final double MONTH = 365.25 / 12;
 
   /** 240,000 GPU-hours on 500 accelerators are 20 days, at 2 USD 480,000 USD. */
-  private static final String PROJECT =
-      """
+  private static final String PROJECT = """
       mixcost: 1
       title: Two phases
       as_of: 2026-07
@@ -104,8 +103,7 @@ class SpendingTest {
 
   @Test
   void aPhaseBesideAnotherBeginsWithIt() {
-    Spending spending =
-        spending("phases: {data: {days: 60 days}, training: {beside: data}}", "");
+    Spending spending = spending("phases: {data: {days: 60 days}, training: {beside: data}}", "");
     double first = MONTH / 60;
     assertMonths(spending, 70e3 + 480e3 + 100e3 * first, 100e3 * (1 - first));
   }
@@ -121,9 +119,7 @@ class SpendingTest {
 
   @Test
   void peopleAndReserveArePaidOverTheirMonths() {
-    Spending spending = spending(
-        "phases: {data: {days: 30.4375 days}}",
-        """
+    Spending spending = spending("phases: {data: {days: 30.4375 days}}", """
         people: {engineers: {count: 2, duration: 3 months, salary: 10k USD/month}}
             contingency: 10%""");
     assertMonths(spending, 1.1 * (170e3 + 20e3), 1.1 * (480e3 + 20e3), 1.1 * 20e3);
@@ -148,7 +144,8 @@ class SpendingTest {
             .mapToDouble(usd -> usd)
             .sum();
         assertThat(byCategory).isCloseTo(total.central(), within(scale * 1e-12));
-        double means = spending.months().stream().mapToDouble(month -> mean(month.usd())).sum();
+        double means =
+            spending.months().stream().mapToDouble(month -> mean(month.usd())).sum();
         assertThat(means).isCloseTo(mean(total), within(Math.abs(mean(total)) * 1e-9));
         Period last = spending.months().get(spending.months().size() - 1);
         assertThat(last.soFar().p50()).isCloseTo(total.p50(), within(scale * 0.01));
@@ -175,9 +172,7 @@ class SpendingTest {
 
   @Test
   void theProjectEndsAsItsDeadlineSays() {
-    Study study = study(
-        "phases: {evaluation: {days: 3 days}}",
-        """
+    Study study = study("phases: {evaluation: {days: 3 days}}", """
         deadline: 90 days
             evaluation: 1000 USD
         """);
@@ -219,15 +214,18 @@ class SpendingTest {
 
   @Test
   void withoutAScheduleThereIsNone() {
-    Study study = MIX_COST.parse(
-            "plan.yaml", PROJECT.formatted("", "").replace("schedule: {start: 2027-11, }", ""))
+    Study study = MIX_COST
+        .parse("plan.yaml", PROJECT.formatted("", "").replace("schedule: {start: 2027-11, }", ""))
         .get();
     assertThat(all(study, SimulationPlan.of(64, 1))).isEmpty();
   }
 
   private static List<String> codes(String schedule) {
     Checked<Study> read = MIX_COST.parse("plan.yaml", PROJECT.formatted(schedule, ""));
-    return read.issues().stream().filter(issue -> issue.severity() == Severity.ERROR).map(Issue::code).toList();
+    return read.issues().stream()
+        .filter(issue -> issue.severity() == Severity.ERROR)
+        .map(Issue::code)
+        .toList();
   }
 
   @Test

@@ -97,8 +97,9 @@ final class TidySchedule {
     return switch (phase) {
       case DATA, DEVELOPMENT, EVALUATION, OTHER -> false;
       case TRAINING, POST_TRAINING -> training.has("accelerators");
-      case STAGES -> training.all("stages").stream()
-          .anyMatch(stage -> stage.has("accelerators") || training.has("accelerators"));
+      case STAGES ->
+        training.all("stages").stream()
+            .anyMatch(stage -> stage.has("accelerators") || training.has("accelerators"));
     };
   }
 

@@ -55,7 +55,8 @@ public record Findings(
 
   /** The same, with why totals differ. */
   public Findings with(List<Bridge> reasons) {
-    return new Findings(comparison, decision, quality, reasons, evidence, stock, spending, provenance);
+    return new Findings(
+        comparison, decision, quality, reasons, evidence, stock, spending, provenance);
   }
 
   /** The same, with what is published nearest to the synthetic text. */
@@ -67,7 +68,14 @@ public record Findings(
   /** The same, with how much text there is. */
   public Findings with(StockOutlook outlook) {
     return new Findings(
-        comparison, decision, quality, bridges, evidence, Optional.of(outlook), spending, provenance);
+        comparison,
+        decision,
+        quality,
+        bridges,
+        evidence,
+        Optional.of(outlook),
+        spending,
+        provenance);
   }
 
   /** The same, with when the money is spent. */
@@ -85,7 +93,8 @@ public record Findings(
 
   /** The same, with what decides. */
   public Findings with(Optional<Decision> deciding) {
-    return new Findings(comparison, deciding, quality, bridges, evidence, stock, spending, provenance);
+    return new Findings(
+        comparison, deciding, quality, bridges, evidence, stock, spending, provenance);
   }
 
   /** Those of what a page shows one by one. */

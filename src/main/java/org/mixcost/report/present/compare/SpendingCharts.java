@@ -42,8 +42,10 @@ final class SpendingCharts {
   }
 
   private Chart curves() {
-    YearMonth first =
-        all.stream().map(spending -> spending.schedule().start()).min(YearMonth::compareTo).orElseThrow();
+    YearMonth first = all.stream()
+        .map(spending -> spending.schedule().start())
+        .min(YearMonth::compareTo)
+        .orElseThrow();
     int months = all.stream()
         .mapToInt(spending -> begins(spending, first) + inCalendar(spending).size())
         .max()
@@ -102,7 +104,9 @@ final class SpendingCharts {
     List<StackedBarChart.Bar> bars = spending.periods().stream()
         .map(period -> new StackedBarChart.Bar(
             period.name(),
-            shown.stream().map(category -> period.byCategory().getOrDefault(category, 0.0)).toList(),
+            shown.stream()
+                .map(category -> period.byCategory().getOrDefault(category, 0.0))
+                .toList(),
             FigureInterval.of(period.usd())))
         .toList();
     Caption caption = new Caption(

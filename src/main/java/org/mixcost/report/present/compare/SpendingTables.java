@@ -17,6 +17,7 @@ import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
 import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.present.Naming;
+import org.mixcost.scenario.GpuPrice;
 import org.mixcost.simulate.Figure;
 
 /** When the money of scenarios is spent, as tables. */
@@ -48,16 +49,19 @@ final class SpendingTables {
     }
     List<Column> columns =
         new ArrayList<>(List.of(Column.text(currency(all.get(0)) + ", inputs at their medians")));
-    all.forEach(
-        spending -> columns.add(Column.number(naming.scenario(spending.scenario().name()))));
+    all.forEach(spending ->
+        columns.add(Column.number(naming.scenario(spending.scenario().name()))));
     List<Row> rows = new ArrayList<>();
     periods().forEach(name -> rows.add(row(name, spending -> in(spending, name), false)));
     rows.add(row("Total", spending -> Optional.of(spending.total().central()), true));
     if (all.stream().anyMatch(spending -> spending.presentValue().isPresent())) {
-      rows.add(row("Present value", spending -> spending.presentValue().map(Figure::central), false));
+      rows.add(row(
+          "Present value at its start",
+          spending -> spending.presentValue().map(Figure::central),
+          false));
     }
     return Optional.of(new ReportTable(
-        "schedule", "When the money is spent", columns, rows, List.of(ASSUMPTION)));
+        "schedule", "What each pays, and when", columns, rows, List.of(ASSUMPTION)));
   }
 
   /** What they are called in all scenarios, in order of time; letters come after digits. */
@@ -84,8 +88,8 @@ final class SpendingTables {
   }
 
   private ReportTable table(Spending spending) {
-    boolean isUncertain = spending.periods().stream()
-        .anyMatch(period -> period.usd().spread().isPresent());
+    boolean isUncertain =
+        spending.periods().stream().anyMatch(period -> period.usd().spread().isPresent());
     List<Category> categories = spending.categories();
     List<Column> columns = new ArrayList<>(List.of(Column.text("paid in")));
     columns.add(Column.number("total " + currency(spending)));
@@ -127,11 +131,18 @@ final class SpendingTables {
   private static List<String> notes(Spending spending) {
     List<String> notes = new ArrayList<>();
     notes.add(ASSUMPTION);
-    spending.presentValue().ifPresent(value -> notes.add("Present value in %s, at %s: %s."
-        .formatted(
-            spending.schedule().start(),
-            spending.schedule().discount().orElseThrow().text(),
-            amount(value))));
+    spending
+        .presentValue()
+        .ifPresent(value -> notes.add("Present value in %s, at %s: %s."
+            .formatted(
+                spending.schedule().start(),
+                spending.schedule().discount().orElseThrow().text(),
+                amount(value))));
+    if (spending.scenario().training().price() instanceof GpuPrice.Owned) {
+      notes.add(
+          "Own accelerators are paid by the share of their life that is used, as in the total; the cash for their purchase is "
+              + "due at its date, and not in the total.");
+    }
     atOnce(spending).ifPresent(notes::add);
     return notes;
   }
@@ -162,21 +173,26 @@ final class SpendingTables {
       return Optional.empty();
     }
     List<Column> columns = new ArrayList<>(List.of(
-        Column.text("scenario"), Column.text("month"), Column.text("category"), Column.text("unit")));
+        Column.text("scenario"),
+        Column.text("month"),
+        Column.text("category"),
+        Column.text("unit")));
     columns.addAll(FigureColumns.tidyColumns("central"));
     List<Row> rows = new ArrayList<>();
     for (Spending spending : all) {
       for (Period month : spending.months()) {
-        month.byCategory().forEach((category, usd) -> rows.add(Row.of(
-            new Cell.Label(spending.scenario().name()),
-            new Cell.Label(month.name()),
-            new Cell.Label(category.key()),
-            new Cell.Label(month.usd().unit().symbol()),
-            new Cell.Numeric(usd),
-            new Cell.Empty(),
-            new Cell.Empty(),
-            new Cell.Empty(),
-            new Cell.Empty())));
+        month
+            .byCategory()
+            .forEach((category, usd) -> rows.add(Row.of(
+                new Cell.Label(spending.scenario().name()),
+                new Cell.Label(month.name()),
+                new Cell.Label(category.key()),
+                new Cell.Label(month.usd().unit().symbol()),
+                new Cell.Numeric(usd),
+                new Cell.Empty(),
+                new Cell.Empty(),
+                new Cell.Empty(),
+                new Cell.Empty())));
         List<Cell> total = new ArrayList<>(List.of(
             new Cell.Label(spending.scenario().name()),
             new Cell.Label(month.name()),
