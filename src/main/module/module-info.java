@@ -42,6 +42,7 @@ module org.mixcost {
   exports org.mixcost.analysis.optimize;
   exports org.mixcost.analysis.quality;
   exports org.mixcost.analysis.quality.evidence;
+  exports org.mixcost.analysis.schedule;
   exports org.mixcost.analysis.sensitivity;
   exports org.mixcost.analysis.stock;
   exports org.mixcost.analysis.sweep;

@@ -35,6 +35,8 @@ import org.mixcost.analysis.quality.QualityComparison;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.analysis.quality.evidence.NearestEvidence;
 import org.mixcost.analysis.quality.evidence.QualityBacktest;
+import org.mixcost.analysis.schedule.Spending;
+import org.mixcost.analysis.schedule.SpendingRun;
 import org.mixcost.analysis.sensitivity.Sensitivity;
 import org.mixcost.analysis.sensitivity.SensitivityRun;
 import org.mixcost.analysis.stock.StockOutlook;
@@ -327,6 +329,11 @@ public final class MixCost {
   /** A study that is compared many times, with inputs held at one value or another: for a slider, say. */
   public Prepared prepare(Study study) {
     return Prepared.of(Models.plan(study));
+  }
+
+  /** When the money is spent of each scenario that says when it begins, on the draws on which all were compared. */
+  public List<Spending> spending(Comparison comparison, Progress progress) {
+    return SpendingRun.of(comparison, progress);
   }
 
   /** How the predicted quality of each scenario differs from the baseline's, and what equal quality costs. */
@@ -624,7 +631,7 @@ public final class MixCost {
   /** What the scenarios of a study cost, and what that was made from. */
   public Findings estimates(Study study, SimulationPlan plan, Progress progress) {
     Comparison comparison = compare(study, plan, progress);
-    return Findings.of(comparison, provenance(comparison));
+    return Findings.of(comparison, provenance(comparison)).spent(spending(comparison, progress));
   }
 
   /** What the scenarios of a study cost, how good they are, and what that was made from. */
@@ -637,6 +644,7 @@ public final class MixCost {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        spending(comparison, progress),
         provenance(comparison));
   }
 

@@ -72,6 +72,7 @@ public sealed interface FormulaExpression {
   enum OfOne {
     NEGATIVE("(-%s)", a -> -a),
     CEILING("Math.ceil(%s)", Math::ceil),
+    FLOOR("Math.floor(%s)", Math::floor),
     EXP("Math.exp(%s)", StrictMath::exp),
     LN("Math.log(%s)", StrictMath::log);
 

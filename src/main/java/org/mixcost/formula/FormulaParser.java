@@ -93,6 +93,9 @@ final class FormulaParser {
     if (take("⌈")) {
       return new Single(OfOne.CEILING, closed(sum(), "⌉"));
     }
+    if (take("⌊")) {
+      return new Single(OfOne.FLOOR, closed(sum(), "⌋"));
+    }
     if (take("exp(")) {
       return new Single(OfOne.EXP, closed(sum(), ")"));
     }

@@ -15,6 +15,7 @@ import org.mixcost.scenario.Scenario.ModelSpec;
 import org.mixcost.scenario.Scenario.OtherCosts;
 import org.mixcost.scenario.Scenario.OtherLine;
 import org.mixcost.scenario.Scenario.Role;
+import org.mixcost.scenario.Schedule;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.format.RoleKeys;
 import org.mixcost.scenario.format.ScenarioKeys;
@@ -50,6 +51,8 @@ final class ScenarioResolver {
         new QualityResolver(keys).resolve(model, data, training.start());
     OtherCosts costs = costs();
     Limits limits = limits(training);
+    Optional<Schedule> schedule = keys.find(ScenarioKeys.SCHEDULE)
+        .map(plan -> new ScheduleResolver(plan).resolve(data, training, costs));
     Reading reading = keys.reading();
     return new Scenario(
         name,
@@ -61,6 +64,7 @@ final class ScenarioResolver {
         quality,
         costs,
         limits,
+        schedule,
         reading.notIncluded(),
         reading.defaults(),
         reading.names(),

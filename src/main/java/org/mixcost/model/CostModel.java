@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Schedule;
 
 /**
  * What one scenario costs: a pure function from draws to bills, and the only definition of the cost.
@@ -28,13 +29,15 @@ public final class CostModel {
   private final Scenario scenario;
   private final Input size;
   private final Line total;
+  private final Optional<Payments> payments;
   private final List<Step> steps;
   private final List<Line> shown;
 
   private CostModel(Scenario scenario, Inputs inputs) {
     this.scenario = scenario;
     size = inputs.add(Neutral.scale(scenario.name()));
-    Lines lines = new Lines(inputs, scenario.currency().code());
+    Lines lines =
+        new Lines(inputs, scenario.currency().code(), scenario.schedule().flatMap(Schedule::trend));
     Lines ofCompute = lines.section();
     DataPart data = DataPart.of(scenario.data(), size, lines);
     Line seen = ofCompute.figure(
@@ -47,9 +50,11 @@ public final class CostModel {
         .quality()
         .ifPresent(plan -> QualityPart.state(plan, scenario.data(), data.amounts(), seen, lines));
     OverheadPart.state(scenario.costs(), lines);
+    List<Line> costs = lines.costs();
     Lines beside = lines.section();
     total = lines.total();
     ProjectPart.state(scenario, data.days(), compute, generations, total, beside);
+    payments = SchedulePart.state(scenario, costs, compute, generations, beside);
     steps = lines.steps();
     shown = lines.inOrder().filter(step -> step.is(SHOWN)).map(Step::line).toList();
   }
@@ -116,6 +121,11 @@ public final class CostModel {
   /** The line of the sum. */
   public Line total() {
     return total;
+  }
+
+  /** When it is paid, where the scenario says when the project begins. */
+  public Optional<Payments> payments() {
+    return payments;
   }
 
   /** The line of an id, if this model writes it. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.mixcost.formula.CurrencyFormulas;
 import org.mixcost.formula.FactorFormulas;
 import org.mixcost.formula.Formula;
+import org.mixcost.formula.ScheduleFormulas;
 import org.mixcost.model.Step.Showing;
 import org.mixcost.quantity.Currency;
 import org.mixcost.quantity.Domain;
@@ -18,6 +19,7 @@ import org.mixcost.quantity.Exchange;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Quantity.Scaling;
 import org.mixcost.quantity.Unit;
+import org.mixcost.scenario.Schedule.PriceTrend;
 
 /**
  * The lines of a model. The parts state each of them once: what it is and how it follows from inputs and from lines that
@@ -28,6 +30,7 @@ import org.mixcost.quantity.Unit;
 final class Lines {
   private final Inputs inputs;
   private final String currency;
+  private final Optional<PriceTrend> trend;
   private final List<Step> steps;
   private final Map<Quantity, Line> multiplied;
   private final List<Supplier<Stream<Step>>> order = new ArrayList<>();
@@ -37,21 +40,28 @@ final class Lines {
    *
    * @param inputs where they announce what they read
    * @param currency that money is counted in
+   * @param trend of prices that were looked up, where they move until they are paid
    */
-  Lines(Inputs inputs, String currency) {
-    this(inputs, currency, new ArrayList<>(), new HashMap<>());
+  Lines(Inputs inputs, String currency, Optional<PriceTrend> trend) {
+    this(inputs, currency, trend, new ArrayList<>(), new HashMap<>());
   }
 
-  private Lines(Inputs inputs, String currency, List<Step> steps, Map<Quantity, Line> multiplied) {
+  private Lines(
+      Inputs inputs,
+      String currency,
+      Optional<PriceTrend> trend,
+      List<Step> steps,
+      Map<Quantity, Line> multiplied) {
     this.inputs = inputs;
     this.currency = currency;
+    this.trend = trend;
     this.steps = steps;
     this.multiplied = multiplied;
   }
 
   /** Where lines are shown that stand here for a reader, whenever they are stated. */
   Lines section() {
-    Lines section = new Lines(inputs, currency, steps, multiplied);
+    Lines section = new Lines(inputs, currency, trend, steps, multiplied);
     order.add(section::inOrder);
     return section;
   }
@@ -59,12 +69,46 @@ final class Lines {
   /** What a formula reads of a quantity: the input that it is, or what that is once it is exchanged and scaled. */
   Term read(Quantity quantity) {
     if (quantity.isWritten()) {
-      return inputs.add(quantity.written());
+      return written(quantity.written());
     }
     Line known = multiplied.get(quantity);
     Line found = known == null ? multiply(quantity) : known;
     multiplied.put(quantity, found);
     return found;
+  }
+
+  /** A quantity as it is written, or a price that was looked up as it is when the project begins. */
+  private Term written(Quantity quantity) {
+    Optional<Quantity> ratio = trend.flatMap(moved -> ratio(moved, quantity));
+    if (ratio.isEmpty()) {
+      return inputs.add(quantity);
+    }
+    Line known = multiplied.get(quantity);
+    Line later = known == null ? later(quantity, ratio.get()) : known;
+    multiplied.put(quantity, later);
+    return later;
+  }
+
+  private static Optional<Quantity> ratio(PriceTrend moved, Quantity quantity) {
+    if (!quantity.unit().isMoney()) {
+      return Optional.empty();
+    }
+    return switch (quantity.name().split("/", 2)[0]) {
+      case "rentals" -> moved.rentals();
+      case "generators" -> moved.tokens();
+      default -> Optional.empty();
+    };
+  }
+
+  private Line later(Quantity price, Quantity ratio) {
+    return step(
+        "later." + price.name(),
+        price.name() + ", when the project begins",
+        price.unit(),
+        ScheduleFormulas.LATER_PRICE,
+        inputs.add(price),
+        read(ratio),
+        inputs.add(Neutral.months(trend.orElseThrow().months())));
   }
 
   private Line multiply(Quantity quantity) {
@@ -76,7 +120,7 @@ final class Lines {
 
   private Line exchanged(Quantity quantity, Exchange money) {
     String code = money.to().code();
-    Term amount = inputs.add(quantity.written());
+    Term amount = written(quantity.written());
     Term rate = read(money.from().rate());
     return step(
         code.toLowerCase(Locale.ROOT) + "." + quantity.name(),

@@ -46,6 +46,15 @@ final class Neutral {
         Citation.stated("rounds of " + source));
   }
 
+  /** From the date of prices to the first month of a project. */
+  static Quantity months(int count) {
+    return Quantity.fixed(
+        Inputs.NEUTRAL + "months." + count,
+        count,
+        Unit.MONTH,
+        Citation.stated("from the date of prices to the start"));
+  }
+
   /** Whether a quantity is known to be 0. */
   static boolean isZero(Quantity quantity) {
     return isExactly(quantity, 0);

@@ -30,6 +30,7 @@ import org.mixcost.quantity.Quantity;
  * @param quality what decides how good a model the mix makes, where that is requested
  * @param costs people, storage and whatever else the planner counts
  * @param limits what it may cost, and by when it must be done
+ * @param schedule when its money is spent, where that is requested
  * @param notIncluded what this scenario does not price, for readers
  * @param defaults every default that was filled in
  * @param names every name that was read as an id of the catalog that is written otherwise
@@ -47,6 +48,7 @@ public record Scenario(
     Optional<QualityPlan> quality,
     @Inline OtherCosts costs,
     @Inline Limits limits,
+    Optional<Schedule> schedule,
     @ForReaders List<String> notIncluded,
     @ForReaders List<DefaultUsed> defaults,
     @ForReaders List<NameRead> names,
@@ -64,6 +66,7 @@ public record Scenario(
     requireNonNull(quality, "quality");
     requireNonNull(costs, "costs");
     requireNonNull(limits, "limits");
+    requireNonNull(schedule, "schedule");
     requireStages(data, training);
     notIncluded = List.copyOf(notIncluded);
     defaults = List.copyOf(defaults);
@@ -95,6 +98,7 @@ public record Scenario(
         Optional.empty(),
         OtherCosts.NONE,
         Limits.NONE,
+        Optional.empty(),
         NotIncluded.in(data, training, OtherCosts.NONE),
         NotIncluded.defaults(training),
         List.of(),
@@ -120,6 +124,11 @@ public record Scenario(
     return with(data, quality, other);
   }
 
+  /** The same scenario, its money spread over months. */
+  public Scenario with(Schedule plan) {
+    return with(data, quality, limits, Optional.of(plan), scales, warnings);
+  }
+
   /** Whether anything of it is judged over the draws: its budget, its date, or that of the training. */
   public boolean isLimited() {
     return limits.budget().isPresent()
@@ -139,6 +148,7 @@ public record Scenario(
         quality,
         costs,
         limits,
+        schedule,
         notIncluded,
         defaults,
         names,
@@ -159,7 +169,7 @@ public record Scenario(
 
   /** The same scenario with further factors that its inputs were moved by, and what was found with them. */
   public Scenario with(List<ScaleUsed> factors, List<Issue> found) {
-    return with(data, quality, limits, join(scales, factors), join(warnings, found));
+    return with(data, quality, limits, schedule, join(scales, factors), join(warnings, found));
   }
 
   private static <T> List<T> join(List<T> some, List<T> more) {
@@ -167,13 +177,14 @@ public record Scenario(
   }
 
   private Scenario with(DataMix mix, Optional<QualityPlan> plan, Limits kept) {
-    return with(mix, plan, kept, scales, warnings);
+    return with(mix, plan, kept, schedule, scales, warnings);
   }
 
   private Scenario with(
       DataMix mix,
       Optional<QualityPlan> plan,
       Limits kept,
+      Optional<Schedule> planned,
       List<ScaleUsed> factors,
       List<Issue> found) {
     return new Scenario(
@@ -186,6 +197,7 @@ public record Scenario(
         plan,
         costs,
         kept,
+        planned,
         notIncluded,
         defaults,
         names,

@@ -2,12 +2,17 @@ package org.mixcost.simulate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mixcost.formula.ScheduleFormulas;
 import org.mixcost.formula.Ties;
 import org.mixcost.model.Bills;
+import org.mixcost.model.Category;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Line;
+import org.mixcost.model.Payment;
+import org.mixcost.model.Payments;
 
 /** A number that is read off each draw and summed up over all of them. */
 public sealed interface Measure {
@@ -138,6 +143,58 @@ public sealed interface Measure {
         room[i] = values[i] / over[i];
       }
       return room;
+    }
+  }
+
+  /**
+   * What is paid of a total between two days.
+   *
+   * @param scenario its place among those that are simulated together
+   * @param categories what is counted of it, the reserve apart from what it is on
+   * @param fromDay since the project has begun [day]
+   * @param untilDay since then; infinite for all that is left [day]
+   */
+  record Paid(
+      int scenario, Payments payments, Set<Category> categories, double fromDay, double untilDay)
+      implements Measure {
+    public Paid {
+      categories = Set.copyOf(categories);
+    }
+
+    @Override
+    public List<OfLine> lines() {
+      return payments.lines().stream().map(line -> new OfLine(scenario, line)).toList();
+    }
+
+    @Override
+    public double[] column(Bills[] bills, double[] room) {
+      Bills bill = bills[scenario];
+      for (int i = 0; i < room.length; i++) {
+        room[i] = paid(bill, i);
+      }
+      return room;
+    }
+
+    private double paid(Bills bill, int row) {
+      double counted = 0;
+      double paid = 0;
+      for (Payment part : payments.parts()) {
+        double from = bill.column(part.from())[row];
+        double until = bill.column(part.until())[row];
+        double share = ScheduleFormulas.paidShare(untilDay, from, until)
+            - ScheduleFormulas.paidShare(fromDay, from, until);
+        double now = share * bill.column(part.usd())[row];
+        paid += now;
+        counted += categories.contains(part.category()) ? now : 0;
+      }
+      return counted + reserve(bill, row, paid);
+    }
+
+    /** The reserve is paid as all is that it is on. */
+    private double reserve(Bills bill, int row, double paid) {
+      return categories.contains(Category.CONTINGENCY)
+          ? payments.reserve().map(share -> bill.column(share)[row] * paid).orElse(0.0)
+          : 0;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.mixcost.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
@@ -193,5 +194,26 @@ class FurtherExamplesTest {
   @Test
   void textRunsOutWithinTheYearsThatAreProjected() {
     assertThat(WhenTextRunsOut.years()).matches("202[5-7] to 203[0-9]");
+  }
+
+  /** 100,000 GPU-hours on 100 accelerators are 41.67 days, of which 30.4375 are in the first month. */
+  @Test
+  void monthsAreTold() {
+    Study study = MixCost.create().parse("plan.yaml", """
+            mixcost: 1
+            title: A run
+            as_of: 2026-11
+            scenarios:
+              plan:
+                schedule: {start: 2026-11}
+                model: {parameters: 8B}
+                training: {accelerator: h100-sxm-80gb, accelerators: 100, gpu_hours: 100k GPU-hours, price: 2 USD/GPU-hour}
+                data: {real: {web: {kind: open, tokens: 100B}}}
+            """).get();
+    Map<String, Double> months = new AskWhen().months(study);
+    double first = 200e3 * 30.4375 * 2400 / 100e3;
+    assertThat(months).containsOnlyKeys("2026-11", "2026-12");
+    assertThat(months.get("2026-11")).isCloseTo(first, within(1e-6));
+    assertThat(months.get("2026-12")).isCloseTo(200e3 - first, within(1e-6));
   }
 }

@@ -71,6 +71,11 @@ public final class ScenarioKeys {
           "how long the project may take, its data and then its training")
       .plausible(0.04, 3650);
 
+  public static final SectionKey SCHEDULE = section(
+      "schedule",
+      ScheduleKeys.SECTION,
+      "when the project begins, by which its cost is spread over months");
+
   public static final NamedQuantitiesKey OTHER = namedQuantities(
           "other", ANY, Unit.USD, "further costs, or credits below 0, by name")
       .called("other costs");
@@ -101,6 +106,7 @@ public final class ScenarioKeys {
       CONTINGENCY,
       BUDGET,
       DEADLINE,
+      SCHEDULE,
       OTHER,
       SCALE);
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mixcost.scenario.format.ConfigKeys;
 import org.mixcost.scenario.format.Key;
+import org.mixcost.scenario.format.PhasesKeys;
 
 /** Keys of one section that belong together or shut each other out; all others stand for themselves. */
 final class Rules {
@@ -75,6 +76,9 @@ final class Rules {
       add(gpus, Kind.ONLY_WITH, "segment", "rental");
       add(gpus, Kind.NEVER_WITH, "segment", "vendor");
     }
+    PhasesKeys.SECTION.keys().stream()
+        .map(phase -> "schedule.phases." + phase.name())
+        .forEach(phase -> add(phase, Kind.AT_MOST_ONE, "after", "beside"));
     add(MODEL, Kind.ONE_OF, "parameters", "config", "hidden_size");
     add(MODEL, Kind.ONLY_WITH, "active_parameters", "parameters");
     add(MODEL, Kind.ONLY_WITH, "embedding_parameters", "parameters");

@@ -65,6 +65,7 @@ final class Tidy {
     tidy.real.forEach(tidy::real);
     tidy.synthetic.forEach(tidy::synthetic);
     tidy.quality();
+    TidySchedule.tidy(scenario, plan);
   }
 
   /** A shape whose heads fit its width; attention says only what the model does not. */

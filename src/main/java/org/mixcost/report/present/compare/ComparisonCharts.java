@@ -88,6 +88,15 @@ final class ComparisonCharts {
     return line.id().substring("data.".length(), line.id().length() - UNIT_COST.length());
   }
 
+  /** When the money is spent. */
+  SpendingCharts spending() {
+    return new SpendingCharts(
+        findings.spending(),
+        "Prices as of " + comparison.study().asOf()
+            + "; model assumption: paid evenly over the days of each phase" + among,
+        footer);
+  }
+
   /** How each differs from the baseline. */
   Chart differences() {
     Study study = comparison.study();

@@ -49,7 +49,7 @@ final class ComparisonData {
         ? head
         : head.with("statements", Items.of(statements, ComparisonData::statement));
     Fields compared = stated
-        .with("scenarios", Items.of(comparison.results(), ComparisonData::scenario))
+        .with("scenarios", Items.of(comparison.results(), this::scenario))
         .with("differences", Items.of(comparison.differences(), this::difference));
     Fields ranked = comparison.rivals().stream()
         .findFirst()
@@ -81,7 +81,7 @@ final class ComparisonData {
         .with("source", statement.source());
   }
 
-  private static Fields scenario(Result result) {
+  private Fields scenario(Result result) {
     Fields costs = Fields.NONE
         .with("name", result.name())
         .with("title", result.scenario().title())
@@ -91,7 +91,11 @@ final class ComparisonData {
         .with("figures", Items.of(result.figures(), line -> line(line, result.get(line))));
     Fields limited =
         result.limits().areRequested() ? costs.with("limits", limits(result.limits())) : costs;
-    Fields assumed = limited
+    Fields scheduled = findings
+        .spending(result.name())
+        .map(spending -> limited.with("schedule", SpendingData.of(spending)))
+        .orElse(limited);
+    Fields assumed = scheduled
         .with("excluded", Items.ofTexts(result.scenario().notIncluded()))
         .with("defaults_used", Items.of(result.scenario().defaults(), ComparisonData::defaultUsed));
     Fields read = result.scenario().names().isEmpty()

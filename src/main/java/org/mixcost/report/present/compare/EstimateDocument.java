@@ -24,7 +24,11 @@ public final class EstimateDocument extends FindingsDocument {
   public List<Block> content() {
     List<Result> results = findings().comparison().results();
     List<Block> tables = new ArrayList<>();
-    results.forEach(result -> tables.addAll(new ResultTables(result).all()));
+    SpendingTables spending = new SpendingTables(findings().spending(), Naming.IDS);
+    for (Result result : results) {
+      tables.addAll(new ResultTables(result).all());
+      spending.of(result.name()).ifPresent(tables::add);
+    }
     new LimitTables(results, Naming.IDS).table().ifPresent(tables::add);
     return tables;
   }

@@ -15,6 +15,9 @@ final class FindingTables {
 
   static List<ReportTable> of(Findings findings) {
     List<ReportTable> tables = new ArrayList<>(new ComparisonTables(findings.comparison()).all());
+    new SpendingTables(findings.shortlist().spending(), Naming.IDS)
+        .sideBySide()
+        .ifPresent(tables::add);
     findings.explained(Naming.IDS).forEach(bridge -> tables.add(bridge.table()));
     tables.addAll(new QualityTables(findings.quality(), Naming.IDS).all());
     findings.evidence().map(EvidenceTables::of).ifPresent(tables::addAll);

@@ -1,5 +1,6 @@
 package org.mixcost.report.present.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mixcost.report.document.Answer;
@@ -8,6 +9,7 @@ import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.Workings;
+import org.mixcost.report.present.Naming;
 
 /** Findings on all scenarios of a study; programs and spreadsheets get the same, whatever people see of them. */
 abstract class FindingsDocument implements Answer {
@@ -43,10 +45,13 @@ abstract class FindingsDocument implements Answer {
     return findings.provenance();
   }
 
-  /** Every line of every scenario, one a row. */
+  /** Every line of every scenario, one a row, and every month of those whose money is spread over months. */
   @Override
   public List<ReportTable> sheets() {
-    return List.of(new ComparisonTables(findings.comparison()).tidy());
+    List<ReportTable> sheets =
+        new ArrayList<>(List.of(new ComparisonTables(findings.comparison()).tidy()));
+    new SpendingTables(findings.spending(), Naming.IDS).tidy().ifPresent(sheets::add);
+    return sheets;
   }
 
   @Override

@@ -52,6 +52,7 @@ public final class StudyDocument extends FindingsDocument {
         new Heading(1, title()), finding(), new Sentences(new FindingSentences(findings()).all())));
     built.addAll(section("What each costs", costs()));
     built.addAll(section("Budget and date", limits().stream().toList()));
+    built.addAll(section("When the money is spent", spending()));
     built.addAll(section("What decides, and where it turns", decision()));
     findings()
         .decision()
@@ -104,6 +105,13 @@ public final class StudyDocument extends FindingsDocument {
     return new LimitTables(comparison.results(), naming).table();
   }
 
+  private List<Block> spending() {
+    List<Block> blocks = new ArrayList<>();
+    charts.spending().soFar().map(Drawing::new).ifPresent(blocks::add);
+    new SpendingTables(shown.spending(), naming).sideBySide().ifPresent(blocks::add);
+    return blocks;
+  }
+
   private List<Block> decision() {
     return findings()
         .decision()
@@ -146,6 +154,8 @@ public final class StudyDocument extends FindingsDocument {
     List<Block> blocks = new ArrayList<>();
     for (Result result : shown.comparison().results()) {
       blocks.addAll(new ResultTables(result).bill());
+      charts.spending().byCategory(result.name()).map(Drawing::new).ifPresent(blocks::add);
+      new SpendingTables(shown.spending(), naming).of(result.name()).ifPresent(blocks::add);
       blocks.add(warnings(result));
     }
     return blocks;
