@@ -109,6 +109,7 @@ public final class CommandLineProgram {
         new SensitivityCommand(),
         new BreakevenCommand(),
         new DecideCommand(),
+        new PilotCommand(),
         new SweepCommand(),
         new OptimizeCommand(),
         new BacktestCommand(),

@@ -194,7 +194,7 @@ public final class SensitivityRun {
     }
 
     private int[] order(int stream) {
-      return orders.computeIfAbsent(stream, j -> InformationValue.order(values[j]));
+      return orders.computeIfAbsent(stream, j -> CostsByInput.order(values[j]));
     }
 
     private int draws() {

@@ -64,6 +64,11 @@ public final class FileKeys {
       OptimizeKeys.SECTION,
       "the best that is sought by mixcost optimize; other commands leave it aside");
 
+  public static final NamedKey PILOT = named(
+      "pilot",
+      PilotKeys.SECTION,
+      "what a pilot would measure before the choice, by the path of an input or the last part of it; mixcost pilot says what it is worth, other commands leave it aside");
+
   public static final SectionKey DEFAULTS =
       section("defaults", ScenarioKeys.SECTION, "values that every scenario inherits");
 
@@ -85,6 +90,7 @@ public final class FileKeys {
       CORRELATIONS,
       STATEMENTS,
       OPTIMIZE,
+      PILOT,
       DEFAULTS,
       SCENARIOS);
 
