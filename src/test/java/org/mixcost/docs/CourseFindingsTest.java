@@ -138,6 +138,14 @@ class CourseFindingsTest {
   }
 
   @Test
+  void isAPilotWorthIt() throws IOException {
+    Finding finding = Finding.of("14-is-a-pilot-worth-it.yaml");
+    finding.hasTheAmounts(
+        thousands(0, finding.usd("small")) + " with a model of 8B",
+        thousands(0, finding.usd("large")) + "\nwith one of 70B");
+  }
+
+  @Test
   void fromAModelCard() throws IOException {
     Finding finding = Finding.of("13-from-a-model-card.yaml");
     finding.hasTheAmounts(

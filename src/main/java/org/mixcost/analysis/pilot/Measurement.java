@@ -30,7 +30,10 @@ public sealed interface Measurement {
     /** What is less likely than {@code exp(-40)}, or 4e-18, is not found. */
     private static final double NEVER = 40;
 
-    /** Halfway between two counts, so that no rounding moves one across it. */
+    /** By which a count that is told as a share may be off. */
+    private static final double ROUNDING = 1e-6;
+
+    /** Halfway to the next count. */
     @Override
     public double result(double truth, double errors, long items) {
       double error = Math.sqrt(truth * (1 - truth) / items);
@@ -40,7 +43,7 @@ public sealed interface Measurement {
 
     @Override
     public double atMost(double result, double truth, long items) {
-      double count = Math.floor(result * items);
+      double count = Math.floor(result * items + ROUNDING);
       if (count < 0 || count >= items) {
         return count < 0 ? 0 : 1;
       }

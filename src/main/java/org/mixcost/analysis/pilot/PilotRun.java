@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mixcost.analysis.pilot.PilotValue.AtSize;
-import org.mixcost.analysis.sensitivity.CostsByInput;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Progress;
@@ -85,8 +84,8 @@ final class PilotRun {
   private PilotValue value(int pilot, int now) {
     PilotDesign design = pilots.designs().get(pilot);
     Preposterior preposterior = new Preposterior(
-        new CostsByInput(costs, CostsByInput.order(places[pilot])),
-        design.input().distribution().quantiles(),
+        new GainsAlongInput(
+            costs, now, places[pilot], design.input().distribution().quantiles()),
         design.measurement(),
         now);
     List<AtSize> curve = design.curve().stream().map(preposterior::at).toList();

@@ -3,12 +3,9 @@ package org.mixcost.analysis.pilot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.mixcost.analysis.pilot.PilotValue.AtSize;
 import org.mixcost.analysis.pilot.PilotValue.Outcome;
-import org.mixcost.analysis.sensitivity.CostsByInput;
-import org.mixcost.formula.Ties;
 import org.mixcost.quantity.StandardNormal;
 
 /**
@@ -19,80 +16,42 @@ import org.mixcost.quantity.StandardNormal;
  * EVPPI = min_d E[C_d] − E_θ[min_d E(C_d | θ)]
  * </pre>
  *
- * <p>θ lies in one of some bins and x, what the pilot finds, in one of some cells; P(cell | bin) is exact for truths that are
- * spread evenly over the bin, and E(C_d | cell) follows by the rule of Bayes. Both values use the same costs of the bins, so
- * 0 ≤ EVSI ≤ EVPPI holds whatever the draws; cells can only make EVSI too low, by less than 0.1 %.
+ * <p>θ is one of many values and x, what the pilot finds, lies in one of many cells; P(cell | θ) is exact, and E(C_d | cell)
+ * follows by the rule of Bayes. Both values use the same gains along θ, so 0 ≤ EVSI ≤ EVPPI holds whatever the draws. Where
+ * they are known in closed form, both are less than 1 % off.
  *
  * @see <a href="https://doi.org/10.1002/9781118033173">Raiffa and Schlaifer 1961, chapters 4 and 5</a>
  */
 final class Preposterior {
-  private static final int TRUTHS_IN_A_BIN = 8;
-  private static final int RESULTS_OF_A_TRUTH = 16;
+  private static final int RESULTS_OF_A_VALUE = 16;
   private static final int MOST_CELLS = 512;
 
-  private final double[] shares;
-  /** For each bin, how much less each choice costs there than the best of now. */
-  private final double[][] gains;
-
-  private final double[][] truths;
+  private final GainsAlongInput gains;
   private final Measurement measurement;
   private final int now;
 
   /**
    * The analysis of one input.
    *
-   * @param belief the quantile function of the input
    * @param now the choice that is the best without a pilot
    */
-  Preposterior(
-      CostsByInput costs, DoubleUnaryOperator belief, Measurement measurement, int now) {
+  Preposterior(GainsAlongInput gains, Measurement measurement, int now) {
+    this.gains = gains;
     this.measurement = measurement;
     this.now = now;
-    shares = IntStream.range(0, costs.bins()).mapToDouble(costs::share).toArray();
-    gains = new double[costs.bins()][costs.choices()];
-    truths = new double[costs.bins()][TRUTHS_IN_A_BIN];
-    for (int bin = 0; bin < costs.bins(); bin++) {
-      for (int d = 0; d < costs.choices(); d++) {
-        gains[bin][d] = Ties.difference(costs.mean(bin, now), costs.mean(bin, d));
-      }
-      for (int i = 0; i < TRUTHS_IN_A_BIN; i++) {
-        double within = (i + 0.5) / TRUTHS_IN_A_BIN;
-        truths[bin][i] = belief.applyAsDouble(costs.below(bin) + within * shares[bin]);
-      }
-    }
-  }
-
-  /** A choice, and how much less it costs than the best of now, times how likely that is. */
-  private record Switch(int choice, double gain) {}
-
-  /**
-   * The best choice once it is known how likely each bin is.
-   *
-   * @param joint for each bin, how likely it is together with what was found
-   */
-  private Switch best(double[] joint) {
-    Switch best = new Switch(now, 0);
-    for (int d = 0; d < gains[0].length; d++) {
-      double gain = 0;
-      for (int bin = 0; bin < joint.length; bin++) {
-        gain += joint[bin] * gains[bin][d];
-      }
-      if (gain > best.gain) {
-        best = new Switch(d, gain);
-      }
-    }
-    return best;
   }
 
   /** What it is worth to know the input: EVPPI. */
   double ofPerfectKnowledge() {
-    double sum = 0;
-    for (int bin = 0; bin < shares.length; bin++) {
-      double[] known = new double[shares.length];
-      known[bin] = shares[bin];
-      sum += best(known).gain;
+    double worth = 0;
+    for (int at = 0; at < gains.count(); at++) {
+      double most = 0;
+      for (int d = 0; d < gains.choices(); d++) {
+        most = Math.max(most, gains.gain(d, at));
+      }
+      worth += gains.share(at) * most;
     }
-    return sum;
+    return worth;
   }
 
   /** What a pilot of so many items is worth, and what it leads to. */
@@ -116,45 +75,72 @@ final class Preposterior {
     return new AtSize(items, Math.min(worth, ofPerfectKnowledge()), outcomes);
   }
 
-  /** Adds an outcome to those below it, or to the last of them where it leads to the same. */
+  /** A choice, and how much less it costs than the best of now, times how likely what leads to it is. */
+  private record Switch(int choice, double gain) {}
+
+  /**
+   * The best choice after a finding.
+   *
+   * @param joint for each value of the input, how likely it is together with the finding
+   */
+  private Switch best(double[] joint) {
+    Switch best = new Switch(now, 0);
+    for (int d = 0; d < gains.choices(); d++) {
+      double gain = 0;
+      for (int at = 0; at < joint.length; at++) {
+        gain += joint[at] * gains.gain(d, at);
+      }
+      if (gain > best.gain) {
+        best = new Switch(d, gain);
+      }
+    }
+    return best;
+  }
+
+  /** Adds an outcome to those below it, or to the last of them where it leads to the same or is never found. */
   private static void add(Outcome outcome, List<Outcome> outcomes) {
     int last = outcomes.size() - 1;
-    if (last >= 0 && outcomes.get(last).choice() == outcome.choice()) {
+    boolean isNew = outcome.probability() > 0
+        && (last < 0 || outcomes.get(last).choice() != outcome.choice());
+    if (last >= 0 && !isNew) {
       outcomes.set(last, outcomes.get(last).joined(outcome));
     } else {
       outcomes.add(outcome);
     }
   }
 
-  /** What divides the cells, which are about as likely as each other: of what may be found, so many quantiles. */
+  /**
+   * What divides the cells, which are about as likely as each other: so many quantiles of what may be found, each halfway to
+   * the next finding, so that a large pilot tells one value from the next.
+   */
   private double[] bounds(long items) {
-    double[] errors = IntStream.range(0, RESULTS_OF_A_TRUTH)
-        .mapToDouble(i -> StandardNormal.quantile((i + 0.5) / RESULTS_OF_A_TRUTH))
+    double[] errors = IntStream.range(0, RESULTS_OF_A_VALUE)
+        .mapToDouble(i -> StandardNormal.quantile((i + 0.5) / RESULTS_OF_A_VALUE))
         .toArray();
-    double[] results = Arrays.stream(truths)
-        .flatMapToDouble(Arrays::stream)
-        .flatMap(truth ->
-            Arrays.stream(errors).map(error -> measurement.result(truth, error, items)))
+    double[] results = IntStream.range(0, gains.count())
+        .mapToDouble(gains::value)
+        .flatMap(value ->
+            Arrays.stream(errors).map(error -> measurement.result(value, error, items)))
         .sorted()
         .toArray();
-    return IntStream.range(1, MOST_CELLS)
-        .mapToDouble(i -> results[(int) ((long) i * results.length / MOST_CELLS)])
+    int cells = Math.min(MOST_CELLS, results.length);
+    return IntStream.range(1, cells)
+        .map(i -> (int) ((long) i * results.length / cells))
+        .mapToDouble(next -> (results[next - 1] + results[next]) / 2)
         .distinct()
         .toArray();
   }
 
-  /** For each cell and each bin, how likely the two are together. */
+  /** For each cell and each value, how likely the two are together. */
   private double[][] joint(double[] bounds, long items) {
-    double[][] joint = new double[bounds.length + 1][shares.length];
-    for (int bin = 0; bin < shares.length; bin++) {
-      for (double truth : truths[bin]) {
-        double before = 0;
-        for (int cell = 0; cell < joint.length; cell++) {
-          double here =
-              cell == bounds.length ? 1 : measurement.atMost(bounds[cell], truth, items);
-          joint[cell][bin] += (here - before) * shares[bin] / TRUTHS_IN_A_BIN;
-          before = here;
-        }
+    double[][] joint = new double[bounds.length + 1][gains.count()];
+    for (int at = 0; at < gains.count(); at++) {
+      double before = 0;
+      for (int cell = 0; cell < joint.length; cell++) {
+        double here =
+            cell == bounds.length ? 1 : measurement.atMost(bounds[cell], gains.value(at), items);
+        joint[cell][at] = (here - before) * gains.share(at);
+        before = here;
       }
     }
     return joint;

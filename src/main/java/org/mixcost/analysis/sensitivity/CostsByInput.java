@@ -61,26 +61,14 @@ public final class CostsByInput {
         .toArray();
   }
 
-  private int start(int bin) {
-    return (int) ((long) bin * draws / means.length);
-  }
-
+  /** How many bins there are. */
   public int bins() {
     return means.length;
   }
 
-  public int choices() {
-    return means[0].length;
-  }
-
-  /** The share of the draws that lie below a bin: where in the belief of the input it begins. */
-  public double below(int bin) {
-    return (double) start(bin) / draws;
-  }
-
-  /** The share of the draws in a bin. */
-  public double share(int bin) {
-    return (double) (start(bin + 1) - start(bin)) / draws;
+  /** How many draws lie below a bin; all of them lie below the one after the last. */
+  public int start(int bin) {
+    return (int) ((long) bin * draws / means.length);
   }
 
   /** What a choice costs on average in a bin. */

@@ -57,9 +57,16 @@ final class MeasuredInputs {
   private static List<Quantity> measurable(Inputs among, Predicate<Quantity> which) {
     return among.uncertain().stream()
         .map(Input::quantity)
-        .filter(quantity -> !quantity.isOfList() && !quantity.name().startsWith(Inputs.NEUTRAL))
+        .filter(MeasuredInputs::isMeasurable)
         .filter(which)
         .toList();
+  }
+
+  /** What stands for a list has no value to measure, and what is believed of quality no item shows. */
+  private static boolean isMeasurable(Quantity quantity) {
+    return !quantity.isOfList()
+        && !quantity.name().startsWith("quality/")
+        && !quantity.name().startsWith(Inputs.NEUTRAL);
   }
 
   private static List<String> names(List<Quantity> quantities) {

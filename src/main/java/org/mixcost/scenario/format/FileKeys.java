@@ -94,5 +94,8 @@ public final class FileKeys {
       DEFAULTS,
       SCENARIOS);
 
+  /** What one command alone asks for, and all others leave aside. */
+  public static final List<Key> OF_ONE_COMMAND = List.of(OPTIMIZE, PILOT);
+
   private FileKeys() {}
 }

@@ -57,11 +57,15 @@ final class PilotTables {
         List.of(Column.number("P(other choice)"), Column.number("of perfect knowledge")));
     return new ReportTable(
         "pilot" + suffix,
-        "A pilot of %s: what it is worth for the choice of the least %s"
-            .formatted(input(), pilots.of().label()),
+        "A pilot of %s: what it is worth by its size".formatted(input()),
         columns,
-        pilot.sizes().stream().map(this::row).toList(),
+        shown().stream().map(this::row).toList(),
         notes());
+  }
+
+  /** Of what is worth nothing in any size, the smallest is enough. */
+  private List<AtSize> shown() {
+    return pilot.perfect() > 0 ? pilot.sizes() : List.of(pilot.best());
   }
 
   private Row row(AtSize size) {
