@@ -75,9 +75,7 @@ class CancellationTest {
           "pilots",
           progress -> MIX_COST.pilots(
               new PilotQuestion(
-                  STUDY,
-                  "total",
-                  List.of(Pilot.of("data.synthetic.textbooks.acceptance", "100"))),
+                  STUDY, "total", List.of(Pilot.of("data.synthetic.textbooks.acceptance", "100"))),
               PLAN,
               progress)),
       entry("decide", progress -> MIX_COST.decide(DecideQuestion.ofTotals(STUDY), PLAN, progress)),

@@ -61,12 +61,14 @@ final class CheckCommand implements Question {
   /** What a file describes, and what is wrong with the best that it seeks and the pilots that it states. */
   private Checked<Study> read(Path file, MixCost mixCost, Caller caller) {
     Checked<Study> read = input.read(file, mixCost, caller);
-    Stream<Issue> ofTheBest = read.found()
+    Stream<Issue> ofTheBest = read
+        .found()
         .flatMap(Study::optimization)
         .map(sought -> mixCost.problem(words -> input.read(file, mixCost, caller, words), sought))
         .stream()
         .flatMap(problem -> problem.issues().stream());
-    Stream<Issue> ofPilots = read.found()
+    Stream<Issue> ofPilots = read
+        .found()
         .filter(study -> !study.pilots().isEmpty())
         .map(study -> mixCost.pilotPlan(PilotQuestion.ofTotals(study)))
         .stream()

@@ -71,8 +71,7 @@ final class PilotCommand extends AnalysisCommand {
   ReportDocument answer(Request request) {
     PilotQuestion question =
         new PilotQuestion(request.study(), figure.getValue(), pilots(request.study()));
-    Checked<Pilots> found =
-        request.mixCost().pilots(question, request.plan(), request.progress());
+    Checked<Pilots> found = request.mixCost().pilots(question, request.plan(), request.progress());
     return new PilotDocument(request.requireOfFile(found), request.provenance());
   }
 

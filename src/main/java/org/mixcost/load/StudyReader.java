@@ -73,8 +73,7 @@ public final class StudyReader {
   }
 
   private SectionReader file(Document document, String asOf, Rates rates, Issues issues) {
-    return new SectionReader(
-        FileKeys.SECTION, document.root(), "", reading(asOf, rates, issues));
+    return new SectionReader(FileKeys.SECTION, document.root(), "", reading(asOf, rates, issues));
   }
 
   /** The folders with own catalog rows that a file names, from where the file stands. */

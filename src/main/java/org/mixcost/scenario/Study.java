@@ -106,7 +106,16 @@ public record Study(
   /** The same study with another of its scenarios as the baseline. */
   public Study comparedWith(String other) {
     return new Study(
-        title, asOf, other, scenarios, correlations, statements, optimization, pilots, files, catalogs);
+        title,
+        asOf,
+        other,
+        scenarios,
+        correlations,
+        statements,
+        optimization,
+        pilots,
+        files,
+        catalogs);
   }
 
   /** The currency that all money of it is counted in, by its code. */
@@ -117,7 +126,16 @@ public record Study(
   /** The same study with what was made of its scenarios. */
   public Study withScenarios(List<Scenario> other) {
     return new Study(
-        title, asOf, baseline, other, correlations, statements, optimization, pilots, files, catalogs);
+        title,
+        asOf,
+        baseline,
+        other,
+        correlations,
+        statements,
+        optimization,
+        pilots,
+        files,
+        catalogs);
   }
 
   /** The scenario the others are compared with. */

@@ -18,9 +18,9 @@ class PilotCommandTest {
   private static final String[] WITHOUT_COST = {"--measure", "judge.share", "--sample", "100"};
 
   private static CliRun run(String file, String... more) {
-    return CliRun.of(Stream.concat(
-            Stream.of("pilot", file, "--quiet", "--samples", "8192"), Stream.of(more))
-        .toArray(String[]::new));
+    return CliRun.of(
+        Stream.concat(Stream.of("pilot", file, "--quiet", "--samples", "8192"), Stream.of(more))
+            .toArray(String[]::new));
   }
 
   private static CliRun acceptance(String... more) {
@@ -76,7 +76,8 @@ class PilotCommandTest {
   void whatIsWrongInAFileIsItsInput(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("pilot.yaml");
     Files.writeString(
-        file, Files.readString(Path.of(PILOT)).replace("acceptance: {sample", "aceptance: {sample"));
+        file,
+        Files.readString(Path.of(PILOT)).replace("acceptance: {sample", "aceptance: {sample"));
     CliRun check = CliRun.of("check", file.toString());
     assertThat(check.exitCode()).isEqualTo(3);
     assertThat(check.err()).contains("pilot.yaml:7:", "[unknown-input]");

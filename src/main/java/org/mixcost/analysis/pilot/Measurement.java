@@ -108,8 +108,7 @@ public sealed interface Measurement {
 
     @Override
     public double atMost(double result, double truth, long items) {
-      return StandardNormal.probability(
-          StrictMath.log(result / truth) / noise * Math.sqrt(items));
+      return StandardNormal.probability(StrictMath.log(result / truth) / noise * Math.sqrt(items));
     }
   }
 

@@ -38,7 +38,11 @@ public record PilotDesign(
     LongStream round = LongStream.iterate(1, power -> power <= high, power -> 10 * power)
         .flatMap(power -> LongStream.of(power, 2 * power, 5 * power))
         .filter(size -> size > low && size < high);
-    return LongStream.concat(LongStream.of(low, high), round).sorted().distinct().boxed().toList();
+    return LongStream.concat(LongStream.of(low, high), round)
+        .sorted()
+        .distinct()
+        .boxed()
+        .toList();
   }
 
   /** The sizes to draw: those that were requested or, of one alone, some around it. */

@@ -36,7 +36,8 @@ final class PilotRun {
   Pilots value() {
     progress.plan(draws);
     draw();
-    List<Double> means = IntStream.range(0, pilots.lines().size()).mapToObj(this::mean).toList();
+    List<Double> means =
+        IntStream.range(0, pilots.lines().size()).mapToObj(this::mean).toList();
     int now = IntStream.range(0, means.size())
         .boxed()
         .min(comparingDouble(means::get))
@@ -83,6 +84,9 @@ final class PilotRun {
 
   private PilotValue value(int pilot, int now) {
     PilotDesign design = pilots.designs().get(pilot);
+    if (!new Deciding(pilots, sampler).isBy(design.name())) {
+      return PilotValue.ofNothing(design, now);
+    }
     Preposterior preposterior = new Preposterior(
         new GainsAlongInput(
             costs, now, places[pilot], design.input().distribution().quantiles()),

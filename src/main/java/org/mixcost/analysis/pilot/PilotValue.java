@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param design what they would measure, in which sizes, and what that costs
  * @param perfect what it would be worth to know the input exactly
  * @param sizes what was requested, the smallest first
- * @param curve for a chart: the same or, where one size was requested, some around it
+ * @param curve for a chart: the same or, where one size was requested, some around it; none where the input decides nothing
  */
 public record PilotValue(
     PilotDesign design, double perfect, List<AtSize> sizes, List<AtSize> curve) {
@@ -19,6 +19,16 @@ public record PilotValue(
   public PilotValue {
     sizes = List.copyOf(sizes);
     curve = List.copyOf(curve);
+  }
+
+  /** Of an input that decides nothing. */
+  static PilotValue ofNothing(PilotDesign design, int now) {
+    Outcome any = new Outcome(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, now, 1);
+    return new PilotValue(
+        design,
+        0,
+        design.sizes().stream().map(items -> new AtSize(items, 0, List.of(any))).toList(),
+        List.of());
   }
 
   /**

@@ -100,8 +100,8 @@ final class Preposterior {
   /** Adds an outcome to those below it, or to the last of them where it leads to the same or is never found. */
   private static void add(Outcome outcome, List<Outcome> outcomes) {
     int last = outcomes.size() - 1;
-    boolean isNew = outcome.probability() > 0
-        && (last < 0 || outcomes.get(last).choice() != outcome.choice());
+    boolean isNew =
+        outcome.probability() > 0 && (last < 0 || outcomes.get(last).choice() != outcome.choice());
     if (last >= 0 && !isNew) {
       outcomes.set(last, outcomes.get(last).joined(outcome));
     } else {
@@ -119,8 +119,8 @@ final class Preposterior {
         .toArray();
     double[] results = IntStream.range(0, gains.count())
         .mapToDouble(gains::value)
-        .flatMap(value ->
-            Arrays.stream(errors).map(error -> measurement.result(value, error, items)))
+        .flatMap(
+            value -> Arrays.stream(errors).map(error -> measurement.result(value, error, items)))
         .sorted()
         .toArray();
     int cells = Math.min(MOST_CELLS, results.length);

@@ -36,7 +36,9 @@ final class MeasuredInputs {
     return ScenarioPath.parse(text, scenarios)
         .then(path -> path.scenario().isEmpty()
             ? find(path.path(), inputs)
-            : find(path.path(), Models.plan(study.only(path.scenario().stream().toList())).inputs()));
+            : find(
+                path.path(),
+                Models.plan(study.only(path.scenario().stream().toList())).inputs()));
   }
 
   private Checked<Quantity> find(String path, Inputs among) {
@@ -95,7 +97,9 @@ final class MeasuredInputs {
             Where.NOWHERE,
             "no uncertain input '" + path + "'" + Suggestion.didYouMean(path, names))
         .withHelp(
-            names.isEmpty() ? "no input is uncertain" : "uncertain are " + String.join(", ", names));
+            names.isEmpty()
+                ? "no input is uncertain"
+                : "uncertain are " + String.join(", ", names));
   }
 
   private static Issue several(String path, List<String> names) {

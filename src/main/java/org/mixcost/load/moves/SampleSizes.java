@@ -26,9 +26,8 @@ final class SampleSizes {
     return ends.length == 2
         ? items(ends[0])
             .then(low -> items(ends[1])
-                .then(high -> low < high
-                    ? Checked.of(PilotDesign.sizesBetween(low, high))
-                    : notBounds(text)))
+                .then(high ->
+                    low < high ? Checked.of(PilotDesign.sizesBetween(low, high)) : notBounds(text)))
         : notBounds(text);
   }
 

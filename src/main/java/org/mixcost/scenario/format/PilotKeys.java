@@ -26,8 +26,8 @@ public final class PilotKeys {
       "noise",
       "standard deviation of one measurement, in the unit of the input or, where that is no share, as a percentage of it; a share without it is counted");
 
-  public static final Section SECTION = Section.of(
-      "A pilot that would measure an input", SAMPLE, COST, COST_PER_ITEM, NOISE);
+  public static final Section SECTION =
+      Section.of("A pilot that would measure an input", SAMPLE, COST, COST_PER_ITEM, NOISE);
 
   private PilotKeys() {}
 }

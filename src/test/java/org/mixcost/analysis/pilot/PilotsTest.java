@@ -53,12 +53,11 @@ class PilotsTest {
   @ParameterizedTest
   @CsvSource({"1", "9", "100"})
   void ofANormalCostItIsThatOfTheClosedForm(long items) {
-    Pilot pilot =
-        Pilot.of("other.work", Long.toString(items)).withNoise("60k USD");
+    Pilot pilot = Pilot.of("other.work", Long.toString(items)).withNoise("60k USD");
     double spread = 20e3 * 20e3 / Math.sqrt(20e3 * 20e3 + 60e3 * 60e3 / items);
     double u = 10e3 / spread;
-    double loss = Math.exp(-u * u / 2) / Math.sqrt(2 * Math.PI)
-        - u * (1 - StandardNormal.probability(u));
+    double loss =
+        Math.exp(-u * u / 2) / Math.sqrt(2 * Math.PI) - u * (1 - StandardNormal.probability(u));
     double expected = spread * loss;
     assertThat(value(STUDY, pilot).best().worth()).isCloseTo(expected, within(0.02 * expected));
   }
@@ -68,6 +67,7 @@ class PilotsTest {
     PilotValue value = value(STUDY, Pilot.of("training.utilization", "10").withNoise("5%"));
     assertThat(value.best().worth()).isZero();
     assertThat(value.perfect()).isZero();
+    assertThat(value.best().outcomes()).extracting(PilotValue.Outcome::choice).containsExactly(0);
     assertThat(value.isWorthIt()).isFalse();
   }
 
@@ -81,8 +81,8 @@ class PilotsTest {
     double alone = value(STUDY, more).best().worth();
     double together = value(tied, more).best().worth();
     double u = 10.0 / 25;
-    double loss = Math.exp(-u * u / 2) / Math.sqrt(2 * Math.PI)
-        - u * (1 - StandardNormal.probability(u));
+    double loss =
+        Math.exp(-u * u / 2) / Math.sqrt(2 * Math.PI) - u * (1 - StandardNormal.probability(u));
     assertThat(alone).isLessThan(100);
     assertThat(together).isCloseTo(25e3 * loss, within(0.02 * 25e3 * loss));
   }
@@ -94,7 +94,9 @@ class PilotsTest {
     double net = value.net(value.best()).orElseThrow();
     for (AtSize size : value.sizes()) {
       double cost = 4000 + 1.40 * size.items();
-      assertThat(value.net(size).orElseThrow()).isEqualTo(size.worth() - cost).isLessThanOrEqualTo(net);
+      assertThat(value.net(size).orElseThrow())
+          .isEqualTo(size.worth() - cost)
+          .isLessThanOrEqualTo(net);
     }
     assertThat(value.isWorthIt()).isTrue();
   }

@@ -26,7 +26,6 @@ class PreposteriorTest {
   /** What the cells, which are others for each size, may hide. */
   private static final double TOLERANCE = 1e-3;
 
-
   /** The choice between a known cost and one that follows from the input, over draws that are spread evenly. */
   private static Preposterior choice(
       Distribution belief, DoubleUnaryOperator cost, double known, Measurement measurement) {
@@ -57,11 +56,18 @@ class PreposteriorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "100, 1", "100, 4", "100, 30", "100, 1000", "90, 2", "90, 50", "110, 10", "120, 100", "130, 1000"
+    "100, 1",
+    "100, 4",
+    "100, 30",
+    "100, 1000",
+    "90, 2",
+    "90, 50",
+    "110, 10",
+    "120, 100",
+    "130, 1000"
   })
   void aNormalInputOfANormalMeasurement(double known, long items) {
-    Preposterior pilot =
-        choice(new Distribution.Normal(100, 20), x -> x, known, new Measured(40));
+    Preposterior pilot = choice(new Distribution.Normal(100, 20), x -> x, known, new Measured(40));
     double expected = ofNormal(100, 20, known, 40, items);
     assertThat(pilot.at(items).worth()).isCloseTo(expected, within(TWO_PERCENT * expected));
   }
@@ -84,8 +90,14 @@ class PreposteriorTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "2, 2, 50, 1", "2, 2, 50, 10", "2, 2, 50, 1000", "6, 2, 30, 25", "6, 2, 30, 400", "1, 1, 20, 5",
-    "20, 5, 22, 3", "0.5, 0.5, 60, 40"
+    "2, 2, 50, 1",
+    "2, 2, 50, 10",
+    "2, 2, 50, 1000",
+    "6, 2, 30, 25",
+    "6, 2, 30, 400",
+    "1, 1, 20, 5",
+    "20, 5, 22, 3",
+    "0.5, 0.5, 60, 40"
   })
   void aBetaInputOfWhichItemsAreCounted(double a, double b, double known, int items) {
     Preposterior pilot =
@@ -93,8 +105,8 @@ class PreposteriorTest {
     double expected = -Math.max(0, known - 100 * (1 - a / (a + b)));
     double ofCounts = 1;
     for (int k = 0; k <= items; k++) {
-      double probability = ofCounts
-          * Math.exp(LogBeta.value(a + k, b + items - k) - LogBeta.value(a, b));
+      double probability =
+          ofCounts * Math.exp(LogBeta.value(a + k, b + items - k) - LogBeta.value(a, b));
       expected += probability * Math.max(0, known - 100 * (1 - (a + k) / (a + b + items)));
       ofCounts *= (double) (items - k) / (k + 1);
     }
@@ -104,8 +116,7 @@ class PreposteriorTest {
   /** EVPPI = σ · L(|m − K| / σ). */
   @Test
   void whatPerfectKnowledgeIsWorthIsTheLimitOfLargePilots() {
-    Preposterior pilot =
-        choice(new Distribution.Normal(100, 20), x -> x, 110, new Measured(40));
+    Preposterior pilot = choice(new Distribution.Normal(100, 20), x -> x, 110, new Measured(40));
     double perfect = 20 * unitNormalLoss(0.5);
     assertThat(pilot.ofPerfectKnowledge()).isCloseTo(perfect, within(0.005 * perfect));
     assertThat(pilot.at(100_000_000).worth()).isCloseTo(perfect, within(0.005 * perfect));
@@ -113,15 +124,13 @@ class PreposteriorTest {
 
   @Test
   void aPilotThatHardlyMeasuresIsWorthNothing() {
-    Preposterior pilot =
-        choice(new Distribution.Normal(100, 20), x -> x, 110, new Measured(1e6));
+    Preposterior pilot = choice(new Distribution.Normal(100, 20), x -> x, 110, new Measured(1e6));
     assertThat(pilot.at(1).worth()).isLessThan(1e-3);
   }
 
   @Test
   void whereOneChoiceIsTheBestWhateverTheInputNoPilotIsWorthAnything() {
-    Preposterior pilot =
-        choice(new Distribution.Uniform(0.1, 0.9), x -> 1 / x, 11, new Counted());
+    Preposterior pilot = choice(new Distribution.Uniform(0.1, 0.9), x -> 1 / x, 11, new Counted());
     assertThat(pilot.ofPerfectKnowledge()).isZero();
     assertThat(pilot.at(1000))
         .isEqualTo(new AtSize(
@@ -147,9 +156,10 @@ class PreposteriorTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 3, 10, 100, 1000, 100_000, 10_000_000})
   void theChancesOfAllOutcomesSumToOne(long items) {
-    Preposterior pilot =
-        choice(new Distribution.Beta(0.5, 3), x -> x, 0.2, new Counted());
-    assertThat(pilot.at(items).outcomes().stream().mapToDouble(Outcome::probability).sum())
+    Preposterior pilot = choice(new Distribution.Beta(0.5, 3), x -> x, 0.2, new Counted());
+    assertThat(pilot.at(items).outcomes().stream()
+            .mapToDouble(Outcome::probability)
+            .sum())
         .isCloseTo(1, within(1e-9));
   }
 
@@ -164,7 +174,9 @@ class PreposteriorTest {
       for (long items : new long[] {1, 7, 60, 500, 20_000}) {
         double worth = pilot.at(items).worth();
         assertThat(worth).as("case %d, %d items", i, items).isBetween(0.0, perfect);
-        assertThat(worth).as("case %d, %d items", i, items).isGreaterThanOrEqualTo(before - TOLERANCE * perfect);
+        assertThat(worth)
+            .as("case %d, %d items", i, items)
+            .isGreaterThanOrEqualTo(before - TOLERANCE * perfect);
         before = worth;
       }
     }
@@ -182,7 +194,10 @@ class PreposteriorTest {
       double bend = random.nextDouble() * 5;
       for (int i = 0; i < draws; i++) {
         costs[i][d] = size
-            * (3 + slope * places[i] + 0.2 * Math.sin(bend * places[i]) + 0.1 * random.nextDouble());
+            * (3
+                + slope * places[i]
+                + 0.2 * Math.sin(bend * places[i])
+                + 0.1 * random.nextDouble());
         sums[d] += costs[i][d];
       }
     }

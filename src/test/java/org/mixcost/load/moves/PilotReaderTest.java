@@ -58,7 +58,8 @@ class PilotReaderTest {
       """;
 
   private static Checked<PilotPlan> read(String pilots) {
-    return MIX_COST.parse("test.yaml", SCENARIOS + pilots.indent(2))
+    return MIX_COST
+        .parse("test.yaml", SCENARIOS + pilots.indent(2))
         .then(study -> MIX_COST.pilotPlan(PilotQuestion.ofTotals(study)));
   }
 
@@ -154,8 +155,9 @@ class PilotReaderTest {
   /** 2,000 EUR and 0.50 USD for each of 100, at 1.10 USD for a euro. */
   @Test
   void costsMayBeInOtherCurrencies() {
-    Optional<PilotCost> cost =
-        design("acceptance: {sample: 100, cost: 2k EUR, cost_per_item: 0.50 USD/item}").cost();
+    Optional<PilotCost> cost = design(
+            "acceptance: {sample: 100, cost: 2k EUR, cost_per_item: 0.50 USD/item}")
+        .cost();
     assertThat(cost.orElseThrow().of(100)).isEqualTo(2000 * 1.10 + 0.50 * 100);
     assertThat(design("acceptance: {sample: 100}").cost()).isEmpty();
   }
@@ -177,7 +179,8 @@ class PilotReaderTest {
 
   @Test
   void aPilotIsForAChoiceBetweenScenariosByMoney() {
-    Study study = MIX_COST.parse("test.yaml", SCENARIOS + "  acceptance: {sample: 10}\n").get();
+    Study study =
+        MIX_COST.parse("test.yaml", SCENARIOS + "  acceptance: {sample: 10}\n").get();
     assertThat(codes(new PilotQuestion(study, "training.gpu_hours", study.pilots())))
         .containsExactly("not-money");
     assertThat(codes(new PilotQuestion(study, "totl", study.pilots())))

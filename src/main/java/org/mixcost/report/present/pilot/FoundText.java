@@ -14,8 +14,7 @@ final class FoundText {
     boolean hasLow = Double.isFinite(outcome.above());
     boolean hasHigh = Double.isFinite(outcome.upTo());
     if (hasLow && hasHigh) {
-      return Optional.of(
-          value(outcome.above(), design) + " to " + value(outcome.upTo(), design));
+      return Optional.of(value(outcome.above(), design) + " to " + value(outcome.upTo(), design));
     }
     if (hasLow) {
       return Optional.of("more than " + value(outcome.above(), design));

@@ -68,7 +68,8 @@ final class PilotChart {
   }
 
   private String mark() {
-    return (pilot.sizes().size() == 1 ? "" : "best ") + Numbers.brief(pilot.best().items());
+    return (pilot.sizes().size() == 1 ? "" : "best ")
+        + Numbers.brief(pilot.best().items());
   }
 
   /** One size has one cost, also beside sizes around it. */
@@ -76,8 +77,7 @@ final class PilotChart {
     return cost.of(pilot.sizes().size() == 1 ? pilot.best().items() : size.items());
   }
 
-  private static Series series(
-      String label, List<AtSize> sizes, ToDoubleFunction<AtSize> value) {
+  private static Series series(String label, List<AtSize> sizes, ToDoubleFunction<AtSize> value) {
     return new Series(
         label,
         sizes.stream().map(size -> Interval.point(value.applyAsDouble(size))).toList());

@@ -48,9 +48,8 @@ final class PilotData {
   }
 
   private Fields data(PilotValue pilot, AtSize size) {
-    Fields worth = Fields.NONE
-        .with("sample", size.items())
-        .with("value_of_sample_information", size.worth());
+    Fields worth =
+        Fields.NONE.with("sample", size.items()).with("value_of_sample_information", size.worth());
     return pilot
         .design()
         .cost()

@@ -20,8 +20,7 @@ import org.mixcost.report.present.Naming;
  *
  * @param naming what it calls the scenarios and the inputs
  */
-public record PilotDocument(Pilots pilots, Provenance provenance, Naming naming)
-    implements Answer {
+public record PilotDocument(Pilots pilots, Provenance provenance, Naming naming) implements Answer {
 
   /** A document that calls scenarios by their ids and inputs by their paths. */
   public PilotDocument(Pilots pilots, Provenance provenance) {
@@ -46,8 +45,8 @@ public record PilotDocument(Pilots pilots, Provenance provenance, Naming naming)
 
   private PilotValue most() {
     return pilots.each().stream()
-        .max(comparingDouble(
-            pilot -> pilot.net(pilot.best()).orElse(pilot.best().worth())))
+        .max(
+            comparingDouble(pilot -> pilot.net(pilot.best()).orElse(pilot.best().worth())))
         .orElseThrow();
   }
 

@@ -38,7 +38,8 @@ final class PilotSentence {
 
   private String verdict(double net) {
     String figures = "worth %s and costs %s"
-        .formatted(amount(best.worth()), amount(pilot.design().cost().orElseThrow().of(best.items())));
+        .formatted(
+            amount(best.worth()), amount(pilot.design().cost().orElseThrow().of(best.items())));
     if (net > 0) {
       return "A pilot of %s with %s is %s: it pays, by %s%s."
           .formatted(input(), items(best), figures, amount(net), among(", the most of "));
@@ -47,7 +48,8 @@ final class PilotSentence {
         ? "A pilot of %s with %s does not pay: it is %s. %s"
             .formatted(input(), items(best), figures, perfect())
         : "No pilot of %s pays: with %s%s, it is %s. %s"
-            .formatted(input(), items(best), among(", where least is lost of "), figures, perfect());
+            .formatted(
+                input(), items(best), among(", where least is lost of "), figures, perfect());
   }
 
   private String among(String words) {
@@ -90,7 +92,9 @@ final class PilotSentence {
     List<String> cases = new ArrayList<>();
     other.forEach(outcome -> cases.add("%s instead of %s where %s"
         .formatted(
-            naming.scenario(pilots.scenario(outcome.choice())), now(), found(outcome).orElseThrow())));
+            naming.scenario(pilots.scenario(outcome.choice())),
+            now(),
+            found(outcome).orElseThrow())));
     return chance + ": " + Phrase.listed(cases) + ".";
   }
 

@@ -48,8 +48,8 @@ final class PilotTables {
   }
 
   private ReportTable sizes() {
-    List<Column> columns = new ArrayList<>(
-        List.of(Column.number("items"), Column.number("worth " + unit())));
+    List<Column> columns =
+        new ArrayList<>(List.of(Column.number("items"), Column.number("worth " + unit())));
     if (pilot.design().cost().isPresent()) {
       columns.addAll(List.of(Column.number("cost"), Column.number("net")));
     }
@@ -69,14 +69,14 @@ final class PilotTables {
   }
 
   private Row row(AtSize size) {
-    List<Cell> cells = new ArrayList<>(
-        List.of(new Cell.Numeric(size.items()), new Cell.Numeric(size.worth())));
+    List<Cell> cells =
+        new ArrayList<>(List.of(new Cell.Numeric(size.items()), new Cell.Numeric(size.worth())));
     pilot
         .design()
         .cost()
         .map(cost -> cost.of(size.items()))
-        .ifPresent(cost -> cells.addAll(
-            List.of(new Cell.Numeric(cost), new Cell.Numeric(size.worth() - cost))));
+        .ifPresent(cost ->
+            cells.addAll(List.of(new Cell.Numeric(cost), new Cell.Numeric(size.worth() - cost))));
     cells.add(new Cell.Percentage(size.changes(pilots.now())));
     cells.add(
         pilot.perfect() > 0
