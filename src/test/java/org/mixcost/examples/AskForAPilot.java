@@ -45,7 +45,7 @@ public final class AskForAPilot {
   }
 
   /** How many items to measure; none where no size is worth its cost. */
-  public long items() {
+  public int items() {
     return pilot().isWorthIt() ? pilot().best().items() : 0;
   }
 

@@ -73,7 +73,7 @@ class FurtherExamplesTest {
   void aPilotIsAskedFor() {
     AskForAPilot pilot = new AskForAPilot(
         read("14-is-a-pilot-worth-it.yaml"), "data.synthetic.lessons.acceptance", 1.4);
-    assertThat(pilot.items()).isBetween(50L, 1000L);
+    assertThat(pilot.items()).isBetween(50, 1000);
     assertThat(pilot.choices()).containsExactly("large", "small");
     assertThat(pilot.document().kind()).isEqualTo("pilot");
   }

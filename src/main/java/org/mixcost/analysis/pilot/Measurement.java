@@ -16,10 +16,10 @@ public sealed interface Measurement {
    *
    * @param errors standard errors, below 0 for a low result
    */
-  double result(double truth, double errors, long items);
+  double result(double truth, double errors, int items);
 
   /** The chance that no more than a result is found. */
-  double atMost(double result, double truth, long items);
+  double atMost(double result, double truth, int items);
 
   /**
    * Items are counted that have what the input is the share of; k of n are found.
@@ -35,14 +35,14 @@ public sealed interface Measurement {
 
     /** Halfway to the next count. */
     @Override
-    public double result(double truth, double errors, long items) {
+    public double result(double truth, double errors, int items) {
       double error = Math.sqrt(truth * (1 - truth) / items);
       double count = Math.floor((truth + errors * error) * items);
       return (Math.max(0, Math.min(items, count)) + 0.5) / items;
     }
 
     @Override
-    public double atMost(double result, double truth, long items) {
+    public double atMost(double result, double truth, int items) {
       double count = Math.floor(result * items + ROUNDING);
       if (count < 0 || count >= items) {
         return count < 0 ? 0 : 1;
@@ -53,11 +53,11 @@ public sealed interface Measurement {
       if ((count + 1) / items > truth && isNever((count + 1) / items, truth, items)) {
         return 1;
       }
-      return BinomialDistribution.of((int) items, truth).cumulativeProbability((int) count);
+      return BinomialDistribution.of(items, truth).cumulativeProbability((int) count);
     }
 
     /** Whether nobody will see a share as far from the truth as this, by the bound of Chernoff: exp(−n · KL(x ‖ θ)). */
-    private static boolean isNever(double share, double truth, long items) {
+    private static boolean isNever(double share, double truth, int items) {
       return items * (divergence(share, truth) + divergence(1 - share, 1 - truth)) > NEVER;
     }
 
@@ -79,12 +79,12 @@ public sealed interface Measurement {
     }
 
     @Override
-    public double result(double truth, double errors, long items) {
+    public double result(double truth, double errors, int items) {
       return truth + errors * noise / Math.sqrt(items);
     }
 
     @Override
-    public double atMost(double result, double truth, long items) {
+    public double atMost(double result, double truth, int items) {
       return StandardNormal.probability((result - truth) / noise * Math.sqrt(items));
     }
   }
@@ -102,12 +102,12 @@ public sealed interface Measurement {
     }
 
     @Override
-    public double result(double truth, double errors, long items) {
+    public double result(double truth, double errors, int items) {
       return truth * StrictMath.exp(errors * noise / Math.sqrt(items));
     }
 
     @Override
-    public double atMost(double result, double truth, long items) {
+    public double atMost(double result, double truth, int items) {
       return StandardNormal.probability(StrictMath.log(result / truth) / noise * Math.sqrt(items));
     }
   }

@@ -31,7 +31,7 @@ public record PilotCost(double once, double each) {
   }
 
   /** The cost of a pilot of so many items. */
-  public double of(long items) {
+  public double of(int items) {
     return once + items * each;
   }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.mixcost.quantity.Quantity;
 
 /**
@@ -16,12 +16,12 @@ import org.mixcost.quantity.Quantity;
  * @param cost what it costs, if that is known
  */
 public record PilotDesign(
-    Quantity input, Measurement measurement, List<Long> sizes, Optional<PilotCost> cost) {
+    Quantity input, Measurement measurement, List<Integer> sizes, Optional<PilotCost> cost) {
   /** The most items that are measured. */
-  public static final long MOST_ITEMS = 100_000_000;
+  public static final int MOST_ITEMS = 100_000_000;
 
   /** How much smaller and larger the sizes are that are shown around one. */
-  private static final long AROUND = 100;
+  private static final int AROUND = 100;
 
   public PilotDesign {
     requireNonNull(input, "input");
@@ -34,11 +34,11 @@ public record PilotDesign(
   }
 
   /** Two sizes, and the round ones between them: 1, 2 or 5 and zeros. */
-  public static List<Long> sizesBetween(long low, long high) {
-    LongStream round = LongStream.iterate(1, power -> power <= high, power -> 10 * power)
-        .flatMap(power -> LongStream.of(power, 2 * power, 5 * power))
+  public static List<Integer> sizesBetween(int low, int high) {
+    IntStream round = IntStream.iterate(1, power -> power <= high, power -> 10 * power)
+        .flatMap(power -> IntStream.of(power, 2 * power, 5 * power))
         .filter(size -> size > low && size < high);
-    return LongStream.concat(LongStream.of(low, high), round)
+    return IntStream.concat(IntStream.of(low, high), round)
         .sorted()
         .distinct()
         .boxed()
@@ -46,14 +46,14 @@ public record PilotDesign(
   }
 
   /** The sizes to draw: those that were requested or, of one alone, some around it. */
-  List<Long> curve() {
+  List<Integer> curve() {
     if (sizes.size() > 1) {
       return sizes;
     }
-    long size = sizes.get(0);
-    List<Long> round = sizesBetween(
-        Math.max(1, size / AROUND), Math.min(MOST_ITEMS, Math.max(AROUND, size * AROUND)));
-    return LongStream.concat(round.stream().mapToLong(Long::longValue), LongStream.of(size))
+    int size = sizes.get(0);
+    List<Integer> round = sizesBetween(
+        Math.max(1, size / AROUND), Math.max(size, Math.min(MOST_ITEMS / AROUND, size) * AROUND));
+    return IntStream.concat(round.stream().mapToInt(Integer::intValue), IntStream.of(size))
         .sorted()
         .distinct()
         .boxed()

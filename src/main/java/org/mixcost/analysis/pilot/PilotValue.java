@@ -38,7 +38,7 @@ public record PilotValue(
    * @param worth how much less is paid on average for choosing after it (EVSI), its own cost not counted
    * @param outcomes what its findings lead to, from low to high ones
    */
-  public record AtSize(long items, double worth, List<Outcome> outcomes) {
+  public record AtSize(int items, double worth, List<Outcome> outcomes) {
     public AtSize {
       outcomes = List.copyOf(outcomes);
     }

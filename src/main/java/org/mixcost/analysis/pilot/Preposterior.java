@@ -55,7 +55,7 @@ final class Preposterior {
   }
 
   /** What a pilot of so many items is worth, and what it leads to. */
-  AtSize at(long items) {
+  AtSize at(int items) {
     double[] bounds = bounds(items);
     double[][] joint = joint(bounds, items);
     double worth = 0;
@@ -113,7 +113,7 @@ final class Preposterior {
    * What divides the cells, which are about as likely as each other: so many quantiles of what may be found, each halfway to
    * the next finding, so that a large pilot tells one value from the next.
    */
-  private double[] bounds(long items) {
+  private double[] bounds(int items) {
     double[] errors = IntStream.range(0, RESULTS_OF_A_VALUE)
         .mapToDouble(i -> StandardNormal.quantile((i + 0.5) / RESULTS_OF_A_VALUE))
         .toArray();
@@ -132,7 +132,7 @@ final class Preposterior {
   }
 
   /** For each cell and each value, how likely the two are together. */
-  private double[][] joint(double[] bounds, long items) {
+  private double[][] joint(double[] bounds, int items) {
     double[][] joint = new double[bounds.length + 1][gains.count()];
     for (int at = 0; at < gains.count(); at++) {
       double before = 0;

@@ -68,7 +68,7 @@ public final class PilotReader {
   }
 
   private Optional<PilotDesign> read(Pilot pilot) {
-    Optional<List<Long>> sizes = sizes(pilot);
+    Optional<List<Integer>> sizes = sizes(pilot);
     Optional<Quantity> input = located(inputs.find(pilot.input()), pilot.where());
     Optional<Measurement> measurement = input.flatMap(known -> measurement(known, pilot));
     if (sizes.isEmpty() || measurement.isEmpty()) {
@@ -88,7 +88,7 @@ public final class PilotReader {
         PilotCost.of(pilot.cost(), pilot.costPerItem(), currency)));
   }
 
-  private Optional<List<Long>> sizes(Pilot pilot) {
+  private Optional<List<Integer>> sizes(Pilot pilot) {
     if (pilot.sample().isEmpty()) {
       issues.error(
           "no-sample",
@@ -97,10 +97,10 @@ public final class PilotReader {
           "write a sample, such as 2k, or 100..100k to find the best size");
       return Optional.empty();
     }
-    List<Long> all = new ArrayList<>();
+    List<Integer> all = new ArrayList<>();
     boolean isReadable = true;
     for (Written text : pilot.sample()) {
-      Optional<List<Long>> read = located(SampleSizes.read(text.text()), text.where());
+      Optional<List<Integer>> read = located(SampleSizes.read(text.text()), text.where());
       isReadable &= read.isPresent();
       read.ifPresent(all::addAll);
     }

@@ -18,7 +18,7 @@ final class SampleSizes {
   private SampleSizes() {}
 
   /** The one size that is written, or the round ones between bounds and the bounds. */
-  static Checked<List<Long>> read(String text) {
+  static Checked<List<Integer>> read(String text) {
     String[] ends = text.split("\\.\\.", -1);
     if (ends.length == 1) {
       return items(text).then(size -> Checked.of(List.of(size)));
@@ -31,11 +31,11 @@ final class SampleSizes {
         : notBounds(text);
   }
 
-  private static Checked<List<Long>> notBounds(String text) {
+  private static Checked<List<Integer>> notBounds(String text) {
     return failed("bad-range", "'" + text + "' are no bounds", "write low..high, as 100..100k");
   }
 
-  private static Checked<Long> items(String text) {
+  private static Checked<Integer> items(String text) {
     return Expression.parse(text.strip())
         .then(read -> read.in(List.of(Unit.COUNT), ITEMS))
         .then(read -> read.distribution() instanceof Distribution.Fixed fixed
@@ -46,9 +46,9 @@ final class SampleSizes {
                 "write one number, or 100..100k for the sizes between two"));
   }
 
-  private static Checked<Long> whole(String text, double items) {
+  private static Checked<Integer> whole(String text, double items) {
     return items == Math.rint(items)
-        ? Checked.of((long) items)
+        ? Checked.of((int) items)
         : failed("not-whole", "'" + text + "' is no whole number of items", "");
   }
 

@@ -52,8 +52,8 @@ class PilotsTest {
    */
   @ParameterizedTest
   @CsvSource({"1", "9", "100"})
-  void ofANormalCostItIsThatOfTheClosedForm(long items) {
-    Pilot pilot = Pilot.of("other.work", Long.toString(items)).withNoise("60k USD");
+  void ofANormalCostItIsThatOfTheClosedForm(int items) {
+    Pilot pilot = Pilot.of("other.work", Integer.toString(items)).withNoise("60k USD");
     double spread = 20e3 * 20e3 / Math.sqrt(20e3 * 20e3 + 60e3 * 60e3 / items);
     double u = 10e3 / spread;
     double loss =
@@ -105,9 +105,9 @@ class PilotsTest {
   @Test
   void oneSizeIsTheBestAndOthersAreShownAroundIt() {
     PilotValue value = value(STUDY, Pilot.of("other.work", "30").withNoise("60k USD"));
-    assertThat(value.sizes()).extracting(AtSize::items).containsExactly(30L);
+    assertThat(value.sizes()).extracting(AtSize::items).containsExactly(30);
     assertThat(value.best().items()).isEqualTo(30);
-    assertThat(value.curve()).extracting(AtSize::items).startsWith(1L, 2L, 5L).contains(30L, 3000L);
+    assertThat(value.curve()).extracting(AtSize::items).startsWith(1, 2, 5).contains(30, 3000);
   }
 
   @Test

@@ -49,7 +49,7 @@ class PreposteriorTest {
   }
 
   /** EVSI = s · L(|m − K| / s) with s² = σ⁴ / (σ² + e² / n), the variance of the posterior mean. */
-  private static double ofNormal(double mean, double sigma, double known, double noise, long n) {
+  private static double ofNormal(double mean, double sigma, double known, double noise, int n) {
     double spread = sigma * sigma / Math.sqrt(sigma * sigma + noise * noise / n);
     return spread * unitNormalLoss(Math.abs(mean - known) / spread);
   }
@@ -66,7 +66,7 @@ class PreposteriorTest {
     "120, 100",
     "130, 1000"
   })
-  void aNormalInputOfANormalMeasurement(double known, long items) {
+  void aNormalInputOfANormalMeasurement(double known, int items) {
     Preposterior pilot = choice(new Distribution.Normal(100, 20), x -> x, known, new Measured(40));
     double expected = ofNormal(100, 20, known, 40, items);
     assertThat(pilot.at(items).worth()).isCloseTo(expected, within(TWO_PERCENT * expected));
@@ -75,7 +75,7 @@ class PreposteriorTest {
   /** ln θ ~ N(2, 0.5), and the cost is in it, so that all is normal on the scale of the logarithm. */
   @ParameterizedTest
   @CsvSource({"2, 1", "2, 20", "2.4, 4", "1.8, 100"})
-  void aLogNormalInputThatIsMeasuredInProportion(double known, long items) {
+  void aLogNormalInputThatIsMeasuredInProportion(double known, int items) {
     double half = 0.5 * StandardNormal.Z95;
     Distribution belief = new Distribution.LogNormal(Math.exp(2 - half), Math.exp(2 + half));
     Preposterior pilot = choice(belief, Math::log, known, new MeasuredInProportion(0.8));
@@ -154,8 +154,8 @@ class PreposteriorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 3, 10, 100, 1000, 100_000, 10_000_000})
-  void theChancesOfAllOutcomesSumToOne(long items) {
+  @ValueSource(ints = {1, 3, 10, 100, 1000, 100_000, 10_000_000})
+  void theChancesOfAllOutcomesSumToOne(int items) {
     Preposterior pilot = choice(new Distribution.Beta(0.5, 3), x -> x, 0.2, new Counted());
     assertThat(pilot.at(items).outcomes().stream()
             .mapToDouble(Outcome::probability)
@@ -171,7 +171,7 @@ class PreposteriorTest {
       Preposterior pilot = any(random);
       double perfect = pilot.ofPerfectKnowledge();
       double before = 0;
-      for (long items : new long[] {1, 7, 60, 500, 20_000}) {
+      for (int items : new int[] {1, 7, 60, 500, 20_000}) {
         double worth = pilot.at(items).worth();
         assertThat(worth).as("case %d, %d items", i, items).isBetween(0.0, perfect);
         assertThat(worth)

@@ -134,7 +134,7 @@ class PilotReaderTest {
       })
   void sizesAreNumbersOrRoundOnesBetweenBounds(String sample, String sizes) {
     assertThat(design("acceptance: {sample: " + sample + "}").sizes())
-        .isEqualTo(List.of(sizes.split(" ")).stream().map(Long::valueOf).toList());
+        .isEqualTo(List.of(sizes.split(" ")).stream().map(Integer::valueOf).toList());
   }
 
   @Test
