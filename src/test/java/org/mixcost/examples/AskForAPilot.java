@@ -5,7 +5,7 @@ import org.mixcost.MixCost;
 import org.mixcost.analysis.pilot.PilotPlan;
 import org.mixcost.analysis.pilot.PilotQuestion;
 import org.mixcost.analysis.pilot.PilotValue;
-import org.mixcost.analysis.pilot.PilotValue.Outcome;
+import org.mixcost.analysis.pilot.PilotValue.FindingRange;
 import org.mixcost.analysis.pilot.Pilots;
 import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Quantity;
@@ -51,8 +51,8 @@ public final class AskForAPilot {
 
   /** What each range of findings leads to. */
   public List<String> choices() {
-    return pilot().best().outcomes().stream()
-        .map(Outcome::choice)
+    return pilot().best().findings().stream()
+        .map(FindingRange::choice)
         .map(pilots::scenario)
         .toList();
   }

@@ -1,8 +1,8 @@
 package org.mixcost.analysis.pilot;
 
 import java.util.function.DoubleUnaryOperator;
-import org.mixcost.analysis.sensitivity.CostsByInput;
 import org.mixcost.formula.Ties;
+import org.mixcost.simulate.CostsByInput;
 
 /**
  * How much less each choice costs on average than the best of now, where an input has one or another of some values, which

@@ -23,7 +23,7 @@ public record PilotValue(
 
   /** Of an input that decides nothing. */
   static PilotValue ofNothing(PilotDesign design, int now) {
-    Outcome any = new Outcome(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, now, 1);
+    FindingRange any = new FindingRange(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, now, 1);
     return new PilotValue(
         design,
         0,
@@ -36,11 +36,11 @@ public record PilotValue(
    *
    * @param items that are measured
    * @param worth how much less is paid on average for choosing after it (EVSI), its own cost not counted
-   * @param outcomes what its findings lead to, from low to high ones
+   * @param findings what its findings lead to, from low to high ones
    */
-  public record AtSize(int items, double worth, List<Outcome> outcomes) {
+  public record AtSize(int items, double worth, List<FindingRange> findings) {
     public AtSize {
-      outcomes = List.copyOf(outcomes);
+      findings = List.copyOf(findings);
     }
 
     /**
@@ -49,9 +49,9 @@ public record PilotValue(
      * @param now the place of that choice
      */
     public double changes(int now) {
-      return outcomes.stream()
-          .filter(outcome -> outcome.choice() != now)
-          .mapToDouble(Outcome::probability)
+      return findings.stream()
+          .filter(range -> range.choice() != now)
+          .mapToDouble(FindingRange::probability)
           .sum();
     }
   }
@@ -64,10 +64,10 @@ public record PilotValue(
    * @param choice the place of the scenario to choose then
    * @param probability that one of them is found
    */
-  public record Outcome(double above, double upTo, int choice, double probability) {
+  public record FindingRange(double above, double upTo, int choice, double probability) {
     /** These and those above them. */
-    Outcome joined(Outcome next) {
-      return new Outcome(above, next.upTo, choice, probability + next.probability);
+    FindingRange joined(FindingRange next) {
+      return new FindingRange(above, next.upTo, choice, probability + next.probability);
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mixcost.analysis.pilot.PilotValue.AtSize;
-import org.mixcost.analysis.pilot.PilotValue.Outcome;
+import org.mixcost.analysis.pilot.PilotValue.FindingRange;
 import org.mixcost.quantity.StandardNormal;
 
 /**
@@ -59,20 +59,20 @@ final class Preposterior {
     double[] bounds = bounds(items);
     double[][] joint = joint(bounds, items);
     double worth = 0;
-    List<Outcome> outcomes = new ArrayList<>();
+    List<FindingRange> findings = new ArrayList<>();
     for (int cell = 0; cell < joint.length; cell++) {
       Switch best = best(joint[cell]);
       worth += best.gain;
       add(
-          new Outcome(
+          new FindingRange(
               cell == 0 ? Double.NEGATIVE_INFINITY : bounds[cell - 1],
               cell == bounds.length ? Double.POSITIVE_INFINITY : bounds[cell],
               best.choice,
               Arrays.stream(joint[cell]).sum()),
-          outcomes);
+          findings);
     }
     // The same sum in another order may be larger by rounding.
-    return new AtSize(items, Math.min(worth, ofPerfectKnowledge()), outcomes);
+    return new AtSize(items, Math.min(worth, ofPerfectKnowledge()), findings);
   }
 
   /** A choice, and how much less it costs than the best of now, times how likely what leads to it is. */
@@ -97,15 +97,15 @@ final class Preposterior {
     return best;
   }
 
-  /** Adds an outcome to those below it, or to the last of them where it leads to the same or is never found. */
-  private static void add(Outcome outcome, List<Outcome> outcomes) {
-    int last = outcomes.size() - 1;
+  /** Adds a finding to those below it, or to the last of them where it leads to the same or is never found. */
+  private static void add(FindingRange range, List<FindingRange> findings) {
+    int last = findings.size() - 1;
     boolean isNew =
-        outcome.probability() > 0 && (last < 0 || outcomes.get(last).choice() != outcome.choice());
+        range.probability() > 0 && (last < 0 || findings.get(last).choice() != range.choice());
     if (last >= 0 && !isNew) {
-      outcomes.set(last, outcomes.get(last).joined(outcome));
+      findings.set(last, findings.get(last).joined(range));
     } else {
-      outcomes.add(outcome);
+      findings.add(range);
     }
   }
 

@@ -2,6 +2,7 @@ package org.mixcost.analysis.sensitivity;
 
 import java.util.Arrays;
 import org.mixcost.formula.Ties;
+import org.mixcost.simulate.CostsByInput;
 
 /**
  * What it is worth to know before choosing the cheapest of several scenarios.

@@ -67,7 +67,9 @@ class PilotsTest {
     PilotValue value = value(STUDY, Pilot.of("training.utilization", "10").withNoise("5%"));
     assertThat(value.best().worth()).isZero();
     assertThat(value.perfect()).isZero();
-    assertThat(value.best().outcomes()).extracting(PilotValue.Outcome::choice).containsExactly(0);
+    assertThat(value.best().findings())
+        .extracting(PilotValue.FindingRange::choice)
+        .containsExactly(0);
     assertThat(value.isWorthIt()).isFalse();
   }
 

@@ -14,7 +14,7 @@ import org.mixcost.analysis.pilot.Measurement.Counted;
 import org.mixcost.analysis.pilot.Measurement.Measured;
 import org.mixcost.analysis.pilot.Measurement.MeasuredInProportion;
 import org.mixcost.analysis.pilot.PilotValue.AtSize;
-import org.mixcost.analysis.pilot.PilotValue.Outcome;
+import org.mixcost.analysis.pilot.PilotValue.FindingRange;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.StandardNormal;
 
@@ -136,11 +136,11 @@ class PreposteriorTest {
         .isEqualTo(new AtSize(
             1000,
             0,
-            java.util.List.of(new Outcome(
+            java.util.List.of(new FindingRange(
                 Double.NEGATIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
                 1,
-                pilot.at(1000).outcomes().get(0).probability()))));
+                pilot.at(1000).findings().get(0).probability()))));
   }
 
   /** After k of 100 of a uniform share its mean is (k + 1) / 102, which passes 0.7 between 70 and 71. */
@@ -148,8 +148,8 @@ class PreposteriorTest {
   void whatIsFoundSaysWhatToChoose() {
     Preposterior pilot = choice(new Distribution.Uniform(0, 1), x -> 1 - x, 0.3, new Counted());
     AtSize at = pilot.at(100);
-    assertThat(at.outcomes()).extracting(Outcome::choice).containsExactly(0, 1);
-    assertThat(at.outcomes().get(0).upTo()).isBetween(0.70, 0.71);
+    assertThat(at.findings()).extracting(FindingRange::choice).containsExactly(0, 1);
+    assertThat(at.findings().get(0).upTo()).isBetween(0.70, 0.71);
     assertThat(at.changes(0)).isCloseTo(30 / 101.0, within(0.002));
   }
 
@@ -157,8 +157,8 @@ class PreposteriorTest {
   @ValueSource(ints = {1, 3, 10, 100, 1000, 100_000, 10_000_000})
   void theChancesOfAllOutcomesSumToOne(int items) {
     Preposterior pilot = choice(new Distribution.Beta(0.5, 3), x -> x, 0.2, new Counted());
-    assertThat(pilot.at(items).outcomes().stream()
-            .mapToDouble(Outcome::probability)
+    assertThat(pilot.at(items).findings().stream()
+            .mapToDouble(FindingRange::probability)
             .sum())
         .isCloseTo(1, within(1e-9));
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.mixcost.quantity.StandardNormal;
+import org.mixcost.simulate.CostsByInput;
 
 /** What it is worth to know before choosing, where that is known; and its bounds, which always hold. */
 class InformationValueTest {

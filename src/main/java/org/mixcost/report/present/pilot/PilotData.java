@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.mixcost.analysis.pilot.PilotValue;
 import org.mixcost.analysis.pilot.PilotValue.AtSize;
-import org.mixcost.analysis.pilot.PilotValue.Outcome;
+import org.mixcost.analysis.pilot.PilotValue.FindingRange;
 import org.mixcost.analysis.pilot.Pilots;
 import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Data.Items;
@@ -58,15 +58,14 @@ final class PilotData {
             .with("net", pilot.net(size).orElseThrow()))
         .orElse(worth)
         .with("probability_other_choice", size.changes(pilots.now()))
-        .with("findings", Items.of(size.outcomes(), this::data));
+        .with("findings", Items.of(size.findings(), this::data));
   }
 
   /** Without an end on the side where there is none. */
-  private Fields data(Outcome outcome) {
-    Fields range = with(with(Fields.NONE, "above", outcome.above()), "up_to", outcome.upTo());
-    return range
-        .with("choose", pilots.scenario(outcome.choice()))
-        .with("probability", outcome.probability());
+  private Fields data(FindingRange range) {
+    Fields ends = with(with(Fields.NONE, "above", range.above()), "up_to", range.upTo());
+    return ends.with("choose", pilots.scenario(range.choice()))
+        .with("probability", range.probability());
   }
 
   private static Fields with(Fields fields, String name, double end) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mixcost.analysis.pilot.PilotValue;
 import org.mixcost.analysis.pilot.PilotValue.AtSize;
-import org.mixcost.analysis.pilot.PilotValue.Outcome;
+import org.mixcost.analysis.pilot.PilotValue.FindingRange;
 import org.mixcost.analysis.pilot.Pilots;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Numbers;
@@ -13,7 +13,7 @@ import org.mixcost.report.present.Naming;
 
 /** Whether a pilot is worth its cost, in which size, and what it changes. */
 final class PilotSentence {
-  /** More outcomes than this are left to their table. */
+  /** More ranges of findings than this are left to their table. */
   private static final int MOST_NAMED = 2;
 
   private final Pilots pilots;
@@ -81,25 +81,24 @@ final class PilotSentence {
   }
 
   private String changes() {
-    List<Outcome> other = best.outcomes().stream()
-        .filter(outcome -> outcome.choice() != pilots.now())
-        .toList();
+    List<FindingRange> other =
+        best.findings().stream().filter(range -> range.choice() != pilots.now()).toList();
     String chance = "It changes the choice in %s of its outcomes"
         .formatted(Numbers.chance(best.changes(pilots.now())));
     if (other.size() > MOST_NAMED) {
       return chance + ".";
     }
     List<String> cases = new ArrayList<>();
-    other.forEach(outcome -> cases.add("%s instead of %s where %s"
+    other.forEach(range -> cases.add("%s instead of %s where %s"
         .formatted(
-            naming.scenario(pilots.scenario(outcome.choice())),
+            naming.scenario(pilots.scenario(range.choice())),
             now(),
-            found(outcome).orElseThrow())));
+            found(range).orElseThrow())));
     return chance + ": " + Phrase.listed(cases) + ".";
   }
 
-  private Optional<String> found(Outcome outcome) {
-    return FoundText.of(outcome, pilot.design()).map(range -> "it finds " + range);
+  private Optional<String> found(FindingRange range) {
+    return FoundText.of(range, pilot.design()).map(found -> "it finds " + found);
   }
 
   private String input() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.mixcost.analysis.pilot.Measurement;
 import org.mixcost.analysis.pilot.PilotValue;
 import org.mixcost.analysis.pilot.PilotValue.AtSize;
-import org.mixcost.analysis.pilot.PilotValue.Outcome;
+import org.mixcost.analysis.pilot.PilotValue.FindingRange;
 import org.mixcost.analysis.pilot.Pilots;
 import org.mixcost.issue.Phrase;
 import org.mixcost.quantity.Numbers;
@@ -41,8 +41,8 @@ final class PilotTables {
 
   List<ReportTable> all() {
     List<ReportTable> all = new ArrayList<>(List.of(sizes()));
-    if (pilot.best().outcomes().size() > 1) {
-      all.add(outcomes());
+    if (pilot.best().findings().size() > 1) {
+      all.add(findings());
     }
     return all;
   }
@@ -116,21 +116,21 @@ final class PilotTables {
   }
 
   /** What the findings of the best size lead to. */
-  private ReportTable outcomes() {
+  private ReportTable findings() {
     return new ReportTable(
         "findings" + suffix,
         "What to choose by what a pilot of %s items finds"
             .formatted(Numbers.brief(pilot.best().items())),
         List.of(Column.text("finding"), Column.text("choose"), Column.number("probability")),
-        pilot.best().outcomes().stream().map(this::row).toList(),
+        pilot.best().findings().stream().map(this::row).toList(),
         List.of());
   }
 
-  private Row row(Outcome outcome) {
+  private Row row(FindingRange range) {
     return Row.of(
-        new Cell.Label(FoundText.of(outcome, pilot.design()).orElse("any")),
-        new Cell.Label(naming.scenario(pilots.scenario(outcome.choice()))),
-        new Cell.Percentage(outcome.probability()));
+        new Cell.Label(FoundText.of(range, pilot.design()).orElse("any")),
+        new Cell.Label(naming.scenario(pilots.scenario(range.choice()))),
+        new Cell.Percentage(range.probability()));
   }
 
   private String input() {

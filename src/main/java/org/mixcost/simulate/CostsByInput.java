@@ -1,4 +1,4 @@
-package org.mixcost.analysis.sensitivity;
+package org.mixcost.simulate;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -77,7 +77,7 @@ public final class CostsByInput {
   }
 
   /** What is paid on average by who knows the bin before choosing. */
-  double whenKnown() {
+  public double whenKnown() {
     double sum = 0;
     for (int bin = 0; bin < means.length; bin++) {
       sum += Arrays.stream(means[bin]).min().orElseThrow() * (start(bin + 1) - start(bin));
