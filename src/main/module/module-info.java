@@ -40,6 +40,7 @@ module org.mixcost {
   exports org.mixcost.analysis.explain;
   exports org.mixcost.analysis.fit;
   exports org.mixcost.analysis.optimize;
+  exports org.mixcost.analysis.pilot;
   exports org.mixcost.analysis.quality;
   exports org.mixcost.analysis.quality.evidence;
   exports org.mixcost.analysis.schedule;
@@ -63,6 +64,7 @@ module org.mixcost {
   exports org.mixcost.report.present.compare;
   exports org.mixcost.report.present.decide;
   exports org.mixcost.report.present.fit;
+  exports org.mixcost.report.present.pilot;
   exports org.mixcost.report.terminal;
   exports org.mixcost.report.write;
   exports org.mixcost.scenario;

@@ -60,6 +60,7 @@ final class JoinedStudy {
             correlations,
             statements,
             first.optimization(),
+            first.pilots(),
             files,
             catalogs),
         issues);

@@ -31,6 +31,9 @@ import org.mixcost.analysis.fit.LawFit;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.analysis.optimize.Problem;
+import org.mixcost.analysis.pilot.PilotPlan;
+import org.mixcost.analysis.pilot.PilotQuestion;
+import org.mixcost.analysis.pilot.Pilots;
 import org.mixcost.analysis.quality.QualityComparison;
 import org.mixcost.analysis.quality.QualityDifference;
 import org.mixcost.analysis.quality.evidence.NearestEvidence;
@@ -64,6 +67,7 @@ import org.mixcost.load.StudyReader;
 import org.mixcost.load.document.DocumentReader;
 import org.mixcost.load.moves.GridReader;
 import org.mixcost.load.moves.OptimumReader;
+import org.mixcost.load.moves.PilotReader;
 import org.mixcost.load.moves.ScaleReader;
 import org.mixcost.load.moves.VariationReader;
 import org.mixcost.load.prices.PriceImporter;
@@ -466,6 +470,27 @@ public final class MixCost {
   public Checked<Recommendation> decide(
       DecideQuestion question, SimulationPlan plan, Progress progress) {
     return DecidePlan.of(question).then(decision -> Checked.of(decision.decide(plan, progress)));
+  }
+
+  /**
+   * What it is worth to measure an input before choosing a scenario, and in which size of a pilot; or what is wrong with the
+   * question.
+   *
+   * <pre>{@code
+   * PilotQuestion question = PilotQuestion.ofTotals(study);
+   * Pilots pilots = mixCost.pilots(question, SimulationPlan.of(PilotPlan.DEFAULT_SAMPLES, 42), new Progress()).get();
+   * boolean isWorthIt = pilots.each().get(0).isWorthIt();
+   * }</pre>
+   *
+   * @param plan of at most {@link PilotPlan#MOST_SAMPLES} draws
+   */
+  public Checked<Pilots> pilots(PilotQuestion question, SimulationPlan plan, Progress progress) {
+    return pilotPlan(question).then(pilots -> Checked.of(pilots.value(plan, progress)));
+  }
+
+  /** What pilots would measure, before it is worked out; or all that is wrong with the question. */
+  public Checked<PilotPlan> pilotPlan(PilotQuestion question) {
+    return PilotReader.read(question);
   }
 
   /**

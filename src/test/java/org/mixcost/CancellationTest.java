@@ -17,6 +17,7 @@ import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.decide.DecideQuestion;
 import org.mixcost.analysis.fit.FitPlan;
+import org.mixcost.analysis.pilot.PilotQuestion;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Where;
@@ -25,6 +26,7 @@ import org.mixcost.scenario.Optimization;
 import org.mixcost.scenario.Optimization.Goal;
 import org.mixcost.scenario.Optimization.Variable;
 import org.mixcost.scenario.Optimization.Written;
+import org.mixcost.scenario.Pilot;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -68,6 +70,13 @@ class CancellationTest {
           progress -> MIX_COST.breakeven(
               new BreakevenQuestion(
                   STUDY, STUDY.baselineScenario(), STUDY.others().get(0), "training.price"),
+              PLAN,
+              progress)),
+      entry(
+          "pilots",
+          progress -> MIX_COST.pilots(
+              new PilotQuestion(
+                  STUDY, "total", List.of(Pilot.of("data.synthetic.textbooks.acceptance", "100"))),
               PLAN,
               progress)),
       entry("decide", progress -> MIX_COST.decide(DecideQuestion.ofTotals(STUDY), PLAN, progress)),

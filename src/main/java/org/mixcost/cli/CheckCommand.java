@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.pilot.PilotQuestion;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.report.document.Data;
@@ -57,14 +58,23 @@ final class CheckCommand implements Question {
     return new CheckData(file.toString(), read.found(), read.issues());
   }
 
-  /** What a file describes, and what is wrong with the best that it seeks. */
+  /** What a file describes, and what is wrong with the best that it seeks and the pilots that it states. */
   private Checked<Study> read(Path file, MixCost mixCost) {
     Checked<Study> read = input.read(file, mixCost);
-    List<Issue> errors = read.found()
+    Stream<Issue> ofTheBest = read
+        .found()
         .flatMap(Study::optimization)
         .map(sought -> mixCost.problem(words -> input.read(file, mixCost, words), sought))
-        .map(problem -> problem.issues().stream().filter(Issue::isError).toList())
-        .orElse(List.of());
+        .stream()
+        .flatMap(problem -> problem.issues().stream());
+    Stream<Issue> ofPilots = read
+        .found()
+        .filter(study -> !study.pilots().isEmpty())
+        .map(study -> mixCost.pilotPlan(PilotQuestion.ofTotals(study)))
+        .stream()
+        .flatMap(plan -> plan.issues().stream());
+    List<Issue> errors =
+        Stream.concat(ofTheBest, ofPilots).filter(Issue::isError).toList();
     return errors.isEmpty()
         ? read
         : new Checked<>(

@@ -113,6 +113,7 @@ public final class CommandLineProgram {
         new SensitivityCommand(),
         new BreakevenCommand(),
         new DecideCommand(),
+        new PilotCommand(),
         new SweepCommand(),
         new OptimizeCommand(),
         new BacktestCommand(),

@@ -10,7 +10,6 @@ import org.mixcost.analysis.optimize.Aim;
 import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 import org.mixcost.report.document.Answer;
 import org.mixcost.report.file.WholeFile;
@@ -95,17 +94,7 @@ final class OptimizeCommand extends AnalysisCommand {
         request.study().optimization().orElse(Optimization.NONE).with(stated());
     Checked<Optimum> found =
         request.mixCost().optimize(request.studies(), sought, request.plan(), request.progress());
-    if (isOfFile(found.issues())) {
-      request.caller().issues(found.issues());
-      throw Strictness.failure(found.issues());
-    }
-    return new OptimumDocument(request.require(found), request.provenance());
-  }
-
-  /** Whether something is wrong with what a file says, and not with the options. */
-  private static boolean isOfFile(List<Issue> issues) {
-    return issues.stream()
-        .anyMatch(issue -> issue.isError() && !issue.where().file().isEmpty());
+    return new OptimumDocument(request.requireOfFile(found), request.provenance());
   }
 
   @Override

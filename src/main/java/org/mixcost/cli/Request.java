@@ -42,6 +42,17 @@ record Request(
     return require(found, "the question cannot be asked so");
   }
 
+  /** The same, where a file may have said what is wrong: then the failure is that of its input. */
+  <T> T requireOfFile(Checked<T> found) {
+    boolean isOfFile = found.issues().stream()
+        .anyMatch(issue -> issue.isError() && !issue.where().file().isEmpty());
+    if (isOfFile) {
+      caller.issues(found.issues());
+      throw Strictness.failure(found.issues());
+    }
+    return require(found);
+  }
+
   /** A scenario by its name. */
   Scenario scenario(String name) {
     List<String> names = study.scenarios().stream().map(Scenario::name).toList();

@@ -16,6 +16,7 @@ import org.mixcost.issue.Suggestion;
 import org.mixcost.load.document.Document;
 import org.mixcost.load.document.Node;
 import org.mixcost.scenario.Optimization;
+import org.mixcost.scenario.Pilot;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Statement;
 import org.mixcost.scenario.Study;
@@ -68,8 +69,11 @@ public final class StudyReader {
   }
 
   private SectionReader file(Document document, Issues issues) {
-    return new SectionReader(
-        FileKeys.SECTION, document.root(), "", reading(catalog.date(), Rates.none(), issues));
+    return file(document, catalog.date(), Rates.none(), issues);
+  }
+
+  private SectionReader file(Document document, String asOf, Rates rates, Issues issues) {
+    return new SectionReader(FileKeys.SECTION, document.root(), "", reading(asOf, rates, issues));
   }
 
   /** The folders with own catalog rows that a file names, from where the file stands. */
@@ -103,6 +107,7 @@ public final class StudyReader {
     ScenariosReader reader =
         new ScenariosReader(catalog, access, asOf, rates, rates.ofResults(file, issues), issues);
     List<Scenario> scenarios = reader.read(file);
+    List<Pilot> pilots = PilotsReader.read(file(document, asOf, rates, issues));
     rates.refuseUnused(file, issues);
     String baseline = baseline(file, scenarios);
     List<Statement> statements = StatementReader.read(file);
@@ -120,6 +125,7 @@ public final class StudyReader {
         List.of(),
         statements,
         optimization,
+        pilots,
         Stream.concat(Stream.of(document.input()), reader.files().stream()).toList(),
         List.of(catalog));
     return file.has(FileKeys.CORRELATIONS)

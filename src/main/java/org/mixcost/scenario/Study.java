@@ -20,6 +20,7 @@ import org.mixcost.scenario.Scenario.PriceUsed;
  * @param correlations inputs that do not vary freely of each other
  * @param statements what the study rests on, in the order of the file
  * @param optimization the best that it seeks, where it does
+ * @param pilots what would be measured before a choice between its scenarios
  * @param files what they were read from; empty for scenarios built in code
  * @param catalogs in which values were looked up, one of each file; empty for scenarios built in code
  */
@@ -31,6 +32,7 @@ public record Study(
     List<Correlation> correlations,
     List<Statement> statements,
     Optional<Optimization> optimization,
+    List<Pilot> pilots,
     List<InputFile> files,
     List<Catalog> catalogs) {
 
@@ -39,6 +41,7 @@ public record Study(
     correlations = List.copyOf(correlations);
     statements = List.copyOf(statements);
     requireNonNull(optimization, "optimization");
+    pilots = List.copyOf(pilots);
     files = List.copyOf(files);
     catalogs = List.copyOf(catalogs);
     if (scenarios.isEmpty()) {
@@ -66,13 +69,14 @@ public record Study(
         List.of(),
         Optional.empty(),
         List.of(),
+        List.of(),
         List.of());
   }
 
   /** The same study with inputs that are tied to each other. */
   public Study with(List<Correlation> tied) {
     return new Study(
-        title, asOf, baseline, scenarios, tied, statements, optimization, files, catalogs);
+        title, asOf, baseline, scenarios, tied, statements, optimization, pilots, files, catalogs);
   }
 
   /**
@@ -94,6 +98,7 @@ public record Study(
         correlations,
         statements,
         optimization,
+        pilots,
         files,
         catalogs);
   }
@@ -101,7 +106,16 @@ public record Study(
   /** The same study with another of its scenarios as the baseline. */
   public Study comparedWith(String other) {
     return new Study(
-        title, asOf, other, scenarios, correlations, statements, optimization, files, catalogs);
+        title,
+        asOf,
+        other,
+        scenarios,
+        correlations,
+        statements,
+        optimization,
+        pilots,
+        files,
+        catalogs);
   }
 
   /** The currency that all money of it is counted in, by its code. */
@@ -112,7 +126,16 @@ public record Study(
   /** The same study with what was made of its scenarios. */
   public Study withScenarios(List<Scenario> other) {
     return new Study(
-        title, asOf, baseline, other, correlations, statements, optimization, files, catalogs);
+        title,
+        asOf,
+        baseline,
+        other,
+        correlations,
+        statements,
+        optimization,
+        pilots,
+        files,
+        catalogs);
   }
 
   /** The scenario the others are compared with. */

@@ -20,5 +20,8 @@ final class Fixtures {
   /** A file that seeks the best mix, with a choice and a limit over draws. */
   static final String OPTIMUM = FOLDER + "optimum.yaml";
 
+  /** A file that states two pilots, of a share that is counted and of one that is measured. */
+  static final String PILOT = FOLDER + "pilot.yaml";
+
   private Fixtures() {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
+import static org.mixcost.cli.Fixtures.PILOT;
 import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
@@ -52,6 +53,13 @@ class GoldenOutputTest {
   void decide(String format, String ending) {
     CliRun run = CliRun.of("decide", MIXES, "--format", format, "--quiet");
     Golden.assertMatches("decide/mixes." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void pilot(String format, String ending) {
+    CliRun run = CliRun.of("pilot", PILOT, "--format", format, "--quiet");
+    Golden.assertMatches("pilot/pilot." + ending, run.transcript());
   }
 
   @ParameterizedTest

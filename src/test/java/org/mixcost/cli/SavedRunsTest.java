@@ -3,6 +3,7 @@ package org.mixcost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
+import static org.mixcost.cli.Fixtures.PILOT;
 import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
@@ -52,6 +53,7 @@ class SavedRunsTest {
             "breakeven " + MIXES + " --samples 64 --vary " + ACCEPTANCE,
             "bridge " + MIXES + " --samples 64 --by source",
             "decide " + MIXES + " --samples 256",
+            "pilot " + PILOT + " --samples 1024",
             "sweep " + MIXES + " --samples 64 --vary " + ACCEPTANCE + "=60%,80%",
             "optimize " + OPTIMUM + " --samples 256",
             "backtest",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
+import static org.mixcost.cli.Fixtures.PILOT;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -97,6 +98,7 @@ class ServeCommandTest {
             "sweep",
             Map.of("files", FILES, "vary", List.of(ACCEPTANCE + "=60%,80%")),
             "sweep/mixes.json"),
+        arguments("pilot", Map.of("files", List.of(PILOT)), "pilot/pilot.json"),
         arguments("optimize", Map.of("files", List.of(OPTIMUM)), "optimize/optimum.json"),
         arguments("bridge", Map.of("files", FILES), "bridge/mixes.json"),
         arguments(

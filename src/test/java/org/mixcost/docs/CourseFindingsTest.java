@@ -6,7 +6,14 @@ import static org.mixcost.docs.Finding.times;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.mixcost.MixCost;
+import org.mixcost.analysis.pilot.PilotPlan;
+import org.mixcost.analysis.pilot.PilotQuestion;
+import org.mixcost.analysis.pilot.PilotValue;
 import org.mixcost.model.Category;
+import org.mixcost.simulate.Progress;
+import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.testing.Studies;
 
 /** The amounts in the first sentence of each page of the course are those that the study comes to. */
 class CourseFindingsTest {
@@ -135,6 +142,22 @@ class CourseFindingsTest {
         "takes " + thousands(1, finding.usd("olmo-3-think")) + " from mid-training on",
         thousands(1, finding.usd("tulu-3-70b")),
         Math.round(finding.usd("s1-32b")) + " USD");
+  }
+
+  @Test
+  void isAPilotWorthIt() throws IOException {
+    Finding finding = Finding.of("14-is-a-pilot-worth-it.yaml");
+    PilotQuestion question = PilotQuestion.ofTotals(Studies.shipped("14-is-a-pilot-worth-it.yaml"));
+    SimulationPlan plan = SimulationPlan.of(PilotPlan.DEFAULT_SAMPLES, SimulationPlan.DEFAULT_SEED);
+    PilotValue pilot =
+        MixCost.create().pilots(question, plan, new Progress()).get().each().get(0);
+    finding.hasTheAmounts(
+        thousands(0, finding.usd("small")) + " with a model of 8B",
+        thousands(0, finding.usd("large")) + " with one of 70B",
+        "a pilot of " + pilot.best().items() + " texts is worth "
+            + thousands(1, pilot.best().worth()),
+        "costs "
+            + thousands(2, pilot.design().cost().orElseThrow().of(pilot.best().items())));
   }
 
   @Test

@@ -69,6 +69,16 @@ class FurtherExamplesTest {
     assertThat(choice.document().kind()).isEqualTo("decide");
   }
 
+  /** A few texts are enough, of a share that may be anything: they say which model is to write the others. */
+  @Test
+  void aPilotIsAskedFor() {
+    AskForAPilot pilot = new AskForAPilot(
+        read("14-is-a-pilot-worth-it.yaml"), "data.synthetic.lessons.acceptance", 1.4);
+    assertThat(pilot.items()).isBetween(50, 1000);
+    assertThat(pilot.choices()).containsExactly("large", "small");
+    assertThat(pilot.document().kind()).isEqualTo("pilot");
+  }
+
   /** As the page on the back-test says of the shipped runs. */
   @Test
   void estimatesAreTestedOnWhatIsPublished() {

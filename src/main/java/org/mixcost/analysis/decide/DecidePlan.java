@@ -72,6 +72,16 @@ public final class DecidePlan {
         .toList();
   }
 
+  /** The models of the alternatives. */
+  public Models models() {
+    return models;
+  }
+
+  /** The figure of each. */
+  public List<OfLine> lines() {
+    return List.copyOf(lines);
+  }
+
   /** Works it out. */
   public Recommendation decide(SimulationPlan plan, Progress progress) {
     return run(plan, progress).recommend();

@@ -1,9 +1,8 @@
 package org.mixcost.analysis.sensitivity;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.mixcost.formula.Ties;
+import org.mixcost.simulate.CostsByInput;
 
 /**
  * What it is worth to know before choosing the cheapest of several scenarios.
@@ -13,15 +12,9 @@ import org.mixcost.formula.Ties;
  * EVPPI_j = min_d E[C_d] − E_j[min_d E(C_d | input j)]  of knowing one input
  * </pre>
  *
- * <p>The inner expectation is the mean over draws whose input lies in the same of some bins of equal number. With that
- * estimate 0 ≤ EVPPI ≤ EVPI always holds; few draws a bin make it too high, so a bin holds 100 or more.
- *
- * @see <a href="https://doi.org/10.1177/0272989X13505910">Strong and Oakley 2014</a>
+ * <p>The inner expectation is that of {@link CostsByInput}. With that estimate 0 ≤ EVPPI ≤ EVPI always holds.
  */
 final class InformationValue {
-  private static final int LEAST_IN_A_BIN = 100;
-  private static final int MOST_BINS = 64;
-
   private final double[][] costs;
   private final int choices;
 
@@ -37,18 +30,13 @@ final class InformationValue {
 
   /** What the best choice costs when nothing more is known [USD]. */
   private double cheapestOnAverage() {
-    return cheapest(IntStream.range(0, costs.length).toArray(), 0, costs.length);
-  }
-
-  /** The cost of the choice that is cheapest on average over some draws. */
-  private double cheapest(int[] order, int from, int to) {
     double[] sums = new double[choices];
-    for (int i = from; i < to; i++) {
+    for (double[] draw : costs) {
       for (int d = 0; d < choices; d++) {
-        sums[d] += costs[order[i]][d];
+        sums[d] += draw[d];
       }
     }
-    return Arrays.stream(sums).min().orElseThrow() / (to - from);
+    return Arrays.stream(sums).min().orElseThrow() / costs.length;
   }
 
   /** The value of knowing everything [USD]. */
@@ -61,33 +49,13 @@ final class InformationValue {
   }
 
   /**
-   * The draws in the order of an input.
-   *
-   * @param values of the input, for each draw
-   */
-  static int[] order(double[] values) {
-    return IntStream.range(0, values.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> values[i]))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  /**
    * The value of knowing one input [USD].
    *
    * @param order the draws in the order of the input
    */
   double of(int[] order) {
-    int bins = Math.max(1, Math.min(MOST_BINS, order.length / LEAST_IN_A_BIN));
-    double sum = 0;
-    for (int bin = 0; bin < bins; bin++) {
-      int from = (int) ((long) bin * order.length / bins);
-      int to = (int) ((long) (bin + 1) * order.length / bins);
-      sum += cheapest(order, from, to) * (to - from);
-    }
     // The same sum in another order may be larger by rounding.
-    return Math.min(gain(sum / order.length), ofEverything());
+    return Math.min(gain(new CostsByInput(costs, order).whenKnown()), ofEverything());
   }
 
   private double gain(double knowing) {

@@ -16,6 +16,7 @@ import org.mixcost.analysis.sensitivity.Sensitivity.WorthOfInput;
 import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Models;
+import org.mixcost.simulate.CostsByInput;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
@@ -194,7 +195,7 @@ public final class SensitivityRun {
     }
 
     private int[] order(int stream) {
-      return orders.computeIfAbsent(stream, j -> InformationValue.order(values[j]));
+      return orders.computeIfAbsent(stream, j -> CostsByInput.order(values[j]));
     }
 
     private int draws() {

@@ -64,6 +64,11 @@ public final class FileKeys {
       OptimizeKeys.SECTION,
       "the best that is sought by mixcost optimize; other commands leave it aside");
 
+  public static final NamedKey PILOT = named(
+      "pilot",
+      PilotKeys.SECTION,
+      "what a pilot would measure before the choice, by the path of an input or the last part of it; mixcost pilot says what it is worth, other commands leave it aside");
+
   public static final SectionKey DEFAULTS =
       section("defaults", ScenarioKeys.SECTION, "values that every scenario inherits");
 
@@ -85,8 +90,12 @@ public final class FileKeys {
       CORRELATIONS,
       STATEMENTS,
       OPTIMIZE,
+      PILOT,
       DEFAULTS,
       SCENARIOS);
+
+  /** What one command alone asks for, and all others leave aside. */
+  public static final List<Key> OF_ONE_COMMAND = List.of(OPTIMIZE, PILOT);
 
   private FileKeys() {}
 }

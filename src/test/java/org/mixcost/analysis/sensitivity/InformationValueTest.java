@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.mixcost.quantity.StandardNormal;
+import org.mixcost.simulate.CostsByInput;
 
 /** What it is worth to know before choosing, where that is known; and its bounds, which always hold. */
 class InformationValueTest {
@@ -34,7 +35,7 @@ class InformationValueTest {
     InformationValue information = new InformationValue(costs);
     double found = output.equals("evpi")
         ? information.ofEverything()
-        : information.of(InformationValue.order(first));
+        : information.of(CostsByInput.order(first));
     assertThat(found).as(provenance).isCloseTo(expected, within(0.002));
   }
 
@@ -46,7 +47,7 @@ class InformationValueTest {
       double[] values = random.doubles(draws).map(u -> Math.rint(u * 500)).toArray();
       InformationValue information = new InformationValue(costs(random, values));
       double everything = information.ofEverything();
-      assertThat(information.of(InformationValue.order(values)))
+      assertThat(information.of(CostsByInput.order(values)))
           .as("case %d", i)
           .isBetween(0.0, everything);
     }
@@ -77,7 +78,7 @@ class InformationValueTest {
     }
     InformationValue information = new InformationValue(costs);
     assertThat(information.ofEverything()).isZero();
-    assertThat(information.of(InformationValue.order(values))).isZero();
+    assertThat(information.of(CostsByInput.order(values))).isZero();
   }
 
   /** Half of the time the other choice saves 10: (0 + 10) / 2 on average. */
@@ -91,13 +92,13 @@ class InformationValueTest {
     }
     InformationValue information = new InformationValue(costs);
     assertThat(information.ofEverything()).isCloseTo(5, within(1e-9));
-    assertThat(information.of(InformationValue.order(values))).isCloseTo(5, within(1e-9));
+    assertThat(information.of(CostsByInput.order(values))).isCloseTo(5, within(1e-9));
   }
 
   @Test
   void aSingleDrawTellsNothing() {
     InformationValue information = new InformationValue(new double[][] {{2, 1}});
     assertThat(information.ofEverything()).isZero();
-    assertThat(information.of(InformationValue.order(new double[] {3}))).isZero();
+    assertThat(information.of(CostsByInput.order(new double[] {3}))).isZero();
   }
 }

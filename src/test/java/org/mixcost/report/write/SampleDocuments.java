@@ -12,6 +12,7 @@ import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.decide.DecideQuestion;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.optimize.Optimum;
+import org.mixcost.analysis.pilot.PilotQuestion;
 import org.mixcost.analysis.sweep.SweepQuestion;
 import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.imports.CurrencyRates;
@@ -43,6 +44,7 @@ import org.mixcost.report.present.compare.Findings;
 import org.mixcost.report.present.compare.StudyDocument;
 import org.mixcost.report.present.decide.DecideDocument;
 import org.mixcost.report.present.fit.FitDocument;
+import org.mixcost.report.present.pilot.PilotDocument;
 import org.mixcost.scenario.Optimization;
 import org.mixcost.scenario.Optimization.Goal;
 import org.mixcost.scenario.Optimization.Restriction;
@@ -87,6 +89,7 @@ final class SampleDocuments {
         breakeven(),
         new DecideDocument(
             MIX_COST.decide(DecideQuestion.ofTotals(STUDY), PLAN, PROGRESS).get(), PROVENANCE),
+        pilot(),
         optimum("at most baseline"),
         optimum("at most 1"),
         sweep("training.price=1,2,3"),
@@ -135,6 +138,13 @@ final class SampleDocuments {
         STUDY, STUDY.baselineScenario(), STUDY.others().get(0), "training.price=0.1:4");
     Breakeven breakeven = MIX_COST.breakeven(question, PLAN, PROGRESS).get();
     return new BreakevenDocument(breakeven, MIX_COST.curves(breakeven, PLAN, PROGRESS), PROVENANCE);
+  }
+
+  private static ReportDocument pilot() {
+    Study study = Studies.shipped("14-is-a-pilot-worth-it.yaml");
+    return new PilotDocument(
+        MIX_COST.pilots(PilotQuestion.ofTotals(study), PLAN, PROGRESS).get(),
+        MIX_COST.provenance(study, PLAN));
   }
 
   /** The cheapest mix of a predicted loss, if there is one of that. */

@@ -84,10 +84,10 @@ public final class RandomFile {
     return new ScenarioFile(file);
   }
 
-  /** What may stand in a file, but for what is sought, which is of one command alone. */
+  /** What may stand in a file, but for what is asked by one command alone. */
   private static List<Key> beside() {
     return FileKeys.SECTION.keys().stream()
-        .filter(key -> !key.equals(FileKeys.OPTIMIZE))
+        .filter(key -> !FileKeys.OF_ONE_COMMAND.contains(key))
         .toList();
   }
 

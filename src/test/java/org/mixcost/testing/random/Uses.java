@@ -48,7 +48,7 @@ final class Uses {
     for (String word : words) {
       section.keys(word).stream()
           .filter(key -> !key.name().equals(section.discriminator()))
-          .filter(key -> !key.equals(FileKeys.OPTIMIZE))
+          .filter(key -> !FileKeys.OF_ONE_COMMAND.contains(key))
           .forEach(key -> declared(key, at(section, path, word, key)));
     }
   }
