@@ -36,6 +36,7 @@ module org.mixcost {
   exports org.mixcost.analysis.bridge;
   exports org.mixcost.analysis.compare;
   exports org.mixcost.analysis.compare.gate;
+  exports org.mixcost.analysis.compare.schedule;
   exports org.mixcost.analysis.decide;
   exports org.mixcost.analysis.explain;
   exports org.mixcost.analysis.fit;
@@ -43,7 +44,6 @@ module org.mixcost {
   exports org.mixcost.analysis.pilot;
   exports org.mixcost.analysis.quality;
   exports org.mixcost.analysis.quality.evidence;
-  exports org.mixcost.analysis.schedule;
   exports org.mixcost.analysis.sensitivity;
   exports org.mixcost.analysis.stock;
   exports org.mixcost.analysis.sweep;

@@ -30,7 +30,7 @@ final class PriceTrendResolver {
     this.months = (int) Dates.months(reading.asOf(), start.toString());
   }
 
-  Optional<Schedule.PriceTrend> resolve() {
+  Optional<Schedule.LaterPrices> resolve() {
     if (months > 0 && keys.has(ScheduleKeys.PRICE_TREND)) {
       return keys.find(ScheduleKeys.PRICE_TREND).map(this::trend);
     }
@@ -51,8 +51,8 @@ final class PriceTrendResolver {
     return Optional.empty();
   }
 
-  private Schedule.PriceTrend trend(SectionReader stated) {
-    return new Schedule.PriceTrend(
+  private Schedule.LaterPrices trend(SectionReader stated) {
+    return new Schedule.LaterPrices(
         months,
         ratio(stated, PriceTrendKeys.RENTALS, "rentals"),
         ratio(stated, PriceTrendKeys.TOKENS, "generators"));

@@ -3,15 +3,16 @@ package org.mixcost.load;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataMix;
-import org.mixcost.scenario.Phase;
 import org.mixcost.scenario.Scenario.OtherCosts;
 import org.mixcost.scenario.Schedule;
 import org.mixcost.scenario.Schedule.Phases;
 import org.mixcost.scenario.Schedule.Placing;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.TrainingPlan.FurtherWork;
+import org.mixcost.scenario.format.Phase;
 import org.mixcost.scenario.format.PhaseKeys;
 import org.mixcost.scenario.format.PhasesKeys;
 import org.mixcost.scenario.format.ScheduleKeys;
@@ -21,6 +22,9 @@ import org.mixcost.scenario.format.SectionKey;
 final class ScheduleResolver {
   private static final int LENGTH_OF_MONTH = 7;
   private static final YearMonth UNREADABLE = YearMonth.of(1970, 1);
+
+  private static final Distribution NONE = new Distribution.Fixed(0);
+  private static final Distribution ONCE = new Distribution.Fixed(1);
 
   private final SectionReader keys;
 
@@ -102,8 +106,8 @@ final class ScheduleResolver {
       FurtherWork further = training.further();
       return switch (phase) {
         case DATA, TRAINING -> true;
-        case DEVELOPMENT -> !isFixedAt(further.development(), 1);
-        case POST_TRAINING -> !isFixedAt(further.postTraining(), 0);
+        case DEVELOPMENT -> !further.development().distribution().equals(ONCE);
+        case POST_TRAINING -> !further.postTraining().distribution().equals(NONE);
         case STAGES -> !further.stages().isEmpty();
         case EVALUATION -> costs.evaluation().isPresent();
         case OTHER -> !costs.other().isEmpty();
@@ -119,10 +123,6 @@ final class ScheduleResolver {
           training.further().stages().stream()
               .anyMatch(stage -> stage.accelerators().isPresent());
       };
-    }
-
-    private static boolean isFixedAt(Quantity quantity, double value) {
-      return quantity.isFixed() && quantity.median() == value;
     }
   }
 }

@@ -19,7 +19,7 @@ import org.mixcost.quantity.Exchange;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Quantity.Scaling;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Schedule.PriceTrend;
+import org.mixcost.scenario.Schedule.LaterPrices;
 
 /**
  * The lines of a model. The parts state each of them once: what it is and how it follows from inputs and from lines that
@@ -30,7 +30,7 @@ import org.mixcost.scenario.Schedule.PriceTrend;
 final class Lines {
   private final Inputs inputs;
   private final String currency;
-  private final Optional<PriceTrend> trend;
+  private final Optional<LaterPrices> trend;
   private final List<Step> steps;
   private final Map<Quantity, Line> multiplied;
   private final List<Supplier<Stream<Step>>> order = new ArrayList<>();
@@ -42,14 +42,14 @@ final class Lines {
    * @param currency that money is counted in
    * @param trend of prices that were looked up, where they move until they are paid
    */
-  Lines(Inputs inputs, String currency, Optional<PriceTrend> trend) {
+  Lines(Inputs inputs, String currency, Optional<LaterPrices> trend) {
     this(inputs, currency, trend, new ArrayList<>(), new HashMap<>());
   }
 
   private Lines(
       Inputs inputs,
       String currency,
-      Optional<PriceTrend> trend,
+      Optional<LaterPrices> trend,
       List<Step> steps,
       Map<Quantity, Line> multiplied) {
     this.inputs = inputs;
@@ -89,7 +89,7 @@ final class Lines {
     return later;
   }
 
-  private static Optional<Quantity> ratio(PriceTrend moved, Quantity quantity) {
+  private static Optional<Quantity> ratio(LaterPrices moved, Quantity quantity) {
     if (!quantity.unit().isMoney()) {
       return Optional.empty();
     }

@@ -9,7 +9,7 @@ import org.mixcost.formula.Formula;
 import org.mixcost.formula.ScheduleFormulas;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Phase;
+import org.mixcost.scenario.format.Phase;
 
 /** The days over which parts of a total are paid, each stated once. */
 final class PaidSpans {

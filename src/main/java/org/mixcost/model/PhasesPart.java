@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixcost.formula.Formula;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Phase;
 import org.mixcost.scenario.Schedule.Phases;
 import org.mixcost.scenario.Schedule.Placing;
+import org.mixcost.scenario.format.Phase;
 
 /** When the phases of a project begin and end, each stated once it is asked for. */
 final class PhasesPart {

@@ -16,13 +16,13 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.Acquisition;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.GpuPrice;
-import org.mixcost.scenario.Phase;
 import org.mixcost.scenario.RealSource;
 import org.mixcost.scenario.Reservation;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.Role;
 import org.mixcost.scenario.Schedule;
 import org.mixcost.scenario.Stage;
+import org.mixcost.scenario.format.Phase;
 
 /**
  * When each part of the total is paid, and what all of it is worth at the start.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.format.Phase;
 
 /**
  * When a project begins and in which order its phases come, by which its cost is spread over months.
@@ -23,7 +24,7 @@ import org.mixcost.quantity.Quantity;
 public record Schedule(
     @ForReaders YearMonth start,
     Optional<Quantity> discount,
-    @WrittenAs("price_trend") Optional<PriceTrend> trend,
+    @WrittenAs("price_trend") Optional<LaterPrices> trend,
     Phases phases) {
   public Schedule {
     requireNonNull(start, "start");
@@ -44,11 +45,11 @@ public record Schedule(
    * @param rentals prices of accelerator hours after a year over those before, where any is looked up [factor]
    * @param tokens prices of tokens likewise [factor]
    */
-  public record PriceTrend(
+  public record LaterPrices(
       @WrittenAs("/schedule.start") int months,
       Optional<Quantity> rentals,
       Optional<Quantity> tokens) {
-    public PriceTrend {
+    public LaterPrices {
       rentals.ifPresent(ratio -> ratio.require(FACTOR, "rentals"));
       tokens.ifPresent(ratio -> ratio.require(FACTOR, "tokens"));
     }

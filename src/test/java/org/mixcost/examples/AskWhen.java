@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
-import org.mixcost.analysis.schedule.Spending;
+import org.mixcost.analysis.compare.schedule.Spending;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;

@@ -5,7 +5,6 @@ import static org.mixcost.scenario.format.Keys.quantity;
 import static org.mixcost.scenario.format.Keys.word;
 
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Phase;
 
 /** The keys of a phase of a project. */
 public final class PhaseKeys {

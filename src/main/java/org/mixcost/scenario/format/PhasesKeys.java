@@ -2,8 +2,6 @@ package org.mixcost.scenario.format;
 
 import static org.mixcost.scenario.format.Keys.section;
 
-import org.mixcost.scenario.Phase;
-
 /** The phases of a project, under {@code schedule.phases}. */
 public final class PhasesKeys {
   public static final SectionKey DATA =

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.mixcost.scenario.Phase;
+import org.mixcost.scenario.format.Phase;
 import org.mixcost.scenario.format.PhaseKeys;
 
 /** Makes a schedule fit its scenario, so that every key that stays changes something. */

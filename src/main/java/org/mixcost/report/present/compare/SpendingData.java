@@ -1,7 +1,7 @@
 package org.mixcost.report.present.compare;
 
-import org.mixcost.analysis.schedule.Spending;
-import org.mixcost.analysis.schedule.Spending.Period;
+import org.mixcost.analysis.compare.schedule.Spending;
+import org.mixcost.analysis.compare.schedule.Spending.Period;
 import org.mixcost.model.Line;
 import org.mixcost.report.document.Data.Fields;
 import org.mixcost.report.document.Data.Items;

@@ -1,2 +1,2 @@
 /** When the money of a scenario is spent, month by month. */
-package org.mixcost.analysis.schedule;
+package org.mixcost.analysis.compare.schedule;

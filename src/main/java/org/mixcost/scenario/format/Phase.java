@@ -1,4 +1,4 @@
-package org.mixcost.scenario;
+package org.mixcost.scenario.format;
 
 import java.util.List;
 
@@ -13,20 +13,18 @@ public enum Phase {
   /** Runs before the final one. */
   DEVELOPMENT("development runs"),
   /** The final run, and the generations before it. */
-  TRAINING("training", DATA, DEVELOPMENT),
-  POST_TRAINING("post-training", TRAINING),
+  TRAINING("training"),
+  POST_TRAINING("post-training"),
   /** Further stages of training, one after the other. */
-  STAGES("stages", POST_TRAINING),
-  EVALUATION("evaluation", STAGES),
+  STAGES("stages"),
+  EVALUATION("evaluation"),
   /** Free lines. */
   OTHER("other costs");
 
   private final String words;
-  private final List<Phase> before;
 
-  Phase(String words, Phase... before) {
+  Phase(String words) {
     this.words = words;
-    this.before = List.of(before);
   }
 
   /** For readers. */
@@ -36,6 +34,12 @@ public enum Phase {
 
   /** What usually ends before it begins. */
   public List<Phase> before() {
-    return before;
+    return switch (this) {
+      case DATA, DEVELOPMENT, OTHER -> List.of();
+      case TRAINING -> List.of(DATA, DEVELOPMENT);
+      case POST_TRAINING -> List.of(TRAINING);
+      case STAGES -> List.of(POST_TRAINING);
+      case EVALUATION -> List.of(STAGES);
+    };
   }
 }

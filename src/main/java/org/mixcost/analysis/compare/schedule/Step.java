@@ -1,4 +1,4 @@
-package org.mixcost.analysis.schedule;
+package org.mixcost.analysis.compare.schedule;
 
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;

@@ -1,4 +1,4 @@
-package org.mixcost.analysis.schedule;
+package org.mixcost.analysis.compare.schedule;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.mixcost.analysis.compare.Comparison;
 import org.mixcost.analysis.compare.Parts;
 import org.mixcost.analysis.compare.Result;
-import org.mixcost.analysis.schedule.Calendar.Stretch;
-import org.mixcost.analysis.schedule.Spending.Period;
+import org.mixcost.analysis.compare.schedule.Calendar.Stretch;
+import org.mixcost.analysis.compare.schedule.Spending.Period;
 import org.mixcost.formula.ScheduleFormulas;
 import org.mixcost.model.Category;
 import org.mixcost.model.CostModel;

@@ -1,4 +1,4 @@
-package org.mixcost.analysis.schedule;
+package org.mixcost.analysis.compare.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.Comparison;
-import org.mixcost.analysis.schedule.Spending.Period;
+import org.mixcost.analysis.compare.schedule.Spending.Period;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Severity;
@@ -236,6 +236,14 @@ class SpendingTest {
     assertThat(codes("phases: {evaluation: {after: data}}")).containsExactly("unused-key");
     assertThat(codes("phases: {trainning: {days: 3 days}}")).containsExactly("unknown-key");
     assertThat(codes("discount: 8%")).containsExactly("unit-mismatch");
-    assertThat(codes("start: 2027")).isNotEmpty();
+  }
+
+  @Test
+  void theStartIsAMonth() {
+    String file = PROJECT.formatted("discount: 8%/year", "").replace("2027-11", "2027");
+    assertThat(MIX_COST.parse("plan.yaml", file).issues())
+        .filteredOn(issue -> issue.severity() == Severity.ERROR)
+        .extracting(Issue::code)
+        .containsExactly("bad-date");
   }
 }
