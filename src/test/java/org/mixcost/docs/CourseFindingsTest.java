@@ -1,18 +1,23 @@
 package org.mixcost.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.docs.Finding.millions;
 import static org.mixcost.docs.Finding.thousands;
 import static org.mixcost.docs.Finding.times;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.optimize.Best;
 import org.mixcost.analysis.pilot.PilotPlan;
 import org.mixcost.analysis.pilot.PilotQuestion;
 import org.mixcost.analysis.pilot.PilotValue;
+import org.mixcost.issue.Phrase;
 import org.mixcost.model.Category;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
+import org.mixcost.testing.Optima;
 import org.mixcost.testing.Studies;
 
 /** The amounts in the first sentence of each page of the course are those that the study comes to. */
@@ -170,5 +175,24 @@ class CourseFindingsTest {
         "come to " + thousands(1, finding.usd("mpt-7b-unknown-speed")),
         thousands(1, finding.usd("jetmoe-8b-unknown-speed")),
         millions(3, finding.usd("deepseek-v3-unknown-speed")));
+  }
+
+  @Test
+  void cheapestMixAtEqualLoss() throws IOException {
+    String file = "15-cheapest-mix-at-equal-loss.yaml";
+    Best best = Optima.of(file);
+    Finding finding = Finding.of(file);
+    finding.hasTheAmounts(
+        "a bill of " + thousands(0, best.goal().central()),
+        "instead of " + thousands(0, finding.usd("large")),
+        times(1, Optima.setting(best, "data.real.web.epochs").best()));
+  }
+
+  @Test
+  void acceleratorAndMixByADate() throws IOException {
+    String file = "16-accelerator-and-mix-by-a-date.yaml";
+    Finding.of(file).hasTheAmounts("With 800,000 USD");
+    assertThat(Markdown.read(Course.page(Path.of(file)).toString()).finding())
+        .contains(Phrase.of("%.3f nats, on B200s", Optima.of(file).value()));
   }
 }
