@@ -48,6 +48,9 @@ import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.decision.Decision;
+import org.mixcost.diff.DiffQuestion;
+import org.mixcost.diff.DiffRun;
+import org.mixcost.diff.StudyDiff;
 import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
@@ -465,6 +468,26 @@ public final class MixCost {
   /** Why another figure differs, or by other drivers, or what is wrong with the question. */
   public Checked<Bridge> bridge(BridgeQuestion question, SimulationPlan plan, Progress progress) {
     return BridgePlan.of(question).then(bridge -> Checked.of(bridge.build(plan, progress)));
+  }
+
+  /**
+   * Why the figures of a study are others than before: the difference of each scenario that is in both, by cause and by
+   * input; or what is wrong with the question.
+   *
+   * <pre>{@code
+   * DiffQuestion question = DiffQuestion.ofTotals(before, after);
+   * StudyDiff diff = mixCost.diff(question, SimulationPlan.of(2048, 42), new Progress()).get();
+   * Part paid = diff.scenarios().get(0).parts().get(Cause.CATALOG_PRICES);
+   * }</pre>
+   */
+  public Checked<StudyDiff> diff(DiffQuestion question, SimulationPlan plan, Progress progress) {
+    return DiffRun.of(question, plan, progress);
+  }
+
+  /** What a difference was made from: the files as they were and as they are. */
+  public Provenance provenance(StudyDiff diff) {
+    return provenance(diff.question().before(), diff.plan())
+        .and(provenance(diff.question().after(), diff.plan()));
   }
 
   /**

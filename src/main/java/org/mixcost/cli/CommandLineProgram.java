@@ -106,6 +106,7 @@ public final class CommandLineProgram {
         new ReportCommand(),
         new ExplainCommand(),
         new BridgeCommand(),
+        new DiffCommand(),
         new SensitivityCommand(),
         new BreakevenCommand(),
         new DecideCommand(),

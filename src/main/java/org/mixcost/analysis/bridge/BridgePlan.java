@@ -1,12 +1,19 @@
 package org.mixcost.analysis.bridge;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mixcost.analysis.bridge.Drivers.Driver;
+import org.mixcost.analysis.bridge.change.Change;
 import org.mixcost.analysis.bridge.change.Changes;
 import org.mixcost.analysis.bridge.divide.Division;
 import org.mixcost.analysis.bridge.divide.Orders;
+import org.mixcost.analysis.bridge.divide.Owen;
 import org.mixcost.analysis.bridge.divide.Shapley;
 import org.mixcost.issue.Checked;
 import org.mixcost.model.Line;
@@ -30,12 +37,20 @@ public final class BridgePlan {
   private final Line figure;
   private final Gap gap;
   private final List<Driver> drivers;
+  /** Their numbers, in groups that are taken as one by the others; none where each stands for itself. */
+  private final List<List<Integer>> groups;
 
-  private BridgePlan(BridgeQuestion question, Line figure, Gap gap, Drivers drivers) {
+  private BridgePlan(
+      BridgeQuestion question,
+      Line figure,
+      Gap gap,
+      List<Driver> drivers,
+      List<List<Integer>> groups) {
     this.question = question;
     this.figure = figure;
     this.gap = gap;
-    this.drivers = drivers.all();
+    this.drivers = drivers;
+    this.groups = groups;
   }
 
   /** Finds what differs, or what is wrong with the question. */
@@ -50,7 +65,35 @@ public final class BridgePlan {
     Gap gap = Gap.of(question, figure, grouping);
     return Drivers.of(gap.changes(), grouping)
         .startingWith(question.order(), gap.changes())
-        .then(drivers -> Checked.of(new BridgePlan(question, figure, gap, drivers)));
+        .then(
+            drivers -> Checked.of(new BridgePlan(question, figure, gap, drivers.all(), List.of())));
+  }
+
+  /**
+   * The same with every input by itself, and inputs in groups: each group is taken as a whole
+   * by the others, and its parts sum to what it has as one driver.
+   *
+   * @param group of a change
+   */
+  public static Checked<BridgePlan> ofGroups(
+      BridgeQuestion question, Function<Change, ? extends Comparable<?>> group) {
+    return new BridgeFigure(question.from(), question.to())
+        .find(question.figure())
+        .then(figure -> {
+          Gap gap = Gap.of(question, figure, Grouping.INPUT);
+          List<Driver> drivers = Drivers.of(gap.changes(), Grouping.INPUT).all();
+          return Checked.of(
+              new BridgePlan(question, figure, gap, drivers, numbers(drivers, group)));
+        });
+  }
+
+  private static List<List<Integer>> numbers(
+      List<Driver> drivers, Function<Change, ? extends Comparable<?>> group) {
+    return List.copyOf(IntStream.range(0, drivers.size())
+        .boxed()
+        .collect(groupingBy(
+            driver -> group.apply(drivers.get(driver).changes().get(0)), TreeMap::new, toList()))
+        .values());
   }
 
   /** The first grouping that tells anything: by block, unless only one block differs. */
@@ -72,6 +115,9 @@ public final class BridgePlan {
 
   private Division division(long seed) {
     int count = drivers.size();
+    if (!groups.isEmpty()) {
+      return new Owen(groups, seed);
+    }
     if (!question.order().isEmpty()) {
       return Orders.of(IntStream.range(0, count).boxed().toList());
     }

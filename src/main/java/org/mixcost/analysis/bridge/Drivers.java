@@ -17,7 +17,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
-import org.mixcost.scenario.merge.Merge.Swap;
+import org.mixcost.scenario.merge.Merge.Swap.Kind;
 
 /**
  * What drives a difference: the changes of two scenarios, put together to what is taken as one.
@@ -119,14 +119,14 @@ record Drivers(Grouping grouping, List<Driver> all) {
 
   /** Whether all of it is there in one of the scenarios only. */
   private static String arrival(List<Change> changes) {
-    if (changes.stream().allMatch(change -> is(change, Swap.ADDED))) {
+    if (changes.stream().allMatch(change -> is(change, Kind.ADDED))) {
       return " (added)";
     }
-    return changes.stream().allMatch(change -> is(change, Swap.REMOVED)) ? " (removed)" : "";
+    return changes.stream().allMatch(change -> is(change, Kind.REMOVED)) ? " (removed)" : "";
   }
 
-  private static boolean is(Change change, Swap kind) {
-    return change instanceof Structure structure && structure.kind() == kind;
+  private static boolean is(Change change, Kind kind) {
+    return change instanceof Structure structure && structure.swap().kind() == kind;
   }
 
   /** Puts two drivers together, where both are there. */

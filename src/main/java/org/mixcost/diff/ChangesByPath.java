@@ -1,0 +1,82 @@
+package org.mixcost.diff;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mixcost.analysis.bridge.change.Change;
+import org.mixcost.analysis.bridge.change.Change.Structure;
+import org.mixcost.analysis.bridge.change.Change.Value;
+import org.mixcost.analysis.bridge.change.Changes;
+import org.mixcost.model.CostModel;
+import org.mixcost.model.Inputs;
+import org.mixcost.quantity.Quantity;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.simulate.Estimate;
+
+/**
+ * What differs between two scenarios, by where it stands in a file.
+ *
+ * @param changes the first of each path; of others at the same path it is one input
+ */
+record ChangesByPath(Scenario from, Scenario to, Map<String, Change> changes) {
+
+  static ChangesByPath between(Scenario from, Scenario to) {
+    Map<String, Change> changes = new LinkedHashMap<>();
+    Changes.between(from, to)
+        .all()
+        .forEach(change -> changes.putIfAbsent(change.place().path(), change));
+    return new ChangesByPath(from, to, changes);
+  }
+
+  Set<String> paths() {
+    return changes.keySet();
+  }
+
+  /** What a change belongs to; all at one path to the same. */
+  Cause cause(Change change) {
+    return Cause.of(changes.getOrDefault(change.place().path(), change));
+  }
+
+  /** What stood at a path and what stands there now. */
+  ChangedInput input(String path, String label, Optional<Part> part) {
+    Change change = changes.get(path);
+    if (change instanceof Value value) {
+      return new ChangedInput(
+          path, label, Cause.of(value), value.from().text(), value.to().text(), part);
+    }
+    if (change instanceof Structure structure) {
+      return new ChangedInput(
+          path,
+          label,
+          Cause.of(structure),
+          text(structure.swap().from()),
+          text(structure.swap().to()),
+          part);
+    }
+    return new ChangedInput(path, label, Cause.SCOPE, amount(path, from), amount(path, to), part);
+  }
+
+  /** What fits in a line: a number, a word; not a section. */
+  private static String text(Object part) {
+    if (part instanceof Optional<?> optional) {
+      return optional.map(ChangesByPath::text).orElse("");
+    }
+    if (part instanceof Quantity quantity) {
+      return quantity.text();
+    }
+    return part instanceof Number || part instanceof Boolean || part instanceof String
+        ? part.toString()
+        : "";
+  }
+
+  /** The tokens or epochs of a source that follow from shares of a mix, with every input at its median. */
+  private static String amount(String path, Scenario scenario) {
+    String[] keys = path.split("\\.");
+    String id = "data." + keys[keys.length - 2] + "." + keys[keys.length - 1];
+    Inputs inputs = new Inputs();
+    CostModel model = CostModel.plan(scenario, inputs);
+    Estimate estimate = Estimate.of(model, inputs.central());
+    return model.find(id).map(line -> line.unit().about(estimate.value(line))).orElse("");
+  }
+}

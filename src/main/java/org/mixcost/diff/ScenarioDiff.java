@@ -1,0 +1,85 @@
+package org.mixcost.diff;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mixcost.formula.Ties;
+import org.mixcost.model.Line;
+import org.mixcost.scenario.Scenario;
+import org.mixcost.simulate.Figure;
+
+/**
+ * Why a figure of one scenario is another one than before.
+ *
+ * @param from the scenario as it was
+ * @param to the scenario as it is, which may have another name
+ * @param of which figure
+ * @param before it as it was
+ * @param after it as it is
+ * @param changes what has changed in the scenario, those that move the figure most first
+ * @param parts what each cause adds or takes away; together they are the difference, by its central value and by its mean
+ */
+public record ScenarioDiff(
+    Scenario from,
+    Scenario to,
+    Line of,
+    Figure before,
+    Figure after,
+    List<ChangedInput> changes,
+    Map<Cause, Part> parts) {
+
+  public ScenarioDiff {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(of, "of");
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    changes = List.copyOf(changes);
+    parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+  }
+
+  /** The parts of causes, from those of their inputs. */
+  static Map<Cause, Part> parts(List<ChangedInput> changes) {
+    return changes.stream()
+        .collect(groupingBy(
+            ChangedInput::cause,
+            TreeMap::new,
+            mapping(
+                change -> change.part().orElse(Part.NONE),
+                collectingAndThen(toList(), Part::sum))));
+  }
+
+  /** Its name, as it is. */
+  public String name() {
+    return to.name();
+  }
+
+  /** Whether it had another name. */
+  public boolean isRenamed() {
+    return !from.name().equals(to.name());
+  }
+
+  /** The figure as it is less the figure as it was. */
+  public Part difference() {
+    return Part.of(after).minus(Part.of(before));
+  }
+
+  /** Whether the figure is the same as before, with every input at its median. */
+  public boolean isTie() {
+    return Ties.areSame(before.central(), after.central());
+  }
+
+  /** The difference over what it was, with every input at its median; infinite where that was nothing [fraction]. */
+  public double increase() {
+    return isTie() ? 0 : difference().central() / Math.abs(before.central());
+  }
+}
