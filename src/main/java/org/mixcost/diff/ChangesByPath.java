@@ -10,7 +10,6 @@ import org.mixcost.analysis.bridge.change.Change.Value;
 import org.mixcost.analysis.bridge.change.Changes;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
-import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.simulate.Estimate;
 
@@ -43,31 +42,13 @@ record ChangesByPath(Scenario from, Scenario to, Map<String, Change> changes) {
     Change change = changes.get(path);
     if (change instanceof Value value) {
       return new ChangedInput(
-          path, label, Cause.of(value), value.from().text(), value.to().text(), part);
+          path, label, Cause.of(value), InputText.of(value.from()), InputText.of(value.to()), part);
     }
     if (change instanceof Structure structure) {
-      return new ChangedInput(
-          path,
-          label,
-          Cause.of(structure),
-          text(structure.swap().from()),
-          text(structure.swap().to()),
-          part);
+      InputText text = InputText.of(structure.swap());
+      return new ChangedInput(path, label, Cause.of(structure), text.before(), text.after(), part);
     }
     return new ChangedInput(path, label, Cause.SCOPE, amount(path, from), amount(path, to), part);
-  }
-
-  /** What fits in a line: a number, a word; not a section. */
-  private static String text(Object part) {
-    if (part instanceof Optional<?> optional) {
-      return optional.map(ChangesByPath::text).orElse("");
-    }
-    if (part instanceof Quantity quantity) {
-      return quantity.text();
-    }
-    return part instanceof Number || part instanceof Boolean || part instanceof String
-        ? part.toString()
-        : "";
   }
 
   /** The tokens or epochs of a source that follow from shares of a mix, with every input at its median. */

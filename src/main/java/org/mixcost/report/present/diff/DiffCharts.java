@@ -1,6 +1,7 @@
 package org.mixcost.report.present.diff;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,18 @@ import org.mixcost.report.document.Provenance;
 import org.mixcost.report.present.ChartTitle;
 
 /**
- * Each scenario that has changed as a waterfall from what it was to what it is.
+ * The scenarios that have changed most, each as a waterfall from what it was to what it is.
  *
  * <p>Causes that add come before those that take away, so that no bar goes below both.
  */
 record DiffCharts(StudyDiff diff, Provenance provenance) {
+  private static final int MOST_SHOWN = 6;
 
   List<WaterfallChart> all() {
     return diff.scenarios().stream()
         .filter(scenario -> !scenario.isTie() && isFinite(scenario))
+        .sorted(comparingDouble(scenario -> -Math.abs(scenario.difference().central())))
+        .limit(MOST_SHOWN)
         .map(this::waterfall)
         .toList();
   }
@@ -43,7 +47,7 @@ record DiffCharts(StudyDiff diff, Provenance provenance) {
             "diff-" + scenario.name(),
             title(scenario),
             "Shapley values by cause; all inputs at their medians",
-            DiffSentence.figure(scenario) + ", " + scenario.of().unit(),
+            axis(scenario) + ", " + scenario.of().unit(),
             provenance.brief()),
         new Step("before", scenario.before().central()),
         scenario.parts().entrySet().stream()
@@ -52,6 +56,10 @@ record DiffCharts(StudyDiff diff, Provenance provenance) {
             .sorted(comparing(step -> step.value() < 0))
             .toList(),
         new Step("after", scenario.after().central()));
+  }
+
+  private static String axis(ScenarioDiff scenario) {
+    return DiffSentence.isTotal(scenario) ? "Total cost" : scenario.of().label();
   }
 
   private static Step step(Map.Entry<Cause, Part> part) {

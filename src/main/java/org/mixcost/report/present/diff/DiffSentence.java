@@ -39,6 +39,7 @@ final class DiffSentence {
           .map(this::most)
           .ifPresent(sentences::add);
       others().ifPresent(sentences::add);
+      renamed().ifPresent(sentences::add);
       listed("New", diff.added()).ifPresent(sentences::add);
       listed("Gone", diff.removed()).ifPresent(sentences::add);
     }
@@ -46,17 +47,17 @@ final class DiffSentence {
   }
 
   private String nothing() {
-    List<String> before = hashes(diff.question().before().files());
-    List<String> after = hashes(diff.question().after().files());
     String from = diff.question().before().asOf();
     String to = diff.question().after().asOf();
-    if (before.equals(after) && !before.isEmpty()) {
-      return "Nothing differs: both are the same file.";
+    if (!from.equals(to)) {
+      return "Nothing differs: each price that is looked up is the same as of %s and of %s."
+          .formatted(from, to);
     }
-    return from.equals(to)
-        ? "Only words differ: no input has changed, and no figure."
-        : "Nothing differs: each price that is looked up is the same as of %s and %s."
-            .formatted(from, to);
+    List<String> before = hashes(diff.question().before().files());
+    boolean isOneText = before.equals(hashes(diff.question().after().files()));
+    return isOneText && !before.isEmpty()
+        ? "Nothing differs: both are the same text."
+        : "Only words differ: no input has changed, and no figure.";
   }
 
   private static List<String> hashes(List<InputFile> files) {
@@ -143,6 +144,10 @@ final class DiffSentence {
   /** The causes that go with the difference, then those that go against it. */
   private String reasons(ScenarioDiff scenario) {
     boolean isLess = scenario.difference().central() < 0;
+    List<Cause> notable = notable(scenario).map(Map.Entry::getKey).toList();
+    if (notable.size() == 1) {
+      return ", by " + words.of(notable.get(0)) + " alone";
+    }
     String text = Stream.of(listed(scenario, isLess), listed(scenario, !isLess))
         .filter(part -> !part.isEmpty())
         .collect(joining("; "));
@@ -150,8 +155,7 @@ final class DiffSentence {
   }
 
   private String listed(ScenarioDiff scenario, boolean takeAway) {
-    List<Map.Entry<Cause, Part>> causes = scenario.parts().entrySet().stream()
-        .filter(part -> isNotable(part.getValue(), scenario))
+    List<Map.Entry<Cause, Part>> causes = notable(scenario)
         .filter(part -> part.getValue().central() < 0 == takeAway)
         .sorted(comparingDouble(part -> -Math.abs(part.getValue().central())))
         .toList();
@@ -161,7 +165,7 @@ final class DiffSentence {
       said.add(plural(words.of(cause.getKey()), verb)
           + Numbers.brief(Math.abs(cause.getValue().central())));
     }
-    return Phrase.listed(said);
+    return said.isEmpty() ? "" : Phrase.listed(said);
   }
 
   private static String plural(String cause, String verb) {
@@ -169,10 +173,11 @@ final class DiffSentence {
     return cause + (isPlural ? verb.replace("adds", "add").replace("takes", "take") : verb);
   }
 
-  /** Whether a part is more than rounding. */
-  static boolean isNotable(Part part, ScenarioDiff scenario) {
+  /** The causes whose parts are more than rounding. */
+  private static Stream<Map.Entry<Cause, Part>> notable(ScenarioDiff scenario) {
     double before = scenario.before().central();
-    return !Ties.areSame(before, before + part.central());
+    return scenario.parts().entrySet().stream()
+        .filter(part -> !Ties.areSame(before, before + part.getValue().central()));
   }
 
   private Optional<String> others() {
@@ -186,6 +191,13 @@ final class DiffSentence {
                 ? "The other scenario has changed, too."
                 : "Of the %d others %d %s changed."
                     .formatted(all, changed, changed == 1 ? "has" : "have"));
+  }
+
+  private Optional<String> renamed() {
+    return diff.scenarios().stream()
+        .filter(ScenarioDiff::isRenamed)
+        .findFirst()
+        .map(scenario -> "%s is now called %s.".formatted(scenario.from().name(), scenario.name()));
   }
 
   private static Optional<String> listed(String what, List<Lone> scenarios) {

@@ -15,6 +15,7 @@ import org.mixcost.diff.ScenarioDiff;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.diff.StudyDiff.Lone;
 import org.mixcost.formula.Ties;
+import org.mixcost.quantity.Unit;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
@@ -177,10 +178,20 @@ final class DiffTables {
         new Cell.Label(scenario.name()),
         new Cell.Label(input.cause().toString()),
         new Cell.Label(input.path()),
-        new Cell.Label(input.before()),
+        new Cell.Label(unitOnce(input)),
         new Cell.Label(input.after()),
         number(part.central(), scenario.before()),
         number(part.mean(), scenario.before()));
+  }
+
+  /** What stood there, without a unit that what stands there now says, too. */
+  private static String unitOnce(ChangedInput input) {
+    String before = input.before();
+    String unit = before.substring(before.lastIndexOf(' ') + 1);
+    boolean isUnit = Unit.parse(unit).isPresent();
+    return isUnit && input.after().endsWith(" " + unit)
+        ? before.substring(0, before.length() - unit.length()).strip()
+        : before;
   }
 
   List<String> notes() {
