@@ -52,6 +52,7 @@ import org.mixcost.diff.DiffQuestion;
 import org.mixcost.diff.DiffRun;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.file.FileAccess;
+import org.mixcost.file.SavedRun;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
@@ -71,6 +72,7 @@ import org.mixcost.load.published.PublishedRunTable;
 import org.mixcost.load.published.PublishedRunsReader;
 import org.mixcost.load.runs.RunTable;
 import org.mixcost.load.runs.RunsReader;
+import org.mixcost.load.saved.SavedRunReader;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
@@ -150,7 +152,7 @@ public final class MixCost {
    * The scenarios of a file in YAML, JSON, CSV or XLSX, or all that is wrong with it.
    *
    * <p>Catalog rows from folders that the file names come over those of mixcost, those of this library's own catalog
-   * over both.
+   * over both. A {@link #readRun saved run} is a file, too, and gives the scenarios that it was made from.
    */
   public Checked<Study> read(Path file) {
     return read(file, List.of());
@@ -162,8 +164,44 @@ public final class MixCost {
    * @param words each in the place of what stands at its path, in every scenario that has it
    */
   public Checked<Study> read(Path file, List<Choice> words) {
-    return DocumentReader.read(file, access)
-        .then(document -> new StudyReader(catalog, access).read(document, words));
+    return SavedRunReader.find(file, access)
+        .map(found -> found.then(run -> new SavedStudy(run, catalog, words).read()))
+        .orElseGet(() -> DocumentReader.read(file, access)
+            .then(document -> new StudyReader(catalog, access).read(document, words)));
+  }
+
+  /**
+   * A saved run, which is the {@code run.json} of a folder of mixcost, or why a file is none.
+   *
+   * <pre>{@code
+   * SavedRun run = mixCost.readRun(Path.of("report/run.json")).get();
+   * Comparison again = mixCost.compare(mixCost.read(run).get(), mixCost.plan(run));
+   * }</pre>
+   */
+  public Checked<SavedRun> readRun(Path file) {
+    return SavedRunReader.read(file, access);
+  }
+
+  /** The same, or nothing where a file is no result of mixcost, or cannot be read. */
+  public Optional<Checked<SavedRun>> findRun(Path file) {
+    return SavedRunReader.find(file, access);
+  }
+
+  /**
+   * The scenarios of a saved run as they were: of the files that it has read, and of no others, with its own catalog rows under
+   * those of this library's own catalog, and moved by its factors.
+   */
+  public Checked<Study> read(SavedRun run) {
+    return new SavedStudy(run, catalog, List.of()).read();
+  }
+
+  /**
+   * How a saved run was simulated, or as usual where it says nothing of that.
+   *
+   * @throws IllegalArgumentException if its number of draws or its seed is none
+   */
+  public SimulationPlan plan(SavedRun run) {
+    return SavedStudy.plan(run);
   }
 
   /**

@@ -112,6 +112,11 @@ public final class Catalog {
     return tables;
   }
 
+  /** The files of the rows that come with mixcost, so that it shows whether they are those of another version. */
+  public static List<InputFile> builtInFiles() {
+    return CatalogTables.builtInFiles();
+  }
+
   /** The files of the user's own rows, those that come over others last. */
   public List<InputFile> files() {
     return tables.files();

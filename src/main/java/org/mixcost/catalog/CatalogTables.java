@@ -63,6 +63,22 @@ final class CatalogTables {
     return new CatalogTables(own.stream().map(layer -> layer.without(without)).toList());
   }
 
+  /** The files of the built-in rows. */
+  static List<InputFile> builtInFiles() {
+    return CatalogTable.ALL.stream()
+        .map(CatalogTable::file)
+        .map(CatalogTables::file)
+        .toList();
+  }
+
+  private static InputFile file(String name) {
+    try (InputStream stream = CatalogTables.class.getResourceAsStream(name)) {
+      return InputFile.of(name, stream.readAllBytes());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** The files of the user's own rows, the lowest first. */
   List<InputFile> files() {
     return own.stream().flatMap(layer -> layer.files().stream()).toList();

@@ -2,8 +2,8 @@ package org.mixcost.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.document.Data;
-import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.ChartTitle;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -55,7 +55,7 @@ abstract class AnalysisCommand implements Question {
     if (output.isFolder()) {
       input.warn(ChartTitle.warnings(request.study()), console);
     }
-    ReportDocument document = document(request);
+    Answer document = document(request);
     output.write(document, console);
     return end(document, request, console);
   }
@@ -65,7 +65,7 @@ abstract class AnalysisCommand implements Question {
     return document(input.request(draws.plan(), caller)).data();
   }
 
-  private ReportDocument document(Request request) {
+  private Answer document(Request request) {
     return request.during(() -> answer(request));
   }
 
@@ -78,12 +78,12 @@ abstract class AnalysisCommand implements Question {
   void check(List<Path> files) {}
 
   /** Does what is left to do with an answer that is written; the exit code. */
-  int end(ReportDocument answer, Request request, Console console) {
+  int end(Answer answer, Request request, Console console) {
     return ExitCode.DONE;
   }
 
   /** Options of this command alone. */
   abstract List<OptionSpec> options();
 
-  abstract ReportDocument answer(Request request);
+  abstract Answer answer(Request request);
 }

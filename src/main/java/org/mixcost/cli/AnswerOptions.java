@@ -1,6 +1,6 @@
 package org.mixcost.cli;
 
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** How an answer is written: in a format, and as a folder where one is requested. */
@@ -24,8 +24,8 @@ final class AnswerOptions {
   }
 
   /** Writes the folder, if there is to be one, then the answer itself. */
-  void write(ReportDocument answer, Console console) {
-    folder.write(answer);
+  void write(Answer answer, Console console) {
+    folder.write(answer, console);
     output.write(answer, console);
   }
 }

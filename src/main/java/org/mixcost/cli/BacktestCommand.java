@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.mixcost.MixCost;
 import org.mixcost.load.published.PublishedRunTable;
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.backtest.BacktestDocument;
 import org.mixcost.report.present.backtest.QualityBacktestDocument;
 import org.mixcost.report.present.backtest.RuleDocument;
@@ -94,19 +94,19 @@ final class BacktestCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private static ReportDocument quality(MixCost mixCost, SimulationPlan plan, Console console) {
+  private static Answer quality(MixCost mixCost, SimulationPlan plan, Console console) {
     Progress progress = new Progress();
     return new QualityBacktestDocument(
         console.during(progress, () -> mixCost.backtestQuality(plan, progress)),
         mixCost.provenance(plan));
   }
 
-  private static ReportDocument rule(MixCost mixCost) {
+  private static Answer rule(MixCost mixCost) {
     return new RuleDocument(
         mixCost.fitUtilization(), mixCost.catalog(), mixCost.provenance(List.of()));
   }
 
-  private static ReportDocument shipped(MixCost mixCost, Console console) {
+  private static Answer shipped(MixCost mixCost, Console console) {
     Progress progress = new Progress();
     return new BacktestDocument(
         console.during(progress, () -> mixCost.backtest(progress)),
@@ -114,7 +114,7 @@ final class BacktestCommand implements Command {
         mixCost.provenance(List.of()));
   }
 
-  private ReportDocument own(MixCost mixCost, Console console) {
+  private Answer own(MixCost mixCost, Console console) {
     Path file = runs.getValue();
     PublishedRunTable table = strictness.require(mixCost.readPublishedRuns(file), console);
     Progress progress = new Progress();

@@ -3,7 +3,7 @@ package org.mixcost.cli;
 import java.util.List;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.BreakevenDocument;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
@@ -41,7 +41,7 @@ final class BreakevenCommand extends AnalysisCommand {
   }
 
   @Override
-  ReportDocument answer(Request request) {
+  Answer answer(Request request) {
     Breakeven breakeven = request.require(
         request.mixCost().breakeven(question(request), request.plan(), request.progress()));
     return new BreakevenDocument(

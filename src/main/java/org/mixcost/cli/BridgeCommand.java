@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.mixcost.analysis.bridge.BridgePlan;
 import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.bridge.Grouping;
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.BridgeDocument;
 import org.mixcost.scenario.Scenario;
 import picocli.CommandLine.Model.OptionSpec;
@@ -59,7 +59,7 @@ final class BridgeCommand extends AnalysisCommand {
   }
 
   @Override
-  ReportDocument answer(Request request) {
+  Answer answer(Request request) {
     return new BridgeDocument(
         request.require(
             request.mixCost().bridge(question(request), request.plan(), request.progress())),

@@ -1,7 +1,6 @@
 package org.mixcost.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Issue;
@@ -9,13 +8,10 @@ import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 
-/** Whoever asks a question: what is at hand, which files may be read, and who is told what is wrong. */
+/** Whoever asks a question: which files may be read, what is at hand in their place, and who is told what is wrong. */
 public interface Caller {
 
-  /** A text that is at hand under the name of a file, and is read in its place. */
-  Optional<byte[]> text(String file);
-
-  /** Which files may be read. */
+  /** Which files may be read, and the texts that are at hand in their place. */
   FileAccess access();
 
   /** How far the answer has come. */

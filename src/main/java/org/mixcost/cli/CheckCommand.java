@@ -52,17 +52,17 @@ final class CheckCommand implements Question {
   }
 
   private CheckData checked(Path file, MixCost mixCost, Caller caller) {
-    Checked<Study> read = input.apply(read(file, mixCost, caller)
+    Checked<Study> read = input.apply(read(file, mixCost)
         .then(study -> new Checked<>(Optional.of(study), computed(study, mixCost, caller))));
     return new CheckData(file.toString(), read.found(), read.issues());
   }
 
   /** What a file describes, and what is wrong with the best that it seeks. */
-  private Checked<Study> read(Path file, MixCost mixCost, Caller caller) {
-    Checked<Study> read = input.read(file, mixCost, caller);
+  private Checked<Study> read(Path file, MixCost mixCost) {
+    Checked<Study> read = input.read(file, mixCost);
     List<Issue> errors = read.found()
         .flatMap(Study::optimization)
-        .map(sought -> mixCost.problem(words -> input.read(file, mixCost, caller, words), sought))
+        .map(sought -> mixCost.problem(words -> input.read(file, mixCost, words), sought))
         .map(problem -> problem.issues().stream().filter(Issue::isError).toList())
         .orElse(List.of());
     return errors.isEmpty()
@@ -79,7 +79,7 @@ final class CheckCommand implements Question {
   }
 
   private int check(Path file, MixCost mixCost, Console console) {
-    Checked<Study> read = read(file, mixCost, console);
+    Checked<Study> read = read(file, mixCost);
     input.report(read, console);
     read.found().ifPresent(study -> printNames(file, study, console));
     if (!input.isRefused(read) && !warns(mixCost, read.get(), console)) {

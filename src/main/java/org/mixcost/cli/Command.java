@@ -8,6 +8,11 @@ public interface Command {
   /** Its name, options and help. */
   CommandSpec spec();
 
+  /** Whether a saved run among its files is asked again in their place; else it is a file like any other. */
+  default boolean resumesSavedRuns() {
+    return true;
+  }
+
   /**
    * Does it, with the options that were parsed into its spec.
    *

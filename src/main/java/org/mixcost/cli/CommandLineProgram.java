@@ -14,8 +14,11 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.MixCost;
+import org.mixcost.issue.Checked;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.simulate.UndefinedFigure;
 import picocli.CommandLine;
@@ -104,6 +107,7 @@ public final class CommandLineProgram {
         new EstimateCommand(),
         new CompareCommand(),
         new ReportCommand(),
+        new VerifyCommand(console -> new CommandLineProgram(spec(), console)),
         new ExplainCommand(),
         new BridgeCommand(),
         new DiffCommand(),
@@ -128,6 +132,13 @@ public final class CommandLineProgram {
     return commands(commandLine).toList();
   }
 
+  /** The command of a name that writes a folder, if there is one. */
+  Optional<CommandSpec> folderCommand(String name) {
+    return Optional.ofNullable(commandLine.getSubcommands().get(name))
+        .map(CommandLine::getCommandSpec)
+        .filter(spec -> spec.findOption("--folder") != null);
+  }
+
   private static Stream<CommandSpec> commands(CommandLine line) {
     return line.getSubcommands().values().stream()
         .flatMap(inner -> Stream.concat(Stream.of(inner.getCommandSpec()), commands(inner)));
@@ -137,7 +148,7 @@ public final class CommandLineProgram {
   public int run(String... args) {
     boolean isDebug = Arrays.asList(args).contains("--debug");
     try {
-      return dispatch(commandLine.parseArgs(args));
+      return dispatch(commandLine.parseArgs(resumed(args)));
     } catch (ParameterException usage) {
       return usage(usage);
     } catch (Failure failure) {
@@ -159,6 +170,25 @@ public final class CommandLineProgram {
           "internal error: " + bug + "; --debug shows where",
           ExitCode.INTERNAL_ERROR);
     }
+  }
+
+  /** The words of a line, with what was saved where a saved run stands among the files of its command. */
+  private String[] resumed(String... args) {
+    Map<String, CommandLine> known = commandLine.getSubcommands();
+    Checked<ResumedLine> line = ResumedLine.of(
+        commandLine,
+        List.of(args),
+        console.unrecorded(),
+        name -> Optional.ofNullable(known.get(name)).map(CommandLine::getCommandSpec));
+    if (line.hasErrors()) {
+      console.issues(line.issues());
+      throw Strictness.failure(line.issues());
+    }
+    console.read(line.get().access());
+    if (!line.get().words().contains("--quiet")) {
+      console.issues(line.get().notes());
+    }
+    return line.get().words().toArray(String[]::new);
   }
 
   private int dispatch(ParseResult parsed) {

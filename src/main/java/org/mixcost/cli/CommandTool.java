@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.IssuePlaces;
 import org.mixcost.issue.Severity;
@@ -28,6 +31,7 @@ final class CommandTool implements Tool {
       ExitCode.INTERNAL_ERROR, "internal-error");
 
   private final Supplier<Question> questions;
+  private final Function<String, Optional<CommandSpec>> commands;
   private final ToolLimits limits;
   private final CommandSpec spec;
 
@@ -35,9 +39,14 @@ final class CommandTool implements Tool {
    * A tool.
    *
    * @param questions makes the command anew for each call, as it holds what was parsed
+   * @param commands all by their names, as they are where nothing is stated
    */
-  CommandTool(Supplier<Question> questions, ToolLimits limits) {
+  CommandTool(
+      Supplier<Question> questions,
+      Function<String, Optional<CommandSpec>> commands,
+      ToolLimits limits) {
     this.questions = questions;
+    this.commands = commands;
     this.limits = limits;
     this.spec = questions.get().question();
   }
@@ -63,15 +72,29 @@ final class CommandTool implements Tool {
     return stated.hasErrors()
         ? ToolAnswer.failed(
             REASONS.get(ExitCode.USAGE), "the call cannot be understood", "", stated.issues())
-        : answer(stated.get(), new ToolCaller(stated.get().texts(), limits, progress));
+        : answer(stated.get(), progress);
   }
 
-  private ToolAnswer answer(ToolArguments.Stated stated, ToolCaller caller) {
+  /** The answer, where a saved run is among the files as it was saved. */
+  private ToolAnswer answer(ToolArguments.Stated stated, Progress progress) {
+    FileAccess access = limits.access();
+    for (Map.Entry<String, byte[]> text : stated.texts().entrySet()) {
+      access = access.with(text.getKey(), text::getValue);
+    }
     Question question = questions.get();
+    Checked<ResumedLine> line = ResumedLine.of(line(question), stated.words(), access, commands);
+    if (line.hasErrors()) {
+      return ToolAnswer.failed(
+          REASONS.get(ExitCode.INVALID_INPUT), "the saved run cannot be used", "", line.issues());
+    }
+    ToolCaller caller = new ToolCaller(line.get().access(), limits, progress);
+    caller.issues(line.get().notes());
+    return answer(question, line.get().words(), caller);
+  }
+
+  private static ToolAnswer answer(Question question, List<String> words, ToolCaller caller) {
     try {
-      new CommandLine(question.question())
-          .setExpandAtFiles(false) // or @FILE would be read as more arguments, wherever that is
-          .parseArgs(stated.words().toArray(String[]::new));
+      line(question).parseArgs(words.toArray(String[]::new));
       Data data = question.answer(caller);
       return ToolAnswer.of(data).withNotes(notes(caller));
     } catch (ParameterException usage) {
@@ -88,6 +111,11 @@ final class CommandTool implements Tool {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
       return failed(ExitCode.INTERNAL_ERROR, "internal error: " + bug, "", caller);
     }
+  }
+
+  private static CommandLine line(Question question) {
+    return new CommandLine(question.question())
+        .setExpandAtFiles(false); // or @FILE would be read as more arguments, wherever that is
   }
 
   private static ToolAnswer failed(int code, String message, String help, ToolCaller caller) {

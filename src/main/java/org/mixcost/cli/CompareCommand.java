@@ -1,6 +1,6 @@
 package org.mixcost.cli;
 
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.compare.ComparisonDocument;
 import org.mixcost.report.present.compare.Findings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +28,12 @@ final class CompareCommand extends ComparisonCommand implements Question {
   }
 
   @Override
-  ReportDocument document(Findings findings) {
+  Answer document(Findings findings) {
     return new ComparisonDocument(findings);
   }
 
   @Override
-  void write(ReportDocument document, Console console) {
+  void write(Answer document, Console console) {
     output.write(document, console);
   }
 }

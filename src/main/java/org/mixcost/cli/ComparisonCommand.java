@@ -2,8 +2,8 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.issue.Issue;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.document.Data;
-import org.mixcost.report.document.ReportDocument;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.SimulationPlan;
@@ -76,7 +76,7 @@ abstract class ComparisonCommand implements Command {
   /** Finds what there is to say. */
   abstract Findings find(Request request);
 
-  abstract ReportDocument document(Findings findings);
+  abstract Answer document(Findings findings);
 
-  abstract void write(ReportDocument document, Console console);
+  abstract void write(Answer document, Console console);
 }

@@ -2,20 +2,29 @@ package org.mixcost.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mixcost.file.FileAccess;
+import org.mixcost.file.StoredFile;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.IssuePlaces;
 import org.mixcost.issue.Printable;
 import org.mixcost.issue.Severity;
 import org.mixcost.load.document.DocumentReader;
 import org.mixcost.report.terminal.Style;
+import org.mixcost.report.write.ReportFolder;
 import org.mixcost.scenario.Study;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
@@ -28,6 +37,9 @@ public final class Console implements Caller {
   private final PrintStream out;
   private final PrintStream err;
   private final Terminals terminals;
+  private final BiConsumer<ReportFolder, Path> folders;
+  private final SortedMap<String, StoredFile> read = new ConcurrentSkipListMap<>();
+  private FileAccess access = FileAccess.ANYWHERE.with(DocumentReader.STANDARD_INPUT, this::input);
   private Optional<byte[]> input = Optional.empty();
 
   /** Of streams that are no terminals. */
@@ -36,21 +48,52 @@ public final class Console implements Caller {
   }
 
   Console(InputStream in, PrintStream out, PrintStream err, Terminals terminals) {
+    this(in, out, err, terminals, ReportFolder::write);
+  }
+
+  private Console(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Terminals terminals,
+      BiConsumer<ReportFolder, Path> folders) {
+    this.folders = folders;
     this.in = in;
     this.out = out;
     this.err = err;
     this.terminals = terminals;
   }
 
-  /** Standard input, by its name. */
-  @Override
-  public Optional<byte[]> text(String file) {
-    return file.equals(DocumentReader.STANDARD_INPUT) ? Optional.of(input()) : Optional.empty();
+  /** The same for who prints nothing and gets the folder that is to be written. */
+  Console handing(Consumer<ReportFolder> folder) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Console(in, nowhere, err, terminals, (made, place) -> folder.accept(made));
+  }
+
+  /** From now on files are read by another access. */
+  void read(FileAccess other) {
+    access = other;
   }
 
   @Override
   public FileAccess access() {
-    return FileAccess.ANYWHERE;
+    return access.telling(file -> read.put(file.name(), file));
+  }
+
+  /** The same for what is no input of an answer. */
+  FileAccess unrecorded() {
+    return access;
+  }
+
+  /** The files that were read by now, by their names. */
+  List<StoredFile> filesRead() {
+    return List.copyOf(read.values());
+  }
+
+  /** Writes a folder, or does what is to be done with it instead. */
+  void write(ReportFolder folder, Path place) {
+    folders.accept(folder, place);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.mixcost.cli;
 import java.util.List;
 import org.mixcost.analysis.decide.DecideQuestion;
 import org.mixcost.analysis.decide.DecisionGoal;
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.decide.DecideDocument;
 import org.mixcost.simulate.SimulationPlan;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,7 +39,7 @@ final class DecideCommand extends AnalysisCommand {
   }
 
   @Override
-  ReportDocument answer(Request request) {
+  Answer answer(Request request) {
     return new DecideDocument(
         request.require(
             request.mixCost().decide(question(request), request.plan(), request.progress())),

@@ -1,6 +1,6 @@
 package org.mixcost.cli;
 
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.compare.EstimateDocument;
 import org.mixcost.report.present.compare.Findings;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +28,12 @@ final class EstimateCommand extends ComparisonCommand implements Question {
   }
 
   @Override
-  ReportDocument document(Findings findings) {
+  Answer document(Findings findings) {
     return new EstimateDocument(findings);
   }
 
   @Override
-  void write(ReportDocument document, Console console) {
+  void write(Answer document, Console console) {
     output.write(document, console);
   }
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code mixcost fit RUNS}: a scaling law from the user's own runs, and its rows for a catalog. */
 final class FitCommand implements Command {
-  private final MixCost mixCost = MixCost.create();
   private final PositionalParamSpec runs = PositionalParamSpec.builder()
       .index("0")
       .paramLabel("RUNS")
@@ -62,6 +61,7 @@ final class FitCommand implements Command {
     law.check();
     output.check();
     Path file = runs.getValue();
+    MixCost mixCost = MixCost.create().reading(console.access());
     RunTable table = strictness.require(law.check(mixCost.readRuns(file)), console);
     Progress progress = new Progress();
     LawFit fit = strictness.require(

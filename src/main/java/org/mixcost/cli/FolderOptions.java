@@ -3,7 +3,11 @@ package org.mixcost.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.MixCost;
+import org.mixcost.catalog.Catalog;
+import org.mixcost.file.SavedRun;
+import org.mixcost.report.document.Answer;
+import org.mixcost.report.document.SavedDocument;
 import org.mixcost.report.write.ChartWidth;
 import org.mixcost.report.write.ReportFolder;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,8 +17,11 @@ import picocli.CommandLine.Model.OptionSpec;
 final class FolderOptions {
   private static final Choice<ChartWidth> WIDTHS = new Choice<>(ChartWidth.class);
 
+  /** The setting that the option is. */
+  static final String CHART_WIDTH = "chart-width";
+
   private final OptionSpec folder;
-  private final OptionSpec chartWidth = OptionSpec.builder("--chart-width")
+  private final OptionSpec chartWidth = OptionSpec.builder("--" + CHART_WIDTH)
       .paramLabel("WIDTH")
       .type(List.class)
       .auxiliaryTypes(ChartWidth.class)
@@ -62,9 +69,21 @@ final class FolderOptions {
     return Optional.ofNullable(folder.getValue());
   }
 
-  /** Writes the folder, if there is to be one. */
-  void write(ReportDocument document) {
-    folder().ifPresent(into -> ReportFolder.write(document, into, widths()));
+  /** Writes the folder, if there is to be one, with all that it takes to make it again. */
+  void write(Answer answer, Console console) {
+    folder()
+        .ifPresent(into -> console.write(
+            ReportFolder.of(new SavedDocument(answer, run(console)), widths()), into));
+  }
+
+  private SavedRun run(Console console) {
+    CommandSpec command = folder.command();
+    return new SavedRun(
+        MixCost.version(),
+        command.name(),
+        Settings.of(command).all(),
+        console.filesRead(),
+        Catalog.builtInFiles());
   }
 
   private List<ChartWidth> widths() {

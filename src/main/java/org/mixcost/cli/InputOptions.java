@@ -47,7 +47,8 @@ final class InputOptions {
         .required(true)
         .type(List.class)
         .auxiliaryTypes(Path.class)
-        .description("Scenario file in YAML, JSON, CSV or XLSX; - for standard input.")
+        .description(
+            "Scenario file in YAML, JSON, CSV or XLSX, or the run.json of an earlier run; - for standard input.")
         .build();
   }
 
@@ -96,42 +97,31 @@ final class InputOptions {
   /** What is requested of the files, or a failure once all that is wrong with them has been reported. */
   Request request(SimulationPlan plan, Caller caller) {
     MixCost mixCost = mixCost(caller);
-    Study study = strictness.require(read(mixCost, caller, List.of()), caller);
+    Study study = strictness.require(read(mixCost, List.of()), caller);
     caller.check(study, plan);
     return new Request(
         mixCost,
         study,
-        words ->
-            words.isEmpty() ? Checked.of(study) : strictness.apply(read(mixCost, caller, words)),
+        words -> words.isEmpty() ? Checked.of(study) : strictness.apply(read(mixCost, words)),
         plan,
         caller.progress(),
         caller);
   }
 
-  private Checked<Study> read(MixCost mixCost, Caller caller, List<Choice> words) {
-    Checked<Study> joined = mixCost.join(
-        files().stream().map(file -> written(file, mixCost, caller, words)).toList());
+  private Checked<Study> read(MixCost mixCost, List<Choice> words) {
+    Checked<Study> joined =
+        mixCost.join(files().stream().map(file -> mixCost.read(file, words)).toList());
     return chosen(joined, mixCost);
   }
 
   /** What one file describes, or all that is wrong with it. */
-  Checked<Study> read(Path file, MixCost mixCost, Caller caller) {
-    return read(file, mixCost, caller, List.of());
+  Checked<Study> read(Path file, MixCost mixCost) {
+    return read(file, mixCost, List.of());
   }
 
   /** The same with other words at some places. */
-  Checked<Study> read(Path file, MixCost mixCost, Caller caller, List<Choice> words) {
-    return chosen(written(file, mixCost, caller, words), mixCost);
-  }
-
-  /** The scenarios of a file as they are written, or a text that is at hand in its place. */
-  private static Checked<Study> written(
-      Path file, MixCost mixCost, Caller caller, List<Choice> words) {
-    String name = file.toString();
-    return caller
-        .text(name)
-        .map(bytes -> mixCost.parse(name, bytes, words))
-        .orElseGet(() -> mixCost.read(file, words));
+  Checked<Study> read(Path file, MixCost mixCost, List<Choice> words) {
+    return chosen(mixCost.read(file, words), mixCost);
   }
 
   /** Of the scenarios those that are requested, as they are moved. */

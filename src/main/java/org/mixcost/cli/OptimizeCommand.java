@@ -11,7 +11,7 @@ import org.mixcost.analysis.optimize.Optimum;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.file.WholeFile;
 import org.mixcost.report.present.OptimumDocument;
 import org.mixcost.scenario.Optimization;
@@ -81,7 +81,7 @@ final class OptimizeCommand extends AnalysisCommand {
   }
 
   @Override
-  ReportDocument answer(Request request) {
+  Answer answer(Request request) {
     Optimization sought =
         request.study().optimization().orElse(Optimization.NONE).with(stated());
     Checked<Optimum> found =
@@ -114,7 +114,7 @@ final class OptimizeCommand extends AnalysisCommand {
 
   /** Nothing that keeps all limits is a target that cannot be reached. */
   @Override
-  int end(ReportDocument answer, Request request, Console console) {
+  int end(Answer answer, Request request, Console console) {
     Optional<Best> best = ((OptimumDocument) answer).optimum().best();
     best.ifPresent(found -> write(found, request));
     return best.isPresent() ? ExitCode.DONE : ExitCode.GATE;

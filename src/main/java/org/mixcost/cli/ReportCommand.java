@@ -2,7 +2,7 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.issue.Issue;
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.ChartTitle;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.report.present.compare.StudyDocument;
@@ -44,13 +44,13 @@ final class ReportCommand extends ComparisonCommand {
   }
 
   @Override
-  ReportDocument document(Findings findings) {
+  Answer document(Findings findings) {
     return new StudyDocument(findings);
   }
 
   @Override
-  void write(ReportDocument document, Console console) {
-    folder.write(document);
+  void write(Answer document, Console console) {
+    folder.write(document, console);
     console.line("wrote " + folder.folder().orElseThrow().resolve("report.md"));
   }
 }

@@ -2,7 +2,7 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.analysis.sensitivity.Sensitivity;
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.SensitivityDocument;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -21,7 +21,7 @@ final class SensitivityCommand extends AnalysisCommand {
   }
 
   @Override
-  ReportDocument answer(Request request) {
+  Answer answer(Request request) {
     return new SensitivityDocument(
         request.mixCost().sensitivity(request.study(), request.plan(), request.progress()),
         request.provenance());

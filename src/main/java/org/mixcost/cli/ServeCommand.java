@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.mixcost.MixCost;
 import org.mixcost.file.FileAccess;
@@ -137,7 +138,16 @@ final class ServeCommand implements Command {
 
   private Tool tool(Class<?> type, ToolLimits limits) {
     return new CommandTool(
-        () -> questions().stream().filter(type::isInstance).findFirst().orElseThrow(), limits);
+        () -> questions().stream().filter(type::isInstance).findFirst().orElseThrow(),
+        this::command,
+        limits);
+  }
+
+  private Optional<CommandSpec> command(String name) {
+    return commands.get().stream()
+        .map(Command::spec)
+        .filter(spec -> spec.name().equals(name))
+        .findFirst();
   }
 
   private List<Question> questions() {

@@ -2,7 +2,7 @@ package org.mixcost.cli;
 
 import java.util.List;
 import org.mixcost.analysis.sweep.SweepQuestion;
-import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.SweepDocument;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -30,7 +30,7 @@ final class SweepCommand extends AnalysisCommand {
   }
 
   @Override
-  ReportDocument answer(Request request) {
+  Answer answer(Request request) {
     SweepQuestion question = new SweepQuestion(request.studies(), vary.getValue());
     return new SweepDocument(
         request.require(request.mixCost().sweep(question, request.plan(), request.progress())),

@@ -1,13 +1,20 @@
 package org.mixcost.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mixcost.file.SavedRun;
 import org.mixcost.report.document.Data;
 import org.mixcost.report.document.Data.Fields;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * An argument of a tool: an option of a command by its name without dashes, or what stands in none by what it is.
@@ -25,6 +32,29 @@ record ToolArgument(String name, String description, ArgSpec of) {
   /** The argument that an option is. */
   static ToolArgument of(OptionSpec option) {
     return of(option.longestName().substring("--".length()), option);
+  }
+
+  /** All that a command takes, by their names: what stands in no option first. */
+  static Map<String, ToolArgument> all(CommandSpec command) {
+    Map<String, ToolArgument> all = new LinkedHashMap<>();
+    command.positionalParameters().stream()
+        .map(spec -> of(isOfPaths(spec) ? SavedRun.FILES : name(spec), spec))
+        .forEach(argument -> all.put(argument.name(), argument));
+    command.options().stream()
+        .map(ToolArgument::of)
+        .forEach(argument -> all.put(argument.name(), argument));
+    return all;
+  }
+
+  /** Whether files stand there. */
+  static boolean isOfPaths(PositionalParamSpec spec) {
+    return List.of(spec.auxiliaryTypes()).contains(Path.class);
+  }
+
+  /** Such as line, of LINE, and words, of TABLE|WORDS. */
+  static String name(PositionalParamSpec spec) {
+    String label = spec.paramLabel();
+    return label.substring(label.lastIndexOf('|') + 1).toLowerCase(Locale.ROOT);
   }
 
   boolean isRequired() {
@@ -123,6 +153,23 @@ record ToolArgument(String name, String description, ArgSpec of) {
     return together().isPresent()
         ? Stream.concat(Stream.of(option), texts(value).stream()).toList()
         : texts(value).stream().map(text -> option + "=" + text).toList();
+  }
+
+  /** Texts, as many as it takes, as words of a command line. */
+  List<String> wordsOf(List<String> texts) {
+    return words(isList() || of.isPositional() ? texts : isFlag() ? true : texts.get(0));
+  }
+
+  /** What was written, or its default, as texts; none where there is neither, or it is a flag that is not set. */
+  List<String> texts() {
+    Object value = of.getValue();
+    if (value == null || value.equals(false)) {
+      return List.of();
+    }
+    if (isFlag()) {
+      return List.of("true");
+    }
+    return of.stringValues().isEmpty() ? List.of(of.defaultValue()) : of.stringValues();
   }
 
   private static List<String> texts(Object value) {

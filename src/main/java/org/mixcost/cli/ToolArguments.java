@@ -1,13 +1,12 @@
 package org.mixcost.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.mixcost.file.SavedRun;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
@@ -26,7 +25,7 @@ final class ToolArguments {
       "A scenario in YAML, JSON or CSV, in the place of a file. What it names is found as from a file.");
   private static final ToolArgument NAME =
       text("name", "What messages call the text; its ending, as in mix.yaml, says the format.");
-  private static final String FILES = "files";
+  private static final String FILES = SavedRun.FILES;
   /** Printing less to standard error is nothing to a program. */
   private static final String QUIET = "quiet";
 
@@ -43,22 +42,13 @@ final class ToolArguments {
   }
 
   private void add(PositionalParamSpec spec) {
-    if (isOfPaths(spec)) {
-      String text = "Paths of scenario files in YAML, JSON, CSV or XLSX.";
+    if (ToolArgument.isOfPaths(spec)) {
+      String text =
+          "Paths of scenario files in YAML, JSON, CSV or XLSX, or of the run.json of an earlier report.";
       files = Optional.of(new ToolArgument(FILES, text, spec));
     } else {
-      positional.add(ToolArgument.of(name(spec), spec));
+      positional.add(ToolArgument.of(ToolArgument.name(spec), spec));
     }
-  }
-
-  private static boolean isOfPaths(PositionalParamSpec spec) {
-    return List.of(spec.auxiliaryTypes()).contains(Path.class);
-  }
-
-  /** Such as line, of LINE, and words, of TABLE|WORDS. */
-  private static String name(PositionalParamSpec spec) {
-    String label = spec.paramLabel();
-    return label.substring(label.lastIndexOf('|') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static ToolArgument text(String name, String description) {

@@ -2,8 +2,6 @@ package org.mixcost.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Issue;
@@ -13,25 +11,25 @@ import org.mixcost.simulate.SimulationPlan;
 
 /** A program that calls a tool: it brings texts along, and is told all that is wrong at once. */
 final class ToolCaller implements Caller {
-  private final Map<String, byte[]> texts;
+  private final FileAccess access;
   private final ToolLimits limits;
   private final Progress progress;
   private final List<Issue> issues = new ArrayList<>();
 
-  ToolCaller(Map<String, byte[]> texts, ToolLimits limits, Progress progress) {
-    this.texts = Map.copyOf(texts);
+  /**
+   * A program.
+   *
+   * @param access by which it reads
+   */
+  ToolCaller(FileAccess access, ToolLimits limits, Progress progress) {
+    this.access = access;
     this.limits = limits;
     this.progress = progress;
   }
 
   @Override
-  public Optional<byte[]> text(String file) {
-    return Optional.ofNullable(texts.get(file));
-  }
-
-  @Override
   public FileAccess access() {
-    return limits.access();
+    return access;
   }
 
   @Override

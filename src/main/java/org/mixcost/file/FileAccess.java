@@ -1,18 +1,16 @@
 package org.mixcost.file;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
-import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Where;
 
 /**
@@ -32,33 +30,23 @@ public final class FileAccess {
   private static final int USUAL_MEBIBYTES = 4;
 
   /** Every file that the process can read. */
-  public static final FileAccess ANYWHERE = new FileAccess(List.of(), false, USUAL_MEBIBYTES);
+  public static final FileAccess ANYWHERE = new FileAccess(Opening.ANY, USUAL_MEBIBYTES);
 
-  private static final int MOST_TABLE_MEBIBYTES = 64;
+  /** What a file may have that is large by its nature, such as a table of a catalog or a saved run [MiB]. */
+  public static final int MOST_FOUND_MEBIBYTES = 64;
 
-  private final List<Root> roots;
-  private final boolean isLimited;
+  private final Opening opening;
   private final int mebibytes;
+  private final Consumer<StoredFile> listener;
 
-  private FileAccess(List<Root> roots, boolean isLimited, int mebibytes) {
-    this.roots = List.copyOf(roots);
-    this.isLimited = isLimited;
-    this.mebibytes = mebibytes;
+  private FileAccess(Opening opening, int mebibytes) {
+    this(opening, mebibytes, file -> {});
   }
 
-  /** A folder as it was named, and where it is. */
-  private record Root(Path named, Path real) {
-    static Root of(Path folder) throws IOException {
-      Path real = folder.toRealPath();
-      if (!Files.isDirectory(real)) {
-        throw new FileNotFoundException(folder + " is no folder");
-      }
-      return new Root(folder.toAbsolutePath().normalize(), real);
-    }
-
-    boolean holds(Path path) {
-      return path.startsWith(named) || path.startsWith(real);
-    }
+  private FileAccess(Opening opening, int mebibytes, Consumer<StoredFile> listener) {
+    this.opening = opening;
+    this.mebibytes = mebibytes;
+    this.listener = listener;
   }
 
   /**
@@ -67,11 +55,36 @@ public final class FileAccess {
    * @throws IOException if one of them is no folder that can be read
    */
   public static FileAccess within(List<Path> folders) throws IOException {
-    List<Root> roots = new ArrayList<>();
-    for (Path folder : folders) {
-      roots.add(Root.of(folder));
-    }
-    return new FileAccess(roots, true, USUAL_MEBIBYTES);
+    return new FileAccess(FolderOpening.of(folders), USUAL_MEBIBYTES);
+  }
+
+  /** Files in memory alone, as if there were no others: those of a saved run, say. */
+  public static FileAccess of(List<StoredFile> files) {
+    return new FileAccess(StoredOpening.of(files), USUAL_MEBIBYTES);
+  }
+
+  /**
+   * Files in memory alone, and those of some folders as here.
+   *
+   * @param folders whose files are not taken from memory
+   */
+  public FileAccess insteadOf(List<StoredFile> files, List<Path> folders) {
+    return new FileAccess(
+        new SplitOpening(folders, opening, StoredOpening.of(files)), mebibytes, listener);
+  }
+
+  /**
+   * The same with a text that is at hand under the name of a file, and is read in its place.
+   *
+   * @param bytes of it, requested when it is read
+   */
+  public FileAccess with(String name, Supplier<byte[]> bytes) {
+    return new FileAccess(new AtHand(Path.of(name), bytes, opening), mebibytes, listener);
+  }
+
+  /** The same, which also hands on each file that is read, as often as it is. */
+  public FileAccess telling(Consumer<StoredFile> other) {
+    return new FileAccess(opening, mebibytes, listener.andThen(other));
   }
 
   /**
@@ -84,7 +97,7 @@ public final class FileAccess {
     if (most < 1) {
       throw new IllegalArgumentException("a file has 1 MiB or more: " + most);
     }
-    return new FileAccess(roots, isLimited, most);
+    return new FileAccess(opening, most, listener);
   }
 
   /**
@@ -120,15 +133,15 @@ public final class FileAccess {
   }
 
   /**
-   * What a table of a catalog holds, if it is there.
+   * What a file holds that may be large, such as a table of a catalog or a saved run, if it is there.
    *
    * @throws IOException if it cannot be read, may not be read, or is very large
    */
-  public Optional<byte[]> find(Path table) throws IOException {
+  public Optional<byte[]> find(Path file) throws IOException {
     try {
-      byte[] bytes = bytes(table, MOST_TABLE_MEBIBYTES);
-      if (bytes.length > size(MOST_TABLE_MEBIBYTES)) {
-        throw new IOException("it is larger than " + MOST_TABLE_MEBIBYTES + " MiB");
+      byte[] bytes = bytes(file, MOST_FOUND_MEBIBYTES);
+      if (bytes.length > size(MOST_FOUND_MEBIBYTES)) {
+        throw new IOException("it is larger than " + MOST_FOUND_MEBIBYTES + " MiB");
       }
       return Optional.of(bytes);
     } catch (NoSuchFileException none) {
@@ -139,69 +152,25 @@ public final class FileAccess {
   /** Why what stands at a path may not be read, whether it is there or not; nothing where it may. */
   public Optional<Issue> refusal(Path path, Where where) {
     try {
-      admitted(path);
+      opening.admit(path);
       return Optional.empty();
-    } catch (Outside outside) {
+    } catch (OutsideFolders outside) {
       return Optional.of(Issue.error(
               "outside-roots", where, "'" + path + "' is outside of the folders that may be read")
-          .withHelp(roots.isEmpty() ? "no folder may be read" : "within " + named()));
+          .withHelp(outside.folders()));
     } catch (IOException unreadable) {
       return Optional.empty(); // as whoever reads it reports
     }
   }
 
-  private String named() {
-    return Phrase.listed(roots.stream().map(root -> root.named().toString()).toList());
-  }
-
   /** All of a small file; of a larger one as much as shows that it is. */
   private byte[] bytes(Path file, int most) throws IOException {
-    try (InputStream stream = Files.newInputStream(admitted(file))) {
-      return stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, size(most) + 1));
-    }
-  }
-
-  /** Where a path leads that may be read, with no symbolic link left on it. */
-  private Path admitted(Path path) throws IOException {
-    if (!isLimited) {
-      return path;
-    }
-    boolean isInside = false;
-    for (Root root : roots) {
-      Path place = root.named().resolve(path).normalize();
-      if (root.holds(place)) {
-        Optional<Path> real = real(place);
-        if (real.filter(root::holds).isPresent()) {
-          return regular(real.get());
-        }
-        isInside |= real.isEmpty();
+    try (InputStream stream = opening.open(file)) {
+      byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, size(most) + 1));
+      if (bytes.length <= size(most)) {
+        listener.accept(StoredFile.of(file.toString(), bytes));
       }
-    }
-    throw isInside ? new NoSuchFileException(path.toString()) : new Outside();
-  }
-
-  private static Optional<Path> real(Path place) throws IOException {
-    try {
-      return Optional.of(place.toRealPath());
-    } catch (NoSuchFileException none) {
-      return Optional.empty();
-    }
-  }
-
-  /** What is neither a file nor a folder, such as a pipe, could keep its reader waiting for ever. */
-  private static Path regular(Path file) throws IOException {
-    if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
-      throw new IOException("it is no regular file");
-    }
-    return file;
-  }
-
-  /** A path leads out of the folders. */
-  private static final class Outside extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    Outside() {
-      super("it is outside of the folders that may be read");
+      return bytes;
     }
   }
 

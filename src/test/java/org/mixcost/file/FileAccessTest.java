@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,5 +161,49 @@ class FileAccessTest {
     assertThat(MixCost.create().reading(access).parse("mix.yaml", HEAD + model).issues())
         .extracting(Issue::code)
         .contains(CODE);
+  }
+
+  @Test
+  void whatIsReadIsHandedOn() throws IOException {
+    Path mix = Files.writeString(inside.resolve("mix.yaml"), HEAD + Studies.PRICE_AND_LICENSE);
+    List<StoredFile> read = new ArrayList<>();
+    FileAccess told = access.telling(read::add);
+    assertThat(MixCost.create().reading(told).read(Path.of("mix.yaml")).hasErrors())
+        .isFalse();
+    assertThat(read).containsExactly(StoredFile.of("mix.yaml", Files.readAllBytes(mix)));
+    assertThat(told.read(Path.of("none.yaml")).hasErrors()).isTrue();
+    assertThat(read).hasSize(1);
+  }
+
+  @Test
+  void filesInMemoryAreReadAloneByTheirPaths() throws IOException {
+    Files.writeString(inside.resolve("there.yaml"), "there");
+    FileAccess memory = FileAccess.of(List.of(StoredFile.of("a/mix.yaml", new byte[] {1})));
+    assertThat(memory.read(Path.of("a/../a/mix.yaml")).get()).containsExactly(1);
+    assertThat(memory.read(inside.resolve("there.yaml")).issues())
+        .extracting(Issue::code)
+        .containsExactly("unreadable");
+    assertThat(memory.find(Path.of("a/rentals.csv"))).isEmpty();
+  }
+
+  @Test
+  void someFoldersAreReadAsTheyAre() throws IOException {
+    Files.writeString(inside.resolve("prices.csv"), "there");
+    List<StoredFile> stored = List.of(
+        StoredFile.of(inside.resolve("prices.csv").toString(), new byte[] {1}),
+        StoredFile.of("mix.yaml", new byte[] {2}));
+    FileAccess split = FileAccess.ANYWHERE.insteadOf(stored, List.of(inside));
+    assertThat(split.read(inside.resolve("prices.csv")).get())
+        .isEqualTo("there".getBytes(StandardCharsets.UTF_8));
+    assertThat(split.read(Path.of("mix.yaml")).get()).containsExactly(2);
+  }
+
+  @Test
+  void aTextAtHandIsReadInThePlaceOfItsFile() {
+    FileAccess hand = access.with("-", () -> new byte[] {3});
+    assertThat(hand.read(Path.of("-")).get()).containsExactly(3);
+    assertThat(hand.read(outside.resolve("-")).issues())
+        .extracting(Issue::code)
+        .containsExactly(CODE);
   }
 }

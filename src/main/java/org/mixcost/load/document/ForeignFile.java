@@ -44,7 +44,7 @@ record ForeignFile(String words, String help, Predicate<Node> test) {
           root -> hasAny(root, "resource_usage", "resource_type_default_usage")),
       new ForeignFile(
           "a result of mixcost",
-          "give the scenario file that it was made from, which stands under provenance",
+          "the run.json of a folder is read by its path; of another result give the scenario file that it was made from, which stands under provenance",
           ForeignFile::isResult));
 
   private static final String FOLDER =

@@ -41,7 +41,7 @@ public interface Answer extends ReportDocument {
   }
 
   @Override
-  default Data data() {
+  default Fields data() {
     Fields answer = Fields.NONE
         .with("mixcost", provenance().version())
         .with("kind", kind())

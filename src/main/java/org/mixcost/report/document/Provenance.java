@@ -112,8 +112,12 @@ public record Provenance(
   }
 
   private static Items data(List<InputFile> files) {
-    return Items.of(
-        files, file -> Fields.NONE.with("file", file.file()).with("sha256", file.sha256()));
+    return Items.of(files, Provenance::file);
+  }
+
+  /** A file by its name and its hash. */
+  static Fields file(InputFile file) {
+    return Fields.NONE.with("file", file.file()).with("sha256", file.sha256());
   }
 
   private String quoted() {

@@ -51,7 +51,7 @@ public final class FileSet {
   }
 
   /** Where the files stand, sorted. */
-  Set<String> paths() {
+  public Set<String> paths() {
     return contents.navigableKeySet();
   }
 
@@ -59,7 +59,8 @@ public final class FileSet {
     return titles.get(path);
   }
 
-  byte[] content(String path) {
+  /** What is to stand in a file. */
+  public byte[] content(String path) {
     return contents.get(path).clone();
   }
 }

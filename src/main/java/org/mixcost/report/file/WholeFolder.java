@@ -21,6 +21,9 @@ import java.util.TreeSet;
  * are foreign and stay. A foreign file or a link where one of ours is to stand is an error, before anything is written.
  */
 public final class WholeFolder {
+  /** The file in a folder that says which files of it are ours. */
+  public static final String LISTING = Listing.NAME;
+
   private WholeFolder() {}
 
   /**
@@ -40,6 +43,34 @@ public final class WholeFolder {
     } catch (IOException failure) {
       discard(folder, isNew);
       throw new UncheckedIOException("cannot write " + at(folder, failure), failure);
+    }
+  }
+
+  /** The files of a set, and their listing. */
+  public static FileSet listed(FileSet files) {
+    FileSet all = new FileSet();
+    all.addAll(files);
+    all.add(Listing.NAME, "", Listing.of(files));
+    return all;
+  }
+
+  /** The files that the listing of an earlier run names, itself among them; none where there is no such listing. */
+  public static Set<String> listedIn(Path folder) {
+    try {
+      return Listing.named(folder);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + folder.resolve(Listing.NAME), failure);
+    }
+  }
+
+  /** What stands in a file of a folder, if it is there and no link leads to it. */
+  public static Optional<byte[]> find(Path folder, String path) {
+    try {
+      return Listing.isOwnFile(folder, path)
+          ? Optional.of(Files.readAllBytes(folder.resolve(path)))
+          : Optional.empty();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + folder.resolve(path), failure);
     }
   }
 

@@ -20,12 +20,15 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON, through the streaming part of Jackson alone: two spaces a level, the same bytes on every system. */
 public final class JsonWriter extends TextWriter {
+  /** Its file in a folder. */
+  public static final String FOLDER_FILE = "run.json";
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder().characterEscapes(new Harmless()).build();
 
   @Override
   public Optional<FolderFile> file(ReportDocument document) {
-    return Optional.of(new FolderFile("run.json", "All of it, for programs"));
+    return Optional.of(new FolderFile(FOLDER_FILE, "All of it, for programs"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.report.chart.Chart;
 import org.mixcost.report.chart.Charts;
@@ -25,22 +26,16 @@ public final class ReportFolder {
 
   private ReportFolder(ReportDocument document, List<ChartWidth> widths) {
     this.document = document;
-    this.widths = widths;
-  }
-
-  /** Writes the folder with charts for the width of a page. */
-  public static void write(ReportDocument document, Path folder) {
-    write(document, folder, List.of(ChartWidth.PAGE));
+    this.widths = List.copyOf(widths);
   }
 
   /**
-   * Writes the folder; what an earlier report has listed there is replaced, all at once.
+   * The folder of a document, in memory.
    *
    * @param widths of the charts: those of the first are in {@code charts} and on the page, those of each other one in a
    *     folder that says its width, such as {@code charts-8cm}
-   * @throws UncheckedIOException naming the path that is in the way or cannot be written
    */
-  public static void write(ReportDocument document, Path folder, List<ChartWidth> widths) {
+  public static ReportFolder of(ReportDocument document, List<ChartWidth> widths) {
     OptionalLibrary.require(
         "report folders",
         OptionalLibrary.BATIK,
@@ -52,7 +47,40 @@ public final class ReportFolder {
     ReportFolder made = new ReportFolder(document, widths);
     made.addTables();
     made.addPages(made.addCharts());
-    WholeFolder.write(folder, made.files);
+    return made;
+  }
+
+  /**
+   * Writes the folder; what an earlier report has listed there is replaced, all at once.
+   *
+   * @throws UncheckedIOException naming the path that is in the way or cannot be written
+   */
+  public void write(Path folder) {
+    WholeFolder.write(folder, files);
+  }
+
+  /**
+   * How a folder differs from this one.
+   *
+   * @throws UncheckedIOException naming the path that cannot be read
+   */
+  public FolderComparison compare(Path folder) {
+    return FolderComparison.of(folder, files);
+  }
+
+  /** How one file differs from that of its name here, if it does. */
+  public Optional<FolderComparison.Difference> compare(String path, byte[] found) {
+    return FolderComparison.compare(path, found, files.content(path));
+  }
+
+  /** Writes the folder of a document with charts for the width of a page. */
+  public static void write(ReportDocument document, Path folder) {
+    write(document, folder, List.of(ChartWidth.PAGE));
+  }
+
+  /** Writes the folder of a document with charts for other widths. */
+  public static void write(ReportDocument document, Path folder, List<ChartWidth> widths) {
+    of(document, widths).write(folder);
   }
 
   private void addTables() {

@@ -17,11 +17,14 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.imports.CurrencyRates;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
+import org.mixcost.file.SavedRun;
+import org.mixcost.file.StoredFile;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Where;
 import org.mixcost.load.runs.RunTable;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportDocument;
+import org.mixcost.report.document.SavedDocument;
 import org.mixcost.report.present.BreakevenDocument;
 import org.mixcost.report.present.BridgeDocument;
 import org.mixcost.report.present.CatalogDiffDocument;
@@ -111,7 +114,20 @@ final class SampleDocuments {
     all.add(new ImportDocument(prices));
     all.add(new CatalogDiffDocument("the built-in catalog", "own", prices.changes()));
     all.add(CatalogDocument.of(catalog, "stock", List.of()).with(MIX_COST::stock));
+    all.add(new SavedDocument(new BridgeDocument(findings.bridges().get(0), PROVENANCE), run()));
     return all;
+  }
+
+  /** One that has read a text and a workbook. */
+  private static SavedRun run() {
+    return new SavedRun(
+        "1.2.3",
+        "bridge",
+        Map.of("files", List.of("mix.yaml", "mix.xlsx"), "seed", List.of("42")),
+        List.of(
+            StoredFile.of("mix.yaml", new byte[] {'a', '\n'}),
+            StoredFile.of("mix.xlsx", new byte[] {'P', 'K', (byte) 0xFF})),
+        Catalog.builtInFiles());
   }
 
   private static ReportDocument breakeven() {

@@ -1,0 +1,37 @@
+package org.mixcost.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Where files are that may be read. */
+interface Opening {
+  /** Every file that the process can read. */
+  Opening ANY = new Opening() {
+    @Override
+    public void admit(Path path) {}
+
+    @Override
+    public InputStream open(Path file) throws IOException {
+      return Files.newInputStream(file);
+    }
+  };
+
+  /**
+   * Does nothing where a path may be read, whether anything is there or not.
+   *
+   * @throws OutsideFolders if it may not be read
+   * @throws IOException if that cannot be told
+   */
+  void admit(Path path) throws IOException;
+
+  /**
+   * Opens a file.
+   *
+   * @throws NoSuchFileException if it is not there
+   * @throws IOException if it may not or cannot be read
+   */
+  InputStream open(Path file) throws IOException;
+}
