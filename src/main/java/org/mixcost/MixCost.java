@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -50,6 +51,8 @@ import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.decision.Decision;
 import org.mixcost.diff.DiffQuestion;
 import org.mixcost.diff.DiffRun;
+import org.mixcost.diff.Part;
+import org.mixcost.diff.SavedResult;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.file.FileAccess;
 import org.mixcost.file.SavedRun;
@@ -520,6 +523,28 @@ public final class MixCost {
    */
   public Checked<StudyDiff> diff(DiffQuestion question, SimulationPlan plan, Progress progress) {
     return DiffRun.of(question, plan, progress);
+  }
+
+  /**
+   * What a saved run has found of a figure, so that a difference tells apart what the program makes of the same now; nothing
+   * where a file is none.
+   *
+   * @param figure the id of a line, such as {@code total}
+   */
+  public Optional<SavedResult> savedResult(Path file, String figure) {
+    Map<String, Part> figures = SavedRunReader.figures(file, access, figure);
+    return findRun(file)
+        .filter(run -> !figures.isEmpty())
+        .flatMap(Checked::found)
+        .flatMap(run -> MixCost.create()
+            .read(run)
+            .found()
+            .map(study -> new SavedResult(
+                figures,
+                study,
+                plan(run),
+                SavedResult.madeWith(run.version(), List.of()),
+                SavedResult.madeWith(version(), run.changed(Catalog.builtInFiles())))));
   }
 
   /** What a difference was made from: the files as they were and as they are. */

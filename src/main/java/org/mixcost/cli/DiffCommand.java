@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.mixcost.MixCost;
 import org.mixcost.analysis.bridge.BridgePlan;
 import org.mixcost.diff.DiffQuestion;
+import org.mixcost.diff.SavedResult;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -83,22 +84,25 @@ final class DiffCommand implements Question {
 
   private DiffQuestion question(MixCost mixCost, SimulationPlan plan, Caller caller) {
     List<Path> files = input.files();
-    Checked<Study> before = input.read(files.get(0), mixCost, caller, dates.before());
-    Checked<Study> after = input.read(files.get(1), mixCost, caller, dates.after());
-    DiffQuestion question = input.require(both(before, after), caller);
+    Checked<Study> before = input.read(files.get(0), mixCost, dates.before());
+    Checked<Study> after = input.read(files.get(1), mixCost, dates.after());
+    DiffQuestion question = input.require(
+        both(before, after, mixCost.savedResult(files.get(0), figure.getValue())), caller);
     caller.check(question.before(), plan);
     caller.check(question.after(), plan);
     return question;
   }
 
-  private Checked<DiffQuestion> both(Checked<Study> before, Checked<Study> after) {
+  private Checked<DiffQuestion> both(
+      Checked<Study> before, Checked<Study> after, Optional<SavedResult> saved) {
     List<Issue> found = Stream.of(before, after)
         .flatMap(read -> read.issues().stream())
         .distinct()
         .toList();
     Optional<DiffQuestion> question = before
         .found()
-        .flatMap(old -> after.found().map(now -> new DiffQuestion(old, now, figure.getValue())));
+        .flatMap(
+            old -> after.found().map(now -> new DiffQuestion(old, now, figure.getValue(), saved)));
     return new Checked<>(question, found);
   }
 

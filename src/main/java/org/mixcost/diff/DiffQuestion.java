@@ -2,6 +2,7 @@ package org.mixcost.diff;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import org.mixcost.scenario.Study;
 
 /**
@@ -10,17 +11,19 @@ import org.mixcost.scenario.Study;
  * @param before the study as it was
  * @param after the study as it is
  * @param figure the id of a line, such as {@code total}
+ * @param saved what was found of the study as it was, where that is known
  */
-public record DiffQuestion(Study before, Study after, String figure) {
+public record DiffQuestion(Study before, Study after, String figure, Optional<SavedResult> saved) {
 
   public DiffQuestion {
     requireNonNull(before, "before");
     requireNonNull(after, "after");
     requireNonNull(figure, "figure");
+    requireNonNull(saved, "saved");
   }
 
   /** Why the totals have changed. */
   public static DiffQuestion ofTotals(Study before, Study after) {
-    return new DiffQuestion(before, after, "total");
+    return new DiffQuestion(before, after, "total", Optional.empty());
   }
 }

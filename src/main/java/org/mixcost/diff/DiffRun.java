@@ -21,12 +21,15 @@ public final class DiffRun {
   private final DiffQuestion question;
   private final SimulationPlan plan;
   private final Progress progress;
+  private final Optional<ProgramChange> program;
   private final Issues issues = new Issues();
 
   private DiffRun(DiffQuestion question, SimulationPlan plan, Progress progress) {
     this.question = question;
     this.plan = plan;
     this.progress = progress;
+    this.program =
+        question.saved().map(saved -> ProgramChange.of(saved, question.figure(), progress));
   }
 
   /** The difference, or what is wrong with the question. */
@@ -75,7 +78,7 @@ public final class DiffRun {
   }
 
   private Optional<ScenarioDiff> compare(Scenario from, Scenario to) {
-    return kept(new ScenarioComparison(question, from, to).diff(plan, progress));
+    return kept(new ScenarioComparison(question, from, to, program).diff(plan, progress));
   }
 
   private List<Lone> lone(List<Scenario> scenarios, Study study) {

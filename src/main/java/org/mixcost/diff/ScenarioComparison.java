@@ -25,9 +25,17 @@ final class ScenarioComparison {
   private final Scenario from;
   private final Scenario to;
   private final ChangesByPath changes;
+  private final Optional<ProgramChange> program;
 
-  ScenarioComparison(DiffQuestion question, Scenario from, Scenario to) {
+  /**
+   * A comparison of one scenario.
+   *
+   * @param program what the program makes of what was saved, where anything was
+   */
+  ScenarioComparison(
+      DiffQuestion question, Scenario from, Scenario to, Optional<ProgramChange> program) {
     this.question = question;
+    this.program = program;
     this.from = from;
     this.to = to;
     this.changes = ChangesByPath.between(from, to);
@@ -62,6 +70,7 @@ final class ScenarioComparison {
         .filter(path -> !told.contains(path))
         .map(path -> changes.input(path, Grouping.INPUT.label(path), Optional.empty()))
         .forEach(changed::add);
+    program.flatMap(change -> change.of(from, before)).ifPresent(changed::add);
     changed.addAll(ties(Part.of(bridge.start()).minus(Part.of(before))));
     changed.sort(comparing(ChangedInput::cause)
         .thenComparing(comparingDouble(ScenarioComparison::size).reversed()));

@@ -21,17 +21,17 @@ import org.mixcost.simulate.Figure;
  * @param from the scenario as it was
  * @param to the scenario as it is, which may have another name
  * @param of which figure
- * @param before it as it was
- * @param after it as it is
- * @param changes what has changed in the scenario, those that move the figure most first
+ * @param start it of the scenario as it was, by the program as it is
+ * @param end it of the scenario as it is
+ * @param changes what has changed in the scenario, by cause, those that move the figure most first
  * @param parts what each cause adds or takes away; together they are the difference, by its central value and by its mean
  */
 public record ScenarioDiff(
     Scenario from,
     Scenario to,
     Line of,
-    Figure before,
-    Figure after,
+    Figure start,
+    Figure end,
     List<ChangedInput> changes,
     Map<Cause, Part> parts) {
 
@@ -39,10 +39,10 @@ public record ScenarioDiff(
     requireNonNull(from, "from");
     requireNonNull(to, "to");
     requireNonNull(of, "of");
-    requireNonNull(before, "before");
-    requireNonNull(after, "after");
-    requireNonNull(before, "before");
-    requireNonNull(after, "after");
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
     changes = List.copyOf(changes);
     parts = Collections.unmodifiableMap(new TreeMap<>(parts));
   }
@@ -68,18 +68,38 @@ public record ScenarioDiff(
     return !from.name().equals(to.name());
   }
 
-  /** The figure as it is less the figure as it was. */
+  /** The figure as it was: where it is known what the program made of it then, that. */
+  public Part before() {
+    return Part.of(start).minus(parts.getOrDefault(Cause.VERSION, Part.NONE));
+  }
+
+  /** The figure as it is. */
+  public Part after() {
+    return Part.of(end);
+  }
+
+  /** The one less the other. */
   public Part difference() {
-    return Part.of(after).minus(Part.of(before));
+    return after().minus(before());
+  }
+
+  /** Whether anything in it is uncertain. */
+  public boolean isUncertain() {
+    return start.spread().isPresent() || end.spread().isPresent();
   }
 
   /** Whether the figure is the same as before, with every input at its median. */
   public boolean isTie() {
-    return Ties.areSame(before.central(), after.central());
+    return Ties.areSame(before().central(), after().central());
+  }
+
+  /** Whether it is so on average. */
+  public boolean isTieOnAverage() {
+    return Ties.areSame(before().mean(), after().mean());
   }
 
   /** The difference over what it was, with every input at its median; infinite where that was nothing [fraction]. */
   public double increase() {
-    return isTie() ? 0 : difference().central() / Math.abs(before.central());
+    return isTie() ? 0 : difference().central() / Math.abs(before().central());
   }
 }

@@ -39,7 +39,7 @@ public record StudyDiff(
   /** The unit of the figure. */
   public Unit unit() {
     return Stream.concat(
-            scenarios.stream().map(ScenarioDiff::after),
+            scenarios.stream().map(ScenarioDiff::end),
             Stream.concat(added.stream(), removed.stream()).map(Lone::figure))
         .map(Figure::unit)
         .findFirst()

@@ -18,6 +18,7 @@ import org.mixcost.report.document.Data.Items;
 import org.mixcost.report.document.Provenance;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.figure.FigureData;
+import org.mixcost.simulate.Figure;
 
 /** Why an estimate has changed. */
 public record DiffDocument(StudyDiff diff, Provenance provenance) implements Answer {
@@ -73,8 +74,8 @@ public record DiffDocument(StudyDiff diff, Provenance provenance) implements Ans
     Fields known =
         scenario.isRenamed() ? named.with("renamed_from", scenario.from().name()) : named;
     Fields figures = known
-        .with("before", FigureData.of(scenario.before()))
-        .with("after", FigureData.of(scenario.after()))
+        .with("before", data(scenario.before(), scenario.start()))
+        .with("after", data(scenario.after(), scenario.end()))
         .with("difference", data(scenario.difference()));
     Fields relative = Double.isFinite(scenario.increase())
         ? figures.with("increase", scenario.increase())
@@ -82,6 +83,13 @@ public record DiffDocument(StudyDiff diff, Provenance provenance) implements Ans
     return relative
         .with("causes", Items.of(List.copyOf(scenario.parts().entrySet()), DiffDocument::data))
         .with("inputs", Items.of(scenario.changes(), DiffDocument::data));
+  }
+
+  private static Fields data(Part figure, Figure spread) {
+    return Fields.NONE
+        .with("unit", spread.unit().symbol())
+        .and(data(figure))
+        .with("p95", DiffSentence.p95(spread));
   }
 
   private static Fields data(Map.Entry<Cause, Part> part) {

@@ -73,18 +73,13 @@ final class DiffSentence {
       return finding(scenario) + reasons(scenario) + ".";
     }
     return diff.scenarios().stream()
-        .filter(DiffSentence::isMovedOnAverage)
+        .filter(other -> !other.isTieOnAverage())
         .max(comparingDouble(other -> Math.abs(other.difference().mean())))
         .map(this::onAverage)
         .orElseGet(
             () -> diff.scenarios().stream().allMatch(other -> other.parts().isEmpty())
                 ? "No input of what is in both has changed."
                 : "What has changed moves no %s.".formatted(figure(scenario)));
-  }
-
-  static boolean isMovedOnAverage(ScenarioDiff scenario) {
-    double before = Part.of(scenario.before()).mean();
-    return !Ties.areSame(before, before + scenario.difference().mean());
   }
 
   private String finding(ScenarioDiff scenario) {
@@ -120,10 +115,10 @@ final class DiffSentence {
             figure(scenario),
             scenario.name(),
             reasonsOnAverage(scenario),
-            amount(Part.of(scenario.before()).mean(), scenario),
-            amount(Part.of(scenario.after()).mean(), scenario),
-            amount(p95(scenario.before()), scenario),
-            amount(p95(scenario.after()), scenario));
+            amount(scenario.before().mean(), scenario),
+            amount(scenario.after().mean(), scenario),
+            amount(p95(scenario.start()), scenario),
+            amount(p95(scenario.end()), scenario));
   }
 
   private String reasonsOnAverage(ScenarioDiff scenario) {

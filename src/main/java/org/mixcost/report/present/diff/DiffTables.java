@@ -1,6 +1,5 @@
 package org.mixcost.report.present.diff;
 
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
-import org.mixcost.simulate.Figure;
 
 /** Why an estimate has changed, in tables: by scenario and cause, and by input. */
 final class DiffTables {
@@ -32,7 +30,7 @@ final class DiffTables {
 
   List<ReportTable> all() {
     List<ReportTable> all = new ArrayList<>(List.of(causes()));
-    if (diff.scenarios().stream().anyMatch(DiffSentence::isMovedOnAverage)) {
+    if (diff.scenarios().stream().anyMatch(scenario -> !scenario.isTieOnAverage())) {
       all.add(doubt());
     }
     if (diff.scenarios().stream()
@@ -103,7 +101,7 @@ final class DiffTables {
   }
 
   /** A part, which is nothing where it is but rounding of the figure. */
-  private static Cell number(double part, Figure figure) {
+  private static Cell number(double part, Part figure) {
     double whole = figure.central();
     return part == 0 || Ties.areSame(whole, whole + part)
         ? new Cell.Empty()
@@ -122,8 +120,7 @@ final class DiffTables {
         "The same over all draws: what moves the mean",
         columns,
         diff.scenarios().stream()
-            .filter(not(scenario -> scenario.after().spread().isEmpty()
-                && scenario.before().spread().isEmpty()))
+            .filter(ScenarioDiff::isUncertain)
             .map(this::doubt)
             .toList(),
         List.of());
@@ -131,11 +128,11 @@ final class DiffTables {
 
   private Row doubt(ScenarioDiff scenario) {
     List<Cell> cells = new ArrayList<>(
-        List.of(name(scenario), new Cell.Numeric(Part.of(scenario.before()).mean())));
+        List.of(name(scenario), new Cell.Numeric(scenario.before().mean())));
     diff.causes().forEach(cause -> cells.add(part(scenario, cause, Part::mean)));
-    cells.add(new Cell.Numeric(Part.of(scenario.after()).mean()));
-    cells.add(new Cell.Numeric(DiffSentence.p95(scenario.before())));
-    cells.add(new Cell.Numeric(DiffSentence.p95(scenario.after())));
+    cells.add(new Cell.Numeric(scenario.after().mean()));
+    cells.add(new Cell.Numeric(DiffSentence.p95(scenario.start())));
+    cells.add(new Cell.Numeric(DiffSentence.p95(scenario.end())));
     return new Row(cells, false);
   }
 
