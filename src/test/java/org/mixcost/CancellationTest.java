@@ -18,6 +18,7 @@ import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.decide.DecideQuestion;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.diff.DiffQuestion;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Where;
 import org.mixcost.load.runs.RunTable;
@@ -69,6 +70,7 @@ class CancellationTest {
                   STUDY, STUDY.baselineScenario(), STUDY.others().get(0), "training.price"),
               PLAN,
               progress)),
+      entry("diff", progress -> MIX_COST.diff(DiffQuestion.ofTotals(STUDY, STUDY), PLAN, progress)),
       entry("decide", progress -> MIX_COST.decide(DecideQuestion.ofTotals(STUDY), PLAN, progress)),
       entry(
           "explain",

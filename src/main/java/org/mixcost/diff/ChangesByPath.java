@@ -1,6 +1,7 @@
 package org.mixcost.diff;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,16 @@ record ChangesByPath(Scenario from, Scenario to, Map<String, Change> changes) {
     return Cause.of(changes.getOrDefault(change.place().path(), change));
   }
 
-  /** What stood at a path and what stands there now. */
-  ChangedInput input(String path, String label, Optional<Part> part) {
+  /** What stood at a path and what stands there now; of several that are taken as one, that there are several. */
+  ChangedInput input(List<String> paths, String label, Optional<Part> part) {
+    ChangedInput first = input(paths.get(0), label, part);
+    return paths.size() == 1
+        ? first
+        : new ChangedInput(
+            String.join(" + ", paths), label, first.cause(), "", paths.size() + " together", part);
+  }
+
+  private ChangedInput input(String path, String label, Optional<Part> part) {
     Change change = changes.get(path);
     if (change instanceof Value value) {
       return new ChangedInput(

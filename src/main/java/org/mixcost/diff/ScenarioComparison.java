@@ -62,13 +62,13 @@ final class ScenarioComparison {
     List<ChangedInput> changed = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (Bridge.Driver driver : bridge.drivers()) {
-      String path = driver.id().split(" \\+ ", 2)[0];
-      told.addAll(List.of(driver.id().split(" \\+ ")));
-      changed.add(changes.input(path, driver.label(), Optional.of(Part.of(driver.part()))));
+      List<String> paths = List.of(driver.id().split(" \\+ "));
+      told.addAll(paths);
+      changed.add(changes.input(paths, driver.label(), Optional.of(Part.of(driver.part()))));
     }
     changes.paths().stream()
         .filter(path -> !told.contains(path))
-        .map(path -> changes.input(path, Grouping.INPUT.label(path), Optional.empty()))
+        .map(path -> changes.input(List.of(path), Grouping.INPUT.label(path), Optional.empty()))
         .forEach(changed::add);
     program.flatMap(change -> change.of(from, before)).ifPresent(changed::add);
     changed.addAll(ties(Part.of(bridge.start()).minus(Part.of(before))));

@@ -20,5 +20,10 @@ final class Fixtures {
   /** A file that seeks the best mix, with a choice and a limit over draws. */
   static final String OPTIMUM = FOLDER + "optimum.yaml";
 
+  /** A plan, and what became of it: six changes, each of an amount that is known, one of them of another date. */
+  static final String PLAN = FOLDER + "plan.yaml";
+
+  static final String CHANGED_PLAN = FOLDER + "plan-changed.yaml";
+
   private Fixtures() {}
 }

@@ -1,9 +1,11 @@
 package org.mixcost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.CHANGED_PLAN;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
+import static org.mixcost.cli.Fixtures.PLAN;
 import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
@@ -52,6 +54,13 @@ class GoldenOutputTest {
   void decide(String format, String ending) {
     CliRun run = CliRun.of("decide", MIXES, "--format", format, "--quiet");
     Golden.assertMatches("decide/mixes." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void diff(String format, String ending) {
+    CliRun run = CliRun.of("diff", PLAN, CHANGED_PLAN, "--format", format, "--quiet");
+    Golden.assertMatches("diff/plan." + ending, run.transcript());
   }
 
   @ParameterizedTest

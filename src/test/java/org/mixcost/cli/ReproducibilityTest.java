@@ -1,9 +1,11 @@
 package org.mixcost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.CHANGED_PLAN;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
+import static org.mixcost.cli.Fixtures.PLAN;
 import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
@@ -65,6 +67,7 @@ class ReproducibilityTest {
         new String[] {"breakeven", MIXES, "--vary", ACCEPTANCE},
         new String[] {"optimize", OPTIMUM},
         new String[] {"decide", MIXES},
+        new String[] {"diff", PLAN, CHANGED_PLAN},
         new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
       assertThreadsDoNotMatter(with(command, BLOCKS));
     }
@@ -105,6 +108,7 @@ class ReproducibilityTest {
         fewDraws("breakeven", MIXES, "--vary", ACCEPTANCE),
         fewDraws("optimize", OPTIMUM),
         fewDraws("decide", MIXES, "--goal", "p90"),
+        fewDraws("diff", PLAN, CHANGED_PLAN),
         fewDraws("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"),
         CliRun.of("fit", RUNS, "--refits", "40", "--drop-outliers").transcript(),
         CliRun.of("backtest", PUBLISHED_RUNS).transcript(),

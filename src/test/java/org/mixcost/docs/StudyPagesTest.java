@@ -12,7 +12,8 @@ class StudyPagesTest {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"uncertainty", "bridge", "decide", "explain", "backtest", "optimize"})
+  @ValueSource(
+      strings = {"uncertainty", "bridge", "decide", "diff", "explain", "backtest", "optimize"})
   void everyTableShownIsPrinted(String name) throws IOException {
     ShownTables.assertReal("src/site/markdown/" + name + ".md", new Commands(folder));
   }

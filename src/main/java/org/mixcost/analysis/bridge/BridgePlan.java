@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -29,6 +30,9 @@ public final class BridgePlan {
 
   /** Drivers of which all orders are taken; beyond, orders are sampled. */
   public static final int MOST_EXACT = 15;
+
+  /** Drivers that come or go as a whole and are told apart within a group: each doubles the models. */
+  private static final int MOST_STRUCTURES = 8;
 
   /** Pairs of sampled orders. */
   private static final int PAIRS = 256;
@@ -81,10 +85,27 @@ public final class BridgePlan {
         .find(question.figure())
         .then(figure -> {
           Gap gap = Gap.of(question, figure, Grouping.INPUT);
-          List<Driver> drivers = Drivers.of(gap.changes(), Grouping.INPUT).all();
+          List<Driver> drivers =
+              fewShapes(Drivers.of(gap.changes(), Grouping.INPUT).all(), group);
           return Checked.of(
               new BridgePlan(question, figure, gap, drivers, numbers(drivers, group)));
         });
+  }
+
+  /** The drivers, where so many come or go as a whole that there would be too many models, those of a group as one. */
+  private static List<Driver> fewShapes(
+      List<Driver> drivers, Function<Change, ? extends Comparable<?>> group) {
+    if (drivers.stream().filter(Driver::hasStructure).count() <= MOST_STRUCTURES) {
+      return drivers;
+    }
+    Map<Comparable<?>, List<Driver>> structures = drivers.stream()
+        .filter(Driver::hasStructure)
+        .collect(
+            groupingBy(driver -> group.apply(driver.changes().get(0)), TreeMap::new, toList()));
+    return Stream.concat(
+            drivers.stream().filter(driver -> !driver.hasStructure()),
+            structures.values().stream().map(Driver::together))
+        .toList();
   }
 
   private static List<List<Integer>> numbers(

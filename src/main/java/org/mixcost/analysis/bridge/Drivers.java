@@ -37,6 +37,14 @@ record Drivers(Grouping grouping, List<Driver> all) {
       changes = List.copyOf(changes);
     }
 
+    /** Several as one. */
+    static Driver together(List<Driver> drivers) {
+      return new Driver(
+          drivers.stream().map(Driver::id).collect(joining(" + ")),
+          drivers.stream().map(Driver::label).collect(joining(" + ")),
+          drivers.stream().flatMap(driver -> driver.changes().stream()).toList());
+    }
+
     boolean hasStructure() {
       return changes.stream().anyMatch(Structure.class::isInstance);
     }

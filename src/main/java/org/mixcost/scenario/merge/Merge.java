@@ -1,6 +1,7 @@
 package org.mixcost.scenario.merge;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,15 @@ public final class Merge {
       ADDED,
       REMOVED,
       REPLACED
+    }
+  }
+
+  /** Some of the one and some of the other make no scenario together, as each needs what goes with it. */
+  public static final class Unmixable extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private Unmixable(Throwable cause) {
+      super("these do not go together: " + cause.getMessage(), cause);
     }
   }
 
@@ -304,6 +314,8 @@ public final class Merge {
     try {
       Constructor<?> canonical = type.getDeclaredConstructor(types);
       return canonical.newInstance(values);
+    } catch (InvocationTargetException refused) {
+      throw new Unmixable(refused.getCause());
     } catch (ReflectiveOperationException impossible) {
       throw new LinkageError("a record without its parts", impossible);
     }

@@ -16,10 +16,10 @@ import java.util.List;
  */
 public final class Owen implements Division {
   /** Drivers of a group of which all orders are taken. */
-  public static final int MOST_EXACT = 8;
+  public static final int MOST_EXACT = 6;
 
   /** Pairs of sampled orders, for each set of other groups. */
-  private static final int PAIRS = 8;
+  private static final int PAIRS = 4;
 
   private final List<Group> groups;
   private final double[] weights;
