@@ -18,6 +18,7 @@ import org.mixcost.analysis.bridge.divide.Owen;
 import org.mixcost.analysis.bridge.divide.Shapley;
 import org.mixcost.issue.Checked;
 import org.mixcost.model.Line;
+import org.mixcost.scenario.merge.Merge;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 
@@ -85,19 +86,45 @@ public final class BridgePlan {
         .find(question.figure())
         .then(figure -> {
           Gap gap = Gap.of(question, figure, Grouping.INPUT);
-          List<Driver> drivers =
-              fewShapes(Drivers.of(gap.changes(), Grouping.INPUT).all(), group);
+          List<Driver> drivers = Drivers.of(gap.changes(), Grouping.INPUT).all();
+          BridgePlan apart = ofGroups(question, figure, gap, fewShapes(drivers, group), group);
           return Checked.of(
-              new BridgePlan(question, figure, gap, drivers, numbers(drivers, group)));
+              apart.isMixable()
+                  ? apart
+                  : ofGroups(question, figure, gap, together(drivers, change -> ""), group));
         });
+  }
+
+  private static BridgePlan ofGroups(
+      BridgeQuestion question,
+      Line figure,
+      Gap gap,
+      List<Driver> drivers,
+      Function<Change, ? extends Comparable<?>> group) {
+    return new BridgePlan(question, figure, gap, drivers, numbers(drivers, group));
+  }
+
+  /** Whether all scenarios between the two make sense. */
+  private boolean isMixable() {
+    try {
+      new HybridModels(gap.changes(), drivers, gap.inputs()).plan(division(0));
+      return true;
+    } catch (Merge.Unmixable unmixable) {
+      return false;
+    }
   }
 
   /** The drivers, where so many come or go as a whole that there would be too many models, those of a group as one. */
   private static List<Driver> fewShapes(
       List<Driver> drivers, Function<Change, ? extends Comparable<?>> group) {
-    if (drivers.stream().filter(Driver::hasStructure).count() <= MOST_STRUCTURES) {
-      return drivers;
-    }
+    return drivers.stream().filter(Driver::hasStructure).count() <= MOST_STRUCTURES
+        ? drivers
+        : together(drivers, group);
+  }
+
+  /** The drivers, but those of a group that come or go as a whole as one. */
+  private static List<Driver> together(
+      List<Driver> drivers, Function<Change, ? extends Comparable<?>> group) {
     Map<Comparable<?>, List<Driver>> structures = drivers.stream()
         .filter(Driver::hasStructure)
         .collect(
