@@ -49,9 +49,9 @@ import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.decision.Decision;
+import org.mixcost.diff.Contribution;
 import org.mixcost.diff.DiffQuestion;
 import org.mixcost.diff.DiffRun;
-import org.mixcost.diff.Part;
 import org.mixcost.diff.SavedResult;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.file.FileAccess;
@@ -518,7 +518,7 @@ public final class MixCost {
    * <pre>{@code
    * DiffQuestion question = DiffQuestion.ofTotals(before, after);
    * StudyDiff diff = mixCost.diff(question, SimulationPlan.of(2048, 42), new Progress()).get();
-   * Part paid = diff.scenarios().get(0).parts().get(Cause.CATALOG_PRICES);
+   * Contribution paid = diff.scenarios().get(0).parts().get(Cause.CATALOG_PRICES);
    * }</pre>
    */
   public Checked<StudyDiff> diff(DiffQuestion question, SimulationPlan plan, Progress progress) {
@@ -532,7 +532,7 @@ public final class MixCost {
    * @param figure the id of a line, such as {@code total}
    */
   public Optional<SavedResult> savedResult(Path file, String figure) {
-    Map<String, Part> figures = SavedRunReader.figures(file, access, figure);
+    Map<String, Contribution> figures = SavedRunReader.figures(file, access, figure);
     return findRun(file)
         .filter(run -> !figures.isEmpty())
         .flatMap(Checked::found)

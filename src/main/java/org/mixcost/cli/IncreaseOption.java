@@ -57,7 +57,7 @@ final class IncreaseOption {
     /** The exit code, once each scenario that is refused has been reported with the value found. */
     int exitCode(Console console) {
       gates.forEach(gate -> reportNotJudged(gate.gate(), console));
-      List<IncreaseGate.Refusal> refusals =
+      List<IncreaseGate.RefusedIncrease> refusals =
           gates.stream().flatMap(gate -> gate.refusals(diff).stream()).toList();
       refusals.forEach(refusal -> console.message("mixcost: " + IncreaseText.of(refusal)));
       return refusals.isEmpty() ? ExitCode.DONE : ExitCode.GATE;

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param part its part of the difference; none where the figure does not depend on it by itself
  */
 public record ChangedInput(
-    String path, String label, Cause cause, String before, String after, Optional<Part> part) {
+    String path,
+    String label,
+    Cause cause,
+    String before,
+    String after,
+    Optional<Contribution> part) {
 
   public ChangedInput {
     requireNonNull(path, "path");

@@ -33,13 +33,13 @@ record ChangesByPath(Scenario from, Scenario to, Map<String, Change> changes) {
     return changes.keySet();
   }
 
-  /** What a change belongs to; all at one path to the same. */
-  Cause cause(Change change) {
-    return Cause.of(changes.getOrDefault(change.place().path(), change));
+  /** What a change at a path belongs to; tokens that follow from shares are scope, as those that are stated are. */
+  Cause cause(String path) {
+    return Optional.ofNullable(changes.get(path)).map(Cause::of).orElse(Cause.SCOPE);
   }
 
   /** What stood at a path and what stands there now; of several that are taken as one, that there are several. */
-  ChangedInput input(List<String> paths, String label, Optional<Part> part) {
+  ChangedInput input(List<String> paths, String label, Optional<Contribution> part) {
     ChangedInput first = input(paths.get(0), label, part);
     return paths.size() == 1
         ? first
@@ -47,7 +47,7 @@ record ChangesByPath(Scenario from, Scenario to, Map<String, Change> changes) {
             String.join(" + ", paths), label, first.cause(), "", paths.size() + " together", part);
   }
 
-  private ChangedInput input(String path, String label, Optional<Part> part) {
+  private ChangedInput input(String path, String label, Optional<Contribution> part) {
     Change change = changes.get(path);
     if (change instanceof Value value) {
       return new ChangedInput(

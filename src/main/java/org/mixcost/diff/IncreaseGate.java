@@ -55,10 +55,10 @@ public record IncreaseGate(Gate gate, Unit unit, double limit) {
   }
 
   /** The scenarios that it refuses. */
-  public List<Refusal> refusals(StudyDiff diff) {
+  public List<RefusedIncrease> refusals(StudyDiff diff) {
     return diff.scenarios().stream()
         .filter(scenario -> gate.relation().holds(found(scenario), limit))
-        .map(scenario -> new Refusal(this, scenario.name(), found(scenario)))
+        .map(scenario -> new RefusedIncrease(this, scenario.name(), found(scenario)))
         .toList();
   }
 
@@ -75,5 +75,5 @@ public record IncreaseGate(Gate gate, Unit unit, double limit) {
    * @param scenario its name
    * @param found its increase, in the unit of the gate
    */
-  public record Refusal(IncreaseGate gate, String scenario, double found) {}
+  public record RefusedIncrease(IncreaseGate gate, String scenario, double found) {}
 }

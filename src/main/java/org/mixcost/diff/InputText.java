@@ -8,7 +8,7 @@ import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.TokenPrices;
 import org.mixcost.scenario.merge.Merge.Swap;
-import org.mixcost.scenario.merge.Merge.Swap.Kind;
+import org.mixcost.scenario.merge.Merge.Swap.SwapKind;
 
 /**
  * What stood somewhere and what stands there now, in words that fit in a line.
@@ -38,8 +38,8 @@ record InputText(String before, String after) {
   }
 
   static InputText of(Swap swap) {
-    if (swap.kind() != Kind.REPLACED) {
-      return new InputText("", swap.kind() == Kind.ADDED ? "added" : "removed");
+    if (swap.kind() != SwapKind.REPLACED) {
+      return new InputText("", swap.kind() == SwapKind.ADDED ? "added" : "removed");
     }
     String before = text(swap.from());
     String after = text(swap.to());

@@ -17,16 +17,17 @@ import org.mixcost.simulate.Progress;
  * @param parts of the scenarios whose figures are others now
  * @param again the figures as they are now, with every input at its median
  */
-record ProgramChange(SavedResult saved, Map<String, Part> parts, Map<String, Double> again) {
+record ProgramChange(
+    SavedResult saved, Map<String, Contribution> parts, Map<String, Double> again) {
 
   static ProgramChange of(SavedResult saved, String figure, Progress progress) {
-    Map<String, Part> parts = new HashMap<>();
+    Map<String, Contribution> parts = new HashMap<>();
     Map<String, Double> again = new HashMap<>();
     for (Result result : Comparison.of(saved.study(), saved.plan(), progress).results()) {
-      Part found = saved.figures().get(result.name());
+      Contribution found = saved.figures().get(result.name());
       Optional<Figure> now = result.find(figure);
       if (found != null && now.isPresent()) {
-        Part part = difference(Part.of(now.get()), found);
+        Contribution part = difference(Contribution.of(now.get()), found);
         again.put(result.name(), now.get().central());
         if (!part.isNone()) {
           parts.put(result.name(), part);
@@ -37,8 +38,8 @@ record ProgramChange(SavedResult saved, Map<String, Part> parts, Map<String, Dou
   }
 
   /** Nothing where both are the same but for the digits that are kept. */
-  private static Part difference(Part now, Part found) {
-    return new Part(
+  private static Contribution difference(Contribution now, Contribution found) {
+    return new Contribution(
         Ties.difference(now.central(), found.central()), Ties.difference(now.mean(), found.mean()));
   }
 

@@ -17,7 +17,11 @@ import org.mixcost.simulate.SimulationPlan;
  * @param after what it is made with now
  */
 public record SavedResult(
-    Map<String, Part> figures, Study study, SimulationPlan plan, String before, String after) {
+    Map<String, Contribution> figures,
+    Study study,
+    SimulationPlan plan,
+    String before,
+    String after) {
 
   public SavedResult {
     figures = Map.copyOf(figures);

@@ -64,14 +64,15 @@ final class ScenarioComparison {
     for (Bridge.Driver driver : bridge.drivers()) {
       List<String> paths = List.of(driver.id().split(" \\+ "));
       told.addAll(paths);
-      changed.add(changes.input(paths, driver.label(), Optional.of(Part.of(driver.part()))));
+      changed.add(
+          changes.input(paths, driver.label(), Optional.of(Contribution.of(driver.part()))));
     }
     changes.paths().stream()
         .filter(path -> !told.contains(path))
         .map(path -> changes.input(List.of(path), Grouping.INPUT.label(path), Optional.empty()))
         .forEach(changed::add);
     program.flatMap(change -> change.of(from, before)).ifPresent(changed::add);
-    changed.addAll(ties(Part.of(bridge.start()).minus(Part.of(before))));
+    changed.addAll(ties(Contribution.of(bridge.start()).minus(Contribution.of(before))));
     changed.sort(comparing(ChangedInput::cause)
         .thenComparing(comparingDouble(ScenarioComparison::size).reversed()));
     return new ScenarioDiff(
@@ -86,7 +87,7 @@ final class ScenarioComparison {
   }
 
   /** What it does that inputs are tied to each other otherwise, if they are. */
-  private List<ChangedInput> ties(Part part) {
+  private List<ChangedInput> ties(Contribution part) {
     boolean areSame = Set.copyOf(question.before().correlations())
         .equals(Set.copyOf(question.after().correlations()));
     return areSame

@@ -33,7 +33,7 @@ public record ScenarioDiff(
     Figure start,
     Figure end,
     List<ChangedInput> changes,
-    Map<Cause, Part> parts) {
+    Map<Cause, Contribution> parts) {
 
   public ScenarioDiff {
     requireNonNull(from, "from");
@@ -48,14 +48,14 @@ public record ScenarioDiff(
   }
 
   /** The parts of causes, from those of their inputs. */
-  static Map<Cause, Part> parts(List<ChangedInput> changes) {
+  static Map<Cause, Contribution> parts(List<ChangedInput> changes) {
     return changes.stream()
         .collect(groupingBy(
             ChangedInput::cause,
             TreeMap::new,
             mapping(
-                change -> change.part().orElse(Part.NONE),
-                collectingAndThen(toList(), Part::sum))));
+                change -> change.part().orElse(Contribution.NONE),
+                collectingAndThen(toList(), Contribution::sum))));
   }
 
   /** Its name, as it is. */
@@ -69,17 +69,17 @@ public record ScenarioDiff(
   }
 
   /** The figure as it was: where it is known what the program made of it then, that. */
-  public Part before() {
-    return Part.of(start).minus(parts.getOrDefault(Cause.VERSION, Part.NONE));
+  public Contribution before() {
+    return Contribution.of(start).minus(parts.getOrDefault(Cause.VERSION, Contribution.NONE));
   }
 
   /** The figure as it is. */
-  public Part after() {
-    return Part.of(end);
+  public Contribution after() {
+    return Contribution.of(end);
   }
 
   /** The one less the other. */
-  public Part difference() {
+  public Contribution difference() {
     return after().minus(before());
   }
 

@@ -53,7 +53,7 @@ class DiffPropertiesTest {
   @MethodSource("seeds")
   void thePartsOfAllCausesAddUp(long seed) {
     assertThat(diff(seed).scenarios()).allSatisfy(scenario -> {
-      Part sum = Part.sum(List.copyOf(scenario.parts().values()));
+      Contribution sum = Contribution.sum(List.copyOf(scenario.parts().values()));
       double scale =
           Math.abs(scenario.before().mean()) + Math.abs(scenario.after().mean());
       assertThat(sum.central())

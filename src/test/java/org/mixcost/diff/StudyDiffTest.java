@@ -55,8 +55,9 @@ class StudyDiffTest {
 
   private static Map<String, Double> parts(ScenarioDiff scenario) {
     return scenario.changes().stream()
-        .collect(
-            toMap(ChangedInput::path, input -> input.part().map(Part::central).orElse(Double.NaN)));
+        .collect(toMap(
+            ChangedInput::path,
+            input -> input.part().map(Contribution::central).orElse(Double.NaN)));
   }
 
   /**
@@ -92,7 +93,7 @@ class StudyDiffTest {
   @Test
   void aWiderRangeMovesTheMeanAlone() {
     double sigma = Math.log(125.0 / 80) / (2 * 1.6448536269514722);
-    Part beliefs = plan().parts().get(Cause.BELIEFS);
+    Contribution beliefs = plan().parts().get(Cause.BELIEFS);
     assertThat(beliefs.central()).isCloseTo(0, within(CENT));
     assertThat(beliefs.mean())
         .isCloseTo(100e3 * Math.expm1(sigma * sigma / 2), within(100e3 * sigma * 0.01));
@@ -205,7 +206,7 @@ class StudyDiffTest {
         """;
     ScenarioDiff scenario = diff(text, tied + text).scenarios().get(0);
     assertThat(scenario.parts()).containsOnlyKeys(Cause.BELIEFS);
-    Part part = scenario.parts().get(Cause.BELIEFS);
+    Contribution part = scenario.parts().get(Cause.BELIEFS);
     assertThat(part.central()).isZero();
     assertThat(part.mean()).isPositive().isCloseTo(scenario.difference().mean(), within(1e-9));
   }
@@ -239,13 +240,13 @@ class StudyDiffTest {
   void whatTheProgramMakesOfASavedRunIsACauseOfItsOwn() {
     Study study = Studies.of(Studies.PRICE_AND_LICENSE);
     Comparison now = MIX_COST.compare(study, PLAN);
-    Part total = Part.of(now.get("a").total());
+    Contribution total = Contribution.of(now.get("a").total());
     SavedResult saved = new SavedResult(
         Map.of(
             "a",
-            new Part(total.central() - 10, total.mean() - 12),
+            new Contribution(total.central() - 10, total.mean() - 12),
             "b",
-            Part.of(now.get("b").total())),
+            Contribution.of(now.get("b").total())),
         study,
         PLAN,
         "mixcost 0.0.9",
@@ -277,7 +278,7 @@ class StudyDiffTest {
   @ValueSource(strings = {"increase > 12%", "increase > 70k USD", "increase >= 70.2k USD"})
   void anIncreaseBeyondALimitIsRefused(String gate) {
     assertThat(gate(gate).refusals(diff(fixture("plan.yaml"), fixture("plan-changed.yaml"))))
-        .extracting(IncreaseGate.Refusal::scenario)
+        .extracting(IncreaseGate.RefusedIncrease::scenario)
         .containsExactly("plan");
   }
 

@@ -5,9 +5,9 @@ import org.mixcost.MixCost;
 import org.mixcost.analysis.compare.gate.Gate;
 import org.mixcost.diff.Cause;
 import org.mixcost.diff.ChangedInput;
+import org.mixcost.diff.Contribution;
 import org.mixcost.diff.DiffQuestion;
 import org.mixcost.diff.IncreaseGate;
-import org.mixcost.diff.Part;
 import org.mixcost.diff.ScenarioDiff;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.quantity.Unit;
@@ -36,7 +36,7 @@ public final class WhatHasChanged {
   public double part(String scenario, Cause cause) {
     for (ScenarioDiff changed : diff.scenarios()) {
       if (changed.name().equals(scenario)) {
-        Part part = changed.parts().getOrDefault(cause, new Part(0, 0));
+        Contribution part = changed.parts().getOrDefault(cause, new Contribution(0, 0));
         return part.central();
       }
     }

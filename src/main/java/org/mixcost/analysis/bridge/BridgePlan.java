@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mixcost.analysis.bridge.Drivers.Driver;
-import org.mixcost.analysis.bridge.change.Change;
 import org.mixcost.analysis.bridge.change.Changes;
 import org.mixcost.analysis.bridge.divide.Division;
 import org.mixcost.analysis.bridge.divide.Orders;
@@ -78,10 +77,10 @@ public final class BridgePlan {
    * The same with every input by itself, and inputs in groups: each group is taken as a whole
    * by the others, and its parts sum to what it has as one driver.
    *
-   * @param group of a change
+   * @param group of what stands at a path of a scenario file
    */
   public static Checked<BridgePlan> ofGroups(
-      BridgeQuestion question, Function<Change, ? extends Comparable<?>> group) {
+      BridgeQuestion question, Function<String, ? extends Comparable<?>> group) {
     return new BridgeFigure(question.from(), question.to())
         .find(question.figure())
         .then(figure -> {
@@ -91,7 +90,7 @@ public final class BridgePlan {
           return Checked.of(
               apart.isMixable()
                   ? apart
-                  : ofGroups(question, figure, gap, together(drivers, change -> ""), group));
+                  : ofGroups(question, figure, gap, together(drivers, path -> ""), group));
         });
   }
 
@@ -100,7 +99,7 @@ public final class BridgePlan {
       Line figure,
       Gap gap,
       List<Driver> drivers,
-      Function<Change, ? extends Comparable<?>> group) {
+      Function<String, ? extends Comparable<?>> group) {
     return new BridgePlan(question, figure, gap, drivers, numbers(drivers, group));
   }
 
@@ -116,7 +115,7 @@ public final class BridgePlan {
 
   /** The drivers, where so many come or go as a whole that there would be too many models, those of a group as one. */
   private static List<Driver> fewShapes(
-      List<Driver> drivers, Function<Change, ? extends Comparable<?>> group) {
+      List<Driver> drivers, Function<String, ? extends Comparable<?>> group) {
     return drivers.stream().filter(Driver::hasStructure).count() <= MOST_STRUCTURES
         ? drivers
         : together(drivers, group);
@@ -124,11 +123,10 @@ public final class BridgePlan {
 
   /** The drivers, but those of a group that come or go as a whole as one. */
   private static List<Driver> together(
-      List<Driver> drivers, Function<Change, ? extends Comparable<?>> group) {
+      List<Driver> drivers, Function<String, ? extends Comparable<?>> group) {
     Map<Comparable<?>, List<Driver>> structures = drivers.stream()
         .filter(Driver::hasStructure)
-        .collect(
-            groupingBy(driver -> group.apply(driver.changes().get(0)), TreeMap::new, toList()));
+        .collect(groupingBy(driver -> group.apply(driver.path()), TreeMap::new, toList()));
     return Stream.concat(
             drivers.stream().filter(driver -> !driver.hasStructure()),
             structures.values().stream().map(Driver::together))
@@ -136,11 +134,11 @@ public final class BridgePlan {
   }
 
   private static List<List<Integer>> numbers(
-      List<Driver> drivers, Function<Change, ? extends Comparable<?>> group) {
+      List<Driver> drivers, Function<String, ? extends Comparable<?>> group) {
     return List.copyOf(IntStream.range(0, drivers.size())
         .boxed()
-        .collect(groupingBy(
-            driver -> group.apply(drivers.get(driver).changes().get(0)), TreeMap::new, toList()))
+        .collect(
+            groupingBy(driver -> group.apply(drivers.get(driver).path()), TreeMap::new, toList()))
         .values());
   }
 

@@ -17,7 +17,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
-import org.mixcost.scenario.merge.Merge.Swap.Kind;
+import org.mixcost.scenario.merge.Merge.Swap.SwapKind;
 
 /**
  * What drives a difference: the changes of two scenarios, put together to what is taken as one.
@@ -43,6 +43,11 @@ record Drivers(Grouping grouping, List<Driver> all) {
           drivers.stream().map(Driver::id).collect(joining(" + ")),
           drivers.stream().map(Driver::label).collect(joining(" + ")),
           drivers.stream().flatMap(driver -> driver.changes().stream()).toList());
+    }
+
+    /** Where the first of them stands in a scenario file. */
+    String path() {
+      return changes.get(0).place().path();
     }
 
     boolean hasStructure() {
@@ -127,13 +132,13 @@ record Drivers(Grouping grouping, List<Driver> all) {
 
   /** Whether all of it is there in one of the scenarios only. */
   private static String arrival(List<Change> changes) {
-    if (changes.stream().allMatch(change -> is(change, Kind.ADDED))) {
+    if (changes.stream().allMatch(change -> is(change, SwapKind.ADDED))) {
       return " (added)";
     }
-    return changes.stream().allMatch(change -> is(change, Kind.REMOVED)) ? " (removed)" : "";
+    return changes.stream().allMatch(change -> is(change, SwapKind.REMOVED)) ? " (removed)" : "";
   }
 
-  private static boolean is(Change change, Kind kind) {
+  private static boolean is(Change change, SwapKind kind) {
     return change instanceof Structure structure && structure.swap().kind() == kind;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mixcost.diff.Part;
+import org.mixcost.diff.Contribution;
 import org.mixcost.load.document.Node;
 
 /** What a saved run has found of a figure, by the names of its scenarios. */
@@ -22,8 +22,8 @@ final class SavedFigures {
   }
 
   /** The figures, of those scenarios that have it. */
-  Map<String, Part> read(Node.Mapping run) {
-    Map<String, Part> figures = new HashMap<>();
+  Map<String, Contribution> read(Node.Mapping run) {
+    Map<String, Contribution> figures = new HashMap<>();
     for (Node.Mapping scenario : items(run, "scenarios")) {
       text(scenario, "name")
           .ifPresent(name -> find(scenario).ifPresent(part -> figures.put(name, part)));
@@ -31,7 +31,7 @@ final class SavedFigures {
     return figures;
   }
 
-  private Optional<Part> find(Node.Mapping scenario) {
+  private Optional<Contribution> find(Node.Mapping scenario) {
     Stream<Node.Mapping> total =
         figure.equals("total") ? map(scenario, "total").stream() : Stream.empty();
     Stream<Node.Mapping> others = Stream.of("lines", "figures")
@@ -40,9 +40,9 @@ final class SavedFigures {
     return Stream.concat(total, others).findFirst().flatMap(SavedFigures::part);
   }
 
-  private static Optional<Part> part(Node.Mapping figure) {
+  private static Optional<Contribution> part(Node.Mapping figure) {
     return number(figure, "central")
-        .map(central -> new Part(central, number(figure, "mean").orElse(central)));
+        .map(central -> new Contribution(central, number(figure, "mean").orElse(central)));
   }
 
   private static Optional<Double> number(Node.Mapping in, String key) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.mixcost.diff.Part;
+import org.mixcost.diff.Contribution;
 import org.mixcost.file.FileAccess;
 import org.mixcost.file.SavedRun;
 import org.mixcost.file.StoredFile;
@@ -54,7 +54,7 @@ public final class SavedRunReader {
   }
 
   /** What a run has found of a figure, by the names of its scenarios; none of what is no saved run. */
-  public static Map<String, Part> figures(Path file, FileAccess access, String figure) {
+  public static Map<String, Contribution> figures(Path file, FileAccess access, String figure) {
     return result(file, access)
         .map(document -> new SavedFigures(figure).read(document.root()))
         .orElse(Map.of());

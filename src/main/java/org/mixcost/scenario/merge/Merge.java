@@ -19,7 +19,7 @@ import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.OtherLine;
 import org.mixcost.scenario.Scenario.Role;
 import org.mixcost.scenario.Stage;
-import org.mixcost.scenario.merge.Merge.Swap.Kind;
+import org.mixcost.scenario.merge.Merge.Swap.SwapKind;
 
 /**
  * Reads two scenarios side by side and makes one that has some things of the one and some of the other.
@@ -45,10 +45,10 @@ public final class Merge {
    * @param from what is there in the one; an empty optional where nothing is
    * @param to what is there in the other
    */
-  public record Swap(Kind kind, Object from, Object to) {
+  public record Swap(SwapKind kind, Object from, Object to) {
 
     /** How something differs. */
-    public enum Kind {
+    public enum SwapKind {
       ADDED,
       REMOVED,
       REPLACED
@@ -167,7 +167,7 @@ public final class Merge {
   /** What is taken as a whole, if the two are not the same. */
   private Object whole(Place place, Object from, Object to) {
     boolean isReplaced = !from.equals(to) && !areSameLists(from, to);
-    return isReplaced && choice.isTaken(place, new Swap(Kind.REPLACED, from, to)) ? to : from;
+    return isReplaced && choice.isTaken(place, new Swap(SwapKind.REPLACED, from, to)) ? to : from;
   }
 
   /** Whether two choices of a seller are of the same prices, wherever they are written and whoever says so. */
@@ -275,8 +275,8 @@ public final class Merge {
       boolean isAdded = to.containsKey(name);
       Object only = isAdded ? to.get(name) : from.get(name);
       Swap swap = isAdded
-          ? new Swap(Kind.ADDED, Optional.empty(), only)
-          : new Swap(Kind.REMOVED, only, Optional.empty());
+          ? new Swap(SwapKind.ADDED, Optional.empty(), only)
+          : new Swap(SwapKind.REMOVED, only, Optional.empty());
       if (choice.isTaken(own.whole(only), swap) == isAdded) {
         merged.put(name, only);
       }

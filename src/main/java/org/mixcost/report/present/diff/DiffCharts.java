@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mixcost.diff.Cause;
-import org.mixcost.diff.Part;
+import org.mixcost.diff.Contribution;
 import org.mixcost.diff.ScenarioDiff;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.quantity.Numbers;
@@ -37,7 +37,7 @@ record DiffCharts(StudyDiff diff, Provenance provenance) {
   private static boolean isFinite(ScenarioDiff scenario) {
     return Stream.concat(
             Stream.of(scenario.before().central(), scenario.after().central()),
-            scenario.parts().values().stream().map(Part::central))
+            scenario.parts().values().stream().map(Contribution::central))
         .allMatch(Double::isFinite);
   }
 
@@ -62,7 +62,7 @@ record DiffCharts(StudyDiff diff, Provenance provenance) {
     return DiffSentence.isTotal(scenario) ? "Total cost" : scenario.of().label();
   }
 
-  private static Step step(Map.Entry<Cause, Part> part) {
+  private static Step step(Map.Entry<Cause, Contribution> part) {
     return new Step(part.getKey().toString(), part.getValue().central());
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixcost.diff.Cause;
 import org.mixcost.diff.ChangedInput;
-import org.mixcost.diff.Part;
+import org.mixcost.diff.Contribution;
 import org.mixcost.diff.ScenarioDiff;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.diff.StudyDiff.Lone;
@@ -85,18 +85,18 @@ public record DiffDocument(StudyDiff diff, Provenance provenance) implements Ans
         .with("inputs", Items.of(scenario.changes(), DiffDocument::data));
   }
 
-  private static Fields data(Part figure, Figure spread) {
+  private static Fields data(Contribution figure, Figure spread) {
     return Fields.NONE
         .with("unit", spread.unit().symbol())
         .and(data(figure))
         .with("p95", DiffSentence.p95(spread));
   }
 
-  private static Fields data(Map.Entry<Cause, Part> part) {
+  private static Fields data(Map.Entry<Cause, Contribution> part) {
     return Fields.NONE.with("cause", part.getKey().toString()).and(data(part.getValue()));
   }
 
-  private static Fields data(Part part) {
+  private static Fields data(Contribution part) {
     return Fields.NONE.with("central", part.central()).with("mean", part.mean());
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.diff.Cause;
-import org.mixcost.diff.Part;
+import org.mixcost.diff.Contribution;
 import org.mixcost.diff.ScenarioDiff;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.diff.StudyDiff.Lone;
@@ -150,12 +150,12 @@ final class DiffSentence {
   }
 
   private String listed(ScenarioDiff scenario, boolean takeAway) {
-    List<Map.Entry<Cause, Part>> causes = notable(scenario)
+    List<Map.Entry<Cause, Contribution>> causes = notable(scenario)
         .filter(part -> part.getValue().central() < 0 == takeAway)
         .sorted(comparingDouble(part -> -Math.abs(part.getValue().central())))
         .toList();
     List<String> said = new ArrayList<>();
-    for (Map.Entry<Cause, Part> cause : causes) {
+    for (Map.Entry<Cause, Contribution> cause : causes) {
       String verb = said.isEmpty() ? (takeAway ? " takes away " : " adds ") : " ";
       said.add(plural(words.of(cause.getKey()), verb)
           + Numbers.brief(Math.abs(cause.getValue().central())));
@@ -169,7 +169,7 @@ final class DiffSentence {
   }
 
   /** The causes whose parts are more than rounding. */
-  private static Stream<Map.Entry<Cause, Part>> notable(ScenarioDiff scenario) {
+  private static Stream<Map.Entry<Cause, Contribution>> notable(ScenarioDiff scenario) {
     double before = scenario.before().central();
     return scenario.parts().entrySet().stream()
         .filter(part -> !Ties.areSame(before, before + part.getValue().central()));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.mixcost.analysis.bridge.divide.Owen;
 import org.mixcost.diff.Cause;
 import org.mixcost.diff.ChangedInput;
-import org.mixcost.diff.Part;
+import org.mixcost.diff.Contribution;
 import org.mixcost.diff.ScenarioDiff;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.diff.StudyDiff.Lone;
@@ -65,7 +65,7 @@ final class DiffTables {
   private Row row(ScenarioDiff scenario) {
     List<Cell> cells = new ArrayList<>(
         List.of(name(scenario), new Cell.Numeric(scenario.before().central())));
-    diff.causes().forEach(cause -> cells.add(part(scenario, cause, Part::central)));
+    diff.causes().forEach(cause -> cells.add(part(scenario, cause, Contribution::central)));
     cells.add(new Cell.Numeric(scenario.after().central()));
     cells.add(
         scenario.isTie()
@@ -95,13 +95,14 @@ final class DiffTables {
     return new Row(cells, false);
   }
 
-  private static Cell part(ScenarioDiff scenario, Cause cause, ToDoubleFunction<Part> number) {
-    Part part = scenario.parts().get(cause);
+  private static Cell part(
+      ScenarioDiff scenario, Cause cause, ToDoubleFunction<Contribution> number) {
+    Contribution part = scenario.parts().get(cause);
     return part == null ? new Cell.Empty() : number(number.applyAsDouble(part), scenario.before());
   }
 
   /** A part, which is nothing where it is but rounding of the figure. */
-  private static Cell number(double part, Part figure) {
+  private static Cell number(double part, Contribution figure) {
     double whole = figure.central();
     return part == 0 || Ties.areSame(whole, whole + part)
         ? new Cell.Empty()
@@ -129,7 +130,7 @@ final class DiffTables {
   private Row doubt(ScenarioDiff scenario) {
     List<Cell> cells = new ArrayList<>(
         List.of(name(scenario), new Cell.Numeric(scenario.before().mean())));
-    diff.causes().forEach(cause -> cells.add(part(scenario, cause, Part::mean)));
+    diff.causes().forEach(cause -> cells.add(part(scenario, cause, Contribution::mean)));
     cells.add(new Cell.Numeric(scenario.after().mean()));
     cells.add(new Cell.Numeric(DiffSentence.p95(scenario.start())));
     cells.add(new Cell.Numeric(DiffSentence.p95(scenario.end())));
@@ -170,7 +171,7 @@ final class DiffTables {
   }
 
   private static Row row(ChangedInput input, ScenarioDiff scenario) {
-    Part part = input.part().orElseThrow();
+    Contribution part = input.part().orElseThrow();
     return Row.of(
         new Cell.Label(scenario.name()),
         new Cell.Label(input.cause().toString()),

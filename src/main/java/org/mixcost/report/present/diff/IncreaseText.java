@@ -8,7 +8,7 @@ public final class IncreaseText {
   private IncreaseText() {}
 
   /** The scenario, the increase, and the gate with its limit. */
-  public static String of(IncreaseGate.Refusal refusal) {
+  public static String of(IncreaseGate.RefusedIncrease refusal) {
     IncreaseGate gate = refusal.gate();
     return RefusalText.of(
         refusal.scenario(), gate.gate(), gate.unit(), gate.limit(), refusal.found());
