@@ -83,6 +83,14 @@ public record ScenarioDiff(
     return after().minus(before());
   }
 
+  /** The causes that move the figure, with every input at its median, by more than rounding does. */
+  public List<Cause> moving() {
+    double whole = before().central();
+    return parts.keySet().stream()
+        .filter(cause -> !Ties.areSame(whole, whole + parts.get(cause).central()))
+        .toList();
+  }
+
   /** Whether anything in it is uncertain. */
   public boolean isUncertain() {
     return start.spread().isPresent() || end.spread().isPresent();

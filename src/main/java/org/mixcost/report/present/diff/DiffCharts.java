@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.mixcost.diff.Cause;
 import org.mixcost.diff.Contribution;
@@ -50,9 +49,8 @@ record DiffCharts(StudyDiff diff, Provenance provenance) {
             axis(scenario) + ", " + scenario.of().unit(),
             provenance.brief()),
         new Step("before", scenario.before().central()),
-        scenario.parts().entrySet().stream()
-            .filter(part -> part.getValue().central() != 0)
-            .map(DiffCharts::step)
+        scenario.moving().stream()
+            .map(cause -> step(cause, scenario.parts().get(cause)))
             .sorted(comparing(step -> step.value() < 0))
             .toList(),
         new Step("after", scenario.after().central()));
@@ -62,8 +60,8 @@ record DiffCharts(StudyDiff diff, Provenance provenance) {
     return DiffSentence.isTotal(scenario) ? "Total cost" : scenario.of().label();
   }
 
-  private static Step step(Map.Entry<Cause, Contribution> part) {
-    return new Step(part.getKey().toString(), part.getValue().central());
+  private static Step step(Cause cause, Contribution part) {
+    return new Step(cause.toString(), part.central());
   }
 
   private static String title(ScenarioDiff scenario) {

@@ -5,19 +5,17 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.diff.Cause;
-import org.mixcost.diff.Contribution;
 import org.mixcost.diff.ScenarioDiff;
 import org.mixcost.diff.StudyDiff;
 import org.mixcost.diff.StudyDiff.Lone;
-import org.mixcost.formula.Ties;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Phrase;
 import org.mixcost.model.Category;
 import org.mixcost.quantity.Numbers;
+import org.mixcost.simulate.Figure;
 
 /** Why an estimate has changed, in a few sentences: of the scenario that has changed most, by what. */
 final class DiffSentence {
@@ -128,7 +126,7 @@ final class DiffSentence {
         .toList());
   }
 
-  static double p95(org.mixcost.simulate.Figure figure) {
+  static double p95(Figure figure) {
     return figure.spread().map(spread -> spread.p95()).orElse(figure.central());
   }
 
@@ -139,7 +137,7 @@ final class DiffSentence {
   /** The causes that go with the difference, then those that go against it. */
   private String reasons(ScenarioDiff scenario) {
     boolean isLess = scenario.difference().central() < 0;
-    List<Cause> notable = notable(scenario).map(Map.Entry::getKey).toList();
+    List<Cause> notable = scenario.moving();
     if (notable.size() == 1) {
       return ", by " + words.of(notable.get(0)) + " alone";
     }
@@ -150,15 +148,15 @@ final class DiffSentence {
   }
 
   private String listed(ScenarioDiff scenario, boolean takeAway) {
-    List<Map.Entry<Cause, Contribution>> causes = notable(scenario)
-        .filter(part -> part.getValue().central() < 0 == takeAway)
-        .sorted(comparingDouble(part -> -Math.abs(part.getValue().central())))
+    List<Cause> causes = scenario.moving().stream()
+        .filter(cause -> scenario.parts().get(cause).central() < 0 == takeAway)
+        .sorted(comparingDouble(cause -> -Math.abs(scenario.parts().get(cause).central())))
         .toList();
     List<String> said = new ArrayList<>();
-    for (Map.Entry<Cause, Contribution> cause : causes) {
+    for (Cause cause : causes) {
       String verb = said.isEmpty() ? (takeAway ? " takes away " : " adds ") : " ";
-      said.add(plural(words.of(cause.getKey()), verb)
-          + Numbers.brief(Math.abs(cause.getValue().central())));
+      said.add(plural(words.of(cause), verb)
+          + Numbers.brief(Math.abs(scenario.parts().get(cause).central())));
     }
     return said.isEmpty() ? "" : Phrase.listed(said);
   }
@@ -166,13 +164,6 @@ final class DiffSentence {
   private static String plural(String cause, String verb) {
     boolean isPlural = cause.contains("prices") || cause.equals("beliefs");
     return cause + (isPlural ? verb.replace("adds", "add").replace("takes", "take") : verb);
-  }
-
-  /** The causes whose parts are more than rounding. */
-  private static Stream<Map.Entry<Cause, Contribution>> notable(ScenarioDiff scenario) {
-    double before = scenario.before().central();
-    return scenario.parts().entrySet().stream()
-        .filter(part -> !Ties.areSame(before, before + part.getValue().central()));
   }
 
   private Optional<String> others() {
