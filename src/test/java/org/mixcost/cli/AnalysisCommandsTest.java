@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.testing.CliRun;
 import org.mixcost.testing.Golden;
+import org.mixcost.testing.SavedAnswer;
 import org.mixcost.testing.Studies;
 
 /** {@code sensitivity}, {@code breakeven} and {@code sweep}: the folders they write, and questions they refuse. */
@@ -75,7 +76,7 @@ class AnalysisCommandsTest {
   @Test
   void bridgeWritesAWaterfall() throws IOException {
     CliRun run = run("bridge", "--format", "json", "-o", folder.toString());
-    assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("run.json")));
+    assertThat(run.out()).isEqualTo(SavedAnswer.of(folder));
     assertThat(files())
         .containsExactly(
             "charts/bridge-mixed.pdf",
@@ -216,7 +217,7 @@ class AnalysisCommandsTest {
   void whatIsPrintedIsWhatTheFolderHolds() throws IOException {
     String grid = ACCEPTANCE + "=50%,70%";
     CliRun run = run("sweep", "--vary", grid, "--format", "json", "-o", folder.toString());
-    assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("run.json")));
+    assertThat(run.out()).isEqualTo(SavedAnswer.of(folder));
     CliRun csv = run("sweep", "--vary", grid, "--format", "csv");
     assertThat(csv.out()).isEqualTo(Files.readString(folder.resolve("tables/sweep.csv")));
   }

@@ -16,6 +16,7 @@ import org.mixcost.analysis.backtest.Outcome;
 import org.mixcost.analysis.backtest.RunTest;
 import org.mixcost.simulate.Progress;
 import org.mixcost.testing.CliRun;
+import org.mixcost.testing.SavedAnswer;
 
 /** {@code backtest}: runs of the catalog, runs of a user, the rule that is fitted, and what is refused. */
 class BacktestCommandTest {
@@ -71,7 +72,7 @@ class BacktestCommandTest {
     CliRun run = CliRun.of("backtest", "--format", "json", "-o", report.toString());
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).isEqualTo(Files.readString(report.resolve("run.json")));
+    assertThat(run.out()).isEqualTo(SavedAnswer.of(report));
     assertThat(Files.readAllLines(report.resolve("tables/runs.csv"))).hasSize(1 + 52);
     assertThat(Files.readAllLines(report.resolve("tables/refused.csv"))).hasSize(1 + 66);
     assertThat(report.resolve("backtest.md")).content().contains("](charts/backtest.png)");
@@ -142,7 +143,7 @@ class BacktestCommandTest {
         "-o",
         report.toString());
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).isEqualTo(Files.readString(report.resolve("run.json")));
+    assertThat(run.out()).isEqualTo(SavedAnswer.of(report));
     assertThat(Files.readAllLines(report.resolve("tables/repeats.csv"))).hasSize(1 + 142);
     assertThat(report.resolve("quality-backtest.md"))
         .content()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.testing.CliRun;
+import org.mixcost.testing.SavedAnswer;
 
 /** {@code fit}: its folder, the law it adds to a catalog, and what it refuses. */
 class FitCommandTest {
@@ -54,7 +55,7 @@ class FitCommandTest {
     Path report = folder.resolve("report");
     CliRun run = fit(RUNS, "--format", "json", "-o", report.toString());
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).isEqualTo(Files.readString(report.resolve("run.json")));
+    assertThat(run.out()).isEqualTo(SavedAnswer.of(report));
     assertThat(Files.readAllLines(report.resolve("tables/runs.csv"))).hasSize(1 + 24);
     assertThat(report.resolve("fit.md")).content().contains("](charts/residuals.png)");
     assertThat(report.resolve("charts/residuals.svg")).isNotEmptyFile();

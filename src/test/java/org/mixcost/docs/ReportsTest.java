@@ -54,6 +54,19 @@ class ReportsTest {
     String[] args = words(command).toArray(String[]::new);
     args[args.length - 1] = folder.toString();
     assertThat(CliRun.of(args).exitCode()).isZero();
+    assertIsMade(command);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aReportIsMadeAgainFromItsRun(String command) throws IOException {
+    String saved = committed(command).resolve("run.json").toString();
+    CliRun made = CliRun.of(words(command).get(0), saved, "-o", folder.toString(), "--quiet");
+    assertThat(made.exitCode()).as(made.err()).isZero();
+    assertIsMade(command);
+  }
+
+  private void assertIsMade(String command) throws IOException {
     assertThat(files(committed(command))).as(REFRESH).isEqualTo(files(folder));
     for (String file : files(folder)) {
       if (!file.startsWith("charts") && !file.endsWith(".xlsx")) {

@@ -9,8 +9,8 @@ import org.mixcost.issue.Printable;
  * @param made as it was made again
  */
 record Excerpts(String found, String made) {
-  private static final int BEFORE = 20;
-  private static final int AFTER = 24;
+  private static final int BEFORE = 12;
+  private static final int AFTER = 14;
   private static final String MORE = "…";
 
   /** The excerpts of two texts that differ. */
