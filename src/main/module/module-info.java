@@ -50,6 +50,7 @@ module org.mixcost {
   exports org.mixcost.catalog;
   exports org.mixcost.catalog.imports;
   exports org.mixcost.decision;
+  exports org.mixcost.diff;
   exports org.mixcost.file;
   exports org.mixcost.formula;
   exports org.mixcost.issue;
@@ -63,6 +64,7 @@ module org.mixcost {
   exports org.mixcost.report.present.backtest;
   exports org.mixcost.report.present.compare;
   exports org.mixcost.report.present.decide;
+  exports org.mixcost.report.present.diff;
   exports org.mixcost.report.present.fit;
   exports org.mixcost.report.present.pilot;
   exports org.mixcost.report.terminal;

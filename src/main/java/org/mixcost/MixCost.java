@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -53,6 +54,11 @@ import org.mixcost.catalog.UtilizationRule;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.decision.Decision;
+import org.mixcost.diff.Contribution;
+import org.mixcost.diff.DiffQuestion;
+import org.mixcost.diff.DiffRun;
+import org.mixcost.diff.SavedResult;
+import org.mixcost.diff.StudyDiff;
 import org.mixcost.file.FileAccess;
 import org.mixcost.file.SavedRun;
 import org.mixcost.issue.Checked;
@@ -535,6 +541,48 @@ public final class MixCost {
   /** Why another figure differs, or by other drivers, or what is wrong with the question. */
   public Checked<Bridge> bridge(BridgeQuestion question, SimulationPlan plan, Progress progress) {
     return BridgePlan.of(question).then(bridge -> Checked.of(bridge.build(plan, progress)));
+  }
+
+  /**
+   * Why the figures of a study are others than before: the difference of each scenario that is in both, by cause and by
+   * input; or what is wrong with the question.
+   *
+   * <pre>{@code
+   * DiffQuestion question = DiffQuestion.ofTotals(before, after);
+   * StudyDiff diff = mixCost.diff(question, SimulationPlan.of(2048, 42), new Progress()).get();
+   * Contribution paid = diff.scenarios().get(0).parts().get(Cause.CATALOG_PRICES);
+   * }</pre>
+   */
+  public Checked<StudyDiff> diff(DiffQuestion question, SimulationPlan plan, Progress progress) {
+    return DiffRun.of(question, plan, progress);
+  }
+
+  /**
+   * What a saved run has found of a figure, so that a difference tells apart what the program makes of the same now; nothing
+   * where a file is none.
+   *
+   * @param figure the id of a line, such as {@code total}
+   */
+  public Optional<SavedResult> savedResult(Path file, String figure) {
+    Map<String, Contribution> figures = SavedRunReader.figures(file, access, figure);
+    return findRun(file)
+        .filter(run -> !figures.isEmpty())
+        .flatMap(Checked::found)
+        .flatMap(run -> MixCost.create()
+            .read(run)
+            .found()
+            .map(study -> new SavedResult(
+                figures,
+                study,
+                plan(run),
+                SavedResult.madeWith(run.version(), List.of()),
+                SavedResult.madeWith(version(), run.changed(Catalog.builtInFiles())))));
+  }
+
+  /** What a difference was made from: the files as they were and as they are. */
+  public Provenance provenance(StudyDiff diff) {
+    return provenance(diff.question().before(), diff.plan())
+        .and(provenance(diff.question().after(), diff.plan()));
   }
 
   /**

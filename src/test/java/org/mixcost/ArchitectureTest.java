@@ -38,7 +38,7 @@ class ArchitectureTest {
       Set.of("model"),
       Set.of("simulate"),
       Set.of("analysis"),
-      Set.of("decision"),
+      Set.of("decision", "diff"),
       Set.of("report", "load"),
       Set.of(FRONT_DOOR, "serve"),
       Set.of("cli"));

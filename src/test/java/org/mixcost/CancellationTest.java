@@ -19,6 +19,7 @@ import org.mixcost.analysis.decide.DecideQuestion;
 import org.mixcost.analysis.fit.FitPlan;
 import org.mixcost.analysis.pilot.PilotQuestion;
 import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.diff.DiffQuestion;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Where;
 import org.mixcost.load.runs.RunTable;
@@ -79,6 +80,7 @@ class CancellationTest {
                   STUDY, "total", List.of(Pilot.of("data.synthetic.textbooks.acceptance", "100"))),
               PLAN,
               progress)),
+      entry("diff", progress -> MIX_COST.diff(DiffQuestion.ofTotals(STUDY, STUDY), PLAN, progress)),
       entry("decide", progress -> MIX_COST.decide(DecideQuestion.ofTotals(STUDY), PLAN, progress)),
       entry(
           "explain",

@@ -110,6 +110,7 @@ public final class CommandLineProgram {
         new VerifyCommand(console -> new CommandLineProgram(spec(), console)),
         new ExplainCommand(),
         new BridgeCommand(),
+        new DiffCommand(),
         new SensitivityCommand(),
         new BreakevenCommand(),
         new DecideCommand(),

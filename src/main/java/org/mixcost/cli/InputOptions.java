@@ -41,9 +41,9 @@ final class InputOptions {
       .build();
   private final Strictness strictness = new Strictness();
 
-  private InputOptions(PositionalParamSpec.Builder files) {
+  private InputOptions(PositionalParamSpec.Builder files, String label) {
     this.files = files
-        .paramLabel("FILE")
+        .paramLabel(label)
         .required(true)
         .type(List.class)
         .auxiliaryTypes(Path.class)
@@ -54,12 +54,21 @@ final class InputOptions {
 
   /** One file or several. */
   InputOptions() {
-    this(PositionalParamSpec.builder().arity("1..*"));
+    this(PositionalParamSpec.builder().arity("1..*"), "FILE");
   }
 
   /** One file, which other parameters may follow. */
   static InputOptions ofOneFile() {
-    return new InputOptions(PositionalParamSpec.builder().index("0").arity("1"));
+    return new InputOptions(PositionalParamSpec.builder().index("0").arity("1"), "FILE");
+  }
+
+  /**
+   * Two files.
+   *
+   * @param labels what the help calls them
+   */
+  static InputOptions ofTwoFiles(String labels) {
+    return new InputOptions(PositionalParamSpec.builder().arity("2").hideParamSyntax(true), labels);
   }
 
   void addTo(CommandSpec spec) {
@@ -128,6 +137,11 @@ final class InputOptions {
   private Checked<Study> scaled(Checked<Study> read, MixCost mixCost) {
     List<String> factors = scale.getValue();
     return factors == null ? read : read.then(study -> mixCost.scale(study, factors));
+  }
+
+  /** What was read, or a failure once all that is wrong with it has been reported. */
+  <T> T require(Checked<T> read, Caller caller) {
+    return strictness.require(read, caller);
   }
 
   /** What was read, as strictly as is requested. */

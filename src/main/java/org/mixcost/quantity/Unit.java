@@ -246,6 +246,15 @@ public record Unit(String symbol, Map<Base, Integer> dimension, double factor) {
     return dimension.getOrDefault(Base.MONEY, 0) > 0;
   }
 
+  /** Whether it is how much of something is done in a time. */
+  public boolean isSpeed() {
+    return dimension.size() > 1
+        && dimension.entrySet().stream()
+            .allMatch(power ->
+                power.getKey() == Base.TIME ? power.getValue() == -1 : power.getValue() > 0)
+        && dimension.containsKey(Base.TIME);
+  }
+
   /** The currency of money, by its code; empty for what is no money. */
   String currency() {
     return isMoney() ? symbol.substring(0, Currencies.BASE.length()) : "";

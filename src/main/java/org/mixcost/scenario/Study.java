@@ -171,7 +171,8 @@ public record Study(
     return find(name).isPresent();
   }
 
-  private Optional<Scenario> find(String name) {
+  /** The scenario of a name, if there is one. */
+  public Optional<Scenario> find(String name) {
     return scenarios.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
   }
 }

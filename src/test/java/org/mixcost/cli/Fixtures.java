@@ -22,6 +22,10 @@ final class Fixtures {
 
   /** A file that states two pilots, of a share that is counted and of one that is measured. */
   static final String PILOT = FOLDER + "pilot.yaml";
+  /** A plan, and what became of it: six changes, each of an amount that is known, one of them of another date. */
+  static final String PLAN = FOLDER + "plan.yaml";
+
+  static final String CHANGED_PLAN = FOLDER + "plan-changed.yaml";
 
   private Fixtures() {}
 }

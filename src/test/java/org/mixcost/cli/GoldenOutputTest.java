@@ -1,10 +1,12 @@
 package org.mixcost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.CHANGED_PLAN;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
 import static org.mixcost.cli.Fixtures.PILOT;
+import static org.mixcost.cli.Fixtures.PLAN;
 import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
@@ -60,6 +62,13 @@ class GoldenOutputTest {
   void pilot(String format, String ending) {
     CliRun run = CliRun.of("pilot", PILOT, "--format", format, "--quiet");
     Golden.assertMatches("pilot/pilot." + ending, run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void diff(String format, String ending) {
+    CliRun run = CliRun.of("diff", PLAN, CHANGED_PLAN, "--format", format, "--quiet");
+    Golden.assertMatches("diff/plan." + ending, run.transcript());
   }
 
   @ParameterizedTest

@@ -1,10 +1,12 @@
 package org.mixcost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.CHANGED_PLAN;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
 import static org.mixcost.cli.Fixtures.PILOT;
+import static org.mixcost.cli.Fixtures.PLAN;
 import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
@@ -67,6 +69,7 @@ class ReproducibilityTest {
         new String[] {"optimize", OPTIMUM},
         new String[] {"decide", MIXES},
         new String[] {"pilot", PILOT},
+        new String[] {"diff", PLAN, CHANGED_PLAN},
         new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
       assertThreadsDoNotMatter(with(command, BLOCKS));
     }
@@ -108,6 +111,7 @@ class ReproducibilityTest {
         fewDraws("optimize", OPTIMUM),
         fewDraws("decide", MIXES, "--goal", "p90"),
         fewDraws("pilot", PILOT),
+        fewDraws("diff", PLAN, CHANGED_PLAN),
         fewDraws("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"),
         CliRun.of("fit", RUNS, "--refits", "40", "--drop-outliers").transcript(),
         CliRun.of("backtest", PUBLISHED_RUNS).transcript(),

@@ -1,9 +1,11 @@
 package org.mixcost.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mixcost.cli.Fixtures.CHANGED_PLAN;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
 import static org.mixcost.cli.Fixtures.PILOT;
+import static org.mixcost.cli.Fixtures.PLAN;
 import static org.mixcost.cli.Fixtures.PUBLISHED_RUNS;
 import static org.mixcost.cli.Fixtures.RUNS;
 
@@ -52,6 +54,7 @@ class SavedRunsTest {
             "sensitivity " + MIXES + " --samples 64",
             "breakeven " + MIXES + " --samples 64 --vary " + ACCEPTANCE,
             "bridge " + MIXES + " --samples 64 --by source",
+            "diff " + PLAN + " " + CHANGED_PLAN + " --samples 64",
             "decide " + MIXES + " --samples 256",
             "pilot " + PILOT + " --samples 1024",
             "sweep " + MIXES + " --samples 64 --vary " + ACCEPTANCE + "=60%,80%",

@@ -3,10 +3,12 @@ package org.mixcost.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.mixcost.cli.Fixtures.CHANGED_PLAN;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 import static org.mixcost.cli.Fixtures.OPTIMUM;
 import static org.mixcost.cli.Fixtures.PILOT;
+import static org.mixcost.cli.Fixtures.PLAN;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -94,6 +96,7 @@ class ServeCommandTest {
         arguments("sensitivity", Map.of("files", FILES), "sensitivity/mixes.json"),
         arguments("breakeven", Map.of("files", FILES, "vary", ACCEPTANCE), "breakeven/mixes.json"),
         arguments("decide", Map.of("files", FILES), "decide/mixes.json"),
+        arguments("diff", Map.of("files", List.of(PLAN, CHANGED_PLAN)), "diff/plan.json"),
         arguments(
             "sweep",
             Map.of("files", FILES, "vary", List.of(ACCEPTANCE + "=60%,80%")),

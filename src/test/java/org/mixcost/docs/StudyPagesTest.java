@@ -13,7 +13,16 @@ class StudyPagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"uncertainty", "bridge", "decide", "explain", "backtest", "optimize", "pilot"})
+      strings = {
+        "uncertainty",
+        "bridge",
+        "decide",
+        "diff",
+        "explain",
+        "backtest",
+        "optimize",
+        "pilot"
+      })
   void everyTableShownIsPrinted(String name) throws IOException {
     ShownTables.assertReal("src/site/markdown/" + name + ".md", new Commands(folder));
   }

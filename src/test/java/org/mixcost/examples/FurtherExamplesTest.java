@@ -21,6 +21,7 @@ import org.mixcost.analysis.quality.Verdict;
 import org.mixcost.analysis.sweep.Sweep;
 import org.mixcost.analysis.sweep.Sweep.Point;
 import org.mixcost.analysis.sweep.SweepQuestion;
+import org.mixcost.diff.Cause;
 import org.mixcost.examples.AskHowGood.AsGood;
 import org.mixcost.issue.Where;
 import org.mixcost.model.Category;
@@ -77,6 +78,20 @@ class FurtherExamplesTest {
     assertThat(pilot.items()).isBetween(50, 1000);
     assertThat(pilot.choices()).containsExactly("large", "small");
     assertThat(pilot.document().kind()).isEqualTo("pilot");
+  }
+
+  /** 20k hours less at a mean price of 2.25, half a dollar more for a mean of 90k hours: the two cancel out. */
+  @Test
+  void whatHasChangedIsToldByCause() {
+    Path folder = Path.of("src/test/resources/org/mixcost/cli");
+    WhatHasChanged changed =
+        new WhatHasChanged(folder.resolve("plan.yaml"), folder.resolve("plan-changed.yaml"));
+    assertThat(changed.part("plan", Cause.SPEED)).isEqualTo(-45e3);
+    assertThat(changed.part("plan", Cause.OWN_PRICES)).isEqualTo(45e3);
+    assertThat(changed.inputs())
+        .contains("accelerator price: 2 USD/GPU-hour, now 2.5 USD/GPU-hour");
+    assertThat(changed.isTooMuch()).isTrue();
+    assertThat(changed.document().kind()).isEqualTo("diff");
   }
 
   /** As the page on the back-test says of the shipped runs. */

@@ -17,7 +17,7 @@ import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
-import org.mixcost.scenario.merge.Merge.Swap;
+import org.mixcost.scenario.merge.Merge.Swap.SwapKind;
 
 /**
  * What drives a difference: the changes of two scenarios, put together to what is taken as one.
@@ -35,6 +35,19 @@ record Drivers(Grouping grouping, List<Driver> all) {
   record Driver(String id, String label, List<Change> changes) {
     Driver {
       changes = List.copyOf(changes);
+    }
+
+    /** Several as one. */
+    static Driver together(List<Driver> drivers) {
+      return new Driver(
+          drivers.stream().map(Driver::id).collect(joining(" + ")),
+          drivers.stream().map(Driver::label).collect(joining(" + ")),
+          drivers.stream().flatMap(driver -> driver.changes().stream()).toList());
+    }
+
+    /** Where the first of them stands in a scenario file. */
+    String path() {
+      return changes.get(0).place().path();
     }
 
     boolean hasStructure() {
@@ -119,14 +132,14 @@ record Drivers(Grouping grouping, List<Driver> all) {
 
   /** Whether all of it is there in one of the scenarios only. */
   private static String arrival(List<Change> changes) {
-    if (changes.stream().allMatch(change -> is(change, Swap.ADDED))) {
+    if (changes.stream().allMatch(change -> is(change, SwapKind.ADDED))) {
       return " (added)";
     }
-    return changes.stream().allMatch(change -> is(change, Swap.REMOVED)) ? " (removed)" : "";
+    return changes.stream().allMatch(change -> is(change, SwapKind.REMOVED)) ? " (removed)" : "";
   }
 
-  private static boolean is(Change change, Swap kind) {
-    return change instanceof Structure structure && structure.kind() == kind;
+  private static boolean is(Change change, SwapKind kind) {
+    return change instanceof Structure structure && structure.swap().kind() == kind;
   }
 
   /** Puts two drivers together, where both are there. */

@@ -86,7 +86,7 @@ public enum Grouping {
   }
 
   /** What readers call a driver. */
-  String label(String driver) {
+  public String label(String driver) {
     if (this == INPUT) {
       return Paths.words(driver).orElse(driver);
     }

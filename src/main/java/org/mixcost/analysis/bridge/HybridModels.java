@@ -92,7 +92,7 @@ final class HybridModels {
       }
 
       @Override
-      public boolean isTaken(Place place, Merge.Swap kind) {
+      public boolean isTaken(Place place, Merge.Swap swap) {
         return shape.get(driverOf.get(place.id()));
       }
     });

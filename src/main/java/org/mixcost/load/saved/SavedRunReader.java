@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mixcost.diff.Contribution;
 import org.mixcost.file.FileAccess;
 import org.mixcost.file.SavedRun;
 import org.mixcost.file.StoredFile;
@@ -50,6 +51,13 @@ public final class SavedRunReader {
             .then(bytes -> Checked.failed(
                 Issue.error("no-saved-run", Where.inFile(file.toString()), "this is no saved run")
                     .withHelp("the run.json of a folder of mixcost is one"))));
+  }
+
+  /** What a run has found of a figure, by the names of its scenarios; none of what is no saved run. */
+  public static Map<String, Contribution> figures(Path file, FileAccess access, String figure) {
+    return result(file, access)
+        .map(document -> new SavedFigures(figure).read(document.root()))
+        .orElse(Map.of());
   }
 
   private static Optional<Document> result(Path file, FileAccess access) {

@@ -46,6 +46,30 @@ public record Provenance(
     return new Provenance(version, inputs, catalogs, scaled, "", "", catalogDate, seed, samples);
   }
 
+  /** The same with what a later result was made from: dates that differ are told in their order. */
+  public Provenance and(Provenance later) {
+    return new Provenance(
+        later.version,
+        joined(inputs, later.inputs),
+        joined(catalogs, later.catalogs),
+        joined(scaled, later.scaled),
+        inOrder(asOf, later.asOf),
+        inOrder(priceDates, later.priceDates),
+        inOrder(catalogDate, later.catalogDate),
+        later.seed,
+        later.samples);
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  }
+
+  private static String inOrder(String earlier, String later) {
+    return earlier.isEmpty() || later.isEmpty() || earlier.equals(later)
+        ? (later.isEmpty() ? earlier : later)
+        : earlier + ", then " + later;
+  }
+
   /** In one line under a chart: files by the ends of their paths. */
   public String brief() {
     return line(file -> "");

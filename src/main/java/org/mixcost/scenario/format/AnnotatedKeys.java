@@ -21,8 +21,10 @@ public final class AnnotatedKeys {
           "for one person and item; or give minutes and wage, or a labeler")
       .plausible(1e-5, 1e4);
 
-  public static final QuantityKey MINUTES =
-      quantity("minutes", POSITIVE, Unit.MINUTE, "a person needs for an item").plausible(0.01, 1e4);
+  public static final QuantityKey MINUTES = quantity(
+          "minutes", POSITIVE, Unit.MINUTE, "a person needs for an item")
+      .plausible(0.01, 1e4)
+      .about(Aspect.SPEED);
 
   public static final QuantityKey WAGE =
       quantity("wage", NOT_NEGATIVE, Unit.USD_PER_HOUR, "pay of annotators").plausible(0.5, 2000);

@@ -15,7 +15,8 @@ public final class FlatFeeKeys {
 
   public static final QuantityKey ALLOCATION = quantity(
           "allocation", SHARE, Unit.FRACTION, "share of the fee charged to this model")
-      .neutral(1);
+      .neutral(1)
+      .about(Aspect.PRICE);
 
   static final List<Key> ALL = List.of(FEE, ALLOCATION, LicenseKeys.HORIZON, LicenseKeys.TERM);
 

@@ -20,11 +20,15 @@ public final class GeneratorKeys {
   public static final String CHEAPEST = "cheapest";
 
   public static final ValueKey<String> MODEL = id(
-      "model", "generators", "model, whose prices are looked up; any name if the prices are given");
+          "model",
+          "generators",
+          "model, whose prices are looked up; any name if the prices are given")
+      .about(Aspect.PRICE);
 
   public static final ValueKey<String> PROVIDER = text(
-      "provider",
-      "who sells it: a name, `any` for one of them, nobody knows which, or `cheapest`; any if missing");
+          "provider",
+          "who sells it: a name, `any` for one of them, nobody knows which, or `cheapest`; any if missing")
+      .about(Aspect.PRICE);
 
   public static final QuantityKey INPUT_PRICE = quantity(
       "input_price",
@@ -51,25 +55,28 @@ public final class GeneratorKeys {
       "price of prompt tokens written to a cache, instead of the catalog's: all that are not read from it, where any are");
 
   public static final ValueKey<Boolean> BATCH =
-      flag("batch", "whether the work may wait for a discount");
+      flag("batch", "whether the work may wait for a discount").about(Aspect.PRICE);
 
   public static final QuantityKey BATCH_DISCOUNT = quantity(
-      "batch_discount",
-      SHARE,
-      Unit.FRACTION,
-      "discount for work that may wait, instead of what each seller grants; only sellers that grant one count if missing");
+          "batch_discount",
+          SHARE,
+          Unit.FRACTION,
+          "discount for work that may wait, instead of what each seller grants; only sellers that grant one count if missing")
+      .about(Aspect.PRICE);
 
   public static final QuantityKey OFF_PEAK = quantity(
-      "off_peak",
-      SHARE,
-      Unit.FRACTION,
-      "share of the calls that is made in hours in which the seller asks less; all are at the full price if missing");
+          "off_peak",
+          SHARE,
+          Unit.FRACTION,
+          "share of the calls that is made in hours in which the seller asks less; all are at the full price if missing")
+      .about(Aspect.PRICE);
 
   public static final QuantityKey OFF_PEAK_DISCOUNT = quantity(
-      "off_peak_discount",
-      SHARE,
-      Unit.FRACTION,
-      "discount in those hours, instead of what each seller grants; only sellers that grant one count if missing; goes with off_peak");
+          "off_peak_discount",
+          SHARE,
+          Unit.FRACTION,
+          "discount in those hours, instead of what each seller grants; only sellers that grant one count if missing; goes with off_peak")
+      .about(Aspect.PRICE);
 
   public static final QuantityKey RATE_LIMIT = quantity(
           "rate_limit",

@@ -9,12 +9,14 @@ import org.mixcost.quantity.Unit;
 
 /** The keys of {@code processed_on}. */
 public final class GpuWorkKeys {
-  public static final ValueKey<String> ACCELERATOR =
-      id("accelerator", "accelerators", "accelerator, for looking up its price and power");
+  public static final ValueKey<String> ACCELERATOR = id(
+          "accelerator", "accelerators", "accelerator, for looking up its price and power")
+      .about(Aspect.SPEED);
 
   public static final QuantityKey GPU_HOURS = quantity(
           "gpu_hours", NOT_NEGATIVE, Unit.GPU_HOUR, "accelerator hours of the work as they elapse")
-      .plausible(0.01, 1e9, 1e6);
+      .plausible(0.01, 1e9, 1e6)
+      .about(Aspect.SPEED);
 
   public static final QuantityKey TOKENS_PER_SECOND = quantity(
           "tokens_per_second",
@@ -28,7 +30,8 @@ public final class GpuWorkKeys {
           POSITIVE,
           Unit.COUNT,
           "that work together, for billing by whole increments; goes with billing_increment")
-      .plausible(1, 1e7);
+      .plausible(1, 1e7)
+      .about(Aspect.SPEED);
 
   public static final Section SECTION = Section.of(
           "Accelerators that work on the text, such as a filter or a labeler", ACCELERATOR)

@@ -7,6 +7,10 @@ public record NamedQuantitiesKey(QuantityKey each) implements Key {
     return new NamedQuantitiesKey(each.called(words));
   }
 
+  NamedQuantitiesKey about(Aspect aspect) {
+    return new NamedQuantitiesKey(each.about(aspect));
+  }
+
   @Override
   public Naming naming() {
     return each.naming();

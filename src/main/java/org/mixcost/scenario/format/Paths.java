@@ -47,6 +47,33 @@ public final class Paths {
   }
 
   /**
+   * What that is about which stands at a path.
+   *
+   * @param unit of what stands there, which tells where no key does
+   */
+  public static Aspect aspect(String path, Unit unit) {
+    return aspect(ScenarioKeys.SECTION, parts(path)).orElseGet(() -> Aspect.of(unit));
+  }
+
+  /** What the last key on the way says that says it. */
+  private static Optional<Aspect> aspect(Section section, List<String> path) {
+    List<String> rest = path.subList(1, path.size());
+    return section
+        .findAll(path.get(0))
+        .flatMap(key -> aspectInside(key, rest).or(() -> key.naming().aspect()).stream())
+        .findFirst();
+  }
+
+  private static Optional<Aspect> aspectInside(Key key, List<String> rest) {
+    if (key instanceof SectionKey inner && !rest.isEmpty()) {
+      return aspect(inner.section(), rest);
+    }
+    return key instanceof NamedKey named && rest.size() > 1
+        ? aspect(named.section(), rest.subList(1, rest.size()))
+        : Optional.empty();
+  }
+
+  /**
    * What readers call what stands at a path, such as "price of journals"; nothing for a path that the format does not
    * know.
    */

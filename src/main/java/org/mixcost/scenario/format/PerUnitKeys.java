@@ -49,7 +49,8 @@ public final class PerUnitKeys {
           "negotiation", NOT_NEGATIVE, Unit.FRACTION, "added for negotiation and legal work")
       .plausible(0, 5, 100)
       .neutral(0)
-      .notIncluded("negotiating licenses");
+      .notIncluded("negotiating licenses")
+      .about(Aspect.PRICE);
 
   static final List<Key> ALL =
       List.of(PRICE, TOKENS_PER_UNIT, KEPT, NEGOTIATION, LicenseKeys.HORIZON, LicenseKeys.TERM);

@@ -45,6 +45,10 @@ public record QuantityKey(Naming naming, Shape.OfQuantity shape, Presence presen
     return new QuantityKey(naming.called(words), shape, presence);
   }
 
+  QuantityKey about(Aspect aspect) {
+    return new QuantityKey(naming.about(aspect), shape, presence);
+  }
+
   @Override
   public boolean isRequired() {
     return presence instanceof Presence.Required;

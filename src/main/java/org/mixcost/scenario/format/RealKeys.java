@@ -19,7 +19,8 @@ public final class RealKeys {
           Unit.FACTOR,
           "worth of a token, in those the scaling law was fitted on")
       .plausible(0.05, 20)
-      .neutral(1);
+      .neutral(1)
+      .about(Aspect.BELIEF);
 
   public static final ValueKey<String> CORPUS =
       id("corpus", "corpora", "corpus it is taken from, whose size it may not exceed");

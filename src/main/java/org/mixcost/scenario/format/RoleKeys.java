@@ -28,7 +28,8 @@ public final class RoleKeys {
           "overhead", AT_LEAST_ONE, Unit.FACTOR, "all they cost over their pay")
       .plausible(1, 5)
       .neutral(1)
-      .notIncluded("overhead on salaries");
+      .notIncluded("overhead on salaries")
+      .about(Aspect.PRICE);
 
   public static final Section SECTION =
       Section.of("People of one role", COUNT, DURATION, SALARY, OVERHEAD);

@@ -21,10 +21,12 @@ public final class RolloutKeys {
           POSITIVE,
           Unit.COUNT,
           "that generate beside those that learn, each side waiting for the other; if missing, those of the stage do both in turn, unless another accelerator or price is named")
-      .plausible(1, 1e7);
+      .plausible(1, 1e7)
+      .about(Aspect.SPEED);
 
-  public static final ValueKey<String> ACCELERATOR =
-      id("accelerator", "accelerators", "accelerator it runs on; that of the stage if missing");
+  public static final ValueKey<String> ACCELERATOR = id(
+          "accelerator", "accelerators", "accelerator it runs on; that of the stage if missing")
+      .about(Aspect.SPEED);
 
   public static final Section SECTION = Section.of(
           "How samples are generated", TOKENS_PER_SECOND, ACCELERATORS, ACCELERATOR)

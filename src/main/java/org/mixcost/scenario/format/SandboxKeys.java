@@ -22,7 +22,8 @@ public final class SandboxKeys {
           POSITIVE,
           Unit.SECOND,
           "that a sample keeps a machine; goes with a price per hour")
-      .plausible(1e-3, 1e6);
+      .plausible(1e-3, 1e6)
+      .about(Aspect.SPEED);
 
   public static final Section SECTION =
       Section.of("Machines in which samples are run", PRICE, TIME_PER_SAMPLE);

@@ -34,8 +34,9 @@ public final class ScenarioKeys {
   public static final SectionKey DATA =
       section("data", DataKeys.SECTION, "what it is trained on").required().called("mix");
 
-  public static final SectionKey QUALITY =
-      section("quality", QualityKeys.SECTION, "how good a model the mix makes");
+  public static final SectionKey QUALITY = section(
+          "quality", QualityKeys.SECTION, "how good a model the mix makes")
+      .about(Aspect.BELIEF);
 
   public static final NamedKey PEOPLE =
       named("people", RoleKeys.SECTION, "people on the project, by role").notIncluded("people");
@@ -46,7 +47,8 @@ public final class ScenarioKeys {
 
   public static final QuantityKey EVALUATION = quantity(
           "evaluation", NOT_NEGATIVE, Unit.USD, "evaluation of the model")
-      .notIncluded("evaluation");
+      .notIncluded("evaluation")
+      .about(Aspect.SCOPE);
 
   public static final SectionKey ENERGY =
       section("energy", EnergyKeys.SECTION, "energy of the final run");
@@ -62,7 +64,8 @@ public final class ScenarioKeys {
 
   public static final QuantityKey BUDGET = quantity(
           "budget", NOT_NEGATIVE, Unit.USD, "what the project may cost in all")
-      .plausible(1, 1e11);
+      .plausible(1, 1e11)
+      .about(Aspect.SCOPE);
 
   public static final QuantityKey DEADLINE = quantity(
           "deadline",
@@ -78,7 +81,8 @@ public final class ScenarioKeys {
 
   public static final NamedQuantitiesKey OTHER = namedQuantities(
           "other", ANY, Unit.USD, "further costs, or credits below 0, by name")
-      .called("other costs");
+      .called("other costs")
+      .about(Aspect.SCOPE);
 
   public static final NamedQuantitiesKey SCALE = namedQuantities(
       "scale",

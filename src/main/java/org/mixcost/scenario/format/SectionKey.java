@@ -15,6 +15,10 @@ public record SectionKey(Naming naming, Section section, boolean isRequired) imp
     return new SectionKey(naming.called(words), section, isRequired);
   }
 
+  SectionKey about(Aspect aspect) {
+    return new SectionKey(naming.about(aspect), section, isRequired);
+  }
+
   @Override
   public Shape shape() {
     return new Shape.OfSection(section);

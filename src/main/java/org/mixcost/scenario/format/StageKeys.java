@@ -14,23 +14,26 @@ public final class StageKeys {
       word("kind", StageKind.class, "what it does").required();
 
   public static final ValueKey<String> ACCELERATOR = id(
-      "accelerator",
-      "accelerators",
-      "accelerator it runs on; that of training, with its price and peak, if missing");
+          "accelerator",
+          "accelerators",
+          "accelerator it runs on; that of training, with its price and peak, if missing")
+      .about(Aspect.SPEED);
 
   public static final QuantityKey ACCELERATORS = quantity(
           "accelerators",
           POSITIVE,
           Unit.COUNT,
           "how many work at once; as many as in training if missing")
-      .plausible(1, 1e7);
+      .plausible(1, 1e7)
+      .about(Aspect.SPEED);
 
   public static final QuantityKey GPU_HOURS = quantity(
           "gpu_hours",
           POSITIVE,
           Unit.GPU_HOUR,
           "accelerator hours of the stage as they elapse, whatever is done in them; nothing else of what it does is asked for then")
-      .plausible(0.1, 1e9, 1e3);
+      .plausible(0.1, 1e9, 1e3)
+      .about(Aspect.SPEED);
 
   public static final Section SECTION = Section.of(
           "A further stage of training",

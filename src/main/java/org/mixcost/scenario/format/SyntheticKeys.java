@@ -24,8 +24,9 @@ public final class SyntheticKeys {
   public static final ValueKey<String> SEED =
       text("seed", "name of the real source it is written from");
 
-  public static final SectionKey GENERATOR =
-      section("generator", GeneratorKeys.SECTION, "who writes it, over an interface");
+  public static final SectionKey GENERATOR = section(
+          "generator", GeneratorKeys.SECTION, "who writes it, over an interface")
+      .about(Aspect.PRICE);
 
   public static final SectionKey SELF_HOSTED = section(
           "self_hosted",
@@ -117,7 +118,7 @@ public final class SyntheticKeys {
       .notIncluded("pilots of generation");
 
   public static final SectionKey QUALITY =
-      section("quality", SyntheticQualityKeys.SECTION, "what it is worth");
+      section("quality", SyntheticQualityKeys.SECTION, "what it is worth").about(Aspect.BELIEF);
 
   public static final QuantityKey ACCEPTANCE = quantity(
           "acceptance",

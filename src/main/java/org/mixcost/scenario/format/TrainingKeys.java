@@ -35,7 +35,8 @@ public final class TrainingKeys {
 
   public static final ValueKey<String> ACCELERATOR = id(
           "accelerator", "accelerators", "accelerator, which gives peak, memory and power")
-      .called("hardware");
+      .called("hardware")
+      .about(Aspect.SPEED);
 
   public static final QuantityKey PEAK = quantity(
       "peak",
@@ -44,34 +45,39 @@ public final class TrainingKeys {
       "dense peak of one accelerator, instead of the catalog's");
 
   public static final ValueKey<Precision> PRECISION = word(
-      "precision",
-      Precision.class,
-      "number format whose dense peak is looked up, unless peak is given; 16-bit if missing");
+          "precision",
+          Precision.class,
+          "number format whose dense peak is looked up, unless peak is given; 16-bit if missing")
+      .about(Aspect.SPEED);
 
   public static final QuantityKey ACCELERATORS = quantity(
           "accelerators", POSITIVE, Unit.COUNT, "how many work at once")
       .plausible(1, 1e7)
-      .notIncluded("training days");
+      .notIncluded("training days")
+      .about(Aspect.SPEED);
 
   public static final QuantityKey BILLING_INCREMENT = quantity(
           "billing_increment",
           POSITIVE,
           Unit.HOUR,
           "least time that the seller bills, of all accelerators together; goes with accelerators")
-      .plausible(0.0002, 8760);
+      .plausible(0.0002, 8760)
+      .about(Aspect.PRICE);
 
   public static final ValueKey<Integer> NODE_ACCELERATORS = whole(
-      "node_accelerators",
-      1,
-      MOST_ACCELERATORS_IN_A_NODE,
-      "accelerators in a node; goes with a price per node-hour");
+          "node_accelerators",
+          1,
+          MOST_ACCELERATORS_IN_A_NODE,
+          "accelerators in a node; goes with a price per node-hour")
+      .about(Aspect.PRICE);
 
   public static final QuantityKey UTILIZATION = quantity(
           "utilization",
           POSITIVE_SHARE,
           Unit.FRACTION,
           "realised share of the dense peak, 6ND over peak times time; that of published runs if no speed is stated")
-      .plausible(0.01, 1, 100);
+      .plausible(0.01, 1, 100)
+      .about(Aspect.SPEED);
 
   public static final QuantityKey TOKENS_PER_SECOND = quantity(
           "tokens_per_second",
@@ -92,21 +98,25 @@ public final class TrainingKeys {
           POSITIVE,
           Unit.GPU_HOUR,
           "accelerator hours of the whole run as they elapse, whatever is lost in them; instead of a utilization")
-      .plausible(1, 1e10, 1e6);
+      .plausible(1, 1e10, 1e6)
+      .about(Aspect.SPEED);
 
-  public static final ValueKey<String> SPEED =
-      id("speed", "speeds", "measured speed to look up in the catalog, instead of a utilization");
+  public static final ValueKey<String> SPEED = id(
+          "speed", "speeds", "measured speed to look up in the catalog, instead of a utilization")
+      .about(Aspect.SPEED);
 
   public static final ValueKey<Counted> UTILIZATION_OF = word(
           "utilization_of",
           Counted.class,
           "whether the utilization counts the model's operations (MFU) or also recomputed ones (HFU), which goes with recomputation; the former if missing")
-      .or(Counted.MODEL_FLOP);
+      .or(Counted.MODEL_FLOP)
+      .about(Aspect.SPEED);
 
   public static final ValueKey<Recomputation> RECOMPUTATION = word(
-      "recomputation",
-      Recomputation.class,
-      "activations computed again, which a utilization of hardware_flop counts; none if missing");
+          "recomputation",
+          Recomputation.class,
+          "activations computed again, which a utilization of hardware_flop counts; none if missing")
+      .about(Aspect.SPEED);
 
   public static final QuantityKey GOODPUT = quantity(
           "goodput",
@@ -115,22 +125,26 @@ public final class TrainingKeys {
           "share of elapsed time that advances the run; leave out if utilization is of elapsed hours")
       .plausible(0.1, 1, 100)
       .neutral(1)
-      .notIncluded("time lost beyond the stated speed");
+      .notIncluded("time lost beyond the stated speed")
+      .about(Aspect.SPEED);
 
   public static final QuantityKey RESTARTS = quantity(
           "restarts", POSITIVE, Unit.FACTOR, "hours with failures and restarts over hours without")
       .plausible(1, 10)
-      .neutral(1);
+      .neutral(1)
+      .about(Aspect.SPEED);
 
   public static final SectionKey FAILURES = section(
-      "failures",
-      FailuresKeys.SECTION,
-      "failures from which the goodput follows, instead of stating it; needs accelerators");
+          "failures",
+          FailuresKeys.SECTION,
+          "failures from which the goodput follows, instead of stating it; needs accelerators")
+      .about(Aspect.SPEED);
 
   public static final SectionKey INTERRUPTION = section(
-      "interruption",
-      InterruptionKeys.SECTION,
-      "how often spot accelerators are taken back, with rental: spot or a price; instead of goodput");
+          "interruption",
+          InterruptionKeys.SECTION,
+          "how often spot accelerators are taken back, with rental: spot or a price; instead of goodput")
+      .about(Aspect.SPEED);
 
   public static final QuantityKey PRICE = quantity(
           "price",
@@ -139,29 +153,35 @@ public final class TrainingKeys {
           "rental price of one accelerator, or of a node if node_accelerators is given")
       .called("accelerator price");
 
-  public static final ValueKey<String> BASIS =
-      text("basis", "basis of a price that is given, in words, such as 3-year reserved");
+  public static final ValueKey<String> BASIS = text(
+          "basis", "basis of a price that is given, in words, such as 3-year reserved")
+      .about(Aspect.PRICE);
 
   public static final ValueKey<RentalBasis> RENTAL = word(
-      "rental", RentalBasis.class, "rental basis to look up in the catalog, instead of a price");
+          "rental", RentalBasis.class, "rental basis to look up in the catalog, instead of a price")
+      .about(Aspect.PRICE);
 
   public static final ValueKey<String> VENDOR = text(
-      "vendor",
-      "vendor whose rental price is looked up, with rental; the spread of all if missing");
+          "vendor",
+          "vendor whose rental price is looked up, with rental; the spread of all if missing")
+      .about(Aspect.PRICE);
 
   public static final ValueKey<String> SEGMENT = word(
-      "segment",
-      Rental.segments(),
-      "kind of sellers whose rental prices are looked up, with rental; all kinds, with a warning, if missing");
+          "segment",
+          Rental.segments(),
+          "kind of sellers whose rental prices are looked up, with rental; all kinds, with a warning, if missing")
+      .about(Aspect.PRICE);
 
   public static final SectionKey RESERVED = section(
-      "reserved",
-      ReservedKeys.SECTION,
-      "hours that are paid whether used or not; goes with a price, or with a rental that is reserved or committed");
+          "reserved",
+          ReservedKeys.SECTION,
+          "hours that are paid whether used or not; goes with a price, or with a rental that is reserved or committed")
+      .about(Aspect.PRICE);
 
   public static final SectionKey OWNED = section(
           "owned", OwnedKeys.SECTION, "accelerators that are bought and run, instead of a price")
-      .called("own accelerators");
+      .called("own accelerators")
+      .about(Aspect.PRICE);
 
   public static final QuantityKey DEVELOPMENT = quantity(
           "development",

@@ -23,4 +23,8 @@ public record ValueKey<T>(
   ValueKey<T> called(String words) {
     return new ValueKey<>(naming.called(words), shape, isRequired, usual);
   }
+
+  ValueKey<T> about(Aspect aspect) {
+    return new ValueKey<>(naming.about(aspect), shape, isRequired, usual);
+  }
 }

@@ -11,7 +11,8 @@ public final class WageKeys {
           "markup", AT_LEAST_ONE, Unit.FACTOR, "what a vendor bills over the wage")
       .plausible(1, 10)
       .neutral(1)
-      .notIncluded("vendor markup on wages");
+      .notIncluded("vendor markup on wages")
+      .about(Aspect.PRICE);
 
   private WageKeys() {}
 }

@@ -1,6 +1,7 @@
 package org.mixcost.scenario.merge;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.OtherLine;
 import org.mixcost.scenario.Scenario.Role;
 import org.mixcost.scenario.Stage;
+import org.mixcost.scenario.merge.Merge.Swap.SwapKind;
 
 /**
  * Reads two scenarios side by side and makes one that has some things of the one and some of the other.
@@ -32,14 +35,33 @@ public final class Merge {
     Quantity quantity(Place place, Quantity from, Quantity to);
 
     /** Whether something that cannot be mixed is as in the other scenario. */
-    boolean isTaken(Place place, Swap kind);
+    boolean isTaken(Place place, Swap swap);
   }
 
-  /** How something differs that cannot be mixed. */
-  public enum Swap {
-    ADDED,
-    REMOVED,
-    REPLACED
+  /**
+   * Something that cannot be mixed.
+   *
+   * @param kind how it differs
+   * @param from what is there in the one; an empty optional where nothing is
+   * @param to what is there in the other
+   */
+  public record Swap(SwapKind kind, Object from, Object to) {
+
+    /** How something differs. */
+    public enum SwapKind {
+      ADDED,
+      REMOVED,
+      REPLACED
+    }
+  }
+
+  /** Some of the one and some of the other make no scenario together, as each needs what goes with it. */
+  public static final class Unmixable extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private Unmixable(Throwable cause) {
+      super("these do not go together: " + cause.getMessage(), cause);
+    }
   }
 
   private static final String RECORDS = Scenario.class.getPackageName();
@@ -64,7 +86,7 @@ public final class Merge {
       }
 
       @Override
-      public boolean isTaken(Place place, Swap kind) {
+      public boolean isTaken(Place place, Swap swap) {
         return false;
       }
     });
@@ -72,12 +94,29 @@ public final class Merge {
 
   /** All quantities of a scenario, by their places. */
   public static List<Quantity> all(Scenario scenario) {
+    return allIn(scenario);
+  }
+
+  /** All quantities of a part of a scenario, such as a list of prices. */
+  public static List<Quantity> allIn(Object part) {
     List<Quantity> all = new ArrayList<>();
-    each(scenario, (place, quantity) -> {
-      all.add(quantity);
-      return quantity;
-    });
+    new Merge(noting(all)).merge(Place.ROOT, part, part);
     return all;
+  }
+
+  private static Choice noting(List<Quantity> all) {
+    return new Choice() {
+      @Override
+      public Quantity quantity(Place place, Quantity from, Quantity to) {
+        all.add(from);
+        return from;
+      }
+
+      @Override
+      public boolean isTaken(Place place, Swap swap) {
+        return false;
+      }
+    };
   }
 
   private Object merge(Place place, Object from, Object to) {
@@ -127,7 +166,23 @@ public final class Merge {
 
   /** What is taken as a whole, if the two are not the same. */
   private Object whole(Place place, Object from, Object to) {
-    return !from.equals(to) && choice.isTaken(place, Swap.REPLACED) ? to : from;
+    boolean isReplaced = !from.equals(to) && !areSameLists(from, to);
+    return isReplaced && choice.isTaken(place, new Swap(SwapKind.REPLACED, from, to)) ? to : from;
+  }
+
+  /** Whether two choices of a seller are of the same prices, wherever they are written and whoever says so. */
+  private static boolean areSameLists(Object from, Object to) {
+    boolean isOneKind = from.getClass() == to.getClass() && !Components.isMixed(from.getClass());
+    return isOneKind && areSame(allIn(from), allIn(to));
+  }
+
+  private static boolean areSame(List<Quantity> some, List<Quantity> others) {
+    return some.size() == others.size()
+        && IntStream.range(0, some.size()).allMatch(i -> isSame(some.get(i), others.get(i)));
+  }
+
+  private static boolean isSame(Quantity one, Quantity other) {
+    return one.isSame(other) && one.name().equals(other.name()) && one.unit().equals(other.unit());
   }
 
   private Object records(Place place, Object from, Object to) {
@@ -219,7 +274,10 @@ public final class Merge {
       }
       boolean isAdded = to.containsKey(name);
       Object only = isAdded ? to.get(name) : from.get(name);
-      if (choice.isTaken(own.whole(only), isAdded ? Swap.ADDED : Swap.REMOVED) == isAdded) {
+      Swap swap = isAdded
+          ? new Swap(SwapKind.ADDED, Optional.empty(), only)
+          : new Swap(SwapKind.REMOVED, only, Optional.empty());
+      if (choice.isTaken(own.whole(only), swap) == isAdded) {
         merged.put(name, only);
       }
     }
@@ -256,6 +314,8 @@ public final class Merge {
     try {
       Constructor<?> canonical = type.getDeclaredConstructor(types);
       return canonical.newInstance(values);
+    } catch (InvocationTargetException refused) {
+      throw new Unmixable(refused.getCause());
     } catch (ReflectiveOperationException impossible) {
       throw new LinkageError("a record without its parts", impossible);
     }

@@ -85,7 +85,7 @@ class BridgePropertiesTest {
     }
 
     @Override
-    public boolean isTaken(Place place, Swap kind) {
+    public boolean isTaken(Place place, Swap swap) {
       return random.nextBoolean();
     }
   }

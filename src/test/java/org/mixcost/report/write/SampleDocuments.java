@@ -18,6 +18,8 @@ import org.mixcost.catalog.Catalog;
 import org.mixcost.catalog.imports.CurrencyRates;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
+import org.mixcost.diff.DiffQuestion;
+import org.mixcost.diff.StudyDiff;
 import org.mixcost.file.SavedRun;
 import org.mixcost.file.StoredFile;
 import org.mixcost.issue.Checked;
@@ -43,6 +45,7 @@ import org.mixcost.report.present.compare.EstimateDocument;
 import org.mixcost.report.present.compare.Findings;
 import org.mixcost.report.present.compare.StudyDocument;
 import org.mixcost.report.present.decide.DecideDocument;
+import org.mixcost.report.present.diff.DiffDocument;
 import org.mixcost.report.present.fit.FitDocument;
 import org.mixcost.report.present.pilot.PilotDocument;
 import org.mixcost.scenario.Optimization;
@@ -86,6 +89,7 @@ final class SampleDocuments {
         new StudyDocument(findings),
         new SensitivityDocument(MIX_COST.sensitivity(STUDY, PLAN, PROGRESS), PROVENANCE),
         new BridgeDocument(findings.bridges().get(0), PROVENANCE),
+        diff(),
         breakeven(),
         new DecideDocument(
             MIX_COST.decide(DecideQuestion.ofTotals(STUDY), PLAN, PROGRESS).get(), PROVENANCE),
@@ -119,6 +123,17 @@ final class SampleDocuments {
     all.add(CatalogDocument.of(catalog, "stock", List.of()).with(MIX_COST::stock));
     all.add(new SavedDocument(new BridgeDocument(findings.bridges().get(0), PROVENANCE), run()));
     return all;
+  }
+
+  /** Of the headline and what it becomes without one of its scenarios, at another price. */
+  private static ReportDocument diff() {
+    Study before = STUDY.only(List.of("gpt3-2020", "gpt3-2024"));
+    Study after = MIX_COST
+        .scale(STUDY.only(List.of("gpt3-2024", "mostly-synthetic")), List.of("training.price=120%"))
+        .get();
+    StudyDiff diff =
+        MIX_COST.diff(DiffQuestion.ofTotals(before, after), PLAN, PROGRESS).get();
+    return new DiffDocument(diff, MIX_COST.provenance(diff));
   }
 
   /** One that has read a text and a workbook. */

@@ -20,5 +20,5 @@ public sealed interface Change {
   }
 
   /** Something that is there in one of them only, or is of another kind: it is swapped as a whole. */
-  record Structure(Place place, Merge.Swap kind) implements Change {}
+  record Structure(Place place, Merge.Swap swap) implements Change {}
 }

@@ -81,9 +81,9 @@ public record Changes(Scenario from, Scenario to, List<Change> all, Set<String> 
     }
 
     @Override
-    public boolean isTaken(Place place, Merge.Swap kind) {
+    public boolean isTaken(Place place, Merge.Swap swap) {
       paths.add(place.path());
-      found.add(new Structure(place, kind));
+      found.add(new Structure(place, swap));
       return false;
     }
   }

@@ -23,7 +23,7 @@ public final class Shapley implements Division {
   }
 
   /** |S|! (n − |S| − 1)! / n! for each size of S; all of one size together weigh 1 / n. */
-  private static double[] weights(int drivers) {
+  static double[] weights(int drivers) {
     double[] weights = new double[drivers];
     double ofThisSize = 1;
     for (int size = 0; size < drivers; size++) {

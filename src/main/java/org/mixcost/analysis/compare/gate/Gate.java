@@ -48,6 +48,9 @@ public record Gate(String text, Criterion criterion, Relation relation, Expressi
 
     /** How probable something is. */
     record OfEvent(Event event) implements Criterion {}
+
+    /** By how much the total of an estimate is above that of an earlier one. */
+    record OfIncrease() implements Criterion {}
   }
 
   /** Reads a gate, or says what is wrong with its text. */
@@ -67,6 +70,12 @@ public record Gate(String text, Criterion criterion, Relation relation, Expressi
     }
     if (criterion instanceof Criterion.OfEvent event) {
       return of(event.event(), models);
+    }
+    if (criterion instanceof Criterion.OfIncrease) {
+      return GateParser.refused(
+          "nothing-to-judge",
+          "there is no earlier estimate",
+          "mixcost diff OLD NEW judges an increase");
     }
     throw new AssertionError(criterion);
   }
@@ -140,6 +149,9 @@ public record Gate(String text, Criterion criterion, Relation relation, Expressi
       }
       if (gate.criterion() instanceof Criterion.OfEvent event) {
         return event.event().probability(result, comparison).stream().boxed().findFirst();
+      }
+      if (gate.criterion() instanceof Criterion.OfIncrease) {
+        return Optional.empty();
       }
       throw new AssertionError(gate.criterion());
     }

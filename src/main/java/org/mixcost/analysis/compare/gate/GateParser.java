@@ -19,7 +19,7 @@ import org.mixcost.quantity.Unit;
  *
  * <pre>
  * gate      = criterion relation quantity
- * criterion = statistic "(" line ")" | "P(" event ")"
+ * criterion = statistic "(" line ")" | "P(" event ")" | "increase"
  * statistic = "central" | "mean" | "median" | "p1" … "p99"
  * event     = "over budget" | "late" | "both kept" | "cheaper" | "same"
  * relation  = "&lt;" | "&lt;=" | "&gt;" | "&gt;="
@@ -27,7 +27,8 @@ import org.mixcost.quantity.Unit;
  */
 final class GateParser {
   private static final Pattern GATE =
-      Pattern.compile("\\s*(\\w+)\\s*\\(\\s*(.+?)\\s*\\)\\s*(<=|>=|<|>)\\s*([^<>]+?)\\s*");
+      Pattern.compile("\\s*(\\w+)\\s*(?:\\(\\s*(.+?)\\s*\\))?\\s*(<=|>=|<|>)\\s*([^<>]+?)\\s*");
+  private static final String INCREASE = "increase";
   private static final String EXAMPLE =
       "write a condition such as \"p95(total) > 1.3M USD\" or \"P(over budget) > 20%\"";
 
@@ -43,14 +44,25 @@ final class GateParser {
       return refused("bad-gate", "'" + text + "' is no condition", EXAMPLE);
     }
     Relation relation = Relation.of(parts.group(3));
-    return criterion(parts.group(1), parts.group(2))
+    return criterion(parts.group(1), Optional.ofNullable(parts.group(2)))
         .then(criterion -> limit(parts.group(4))
             .then(limit -> inItsUnit(criterion, limit))
             .then(limit -> Checked.of(new Gate(text, criterion, relation, limit))));
   }
 
-  private Checked<Criterion> criterion(String word, String of) {
-    return word.equals("P") ? event(of) : statistic(word, of);
+  private Checked<Criterion> criterion(String word, Optional<String> of) {
+    return of.map(what -> word.equals("P") ? event(what) : statistic(word, what))
+        .orElseGet(() -> alone(word));
+  }
+
+  /** A number that is of nothing in brackets. */
+  private Checked<Criterion> alone(String word) {
+    return word.equals(INCREASE)
+        ? Checked.of(new Criterion.OfIncrease())
+        : refused(
+            "bad-gate",
+            "'" + text + "' is no condition" + Suggestion.didYouMean(word, List.of(INCREASE)),
+            EXAMPLE);
   }
 
   private Checked<Criterion> event(String words) {

@@ -24,7 +24,7 @@ public enum Relation {
   }
 
   /** Whether a number stands so to another; one that is not a number does in any case, so that no gate lets it pass. */
-  boolean holds(double value, double limit) {
+  public boolean holds(double value, double limit) {
     if (Double.isNaN(value)) {
       return true;
     }

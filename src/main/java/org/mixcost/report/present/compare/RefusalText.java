@@ -11,13 +11,19 @@ public final class RefusalText {
   /** The scenario, the value found, and the gate with its limit. */
   public static String of(Gate.Refusal refusal) {
     Gate.Bound bound = refusal.gate();
-    String found = Numbers.amount(refusal.found(), bound.unit());
-    boolean looksLikeIt = found.equals(Numbers.amount(bound.limit(), bound.unit()));
+    return of(refusal.scenario(), bound.gate(), bound.unit(), bound.limit(), refusal.found());
+  }
+
+  /**
+   * The same of any gate.
+   *
+   * @param unit of the limit and of the value found
+   */
+  public static String of(String scenario, Gate gate, Unit unit, double limit, double value) {
+    String found = Numbers.amount(value, unit);
+    boolean looksLikeIt = found.equals(Numbers.amount(limit, unit));
     return "%s fails \"%s\": it is %s"
-        .formatted(
-            refusal.scenario(),
-            bound.gate().text().strip(),
-            looksLikeIt ? inFull(refusal.found(), bound.unit()) : found);
+        .formatted(scenario, gate.text().strip(), looksLikeIt ? inFull(value, unit) : found);
   }
 
   /** So that a value just beyond a limit does not look like the limit. */
