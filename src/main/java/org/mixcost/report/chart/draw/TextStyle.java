@@ -16,13 +16,13 @@ public enum TextStyle {
 
   private final Typeface typeface;
   /** Of its letters [dot]. */
-  private final double size;
+  private final float size;
 
   private final Color ink;
 
   TextStyle(Typeface typeface, double points, Color ink) {
     this.typeface = typeface;
-    this.size = points * Pen.DOTS_PER_POINT;
+    this.size = (float) (points * Pen.DOTS_PER_POINT);
     this.ink = ink;
   }
 

@@ -17,25 +17,25 @@ enum Typeface {
   static final String REGULAR_FILE = "LiberationSans-Regular.ttf";
   static final String BOLD_FILE = "LiberationSans-Bold.ttf";
 
+  /** Loaded when they are asked for, so that a machine that cannot says so each time. */
+  private static final Map<Typeface, Font> LOADED = new ConcurrentHashMap<>();
+
+  private static final Map<Sized, Font> IN_SIZE = new ConcurrentHashMap<>();
+
   private final String file;
-  private final Map<Float, Font> sizes = new ConcurrentHashMap<>();
-  /** Loaded when it is asked for, so that a machine that cannot says so each time. */
-  private Font loaded;
 
   Typeface(String file) {
     this.file = file;
   }
 
-  /** @throws UncheckedIOException if the machine has no place to unpack it */
-  Font font(double sizeInDots) {
-    return sizes.computeIfAbsent((float) sizeInDots, size -> loaded().deriveFont(size));
-  }
+  private record Sized(Typeface typeface, float dots) {}
 
-  private synchronized Font loaded() {
-    if (loaded == null) {
-      loaded = load();
-    }
-    return loaded;
+  /** @throws UncheckedIOException if the machine has no place to unpack it */
+  Font font(float sizeInDots) {
+    Font loaded = LOADED.computeIfAbsent(this, Typeface::load);
+    return IN_SIZE.computeIfAbsent(
+        new Sized(this, sizeInDots),
+        sized -> loaded.deriveFont(this == BOLD ? Font.BOLD : Font.PLAIN, sized.dots()));
   }
 
   static InputStream open(String file) {
@@ -49,8 +49,7 @@ enum Typeface {
   private Font load() {
     BareMachine.prepare();
     try (InputStream resource = open(file)) {
-      Font font = Font.createFont(Font.TRUETYPE_FONT, resource);
-      return font.deriveFont(this == BOLD ? Font.BOLD : Font.PLAIN);
+      return Font.createFont(Font.TRUETYPE_FONT, resource);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot unpack the chart font in " + System.getProperty("java.io.tmpdir"), e);
