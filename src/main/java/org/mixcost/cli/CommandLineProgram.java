@@ -115,6 +115,7 @@ public final class CommandLineProgram {
         new DecideCommand(),
         new SweepCommand(),
         new OptimizeCommand(),
+        new ActualsCommand(),
         new BacktestCommand(),
         new FitCommand(),
         new CheckCommand(),

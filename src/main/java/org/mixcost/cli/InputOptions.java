@@ -135,6 +135,11 @@ final class InputOptions {
     return strictness.apply(read);
   }
 
+  /** What was read, or a failure once all that is wrong has been reported. */
+  <T> T require(Checked<T> read, Caller caller) {
+    return strictness.require(read, caller);
+  }
+
   void report(Checked<?> read, Caller caller) {
     strictness.report(read.issues(), caller);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.catalog.ModelOffer.HourDiscount;
+import org.mixcost.load.table.SheetNumber;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.imports.LeftOut;

@@ -1,0 +1,56 @@
+package org.mixcost.analysis.actuals;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.mixcost.model.Line;
+import org.mixcost.quantity.Unit;
+
+/**
+ * A line of a plan with every input at its median.
+ *
+ * @param cost the line
+ * @param usd B, what it costs, in the currency of the plan
+ * @param due the share of it that falls into each month; empty where nothing says when the project begins [fraction]
+ * @param tokens of its work, where that is told in tokens [token]
+ * @param central what it follows from
+ */
+record PlannedLine(
+    Line cost,
+    double usd,
+    Optional<Map<YearMonth, Double>> due,
+    Optional<Double> tokens,
+    Terms central) {
+
+  PlannedLine {
+    due = due.map(Map::copyOf);
+  }
+
+  /** The share of its work that is due in a month; 0 where nobody knows when anything is [fraction]. */
+  double due(YearMonth month) {
+    return due.map(shares -> shares.getOrDefault(month, 0.0)).orElse(0.0);
+  }
+
+  /** How many months after one have something due. */
+  long monthsAfter(YearMonth month) {
+    return due.stream()
+        .flatMap(shares -> shares.entrySet().stream())
+        .filter(share -> share.getValue() > 0 && share.getKey().isAfter(month))
+        .count();
+  }
+
+  /** The planned price of one unit of what is used, if the line is that price times a quantity. */
+  Optional<UnitPrice> price(Unit used) {
+    return UnitPrice.of(this, used);
+  }
+
+  /** The share of the planned work that something is; none where it cannot be compared with it [fraction]. */
+  Optional<Double> share(Measured done) {
+    if (done.unit().equals(Unit.FRACTION)) {
+      return Optional.of(done.number());
+    }
+    return tokens
+        .filter(all -> done.unit().isConvertibleTo(Unit.TOKEN))
+        .map(all -> done.number() * done.unit().to(Unit.TOKEN) / all);
+  }
+}

@@ -1,0 +1,42 @@
+package org.mixcost.analysis.actuals;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import org.mixcost.quantity.Unit;
+
+/** On which scale a number is moved, so that it stays what it can be. */
+enum Scale {
+  /** Of what is above 0. */
+  LOGARITHM(StrictMath::log, StrictMath::exp),
+  /** Of shares, which are between 0 and 1. */
+  LOGIT(share -> StrictMath.log(share / (1 - share)), odds -> 1 / (1 + StrictMath.exp(-odds)));
+
+  private final DoubleUnaryOperator to;
+  private final DoubleUnaryOperator from;
+
+  Scale(DoubleUnaryOperator to, DoubleUnaryOperator from) {
+    this.to = to;
+    this.from = from;
+  }
+
+  /** The scale of some values; none where any of them has no place on it. */
+  static Optional<Scale> of(double[] values, Unit unit) {
+    if (!Arrays.stream(values).allMatch(value -> value > 0)) {
+      return Optional.empty();
+    }
+    boolean isShare =
+        unit.equals(Unit.FRACTION) && Arrays.stream(values).allMatch(value -> value < 1);
+    return Optional.of(isShare ? LOGIT : LOGARITHM);
+  }
+
+  /** Values on this scale. */
+  double[] to(double[] values) {
+    return Arrays.stream(values).map(to).toArray();
+  }
+
+  /** Values that are on this scale. */
+  double[] from(double[] scaled) {
+    return Arrays.stream(scaled).map(from).toArray();
+  }
+}
