@@ -144,21 +144,21 @@ final class Beliefs {
   }
 
   /**
-   * What the work of a line costs in each draw that is not yet done, as a share of all of it.
+   * What the rest of a line costs in each draw.
    *
    * @param left of its work [fraction]
-   * @param variance of the months left together, on the logarithm
    */
-  double[] rest(PlannedLine line, double left, double variance) {
+  double[] rest(PlannedLine line, double left, MonthsLeft months) {
     double[] logs = costs.get(line);
     if (logs == null) {
-      return Arrays.stream(drawn.get(line.cost())).map(usd -> left * usd).toArray();
+      return Arrays.stream(planned(line)).map(usd -> left * usd).toArray();
     }
-    double[] months = ensemble.normals();
+    double[] off = ensemble.normals();
+    double deviation = Math.sqrt(months.variance());
     double[] rest = new double[logs.length];
     for (int i = 0; i < rest.length; i++) {
-      rest[i] =
-          left * line.usd() * StrictMath.exp(logs[i] + Math.sqrt(variance) * months[i]);
+      double log = logs[i] + months.mean() + deviation * off[i];
+      rest[i] = left * line.usd() * StrictMath.exp(log);
     }
     return rest;
   }

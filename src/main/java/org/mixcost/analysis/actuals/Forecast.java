@@ -22,7 +22,7 @@ import org.mixcost.simulate.Figure;
  *
  * <p>B is a line of the plan with every input at its median; x the logarithm of what it costs over that, by the draws of the
  * plan and, for reasons that no input has, a normal of standard deviation 0.1 for each ratio that is observed, both moved by
- * the {@linkplain Series months seen} as an {@link Ensemble} is; m what the months left differ by, together. Model
+ * the {@linkplain Series months seen} as an {@link Ensemble} is; m what the {@linkplain MonthsLeft months left} differ by, together. Model
  * assumptions, all of them. What is not in the plan is not foreseen to go on.
  */
 final class Forecast {
@@ -87,7 +87,7 @@ final class Forecast {
     double done = own.stream().mapToDouble(Booked::done).sum();
     double paid = own.stream().mapToDouble(one -> one.actual().doubleValue()).sum();
     double left = Math.max(0, 1 - done);
-    double[] cost = beliefs.rest(line, left, ofMonths(line, own, done));
+    double[] cost = beliefs.rest(line, left, monthsLeft(line, own, done));
     Arrays.setAll(cost, i -> paid + cost[i]);
     double[] before = beliefs.planned(line);
     for (int i = 0; i < total.length; i++) {
@@ -104,13 +104,14 @@ final class Forecast {
         figure(cost));
   }
 
-  /** The variance of the months left, all of them together: that of one for each ratio, over how many there are. */
-  private double ofMonths(PlannedLine line, List<Booked> own, double done) {
-    double left = line.due().isPresent()
+  /** What the months left differ by together from what is believed of all. */
+  private MonthsLeft monthsLeft(PlannedLine line, List<Booked> own, double done) {
+    double count = line.due().isPresent()
         ? line.monthsAfter(until)
         : Math.rint(own.size() * (1 - done) / done);
     int ratios = Math.max(1, series.get(line).size());
-    return ratios * variance / (left >= 1 && Double.isFinite(left) ? left : 1);
+    return new MonthsLeft(
+        ratios * variance, Double.isFinite(count) ? Math.max(1, count) : 1);
   }
 
   private Figure figure(double[] values) {

@@ -1,8 +1,10 @@
 package org.mixcost.analysis.actuals;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mixcost.model.Line;
 import org.mixcost.quantity.Unit;
 
@@ -23,7 +25,7 @@ record PlannedLine(
     Terms central) {
 
   PlannedLine {
-    due = due.map(Map::copyOf);
+    due = due.map(shares -> Collections.unmodifiableMap(new TreeMap<>(shares)));
   }
 
   /** The share of its work that is due in a month; 0 where nobody knows when anything is [fraction]. */
@@ -31,12 +33,19 @@ record PlannedLine(
     return due.map(shares -> shares.getOrDefault(month, 0.0)).orElse(0.0);
   }
 
-  /** How many months after one have something due. */
-  long monthsAfter(YearMonth month) {
-    return due.stream()
-        .flatMap(shares -> shares.entrySet().stream())
-        .filter(share -> share.getValue() > 0 && share.getKey().isAfter(month))
-        .count();
+  /**
+   * How many months after one have something due; of months with unequal shares s as many equal ones as differ as little all
+   * together, (Σ s)² / Σ s²; 0 where none has.
+   */
+  double monthsAfter(YearMonth month) {
+    double sum = 0;
+    double squares = 0;
+    for (Map.Entry<YearMonth, Double> share : due.orElse(Map.of()).entrySet()) {
+      double later = share.getKey().isAfter(month) ? share.getValue() : 0;
+      sum += later;
+      squares += later * later;
+    }
+    return squares > 0 ? sum * sum / squares : 0;
   }
 
   /** The planned price of one unit of what is used, if the line is that price times a quantity. */

@@ -15,7 +15,7 @@ record Series(PlannedLine line, Kind kind, List<Double> logs) {
   static final double USUAL_SPREAD = 0.1;
 
   /** That is believed as if so many more months had been seen. A model assumption. */
-  static final int USUAL_MONTHS = 4;
+  static final int USUAL_MONTHS = 2;
 
   /** Which ratio: of prices; of hours or tokens for the same work; of costs, where these cannot be told apart. */
   enum Kind {
@@ -62,7 +62,7 @@ record Series(PlannedLine line, Kind kind, List<Double> logs) {
   /**
    * The variance of a month around the mean of its series, pooled over all of them and what is usual.
    *
-   * <pre>v = (4 · 0.1² + Σ (log − mean)²) / (4 + Σ (months − 1))</pre>
+   * <pre>v = (2 · 0.1² + Σ (log − mean)²) / (2 + Σ (months − 1))</pre>
    */
   static double variance(List<Series> all) {
     double squares = USUAL_MONTHS * USUAL_SPREAD * USUAL_SPREAD;
