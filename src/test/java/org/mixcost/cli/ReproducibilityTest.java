@@ -22,6 +22,8 @@ import org.mixcost.testing.CliRun;
 /** Same input, same seed, same bytes. */
 @Isolated("sets the locale")
 class ReproducibilityTest {
+  private static final String PROJECT = "src/test/resources/org/mixcost/actuals/plan.yaml";
+  private static final String BILL = "src/test/resources/org/mixcost/actuals/bill.csv";
   private static final String ACCEPTANCE = "data.synthetic.rephrased.acceptance";
 
   /** More than one block for each of some threads. */
@@ -68,6 +70,7 @@ class ReproducibilityTest {
         new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
       assertThreadsDoNotMatter(with(command, BLOCKS));
     }
+    assertThreadsDoNotMatter("actuals", PROJECT, BILL);
     assertThreadsDoNotMatter("fit", RUNS, "--refits", "100");
     assertThreadsDoNotMatter("backtest", "--of", "quality", "--samples", "64");
   }
@@ -105,6 +108,7 @@ class ReproducibilityTest {
         fewDraws("breakeven", MIXES, "--vary", ACCEPTANCE),
         fewDraws("optimize", OPTIMUM),
         fewDraws("decide", MIXES, "--goal", "p90"),
+        fewDraws("actuals", PROJECT, BILL),
         fewDraws("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"),
         CliRun.of("fit", RUNS, "--refits", "40", "--drop-outliers").transcript(),
         CliRun.of("backtest", PUBLISHED_RUNS).transcript(),
