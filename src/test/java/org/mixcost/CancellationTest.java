@@ -46,7 +46,8 @@ class CancellationTest {
       MIX_COST.readRuns(Path.of("src/test/resources/org/mixcost/cli/runs.csv")).get();
 
   private static final Path ACTUALS = Path.of("src/test/resources/org/mixcost/actuals");
-  private static final Study PROJECT = MIX_COST.read(ACTUALS.resolve("plan.yaml")).get();
+  private static final Study PROJECT =
+      MIX_COST.read(ACTUALS.resolve("plan.yaml")).get();
   private static final Charges BILL =
       MIX_COST.readBill(ACTUALS.resolve("bill.csv"), List.of()).get();
 

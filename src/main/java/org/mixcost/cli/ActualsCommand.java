@@ -55,7 +55,8 @@ final class ActualsCommand implements Question {
   public CommandSpec question() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("actuals");
     spec.usageMessage()
-        .description("What a project has cost against its plan, why, and what it will cost in the end.");
+        .description(
+            "What a project has cost against its plan, why, and what it will cost in the end.");
     input.addTo(spec);
     spec.addPositional(bill).addOption(scenario).addOption(map);
     draws.addQuestionTo(spec);
@@ -80,8 +81,7 @@ final class ActualsCommand implements Question {
     String plan = Optional.<String>ofNullable(scenario.getValue())
         .map(name -> request.scenario(name).name())
         .orElseGet(() -> request.study().baselineScenario().name());
-    Charges charges =
-        input.require(request.mixCost().readBill(bill.getValue(), mappings), caller);
+    Charges charges = input.require(request.mixCost().readBill(bill.getValue(), mappings), caller);
     Actuals actuals = input.require(
         request.during(() -> request
             .mixCost()
@@ -93,7 +93,9 @@ final class ActualsCommand implements Question {
 
   private List<LineMapping> mappings() {
     List<String> texts = map.getValue();
-    return texts == null ? List.of() : texts.stream().map(ActualsCommand::mapping).toList();
+    return texts == null
+        ? List.of()
+        : texts.stream().map(ActualsCommand::mapping).toList();
   }
 
   private static LineMapping mapping(String text) {

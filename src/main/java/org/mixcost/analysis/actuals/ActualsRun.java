@@ -30,12 +30,12 @@ public final class ActualsRun {
         : Checked.of(of(planned, charges, draws, progress), issues);
   }
 
-  private static Actuals of(
-      Plan plan, Charges charges, SimulationPlan draws, Progress progress) {
+  private static Actuals of(Plan plan, Charges charges, SimulationPlan draws, Progress progress) {
     Ledger ledger = new Ledger(plan, charges);
     List<Booked> booked = ledger.booked();
     List<Entry> scope = ledger.scope();
-    long scopeCents = scope.stream().mapToLong(entry -> entry.variance().scopeCents()).sum();
+    long scopeCents =
+        scope.stream().mapToLong(entry -> entry.variance().scopeCents()).sum();
     Beliefs beliefs = new Beliefs(plan, booked, draws, progress);
     return new Actuals(
         plan.model().scenario(),
@@ -58,8 +58,7 @@ public final class ActualsRun {
         .anyMatch(share -> share.getValue() > 0 && !share.getKey().isAfter(charges.last()));
   }
 
-  private static List<String> labels(
-      Plan plan, Predicate<PlannedLine> chosen) {
+  private static List<String> labels(Plan plan, Predicate<PlannedLine> chosen) {
     List<String> labels = new ArrayList<>();
     plan.lines().stream().filter(chosen).forEach(line -> labels.add(line.cost().label()));
     return labels;

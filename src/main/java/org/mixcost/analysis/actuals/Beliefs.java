@@ -35,34 +35,19 @@ final class Beliefs {
   private final Map<PlannedLine, double[]> prices = new HashMap<>();
   private final List<MovedInput> inputs;
 
-  /** An input on its scale. */
-  private record MovedInput(Input input, Scale scale, double[] before, double[] values) {
-    /** The share of its variance that is left. */
-    double left() {
-      return Ensemble.covariance(values, values) / Ensemble.covariance(before, before);
-    }
-
-    Learned learned() {
-      return new Learned(
-          input.quantity().name(),
-          input.quantity().unit().symbol(),
-          summary(scale.from(before)),
-          summary(scale.from(values)));
-    }
-  }
-
   /** What is believed before anything is seen. */
   Beliefs(Plan plan, List<Booked> booked, SimulationPlan draws, Progress progress) {
     Map<PlannedLine, Term> priced = new LinkedHashMap<>();
-    booked.forEach(one ->
-        one.used().map(Used::price).ifPresent(price -> priced.put(one.line(), price)));
-    List<Input> uncertain = plan.models().inputs().uncertain().stream()
-        .filter(plan.model()::reads)
-        .toList();
+    booked.forEach(
+        one -> one.used().map(Used::price).ifPresent(price -> priced.put(one.line(), price)));
+    List<Input> uncertain =
+        plan.models().inputs().uncertain().stream().filter(plan.model()::reads).toList();
     drawn = new PlanDraws(
         plan.models(),
         Stream.of(
-                plan.lines().stream().map(PlannedLine::cost), priced.values().stream(), uncertain.stream())
+                plan.lines().stream().map(PlannedLine::cost),
+                priced.values().stream(),
+                uncertain.stream())
             .flatMap(terms -> terms.map(Term.class::cast))
             .distinct()
             .toList(),
@@ -104,12 +89,11 @@ final class Beliefs {
   }
 
   private Optional<MovedInput> moved(Input input) {
-    double[] values = drawn.get(input);
-    return Scale.of(values, input.quantity().unit()).map(scale -> {
-      double[] scaled = scale.to(values);
-      ensemble.add(scaled);
-      return new MovedInput(input, scale, scaled.clone(), scaled);
-    });
+    double[] planned = drawn.get(input);
+    Optional<MovedInput> moved = Scale.of(planned, input.quantity().unit())
+        .map(scale -> new MovedInput(input, scale, planned));
+    moved.map(MovedInput::values).ifPresent(ensemble::add);
+    return moved;
   }
 
   /**

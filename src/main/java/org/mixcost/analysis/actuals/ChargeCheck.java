@@ -51,7 +51,8 @@ final class ChargeCheck {
       issues.error(
           "unknown-line",
           charge.where(),
-          "the plan has no line '" + charge.line() + "'" + Suggestion.didYouMean(charge.line(), ids),
+          "the plan has no line '" + charge.line() + "'"
+              + Suggestion.didYouMean(charge.line(), ids),
           "lines are " + String.join(", ", ids) + "; leave it empty for what is in no plan");
     }
   }

@@ -18,6 +18,9 @@ import org.mixcost.quantity.StandardNormal;
  *     the analysis step of the ensemble Kalman filter</a>
  */
 final class Ensemble {
+  /** One of the equal parts of the line from 0 to 1 from which a normal is picked. */
+  private static final double PART = 0x1p-53;
+
   private final int draws;
   private final List<double[]> columns = new ArrayList<>();
   private final SplittableRandom random;
@@ -36,7 +39,7 @@ final class Ensemble {
   double[] normals() {
     double[] normals = new double[draws];
     for (int i = 0; i < draws; i++) {
-      normals[i] = StandardNormal.quantile(random.nextDouble(Double.MIN_NORMAL, 1));
+      normals[i] = StandardNormal.quantile(((random.nextLong() >>> 11) + 0.5) * PART);
     }
     return normals;
   }

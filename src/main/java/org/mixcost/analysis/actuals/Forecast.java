@@ -69,7 +69,8 @@ final class Forecast {
         .orElse(OptionalDouble.empty());
     double over = budget.isEmpty()
         ? 0
-        : (double) Arrays.stream(total).filter(usd -> usd > budget.getAsDouble()).count()
+        : (double)
+                Arrays.stream(total).filter(usd -> usd > budget.getAsDouble()).count()
             / total.length;
     double central = plan.lines().stream().mapToDouble(PlannedLine::usd).sum();
     return new Completion(
@@ -110,15 +111,13 @@ final class Forecast {
         ? line.monthsAfter(until)
         : Math.rint(own.size() * (1 - done) / done);
     int ratios = Math.max(1, series.get(line).size());
-    return new MonthsLeft(
-        ratios * variance, Double.isFinite(count) ? Math.max(1, count) : 1);
+    return new MonthsLeft(ratios * variance, Double.isFinite(count) ? Math.max(1, count) : 1);
   }
 
   private Figure figure(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    return Figure.of(
-        unit(), sorted[sorted.length / 2], Beliefs.summary(values));
+    return Figure.of(unit(), sorted[sorted.length / 2], Beliefs.summary(values));
   }
 
   private Unit unit() {

@@ -38,9 +38,8 @@ final class Ledger {
   }
 
   private List<YearMonth> months() {
-    YearMonth first = plan.start()
-        .filter(start -> start.isBefore(charges.first()))
-        .orElse(charges.first());
+    YearMonth first =
+        plan.start().filter(start -> start.isBefore(charges.first())).orElse(charges.first());
     List<YearMonth> months = new ArrayList<>();
     for (YearMonth month = first; !month.isAfter(charges.last()); month = month.plusMonths(1)) {
       months.add(month);

@@ -65,12 +65,18 @@ final class Plan {
   private PlannedLine line(Line cost) {
     double usd = central.first(cost);
     return new PlannedLine(
-        cost, usd, model.payments().map(payments -> due(cost, usd, payments)), tokens(cost), central);
+        cost,
+        usd,
+        model.payments().map(payments -> due(cost, usd, payments)),
+        tokens(cost),
+        central);
   }
 
   private Map<YearMonth, Double> due(Line cost, double usd, Payments payments) {
-    List<Payment> own = payments.parts().stream().filter(part -> isOf(part, cost)).toList();
-    double last = own.stream().mapToDouble(part -> central.first(part.until())).max().orElse(0);
+    List<Payment> own =
+        payments.parts().stream().filter(part -> isOf(part, cost)).toList();
+    double last =
+        own.stream().mapToDouble(part -> central.first(part.until())).max().orElse(0);
     Map<YearMonth, Double> shares = new LinkedHashMap<>();
     for (int month = 0; month < ScheduleFormulas.months(last); month++) {
       double paid = 0;
@@ -84,7 +90,9 @@ final class Plan {
 
   private double paidUntil(int month, Payment part) {
     return ScheduleFormulas.paidShare(
-        ScheduleFormulas.daysOfMonths(month), central.first(part.from()), central.first(part.until()));
+        ScheduleFormulas.daysOfMonths(month),
+        central.first(part.from()),
+        central.first(part.until()));
   }
 
   /** People are paid role by role. */

@@ -32,8 +32,7 @@ final class PlanDraws {
       samples.next(batch.draws());
       batch.evaluate();
       for (Map.Entry<Term, double[]> column : kept.entrySet()) {
-        System.arraycopy(
-            batch.column(column.getKey()), 0, column.getValue(), done, Evaluator.ROWS);
+        System.arraycopy(batch.column(column.getKey()), 0, column.getValue(), done, Evaluator.ROWS);
       }
       progress.advance(Evaluator.ROWS);
     }

@@ -30,8 +30,9 @@ record Series(PlannedLine line, Kind kind, List<Double> logs) {
 
   /** What a bill says of a line; nothing where no month tells anything. */
   static List<Series> of(PlannedLine line, List<Booked> booked) {
-    List<Booked> telling =
-        booked.stream().filter(one -> one.line().equals(line) && one.isTelling()).toList();
+    List<Booked> telling = booked.stream()
+        .filter(one -> one.line().equals(line) && one.isTelling())
+        .toList();
     if (telling.isEmpty()) {
       return List.of();
     }

@@ -26,7 +26,8 @@ final class Terms {
     model = models.all().get(0);
     draws = models.inputs().central(rows);
     List<Line> lines = Stream.concat(
-            model.lines().stream(), model.payments().map(Payments::lines).stream().flatMap(List::stream))
+            model.lines().stream(),
+            model.payments().map(Payments::lines).stream().flatMap(List::stream))
         .distinct()
         .toList();
     bills = model.newBills(lines, rows);

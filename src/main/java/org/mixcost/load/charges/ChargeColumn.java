@@ -2,43 +2,48 @@ package org.mixcost.load.charges;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A column of a bill, by the name of a table of one's own or of the FinOps cost and usage specification (FOCUS). */
 enum ChargeColumn {
-  MONTH("month", "date", "ChargePeriodStart"),
-  LINE("line"),
-  WHAT("what", "description", "ChargeDescription"),
-  COST("cost", "BilledCost"),
-  CURRENCY("currency", "BillingCurrency"),
-  QUANTITY("quantity", "ConsumedQuantity"),
-  UNIT("unit", "ConsumedUnit"),
-  DONE("done");
+  MONTH,
+  LINE,
+  WHAT,
+  COST,
+  CURRENCY,
+  QUANTITY,
+  UNIT,
+  DONE;
 
-  private final List<String> spellings;
-
-  /** A column, by its usual name and others. */
-  ChargeColumn(String... spellings) {
-    this.spellings = List.of(spellings);
+  /** How a header may call it, the usual name first. */
+  private List<String> spellings() {
+    return switch (this) {
+      case MONTH -> List.of("month", "date", "ChargePeriodStart");
+      case LINE -> List.of("line");
+      case WHAT -> List.of("what", "description", "ChargeDescription");
+      case COST -> List.of("cost", "BilledCost");
+      case CURRENCY -> List.of("currency", "BillingCurrency");
+      case QUANTITY -> List.of("quantity", "ConsumedQuantity");
+      case UNIT -> List.of("unit", "ConsumedUnit");
+      case DONE -> List.of("done");
+    };
   }
 
   /** Its usual name. */
   String key() {
-    return spellings.get(0);
+    return spellings().get(0);
   }
 
   /** The column that a header calls so. */
   static Optional<ChargeColumn> of(String name) {
     return Arrays.stream(values())
-        .filter(column -> column.spellings.stream().anyMatch(name::equalsIgnoreCase))
+        .filter(column -> column.spellings().stream().anyMatch(name::equalsIgnoreCase))
         .findFirst();
   }
 
-  /** Whether only an export of FOCUS has a column of that name. */
+  /** Whether a column of that name is one of an export of FOCUS, which has many that nobody needs here. */
   static boolean isOfFocus(String name) {
-    return of(name).filter(column -> !name.equals(name.toLowerCase(Locale.ROOT))).isPresent()
-        && name.matches("(?:Charge|Bill|Consumed)\\w+");
+    return name.equals("BilledCost") || name.equals("ChargePeriodStart");
   }
 
   /** All usual names. */

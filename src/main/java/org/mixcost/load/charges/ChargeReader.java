@@ -87,8 +87,8 @@ record ChargeReader(
     Matcher written = MONTH.matcher(text);
     try {
       if (written.matches()) {
-        return Optional.of(YearMonth.of(
-            Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2))));
+        return Optional.of(
+            YearMonth.of(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2))));
       }
     } catch (DateTimeException none) {
       // said below
@@ -104,8 +104,8 @@ record ChargeReader(
   /** A number that must be there. */
   private Optional<SheetNumber> number(ChargeColumn column) {
     String text = text(column);
-    boolean isOpen =
-        table.separator().filter(sign -> sign == ';').isPresent() && OPEN.matcher(text).matches();
+    boolean isOpen = table.separator().filter(sign -> sign == ';').isPresent()
+        && OPEN.matcher(text).matches();
     Optional<SheetNumber> number = isOpen ? Optional.empty() : SheetNumber.read(text);
     if (number.isEmpty()) {
       issues.error(
@@ -136,8 +136,7 @@ record ChargeReader(
     return SheetNumber.read(each.substring(0, space))
         .map(SheetNumber::value)
         .map(BigDecimal::doubleValue)
-        .flatMap(number ->
-            unit(each.substring(space + 1)).map(unit -> new Measured(number, unit)));
+        .flatMap(number -> unit(each.substring(space + 1)).map(unit -> new Measured(number, unit)));
   }
 
   private Optional<Unit> unit() {
@@ -146,8 +145,8 @@ record ChargeReader(
   }
 
   private Optional<Unit> unit(String symbol) {
-    Where where = where(
-        places.containsKey(ChargeColumn.UNIT) ? ChargeColumn.UNIT : ChargeColumn.QUANTITY);
+    Where where =
+        where(places.containsKey(ChargeColumn.UNIT) ? ChargeColumn.UNIT : ChargeColumn.QUANTITY);
     if (symbol.isEmpty()) {
       issues.error("unit-missing", where, "the quantity has no unit", "such as GPU-hours or Mtok");
       return Optional.empty();

@@ -55,7 +55,8 @@ public final class ChargesReader {
    */
   public static Checked<Charges> read(Path path, List<LineMapping> mappings, FileAccess access) {
     String file = path.toString();
-    return access.upTo(MOST_MEBIBYTES)
+    return access
+        .upTo(MOST_MEBIBYTES)
         .read(path)
         .then(bytes -> table(file, bytes)
             .then(table -> new ChargesReader(table, mappings).charges())
@@ -97,7 +98,9 @@ public final class ChargesReader {
     need(ChargeColumn.MONTH, "the month of each charge");
     need(ChargeColumn.COST, "what each charge costs");
     if (mappings.isEmpty()) {
-      need(ChargeColumn.LINE, "the line of the plan that each charge is for, or --map " + LineMapping.FORM);
+      need(
+          ChargeColumn.LINE,
+          "the line of the plan that each charge is for, or --map " + LineMapping.FORM);
     }
   }
 

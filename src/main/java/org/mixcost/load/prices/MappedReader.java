@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.catalog.ModelOffer.HourDiscount;
-import org.mixcost.load.table.SheetNumber;
 import org.mixcost.catalog.ModelOffer.TokenUsd;
 import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.imports.LeftOut;
 import org.mixcost.catalog.imports.LeftOut.Lack;
 import org.mixcost.catalog.imports.Skipped.Reason;
+import org.mixcost.load.table.SheetNumber;
 
 /** Any table, by a mapping of its columns to those of the catalog. */
 final class MappedReader implements ListReader {

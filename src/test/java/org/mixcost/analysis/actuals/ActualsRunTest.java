@@ -23,8 +23,7 @@ class ActualsRunTest {
   private static final String TRAINING = "Training, final run";
 
   /** 6 · 1e9 · 6e12 FLOP at 1e15 FLOP/s · 1 are 10,000 hours: 3.6e22 / 1e15 / 3600; on 64 accelerators 6.5 days. */
-  private static final String MODEL =
-      """
+  private static final String MODEL = """
           model: {parameters: 1B}
           training:
             peak: 1000 TFLOP/s
@@ -34,7 +33,8 @@ class ActualsRunTest {
           data: {real: {web: {kind: open, tokens: 6T, processing: 0.01 USD/Mtok}}}
       """;
 
-  private static final String PLAN = "mixcost: 1\nscenarios:\n  plan:\n" + MODEL.indent(-4).indent(4);
+  private static final String PLAN =
+      "mixcost: 1\nscenarios:\n  plan:\n" + MODEL.indent(-4).indent(4);
   private static final String SCHEDULED = PLAN + "    schedule: {start: 2027-01}\n";
 
   @TempDir
@@ -56,13 +56,10 @@ class ActualsRunTest {
   /** 60% of the work for 7,000 hours at 2.20 USD, where all of it was due. */
   @Test
   void eachCauseIsItsPartOfTheDifference() throws IOException {
-    Actuals found = actuals(
-            SCHEDULED,
-            """
+    Actuals found = actuals(SCHEDULED, """
             month,line,cost [USD],quantity [GPU-hours],done
             2027-01,compute.training,15400,7000,60%
-            """)
-        .get();
+            """).get();
     Variance training = found.byLine().get(TRAINING);
     assertThat(training.plannedCents()).isEqualTo(20_000_00);
     assertThat(training.volumeCents()).isEqualTo(-8_000_00); // 2 · 10,000 · (0.6 − 1)
@@ -117,7 +114,8 @@ class ActualsRunTest {
 
   @Test
   void withoutAScheduleABillSaysWhatWasDone() throws IOException {
-    assertThat(actuals(PLAN, "month,line,cost\n2027-01,compute.training,15400\n").text())
+    assertThat(
+            actuals(PLAN, "month,line,cost\n2027-01,compute.training,15400\n").text())
         .contains("missing-number")
         .contains("done");
   }
@@ -125,14 +123,11 @@ class ActualsRunTest {
   /** What is done has cost what it has, whatever was believed of it. */
   @Test
   void aProjectThatIsDoneEndsAtWhatItHasCost() throws IOException {
-    Actuals found = actuals(
-            SCHEDULED,
-            """
+    Actuals found = actuals(SCHEDULED, """
             month,line,cost,done
             2027-01,compute.training,25000,100%
             2027-01,data.web.process,61000,100%
-            """)
-        .get();
+            """).get();
     assertThat(found.completion().total().central()).isEqualTo(86_000);
     assertThat(found.completion().total().spread()).isEmpty();
   }
@@ -143,14 +138,11 @@ class ActualsRunTest {
    */
   @Test
   void theRestCostsWhatTheMonthsSeenAndThePlanSayTogether() throws IOException {
-    Actuals found = actuals(
-            PLAN.replace("price: 2 USD", "price: 4 USD"),
-            """
+    Actuals found = actuals(PLAN.replace("price: 2 USD", "price: 4 USD"), """
             month,line,cost,done
             2027-01,compute.training,30000,50%
             2027-01,data.web.process,60000,100%
-            """)
-        .get();
+            """).get();
     double training = found.completion().lines().stream()
         .filter(line -> line.label().equals(TRAINING))
         .mapToDouble(line -> line.total().central())
@@ -161,15 +153,13 @@ class ActualsRunTest {
 
   @Test
   void whatCannotBeComparedIsSaidAtItsPlace() throws IOException {
-    assertThat(actuals(
-                SCHEDULED,
-                """
+    assertThat(actuals(SCHEDULED, """
                 month,line,cost [EUR],quantity,unit
                 2027-01,compute.trainin,15400,7000,GPU-hours
                 2027-01,compute.training,15400,7000,pages
-                """)
-            .text())
-        .contains("bill.csv:2:2: error: the plan has no line 'compute.trainin'; did you mean 'compute.training'?")
+                """).text())
+        .contains(
+            "bill.csv:2:2: error: the plan has no line 'compute.trainin'; did you mean 'compute.training'?")
         .contains("currency-mismatch")
         .contains("no-planned-price");
   }

@@ -18,10 +18,7 @@ class CalibrationTest {
   private static final SimulationPlan DRAWS = SimulationPlan.of(1024, 42);
 
   /** Eight months, in the first of which data is made; training and people take all of them. */
-  private static final Study PLAN = MixCost.create()
-      .parse(
-          "plan.yaml",
-          """
+  private static final Study PLAN = MixCost.create().parse("plan.yaml", """
           mixcost: 1
           as_of: 2026-11
           scenarios:
@@ -34,8 +31,7 @@ class CalibrationTest {
                   web: {kind: open, tokens: 1T, processing: 0.02 to 0.04 USD/Mtok}
               people:
                 engineers: {count: 3, duration: 8 months, salary: 11k to 13k USD/month}
-          """)
-      .get();
+          """).get();
 
   /** By the end of a quarter, half and three quarters of it, where months differ as the forecast believes before any is seen. */
   @ParameterizedTest
@@ -73,8 +69,12 @@ class CalibrationTest {
         .longValueExact();
     Variance total = actuals.total();
     assertThat(total.actualCents()).isEqualTo(paid);
-    assertThat(total.plannedCents() + total.scopeCents() + total.volumeCents()
-            + total.speedCents() + total.priceCents() + total.priceAndSpeedCents())
+    assertThat(total.plannedCents()
+            + total.scopeCents()
+            + total.volumeCents()
+            + total.speedCents()
+            + total.priceCents()
+            + total.priceAndSpeedCents())
         .isEqualTo(paid);
   }
 }

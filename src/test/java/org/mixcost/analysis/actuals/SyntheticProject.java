@@ -50,8 +50,8 @@ final class SyntheticProject {
     boolean isPriced = line.cost().id().equals(PRICED);
     Optional<UnitPrice> price = isPriced ? line.price(Unit.GPU_HOUR) : Optional.empty();
     double usd = truth.first(line.cost()) * off(Beliefs.PLAN_ERROR);
-    double usdPerHour = price.map(known -> truth.first(known.term()) * off(Beliefs.PLAN_ERROR))
-        .orElse(1.0);
+    double usdPerHour =
+        price.map(known -> truth.first(known.term()) * off(Beliefs.PLAN_ERROR)).orElse(1.0);
     double hours = price.map(known -> usd / truth.first(known.term())).orElse(0.0);
     line.due().orElseThrow().entrySet().stream()
         .filter(share -> share.getValue() > 0)
@@ -94,6 +94,8 @@ final class SyntheticProject {
   Charges until(int months) {
     return new Charges(
         new InputFile("bill.csv", "0".repeat(64)),
-        charges.stream().filter(charge -> !charge.month().isAfter(month(months))).toList());
+        charges.stream()
+            .filter(charge -> !charge.month().isAfter(month(months)))
+            .toList());
   }
 }

@@ -29,8 +29,9 @@ class ChargesReaderTest {
   private Checked<Charges> read(String text, String... mappings) throws IOException {
     Path file = folder.resolve("bill.csv");
     Files.writeString(file, text);
-    List<LineMapping> parsed =
-        List.of(mappings).stream().map(one -> LineMapping.parse(one).orElseThrow()).toList();
+    List<LineMapping> parsed = List.of(mappings).stream()
+        .map(one -> LineMapping.parse(one).orElseThrow())
+        .toList();
     return ChargesReader.read(file, parsed, FileAccess.ANYWHERE);
   }
 
@@ -40,8 +41,7 @@ class ChargesReaderTest {
 
   @Test
   void aRowIsACharge() throws IOException {
-    Charge charge = only(
-        """
+    Charge charge = only("""
         month,line,cost [EUR],quantity [GPU-hours],done,what
         2027-01-31,compute.training,"1,234,567.89",7000,60%,cluster
         """);
@@ -70,14 +70,14 @@ class ChargesReaderTest {
 
   @Test
   void aMappingSaysWhichRowsAreOnWhichLine() throws IOException {
-    String export =
-        """
+    String export = """
         BilledCost,BillingCurrency,ChargePeriodStart,ConsumedQuantity,ConsumedUnit,ServiceName
         983.04,USD,2027-01-05T00:00:00Z,10,Hours,Virtual Machines
         12.50,USD,2027-01-05T00:00:00Z,500,GB,Storage
         """;
-    List<Charge> charges =
-        read(export, "ServiceName=Virtual Machines:compute.training:8 GPU-hours").get().all();
+    List<Charge> charges = read(export, "ServiceName=Virtual Machines:compute.training:8 GPU-hours")
+        .get()
+        .all();
     assertThat(charges.get(0).line()).isEqualTo("compute.training");
     assertThat(charges.get(0).used()).contains(new Measured(80, Unit.GPU_HOUR));
     assertThat(charges.get(1).isUnplanned()).isTrue();
@@ -94,16 +94,14 @@ class ChargesReaderTest {
 
   @Test
   void allThatIsWrongIsFoundAtOnce() throws IOException {
-    assertThat(read(
-                """
+    assertThat(read("""
                 month,line,cost,quantity,unit,done
                 January,people,12,,,
                 2027-01,people,,,,
                 2027-13,people,1,5,GPU-hour,250
                 2027-01,people,1,5,GPU-hous,
                 2027-01,people,1,5,,
-                """)
-            .issues())
+                """).issues())
         .extracting(issue -> issue.where().line() + " " + issue.code())
         .containsExactlyInAnyOrder(
             "2 bad-date",

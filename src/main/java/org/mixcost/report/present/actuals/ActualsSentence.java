@@ -36,7 +36,8 @@ final class ActualsSentence {
       return "as planned";
     }
     String more = total.differenceCents() > 0 ? "more" : "less";
-    return amount(Math.abs(total.differenceCents())) + " " + more + " than planned (" + causes(total) + ")";
+    return amount(Math.abs(total.differenceCents())) + " " + more + " than planned ("
+        + causes(total) + ")";
   }
 
   private static String causes(Variance total) {

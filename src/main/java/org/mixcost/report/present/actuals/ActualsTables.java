@@ -39,7 +39,6 @@ final class ActualsTables {
 
   ActualsTables(Actuals actuals) {
     this.actuals = actuals;
-    Variance total = actuals.total();
     amounts = Stream.of(
             new Amount("planned " + currency(), Variance::plannedCents),
             new Amount("actual", Variance::actualCents),
@@ -57,8 +56,7 @@ final class ActualsTables {
   }
 
   private static boolean isAlways(Amount amount) {
-    return List.of("planned", "actual", "difference")
-        .contains(amount.heading().split(" ")[0]);
+    return List.of("planned", "actual", "difference").contains(amount.heading().split(" ")[0]);
   }
 
   /** With so much of what nobody planned as a reader takes in. */
@@ -72,7 +70,8 @@ final class ActualsTables {
 
   private List<ReportTable> tables(int mostUnplanned) {
     List<ReportTable> tables = new ArrayList<>();
-    tables.add(variances("by-line", "Cost against the plan, by line", "line", actuals.byLine(), notes()));
+    tables.add(
+        variances("by-line", "Cost against the plan, by line", "line", actuals.byLine(), notes()));
     tables.add(variances(
         "by-month", "Cost against the plan, by month", "month", actuals.byMonth(), List.of()));
     unplanned(mostUnplanned).ifPresent(tables::add);
@@ -93,8 +92,8 @@ final class ActualsTables {
 
   private Row row(String name, Variance variance, boolean isSum) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(name)));
-    amounts.forEach(amount ->
-        cells.add(new Cell.Numeric(amount.cents().applyAsLong(variance) / 100.0)));
+    amounts.forEach(
+        amount -> cells.add(new Cell.Numeric(amount.cents().applyAsLong(variance) / 100.0)));
     return new Row(cells, isSum);
   }
 
@@ -112,8 +111,9 @@ final class ActualsTables {
           "Price and speed cannot be told apart where the bill does not say how much was used.");
     }
     if (!actuals.byTime().isEmpty()) {
-      notes.add("Model assumption: as the bill does not say what was done, work counts as done in the months for which there "
-          + "is a charge, as much as was due: " + String.join("; ", actuals.byTime()) + ".");
+      notes.add(
+          "Model assumption: as the bill does not say what was done, work counts as done in the months for which there "
+              + "is a charge, as much as was due: " + String.join("; ", actuals.byTime()) + ".");
     }
     if (!actuals.unpaid().isEmpty()) {
       notes.add("Due, and not in the bill so far: " + String.join("; ", actuals.unpaid()) + ".");
@@ -132,8 +132,8 @@ final class ActualsTables {
     List<Row> rows = sums.entrySet().stream()
         .sorted(comparing((Map.Entry<String, BigDecimal> sum) -> sum.getValue()).reversed())
         .limit(most)
-        .map(sum -> Row.of(
-            new Cell.Label(sum.getKey()), new Cell.Numeric(sum.getValue().doubleValue())))
+        .map(sum ->
+            Row.of(new Cell.Label(sum.getKey()), new Cell.Numeric(sum.getValue().doubleValue())))
         .toList();
     List<String> notes = rows.size() < sums.size()
         ? List.of("And " + (sums.size() - rows.size()) + " more.")
@@ -222,12 +222,12 @@ final class ActualsTables {
         Column.number("now p95"));
     List<Row> rows = actuals.completion().learned().stream()
         .map(input -> {
-          List<Cell> cells = new ArrayList<>(
-              List.of(new Cell.Label(input.name()), new Cell.Label(input.unit())));
+          List<Cell> cells =
+              new ArrayList<>(List.of(new Cell.Label(input.name()), new Cell.Label(input.unit())));
           Stream.of(input.planned(), input.seen())
               .flatMap(draws -> Stream.of(draws.p5(), draws.p50(), draws.p95()))
-              .forEach(value -> cells.add(
-                  isShare(input) ? new Cell.Percentage(value) : new Cell.Numeric(value)));
+              .forEach(value ->
+                  cells.add(isShare(input) ? new Cell.Percentage(value) : new Cell.Numeric(value)));
           return new Row(cells, false);
         })
         .toList();

@@ -1,12 +1,12 @@
 package org.mixcost.report.present.actuals;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import org.mixcost.analysis.actuals.Actuals;
 import org.mixcost.analysis.actuals.Variance;
 import org.mixcost.report.chart.Caption;
