@@ -31,6 +31,7 @@ module org.mixcost {
 
   // What is promised of them is in library.md.
   exports org.mixcost;
+  exports org.mixcost.analysis.actuals;
   exports org.mixcost.analysis.backtest;
   exports org.mixcost.analysis.breakeven;
   exports org.mixcost.analysis.bridge;
@@ -54,6 +55,7 @@ module org.mixcost {
   exports org.mixcost.file;
   exports org.mixcost.formula;
   exports org.mixcost.issue;
+  exports org.mixcost.load.charges;
   exports org.mixcost.load.published;
   exports org.mixcost.load.runs;
   exports org.mixcost.model;
@@ -61,6 +63,7 @@ module org.mixcost {
   exports org.mixcost.report.chart;
   exports org.mixcost.report.document;
   exports org.mixcost.report.present;
+  exports org.mixcost.report.present.actuals;
   exports org.mixcost.report.present.backtest;
   exports org.mixcost.report.present.compare;
   exports org.mixcost.report.present.decide;

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.mixcost.analysis.actuals.Actuals;
+import org.mixcost.analysis.actuals.ActualsRun;
+import org.mixcost.analysis.actuals.Charges;
 import org.mixcost.analysis.backtest.Backtest;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
@@ -70,6 +73,8 @@ import org.mixcost.load.BestFile;
 import org.mixcost.load.ScenarioCopy;
 import org.mixcost.load.StudyCheck;
 import org.mixcost.load.StudyReader;
+import org.mixcost.load.charges.ChargesReader;
+import org.mixcost.load.charges.LineMapping;
 import org.mixcost.load.document.DocumentReader;
 import org.mixcost.load.moves.GridReader;
 import org.mixcost.load.moves.OptimumReader;
@@ -605,6 +610,39 @@ public final class MixCost {
       Study study, Optional<String> scenario, String line, SimulationPlan plan, Progress progress) {
     return Explainer.of(study, scenario, line)
         .then(explainer -> Checked.of(explainer.explain(plan, progress)));
+  }
+
+  /**
+   * What a bill says, in CSV or XLSX, or all that is wrong with it.
+   *
+   * @param mappings which of its rows are on which line of the plan, where it has no column that says so
+   */
+  public Checked<Charges> readBill(Path file, List<LineMapping> mappings) {
+    return ChargesReader.read(file, mappings, access);
+  }
+
+  /**
+   * What a project has cost against its plan, why, and what it will cost in the end; or why the bill cannot be compared with
+   * the plan.
+   *
+   * <pre>{@code
+   * Charges bill = mixCost.readBill(Path.of("bill.csv"), List.of()).get();
+   * Actuals actuals = mixCost.actuals(study, "now", bill, SimulationPlan.of(4096, 42), new Progress()).get();
+   * long overspentCents = actuals.total().differenceCents();
+   * }</pre>
+   *
+   * @param scenario that is the plan, by its name
+   * @param plan draws, all of which are kept
+   * @throws IllegalArgumentException if the study has no such scenario
+   */
+  public Checked<Actuals> actuals(
+      Study study, String scenario, Charges bill, SimulationPlan plan, Progress progress) {
+    return ActualsRun.of(study.only(List.of(scenario)), bill, plan, progress);
+  }
+
+  /** What a comparison of a bill with its plan was made from. */
+  public Provenance provenance(Study study, Actuals actuals, SimulationPlan plan) {
+    return provenance(study.only(List.of(actuals.scenario().name())), plan).with(actuals.bill());
   }
 
   /** The runs of a table in CSV, or all that is wrong with it. */

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mixcost.analysis.actuals.Charges;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.bridge.BridgeQuestion;
 import org.mixcost.analysis.decide.DecideQuestion;
@@ -47,8 +48,15 @@ class CancellationTest {
   private static final RunTable RUNS =
       MIX_COST.readRuns(Path.of("src/test/resources/org/mixcost/cli/runs.csv")).get();
 
+  private static final Path ACTUALS = Path.of("src/test/resources/org/mixcost/actuals");
+  private static final Study PROJECT =
+      MIX_COST.read(ACTUALS.resolve("plan.yaml")).get();
+  private static final Charges BILL =
+      MIX_COST.readBill(ACTUALS.resolve("bill.csv"), List.of()).get();
+
   private static final Map<String, Consumer<Progress>> ANALYSES = Map.ofEntries(
       entry("compare", progress -> MIX_COST.compare(STUDY, PLAN, progress)),
+      entry("actuals", progress -> MIX_COST.actuals(PROJECT, "ours", BILL, PLAN, progress)),
       entry("fit", progress -> MIX_COST.fit(RUNS, FitPlan.of(40, 42), progress)),
       entry("estimates", progress -> MIX_COST.estimates(STUDY, PLAN, progress)),
       entry("findings", progress -> MIX_COST.findings(STUDY, PLAN, progress)),

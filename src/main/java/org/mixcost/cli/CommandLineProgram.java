@@ -117,6 +117,7 @@ public final class CommandLineProgram {
         new PilotCommand(),
         new SweepCommand(),
         new OptimizeCommand(),
+        new ActualsCommand(),
         new BacktestCommand(),
         new FitCommand(),
         new CheckCommand(),

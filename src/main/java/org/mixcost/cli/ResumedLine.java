@@ -124,10 +124,13 @@ record ResumedLine(List<String> words, FileAccess access, List<Issue> notes) {
         notes.addAll(differences(
             file, isAlone ? known(run) : known(run).without(SavedRun.OF_SCENARIOS), used));
       });
-      List<Path> folders = stated.get(SavedRun.CATALOG).stream().map(Path::of).toList();
+      List<Path> readNow = Stream.of(SavedRun.CATALOG, SavedRun.BILL)
+          .flatMap(name -> stated.get(name).stream())
+          .map(Path::of)
+          .toList();
       return new ResumedLine(
           words(used),
-          isAlone ? access.insteadOf(runs.get(first).files(), folders) : access,
+          isAlone ? access.insteadOf(runs.get(first).files(), readNow) : access,
           notes);
     }
 

@@ -46,9 +46,9 @@ record ToolArgument(String name, String description, ArgSpec of) {
     return all;
   }
 
-  /** Whether files stand there. */
+  /** Whether the files stand there that a command is about, which come first. */
   static boolean isOfPaths(PositionalParamSpec spec) {
-    return List.of(spec.auxiliaryTypes()).contains(Path.class);
+    return spec.index().min() == 0 && List.of(spec.auxiliaryTypes()).contains(Path.class);
   }
 
   /** Such as line, of LINE, and words, of TABLE|WORDS. */

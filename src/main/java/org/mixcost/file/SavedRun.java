@@ -48,6 +48,9 @@ public record SavedRun(
   /** That of the seed of all draws. */
   public static final String SEED = "seed";
 
+  /** That of the path of a bill. */
+  public static final String BILL = "bill";
+
   /** Settings that say which scenarios there are and what they are; all others say what is asked of them. */
   public static final List<String> OF_SCENARIOS = List.of(FILES, CATALOG, PREFER_OWN, ONLY, SCALE);
 

@@ -20,6 +20,9 @@ import org.mixcost.testing.Golden;
 
 /** What each command prints, byte for byte. */
 class GoldenOutputTest {
+  private static final String PROJECT = "src/test/resources/org/mixcost/actuals/plan.yaml";
+  private static final String BILL = "src/test/resources/org/mixcost/actuals/bill.csv";
+  private static final String INVALID_BILL = "src/test/resources/org/mixcost/actuals/invalid.csv";
   private static final String ACCEPTANCE = "data.synthetic.rephrased.acceptance";
 
   @ParameterizedTest
@@ -148,6 +151,20 @@ class GoldenOutputTest {
   void explainWhatIsNotThere() {
     CliRun run = CliRun.of("explain", MIXES, "compute.trianing", "--quiet");
     Golden.assertMatches("explain/unknown-line.txt", run.transcript());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"table, txt", "markdown, md", "csv, csv", "json, json"})
+  void actuals(String format, String ending) {
+    Golden.assertMatches(
+        "actuals/bill." + ending,
+        CliRun.of("actuals", PROJECT, BILL, "--format", format).transcript());
+  }
+
+  @Test
+  void actualsOfABillThatIsWrong() {
+    Golden.assertMatches(
+        "actuals/invalid.txt", CliRun.of("actuals", PROJECT, INVALID_BILL).transcript());
   }
 
   @ParameterizedTest

@@ -25,6 +25,8 @@ import org.mixcost.testing.CliRun;
 /** Same input, same seed, same bytes. */
 @Isolated("sets the locale")
 class ReproducibilityTest {
+  private static final String PROJECT = "src/test/resources/org/mixcost/actuals/plan.yaml";
+  private static final String BILL = "src/test/resources/org/mixcost/actuals/bill.csv";
   private static final String ACCEPTANCE = "data.synthetic.rephrased.acceptance";
 
   /** More than one block for each of some threads. */
@@ -73,6 +75,7 @@ class ReproducibilityTest {
         new String[] {"sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"})) {
       assertThreadsDoNotMatter(with(command, BLOCKS));
     }
+    assertThreadsDoNotMatter("actuals", PROJECT, BILL);
     assertThreadsDoNotMatter("fit", RUNS, "--refits", "100");
     assertThreadsDoNotMatter("backtest", "--of", "quality", "--samples", "64");
   }
@@ -112,6 +115,7 @@ class ReproducibilityTest {
         fewDraws("decide", MIXES, "--goal", "p90"),
         fewDraws("pilot", PILOT),
         fewDraws("diff", PLAN, CHANGED_PLAN),
+        fewDraws("actuals", PROJECT, BILL),
         fewDraws("sweep", MIXES, "--vary", ACCEPTANCE + "=60%,80%"),
         CliRun.of("fit", RUNS, "--refits", "40", "--drop-outliers").transcript(),
         CliRun.of("backtest", PUBLISHED_RUNS).transcript(),

@@ -59,6 +59,7 @@ class SavedRunsTest {
             "pilot " + PILOT + " --samples 1024",
             "sweep " + MIXES + " --samples 64 --vary " + ACCEPTANCE + "=60%,80%",
             "optimize " + OPTIMUM + " --samples 256",
+            "actuals src/test/resources/org/mixcost/actuals/plan.yaml src/test/resources/org/mixcost/actuals/bill.csv --samples 256",
             "backtest",
             "backtest --of quality --samples 64",
             "backtest " + PUBLISHED_RUNS,

@@ -98,6 +98,14 @@ class ServeCommandTest {
         arguments("decide", Map.of("files", FILES), "decide/mixes.json"),
         arguments("diff", Map.of("files", List.of(PLAN, CHANGED_PLAN)), "diff/plan.json"),
         arguments(
+            "actuals",
+            Map.of(
+                "files",
+                List.of("src/test/resources/org/mixcost/actuals/plan.yaml"),
+                "bill",
+                "src/test/resources/org/mixcost/actuals/bill.csv"),
+            "actuals/bill.json"),
+        arguments(
             "sweep",
             Map.of("files", FILES, "vary", List.of(ACCEPTANCE + "=60%,80%")),
             "sweep/mixes.json"),

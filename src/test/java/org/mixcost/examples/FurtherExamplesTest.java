@@ -241,4 +241,15 @@ class FurtherExamplesTest {
     assertThat(months.get("2026-11")).isCloseTo(first, within(1e-6));
     assertThat(months.get("2026-12")).isCloseTo(200e3 - first, within(1e-6));
   }
+
+  /** 244,491.75 USD were paid; what was due is 242,099 USD: 55,604 of training, 24,495, 90,000 and 72,000. */
+  @Test
+  void aBillIsComparedWithItsPlan() {
+    Path folder = Path.of("src/test/resources/org/mixcost/actuals");
+    CompareABill.SoFar soFar =
+        CompareABill.of(folder.resolve("plan.yaml"), folder.resolve("bill.csv"));
+    assertThat(soFar.overspentCents() / 100.0).isCloseTo(244_491.75 - 242_099, within(1.0));
+    assertThat(soFar.totalUsd()).isBetween(350e3, 400e3);
+    assertThat(soFar.markdown()).contains("has cost 244k USD");
+  }
 }

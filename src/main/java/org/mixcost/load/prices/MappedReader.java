@@ -15,6 +15,7 @@ import org.mixcost.catalog.RentalBasis;
 import org.mixcost.catalog.imports.LeftOut;
 import org.mixcost.catalog.imports.LeftOut.Lack;
 import org.mixcost.catalog.imports.Skipped.Reason;
+import org.mixcost.load.table.SheetNumber;
 
 /** Any table, by a mapping of its columns to those of the catalog. */
 final class MappedReader implements ListReader {

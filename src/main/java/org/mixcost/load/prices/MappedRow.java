@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mixcost.load.table.SheetNumber;
 
 /** The prices of a row of any table, of which each is read once; a cell may name a currency of its own. */
 final class MappedRow {

@@ -70,6 +70,13 @@ public record Provenance(
         : earlier + ", then " + later;
   }
 
+  /** The same with one more file that was read. */
+  public Provenance with(InputFile file) {
+    List<InputFile> files = Stream.concat(inputs.stream(), Stream.of(file)).toList();
+    return new Provenance(
+        version, files, catalogs, scaled, asOf, priceDates, catalogDate, seed, samples);
+  }
+
   /** In one line under a chart: files by the ends of their paths. */
   public String brief() {
     return line(file -> "");

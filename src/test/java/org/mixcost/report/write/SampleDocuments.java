@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mixcost.MixCost;
+import org.mixcost.analysis.actuals.Charges;
 import org.mixcost.analysis.breakeven.Breakeven;
 import org.mixcost.analysis.breakeven.BreakevenQuestion;
 import org.mixcost.analysis.compare.Comparison;
@@ -37,6 +38,7 @@ import org.mixcost.report.present.ImportDocument;
 import org.mixcost.report.present.OptimumDocument;
 import org.mixcost.report.present.SensitivityDocument;
 import org.mixcost.report.present.SweepDocument;
+import org.mixcost.report.present.actuals.ActualsDocument;
 import org.mixcost.report.present.backtest.BacktestDocument;
 import org.mixcost.report.present.backtest.QualityBacktestDocument;
 import org.mixcost.report.present.backtest.RuleDocument;
@@ -98,7 +100,8 @@ final class SampleDocuments {
         optimum("at most 1"),
         sweep("training.price=1,2,3"),
         sweep("training.price=1,2", "training.utilization=20%,30%"),
-        explanation()));
+        explanation(),
+        actuals()));
     Catalog catalog = MIX_COST.catalog();
     Provenance ofCatalog = MIX_COST.provenance(List.of());
     all.add(new BacktestDocument(MIX_COST.backtest(PROGRESS), "published runs", ofCatalog));
@@ -184,6 +187,14 @@ final class SampleDocuments {
   private static ReportDocument sweep(String... vary) {
     SweepQuestion question = new SweepQuestion(STUDY, List.of(vary));
     return new SweepDocument(MIX_COST.sweep(question, PLAN, PROGRESS).get(), PROVENANCE);
+  }
+
+  private static ReportDocument actuals() {
+    Path folder = Path.of("src/test/resources/org/mixcost/actuals");
+    Study plan = MIX_COST.read(folder.resolve("plan.yaml")).get();
+    Charges bill = MIX_COST.readBill(folder.resolve("bill.csv"), List.of()).get();
+    return new ActualsDocument(
+        MIX_COST.actuals(plan, "ours", bill, PLAN, PROGRESS).get(), PROVENANCE);
   }
 
   private static ReportDocument fit() {

@@ -1,4 +1,4 @@
-package org.mixcost.load.prices;
+package org.mixcost.load.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.mixcost.quantity.Currencies;
  * @param value of a percentage its hundredth
  * @param currency that it is in, by its code, where it says so
  */
-record SheetNumber(BigDecimal value, Optional<String> currency) {
+public record SheetNumber(BigDecimal value, Optional<String> currency) {
   private static final Pattern SHOWN = Pattern.compile(
       "(?<before>[^\\d.,+-]*)(?<digits>[-+]?[\\d.,]+(?:[eE][-+]?\\d+)?)(?<after>.*)");
   /** A comma that may stand for thousands as well as before decimals. */
@@ -23,14 +23,14 @@ record SheetNumber(BigDecimal value, Optional<String> currency) {
       Pattern.compile("(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f'\\u2019]\\d{3})+(?!\\d)");
 
   /** The number of a text; none where it has two readings, or says something besides that is no currency. */
-  static Optional<SheetNumber> read(String text) {
+  public static Optional<SheetNumber> read(String text) {
     Matcher shown = SHOWN.matcher(SPACED.matcher(text.strip()).replaceAll(SheetNumber::joined));
     if (!shown.matches()) {
       return Optional.empty();
     }
     String sign =
         (shown.group("before") + shown.group("after")).strip().split("/", 2)[0].strip();
-    Optional<BigDecimal> number = plain(shown.group("digits")).flatMap(ListRow::decimal);
+    Optional<BigDecimal> number = plain(shown.group("digits")).flatMap(SheetNumber::decimal);
     if (sign.isEmpty()) {
       return number.map(value -> new SheetNumber(value, Optional.empty()));
     }
@@ -53,5 +53,13 @@ record SheetNumber(BigDecimal value, Optional<String> currency) {
         && digits.indexOf(',') == digits.lastIndexOf(',');
     return Optional.of(
         isDecimal ? digits.replace(".", "").replace(',', '.') : digits.replace(",", ""));
+  }
+
+  private static Optional<BigDecimal> decimal(String digits) {
+    try {
+      return Optional.of(new BigDecimal(digits));
+    } catch (NumberFormatException none) {
+      return Optional.empty();
+    }
   }
 }

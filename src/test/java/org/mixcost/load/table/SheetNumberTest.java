@@ -1,4 +1,4 @@
-package org.mixcost.load.prices;
+package org.mixcost.load.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

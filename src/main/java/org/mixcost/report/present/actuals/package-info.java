@@ -1,0 +1,2 @@
+/** What a project has cost against its plan, for readers. */
+package org.mixcost.report.present.actuals;
