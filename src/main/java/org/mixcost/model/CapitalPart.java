@@ -35,12 +35,11 @@ final class CapitalPart {
 
   /** What of a cost of compute is capital, where any of it is [USD]. */
   Optional<Line> of(Line cost) {
-    Optional<Derivation> derivation =
-        switch (cost.id()) {
-          case "compute.training", "compute.rounds", "compute.development", "compute.post_training" ->
-            prices.ofTraining().map(price -> share(price, cost));
-          default -> ofStage(cost);
-        };
+    Optional<Derivation> derivation = switch (cost.id()) {
+      case "compute.training", "compute.rounds", "compute.development", "compute.post_training" ->
+        prices.ofTraining().map(price -> share(price, cost));
+      default -> ofStage(cost);
+    };
     derivation.ifPresent(any -> capital.put(cost.id(), step(cost, any)));
     return Optional.ofNullable(capital.get(cost.id()));
   }
@@ -122,11 +121,13 @@ final class CapitalPart {
 
   /** As many are bought as most of their work takes. */
   private Line purchase(String price, List<Term> counts) {
-    Term most = counts.size() == 1 ? counts.get(0) : lines.step(
-        "schedule." + price + ".accelerators",
-        "Accelerators that are bought",
-        Unit.COUNT,
-        new Derivation(Formula.GREATEST, counts));
+    Term most = counts.size() == 1
+        ? counts.get(0)
+        : lines.step(
+            "schedule." + price + ".accelerators",
+            "Accelerators that are bought",
+            Unit.COUNT,
+            new Derivation(Formula.GREATEST, counts));
     return lines.step(
         "schedule." + price + ".purchase",
         "Cash to buy them",

@@ -64,8 +64,8 @@ final class OwnPrices {
   Map<String, List<Term>> accelerators(Lines lines) {
     Map<String, List<Term>> counts = new LinkedHashMap<>();
     ofTraining()
-        .ifPresent(price ->
-            add(counts, price, lines, training.cluster().map(Cluster::accelerators)));
+        .ifPresent(
+            price -> add(counts, price, lines, training.cluster().map(Cluster::accelerators)));
     for (Stage stage : training.further().stages()) {
       Optional<Quantity> writing = rollout(stage).flatMap(Rollout::accelerators);
       Optional<String> learns = of(stage);
@@ -80,8 +80,8 @@ final class OwnPrices {
                 "schedule." + id(stage) + ".both_sides",
                 stage.name() + ": accelerators that learn and that generate",
                 Unit.COUNT,
-                Derivation.sum(List.of(
-                    lines.read(stage.accelerators().get()), lines.read(writing.get())))));
+                Derivation.sum(
+                    List.of(lines.read(stage.accelerators().get()), lines.read(writing.get())))));
       } else {
         learns.ifPresent(price -> add(counts, price, lines, stage.accelerators()));
         writes

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param isTimed whether it is known how long it takes; what is not is paid at once
  */
 public record Payment(
-    Line usd,
-    Category category,
-    Optional<Line> capital,
-    Line from,
-    Line until,
-    boolean isTimed) {
+    Line usd, Category category, Optional<Line> capital, Line from, Line until, boolean isTimed) {
 
   /** What of it is capital, paid over the same days. */
   Optional<Payment> ofCapital() {

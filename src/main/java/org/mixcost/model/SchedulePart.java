@@ -149,8 +149,7 @@ final class SchedulePart {
   }
 
   private void pay(Line usd, Category category, Optional<Line> ofCapital, Span span) {
-    payments.add(
-        new Payment(usd, category, ofCapital, span.from(), span.until(), span.isTimed()));
+    payments.add(new Payment(usd, category, ofCapital, span.from(), span.until(), span.isTimed()));
   }
 
   private static String id(Line cost) {

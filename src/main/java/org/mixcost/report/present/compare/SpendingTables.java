@@ -121,8 +121,8 @@ final class SpendingTables {
     if (spending.categories().size() > 1) {
       spending
           .categories()
-          .forEach(category -> kinds.add(
-              new Kind(category.label(), period -> period.byCategory().get(category))));
+          .forEach(category ->
+              kinds.add(new Kind(category.label(), period -> period.byCategory().get(category))));
     }
     if (spending.hasCapital()) {
       int place = kinds.isEmpty() ? 0 : spending.categories().indexOf(Category.COMPUTE) + 1;
