@@ -110,13 +110,14 @@ final class CapitalPart {
         "Capital in the cost of compute",
         Unit.USD,
         Derivation.sum(List.copyOf(capital.values())));
-    Map<String, List<Term>> counts = prices.accelerators(lines);
-    if (counts.values().stream().noneMatch(List::isEmpty)) {
-      List<Line> bought = new ArrayList<>();
-      counts.forEach((price, count) -> bought.add(purchase(price, count)));
-      lines.figure(
-          "schedule.purchase", "Cash to buy the accelerators", Unit.USD, Derivation.sum(bought));
-    }
+    prices.accelerators(lines).ifPresent(this::buy);
+  }
+
+  private void buy(Map<String, List<Term>> counts) {
+    List<Line> bought = new ArrayList<>();
+    counts.forEach((price, count) -> bought.add(purchase(price, count)));
+    lines.figure(
+        "schedule.purchase", "Cash to buy the accelerators", Unit.USD, Derivation.sum(bought));
   }
 
   /** As many are bought as most of their work takes. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.scenario.GpuPrice;
 import org.mixcost.scenario.Rollout;
@@ -60,41 +59,46 @@ final class OwnPrices {
         : Optional.empty();
   }
 
-  /** How many of each price work at once in the run and in each stage, as far as that is known. */
-  Map<String, List<Term>> accelerators(Lines lines) {
-    Map<String, List<Term>> counts = new LinkedHashMap<>();
-    ofTraining()
-        .ifPresent(
-            price -> add(counts, price, lines, training.cluster().map(Cluster::accelerators)));
+  /** How many of each price work at once in the run and in each stage; nothing where one of them is not known. */
+  Optional<Map<String, List<Term>>> accelerators(Lines lines) {
+    Map<String, List<Optional<Term>>> counts = new LinkedHashMap<>();
+    add(counts, ofTraining(), training.cluster().map(Cluster::accelerators).map(lines::read));
     for (Stage stage : training.further().stages()) {
-      Optional<Quantity> writing = rollout(stage).flatMap(Rollout::accelerators);
-      Optional<String> learns = of(stage);
-      Optional<String> writes = ofRollout(stage);
-      if (learns.isPresent()
-          && learns.equals(writes)
-          && writing.isPresent()
-          && stage.accelerators().isPresent()) {
-        counts
-            .computeIfAbsent(learns.get(), any -> new ArrayList<>())
-            .add(lines.step(
-                "schedule." + id(stage) + ".both_sides",
-                stage.name() + ": accelerators that learn and that generate",
-                Unit.COUNT,
-                Derivation.sum(
-                    List.of(lines.read(stage.accelerators().get()), lines.read(writing.get())))));
+      Optional<Term> learning = stage.accelerators().map(lines::read);
+      Optional<Term> generating = rollout(stage).flatMap(Rollout::accelerators).map(lines::read);
+      if (of(stage).equals(ofRollout(stage))) {
+        add(counts, of(stage), together(stage, learning, generating, lines));
       } else {
-        learns.ifPresent(price -> add(counts, price, lines, stage.accelerators()));
-        writes
-            .filter(price -> !learns.equals(writes))
-            .ifPresent(price -> add(counts, price, lines, writing));
+        add(counts, of(stage), learning);
+        add(counts, ofRollout(stage), generating);
       }
     }
-    return counts;
+    return Optional.of(counts)
+        .filter(all -> all.values().stream().flatMap(List::stream).allMatch(Optional::isPresent))
+        .map(OwnPrices::known);
   }
 
   private static void add(
-      Map<String, List<Term>> counts, String price, Lines lines, Optional<Quantity> count) {
-    List<Term> known = counts.computeIfAbsent(price, any -> new ArrayList<>());
-    count.map(lines::read).filter(term -> !known.contains(term)).ifPresent(known::add);
+      Map<String, List<Optional<Term>>> counts, Optional<String> price, Optional<Term> count) {
+    price.ifPresent(id -> counts.computeIfAbsent(id, any -> new ArrayList<>()).add(count));
+  }
+
+  /** Those who generate beside those who learn are others. */
+  private static Optional<Term> together(
+      Stage stage, Optional<Term> learning, Optional<Term> generating, Lines lines) {
+    return generating
+        .flatMap(others -> learning.<Term>map(some -> lines.step(
+            "schedule." + id(stage) + ".both_sides",
+            stage.name() + ": accelerators that learn and that generate",
+            Unit.COUNT,
+            Derivation.sum(List.of(some, others)))))
+        .or(() -> learning);
+  }
+
+  private static Map<String, List<Term>> known(Map<String, List<Optional<Term>>> counts) {
+    Map<String, List<Term>> known = new LinkedHashMap<>();
+    counts.forEach((price, all) ->
+        known.put(price, all.stream().flatMap(Optional::stream).distinct().toList()));
+    return known;
   }
 }

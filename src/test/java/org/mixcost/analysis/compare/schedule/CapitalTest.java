@@ -146,6 +146,15 @@ class CapitalTest {
   }
 
   @Test
+  void withoutTheirNumberThereIsNoCash() {
+    String file = PROJECT.formatted("", OWNED).replace("accelerators: 500, ", "");
+    Study study = MIX_COST.parse("plan.yaml", file).get();
+    Spending spending = spending(MIX_COST.compare(study, SimulationPlan.of(16, 7)));
+    assertThat(capital(spending)).isCloseTo(960e3, CENT);
+    assertThat(spending.purchase()).isEmpty();
+  }
+
+  @Test
   void whatIsRentedHasNeither() {
     Comparison comparison = comparison("", "price: 2 USD/GPU-hour");
     Spending spending = spending(comparison);
