@@ -19,7 +19,7 @@ import org.mixcost.scenario.TrainingPlan;
  */
 final class CapitalPart {
   private final TrainingPlan training;
-  private final OwnPrices prices;
+  private final OwnAccelerators owned;
   private final Lines lines;
   private final Map<String, Step> written = new HashMap<>();
   private final Map<String, Line> shares = new HashMap<>();
@@ -29,7 +29,7 @@ final class CapitalPart {
   CapitalPart(TrainingPlan training, Lines lines) {
     this.training = training;
     this.lines = lines;
-    prices = new OwnPrices(training);
+    owned = new OwnAccelerators(training);
     lines.steps().forEach(step -> written.put(step.line().id(), step));
   }
 
@@ -37,7 +37,7 @@ final class CapitalPart {
   Optional<Line> of(Line cost) {
     Optional<Derivation> derivation = switch (cost.id()) {
       case "compute.training", "compute.rounds", "compute.development", "compute.post_training" ->
-        prices.ofTraining().map(price -> share(price, cost));
+        owned.ofTraining().map(price -> share(price, cost));
       default -> ofStage(cost);
     };
     derivation.ifPresent(any -> capital.put(cost.id(), step(cost, any)));
@@ -70,8 +70,8 @@ final class CapitalPart {
 
   /** Where those who learn and those who generate have two prices, each side has its own share. */
   private Optional<Derivation> ofLastRun(Stage stage, Line cost) {
-    Optional<String> learns = prices.of(stage);
-    Optional<String> writes = prices.ofRollout(stage);
+    Optional<String> learns = owned.of(stage);
+    Optional<String> writes = owned.ofRollout(stage);
     if (learns.equals(writes)) {
       return learns.map(price -> share(price, cost));
     }
@@ -110,7 +110,7 @@ final class CapitalPart {
         "Capital in the cost of compute",
         Unit.USD,
         Derivation.sum(List.copyOf(capital.values())));
-    prices.accelerators(lines).ifPresent(this::buy);
+    owned.accelerators(lines).ifPresent(this::buy);
   }
 
   private void buy(Map<String, List<Term>> counts) {

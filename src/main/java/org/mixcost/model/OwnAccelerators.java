@@ -13,13 +13,13 @@ import org.mixcost.scenario.StageTask;
 import org.mixcost.scenario.TrainingPlan;
 import org.mixcost.scenario.TrainingPlan.Cluster;
 
-/** Where the prices of the own accelerators of a training stand: what the ids of their lines begin with. */
-final class OwnPrices {
+/** The own accelerators of a training, by where their prices stand: what the ids of the lines of each begin with. */
+final class OwnAccelerators {
   private static final String TRAINING = "training";
 
   private final TrainingPlan training;
 
-  OwnPrices(TrainingPlan training) {
+  OwnAccelerators(TrainingPlan training) {
     this.training = training;
   }
 
@@ -75,7 +75,7 @@ final class OwnPrices {
     }
     return Optional.of(counts)
         .filter(all -> all.values().stream().flatMap(List::stream).allMatch(Optional::isPresent))
-        .map(OwnPrices::known);
+        .map(OwnAccelerators::known);
   }
 
   private static void add(
