@@ -246,6 +246,27 @@ public final class OwnershipFormulas {
         }
       });
 
+  private static final String CAPITAL_SHARE_TEXT = "s = capital price / price";
+
+  /**
+   * The share of capital in what an hour of an owned accelerator costs: what it loses in value and what its capital costs.
+   *
+   * <pre>{@value #CAPITAL_SHARE_TEXT}</pre>
+   *
+   * @param capitalUsdPerGpuHour capital price, the loss of value and the cost of capital [USD/GPU-hour]
+   * @param usdPerGpuHour price, with electricity, hosting and staff [USD/GPU-hour]
+   * @return s; 0 where an hour costs nothing [fraction]
+   */
+  public static double capitalShare(double capitalUsdPerGpuHour, double usdPerGpuHour) {
+    return usdPerGpuHour == 0 ? 0 : capitalUsdPerGpuHour / usdPerGpuHour;
+  }
+
+  public static final Formula CAPITAL_SHARE = new Formula(CAPITAL_SHARE_TEXT, (t, r) -> {
+    for (int i = 0; i < r.length; i++) {
+      r[i] = capitalShare(t[0][i], t[1][i]);
+    }
+  });
+
   private static final String ELECTRICITY_USD_PER_GPU_HOUR_TEXT =
       "price = W / 1000 · PUE · electricity price";
 

@@ -40,7 +40,13 @@ final class OwnedPart {
 
   private Derivation all() {
     loss();
-    owned.upkeep().capital().ifPresent(this::capital);
+    Line invested = investment();
+    owned.upkeep().capital().ifPresent(cost -> capital(invested, cost));
+    lines.step(
+        id("loss_and_capital"),
+        "Loss of value and cost of capital, for each hour",
+        Unit.USD_PER_GPU_HOUR,
+        Derivation.sum(parts));
     electricity();
     owned.upkeep().hosting().ifPresent(this::hosting);
     owned.upkeep().staff().ifPresent(this::staff);
@@ -93,8 +99,8 @@ final class OwnedPart {
     throw new AssertionError(loss);
   }
 
-  private void capital(Quantity cost) {
-    Line invested = lines.step(
+  private Line investment() {
+    return lines.step(
         id + ".investment",
         "Accelerator with its share of server and network",
         Unit.USD_PER_GPU,
@@ -102,6 +108,9 @@ final class OwnedPart {
         lines.read(hardware.purchase()),
         lines.read(hardware.serverRatio()),
         lines.read(hardware.interconnect()));
+  }
+
+  private void capital(Line invested, Quantity cost) {
     part("capital", "Cost of capital, for each hour", interest(invested, lines.read(cost)));
   }
 

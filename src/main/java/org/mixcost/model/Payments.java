@@ -16,6 +16,12 @@ public record Payments(List<Payment> parts, Optional<Line> reserve, Line end) {
     parts = List.copyOf(parts);
   }
 
+  /** What of it is capital of own accelerators; none of the reserve is. */
+  public Payments ofCapital() {
+    return new Payments(
+        parts.stream().flatMap(part -> part.ofCapital().stream()).toList(), Optional.empty(), end);
+  }
+
   /** The lines by which it is told how much is paid, and when. */
   public List<Line> lines() {
     return Stream.concat(

@@ -38,6 +38,7 @@ final class SchedulePart {
   private final List<DataSource> sources;
   private final PhasesPart phases;
   private final PaidSpans spans;
+  private final CapitalPart capital;
   private final Map<String, Span> stages = new HashMap<>();
   private final List<Payment> payments = new ArrayList<>();
 
@@ -56,6 +57,7 @@ final class SchedulePart {
         .forEach(line -> known.put(line.id(), line));
     phases = new PhasesPart(schedule.phases(), follow(compute, generations), lines);
     spans = new PaidSpans(phases, lines);
+    capital = new CapitalPart(scenario.training(), lines);
   }
 
   /**
@@ -100,6 +102,7 @@ final class SchedulePart {
   private Payments state(List<Line> costs) {
     placeStages();
     costs.forEach(this::pay);
+    capital.state();
     Line end = lines.figure(
         "schedule.days",
         "Time until all is paid",
@@ -122,7 +125,7 @@ final class SchedulePart {
   private void pay(Line cost) {
     switch (cost.category()) {
       case REAL_DATA, SYNTHETIC_DATA -> pay(cost, ofData(cost));
-      case COMPUTE -> pay(cost, ofCompute(cost));
+      case COMPUTE -> pay(cost, cost.category(), capital.of(cost), ofCompute(cost));
       case PEOPLE -> scenario.costs().people().forEach(this::pay);
       case STORAGE ->
         scenario
@@ -138,12 +141,15 @@ final class SchedulePart {
 
   private void pay(Role role) {
     Line usd = find("people." + role.name()).orElseThrow();
-    Span span = spans.months(id(usd), role.duration());
-    payments.add(new Payment(usd, Category.PEOPLE, span.from(), span.until(), span.isTimed()));
+    pay(usd, Category.PEOPLE, Optional.empty(), spans.months(id(usd), role.duration()));
   }
 
   private void pay(Line usd, Span span) {
-    payments.add(new Payment(usd, usd.category(), span.from(), span.until(), span.isTimed()));
+    pay(usd, usd.category(), Optional.empty(), span);
+  }
+
+  private void pay(Line usd, Category category, Optional<Line> ofCapital, Span span) {
+    payments.add(new Payment(usd, category, ofCapital, span.from(), span.until(), span.isTimed()));
   }
 
   private static String id(Line cost) {

@@ -18,6 +18,7 @@ import org.mixcost.simulate.Figure;
  * @param scenario whose total it is
  * @param total all of it, in the currency of the scenario
  * @param presentValue what that is worth in the first month, where a discount is stated
+ * @param purchase cash to buy own accelerators, where it is known how many; no part of the total
  * @param months from the first to the last in which anything is paid; what they cost sums to the total
  * @param periods the same in as many months, quarters or years as a reader takes in
  * @param atOnce what is paid at the beginning of its phase, as nothing says how long it takes
@@ -26,6 +27,7 @@ public record Spending(
     Scenario scenario,
     Figure total,
     Optional<Figure> presentValue,
+    Optional<Figure> purchase,
     List<Period> months,
     List<Period> periods,
     List<Line> atOnce) {
@@ -39,6 +41,11 @@ public record Spending(
   /** When it begins, and in which order its phases come. */
   public Schedule schedule() {
     return scenario.schedule().orElseThrow();
+  }
+
+  /** Whether any of it is capital of own accelerators. */
+  public boolean hasCapital() {
+    return months.stream().anyMatch(month -> month.capital().isPresent());
   }
 
   /** What all months are for, in the order of a bill. */
@@ -56,8 +63,15 @@ public record Spending(
    * @param usd what is paid in it
    * @param soFar what is paid until its end
    * @param byCategory what is paid for, with every input at its median; nothing of what costs nothing
+   * @param capital what of compute own accelerators lose in value and cost in capital, with every input at its median,
+   *     where any are owned
    */
-  public record Period(String name, Figure usd, Figure soFar, Map<Category, Double> byCategory) {
+  public record Period(
+      String name,
+      Figure usd,
+      Figure soFar,
+      Map<Category, Double> byCategory,
+      Optional<Double> capital) {
     static final String LATER = "later";
 
     public Period {

@@ -98,9 +98,11 @@ public final class SpendingRun {
   private void evaluate() {
     List<Paid> all = calendars.entrySet().stream()
         .flatMap(entry -> stretches(entry.getValue())
-            .flatMap(stretch -> Stream.concat(
-                both(entry.getKey(), stretch),
-                ALL.stream().map(category -> in(entry.getKey(), stretch, category)))))
+            .flatMap(stretch -> Stream.of(
+                    both(entry.getKey(), stretch),
+                    ALL.stream().map(category -> in(entry.getKey(), stretch, category)),
+                    capital(entry.getKey(), stretch).stream())
+                .flatMap(paid -> paid)))
         .distinct()
         .toList();
     double[] values = Evaluator.central(models, all, Pins.NONE);
@@ -155,6 +157,14 @@ public final class SpendingRun {
         scenario, payments(scenario), Set.of(category), stretch.fromDay(), stretch.untilDay());
   }
 
+  /** What own accelerators lose in value and cost in capital, where any are owned. */
+  private Optional<Paid> capital(int scenario, Stretch stretch) {
+    return Optional.of(payments(scenario).ofCapital())
+        .filter(capital -> !capital.parts().isEmpty())
+        .map(capital -> new Paid(
+            scenario, capital, Set.of(Category.COMPUTE), stretch.fromDay(), stretch.untilDay()));
+  }
+
   private Payments payments(int scenario) {
     return models.all().get(scenario).payments().orElseThrow();
   }
@@ -172,6 +182,7 @@ public final class SpendingRun {
         model.scenario(),
         result.total(),
         result.find("schedule.present_value"),
+        result.find("schedule.purchase"),
         periods(scenario, calendar.months()),
         periods(scenario, calendar.by(step)),
         payments(scenario).parts().stream()
@@ -189,7 +200,8 @@ public final class SpendingRun {
           stretch.name(),
           figure(in(scenario, stretch)),
           figure(until(scenario, stretch)),
-          byCategory(scenario, stretch)));
+          byCategory(scenario, stretch),
+          capital(scenario, stretch).map(central::get)));
     }
     while (periods.size() > 1 && periods.get(periods.size() - 1).isEmpty()) {
       periods.remove(periods.size() - 1);

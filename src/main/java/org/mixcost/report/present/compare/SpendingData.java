@@ -26,10 +26,11 @@ final class SpendingData {
     for (var paid : month.byCategory().entrySet()) {
       categories = categories.with(paid.getKey().key(), paid.getValue());
     }
-    return Fields.NONE
+    Fields paid = Fields.NONE
         .with("month", month.name())
         .with("total", FigureData.of(month.usd()))
         .with("so_far", FigureData.of(month.soFar()))
         .with("by_category", categories);
+    return month.capital().map(capital -> paid.with("capital", capital)).orElse(paid);
   }
 }

@@ -3,9 +3,11 @@ package org.mixcost.report.present.compare;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.mixcost.analysis.compare.schedule.Spending;
 import org.mixcost.analysis.compare.schedule.Spending.Period;
 import org.mixcost.model.Category;
@@ -17,7 +19,6 @@ import org.mixcost.report.document.ReportTable.Column;
 import org.mixcost.report.document.ReportTable.Row;
 import org.mixcost.report.figure.FigureColumns;
 import org.mixcost.report.present.Naming;
-import org.mixcost.scenario.GpuPrice;
 import org.mixcost.simulate.Figure;
 
 /** When the money of scenarios is spent, as tables. */
@@ -25,6 +26,9 @@ final class SpendingTables {
   private static final String ASSUMPTION =
       "Model assumption: what takes days is paid evenly over them, a flat fee and what has no days at the beginning of its "
           + "phase; a month has 30.4375 days. All rows together are the total.";
+
+  /** What is part of compute in rows for programs. */
+  private static final String CAPITAL = "compute_capital";
 
   private final List<Spending> all;
   private final Naming naming;
@@ -90,18 +94,16 @@ final class SpendingTables {
   private ReportTable table(Spending spending) {
     boolean isUncertain =
         spending.periods().stream().anyMatch(period -> period.usd().spread().isPresent());
-    List<Category> categories = spending.categories();
+    List<Kind> kinds = kinds(spending);
     List<Column> columns = new ArrayList<>(List.of(Column.text("paid in")));
     columns.add(Column.number("total " + currency(spending)));
     if (isUncertain) {
       columns.addAll(List.of(Column.number("p5"), Column.number("p95")));
     }
     columns.add(Column.number("so far"));
-    if (categories.size() > 1) {
-      categories.forEach(category -> columns.add(Column.number(category.label())));
-    }
+    kinds.forEach(kind -> columns.add(Column.number(kind.label())));
     List<Row> rows = new ArrayList<>();
-    spending.periods().forEach(period -> rows.add(row(period, categories, isUncertain)));
+    spending.periods().forEach(period -> rows.add(row(period, kinds, isUncertain)));
     return new ReportTable(
         spending.scenario().name() + "-schedule",
         "When the money is spent: " + naming.scenario(spending.scenario().name()),
@@ -110,7 +112,26 @@ final class SpendingTables {
         notes(spending));
   }
 
-  private static Row row(Period period, List<Category> categories, boolean isUncertain) {
+  /** A column of what is paid for. */
+  private record Kind(String label, ToDoubleFunction<Period> usd) {}
+
+  /** Each category, where there are several; that of capital stands beside that of compute. */
+  private static List<Kind> kinds(Spending spending) {
+    List<Kind> kinds = new ArrayList<>();
+    if (spending.categories().size() > 1) {
+      spending
+          .categories()
+          .forEach(category ->
+              kinds.add(new Kind(category.label(), period -> period.byCategory().get(category))));
+    }
+    if (spending.hasCapital()) {
+      int place = kinds.isEmpty() ? 0 : spending.categories().indexOf(Category.COMPUTE) + 1;
+      kinds.add(place, new Kind("of it capital", period -> period.capital().orElse(0.0)));
+    }
+    return kinds;
+  }
+
+  private static Row row(Period period, List<Kind> kinds, boolean isUncertain) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.Label(period.name())));
     cells.add(new Cell.Numeric(period.usd().central()));
     if (isUncertain) {
@@ -118,9 +139,7 @@ final class SpendingTables {
       cells.add(Cell.ofOptional(period.usd().spread().map(draws -> draws.p95())));
     }
     cells.add(new Cell.Numeric(period.soFar().central()));
-    if (categories.size() > 1) {
-      categories.forEach(category -> cells.add(paid(period.byCategory().get(category))));
-    }
+    kinds.forEach(kind -> cells.add(paid(kind.usd().applyAsDouble(period))));
     return new Row(cells, false);
   }
 
@@ -138,13 +157,20 @@ final class SpendingTables {
                 spending.schedule().start(),
                 spending.schedule().discount().orElseThrow().text(),
                 amount(value))));
-    if (spending.scenario().training().price() instanceof GpuPrice.Owned) {
+    if (spending.hasCapital()) {
       notes.add(
-          "Own accelerators are paid by the share of their life that is used, as in the total; the cash for their purchase is "
-              + "due at its date, and not in the total.");
+          "Own accelerators are paid by the share of their life that is used, as in the total: capital is what they lose in "
+              + "value and what the money in them costs, the rest of compute what it costs to run them. "
+              + purchase(spending));
     }
     atOnce(spending).ifPresent(notes::add);
     return notes;
+  }
+
+  private static String purchase(Spending spending) {
+    return "The cash to buy them"
+        + spending.purchase().map(usd -> ", " + amount(usd) + ",").orElse("")
+        + " is due when they are bought, and in no row.";
   }
 
   private static String amount(Figure figure) {
@@ -181,28 +207,33 @@ final class SpendingTables {
     List<Row> rows = new ArrayList<>();
     for (Spending spending : all) {
       for (Period month : spending.months()) {
-        month
-            .byCategory()
-            .forEach((category, usd) -> rows.add(Row.of(
-                new Cell.Label(spending.scenario().name()),
-                new Cell.Label(month.name()),
-                new Cell.Label(category.key()),
-                new Cell.Label(month.usd().unit().symbol()),
-                new Cell.Numeric(usd),
-                new Cell.Empty(),
-                new Cell.Empty(),
-                new Cell.Empty(),
-                new Cell.Empty())));
-        List<Cell> total = new ArrayList<>(List.of(
-            new Cell.Label(spending.scenario().name()),
-            new Cell.Label(month.name()),
-            new Cell.Label(Category.TOTAL.key()),
-            new Cell.Label(month.usd().unit().symbol())));
+        month.byCategory().forEach((category, usd) -> {
+          rows.add(central(spending, month, category.key(), usd));
+          if (category == Category.COMPUTE) {
+            month.capital().ifPresent(part -> rows.add(central(spending, month, CAPITAL, part)));
+          }
+        });
+        List<Cell> total = labels(spending, month, Category.TOTAL.key());
         total.addAll(FigureColumns.tidyCells(month.usd()));
         rows.add(new Row(total, false));
       }
     }
     return Optional.of(
         new ReportTable("months", "When the money is spent, by month", columns, rows, List.of()));
+  }
+
+  private static Row central(Spending spending, Period month, String paidFor, double usd) {
+    List<Cell> cells = labels(spending, month, paidFor);
+    cells.add(new Cell.Numeric(usd));
+    cells.addAll(Collections.nCopies(4, new Cell.Empty()));
+    return new Row(cells, false);
+  }
+
+  private static List<Cell> labels(Spending spending, Period month, String paidFor) {
+    return new ArrayList<>(List.of(
+        new Cell.Label(spending.scenario().name()),
+        new Cell.Label(month.name()),
+        new Cell.Label(paidFor),
+        new Cell.Label(month.usd().unit().symbol())));
   }
 }

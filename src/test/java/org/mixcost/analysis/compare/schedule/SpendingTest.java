@@ -153,6 +153,28 @@ class SpendingTest {
     });
   }
 
+  @Test
+  void theCapitalOfTheMonthsOfAnyScenarioIsItsFigure() {
+    RandomScenarios.forEach(60, file -> {
+      Comparison comparison = MIX_COST.compare(file.study(), SimulationPlan.of(1, 3));
+      for (Spending spending : MIX_COST.spending(comparison, new Progress())) {
+        double all = comparison
+            .get(spending.scenario().name())
+            .find("schedule.capital")
+            .map(Figure::central)
+            .orElse(0.0);
+        double sum = 0;
+        for (Period month : spending.months()) {
+          double capital = month.capital().orElse(0.0);
+          double compute = month.byCategory().getOrDefault(Category.COMPUTE, 0.0);
+          assertThat(capital).isBetween(0.0, compute * (1 + 1e-12));
+          sum += capital;
+        }
+        assertThat(sum).isCloseTo(all, within(all * 1e-12));
+      }
+    });
+  }
+
   private static double mean(Figure figure) {
     return figure.spread().map(Summary::mean).orElse(figure.central());
   }
