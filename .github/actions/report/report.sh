@@ -16,6 +16,12 @@ while IFS= read -r file; do
 done <<<"$FILES"
 [ "${#study[@]}" -gt 0 ] || fail 'files: expected at least one'
 
+before=$RUNNER_TEMP/mixcost/before
+if [ "${BEFORE-}" ]; then
+  [[ $BEFORE =~ ^[0-9a-f]{40}$ ]] || fail 'before: expected the hash of a commit'
+  git worktree add --quiet --detach "$before" "$BEFORE" || fail 'before: expected a commit that was fetched; check out with fetch-depth: 0'
+fi
+
 options=(--quiet)
 while IFS= read -r condition; do
   if [ "$condition" ]; then options+=(--fail-if "$condition"); fi
@@ -31,7 +37,18 @@ echo "::stop-commands::$token"
 "$program" report "${study[@]}" -o "$folder"
 code=0
 "$program" compare "${study[@]}" "${options[@]}" --format markdown --out "$comment.body" || code=$?
+changed=0
+for file in "${study[@]}"; do
+  # What was there before and is another file now, if it could be read then.
+  if [ "$code" -le 1 ] && [ -f "$before/$file" ] && ! cmp -s "$before/$file" "$file" &&
+    "$program" check "$before/$file" --quiet; then
+    "$program" diff "$before/$file" "$file" --quiet --format markdown --out "$comment.diff" || changed=$?
+    [ "$changed" = 0 ] || break
+    { echo; cat "$comment.diff"; } >>"$comment.body"
+  fi
+done
 echo "::$token::"
+[ "$changed" = 0 ] || exit "$changed"
 [ "$code" -le 1 ] || exit "$code" # 1: a condition holds, and there is an answer all the same
 
 {

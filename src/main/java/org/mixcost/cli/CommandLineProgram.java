@@ -8,8 +8,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.FileFailure;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.simulate.UndefinedFigure;
 import picocli.CommandLine;
@@ -253,15 +252,6 @@ public final class CommandLineProgram {
   }
 
   private static String reason(IOException cause) {
-    String known =
-        cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
-    if (known != null) {
-      return lowerCase(known);
-    }
-    return cause instanceof AccessDeniedException
-        ? "permission denied"
-        : cause instanceof NoSuchFileException
-            ? "no such folder"
-            : cause.getClass().getSimpleName();
+    return cause instanceof NoSuchFileException ? "no such folder" : FileFailure.reason(cause);
   }
 }

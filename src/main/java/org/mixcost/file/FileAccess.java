@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.FileFailure;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Where;
 
@@ -115,14 +115,8 @@ public final class FileAccess {
     try {
       return of(name, bytes(file, mebibytes));
     } catch (IOException failure) {
-      return failed("unreadable", name, "cannot read the file: " + reason(failure));
+      return failed("unreadable", name, "cannot read the file: " + FileFailure.reason(failure));
     }
-  }
-
-  private static String reason(IOException failure) {
-    return failure instanceof NoSuchFileException
-        ? "there is no such file"
-        : failure.getClass().getSimpleName().replace("Exception", "").toLowerCase(Locale.ROOT);
   }
 
   /** The bytes of a file that is named so and was read elsewhere, unless they are too many. */

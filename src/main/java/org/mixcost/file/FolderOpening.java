@@ -47,7 +47,7 @@ record FolderOpening(List<Root> roots) implements Opening {
 
   @Override
   public InputStream open(Path file) throws IOException {
-    return Files.newInputStream(admitted(file));
+    return Files.newInputStream(Opening.regular(admitted(file)));
   }
 
   /** Where a path leads that may be read, with no symbolic link left on it. */
@@ -58,7 +58,7 @@ record FolderOpening(List<Root> roots) implements Opening {
       if (root.holds(place)) {
         Optional<Path> real = real(place);
         if (real.filter(root::holds).isPresent()) {
-          return regular(real.get());
+          return real.get();
         }
         isInside |= real.isEmpty();
       }
@@ -79,13 +79,5 @@ record FolderOpening(List<Root> roots) implements Opening {
     } catch (NoSuchFileException none) {
       return Optional.empty();
     }
-  }
-
-  /** What is neither a file nor a folder, such as a pipe, could keep its reader waiting for ever. */
-  private static Path regular(Path file) throws IOException {
-    if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
-      throw new IOException("it is no regular file");
-    }
-    return file;
   }
 }

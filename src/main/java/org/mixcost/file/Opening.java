@@ -8,14 +8,14 @@ import java.nio.file.Path;
 
 /** Where files are that may be read. */
 interface Opening {
-  /** Every file that the process can read. */
+  /** Every regular file that the process can read. */
   Opening ANY = new Opening() {
     @Override
     public void admit(Path path) {}
 
     @Override
     public InputStream open(Path file) throws IOException {
-      return Files.newInputStream(file);
+      return Files.newInputStream(regular(file));
     }
   };
 
@@ -34,4 +34,12 @@ interface Opening {
    * @throws IOException if it may not or cannot be read
    */
   InputStream open(Path file) throws IOException;
+
+  /** The same path, unless what stands there could keep its reader waiting for ever, such as a pipe. */
+  static Path regular(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException(Files.isDirectory(file) ? "it is a folder" : "it is no regular file");
+    }
+    return file;
+  }
 }

@@ -79,7 +79,7 @@ final class Lines {
 
   /** A quantity as it is written, or a price that was looked up as it is when the project begins. */
   private Term written(Quantity quantity) {
-    Optional<Quantity> ratio = trend.flatMap(moved -> ratio(moved, quantity));
+    Optional<Quantity> ratio = trend.flatMap(moved -> moved.ratio(quantity));
     if (ratio.isEmpty()) {
       return inputs.add(quantity);
     }
@@ -87,17 +87,6 @@ final class Lines {
     Line later = known == null ? later(quantity, ratio.get()) : known;
     multiplied.put(quantity, later);
     return later;
-  }
-
-  private static Optional<Quantity> ratio(LaterPrices moved, Quantity quantity) {
-    if (!quantity.unit().isMoney()) {
-      return Optional.empty();
-    }
-    return switch (quantity.name().split("/", 2)[0]) {
-      case "rentals" -> moved.rentals();
-      case "generators" -> moved.tokens();
-      default -> Optional.empty();
-    };
   }
 
   private Line later(Quantity price, Quantity ratio) {

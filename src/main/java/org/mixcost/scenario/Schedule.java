@@ -49,9 +49,25 @@ public record Schedule(
       @WrittenAs("/schedule.start") int months,
       Optional<Quantity> rentals,
       Optional<Quantity> tokens) {
+    private static final String RENTALS = "rentals";
+    private static final String GENERATORS = "generators";
+
     public LaterPrices {
       rentals.ifPresent(ratio -> ratio.require(FACTOR, "rentals"));
       tokens.ifPresent(ratio -> ratio.require(FACTOR, "tokens"));
+    }
+
+    /** What a quantity is after a year over what it was, where it is a price that was looked up [factor]. */
+    public Optional<Quantity> ratio(Quantity quantity) {
+      return table(quantity).flatMap(table -> table.equals(RENTALS) ? rentals : tokens);
+    }
+
+    /** The table of the catalog whose prices move, if it is one that a quantity was looked up in. */
+    public static Optional<String> table(Quantity quantity) {
+      String table = quantity.name().split("/", 2)[0];
+      return quantity.unit().isMoney() && (table.equals(RENTALS) || table.equals(GENERATORS))
+          ? Optional.of(table)
+          : Optional.empty();
     }
   }
 

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.testing.CliRun;
+import org.mixcost.testing.Program;
 
 /** What is said of files that cannot be used, and how the shell learns of it. */
 class InputTest {
@@ -22,6 +28,27 @@ class InputTest {
         .startsWith(
             "no-such-file.yaml: error: cannot read the file: there is no such file [unreadable]\n");
     assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(4);
+  }
+
+  /** A pipe would keep it waiting, and a device never ends. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatIsNoFileIsUnreadableAtOnce(@TempDir Path folder) throws Exception {
+    Path pipe = folder.resolve("pipe.yaml");
+    Program.of("mkfifo", pipe.toString()).run();
+    Path loop = folder.resolve("loop.yaml");
+    Files.createSymbolicLink(loop, loop);
+    assertUnreadable(pipe, "it is no regular file");
+    assertUnreadable(Path.of("/dev/zero"), "it is no regular file");
+    assertUnreadable(folder, "it is a folder");
+    assertUnreadable(loop, "too many levels of symbolic links");
+  }
+
+  private static void assertUnreadable(Path file, String reason) {
+    CliRun run = CliRun.of("check", file.toString());
+    assertThat(run.err()).startsWith(file + ": error: cannot read the file: " + reason);
+    assertThat(run.err().lines()).hasSize(1);
     assertThat(run.exitCode()).isEqualTo(4);
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,11 +131,17 @@ class ReportActionTest {
   }
 
   private Program report(String files, String failIf, String name) throws IOException {
+    return report(files, failIf, "", name);
+  }
+
+  private Program report(String files, String failIf, String before, String name)
+      throws IOException {
     return step(
         "report.sh",
         Map.of(
             "inputs.files", files,
             "inputs.fail-if", failIf,
+            "inputs.before", before,
             "inputs.name", name,
             "inputs.program", program()));
   }
@@ -151,6 +158,48 @@ class ReportActionTest {
     assertThat(Files.readString(comment)).contains("is cheapest", "<details>");
     assertThat(folder.resolve("summary")).content().contains("is cheapest");
     assertThat(repository.resolve("run.yaml")).doesNotExist();
+  }
+
+  @Test
+  void theCommentGoesOnWithWhatHasChangedSinceACommit() throws IOException, InterruptedException {
+    assumeTrue(Program.isThere("git"), "nothing is compared with an earlier commit: no git");
+    String commit = committed();
+    Path study = repository.resolve(STUDY);
+    Files.writeString(study, Files.readString(study).replace("1.476 USD", "2.000 USD"));
+    report(STUDY, "", commit, "mixcost").run();
+    assertThat(folder.resolve("mixcost/mixcost.md"))
+        .content()
+        .containsSubsequence("is cheapest", "more than before", "own prices", "training.price");
+  }
+
+  @Test
+  void whatHasNotChangedIsNotCompared() throws IOException, InterruptedException {
+    assumeTrue(Program.isThere("git"), "nothing is compared with an earlier commit: no git");
+    report(STUDY, "", committed(), "mixcost").run();
+    assertThat(folder.resolve("mixcost/mixcost.md")).content().doesNotContain("than before");
+  }
+
+  /** The hash of a commit of the study as it stands. */
+  private String committed() throws IOException, InterruptedException {
+    git("init", "--quiet");
+    git("add", "--all");
+    git("-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "--message", "plan");
+    return git("rev-parse", "HEAD").strip();
+  }
+
+  private String git(String... words) throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>(List.of("git"));
+    line.addAll(List.of(words));
+    return Program.of(line.toArray(String[]::new)).in(repository).run().printed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"main", "HEAD; touch run", "0123456789"})
+  void aCommitIsNamedByItsHash(String before) throws IOException, InterruptedException {
+    Run run = report(STUDY, "", before, "mixcost").tryOut();
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.printed()).startsWith("mixcost: before: expected the hash");
+    assertThat(repository.resolve("run")).doesNotExist();
   }
 
   @ParameterizedTest

@@ -26,8 +26,8 @@ public record Charge(
     String what,
     BigDecimal cost,
     String currency,
-    Optional<Measured> used,
-    Optional<Measured> done) {
+    Optional<MeasuredQuantity> used,
+    Optional<MeasuredQuantity> done) {
   public Charge {
     requireNonNull(where, "where");
     requireNonNull(month, "month");

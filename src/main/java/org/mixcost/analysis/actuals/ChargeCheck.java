@@ -58,7 +58,7 @@ final class ChargeCheck {
   }
 
   private void check(Charge charge, PlannedLine line) {
-    charge.used().map(Measured::unit).ifPresent(unit -> checkPrice(charge, line, unit));
+    charge.used().map(MeasuredQuantity::unit).ifPresent(unit -> checkPrice(charge, line, unit));
     if (charge.done().isPresent() && charge.done().flatMap(line::share).isEmpty()) {
       issues.error(
           "unit-mismatch",

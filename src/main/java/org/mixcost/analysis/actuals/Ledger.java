@@ -75,7 +75,7 @@ final class Ledger {
     return sum;
   }
 
-  private static Optional<Used> used(PlannedLine line, Measured amount) {
+  private static Optional<Used> used(PlannedLine line, MeasuredQuantity amount) {
     return line.price(amount.unit())
         .map(price -> new Used(price.term(), amount.number() * price.usd()));
   }

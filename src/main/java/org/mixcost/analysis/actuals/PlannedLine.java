@@ -54,7 +54,7 @@ record PlannedLine(
   }
 
   /** The share of the planned work that something is; none where it cannot be compared with it [fraction]. */
-  Optional<Double> share(Measured done) {
+  Optional<Double> share(MeasuredQuantity done) {
     if (done.unit().equals(Unit.FRACTION)) {
       return Optional.of(done.number());
     }

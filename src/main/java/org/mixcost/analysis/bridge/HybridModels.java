@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mixcost.analysis.bridge.Drivers.Driver;
+import org.mixcost.analysis.bridge.change.Change.Structure;
 import org.mixcost.analysis.bridge.change.Change.Value;
 import org.mixcost.analysis.bridge.change.Changes;
 import org.mixcost.analysis.bridge.divide.Division;
@@ -17,6 +18,7 @@ import org.mixcost.quantity.Citation;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.scenario.Schedule.LaterPrices;
 import org.mixcost.scenario.merge.Merge;
 import org.mixcost.scenario.merge.Place;
 
@@ -37,6 +39,9 @@ final class HybridModels {
   private final List<List<Slot>> slots;
   private final BitSet structural = new BitSet();
   private final Map<String, Integer> driverOf = new HashMap<>();
+  /** The places at which there is the one or the other, and nothing between. */
+  private final Set<String> swapped = new HashSet<>();
+
   private final Map<BitSet, CostModel> models = new HashMap<>();
 
   /** An input between two scenarios, and where it takes its value from. */
@@ -51,6 +56,9 @@ final class HybridModels {
       structural.set(i, drivers.get(i).hasStructure());
       drivers.get(i).changes().forEach(change -> driverOf.put(change.place().id(), driver));
     }
+    changes.all().stream()
+        .filter(Structure.class::isInstance)
+        .forEach(change -> swapped.add(change.place().id()));
   }
 
   private List<Slot> slots(Driver driver) {
@@ -64,9 +72,11 @@ final class HybridModels {
         .toList();
   }
 
+  /** A price that moves until it is paid is known by the table in its name. */
   private static Quantity between(Place place, Quantity either) {
+    String table = LaterPrices.table(either).map(name -> name + "/").orElse("");
     return new Quantity(
-        "bridge." + place.id(),
+        table + "bridge." + place.id(),
         new Distribution.Fixed(NEVER_READ),
         either.unit(),
         CITATION,
@@ -88,11 +98,18 @@ final class HybridModels {
     Scenario hybrid = Merge.of(changes.from(), changes.to(), new Merge.Choice() {
       @Override
       public Quantity quantity(Place place, Quantity from, Quantity to) {
-        return from.isSame(to) ? from : between(place, from);
+        if (from.isSame(to)) {
+          return from;
+        }
+        return swapped.contains(place.id()) ? (isTaken(place) ? to : from) : between(place, from);
       }
 
       @Override
       public boolean isTaken(Place place, Merge.Swap swap) {
+        return isTaken(place);
+      }
+
+      private boolean isTaken(Place place) {
         return shape.get(driverOf.get(place.id()));
       }
     });

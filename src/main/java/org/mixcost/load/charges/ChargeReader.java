@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mixcost.analysis.actuals.Charge;
-import org.mixcost.analysis.actuals.Measured;
+import org.mixcost.analysis.actuals.MeasuredQuantity;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
@@ -44,8 +44,8 @@ record ChargeReader(
     String line = mapping.map(LineMapping::line).orElseGet(() -> text(ChargeColumn.LINE));
     Optional<YearMonth> month = month();
     Optional<SheetNumber> cost = number(ChargeColumn.COST);
-    Optional<Measured> used = line.isEmpty() ? Optional.empty() : used(mapping);
-    Optional<Measured> done = line.isEmpty() ? Optional.empty() : done();
+    Optional<MeasuredQuantity> used = line.isEmpty() ? Optional.empty() : used(mapping);
+    Optional<MeasuredQuantity> done = line.isEmpty() ? Optional.empty() : done();
     if (month.isEmpty() || cost.isEmpty()) {
       return Optional.empty();
     }
@@ -118,25 +118,26 @@ record ChargeReader(
   }
 
   /** What was used; a mapping may say what each of it is. */
-  private Optional<Measured> used(Optional<LineMapping> mapping) {
+  private Optional<MeasuredQuantity> used(Optional<LineMapping> mapping) {
     if (text(ChargeColumn.QUANTITY).isEmpty()) {
       return Optional.empty();
     }
     Optional<SheetNumber> number = number(ChargeColumn.QUANTITY);
-    Optional<Measured> each = mapping.flatMap(LineMapping::each).isPresent()
+    Optional<MeasuredQuantity> each = mapping.flatMap(LineMapping::each).isPresent()
         ? one(mapping.flatMap(LineMapping::each).orElseThrow())
-        : unit().map(unit -> new Measured(1, unit));
-    return number.flatMap(many -> each.map(
-        amount -> new Measured(many.value().doubleValue() * amount.number(), amount.unit())));
+        : unit().map(unit -> new MeasuredQuantity(1, unit));
+    return number.flatMap(many -> each.map(amount ->
+        new MeasuredQuantity(many.value().doubleValue() * amount.number(), amount.unit())));
   }
 
   /** Such as 8 GPU-hours. */
-  private Optional<Measured> one(String each) {
+  private Optional<MeasuredQuantity> one(String each) {
     int space = each.indexOf(' ');
     return SheetNumber.read(each.substring(0, space))
         .map(SheetNumber::value)
         .map(BigDecimal::doubleValue)
-        .flatMap(number -> unit(each.substring(space + 1)).map(unit -> new Measured(number, unit)));
+        .flatMap(number ->
+            unit(each.substring(space + 1)).map(unit -> new MeasuredQuantity(number, unit)));
   }
 
   private Optional<Unit> unit() {
@@ -163,7 +164,7 @@ record ChargeReader(
   }
 
   /** What was done: a share of what is planned, or tokens. */
-  private Optional<Measured> done() {
+  private Optional<MeasuredQuantity> done() {
     String text = text(ChargeColumn.DONE);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -177,7 +178,7 @@ record ChargeReader(
     read.issues().forEach(issue -> issues.add(issue.at(where(ChargeColumn.DONE))));
     return read.found()
         .filter(found -> found.distribution() instanceof Distribution.Fixed)
-        .map(found -> new Measured(
+        .map(found -> new MeasuredQuantity(
             ((Distribution.Fixed) found.distribution()).value(), found.unit().orElseThrow()));
   }
 

@@ -76,8 +76,8 @@ final class SyntheticProject {
         "",
         BigDecimal.valueOf(usd).setScale(2, RoundingMode.HALF_EVEN),
         "USD",
-        hours > 0 ? Optional.of(new Measured(hours, Unit.GPU_HOUR)) : Optional.empty(),
-        Optional.of(new Measured(done, Unit.FRACTION)));
+        hours > 0 ? Optional.of(new MeasuredQuantity(hours, Unit.GPU_HOUR)) : Optional.empty(),
+        Optional.of(new MeasuredQuantity(done, Unit.FRACTION)));
   }
 
   /** What it costs in the end. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.analysis.actuals.Charge;
 import org.mixcost.analysis.actuals.Charges;
-import org.mixcost.analysis.actuals.Measured;
+import org.mixcost.analysis.actuals.MeasuredQuantity;
 import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
@@ -49,8 +49,8 @@ class ChargesReaderTest {
     assertThat(charge.line()).isEqualTo("compute.training");
     assertThat(charge.cost()).isEqualByComparingTo("1234567.89");
     assertThat(charge.currency()).isEqualTo("EUR");
-    assertThat(charge.used()).contains(new Measured(7000, Unit.GPU_HOUR));
-    assertThat(charge.done()).contains(new Measured(0.6, Unit.FRACTION));
+    assertThat(charge.used()).contains(new MeasuredQuantity(7000, Unit.GPU_HOUR));
+    assertThat(charge.done()).contains(new MeasuredQuantity(0.6, Unit.FRACTION));
     assertThat(charge.what()).isEqualTo("cluster");
   }
 
@@ -79,7 +79,7 @@ class ChargesReaderTest {
         .get()
         .all();
     assertThat(charges.get(0).line()).isEqualTo("compute.training");
-    assertThat(charges.get(0).used()).contains(new Measured(80, Unit.GPU_HOUR));
+    assertThat(charges.get(0).used()).contains(new MeasuredQuantity(80, Unit.GPU_HOUR));
     assertThat(charges.get(1).isUnplanned()).isTrue();
     assertThat(charges.get(1).used()).isEmpty();
   }

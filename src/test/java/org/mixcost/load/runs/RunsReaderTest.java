@@ -110,7 +110,7 @@ class RunsReaderTest {
     assertThat(read("").text()).contains("the file is empty [empty-file]");
     assertThat(read("parameters,tokens,loss", "\"1B,20B,2.5").text()).contains("[csv-syntax]");
     assertThat(RunsReader.read("runs.csv", new byte[] {(byte) 0xff}).text())
-        .contains("the file is not UTF-8 text [encoding]");
+        .contains("the file is not UTF-8 text from here on [encoding]");
     assertThat(RunsReader.read(Path.of("no-such.csv")).text())
         .isEqualTo("no-such.csv: error: cannot read the file: there is no such file [unreadable]");
   }

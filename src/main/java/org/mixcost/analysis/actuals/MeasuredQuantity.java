@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.mixcost.quantity.Unit;
 
 /** How much there was of something. */
-public record Measured(double number, Unit unit) {
-  public Measured {
+public record MeasuredQuantity(double number, Unit unit) {
+  public MeasuredQuantity {
     requireNonNull(unit, "unit");
     if (!Double.isFinite(number)) {
       throw new IllegalArgumentException("not a number: " + number);
