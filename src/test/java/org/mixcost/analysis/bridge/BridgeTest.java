@@ -53,6 +53,30 @@ class BridgeTest {
             real: {web: {share: 50%}}
       """;
 
+  /** A price that is looked up and falls until the project begins, for another that does, and for one that is stated. */
+  @Test
+  void pricesThatMoveUntilTheyArePaidAreThoseOfTheirScenario() {
+    Study study = Studies.of("""
+        scenarios:
+          looked-up:
+            schedule: {start: 2027-07, price_trend: {rentals: 0.8}}
+            model: {parameters: 1B}
+            training: {accelerator: h100-sxm-80gb, utilization: 40%, rental: on_demand, vendor: lambda}
+            data: {real: {web: {kind: open, tokens: 18B}}}
+          another: {extends: looked-up, training: {vendor: nebius}}
+          stated: {extends: looked-up, training: {rental: none, vendor: none, price: 3 USD/GPU-hour}}
+        """);
+    for (String to : List.of("another", "stated")) {
+      Bridge bridge = bridge(study, "looked-up", to);
+      assertThat(bridge.start().central()).isCloseTo(usd(study, "looked-up"), within(ROUNDING));
+      assertThat(bridge.end().central()).isCloseTo(usd(study, to), within(ROUNDING));
+    }
+  }
+
+  private static double usd(Study study, String scenario) {
+    return MixCost.create().estimate(study.get(scenario)).totalUsd();
+  }
+
   private static Bridge bridge(Study study, String from, String to) {
     return bridge(study, from, to, "total", Optional.empty(), List.of());
   }
