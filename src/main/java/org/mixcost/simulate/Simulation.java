@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
+import org.mixcost.model.Models;
 
 /**
  * What scenarios cost over very many draws, all of them from one draw at a time, so that their differences are paired.
@@ -48,6 +49,18 @@ public final class Simulation {
    * @param progress to which each draw is reported
    */
   public record Setting(Sampler sampler, Pins pins, Progress progress) {}
+
+  /**
+   * Simulates the models of a study with draws of their own, and reports how far it has come.
+   *
+   * @param pins inputs that are held at a value
+   */
+  public static Simulation run(
+      Models models, List<Measure> measures, SimulationPlan plan, Pins pins, Progress progress) {
+    progress.plan(plan.samples());
+    Sampler sampler = new Sampler(models.inputs(), plan.seed());
+    return run(models.all(), models.inputs(), measures, plan, new Setting(sampler, pins, progress));
+  }
 
   /** Simulates models that share their inputs, some of which may be held at a value. */
   public static Simulation run(

@@ -24,7 +24,6 @@ import org.mixcost.simulate.Measure.OfLine;
 import org.mixcost.simulate.Measure.OverLeast;
 import org.mixcost.simulate.Pins;
 import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.Simulation;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
@@ -61,14 +60,7 @@ final class DecideRun {
   }
 
   private Simulation simulate() {
-    progress.plan(plan.samples());
-    Sampler sampler = new Sampler(models.inputs(), plan.seed());
-    return Simulation.run(
-        models.all(),
-        models.inputs(),
-        measures,
-        plan,
-        new Simulation.Setting(sampler, Pins.NONE, progress));
+    return Simulation.run(models, measures, plan, Pins.NONE, progress);
   }
 
   /** How much more than the best one. */

@@ -2,13 +2,11 @@ package org.mixcost.analysis.optimize;
 
 import java.util.List;
 import org.mixcost.analysis.optimize.SearchLimit.Subject;
-import org.mixcost.model.Models;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfDifference;
 import org.mixcost.simulate.Pins;
 import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.Simulation;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
@@ -37,22 +35,9 @@ final class Candidates {
   /** The goal at some values of the knobs, over all draws. */
   static Summary goal(
       Variant variant, List<Double> values, SimulationPlan plan, Progress progress) {
-    return simulate(
-            variant.models(), List.of(variant.goal()), pins(variant, values), plan, progress)
-        .get(variant.goal());
-  }
-
-  /** All draws, with some inputs held. */
-  static Simulation simulate(
-      Models models, List<Measure> measures, Pins pins, SimulationPlan plan, Progress progress) {
-    progress.plan(plan.samples());
-    Sampler sampler = new Sampler(models.inputs(), plan.seed());
     return Simulation.run(
-        models.all(),
-        models.inputs(),
-        measures,
-        plan,
-        new Simulation.Setting(sampler, pins, progress));
+            variant.models(), List.of(variant.goal()), plan, pins(variant, values), progress)
+        .get(variant.goal());
   }
 
   /** What is limited, as it is read off a draw. */

@@ -48,7 +48,7 @@ final class Confrontation {
     this.lines = lines();
     List<Measure> measures = new ArrayList<>(lines);
     measures.add(gain(variant.goal(), variant.startGoal()));
-    this.simulation = Candidates.simulate(models, measures, pins, plan, progress);
+    this.simulation = Simulation.run(models, measures, plan, pins, progress);
     this.centrals = Evaluator.central(models, lines, pins);
   }
 
@@ -106,9 +106,7 @@ final class Confrontation {
     Pins pins = pins(models, variant, values).and(pins(models, other, otherValues));
     Measure gain =
         gain(variant.goal(), line(models, both.size() - 1, other.goal().line().id()));
-    return Candidates.simulate(models, List.of(gain), pins, plan, progress)
-        .get(gain)
-        .odds();
+    return Simulation.run(models, List.of(gain), plan, pins, progress).get(gain).odds();
   }
 
   private static OfLine line(Models models, int scenario, String id) {

@@ -1,8 +1,10 @@
 package org.mixcost.load.document;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mixcost.issue.Where;
 
 /** A piece of a document: text, a list or a map, and the place where it stands. */
@@ -35,7 +37,35 @@ public sealed interface Node {
   /** Values by key, in the order of the file. */
   record Mapping(Map<String, Entry> entries, Where where) implements Node {
     public Mapping {
-      entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /** What stands at a key, if anything does. */
+    public Optional<Node> find(String key) {
+      return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    /** The single value at a key, if there is one. */
+    public Optional<String> text(String key) {
+      return find(key).filter(Text.class::isInstance).map(Text.class::cast).map(Text::text);
+    }
+
+    /** The map at a key, if there is one. */
+    public Optional<Mapping> map(String key) {
+      return find(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+
+    /** The maps of the list at a key. */
+    public List<Mapping> maps(String key) {
+      return find(key)
+          .filter(Listing.class::isInstance)
+          .map(Listing.class::cast)
+          .map(Listing::items)
+          .orElse(List.of())
+          .stream()
+          .filter(Mapping.class::isInstance)
+          .map(Mapping.class::cast)
+          .toList();
     }
 
     @Override

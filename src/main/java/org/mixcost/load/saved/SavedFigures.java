@@ -1,7 +1,6 @@
 package org.mixcost.load.saved;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,8 +23,9 @@ final class SavedFigures {
   /** The figures, of those scenarios that have it. */
   Map<String, Contribution> read(Node.Mapping run) {
     Map<String, Contribution> figures = new HashMap<>();
-    for (Node.Mapping scenario : items(run, "scenarios")) {
-      text(scenario, "name")
+    for (Node.Mapping scenario : run.maps("scenarios")) {
+      scenario
+          .text("name")
           .ifPresent(name -> find(scenario).ifPresent(part -> figures.put(name, part)));
     }
     return figures;
@@ -33,10 +33,10 @@ final class SavedFigures {
 
   private Optional<Contribution> find(Node.Mapping scenario) {
     Stream<Node.Mapping> total =
-        figure.equals("total") ? map(scenario, "total").stream() : Stream.empty();
+        figure.equals("total") ? scenario.map("total").stream() : Stream.empty();
     Stream<Node.Mapping> others = Stream.of("lines", "figures")
-        .flatMap(list -> items(scenario, list).stream())
-        .filter(line -> text(line, "id").filter(figure::equals).isPresent());
+        .flatMap(list -> scenario.maps(list).stream())
+        .filter(line -> line.text("id").filter(figure::equals).isPresent());
     return Stream.concat(total, others).findFirst().flatMap(SavedFigures::part);
   }
 
@@ -47,34 +47,9 @@ final class SavedFigures {
 
   private static Optional<Double> number(Node.Mapping in, String key) {
     try {
-      return text(in, key).map(Double::valueOf);
+      return in.text(key).map(Double::valueOf);
     } catch (NumberFormatException none) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> text(Node.Mapping in, String key) {
-    return node(in, key)
-        .filter(Node.Text.class::isInstance)
-        .map(Node.Text.class::cast)
-        .map(Node.Text::text);
-  }
-
-  private static Optional<Node.Mapping> map(Node.Mapping in, String key) {
-    return node(in, key).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
-  }
-
-  private static List<Node.Mapping> items(Node.Mapping in, String key) {
-    return node(in, key)
-        .map(node -> node instanceof Node.Listing list ? list.items() : List.<Node>of())
-        .orElse(List.of())
-        .stream()
-        .filter(Node.Mapping.class::isInstance)
-        .map(Node.Mapping.class::cast)
-        .toList();
-  }
-
-  private static Optional<Node> node(Node.Mapping in, String key) {
-    return Optional.ofNullable(in.entries().get(key)).map(Node.Entry::value);
   }
 }

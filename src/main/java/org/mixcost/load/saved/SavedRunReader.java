@@ -81,7 +81,7 @@ public final class SavedRunReader {
   }
 
   private Checked<SavedRun> read() {
-    Optional<Node.Mapping> run = map(document.root(), "run");
+    Optional<Node.Mapping> run = document.root().map("run");
     if (run.isEmpty()) {
       return Checked.failed(
           Issue.error(
@@ -91,10 +91,9 @@ public final class SavedRunReader {
               .withHelp(
                   "the run.json that mixcost writes into a folder, with -o, has them; make it again from its scenario file, which stands under provenance"));
     }
-    List<StoredFile> files = items(run.get(), "files").stream()
-        .flatMap(file -> stored(file).stream())
-        .toList();
-    List<InputFile> tables = items(run.get(), "tables").stream()
+    List<StoredFile> files =
+        run.get().maps("files").stream().flatMap(file -> stored(file).stream()).toList();
+    List<InputFile> tables = run.get().maps("tables").stream()
         .map(table -> new InputFile(text(table, "file"), text(table, "sha256")))
         .toList();
     SavedRun saved = new SavedRun(
@@ -108,7 +107,7 @@ public final class SavedRunReader {
 
   private Map<String, List<String>> settings(Node.Mapping run) {
     Map<String, List<String>> settings = new TreeMap<>();
-    map(run, "settings")
+    run.map("settings")
         .ifPresent(map ->
             map.entries().forEach((name, entry) -> settings.put(name, texts(entry.value()))));
     return settings;
@@ -154,23 +153,8 @@ public final class SavedRunReader {
     }
   }
 
-  private static Optional<Node.Mapping> map(Node.Mapping in, String key) {
-    return node(in, key).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
-  }
-
-  /** The maps of a list. */
-  private static List<Node.Mapping> items(Node.Mapping in, String key) {
-    return node(in, key)
-        .map(node -> node instanceof Node.Listing list ? list.items() : List.<Node>of())
-        .orElse(List.of())
-        .stream()
-        .filter(Node.Mapping.class::isInstance)
-        .map(Node.Mapping.class::cast)
-        .toList();
-  }
-
   private static String text(Node.Mapping in, String key) {
-    return node(in, key).flatMap(node -> texts(node).stream().findFirst()).orElse("");
+    return in.text(key).orElse("");
   }
 
   /** The texts of a list, or one. */
@@ -179,9 +163,5 @@ public final class SavedRunReader {
       return list.items().stream().flatMap(item -> texts(item).stream()).toList();
     }
     return node instanceof Node.Text text ? List.of(text.text()) : List.of();
-  }
-
-  private static Optional<Node> node(Node.Mapping in, String key) {
-    return Optional.ofNullable(in.entries().get(key)).map(Node.Entry::value);
   }
 }

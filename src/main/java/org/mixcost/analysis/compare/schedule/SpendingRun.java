@@ -32,7 +32,6 @@ import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.Paid;
 import org.mixcost.simulate.Pins;
 import org.mixcost.simulate.Progress;
-import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.Simulation;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
@@ -112,20 +111,13 @@ public final class SpendingRun {
   }
 
   private Simulation simulate(SimulationPlan plan, Progress progress) {
-    progress.plan(plan.samples());
     List<Measure> measures = calendars.entrySet().stream()
         .flatMap(
             entry -> stretches(entry.getValue()).flatMap(stretch -> both(entry.getKey(), stretch)))
         .distinct()
         .map(Measure.class::cast)
         .toList();
-    Sampler sampler = new Sampler(models.inputs(), plan.seed());
-    return Simulation.run(
-        models.all(),
-        models.inputs(),
-        measures,
-        plan,
-        new Simulation.Setting(sampler, Pins.NONE, progress));
+    return Simulation.run(models, measures, plan, Pins.NONE, progress);
   }
 
   /** As many as nearly all draws take, and one more for what is paid at once when all else has ended. */
