@@ -96,8 +96,9 @@ class InstallPageTest {
         Pattern.compile("OWNER/mixcost/(.*)@v.*").matcher(step.get("uses").toString());
     assertThat(path.matches()).isTrue();
     assertThat(Path.of(path.group(1), "action.yml")).exists();
-    assertThat(((Map<?, ?>) step.get("with")).keySet().toString()).isEqualTo("[files, fail-if]");
+    assertThat(((Map<?, ?>) step.get("with")).keySet().toString())
+        .isEqualTo("[files, fail-if, before]");
     assertThat(((Map<?, ?>) action.get("inputs")).keySet().toString())
-        .contains("files", "fail-if", "name", "comment", "program");
+        .contains("files", "fail-if", "before", "name", "comment", "program");
   }
 }
