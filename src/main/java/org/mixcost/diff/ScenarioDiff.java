@@ -41,8 +41,6 @@ public record ScenarioDiff(
     requireNonNull(of, "of");
     requireNonNull(start, "start");
     requireNonNull(end, "end");
-    requireNonNull(start, "start");
-    requireNonNull(end, "end");
     changes = List.copyOf(changes);
     parts = Collections.unmodifiableMap(new TreeMap<>(parts));
   }

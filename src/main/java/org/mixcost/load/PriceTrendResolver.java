@@ -6,7 +6,7 @@ import org.mixcost.catalog.Dates;
 import org.mixcost.catalog.PriceTrend;
 import org.mixcost.issue.Issue;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.scenario.Schedule;
+import org.mixcost.scenario.Schedule.LaterPrices;
 import org.mixcost.scenario.format.PriceTrendKeys;
 import org.mixcost.scenario.format.QuantityKey;
 import org.mixcost.scenario.format.ScheduleKeys;
@@ -30,7 +30,7 @@ final class PriceTrendResolver {
     this.months = (int) Dates.months(reading.asOf(), start.toString());
   }
 
-  Optional<Schedule.LaterPrices> resolve() {
+  Optional<LaterPrices> resolve() {
     if (months > 0 && keys.has(ScheduleKeys.PRICE_TREND)) {
       return keys.find(ScheduleKeys.PRICE_TREND).map(this::trend);
     }
@@ -51,11 +51,11 @@ final class PriceTrendResolver {
     return Optional.empty();
   }
 
-  private Schedule.LaterPrices trend(SectionReader stated) {
-    return new Schedule.LaterPrices(
+  private LaterPrices trend(SectionReader stated) {
+    return new LaterPrices(
         months,
-        ratio(stated, PriceTrendKeys.RENTALS, "rentals"),
-        ratio(stated, PriceTrendKeys.TOKENS, "generators"));
+        ratio(stated, PriceTrendKeys.RENTALS, LaterPrices.RENTALS),
+        ratio(stated, PriceTrendKeys.TOKENS, LaterPrices.GENERATORS));
   }
 
   private Optional<Quantity> ratio(SectionReader stated, QuantityKey key, String table) {

@@ -49,8 +49,10 @@ public record Schedule(
       @WrittenAs("/schedule.start") int months,
       Optional<Quantity> rentals,
       Optional<Quantity> tokens) {
-    private static final String RENTALS = "rentals";
-    private static final String GENERATORS = "generators";
+    /** The table of the catalog with prices of accelerator hours. */
+    public static final String RENTALS = "rentals";
+    /** That with prices of tokens. */
+    public static final String GENERATORS = "generators";
 
     public LaterPrices {
       rentals.ifPresent(ratio -> ratio.require(FACTOR, "rentals"));

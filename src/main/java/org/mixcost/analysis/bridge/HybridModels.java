@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mixcost.analysis.bridge.Drivers.Driver;
-import org.mixcost.analysis.bridge.change.Change.Structure;
 import org.mixcost.analysis.bridge.change.Change.Value;
 import org.mixcost.analysis.bridge.change.Changes;
 import org.mixcost.analysis.bridge.divide.Division;
@@ -39,8 +38,6 @@ final class HybridModels {
   private final List<List<Slot>> slots;
   private final BitSet structural = new BitSet();
   private final Map<String, Integer> driverOf = new HashMap<>();
-  /** The places at which there is the one or the other, and nothing between. */
-  private final Set<String> swapped = new HashSet<>();
 
   private final Map<BitSet, CostModel> models = new HashMap<>();
 
@@ -56,9 +53,6 @@ final class HybridModels {
       structural.set(i, drivers.get(i).hasStructure());
       drivers.get(i).changes().forEach(change -> driverOf.put(change.place().id(), driver));
     }
-    changes.all().stream()
-        .filter(Structure.class::isInstance)
-        .forEach(change -> swapped.add(change.place().id()));
   }
 
   private List<Slot> slots(Driver driver) {
@@ -98,18 +92,11 @@ final class HybridModels {
     Scenario hybrid = Merge.of(changes.from(), changes.to(), new Merge.Choice() {
       @Override
       public Quantity quantity(Place place, Quantity from, Quantity to) {
-        if (from.isSame(to)) {
-          return from;
-        }
-        return swapped.contains(place.id()) ? (isTaken(place) ? to : from) : between(place, from);
+        return from.isSame(to) ? from : between(place, from);
       }
 
       @Override
       public boolean isTaken(Place place, Merge.Swap swap) {
-        return isTaken(place);
-      }
-
-      private boolean isTaken(Place place) {
         return shape.get(driverOf.get(place.id()));
       }
     });

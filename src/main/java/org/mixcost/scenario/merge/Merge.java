@@ -18,6 +18,8 @@ import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Scenario.OtherLine;
 import org.mixcost.scenario.Scenario.Role;
+import org.mixcost.scenario.Schedule;
+import org.mixcost.scenario.Schedule.LaterPrices;
 import org.mixcost.scenario.Stage;
 import org.mixcost.scenario.merge.Merge.Swap.SwapKind;
 
@@ -67,14 +69,22 @@ public final class Merge {
   private static final String RECORDS = Scenario.class.getPackageName();
 
   private final Choice choice;
+  /** Whether prices that were looked up move until they are paid, in one or the other. */
+  private final boolean isWithTrend;
 
-  private Merge(Choice choice) {
+  private Merge(Choice choice, boolean isWithTrend) {
     this.choice = choice;
+    this.isWithTrend = isWithTrend;
   }
 
   /** The scenario that has what was chosen; its words are those of the first. */
   public static Scenario of(Scenario from, Scenario to, Choice choice) {
-    return (Scenario) new Merge(choice).records(Place.ROOT, from, to);
+    Merge merge = new Merge(choice, isWithTrend(from) || isWithTrend(to));
+    return (Scenario) merge.records(Place.ROOT, from, to);
+  }
+
+  private static boolean isWithTrend(Scenario scenario) {
+    return scenario.schedule().flatMap(Schedule::trend).isPresent();
   }
 
   /** The scenario with what is made of each of its quantities. */
@@ -100,7 +110,7 @@ public final class Merge {
   /** All quantities of a part of a scenario, such as a list of prices. */
   public static List<Quantity> allIn(Object part) {
     List<Quantity> all = new ArrayList<>();
-    new Merge(noting(all)).merge(Place.ROOT, part, part);
+    new Merge(noting(all), false).merge(Place.ROOT, part, part);
     return all;
   }
 
@@ -122,7 +132,7 @@ public final class Merge {
   private Object merge(Place place, Object from, Object to) {
     if (from instanceof Quantity one && to instanceof Quantity other) {
       Place named = named(place, one, other);
-      return one.isMultipliedAs(other)
+      return areMovedAlike(one, other)
           ? choice.quantity(named, one, other)
           : whole(named, one, other);
     }
@@ -140,6 +150,12 @@ public final class Merge {
     return isMixed && from instanceof Record && (from == to || Components.isMixed(from.getClass()))
         ? records(place, from, to)
         : whole(place.whole(from), from, to);
+  }
+
+  /** Whether all that their numbers are multiplied by is the same, so that there are numbers between the two. */
+  private boolean areMovedAlike(Quantity one, Quantity other) {
+    return one.isMultipliedAs(other)
+        && (!isWithTrend || LaterPrices.table(one).equals(LaterPrices.table(other)));
   }
 
   /** The place, by the path that the quantities have in a file, where one of them has one. */

@@ -10,11 +10,8 @@ import org.mixcost.analysis.bridge.change.Change.Value;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.scenario.DataSource;
 import org.mixcost.scenario.Scenario;
-import org.mixcost.scenario.Schedule;
-import org.mixcost.scenario.Schedule.LaterPrices;
 import org.mixcost.scenario.SyntheticSource;
 import org.mixcost.scenario.merge.Merge;
-import org.mixcost.scenario.merge.Merge.Swap.SwapKind;
 import org.mixcost.scenario.merge.Place;
 
 /**
@@ -33,7 +30,7 @@ public record Changes(Scenario from, Scenario to, List<Change> all, Set<String> 
 
   /** Finds what differs; words that no cost model reads do not count. */
   public static Changes between(Scenario from, Scenario to) {
-    Finder finder = new Finder(isWithTrend(from) || isWithTrend(to));
+    Finder finder = new Finder();
     Merge.of(from, to, finder);
     return new Changes(from, to, finder.found, finder.paths);
   }
@@ -69,34 +66,18 @@ public record Changes(Scenario from, Scenario to, List<Change> all, Set<String> 
     return scenario.data().sources().stream().map(DataSource::name).anyMatch(source::equals);
   }
 
-  private static boolean isWithTrend(Scenario scenario) {
-    return scenario.schedule().flatMap(Schedule::trend).isPresent();
-  }
-
   /** Notes what differs and chooses nothing. */
   private static final class Finder implements Merge.Choice {
-    private final boolean isWithTrend;
     private final List<Change> found = new ArrayList<>();
     private final Set<String> paths = new LinkedHashSet<>();
-
-    Finder(boolean isWithTrend) {
-      this.isWithTrend = isWithTrend;
-    }
 
     @Override
     public Quantity quantity(Place place, Quantity from, Quantity to) {
       paths.add(place.path());
       if (!from.isSame(to)) {
-        found.add(change(place, from, to));
+        found.add(new Value(place, from, to));
       }
       return from;
-    }
-
-    /** A price that moves until it is paid is no number between it and one that does not. */
-    private Change change(Place place, Quantity from, Quantity to) {
-      return isWithTrend && !LaterPrices.table(from).equals(LaterPrices.table(to))
-          ? new Structure(place, new Merge.Swap(SwapKind.REPLACED, from, to))
-          : new Value(place, from, to);
     }
 
     @Override
