@@ -18,7 +18,7 @@ import org.mixcost.scenario.Optimization;
 import org.mixcost.scenario.Optimization.Goal;
 import org.mixcost.scenario.Optimization.Restriction;
 import org.mixcost.scenario.Optimization.Variable;
-import org.mixcost.scenario.Optimization.Written;
+import org.mixcost.scenario.Written;
 import org.mixcost.simulate.DecisionGoal;
 import picocli.CommandLine.Model.OptionSpec;
 

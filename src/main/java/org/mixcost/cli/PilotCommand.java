@@ -17,9 +17,9 @@ import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
 import org.mixcost.report.document.Answer;
 import org.mixcost.report.present.pilot.PilotDocument;
-import org.mixcost.scenario.Optimization.Written;
 import org.mixcost.scenario.Pilot;
 import org.mixcost.scenario.Study;
+import org.mixcost.scenario.Written;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code mixcost pilot FILE}: what it is worth to measure an input before choosing. */

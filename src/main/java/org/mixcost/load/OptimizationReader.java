@@ -11,7 +11,7 @@ import org.mixcost.scenario.Optimization;
 import org.mixcost.scenario.Optimization.Goal;
 import org.mixcost.scenario.Optimization.Restriction;
 import org.mixcost.scenario.Optimization.Variable;
-import org.mixcost.scenario.Optimization.Written;
+import org.mixcost.scenario.Written;
 import org.mixcost.scenario.format.LimitKeys;
 import org.mixcost.scenario.format.OptimizeKeys;
 import org.mixcost.scenario.format.ValueKey;

@@ -37,14 +37,6 @@ public record Optimization(
     limits = List.copyOf(limits);
   }
 
-  /** A text, and where it stands. */
-  public record Written(String text, Where where) {
-    public Written {
-      requireNonNull(text, "text");
-      requireNonNull(where, "where");
-    }
-  }
-
   /**
    * What is to be as low or as high as can be.
    *

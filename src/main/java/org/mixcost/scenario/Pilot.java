@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.mixcost.issue.Where;
 import org.mixcost.quantity.Quantity;
 import org.mixcost.quantity.Unit;
-import org.mixcost.scenario.Optimization.Written;
 
 /**
  * A pilot that would measure an input, as it is written: what of it can be, and is in the right unit, is known only beside

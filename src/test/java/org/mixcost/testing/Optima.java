@@ -10,7 +10,7 @@ import org.mixcost.analysis.optimize.KnobSetting;
 import org.mixcost.issue.Where;
 import org.mixcost.scenario.Optimization;
 import org.mixcost.scenario.Optimization.Restriction;
-import org.mixcost.scenario.Optimization.Written;
+import org.mixcost.scenario.Written;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 

@@ -18,6 +18,7 @@ import org.mixcost.scenario.Optimization.Goal;
 import org.mixcost.scenario.Optimization.Variable;
 import org.mixcost.scenario.Scenario;
 import org.mixcost.scenario.Study;
+import org.mixcost.scenario.Written;
 import org.mixcost.simulate.DecisionGoal;
 
 /** Reads what is sought: the scenarios with each choice of words, and in each the goal, the knobs and the limits. */
@@ -95,7 +96,7 @@ public final class OptimumReader {
     if (request.from().isEmpty()) {
       return plain.others().isEmpty() ? List.of(plain.baselineScenario()) : plain.others();
     }
-    Optimization.Written from = request.from().get();
+    Written from = request.from().get();
     if (!plain.has(from.text())) {
       List<String> names = plain.scenarios().stream().map(Scenario::name).toList();
       refuse(

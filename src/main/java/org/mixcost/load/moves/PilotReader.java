@@ -19,8 +19,8 @@ import org.mixcost.issue.Where;
 import org.mixcost.model.Line;
 import org.mixcost.quantity.Currency;
 import org.mixcost.quantity.Quantity;
-import org.mixcost.scenario.Optimization.Written;
 import org.mixcost.scenario.Pilot;
+import org.mixcost.scenario.Written;
 import org.mixcost.simulate.DecisionGoal;
 
 /** Reads what pilots would measure: inputs of the scenarios, which have to be uncertain, and how many items at what cost. */
