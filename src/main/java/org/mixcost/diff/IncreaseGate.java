@@ -6,8 +6,6 @@ import java.util.List;
 import org.mixcost.analysis.compare.gate.Gate;
 import org.mixcost.analysis.compare.gate.Gate.Criterion;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
-import org.mixcost.issue.Where;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Unit;
@@ -33,13 +31,15 @@ public record IncreaseGate(Gate gate, Unit unit, double limit) {
    */
   public static Checked<IncreaseGate> of(Gate gate, Unit figure) {
     if (!(gate.criterion() instanceof Criterion.OfIncrease)) {
-      return refused(
+      return Checked.failed(
+          "bad-gate",
           "'" + gate.text() + "' is of one estimate",
           "write a condition of two, such as \"increase > 5%\"; mixcost compare judges one");
     }
     Expression limit = gate.limit();
     if (limit.unit().isEmpty() && !limit.percent()) {
-      return refused(
+      return Checked.failed(
+          "bad-gate",
           "'" + limit.text() + "' is neither a share nor an amount",
           "write \"increase > 5%\", or an amount in " + figure);
     }
@@ -48,10 +48,6 @@ public record IncreaseGate(Gate gate, Unit unit, double limit) {
         .in(List.of(due), Domain.ANY)
         .then(number ->
             Checked.of(new IncreaseGate(gate, due, number.distribution().quantile(0.5))));
-  }
-
-  private static Checked<IncreaseGate> refused(String message, String help) {
-    return Checked.failed(Issue.error("bad-gate", Where.NOWHERE, message).withHelp(help));
   }
 
   /** The scenarios that it refuses. */

@@ -52,6 +52,11 @@ public record Checked<T>(Optional<T> found, List<Issue> issues) {
     return new Checked<>(Optional.empty(), List.of(error));
   }
 
+  /** No value, for one reason that stands in no file, or of which whoever reads the file knows the place. */
+  public static <T> Checked<T> failed(String code, String message, String help) {
+    return failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
+  }
+
   /**
    * The value.
    *

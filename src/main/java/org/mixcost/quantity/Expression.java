@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Where;
@@ -64,7 +63,7 @@ public record Expression(
 
   private static Checked<Expression> parse(String text, Kind kind) {
     if (text.length() > LONGEST) {
-      return failed(
+      return Checked.failed(
           "not-a-number", "a text of " + text.length() + " characters is not a number", "");
     }
     try {
@@ -105,7 +104,8 @@ public record Expression(
         ? Optional.of(Unit.FRACTION)
         : expected.stream().filter(Expression::mayBeMissing).findFirst());
     if (written.isEmpty()) {
-      return failed("unit-missing", "'" + text + "' has no unit", UnitWords.choice(text, expected));
+      return Checked.failed(
+          "unit-missing", "'" + text + "' has no unit", UnitWords.choice(text, expected));
     }
     return expected.stream()
         .filter(due -> written.get().isConvertibleTo(due) && !(percent && !mayBePercent(due)))
@@ -167,7 +167,7 @@ public record Expression(
     try {
       return convert(from, to, domain).within(domain);
     } catch (IllegalArgumentException invalid) {
-      return failed("bad-distribution", "'" + text + "': " + invalid.getMessage(), "");
+      return Checked.failed("bad-distribution", "'" + text + "': " + invalid.getMessage(), "");
     }
   }
 
@@ -190,7 +190,7 @@ public record Expression(
   }
 
   private Checked<Expression> mismatch(List<Unit> due) {
-    return failed(
+    return Checked.failed(
         "unit-mismatch", "'" + text + "' is not " + UnitWords.of(due.get(0)), inUnit(due));
   }
 
@@ -249,14 +249,10 @@ public record Expression(
     boolean forgotSign = domain.isShare() && !percent && point > 1 && point <= 100;
     String bare = NumberText.plain(point);
     return forgotSign
-        ? failed(
+        ? Checked.failed(
             "percent-sign",
             "'" + bare + "' is not a share",
             NumberText.hundredth(point) + " or " + bare + "%?")
-        : failed("out-of-domain", "'" + text + "' must be " + domain.words(), "");
-  }
-
-  private static Checked<Expression> failed(String code, String message, String help) {
-    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
+        : Checked.failed("out-of-domain", "'" + text + "' must be " + domain.words(), "");
   }
 }

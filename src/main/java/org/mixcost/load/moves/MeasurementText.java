@@ -3,8 +3,6 @@ package org.mixcost.load.moves;
 import java.util.List;
 import org.mixcost.analysis.pilot.Measurement;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
-import org.mixcost.issue.Where;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
@@ -21,9 +19,9 @@ final class MeasurementText {
 
   /** Items are counted of which the input is the share, if it is one. */
   static Checked<Measurement> counted(Quantity input) {
-    return checkShare(input)
+    return isShare(input)
         ? Checked.of(new Measurement.Counted())
-        : failed(
+        : Checked.failed(
             "no-noise",
             "nothing says how exact one measurement of '" + input.name()
                 + "' is, which is no share of items",
@@ -35,7 +33,7 @@ final class MeasurementText {
     return input.unit().isPlain() ? "numbers" : input.unit().symbol();
   }
 
-  private static boolean checkShare(Quantity input) {
+  private static boolean isShare(Quantity input) {
     return input.unit().equals(Unit.FRACTION)
         && Paths.domain(input.name(), input.unit()).isShare()
         && input.distribution().quantile(NEVER) >= 0
@@ -54,16 +52,16 @@ final class MeasurementText {
       return deviation(noise, input.unit())
           .then(found -> Checked.of(new Measurement.Measured(found)));
     }
-    return checkPositive(input)
+    return isPositive(input)
         ? deviation(noise, Unit.FRACTION)
             .then(found -> Checked.of(new Measurement.MeasuredInProportion(found)))
-        : failed(
+        : Checked.failed(
             "unit-mismatch",
             "'" + input.name() + "' may be 0 or less, of which there is no percentage",
             "write the noise in " + unit(input));
   }
 
-  private static boolean checkPositive(Quantity input) {
+  private static boolean isPositive(Quantity input) {
     return input.distribution().quantile(NEVER) > 0;
   }
 
@@ -73,10 +71,6 @@ final class MeasurementText {
         .in(List.of(unit), Domain.POSITIVE)
         .then(read -> read.distribution() instanceof Distribution.Fixed fixed
             ? Checked.of(fixed.value())
-            : failed("not-fixed", "'" + noise.text() + "' is not one number", ""));
-  }
-
-  private static <T> Checked<T> failed(String code, String message, String help) {
-    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
+            : Checked.failed("not-fixed", "'" + noise.text() + "' is not one number", ""));
   }
 }

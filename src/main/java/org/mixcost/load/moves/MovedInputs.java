@@ -93,7 +93,7 @@ final class MovedInputs {
 
   /** A value that is none of what is there, and nothing is there for it to be a factor of. */
   private static Checked<Moved> idle(String path) {
-    return failed(
+    return Checked.failed(
         "unknown-input",
         Scales.idle(path),
         "no scenario states it, but perhaps as 0; move it to values, or state it");
@@ -136,7 +136,7 @@ final class MovedInputs {
         .toList();
     return units.size() == 1
         ? Checked.of(new Moved(found, Paths.domain(path, found.unit())))
-        : failed(
+        : Checked.failed(
             "several-units",
             "'" + found.name() + "' is in " + String.join(" and in ", units),
             "state it in one unit in all scenarios, or move it in a file of those in one unit");
@@ -149,7 +149,7 @@ final class MovedInputs {
         .distinct()
         .sorted()
         .toList();
-    return failed(
+    return Checked.failed(
         "unknown-input",
         Paths.find(path).isPresent()
             ? "no figure follows from a value that a scenario states at '" + path + "'"
@@ -162,9 +162,5 @@ final class MovedInputs {
     String head = path.split("[./]", 2)[0];
     List<String> near = names.stream().filter(name -> name.startsWith(head)).toList();
     return String.join(", ", near.isEmpty() ? names : near);
-  }
-
-  private static <T> Checked<T> failed(String code, String message, String help) {
-    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
   }
 }

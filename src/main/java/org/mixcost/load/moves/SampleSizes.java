@@ -3,8 +3,6 @@ package org.mixcost.load.moves;
 import java.util.List;
 import org.mixcost.analysis.pilot.PilotDesign;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
-import org.mixcost.issue.Where;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
@@ -32,7 +30,8 @@ final class SampleSizes {
   }
 
   private static Checked<List<Integer>> notBounds(String text) {
-    return failed("bad-range", "'" + text + "' are no bounds", "write low..high, as 100..100k");
+    return Checked.failed(
+        "bad-range", "'" + text + "' are no bounds", "write low..high, as 100..100k");
   }
 
   private static Checked<Integer> items(String text) {
@@ -40,7 +39,7 @@ final class SampleSizes {
         .then(read -> read.in(List.of(Unit.COUNT), ITEMS))
         .then(read -> read.distribution() instanceof Distribution.Fixed fixed
             ? whole(text, fixed.value())
-            : failed(
+            : Checked.failed(
                 "not-fixed",
                 "'" + text + "' is a doubt, and no number of items",
                 "write one number, or 100..100k for the sizes between two"));
@@ -49,10 +48,6 @@ final class SampleSizes {
   private static Checked<Integer> whole(String text, double items) {
     return items == Math.rint(items)
         ? Checked.of((int) items)
-        : failed("not-whole", "'" + text + "' is no whole number of items", "");
-  }
-
-  private static <T> Checked<T> failed(String code, String message, String help) {
-    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
+        : Checked.failed("not-whole", "'" + text + "' is no whole number of items", "");
   }
 }

@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import org.mixcost.analysis.breakeven.Breakeven.Range;
 import org.mixcost.analysis.sweep.Sweep.Axis;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
-import org.mixcost.issue.Where;
 import org.mixcost.load.moves.MovedInputs.Moved;
 import org.mixcost.model.Models;
 import org.mixcost.quantity.Distribution;
@@ -72,7 +70,7 @@ public final class VariationReader {
   private Checked<Axis> axis(String text) {
     String[] parts = text.split("=", 2);
     if (parts.length < 2) {
-      return failed(
+      return Checked.failed(
           "no-values",
           "'" + text + "' says no values",
           "write " + text + "=from:to:step or " + text + "=a,b,c");
@@ -110,7 +108,8 @@ public final class VariationReader {
   }
 
   private static <T> Checked<T> notBounds(String text) {
-    return failed("bad-range", "'" + text + "' are no bounds", "write low..high, such as 5B..40B");
+    return Checked.failed(
+        "bad-range", "'" + text + "' are no bounds", "write low..high, such as 5B..40B");
   }
 
   /** An input that was found, as the models have it now. */
@@ -137,7 +136,7 @@ public final class VariationReader {
     double high = Math.min(domain.high(), input.usualHigh());
     return low < high
         ? Checked.of(new Range(input, low, high))
-        : failed(
+        : Checked.failed(
             "no-range",
             "'" + input.name() + "' has no usual range",
             "write " + input.name() + "=from:to");
@@ -147,7 +146,7 @@ public final class VariationReader {
     return numbers(text.split(":", -1), moved)
         .then(ends -> ends.size() == 2 && ends.get(0) < ends.get(1)
             ? Checked.of(new Range(moved.input(), ends.get(0), ends.get(1)))
-            : failed(
+            : Checked.failed(
                 "bad-range",
                 "'" + text + "' is not a range",
                 "write from:to, the lower end first"));
@@ -172,7 +171,7 @@ public final class VariationReader {
   }
 
   private static Checked<List<Double>> badRange(String text) {
-    return failed(
+    return Checked.failed(
         "bad-range",
         "'" + text + "' is not a range with a step",
         "write from:to:step, the lower end first");
@@ -184,7 +183,7 @@ public final class VariationReader {
     }
     double count = Math.floor((ends.get(1) - ends.get(0)) / ends.get(2) + ROUNDING);
     if (count >= MOST_VALUES) {
-      return failed(
+      return Checked.failed(
           "too-many-values",
           "'" + text + "' has more than " + MOST_VALUES + " values",
           "take a larger step");
@@ -213,7 +212,7 @@ public final class VariationReader {
       return Expression.parseFactor(text).then(read -> number(read, unit, moved.domain()));
     }
     return CHANGE.matcher(text).matches()
-        ? failed(
+        ? Checked.failed(
             "not-a-factor",
             "'" + text + "' is a change of '" + moved.input().name() + "' and no value",
             "write the value itself, or 1.1x for 10% more and 0.9x for 10% less")
@@ -234,11 +233,7 @@ public final class VariationReader {
         .in(List.of(unit), domain)
         .then(read -> read.distribution() instanceof Distribution.Fixed fixed
             ? Checked.of(fixed.value())
-            : failed(
+            : Checked.failed(
                 "not-fixed", "'" + written.text() + "' is not one number", "write one number"));
-  }
-
-  private static <T> Checked<T> failed(String code, String message, String help) {
-    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
   }
 }

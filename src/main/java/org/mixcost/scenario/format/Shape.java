@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
-import org.mixcost.issue.Where;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
 import org.mixcost.quantity.Unit;
@@ -110,7 +108,7 @@ public sealed interface Shape {
       T meant = meanings.get(text);
       return meant != null
           ? Checked.of(meant)
-          : failed(
+          : Checked.failed(
               "unknown-word",
               "'" + text + "' is no " + name + Suggestion.didYouMean(text, words()),
               "expected one of " + String.join(", ", words()));
@@ -128,7 +126,7 @@ public sealed interface Shape {
           && Integer.parseInt(text) <= most;
       return isInside
           ? Checked.of(Integer.parseInt(text))
-          : failed("not-whole", name + " " + words() + ", found '" + text + "'", "");
+          : Checked.failed("not-whole", name + " " + words() + ", found '" + text + "'", "");
     }
 
     private String words() {
@@ -146,7 +144,7 @@ public sealed interface Shape {
     public Checked<Boolean> parse(String name, String text) {
       return WORDS.contains(text)
           ? Checked.of(Boolean.valueOf(text))
-          : failed("not-a-flag", name + " is true or false, found '" + text + "'", "");
+          : Checked.failed("not-a-flag", name + " is true or false, found '" + text + "'", "");
     }
   }
 
@@ -159,7 +157,7 @@ public sealed interface Shape {
     public Checked<String> parse(String name, String text) {
       return DATE.matcher(text).matches()
           ? Checked.of(text)
-          : failed(
+          : Checked.failed(
               "bad-date", "'" + text + "' is not a month or day", "write 2024-10 or 2024-10-31");
     }
   }
@@ -182,8 +180,4 @@ public sealed interface Shape {
 
   /** A map of names the writer chooses, each with a quantity. */
   record OfNamedQuantities(OfQuantity quantity) implements Shape {}
-
-  private static <T> Checked<T> failed(String code, String message, String help) {
-    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
-  }
 }

@@ -72,7 +72,7 @@ public record Gate(String text, Criterion criterion, Relation relation, Expressi
       return of(event.event(), models);
     }
     if (criterion instanceof Criterion.OfIncrease) {
-      return GateParser.refused(
+      return Checked.failed(
           "nothing-to-judge",
           "there is no earlier estimate",
           "mixcost diff OLD NEW judges an increase");
@@ -88,7 +88,7 @@ public record Gate(String text, Criterion criterion, Relation relation, Expressi
     if (line.isEmpty()) {
       List<String> known =
           models.all().stream().flatMap(Gate::lines).map(Line::id).distinct().toList();
-      return GateParser.refused(
+      return Checked.failed(
           "unknown-line",
           "no scenario has a line or figure '" + criterion.id() + "'"
               + Suggestion.didYouMean(criterion.id(), known),
@@ -104,7 +104,7 @@ public record Gate(String text, Criterion criterion, Relation relation, Expressi
   private Checked<Bound> of(Event event, Models models) {
     return models.all().stream().anyMatch(model -> event.isOf(model.scenario(), models.study()))
         ? bound(Unit.FRACTION, Domain.SHARE)
-        : GateParser.refused("nothing-to-judge", event.nothing(), event.help());
+        : Checked.failed("nothing-to-judge", event.nothing(), event.help());
   }
 
   private Checked<Bound> bound(Unit unit, Domain domain) {

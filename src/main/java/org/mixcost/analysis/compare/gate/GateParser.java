@@ -6,9 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mixcost.analysis.compare.gate.Gate.Criterion;
 import org.mixcost.issue.Checked;
-import org.mixcost.issue.Issue;
 import org.mixcost.issue.Suggestion;
-import org.mixcost.issue.Where;
 import org.mixcost.quantity.Distribution;
 import org.mixcost.quantity.Domain;
 import org.mixcost.quantity.Expression;
@@ -41,7 +39,7 @@ final class GateParser {
   Checked<Gate> parse() {
     Matcher parts = GATE.matcher(text);
     if (!parts.matches()) {
-      return refused("bad-gate", "'" + text + "' is no condition", EXAMPLE);
+      return Checked.failed("bad-gate", "'" + text + "' is no condition", EXAMPLE);
     }
     Relation relation = Relation.of(parts.group(3));
     return criterion(parts.group(1), Optional.ofNullable(parts.group(2)))
@@ -59,7 +57,7 @@ final class GateParser {
   private Checked<Criterion> alone(String word) {
     return word.equals(INCREASE)
         ? Checked.of(new Criterion.OfIncrease())
-        : refused(
+        : Checked.failed(
             "bad-gate",
             "'" + text + "' is no condition" + Suggestion.didYouMean(word, List.of(INCREASE)),
             EXAMPLE);
@@ -69,7 +67,7 @@ final class GateParser {
     Optional<Event> event = Event.find(words.replaceAll("\\s+", " "));
     return event.isPresent()
         ? Checked.of(new Criterion.OfEvent(event.get()))
-        : refused(
+        : Checked.failed(
             "unknown-event",
             "'" + words + "' is nothing that has a probability"
                 + Suggestion.didYouMean(words, Event.all()),
@@ -80,7 +78,7 @@ final class GateParser {
     Optional<Statistic> statistic = Statistic.find(word);
     return statistic.isPresent()
         ? Checked.of(new Criterion.OfStatistic(statistic.get(), line))
-        : refused(
+        : Checked.failed(
             "unknown-statistic",
             "'" + word + "' is no number of a figure",
             "expected one of central, mean, median, p1 to p99, or P for a probability");
@@ -90,7 +88,7 @@ final class GateParser {
     return Expression.parse(text)
         .then(limit -> limit.distribution() instanceof Distribution.Fixed
             ? Checked.of(limit)
-            : refused("bad-gate", "'" + text + "' is not one number", EXAMPLE));
+            : Checked.failed("bad-gate", "'" + text + "' is not one number", EXAMPLE));
   }
 
   /** The limit in the unit of what is requested, where that is known of any study. */
@@ -106,10 +104,5 @@ final class GateParser {
   /** Money, in whatever currency it is. */
   private static Unit total(Expression limit) {
     return limit.unit().flatMap(Unit::foreignCurrency).map(Unit.USD::in).orElse(Unit.USD);
-  }
-
-  /** Nothing, and why. */
-  static <T> Checked<T> refused(String code, String message, String help) {
-    return Checked.failed(Issue.error(code, Where.NOWHERE, message).withHelp(help));
   }
 }
