@@ -569,17 +569,22 @@ public final class MixCost {
    * @param figure the id of a line, such as {@code total}
    */
   public Optional<SavedResult> savedResult(Path file, String figure) {
-    Map<String, Contribution> figures = SavedRunReader.figures(file, access, figure);
-    return findRun(file)
+    return SavedRunReader.of(file, access).flatMap(reader -> savedResult(reader, figure));
+  }
+
+  private static Optional<SavedResult> savedResult(SavedRunReader reader, String figure) {
+    Map<String, Contribution> figures = reader.figures(figure);
+    return reader
+        .run()
+        .found()
         .filter(run -> !figures.isEmpty())
-        .flatMap(Checked::found)
-        .flatMap(run -> MixCost.create()
+        .flatMap(run -> create()
             .read(run)
             .found()
             .map(study -> new SavedResult(
                 figures,
                 study,
-                plan(run),
+                SavedStudy.plan(run),
                 SavedResult.madeWith(run.version(), List.of()),
                 SavedResult.madeWith(version(), run.changed(Catalog.builtInFiles())))));
   }

@@ -31,6 +31,9 @@ import org.mixcost.load.document.Node;
 public final class SavedRunReader {
   private static final String ENDING = ".json";
 
+  /** A key that no scenario has; what does not hold it is not read as a result first. */
+  private static final String KEY_OF_RESULTS = "\"provenance\"";
+
   private final Document document;
   private final Issues issues = new Issues();
 
@@ -38,9 +41,28 @@ public final class SavedRunReader {
     this.document = document;
   }
 
+  /** A reader of a result; nothing where a file is none, or cannot be read. */
+  public static Optional<SavedRunReader> of(Path file, FileAccess access) {
+    if (!file.toString().endsWith(ENDING)) {
+      return Optional.empty();
+    }
+    try {
+      return access
+          .find(file)
+          .filter(bytes -> new String(bytes, StandardCharsets.UTF_8).contains(KEY_OF_RESULTS))
+          .flatMap(bytes -> DocumentReader.read(
+                  file.toString(), bytes, FileAccess.ANYWHERE.upTo(FileAccess.MOST_FOUND_MEBIBYTES))
+              .found())
+          .filter(SavedRunReader::isResult)
+          .map(SavedRunReader::new);
+    } catch (IOException unreadable) {
+      return Optional.empty(); // as whoever reads it as a scenario file reports
+    }
+  }
+
   /** A saved run, or what is wrong with it; nothing where a file is none, or cannot be read. */
   public static Optional<Checked<SavedRun>> find(Path file, FileAccess access) {
-    return result(file, access).map(document -> new SavedRunReader(document).read());
+    return of(file, access).map(SavedRunReader::run);
   }
 
   /** A saved run, or why a file is none. */
@@ -53,34 +75,17 @@ public final class SavedRunReader {
                     .withHelp("the run.json of a folder of mixcost is one"))));
   }
 
-  /** What a run has found of a figure, by the names of its scenarios; none of what is no saved run. */
-  public static Map<String, Contribution> figures(Path file, FileAccess access, String figure) {
-    return result(file, access)
-        .map(document -> new SavedFigures(figure).read(document.root()))
-        .orElse(Map.of());
-  }
-
-  private static Optional<Document> result(Path file, FileAccess access) {
-    if (!file.toString().endsWith(ENDING)) {
-      return Optional.empty();
-    }
-    try {
-      return access
-          .find(file)
-          .flatMap(bytes -> DocumentReader.read(
-                  file.toString(), bytes, FileAccess.ANYWHERE.upTo(FileAccess.MOST_FOUND_MEBIBYTES))
-              .found())
-          .filter(SavedRunReader::isResult);
-    } catch (IOException unreadable) {
-      return Optional.empty(); // as whoever reads it as a scenario file reports
-    }
+  /** What it has found of a figure, by the names of its scenarios. */
+  public Map<String, Contribution> figures(String figure) {
+    return new SavedFigures(figure).read(document.root());
   }
 
   private static boolean isResult(Document document) {
     return document.root().entries().keySet().containsAll(List.of("mixcost", "kind", "provenance"));
   }
 
-  private Checked<SavedRun> read() {
+  /** The run, or what is wrong with it. */
+  public Checked<SavedRun> run() {
     Optional<Node.Mapping> run = document.root().map("run");
     if (run.isEmpty()) {
       return Checked.failed(
