@@ -19,7 +19,7 @@ final class MeasurementText {
 
   /** Items are counted of which the input is the share, if it is one. */
   static Checked<Measurement> counted(Quantity input) {
-    return isShare(input)
+    return checkShare(input)
         ? Checked.of(new Measurement.Counted())
         : Checked.failed(
             "no-noise",
@@ -33,7 +33,7 @@ final class MeasurementText {
     return input.unit().isPlain() ? "numbers" : input.unit().symbol();
   }
 
-  private static boolean isShare(Quantity input) {
+  private static boolean checkShare(Quantity input) {
     return input.unit().equals(Unit.FRACTION)
         && Paths.domain(input.name(), input.unit()).isShare()
         && input.distribution().quantile(NEVER) >= 0
@@ -52,7 +52,7 @@ final class MeasurementText {
       return deviation(noise, input.unit())
           .then(found -> Checked.of(new Measurement.Measured(found)));
     }
-    return isPositive(input)
+    return checkPositive(input)
         ? deviation(noise, Unit.FRACTION)
             .then(found -> Checked.of(new Measurement.MeasuredInProportion(found)))
         : Checked.failed(
@@ -61,7 +61,7 @@ final class MeasurementText {
             "write the noise in " + unit(input));
   }
 
-  private static boolean isPositive(Quantity input) {
+  private static boolean checkPositive(Quantity input) {
     return input.distribution().quantile(NEVER) > 0;
   }
 
