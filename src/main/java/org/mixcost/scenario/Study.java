@@ -75,8 +75,7 @@ public record Study(
 
   /** The same study with inputs that are tied to each other. */
   public Study with(List<Correlation> tied) {
-    return new Study(
-        title, asOf, baseline, scenarios, tied, statements, optimization, pilots, files, catalogs);
+    return derived(baseline, scenarios, tied);
   }
 
   /**
@@ -90,32 +89,12 @@ public record Study(
     List<Scenario> chosen =
         scenarios.stream().filter(scenario -> wanted.contains(scenario.name())).toList();
     String first = chosen.stream().map(Scenario::name).findFirst().orElse("");
-    return new Study(
-        title,
-        asOf,
-        wanted.contains(baseline) ? baseline : first,
-        chosen,
-        correlations,
-        statements,
-        optimization,
-        pilots,
-        files,
-        catalogs);
+    return derived(wanted.contains(baseline) ? baseline : first, chosen, correlations);
   }
 
   /** The same study with another of its scenarios as the baseline. */
   public Study comparedWith(String other) {
-    return new Study(
-        title,
-        asOf,
-        other,
-        scenarios,
-        correlations,
-        statements,
-        optimization,
-        pilots,
-        files,
-        catalogs);
+    return derived(other, scenarios, correlations);
   }
 
   /** The currency that all money of it is counted in, by its code. */
@@ -125,12 +104,17 @@ public record Study(
 
   /** The same study with what was made of its scenarios. */
   public Study withScenarios(List<Scenario> other) {
+    return derived(baseline, other, correlations);
+  }
+
+  private Study derived(
+      String newBaseline, List<Scenario> newScenarios, List<Correlation> newCorrelations) {
     return new Study(
         title,
         asOf,
-        baseline,
-        other,
-        correlations,
+        newBaseline,
+        newScenarios,
+        newCorrelations,
         statements,
         optimization,
         pilots,
