@@ -17,6 +17,7 @@ import org.mixcost.report.document.Data.Fields;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Range;
 
 /** The arguments of a tool: the options of a command and, where that takes scenario files, a text in the place of one. */
 final class ToolArguments {
@@ -132,16 +133,17 @@ final class ToolArguments {
 
   private static void checkFiles(ToolArgument files, Map<String, Object> arguments, Issues issues) {
     int count = count(arguments);
+    Range wanted = files.of().arity();
     if (count == 0) {
       issues.error(
           "missing-argument",
           Where.nameOnly(FILES),
           "a scenario is missing",
           "state files, such as [\"mix.yaml\"], or the text of one");
-    }
-    if (count > files.of().arity().max()) {
+    } else if (count < wanted.min() || count > wanted.max()) {
+      String number = wanted.max() == 1 ? "one file or text" : wanted.max() + " files or texts";
       issues.error(
-          "bad-argument", Where.nameOnly(FILES), "expected one file or text, found " + count);
+          "bad-argument", Where.nameOnly(FILES), "expected " + number + ", found " + count);
     }
     if (arguments.containsKey(NAME.name()) && !arguments.containsKey(TEXT.name())) {
       issues.error(

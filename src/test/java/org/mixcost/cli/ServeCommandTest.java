@@ -18,6 +18,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -252,6 +253,15 @@ class ServeCommandTest {
     assertThat(text(two)).contains("expected one file or text, found 2 [bad-argument]");
     JsonNode name = ToolSession.result("estimate", with("name", "mix.yaml"));
     assertThat(text(name)).contains("it names a text, and there is none [bad-argument]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void aDifferenceIsOfTwoFiles(int count) {
+    JsonNode result =
+        ToolSession.result("diff", Map.of("files", Collections.nCopies(count, MIXES)));
+    assertThat(text(result))
+        .contains("files: expected 2 files or texts, found " + count + " [bad-argument]");
   }
 
   @ParameterizedTest
