@@ -82,6 +82,15 @@ abstract class AnalysisCommand implements Question {
     return ExitCode.DONE;
   }
 
+  /** An option that takes a text. */
+  static OptionSpec option(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
   /** Options of this command alone. */
   abstract List<OptionSpec> options();
 

@@ -65,14 +65,6 @@ final class OptimizeCommand extends AnalysisCommand {
         new DrawOptions());
   }
 
-  private static OptionSpec option(String name, String label, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .description(description)
-        .build();
-  }
-
   private static OptionSpec options(String name, String label, String description) {
     return OptionSpec.builder(name)
         .paramLabel(label)

@@ -54,14 +54,6 @@ final class PilotCommand extends AnalysisCommand {
         new DrawOptions(PilotPlan.DEFAULT_SAMPLES, PilotPlan.MOST_SAMPLES, "draws"));
   }
 
-  private static OptionSpec option(String name, String label, String description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .description(description)
-        .build();
-  }
-
   @Override
   List<OptionSpec> options() {
     return List.of(measure, sample, cost, costPerItem, noise, figure);

@@ -42,7 +42,7 @@ public final class ActualsRun {
         charges.file(),
         charges.last(),
         Stream.concat(booked.stream().map(ActualsRun::entry), scope.stream()).toList(),
-        charges.all().stream().filter(Charge::isUnplanned).toList(),
+        charges.unplanned(),
         labels(plan, line -> !ledger.isBilled(line) && isDue(line, charges)),
         labels(plan, line -> ledger.isBilled(line) && ledger.isByTime(line)),
         new Forecast(plan, booked, charges.last(), scopeCents / 100.0, beliefs).completion());

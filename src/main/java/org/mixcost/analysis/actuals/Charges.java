@@ -30,4 +30,9 @@ public record Charges(InputFile file, List<Charge> all) {
   public YearMonth last() {
     return all.stream().map(Charge::month).max(YearMonth::compareTo).orElseThrow();
   }
+
+  /** Those that are on no line of the plan. */
+  List<Charge> unplanned() {
+    return all.stream().filter(Charge::isUnplanned).toList();
+  }
 }

@@ -66,7 +66,7 @@ final class Forecast {
         .budget()
         .map(Quantity::median)
         .map(OptionalDouble::of)
-        .orElse(OptionalDouble.empty());
+        .orElseGet(OptionalDouble::empty);
     double over = budget.isEmpty()
         ? 0
         : (double)

@@ -1,9 +1,12 @@
 package org.mixcost.analysis.actuals;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mixcost.analysis.actuals.Actuals.Entry;
 import org.mixcost.analysis.actuals.Booked.Used;
@@ -12,6 +15,8 @@ import org.mixcost.analysis.actuals.Booked.Used;
 final class Ledger {
   private final Plan plan;
   private final Charges charges;
+  /** By the ids of lines of the plan. */
+  private final Map<String, List<Charge>> byLine;
 
   /**
    * A ledger.
@@ -21,6 +26,7 @@ final class Ledger {
   Ledger(Plan plan, Charges charges) {
     this.plan = plan;
     this.charges = charges;
+    this.byLine = charges.all().stream().collect(groupingBy(Charge::line));
   }
 
   /** Each line of the plan in each month up to that of the last charge in which anything was due, done or paid. */
@@ -56,9 +62,7 @@ final class Ledger {
 
   /** What a bill has for a line. */
   private List<Charge> of(PlannedLine line) {
-    return charges.all().stream()
-        .filter(charge -> charge.line().equals(line.cost().id()))
-        .toList();
+    return byLine.getOrDefault(line.cost().id(), List.of());
   }
 
   /** What was used, if every row says how much. */
@@ -104,8 +108,8 @@ final class Ledger {
   List<Entry> scope() {
     List<Entry> entries = new ArrayList<>();
     for (YearMonth month : months()) {
-      List<BigDecimal> costs = charges.all().stream()
-          .filter(charge -> charge.isUnplanned() && charge.month().equals(month))
+      List<BigDecimal> costs = charges.unplanned().stream()
+          .filter(charge -> charge.month().equals(month))
           .map(Charge::cost)
           .toList();
       if (!costs.isEmpty()) {

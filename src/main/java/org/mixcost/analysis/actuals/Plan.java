@@ -1,7 +1,6 @@
 package org.mixcost.analysis.actuals;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,15 +102,16 @@ final class Plan {
 
   /** Tokens of the final run, or of the source that the line is of. */
   private Optional<Double> tokens(Line cost) {
-    List<String> ids = new ArrayList<>(List.of("training.tokens"));
+    return tokensId(cost)
+        .flatMap(
+            id -> model.lines().stream().filter(line -> line.id().equals(id)).findFirst())
+        .map(central::first);
+  }
+
+  private static Optional<String> tokensId(Line cost) {
     if (cost.category() != Category.COMPUTE) {
-      ids.set(0, cost.id().replaceFirst("\\.[^.]*$", ".tokens"));
-    } else if (!cost.id().equals("compute.training")) {
-      ids.clear();
+      return Optional.of(cost.id().replaceFirst("\\.[^.]*$", ".tokens"));
     }
-    return ids.stream()
-        .flatMap(id -> model.lines().stream().filter(line -> line.id().equals(id)))
-        .map(central::first)
-        .findFirst();
+    return cost.id().equals("compute.training") ? Optional.of("training.tokens") : Optional.empty();
   }
 }
