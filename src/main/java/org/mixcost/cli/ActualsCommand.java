@@ -8,6 +8,7 @@ import org.mixcost.analysis.actuals.Charges;
 import org.mixcost.load.charges.LineMapping;
 import org.mixcost.report.document.Answer;
 import org.mixcost.report.document.Data;
+import org.mixcost.report.present.ChartTitle;
 import org.mixcost.report.present.actuals.ActualsDocument;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -66,27 +67,30 @@ final class ActualsCommand implements Question {
   @Override
   public int run(Console console) {
     output.check();
-    output.write(document(console), console);
+    Request request = input.request(draws.plan(), console);
+    if (output.isFolder()) {
+      input.warn(ChartTitle.warnings(request.study()), console);
+    }
+    output.write(document(request), console);
     return ExitCode.DONE;
   }
 
   @Override
   public Data answer(Caller caller) {
-    return document(caller).data();
+    return document(input.request(draws.plan(), caller)).data();
   }
 
-  private Answer document(Caller caller) {
-    List<LineMapping> mappings = mappings();
-    Request request = input.request(draws.plan(), caller);
+  private Answer document(Request request) {
     String plan = Optional.<String>ofNullable(scenario.getValue())
         .map(name -> request.scenario(name).name())
         .orElseGet(() -> request.study().baselineScenario().name());
-    Charges charges = input.require(request.mixCost().readBill(bill.getValue(), mappings), caller);
+    Charges charges =
+        input.require(request.mixCost().readBill(bill.getValue(), mappings()), request.caller());
     Actuals actuals = input.require(
         request.during(() -> request
             .mixCost()
             .actuals(request.study(), plan, charges, request.plan(), request.progress())),
-        caller);
+        request.caller());
     return new ActualsDocument(
         actuals, request.mixCost().provenance(request.study(), actuals, request.plan()));
   }
