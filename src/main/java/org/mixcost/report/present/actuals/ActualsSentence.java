@@ -75,7 +75,7 @@ final class ActualsSentence {
     Completion completion = actuals.completion();
     return completion.budget().isEmpty()
         ? ""
-        : ", over its budget of %s with %s"
+        : ", over its budget of %s in %s of the draws"
             .formatted(
                 Numbers.brief(completion.budget().getAsDouble()),
                 Numbers.chance(completion.overBudget()));
