@@ -61,7 +61,7 @@ public class Mc12Benchmark {
         .map(line -> (Measure) new Measure.OfLine(0, line))
         .toList();
     Simulation.Setting setting = new Simulation.Setting(sampler, Pins.NONE, new Progress());
-    worker = new Worker(List.of(model), inputs, total, setting);
+    worker = new Worker(List.of(model), inputs, total, new SimulationPlan(SAMPLES, 42, 1), setting);
     counter = new QuantileCounter();
     sampler.fill(0, columns);
     values = new double[Sampler.BLOCK];
@@ -109,7 +109,7 @@ public class Mc12Benchmark {
   @Benchmark
   @OperationsPerInvocation(SAMPLES)
   public Worker samples() {
-    worker.run(new SimulationPlan(SAMPLES, 42, 1), 0, 1);
+    worker.run(0, 1);
     return worker;
   }
 

@@ -68,14 +68,40 @@ public record Formula(String text, boolean isOverAll, Rows rows) {
    * @param central what stands in the middle, and everywhere if the row is empty
    */
   public static Formula drawn(double[] row, double central) {
-    return new Formula(DRAWN, (t, r) -> {
+    return new Formula(DRAWN, new Drawn(row, central));
+  }
+
+  /** The loop of a formula that takes one of some numbers; the same for the same numbers. */
+  private static final class Drawn implements Rows {
+    private final double[] row;
+    private final double central;
+
+    Drawn(double[] row, double central) {
+      this.row = row;
+      this.central = central;
+    }
+
+    @Override
+    public void fill(double[][] t, double[] r) {
       for (int i = 0; i < r.length; i++) {
         double place = t[0][i];
         r[i] = row.length == 0 || place == CENTRAL
             ? central
             : row[Math.min(row.length - 1, (int) (place * row.length))];
       }
-    });
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Drawn drawn
+          && central == drawn.central
+          && Arrays.equals(row, drawn.row);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Arrays.hashCode(row) + Double.hashCode(central);
+    }
   }
 
   /** The symbols of the terms, in their order; none where it takes any number alike. */

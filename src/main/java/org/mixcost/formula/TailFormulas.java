@@ -11,8 +11,8 @@ import org.hipparchus.special.Gamma;
  * @see <a href="https://arxiv.org/abs/2402.07043">Dohmatob et al. 2024, A Tale of Tails</a>
  */
 public final class TailFormulas {
-  /** Terms of Hurwitz' series that are summed one by one; the rest is integrated. */
-  private static final int SUMMED_TERMS = 12;
+  /** Terms of Hurwitz' series below this one are summed one by one; the rest is integrated. */
+  private static final int INTEGRATED_FROM = 13;
   /** Bernoulli numbers B_2 … B_12, each over the factorial of its index. */
   private static final double[] BERNOULLI_OVER_FACTORIAL = {
     1.0 / 12, -1.0 / 720, 1.0 / 30240, -1.0 / 1209600, 1.0 / 47900160, -691.0 / 1307674368000.0
@@ -132,10 +132,11 @@ public final class TailFormulas {
       return 0;
     }
     double sum = 0;
-    for (int i = 0; i < SUMMED_TERMS; i++) {
-      sum += Powers.power(a + i, -s);
+    double from = a;
+    while (from < INTEGRATED_FROM) {
+      sum += Powers.power(from, -s);
+      from += 1;
     }
-    double from = a + SUMMED_TERMS;
     double term = Powers.power(from, -s);
     sum += term * from / (s - 1) + term / 2;
     double derivative = term * s / from;

@@ -71,24 +71,13 @@ public final class CostModel {
   /**
    * Writes what the scenario costs when its inputs have these values, in each row.
    *
-   * <p>A pure function: it changes nothing but the bills, and gives the same bills for the same draws. Each formula works
-   * through all rows before the next: a short loop is what a compiler makes much of.
+   * <p>A pure function: it changes nothing but the bills, and gives the same bills for the same draws.
    *
    * @param bills of this model; they say what is computed
    * @throws IllegalArgumentException if the bills are of more or fewer draws
    */
   public void evaluate(Draws draws, Bills bills) {
-    bills.write(draws);
-  }
-
-  /**
-   * Writes anew what some inputs reach, where they alone have moved since the bills were written from these draws.
-   *
-   * @param reach of those inputs in the bills
-   * @throws IllegalArgumentException if the bills are of more or fewer draws
-   */
-  public void evaluate(Draws draws, Bills bills, Reach reach) {
-    bills.write(draws, reach);
+    bills.writer().write(draws);
   }
 
   /**
@@ -182,20 +171,23 @@ public final class CostModel {
    */
   public Map<Line, Derivation> upTo(Line line) {
     Map<Line, Derivation> all = new LinkedHashMap<>();
-    needed(List.of(line)).stream()
-        .mapToObj(steps::get)
-        .forEach(step -> all.put(step.line(), step.derivation()));
+    needed(List.of(line)).forEach(step -> all.put(step.line(), step.derivation()));
     return all;
   }
 
-  /** The places of some lines and of all that they follow from, which stand before them. */
-  private BitSet needed(Collection<Line> requested) {
+  /** How many lines it has, told or not. */
+  int size() {
+    return steps.size();
+  }
+
+  /** The steps of some lines and of all that they follow from, in order. */
+  Stream<Step> needed(Collection<Line> requested) {
     BitSet needed = new BitSet(steps.size());
     requested.forEach(line -> needed.set(line.index()));
     for (int i = needed.length() - 1; i >= 0; i = needed.previousSetBit(i - 1)) {
       linesOf(steps.get(i).derivation()).forEach(line -> needed.set(line.index()));
     }
-    return needed;
+    return needed.stream().mapToObj(steps::get);
   }
 
   private static Stream<Line> linesOf(Derivation derivation) {
@@ -204,8 +196,7 @@ public final class CostModel {
 
   /** Whether the total depends on an input. */
   public boolean reads(Input input) {
-    return needed(List.of(total)).stream()
-        .anyMatch(place -> steps.get(place).derivation().terms().contains(input));
+    return needed(List.of(total)).anyMatch(step -> step.derivation().terms().contains(input));
   }
 
   /** Empty bills of one draw, for all lines and what they follow from. */
@@ -219,7 +210,6 @@ public final class CostModel {
    * @param rows how many they are
    */
   public Bills newBills(Collection<Line> requested, int rows) {
-    return new Bills(
-        steps.size(), rows, needed(requested).stream().mapToObj(steps::get).toList());
+    return new BillWriter(List.of(this), List.of(requested), rows).bills(0);
   }
 }

@@ -1,9 +1,9 @@
 package org.mixcost.model;
 
 /**
- * What is computed anew in bills when some inputs move and nothing else does.
+ * What is computed anew when some inputs move and nothing else does.
  *
- * @see Bills#reach
+ * @see BillWriter#reach
  */
 public final class Reach {
   private final int[] steps;
@@ -17,7 +17,7 @@ public final class Reach {
     return steps.length == 0;
   }
 
-  /** Places of the steps of the bills, in the order in which they are computed. */
+  /** Places of steps among those of the writer, in the order in which they are computed. */
   int[] steps() {
     return steps;
   }

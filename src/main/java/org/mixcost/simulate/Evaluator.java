@@ -1,7 +1,13 @@
 package org.mixcost.simulate;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.mixcost.model.BillWriter;
 import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draws;
@@ -17,10 +23,13 @@ public final class Evaluator {
   public static final int ROWS = 256;
 
   private final CostModel[] models;
+  private final BillWriter writer;
   private final Bills[] bills;
   private final Draws draws;
   private final Measure[] measures;
-  private final OfLine[] lines;
+  /** Those that may be no numbers. */
+  private OfLine[] lines;
+
   private final double[][] rooms;
   private final double[][] values;
 
@@ -49,7 +58,8 @@ public final class Evaluator {
 
   Evaluator(List<CostModel> models, Inputs inputs, List<Measure> measures, int rows) {
     this.models = models.toArray(CostModel[]::new);
-    this.bills = Measure.newBills(models, measures, rows);
+    this.writer = Measure.newWriter(models, measures, rows);
+    this.bills = IntStream.range(0, models.size()).mapToObj(writer::bills).toArray(Bills[]::new);
     this.draws = inputs.central(rows);
     this.measures = measures.toArray(Measure[]::new);
     this.lines = measures.stream()
@@ -67,7 +77,7 @@ public final class Evaluator {
 
   /** Evaluates the draws and writes the measures, in their order; of several rows, those of the first. */
   public void evaluate(double[] values) {
-    evaluateAll();
+    writer.write(draws);
     read(values);
   }
 
@@ -84,17 +94,12 @@ public final class Evaluator {
    * @throws UndefinedFigure if a line that is read is no number
    */
   public double[][] evaluate() {
-    evaluateAll();
+    writer.write(draws);
     return columns();
   }
 
-  private void evaluateAll() {
-    for (int i = 0; i < models.length; i++) {
-      models[i].evaluate(draws, bills[i]);
-    }
-  }
-
-  private double[][] columns() {
+  /** For each measure its values in every row, as they now stand. */
+  double[][] columns() {
     requireNumbers();
     for (int i = 0; i < measures.length; i++) {
       values[i] = measures[i].column(bills, rooms[i]);
@@ -103,41 +108,52 @@ public final class Evaluator {
   }
 
   /**
-   * Evaluates draws of one row in which some inputs alone have moved since the last one, and writes the measures.
+   * Evaluates the draws again in which some inputs alone have moved, and writes the measures, in their order.
    *
    * @param reach of those inputs
    */
-  public void evaluate(double[] values, Reach[] reach) {
-    evaluateReached(reach);
+  public void evaluate(double[] values, Reach reach) {
+    writer.write(draws, reach);
     read(values);
   }
 
+  /** What some inputs reach. */
+  public Reach reach(Collection<Input> moved) {
+    return writer.reach(draws, moved);
+  }
+
   /**
-   * The same of several rows: for each measure its value in every row. They hold until the next evaluation.
-   *
-   * @param reach of the inputs that have moved
+   * Goes by what now stands in the draws, in which from then on some inputs alone move: what they do not reach is not
+   * computed again, and what scenarios have in common is computed once.
    */
-  public double[][] evaluate(Reach[] reach) {
-    evaluateReached(reach);
-    return columns();
+  public void settle(Collection<Input> moved) {
+    writer.settle(draws, moved);
+    Set<double[]> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    lines = Arrays.stream(lines)
+        .filter(line -> seen.add(column(line)))
+        .filter(line -> writer.isWritten(column(line)) || !UndefinedFigure.isFree(column(line)))
+        .toArray(OfLine[]::new);
   }
 
-  private void evaluateReached(Reach[] reach) {
-    for (int i = 0; i < models.length; i++) {
-      models[i].evaluate(draws, bills[i], reach[i]);
-    }
+  /** Whether any measure follows from an input. */
+  boolean reads(Input input) {
+    return writer.reads(input);
   }
 
-  /** What some inputs reach in each model. */
-  public Reach[] reach(List<Input> moved) {
-    return Arrays.stream(bills).map(bill -> bill.reach(moved)).toArray(Reach[]::new);
+  /** Whether a measure is not settled. */
+  boolean moves(int measure) {
+    return measures[measure].lines().stream().map(this::column).anyMatch(writer::isWritten);
+  }
+
+  private double[] column(OfLine line) {
+    return bills[line.scenario()].column(line.line());
   }
 
   private void requireNumbers() {
-    for (OfLine read : lines) {
-      Bills bill = bills[read.scenario()];
-      if (!UndefinedFigure.isFree(bill.column(read.line()))) {
-        throw UndefinedFigure.of(models[read.scenario()], read.line(), draws, bill);
+    for (OfLine line : lines) {
+      if (!UndefinedFigure.isFree(column(line))) {
+        throw UndefinedFigure.of(
+            models[line.scenario()], line.line(), draws, bills[line.scenario()]);
       }
     }
   }

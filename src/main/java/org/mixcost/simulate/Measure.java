@@ -1,12 +1,18 @@
 package org.mixcost.simulate;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mixcost.formula.ScheduleFormulas;
 import org.mixcost.formula.Ties;
+import org.mixcost.model.BillWriter;
 import org.mixcost.model.Bills;
 import org.mixcost.model.Category;
 import org.mixcost.model.CostModel;
@@ -20,20 +26,15 @@ public sealed interface Measure {
   /** The lines it is made of. */
   List<OfLine> lines();
 
-  /** Empty bills of so many draws for some measures, one of each model. */
-  static Bills[] newBills(List<CostModel> models, List<Measure> measures, int draws) {
-    List<OfLine> read =
-        measures.stream().flatMap(measure -> measure.lines().stream()).toList();
-    return IntStream.range(0, models.size())
-        .mapToObj(scenario -> models
-            .get(scenario)
-            .newBills(
-                read.stream()
-                    .filter(line -> line.scenario() == scenario)
-                    .map(OfLine::line)
-                    .toList(),
-                draws))
-        .toArray(Bills[]::new);
+  /** A writer of the bills that some measures are read off, of so many draws. */
+  static BillWriter newWriter(List<CostModel> models, List<Measure> measures, int draws) {
+    Map<Integer, List<Line>> read = measures.stream()
+        .flatMap(measure -> measure.lines().stream())
+        .collect(groupingBy(OfLine::scenario, mapping(OfLine::line, toList())));
+    List<List<Line>> requested = IntStream.range(0, models.size())
+        .mapToObj(scenario -> read.getOrDefault(scenario, List.of()))
+        .toList();
+    return new BillWriter(models, requested, draws);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.mixcost.simulate;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public final class Pins {
     for (int i = 0; i < inputs.length; i++) {
       held.put(inputs[i], values[i]);
     }
+  }
+
+  /** Whether an input is held. */
+  boolean hold(Input input) {
+    return Arrays.asList(inputs).contains(input);
   }
 
   /** Sets what is held. */

@@ -32,23 +32,30 @@ final class QuantileCounter {
 
   void add(double[] values, int size) {
     for (int i = 0; i < size; i++) {
-      add(values[i]);
+      count(values[i], 1);
     }
     count += size;
     stretches = List.of();
   }
 
-  private void add(double value) {
+  /** Adds one value so many times. */
+  void add(double value, long times) {
+    count(value, Math.toIntExact(times));
+    count += times;
+    stretches = List.of();
+  }
+
+  private void count(double value, int times) {
     int bin = (int) (Double.doubleToRawLongBits(value) >>> SHIFT);
-    octave(bin >>> BIN_BITS)[bin & (BINS - 1)]++;
+    octave(bin >>> BIN_BITS)[bin & (BINS - 1)] += times;
     if (value < least) {
       least = value;
     }
     if (value > greatest) {
       greatest = value;
     }
-    belowZero += value < 0 ? 1 : 0;
-    zero += value == 0 ? 1 : 0;
+    belowZero += value < 0 ? times : 0;
+    zero += value == 0 ? times : 0;
   }
 
   private int[] octave(int index) {
@@ -98,6 +105,11 @@ final class QuantileCounter {
     return Summary.of(count, mean, this::quantile, odds());
   }
 
+  /** How many values have been added. */
+  long count() {
+    return count;
+  }
+
   /** How often the values are below 0, and 0. */
   Odds odds() {
     return new Odds((double) belowZero / count, (double) zero / count);
@@ -124,6 +136,16 @@ final class QuantileCounter {
     /** The bin of a place: a negative power of two has its least values in its last bins. */
     int bin(int place) {
       return octave >= OCTAVES_OF_A_SIGN ? BINS - 1 - place : place;
+    }
+
+    /** How many values it has. */
+    long count(int[] bins) {
+      int lowest = Math.min(bin(first), bin(first + STRETCH - 1));
+      long count = 0;
+      for (int bin = lowest; bin < lowest + STRETCH; bin++) {
+        count += bins[bin];
+      }
+      return count;
     }
   }
 
@@ -175,9 +197,7 @@ final class QuantileCounter {
     long passed = before;
     for (int first = 0; first < BINS; first += STRETCH) {
       Stretch stretch = new Stretch(octave, first, passed);
-      for (int place = first; place < first + STRETCH; place++) {
-        passed += octaves[octave][stretch.bin(place)];
-      }
+      passed += stretch.count(octaves[octave]);
       if (passed > stretch.before()) {
         all.add(stretch);
       }

@@ -1,6 +1,8 @@
 package org.mixcost.simulate;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
@@ -79,12 +81,24 @@ public final class Sampler {
 
   /** The inputs that are drawn from a stream. */
   public List<Input> inputs(String stream) {
-    return List.of(inputs).stream().filter(input -> name(input).equals(stream)).toList();
+    return inputs().stream().filter(input -> name(input).equals(stream)).toList();
   }
 
-  /** Room for one block. */
+  /** The inputs that are drawn. */
+  List<Input> inputs() {
+    return List.of(inputs);
+  }
+
+  /** Room for one block of all inputs. */
   Block newBlock() {
-    return new Block(streams.size(), inputs.length);
+    return newBlock(inputs());
+  }
+
+  /** Room for one block of some inputs, which have the same draws without the others. */
+  Block newBlock(Collection<Input> some) {
+    int[] places =
+        IntStream.range(0, inputs.length).filter(i -> some.contains(inputs[i])).toArray();
+    return new Block(streams.size(), places, inputs.length);
   }
 
   /** Fills a block with the draws of its number. */
@@ -97,7 +111,7 @@ public final class Sampler {
 
   /** Fills the values of a block; of tied streams, the probabilities must stand in it. */
   private void fillValues(long number, Block block) {
-    for (int i = 0; i < inputs.length; i++) {
+    for (int i : block.drawn) {
       if (isTied[i]) {
         tables[i].map(block.probabilities[streamOf[i]], block.values[i]);
       } else {
@@ -119,7 +133,7 @@ public final class Sampler {
 
   /** Sets the uncertain inputs of draws to rows of a block, from one on. */
   void set(Draws draws, Block block, int from) {
-    for (int i = 0; i < inputs.length; i++) {
+    for (int i : block.drawn) {
       System.arraycopy(block.values[i], from, draws.column(inputs[i]), 0, draws.rows());
     }
   }
@@ -185,10 +199,14 @@ public final class Sampler {
 
   /** The draws of one block. */
   static final class Block {
+    /** The places of the inputs that are drawn. */
+    private final int[] drawn;
+
     private final double[][] probabilities;
     private final double[][] values;
 
-    private Block(int streams, int inputs) {
+    private Block(int streams, int[] drawn, int inputs) {
+      this.drawn = drawn;
       probabilities = new double[streams][BLOCK];
       values = new double[inputs][BLOCK];
     }

@@ -2,11 +2,10 @@ package org.mixcost.simulate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Models;
@@ -18,14 +17,17 @@ import org.mixcost.model.Models;
  */
 public final class Simulation {
   private final SimulationPlan plan;
-  private final Map<Measure, Summary> summaries;
-  private final Map<Measure, double[]> sums;
+  private final Map<Measure, Summary> summaries = new HashMap<>();
+  private final Map<Measure, double[]> sums = new HashMap<>();
 
-  private Simulation(
-      SimulationPlan plan, Map<Measure, Summary> summaries, Map<Measure, double[]> sums) {
+  private Simulation(SimulationPlan plan, List<Measure> measures, List<Tally> tallies) {
     this.plan = plan;
-    this.summaries = summaries;
-    this.sums = sums;
+    Map<Tally, Summary> known = new HashMap<>();
+    for (int i = 0; i < measures.size(); i++) {
+      Tally tally = tallies.get(i);
+      summaries.put(measures.get(i), known.computeIfAbsent(tally, Tally::summary));
+      sums.put(measures.get(i), tally.sums());
+    }
   }
 
   /**
@@ -72,48 +74,32 @@ public final class Simulation {
     List<Worker> workers = new ArrayList<>();
     int threads = Math.min(plan.threads().count(), plan.stretches());
     for (int i = 0; i < threads; i++) {
-      workers.add(new Worker(models, inputs, measures, setting));
+      workers.add(new Worker(models, inputs, measures, plan, setting));
     }
     work(workers, plan);
-    Map<Measure, Summary> summaries = new LinkedHashMap<>();
-    Map<Measure, double[]> sums = new LinkedHashMap<>();
-    for (int i = 0; i < measures.size(); i++) {
-      sums.put(measures.get(i), sums(workers, i, plan));
-      summaries.put(measures.get(i), summarize(workers, i, sums.get(measures.get(i)), plan));
-    }
-    return new Simulation(plan, summaries, sums);
+    return new Simulation(plan, measures, merged(workers));
   }
 
   private static void work(List<Worker> workers, SimulationPlan plan) {
     List<Runnable> tasks = new ArrayList<>();
     for (int i = 0; i < workers.size(); i++) {
       int first = i;
-      tasks.add(() -> workers.get(first).run(plan, first, workers.size()));
+      tasks.add(() -> workers.get(first).run(first, workers.size()));
     }
     plan.threads().run(tasks);
   }
 
-  /** Of each stretch of draws. */
-  private static double[] sums(List<Worker> workers, int measure, SimulationPlan plan) {
-    return IntStream.range(0, plan.stretches())
-        .mapToDouble(stretch -> workers.get(stretch % workers.size()).sum(measure, stretch))
-        .toArray();
-  }
-
-  private static Summary summarize(
-      List<Worker> workers, int measure, double[] sums, SimulationPlan plan) {
-    QuantileCounter counter = workers.get(0).counter(measure);
-    for (Worker worker : workers.subList(1, workers.size())) {
-      counter.merge(worker.counter(measure));
+  /** What all workers have counted, in the tallies of the first. */
+  private static List<Tally> merged(List<Worker> workers) {
+    List<Tally> all = workers.get(0).tallies();
+    for (Worker other : workers.subList(1, workers.size())) {
+      Map<Tally, Tally> pairs = new HashMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        pairs.put(all.get(i), other.tallies().get(i));
+      }
+      pairs.forEach(Tally::merge);
     }
-    if (counter.isConstant()) {
-      return Summary.fixed(counter.quantile(0.5));
-    }
-    double sum = 0;
-    for (double ofStretch : sums) {
-      sum += ofStretch;
-    }
-    return counter.summary(sum / plan.samples());
+    return all;
   }
 
   public SimulationPlan plan() {

@@ -33,11 +33,11 @@ public final class UndefinedFigure extends ArithmeticException {
 
   /** Whether all values are numbers. */
   static boolean isFree(double[] values) {
-    double sum = 0;
+    boolean isFree = true;
     for (double value : values) {
-      sum += value * 0; // 0 of a number, and no number of anything else
+      isFree &= Math.abs(value) <= Double.MAX_VALUE;
     }
-    return sum == 0;
+    return isFree;
   }
 
   /**

@@ -1,8 +1,12 @@
 package org.mixcost.simulate;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.mixcost.model.CostModel;
+import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
 
 /** What one thread of a simulation does and holds; nothing of it is shared. */
@@ -11,30 +15,58 @@ final class Worker {
 
   private final Evaluator evaluator;
   private final Sampler sampler;
-  private final Pins pins;
+  private final SimulationPlan plan;
   private final Progress progress;
   private final Sampler.Block drawn;
-  private final QuantileCounter[] counters;
-  private final double[][] sums;
+  private final List<Tally> tallies;
+  private final Tally[] moving;
+  private final Tally[] fixed;
 
   Worker(
-      List<CostModel> models, Inputs inputs, List<Measure> measures, Simulation.Setting setting) {
-    this.evaluator = new Evaluator(models, inputs, measures, ROWS);
-    this.sampler = setting.sampler();
-    this.pins = setting.pins();
-    this.progress = setting.progress();
-    this.drawn = sampler.newBlock();
-    this.counters =
-        measures.stream().map(measure -> new QuantileCounter()).toArray(QuantileCounter[]::new);
-    this.sums = new double[measures.size()][0];
+      List<CostModel> models,
+      Inputs inputs,
+      List<Measure> measures,
+      SimulationPlan plan,
+      Simulation.Setting setting) {
+    evaluator = new Evaluator(models, inputs, measures, ROWS);
+    sampler = setting.sampler();
+    this.plan = plan;
+    progress = setting.progress();
+    setting.pins().set(evaluator.draws());
+    List<Input> moved = sampler.inputs().stream()
+        .filter(input -> evaluator.reads(input) && !setting.pins().hold(input))
+        .toList();
+    drawn = sampler.newBlock(moved);
+    evaluator.settle(moved);
+    tallies = newTallies();
+    moving = distinct(evaluator::moves);
+    fixed = distinct(measure -> !evaluator.moves(measure));
+  }
+
+  /** One for each measure; measures that are read off one column have one together. */
+  private List<Tally> newTallies() {
+    IdentityHashMap<double[], Tally> byColumn = new IdentityHashMap<>();
+    return Arrays.stream(evaluator.columns())
+        .map(values -> byColumn.computeIfAbsent(values, column -> new Tally(column, plan)))
+        .toList();
+  }
+
+  private Tally[] distinct(IntPredicate which) {
+    return IntStream.range(0, tallies.size())
+        .filter(which)
+        .mapToObj(tallies::get)
+        .distinct()
+        .toArray(Tally[]::new);
   }
 
   /** Works through every {@code step}-th stretch of blocks. */
-  void run(SimulationPlan plan, int first, int step) {
-    Arrays.setAll(sums, i -> new double[plan.stretches()]);
+  void run(int first, int step) {
     for (int stretch = first; stretch < plan.stretches(); stretch += step) {
       for (long block = plan.start(stretch); block < plan.start(stretch + 1); block++) {
         simulate(block, plan.rows(block), stretch);
+      }
+      for (Tally tally : fixed) {
+        tally.addSame(plan.draws(stretch), stretch);
       }
     }
   }
@@ -43,32 +75,16 @@ final class Worker {
     sampler.fill(block, drawn);
     for (int from = 0; from < rows; from += ROWS) {
       sampler.set(evaluator.draws(), drawn, from);
-      pins.set(evaluator.draws());
-      count(evaluator.evaluate(), Math.min(ROWS, rows - from), stretch);
+      evaluator.evaluate();
+      for (Tally tally : moving) {
+        tally.add(Math.min(ROWS, rows - from), stretch);
+      }
     }
     progress.advance(rows);
   }
 
-  private void count(double[][] values, int rows, int stretch) {
-    for (int i = 0; i < counters.length; i++) {
-      counters[i].add(values[i], rows);
-      sums[i][stretch] = sum(sums[i][stretch], values[i], rows);
-    }
-  }
-
-  private static double sum(double before, double[] values, int size) {
-    double sum = before;
-    for (int i = 0; i < size; i++) {
-      sum += values[i];
-    }
-    return sum;
-  }
-
-  QuantileCounter counter(int measure) {
-    return counters[measure];
-  }
-
-  double sum(int measure, int stretch) {
-    return sums[measure][stretch];
+  /** One for each measure, in their order; several measures may have one together. */
+  List<Tally> tallies() {
+    return tallies;
   }
 }

@@ -113,7 +113,7 @@ class DerivationTest {
       model.evaluate(draws, anew);
       for (Input input : models.inputs().all()) {
         draws.set(input, 0.9 * input.quantity().median());
-        model.evaluate(draws, anew, anew.reach(List.of(input)));
+        anew.writer().write(draws, anew.writer().reach(draws, List.of(input)));
         Bills whole = model.newBills();
         model.evaluate(draws, whole);
         for (Line line : model.lines()) {

@@ -160,7 +160,7 @@ public record Breakeven(
   private static final class Search {
     private final Evaluator evaluator;
     private final Range range;
-    private final Reach[] reach;
+    private final Reach reach;
     private final double[] usd = new double[2];
 
     Search(Evaluator evaluator, Range range) {

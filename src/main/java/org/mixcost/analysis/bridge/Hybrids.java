@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mixcost.analysis.bridge.HybridModels.Slot;
 import org.mixcost.analysis.bridge.divide.Game;
-import org.mixcost.model.Bills;
+import org.mixcost.model.BillWriter;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draws;
 import org.mixcost.model.Line;
@@ -39,7 +39,8 @@ final class Hybrids implements Game {
     this.slots =
         models.slots().stream().map(driver -> driver.toArray(Slot[]::new)).toArray(Slot[][]::new);
     this.hybrids = models.models().entrySet().stream()
-        .collect(toMap(Map.Entry::getKey, model -> Hybrid.of(model.getValue(), figure, slots)));
+        .collect(
+            toMap(Map.Entry::getKey, model -> Hybrid.of(model.getValue(), figure, slots, draws)));
     this.ends = ends;
     this.draws = draws;
     this.hybrid = hybrids.get(new BitSet());
@@ -92,31 +93,31 @@ final class Hybrids implements Game {
    *
    * @param reach what each driver moves in the bill
    */
-  private record Hybrid(CostModel model, Bills bills, List<Reach> reach, Optional<Line> line) {
+  private record Hybrid(BillWriter writer, List<Reach> reach, Optional<Line> line) {
 
-    static Hybrid of(CostModel model, String figure, Slot[][] drivers) {
+    static Hybrid of(CostModel model, String figure, Slot[][] drivers, Draws draws) {
       Optional<Line> line = model.findWritten(figure);
-      Bills bills = model.newBills(line.stream().toList(), 1);
+      BillWriter writer = new BillWriter(List.of(model), List.of(line.stream().toList()), 1);
       List<Reach> reach = Arrays.stream(drivers)
           .map(slots -> Arrays.stream(slots).map(Slot::between).toList())
-          .map(bills::reach)
+          .map(moved -> writer.reach(draws, moved))
           .toList();
-      return new Hybrid(model, bills, reach, line);
+      return new Hybrid(writer, reach, line);
     }
 
     double value(Draws draws) {
-      model.evaluate(draws, bills);
+      writer.write(draws);
       return value();
     }
 
     /** The figure where nothing but one driver has moved. */
     double value(Draws draws, int driver) {
-      model.evaluate(draws, bills, reach.get(driver));
+      writer.write(draws, reach.get(driver));
       return value();
     }
 
     private double value() {
-      return line.isPresent() ? bills.get(line.get()) : 0;
+      return line.isPresent() ? writer.bills(0).get(line.get()) : 0;
     }
   }
 }

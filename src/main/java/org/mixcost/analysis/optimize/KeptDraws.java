@@ -2,7 +2,6 @@ package org.mixcost.analysis.optimize;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mixcost.model.Reach;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Pins;
@@ -12,19 +11,10 @@ import org.mixcost.simulate.Sampler;
  * Draws that are kept, so that what limits are over them changes with the knobs alone. Not for several threads at once.
  */
 final class KeptDraws {
-  private final List<Batch> batches = new ArrayList<>();
+  /** Of some rows each, in draws of their own. */
+  private final List<Evaluator> batches = new ArrayList<>();
+
   private final double[][] values;
-
-  /** Some of its rows, in draws of their own. */
-  private static final class Batch {
-    private final Evaluator evaluator;
-    private final Reach[] reach;
-
-    Batch(Evaluator evaluator, Reach[] reach) {
-      this.evaluator = evaluator;
-      this.reach = reach;
-    }
-  }
 
   /**
    * The first draws of a sampler.
@@ -39,8 +29,8 @@ final class KeptDraws {
       Evaluator evaluator = new Evaluator(variant.models(), measures, Evaluator.ROWS);
       samples.next(evaluator.draws());
       start.set(evaluator.draws());
-      evaluator.evaluate();
-      batches.add(new Batch(evaluator, evaluator.reach(variant.moved())));
+      evaluator.settle(variant.moved());
+      batches.add(evaluator);
     }
     values = new double[measures.size()][batches.size() * Evaluator.ROWS];
   }
@@ -48,9 +38,8 @@ final class KeptDraws {
   /** The values of each measure over all draws, with some inputs held; they hold until the next time. */
   double[][] at(Pins pins) {
     for (int i = 0; i < batches.size(); i++) {
-      Batch batch = batches.get(i);
-      pins.set(batch.evaluator.draws());
-      double[][] columns = batch.evaluator.evaluate(batch.reach);
+      pins.set(batches.get(i).draws());
+      double[][] columns = batches.get(i).evaluate();
       for (int k = 0; k < values.length; k++) {
         System.arraycopy(columns[k], 0, values[k], i * Evaluator.ROWS, Evaluator.ROWS);
       }

@@ -6,7 +6,6 @@ import org.mixcost.analysis.optimize.Solver.Solved;
 import org.mixcost.analysis.optimize.search.Descent;
 import org.mixcost.analysis.optimize.search.Landscape;
 import org.mixcost.analysis.optimize.search.Spot;
-import org.mixcost.model.Reach;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Sampler;
 import org.mixcost.simulate.UndefinedFigure;
@@ -20,7 +19,6 @@ final class OneDraw implements Landscape {
   private final Variant variant;
   private final Surface ground;
   private final Evaluator evaluator;
-  private final Reach[] reach;
   private int draw;
 
   OneDraw(Solved solved, long seed) {
@@ -30,8 +28,7 @@ final class OneDraw implements Landscape {
     this.evaluator = new Evaluator(variant.models(), List.of(variant.goal()), Evaluator.ROWS);
     new Sampler(variant.models().inputs(), seed).samples().next(evaluator.draws());
     Candidates.pins(variant, solved.values()).set(evaluator.draws());
-    evaluator.evaluate();
-    this.reach = evaluator.reach(variant.moved());
+    evaluator.settle(variant.moved());
   }
 
   @Override
@@ -61,7 +58,7 @@ final class OneDraw implements Landscape {
   private double goal(List<Double> values) {
     try {
       Candidates.pins(variant, values).set(evaluator.draws());
-      return solved.solver().met(evaluator.evaluate(reach)[0][draw]);
+      return solved.solver().met(evaluator.evaluate()[0][draw]);
     } catch (UndefinedFigure undefined) {
       return Double.POSITIVE_INFINITY;
     }

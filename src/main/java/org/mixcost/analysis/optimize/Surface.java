@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mixcost.analysis.optimize.SearchLimit.Subject;
 import org.mixcost.analysis.optimize.search.Landscape;
-import org.mixcost.model.Reach;
 import org.mixcost.simulate.DecisionGoal.AtPercentile;
 import org.mixcost.simulate.DecisionGoal.Expected;
 import org.mixcost.simulate.DecisionGoal.OfFigure;
@@ -33,7 +32,6 @@ final class Surface implements Landscape {
   private final Scales scales;
   private final List<Double> margins;
   private final Evaluator evaluator;
-  private final Reach[] reach;
   private final double[] central;
   private final Optional<OfFigure> by;
   private final List<SearchLimit> overDraws;
@@ -62,8 +60,7 @@ final class Surface implements Landscape {
     this.evaluator = new Evaluator(variant.models(), measures);
     this.central = new double[measures.size()];
     Candidates.pins(variant, variant.startValues()).set(evaluator.draws());
-    this.reach = evaluator.reach(variant.moved());
-    evaluateAll();
+    evaluator.settle(variant.moved());
     this.overDraws =
         variant.limits().stream().filter(limit -> limit.share().isPresent()).toList();
     this.draws = sampler
@@ -83,15 +80,6 @@ final class Surface implements Landscape {
     return subject instanceof Subject.Line line
         ? List.of(line.line(), line.other().orElse(variant.goal()))
         : List.of(variant.goal(), variant.goal());
-  }
-
-  /** Computes what no knob reaches; a start of which nothing can be said is found out when it is tried. */
-  private void evaluateAll() {
-    try {
-      evaluator.evaluate(central);
-    } catch (UndefinedFigure undefined) {
-      Arrays.fill(central, Double.NaN);
-    }
   }
 
   @Override
@@ -136,7 +124,7 @@ final class Surface implements Landscape {
   private double[] values(List<Double> knobs) {
     Pins pins = Candidates.pins(variant, knobs);
     pins.set(evaluator.draws());
-    evaluator.evaluate(central, reach);
+    evaluator.evaluate(central);
     double[] values = new double[1 + limits()];
     values[0] = central[0];
     for (int i = 0; i < limits(); i++) {

@@ -1,7 +1,6 @@
 package org.mixcost.load.moves;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -172,7 +171,6 @@ final class ImpliedLimits {
   private boolean isMoved(OfLine line) {
     List<Input> moved =
         knobs.stream().flatMap(knob -> knob.input().inputs().stream()).toList();
-    return Arrays.stream(new Evaluator(models, List.of(line)).reach(moved))
-        .anyMatch(reach -> !reach.isNothing());
+    return !new Evaluator(models, List.of(line)).reach(moved).isNothing();
   }
 }

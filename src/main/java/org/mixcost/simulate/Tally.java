@@ -1,0 +1,59 @@
+package org.mixcost.simulate;
+
+/** What a column has been over the draws of a thread: how often each value, and the sum of each stretch of draws. */
+final class Tally {
+  private final double[] column;
+  private final QuantileCounter counter = new QuantileCounter();
+  private final double[] sums;
+
+  /**
+   * Of no draws yet.
+   *
+   * @param column where the values stand, those of some draws at a time
+   */
+  Tally(double[] column, SimulationPlan plan) {
+    this.column = column;
+    sums = new double[plan.stretches()];
+  }
+
+  /** Adds the values that stand in the first rows. */
+  void add(int rows, int stretch) {
+    counter.add(column, rows);
+    double sum = sums[stretch];
+    for (int i = 0; i < rows; i++) {
+      sum += column[i];
+    }
+    sums[stretch] = sum;
+  }
+
+  /** Adds the value that stands in the first row as that of all draws of a stretch. */
+  void addSame(long draws, int stretch) {
+    counter.add(column[0], draws);
+    sums[stretch] = column[0] * draws;
+  }
+
+  /** Adds the stretches that another thread has worked through. */
+  void merge(Tally other) {
+    counter.merge(other.counter);
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += other.sums[i];
+    }
+  }
+
+  /** The sum of each stretch of draws. */
+  double[] sums() {
+    return sums;
+  }
+
+  /** What it has been over all draws. */
+  Summary summary() {
+    if (counter.isConstant()) {
+      return Summary.fixed(counter.quantile(0.5));
+    }
+    double sum = 0;
+    for (double ofStretch : sums) {
+      sum += ofStretch;
+    }
+    return counter.summary(sum / counter.count());
+  }
+}
