@@ -1,16 +1,18 @@
 package org.mixcost.catalog;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,7 +22,7 @@ import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 
-/** The rows of the catalog: built-in tables, each read when it is first requested, and the user's rows over them. */
+/** The rows of the catalog: built-in tables and the user's rows over them. */
 final class CatalogTables {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180
       .builder()
@@ -29,9 +31,6 @@ final class CatalogTables {
       .setSkipHeaderRecord(true)
       .setIgnoreEmptyLines(true)
       .get();
-
-  /** What comes with mixcost is read once, however many catalogs lay rows over it. */
-  private static final Map<String, List<Row>> BUILT_IN = new ConcurrentHashMap<>();
 
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
   /** The lowest first. */
@@ -91,7 +90,7 @@ final class CatalogTables {
 
   /** The rows of an id, the user's own ones last. */
   List<Row> rows(String table, String id) {
-    return table(table).byId().getOrDefault(id, List.of());
+    return table(table).rows(id);
   }
 
   /** The user's own rows of a table. */
@@ -101,38 +100,39 @@ final class CatalogTables {
 
   /** The ids of a table, sorted. */
   List<String> ids(String table) {
-    return List.copyOf(table(table).byId().keySet());
+    return table(table).ids();
   }
 
-  /** A table and the way into it. */
-  private record Table(List<Row> rows, Map<String, List<Row>> byId) {}
+  /** A table and the user's own rows of it, by what they go by. */
+  private record Table(
+      BuiltInTable builtIn, List<Row> own, Map<String, List<Row>> ownById, List<String> ids) {
+
+    List<Row> rows() {
+      return concat(builtIn.rows(), own);
+    }
+
+    List<Row> rows(String id) {
+      return concat(builtIn.rows(id), ownById.getOrDefault(id, List.of()));
+    }
+
+    private static List<Row> concat(List<Row> some, List<Row> others) {
+      return others.isEmpty()
+          ? some
+          : Stream.concat(some.stream(), others.stream()).toList();
+    }
+  }
 
   private Table table(String name) {
     return tables.computeIfAbsent(name, this::load);
   }
 
   private Table load(String name) {
-    List<Row> rows = new ArrayList<>(BUILT_IN.computeIfAbsent(name, CatalogTables::readBuiltIn));
-    rows.addAll(own(name));
-    Map<String, List<Row>> byId = new TreeMap<>();
-    rows.forEach(row -> byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
-    return new Table(rows, byId);
-  }
-
-  private static List<Row> readBuiltIn(String table) {
-    try (Reader reader = open(table)) {
-      return List.copyOf(parse(reader, table, CatalogTable.file(table), false));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static Reader open(String table) {
-    InputStream stream = CatalogTables.class.getResourceAsStream(CatalogTable.file(table));
-    if (stream == null) {
-      throw new IllegalArgumentException("no catalog table '" + table + "'");
-    }
-    return new InputStreamReader(stream, StandardCharsets.UTF_8);
+    BuiltInTable builtIn = BuiltInTable.of(name);
+    List<Row> own = own(name);
+    Map<String, List<Row>> ownById = own.stream().collect(groupingBy(Row::id));
+    Set<String> ids = new TreeSet<>(builtIn.ids());
+    ids.addAll(ownById.keySet());
+    return new Table(builtIn, own, ownById, List.copyOf(ids));
   }
 
   /**

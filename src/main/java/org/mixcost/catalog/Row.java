@@ -20,6 +20,11 @@ import org.mixcost.quantity.Quantity;
 record Row(
     String table, Map<String, Integer> columns, List<String> cells, Where where, boolean isOwn) {
 
+  /** The same on another line of its file. */
+  Row atLine(int line) {
+    return new Row(table, columns, cells, new Where(where.file(), line, 1), isOwn);
+  }
+
   String get(Column column) {
     int place = columns.getOrDefault(column.name(), cells.size());
     return place < cells.size() ? cells.get(place) : "";
