@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
@@ -30,8 +32,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a whole: finds the command, runs it, and turns what goes wrong into a line and an exit code. */
 public final class CommandLineProgram {
+  private final Supplier<CommandSpec> root;
+  private final Map<String, Supplier<Command>> commands;
   private final Console console;
-  private final CommandLine commandLine;
 
   /** A program that reads from and writes to these streams, which are no terminals. */
   public CommandLineProgram(InputStream in, PrintStream out, PrintStream err) {
@@ -39,26 +42,27 @@ public final class CommandLineProgram {
   }
 
   CommandLineProgram(InputStream in, PrintStream out, PrintStream err, Terminals terminals) {
-    this(spec(), new Console(in, out, err, terminals));
+    this(new Console(in, out, err, terminals));
+  }
+
+  private CommandLineProgram(Console console) {
+    this(CommandLineProgram::mixcost, ownCommands(), console);
   }
 
   /**
    * Another program, with commands of its own, that speaks as this one does.
    *
-   * @param root its name and what it is for
+   * @param root its name and what it is for, made anew each time
+   * @param commands by their names, in the order of the help; each is made when it is called
    */
-  public static CommandLineProgram of(CommandSpec root, List<Command> commands, Console console) {
-    return new CommandLineProgram(with(commands, root), console);
-  }
-
-  private CommandLineProgram(CommandSpec spec, Console console) {
+  public CommandLineProgram(
+      Supplier<CommandSpec> root, Map<String, Supplier<Command>> commands, Console console) {
+    this.root = root;
+    this.commands = new LinkedHashMap<>(commands);
     this.console = console;
-    commandLine = new CommandLine(spec);
-    commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
   }
 
-  private static CommandSpec spec() {
+  private static CommandSpec mixcost() {
     CommandSpec root = CommandSpec.create()
         .name("mixcost")
         .mixinStandardHelpOptions(true)
@@ -67,16 +71,62 @@ public final class CommandLineProgram {
         .description(
             "What it costs to train a model on a mix of real and synthetic data, and how sure that is.")
         .footer("", "Start with: mixcost init > my.yaml; mixcost estimate my.yaml");
-    return with(commands(root), root);
+    return root;
   }
 
-  private static CommandSpec with(List<Command> commands, CommandSpec root) {
-    for (Command command : commands) {
-      CommandSpec spec = command.spec();
+  private static Map<String, Supplier<Command>> ownCommands() {
+    Map<String, Supplier<Command>> all = new LinkedHashMap<>();
+    all.put("estimate", EstimateCommand::new);
+    all.put("compare", CompareCommand::new);
+    all.put("report", ReportCommand::new);
+    all.put("verify", () -> new VerifyCommand(CommandLineProgram::new));
+    all.put("explain", ExplainCommand::new);
+    all.put("bridge", BridgeCommand::new);
+    all.put("diff", DiffCommand::new);
+    all.put("sensitivity", SensitivityCommand::new);
+    all.put("breakeven", BreakevenCommand::new);
+    all.put("decide", DecideCommand::new);
+    all.put("pilot", PilotCommand::new);
+    all.put("sweep", SweepCommand::new);
+    all.put("optimize", OptimizeCommand::new);
+    all.put("actuals", ActualsCommand::new);
+    all.put("backtest", BacktestCommand::new);
+    all.put("fit", FitCommand::new);
+    all.put("check", CheckCommand::new);
+    all.put("catalog", CatalogCommand::new);
+    all.put("init", InitCommand::new);
+    all.put("schema", SchemaCommand::new);
+    all.put("serve", () -> new ServeCommand(all));
+    all.put("completion", () -> new CompletionCommand(CommandLineProgram::whole));
+    all.put("man", () -> new ManCommand(CommandLineProgram::whole));
+    return all;
+  }
+
+  /** The program with all its commands. */
+  private static CommandSpec whole() {
+    return with(ownCommands(), mixcost());
+  }
+
+  private static CommandSpec with(Map<String, Supplier<Command>> commands, CommandSpec root) {
+    commands.forEach((name, command) -> {
+      CommandSpec spec = command.get().spec();
       addHelp(spec);
-      root.addSubcommand(spec.name(), spec);
-    }
+      root.addSubcommand(name, spec);
+    });
     return root.addOption(debug());
+  }
+
+  /** What reads a line: where that begins with a command, with no other, which would take longer to make than it to run. */
+  private CommandLine lineFor(String... args) {
+    boolean isCommand = args.length > 0 && commands.containsKey(args[0]);
+    CommandLine line = new CommandLine(isCommand ? only(args[0]) : with(commands, root.get()));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    return line;
+  }
+
+  private CommandSpec only(String name) {
+    return with(Map.of(name, commands.get(name)), root.get());
   }
 
   private static void addHelp(CommandSpec spec) {
@@ -101,43 +151,20 @@ public final class CommandLineProgram {
         .build();
   }
 
-  private static List<Command> commands(CommandSpec root) {
-    return List.of(
-        new EstimateCommand(),
-        new CompareCommand(),
-        new ReportCommand(),
-        new VerifyCommand(console -> new CommandLineProgram(spec(), console)),
-        new ExplainCommand(),
-        new BridgeCommand(),
-        new DiffCommand(),
-        new SensitivityCommand(),
-        new BreakevenCommand(),
-        new DecideCommand(),
-        new PilotCommand(),
-        new SweepCommand(),
-        new OptimizeCommand(),
-        new ActualsCommand(),
-        new BacktestCommand(),
-        new FitCommand(),
-        new CheckCommand(),
-        new CatalogCommand(),
-        new InitCommand(),
-        new SchemaCommand(),
-        new ServeCommand(() -> commands(root)),
-        new CompletionCommand(root),
-        new ManCommand(root));
-  }
-
   /** All commands, as they are called. */
   List<CommandSpec> commands() {
-    return commands(commandLine).toList();
+    return commands(lineFor()).toList();
   }
 
   /** The command of a name that writes a folder, if there is one. */
   Optional<CommandSpec> folderCommand(String name) {
-    return Optional.ofNullable(commandLine.getSubcommands().get(name))
-        .map(CommandLine::getCommandSpec)
-        .filter(spec -> spec.findOption("--folder") != null);
+    return find(name).filter(spec -> spec.findOption("--folder") != null);
+  }
+
+  private Optional<CommandSpec> find(String name) {
+    return Optional.of(name)
+        .filter(commands::containsKey)
+        .map(known -> only(known).subcommands().get(known).getCommandSpec());
   }
 
   private static Stream<CommandSpec> commands(CommandLine line) {
@@ -149,7 +176,8 @@ public final class CommandLineProgram {
   public int run(String... args) {
     boolean isDebug = Arrays.asList(args).contains("--debug");
     try {
-      return dispatch(commandLine.parseArgs(resumed(args)));
+      CommandLine line = lineFor(args);
+      return dispatch(line, line.parseArgs(resumed(line, args)));
     } catch (ParameterException usage) {
       return usage(usage);
     } catch (Failure failure) {
@@ -174,13 +202,9 @@ public final class CommandLineProgram {
   }
 
   /** The words of a line, with what was saved where a saved run stands among the files of its command. */
-  private String[] resumed(String... args) {
-    Map<String, CommandLine> known = commandLine.getSubcommands();
-    Checked<ResumedLine> line = ResumedLine.of(
-        commandLine,
-        List.of(args),
-        console.unrecorded(),
-        name -> Optional.ofNullable(known.get(name)).map(CommandLine::getCommandSpec));
+  private String[] resumed(CommandLine reader, String... args) {
+    Checked<ResumedLine> line =
+        ResumedLine.of(reader, List.of(args), console.unrecorded(), this::find);
     if (line.hasErrors()) {
       console.issues(line.issues());
       throw Strictness.failure(line.issues());
@@ -192,16 +216,16 @@ public final class CommandLineProgram {
     return line.get().words().toArray(String[]::new);
   }
 
-  private int dispatch(ParseResult parsed) {
+  private int dispatch(CommandLine line, ParseResult parsed) {
     if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
-      commandLine.setUsageHelpWidth(console.terminals().out().columns());
+      line.setUsageHelpWidth(console.terminals().out().columns());
     }
     if (CommandLine.printHelpIfRequested(parsed)) {
       return ExitCode.DONE;
     }
     if (!parsed.hasSubcommand()) {
-      commandLine.setUsageHelpWidth(console.terminals().err().columns());
-      commandLine.usage(console.err(), CommandLine.Help.Ansi.OFF);
+      line.setUsageHelpWidth(console.terminals().err().columns());
+      line.usage(console.err(), CommandLine.Help.Ansi.OFF);
       return ExitCode.USAGE;
     }
     ParseResult last = parsed;
@@ -229,9 +253,8 @@ public final class CommandLineProgram {
       return "unknown option '" + first + "'"
           + (known.isEmpty() ? "" : "; did you mean " + known + "?");
     }
-    return usage.getCommandLine().equals(commandLine)
-        ? "unknown command '" + first + "'"
-            + Suggestion.didYouMean(first, commandLine.getSubcommands().keySet())
+    return usage.getCommandLine().getParent() == null
+        ? "unknown command '" + first + "'" + Suggestion.didYouMean(first, commands.keySet())
         : "'" + first + "' is one argument too many";
   }
 

@@ -1,14 +1,15 @@
 package org.mixcost.cli;
 
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost completion}: shell completion for bash and zsh. */
 final class CompletionCommand implements Command {
-  private final CommandSpec root;
+  private final Supplier<CommandSpec> root;
 
-  CompletionCommand(CommandSpec root) {
+  CompletionCommand(Supplier<CommandSpec> root) {
     this.root = root;
   }
 
@@ -21,7 +22,7 @@ final class CompletionCommand implements Command {
 
   @Override
   public int run(Console console) {
-    console.print(AutoComplete.bash("mixcost", new CommandLine(root)).replace("\r", ""));
+    console.print(AutoComplete.bash("mixcost", new CommandLine(root.get())).replace("\r", ""));
     return ExitCode.DONE;
   }
 }

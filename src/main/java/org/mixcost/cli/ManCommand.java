@@ -1,12 +1,13 @@
 package org.mixcost.cli;
 
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code mixcost man}: the manual page. */
 final class ManCommand implements Command {
-  private final CommandSpec root;
+  private final Supplier<CommandSpec> root;
 
-  ManCommand(CommandSpec root) {
+  ManCommand(Supplier<CommandSpec> root) {
     this.root = root;
   }
 
@@ -19,7 +20,7 @@ final class ManCommand implements Command {
 
   @Override
   public int run(Console console) {
-    console.print(ManPage.of(root));
+    console.print(ManPage.of(root.get()));
     return ExitCode.DONE;
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mixcost.MixCost;
@@ -47,14 +48,14 @@ final class ServeCommand implements Command {
   private final OptionSpec scenarios =
       number("--max-scenarios", "N", 1000, "Scenarios that the files of a call may have");
 
-  private final Supplier<List<Command>> commands;
+  private final Map<String, Supplier<Command>> commands;
 
   /**
    * The command.
    *
-   * @param commands all commands, made anew
+   * @param commands all commands by their names, made anew each time
    */
-  ServeCommand(Supplier<List<Command>> commands) {
+  ServeCommand(Map<String, Supplier<Command>> commands) {
     this.commands = commands;
   }
 
@@ -144,14 +145,12 @@ final class ServeCommand implements Command {
   }
 
   private Optional<CommandSpec> command(String name) {
-    return commands.get().stream()
-        .map(Command::spec)
-        .filter(spec -> spec.name().equals(name))
-        .findFirst();
+    return Optional.ofNullable(commands.get(name)).map(command -> command.get().spec());
   }
 
   private List<Question> questions() {
-    return commands.get().stream()
+    return commands.values().stream()
+        .map(Supplier::get)
         .filter(Question.class::isInstance)
         .map(Question.class::cast)
         .toList();

@@ -4,7 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.mixcost.MixCost;
 import org.mixcost.cli.CommandLineProgram;
@@ -28,6 +29,13 @@ public final class SparkMain {
 
   /** The program, which says what is wrong to a console. */
   static CommandLineProgram program(Console console) {
+    return new CommandLineProgram(
+        SparkMain::root,
+        new TreeMap<>(Map.of("sweep", SweepJob::new, "compare", CompareJob::new)),
+        console);
+  }
+
+  private static CommandSpec root() {
     CommandSpec root = CommandSpec.create()
         .name("mixcost-spark")
         .mixinStandardHelpOptions(true)
@@ -35,7 +43,7 @@ public final class SparkMain {
     root.usageMessage()
         .description(
             "What mixcost does, for very many points or scenarios, as a job of Apache Spark.");
-    return CommandLineProgram.of(root, List.of(new SweepJob(), new CompareJob()), console);
+    return root;
   }
 
   private static Object stop(SparkSession session) {

@@ -56,6 +56,12 @@ class CommandsTest {
         .containsExactlyInAnyOrderElementsOf(classes);
   }
 
+  @Test
+  void eachIsListedByItsName() {
+    assertThat(commands())
+        .allMatch(spec -> spec.parent().subcommands().get(spec.name()).getCommandSpec() == spec);
+  }
+
   @ParameterizedTest
   @MethodSource("withFormats")
   void theFormatsAreTheConstants(CommandSpec command) {
