@@ -1,5 +1,6 @@
 package org.mixcost.release;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -8,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +32,13 @@ class BillOfMaterialsTest {
   private static final String OURS = "org/mixcost/";
   /** It has another name in the jar, so that it meets no JLine of somebody else. */
   private static final String JLINE = "org/mixcost/report/terminal/jline/";
+
+  /** Those that let others ship what they cover with what is under the Apache License 2.0, for keeping their text. */
+  private static final Set<String> ALLOWED =
+      Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MIT", "MIT-0");
+
+  private static final Pattern LEGAL =
+      Pattern.compile("(META-INF/)?[\\w-]*(LICENSE|NOTICE|COPYING)[\\w.-]*");
 
   private static Map<?, ?> bill;
   private static Set<String> inTheJar;
@@ -90,14 +101,58 @@ class BillOfMaterialsTest {
   }
 
   @Test
-  void everyLibraryHasALicenseAndADigest() {
+  void everyLibraryHasAnAllowedLicenseAndADigest() {
     for (Object component : (List<?>) bill.get("components")) {
       Map<?, ?> library = (Map<?, ?>) component;
-      assertThat((List<?>) library.get("licenses"))
+      assertThat(licenses(library))
           .as(library.get("name").toString())
-          .isNotEmpty();
+          .isNotEmpty()
+          .isSubsetOf(ALLOWED);
       assertThat(library.get("hashes").toString()).contains("SHA-256");
     }
+  }
+
+  /** As SPDX calls them, or as the library does, where the plugin knows no such license. */
+  private static List<String> licenses(Map<?, ?> library) {
+    return ((List<?>) library.get("licenses"))
+        .stream()
+            .map(choice -> (Map<?, ?>) ((Map<?, ?>) choice).get("license"))
+            .map(license -> String.valueOf(license.get(license.containsKey("id") ? "id" : "name")))
+            .toList();
+  }
+
+  /** Two libraries have theirs at home and not in their jars; they are written down among our resources. */
+  @Test
+  void theJarKeepsTheirLicensesAndNotices(Release release) throws IOException {
+    Map<String, String> kept = legalTexts(release.jar());
+    assertThat(kept).containsKeys("META-INF/LICENSE-JLine.txt", "META-INF/LICENSE-MCP.txt");
+    for (Path library : libraries()) {
+      assertThat(legalTexts(library).values())
+          .as(library.toString())
+          .allMatch(text -> kept.values().stream().anyMatch(all -> all.contains(text)));
+    }
+  }
+
+  private static Map<String, String> legalTexts(Path jar) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (JarEntry entry : Collections.list(file.entries())) {
+        if (LEGAL.matcher(entry.getName()).matches()) {
+          texts.put(entry.getName(), new String(file.getInputStream(entry).readAllBytes(), UTF_8));
+        }
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void whoTakesTheLibraryOrTheProgramHasItToo(Release release) throws IOException {
+    Path downloaded = release.download(".*\\.cdx\\.json");
+    assertThat(
+            release.published().resolve("org/mixcost/mixcost/0.1.0/mixcost-0.1.0-cyclonedx.json"))
+        .hasSameBinaryContentAs(downloaded);
+    assertThat(release.jar().resolveSibling("program/lib/mixcost.cdx.json"))
+        .hasSameBinaryContentAs(downloaded);
   }
 
   @Test
@@ -106,5 +161,6 @@ class BillOfMaterialsTest {
     assertThat(program.get("name")).isEqualTo("mixcost");
     assertThat(program.get("type")).isEqualTo("application");
     assertThat(bill.containsKey("serialNumber")).isFalse();
+    assertThat(((Map<?, ?>) bill.get("metadata")).containsKey("timestamp")).isFalse();
   }
 }

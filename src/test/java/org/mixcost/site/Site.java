@@ -13,7 +13,7 @@ import org.mixcost.scenario.format.JsonSchema;
 
 /** Writes the site. */
 public final class Site {
-  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+  private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/";
 
   private static final Path RESOURCES = Path.of("src/site/resources");
 
@@ -65,7 +65,8 @@ public final class Site {
       writeFile(file.get());
     }
     write("search.js", search.script());
-    write("lunr.min.js", resource(LUNR));
+    write("lunr.min.js", resource(LUNR + "lunr.min.js"));
+    write("lunr-license.txt", resource(LUNR + "LICENSE"));
     write("site.css", resource("site.css"));
     write("site.js", resource("site.js"));
     copyAll(RESOURCES, folder);

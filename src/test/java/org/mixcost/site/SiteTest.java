@@ -40,6 +40,11 @@ class SiteTest {
     }
   }
 
+  @Test
+  void theSearchComesWithItsLicense() {
+    assertThat(site.resolve("lunr-license.txt")).content().contains("Permission is hereby granted");
+  }
+
   /** A page of the Javadoc is there once Maven has written it. */
   @Test
   void everyLinkLeadsToAPageAndAPlaceInIt() throws IOException {

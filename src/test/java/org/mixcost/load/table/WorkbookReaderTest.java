@@ -254,4 +254,26 @@ class WorkbookReaderTest {
     }
     assertThat(issue(wide.bytes()).code()).isEqualTo("too-large");
   }
+
+  /** A file that an entity names is not opened, and one that stands for more and more of another is not written out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!ENTITY e SYSTEM 'pom.xml'>",
+        "<!ENTITY a 'aaaaaaaa'><!ENTITY e '&a;&a;&a;&a;&a;&a;&a;&a;'>",
+        "<!ENTITY % p SYSTEM 'pom.xml'> %p; <!ENTITY e 'a'>"
+      })
+  void anEntityIsAnIssue(String entities) {
+    assertThat(read(sheet("", "a")).get().columns()).containsExactly("a");
+    assertThat(issue(sheet("<!DOCTYPE worksheet [" + entities + "]>", "&e;").bytes())
+            .code())
+        .isEqualTo("xlsx-syntax");
+  }
+
+  /** A workbook of one cell, whose sheet begins with something. */
+  private static Workbook sheet(String beginning, String cell) {
+    return new Workbook().part("xl/worksheets/sheet1.xml", """
+        %s<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+        <row r="1"><c r="A1" t="inlineStr"><is><t>%s</t></is></c></row></sheetData></worksheet>""".formatted(beginning, cell));
+  }
 }

@@ -11,18 +11,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The classes that a contributor is sent to are there. */
-class ContributingTest {
+/** The classes that a contributor is sent to, and the tests that promises rest on, are there. */
+class NamedClassesTest {
   private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]\\w+)`");
 
   /** Types inside another. */
   private static final List<String> NO_FILES = List.of("Method");
 
-  @Test
-  void everyClassThatIsNamedIsThere() throws IOException {
-    Matcher named = CLASS.matcher(Markdown.read("CONTRIBUTING.md").text());
+  @ParameterizedTest
+  @ValueSource(strings = {"CONTRIBUTING.md", "SECURITY.md"})
+  void everyClassThatIsNamedIsThere(String page) throws IOException {
+    Matcher named = CLASS.matcher(Markdown.read(page).text());
     assertThat(named.results().map(found -> found.group(1)))
         .isNotEmpty()
         .filteredOn(name -> !NO_FILES.contains(name))
