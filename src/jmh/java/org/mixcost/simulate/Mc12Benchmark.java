@@ -61,7 +61,13 @@ public class Mc12Benchmark {
         .map(line -> (Measure) new Measure.OfLine(0, line))
         .toList();
     Simulation.Setting setting = new Simulation.Setting(sampler, Pins.NONE, new Progress());
-    worker = new Worker(List.of(model), inputs, total, new SimulationPlan(SAMPLES, 42, 1), setting);
+    worker = new Worker(
+        List.of(model),
+        inputs,
+        total,
+        new SimulationPlan(SAMPLES, 42, 1),
+        setting,
+        List.of(Pins.NONE));
     counter = new QuantileCounter();
     sampler.fill(0, columns);
     values = new double[Sampler.BLOCK];

@@ -117,6 +117,16 @@ public final class Evaluator {
     read(values);
   }
 
+  /**
+   * The same of several rows: for each measure its value in every row. They hold until the next evaluation.
+   *
+   * @throws UndefinedFigure if a line that is read is no number
+   */
+  double[][] evaluate(Reach reach) {
+    writer.write(draws, reach);
+    return columns();
+  }
+
   /** What some inputs reach. */
   public Reach reach(Collection<Input> moved) {
     return writer.reach(draws, moved);

@@ -1,6 +1,5 @@
 package org.mixcost.simulate;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +40,9 @@ public final class Pins {
     }
   }
 
-  /** Whether an input is held. */
-  boolean hold(Input input) {
-    return Arrays.asList(inputs).contains(input);
+  /** The inputs that are held. */
+  List<Input> inputs() {
+    return List.of(inputs);
   }
 
   /** Sets what is held. */

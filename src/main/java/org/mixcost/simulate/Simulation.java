@@ -20,7 +20,7 @@ public final class Simulation {
   private final Map<Measure, Summary> summaries = new HashMap<>();
   private final Map<Measure, double[]> sums = new HashMap<>();
 
-  private Simulation(SimulationPlan plan, List<Measure> measures, List<Tally> tallies) {
+  private Simulation(SimulationPlan plan, List<Measure> measures, Tallies tallies) {
     this.plan = plan;
     Map<Tally, Summary> known = new HashMap<>();
     for (int i = 0; i < measures.size(); i++) {
@@ -71,13 +71,31 @@ public final class Simulation {
       List<Measure> measures,
       SimulationPlan plan,
       Setting setting) {
+    return runEach(models, inputs, measures, plan, setting, List.of(Pins.NONE)).get(0);
+  }
+
+  /**
+   * Simulates the models at several points, all of them over the same draws. What the inputs do not reach that differ from
+   * point to point is computed once; memory grows with the points.
+   *
+   * @param points inputs that are held beside those of the setting, the same in each point
+   */
+  public static List<Simulation> runEach(
+      List<CostModel> models,
+      Inputs inputs,
+      List<Measure> measures,
+      SimulationPlan plan,
+      Setting setting,
+      List<Pins> points) {
     List<Worker> workers = new ArrayList<>();
     int threads = Math.min(plan.threads().count(), plan.stretches());
     for (int i = 0; i < threads; i++) {
-      workers.add(new Worker(models, inputs, measures, plan, setting));
+      workers.add(new Worker(models, inputs, measures, plan, setting, points));
     }
     work(workers, plan);
-    return new Simulation(plan, measures, merged(workers));
+    return merged(workers).stream()
+        .map(tallies -> new Simulation(plan, measures, tallies))
+        .toList();
   }
 
   private static void work(List<Worker> workers, SimulationPlan plan) {
@@ -89,17 +107,15 @@ public final class Simulation {
     plan.threads().run(tasks);
   }
 
-  /** What all workers have counted, in the tallies of the first. */
-  private static List<Tally> merged(List<Worker> workers) {
-    List<Tally> all = workers.get(0).tallies();
+  /** What all workers have counted at each point, in the tallies of the first. */
+  private static List<Tallies> merged(List<Worker> workers) {
+    List<Tallies> points = workers.get(0).tallies();
     for (Worker other : workers.subList(1, workers.size())) {
-      Map<Tally, Tally> pairs = new HashMap<>();
-      for (int i = 0; i < all.size(); i++) {
-        pairs.put(all.get(i), other.tallies().get(i));
+      for (int i = 0; i < points.size(); i++) {
+        points.get(i).merge(other.tallies().get(i));
       }
-      pairs.forEach(Tally::merge);
     }
-    return all;
+    return points;
   }
 
   public SimulationPlan plan() {

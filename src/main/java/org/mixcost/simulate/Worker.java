@@ -1,13 +1,11 @@
 package org.mixcost.simulate;
 
-import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Input;
 import org.mixcost.model.Inputs;
+import org.mixcost.model.Reach;
 
 /** What one thread of a simulation does and holds; nothing of it is shared. */
 final class Worker {
@@ -18,45 +16,40 @@ final class Worker {
   private final SimulationPlan plan;
   private final Progress progress;
   private final Sampler.Block drawn;
-  private final List<Tally> tallies;
-  private final Tally[] moving;
-  private final Tally[] fixed;
+  private final List<Pins> points;
+  /** What is computed anew in a draw from one point to the next. */
+  private final Reach reach;
 
+  private final List<Tallies> tallies;
+
+  /**
+   * A worker.
+   *
+   * @param points inputs that are held beside those of the setting, the same in each point
+   */
   Worker(
       List<CostModel> models,
       Inputs inputs,
       List<Measure> measures,
       SimulationPlan plan,
-      Simulation.Setting setting) {
+      Simulation.Setting setting,
+      List<Pins> points) {
     evaluator = new Evaluator(models, inputs, measures, ROWS);
     sampler = setting.sampler();
     this.plan = plan;
     progress = setting.progress();
-    setting.pins().set(evaluator.draws());
-    List<Input> moved = sampler.inputs().stream()
-        .filter(input -> evaluator.reads(input) && !setting.pins().hold(input))
+    this.points = points;
+    setting.pins().and(points.get(0)).set(evaluator.draws());
+    List<Input> held = points.get(0).inputs();
+    List<Input> free = sampler.inputs().stream()
+        .filter(evaluator::reads)
+        .filter(input -> !held.contains(input) && !setting.pins().inputs().contains(input))
         .toList();
-    drawn = sampler.newBlock(moved);
-    evaluator.settle(moved);
-    tallies = newTallies();
-    moving = distinct(evaluator::moves);
-    fixed = distinct(measure -> !evaluator.moves(measure));
-  }
-
-  /** One for each measure; measures that are read off one column have one together. */
-  private List<Tally> newTallies() {
-    IdentityHashMap<double[], Tally> byColumn = new IdentityHashMap<>();
-    return Arrays.stream(evaluator.columns())
-        .map(values -> byColumn.computeIfAbsent(values, column -> new Tally(column, plan)))
-        .toList();
-  }
-
-  private Tally[] distinct(IntPredicate which) {
-    return IntStream.range(0, tallies.size())
-        .filter(which)
-        .mapToObj(tallies::get)
-        .distinct()
-        .toArray(Tally[]::new);
+    drawn = sampler.newBlock(free);
+    evaluator.settle(
+        points.size() == 1 ? free : Stream.concat(free.stream(), held.stream()).toList());
+    reach = evaluator.reach(held);
+    tallies = points.stream().map(point -> new Tallies(evaluator, plan)).toList();
   }
 
   /** Works through every {@code step}-th stretch of blocks. */
@@ -65,8 +58,8 @@ final class Worker {
       for (long block = plan.start(stretch); block < plan.start(stretch + 1); block++) {
         simulate(block, plan.rows(block), stretch);
       }
-      for (Tally tally : fixed) {
-        tally.addSame(plan.draws(stretch), stretch);
+      for (Tallies ofPoint : tallies) {
+        ofPoint.addFixed(plan.draws(stretch), stretch);
       }
     }
   }
@@ -75,16 +68,21 @@ final class Worker {
     sampler.fill(block, drawn);
     for (int from = 0; from < rows; from += ROWS) {
       sampler.set(evaluator.draws(), drawn, from);
-      evaluator.evaluate();
-      for (Tally tally : moving) {
-        tally.add(Math.min(ROWS, rows - from), stretch);
+      for (int i = 0; i < points.size(); i++) {
+        points.get(i).set(evaluator.draws());
+        if (i == 0) {
+          evaluator.evaluate();
+        } else {
+          evaluator.evaluate(reach);
+        }
+        tallies.get(i).add(Math.min(ROWS, rows - from), stretch);
       }
     }
-    progress.advance(rows);
+    progress.advance((long) rows * points.size());
   }
 
-  /** One for each measure, in their order; several measures may have one together. */
-  List<Tally> tallies() {
+  /** For each point. */
+  List<Tallies> tallies() {
     return tallies;
   }
 }

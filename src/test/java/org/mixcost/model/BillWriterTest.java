@@ -21,7 +21,7 @@ class BillWriterTest {
             "01-headline.yaml", "02-every-kind-of-source.yaml", "05-mc12.yaml")
         .map(file -> Models.plan(Studies.shipped(file)));
     Stream<Models> random = RandomScenarios.seeds()
-        .limit(40)
+        .limit(20)
         .mapToObj(seed -> Models.plan(RandomScenarios.of(seed).study()));
     return Stream.concat(shipped, random);
   }

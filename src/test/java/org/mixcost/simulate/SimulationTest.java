@@ -20,6 +20,7 @@ import org.mixcost.model.CostModel;
 import org.mixcost.model.Inputs;
 import org.mixcost.model.Line;
 import org.mixcost.scenario.Scenario;
+import org.mixcost.simulate.Simulation.Setting;
 
 /** Very many draws: the same on any number of threads, and right where the answer is known. */
 class SimulationTest {
@@ -77,6 +78,39 @@ class SimulationTest {
         .get(total);
     assertThat(three).isEqualTo(one);
     assertThat(one.samples()).isEqualTo(samples);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void severalPointsHaveTheBitsOfEachAlone(int threads) {
+    List<CostModel> models = models(TWO_SCENARIOS);
+    List<Measure> measures = measures(models);
+    SimulationPlan plan = new SimulationPlan(SAMPLES, 42, threads);
+    Sampler sampler = new Sampler(inputs, 42);
+    Varied tokens = Varied.find(inputs, "data.real.web.tokens").orElseThrow();
+    List<Pins> points = List.of(tokens.at(1e12), tokens.at(3e12), tokens.at(2e12));
+    List<Simulation> together = Simulation.runEach(
+        models, inputs, measures, plan, new Setting(sampler, Pins.NONE, new Progress()), points);
+    for (int i = 0; i < points.size(); i++) {
+      Simulation alone = Simulation.run(
+          models, inputs, measures, plan, new Setting(sampler, points.get(i), new Progress()));
+      for (Measure measure : measures) {
+        assertThat(together.get(i).get(measure)).isEqualTo(alone.get(measure));
+      }
+    }
+  }
+
+  /** Held at one value, tokens that are the same in each scenario cost the same to process in each draw. */
+  @Test
+  void whatIsTheSameInTwoScenariosIsSummedUpForBoth() {
+    List<CostModel> models = models(TWO_SCENARIOS);
+    List<Measure> processing = List.of(
+        new Measure.OfLine(0, models.get(0).find("data.web.process").orElseThrow()),
+        new Measure.OfLine(1, models.get(1).find("data.web.process").orElseThrow()));
+    Simulation both = Simulation.run(models, inputs, processing, SimulationPlan.of(SAMPLES, 42));
+    assertThat(both.get(processing.get(1))).isEqualTo(both.get(processing.get(0)));
+    assertThat(both.errorOfDifference(processing.get(0), processing.get(1)).orElseThrow())
+        .isZero();
   }
 
   private static List<Measure> measures(List<CostModel> models) {

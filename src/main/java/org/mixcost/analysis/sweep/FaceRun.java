@@ -1,5 +1,6 @@
 package org.mixcost.analysis.sweep;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -17,6 +18,9 @@ import org.mixcost.simulate.SimulationPlan;
 
 /** Works through points of a face of a grid, on the draws of one sampler. */
 final class FaceRun {
+  /** Points that are worked on at a time, on draws that are made once; of more, what is counted gets too far from the processor. */
+  private static final int TOGETHER = 8;
+
   private final Grid.Face face;
   private final Models models;
   private final List<Measure> totals;
@@ -37,13 +41,29 @@ final class FaceRun {
 
   /** The points from one place on the face to before another. */
   List<Point> points(long first, long end) {
-    return LongStream.range(first, end).mapToObj(face::at).map(this::point).toList();
+    List<Point> points = new ArrayList<>();
+    for (long from = first; from < end; from += TOGETHER) {
+      long to = Math.min(end, from + TOGETHER);
+      points.addAll(points(LongStream.range(from, to).mapToObj(face::at).toList()));
+    }
+    return points;
   }
 
-  private Point point(List<Double> at) {
-    Pins pins = pins(at);
-    Simulation.Setting setting = new Simulation.Setting(sampler, pins, progress);
-    Simulation simulation = Simulation.run(models.all(), models.inputs(), totals, plan, setting);
+  private List<Point> points(List<List<Double>> places) {
+    List<Pins> pins = places.stream().map(this::pins).toList();
+    List<Simulation> simulations = Simulation.runEach(
+        models.all(),
+        models.inputs(),
+        totals,
+        plan,
+        new Simulation.Setting(sampler, Pins.NONE, progress),
+        pins);
+    return IntStream.range(0, places.size())
+        .mapToObj(i -> point(places.get(i), pins.get(i), simulations.get(i)))
+        .toList();
+  }
+
+  private Point point(List<Double> at, Pins pins, Simulation simulation) {
     double[] central = Evaluator.central(models, totals, pins);
     List<Figure> figures = IntStream.range(0, central.length)
         .mapToObj(i -> Figure.of(

@@ -19,7 +19,7 @@ import org.mixcost.simulate.SimulationPlan;
  * }</pre>
  *
  * <p>All points share the draws of the inputs that are not moved, so that lines between them are smooth, and a slice has
- * the same figures to the last bit wherever it is worked through, and beside whatever others. One point is worked on at a
+ * the same figures to the last bit wherever it is worked through, and beside whatever others. Few points are worked on at a
  * time, so memory grows with the points only by what is kept of each.
  *
  * <p>Immutable, and safe for use by several threads.
