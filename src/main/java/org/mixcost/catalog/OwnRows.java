@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.FileFailure;
 import org.mixcost.issue.InputFile;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.LibraryMessage;
@@ -97,9 +98,9 @@ record OwnRows(Map<String, List<Row>> rows, List<InputFile> files) {
       return tables.find(table.file());
     } catch (IOException failure) {
       issues.error(
-          "csv-syntax",
+          "unreadable",
           Where.inFile(tables.name(table.file())),
-          "cannot read the table: " + LibraryMessage.of(failure));
+          "cannot read the table: " + FileFailure.reason(failure));
       return Optional.empty();
     }
   }

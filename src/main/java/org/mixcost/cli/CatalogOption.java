@@ -49,7 +49,7 @@ final class CatalogOption {
         Catalog.with(OwnTables.ofFolder(folder, Where.inFile(folder.toString()), caller.access()));
     caller.issues(own.issues());
     Catalog found = own.found()
-        .orElseThrow(() -> new Failure(ExitCode.INVALID_INPUT, "the catalog cannot be used"));
+        .orElseThrow(() -> new Failure(ExitCode.of(own.issues()), "the catalog cannot be used"));
     return MixCost.with(found).reading(caller.access());
   }
 }

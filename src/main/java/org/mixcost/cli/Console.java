@@ -32,6 +32,8 @@ import org.mixcost.simulate.SimulationPlan;
 /** Where a command reads and writes: results to standard output, everything else to standard error. */
 public final class Console implements Caller {
   private static final int MOST_ISSUES = 20;
+  /** Of standard input; whoever reads a file refuses less. */
+  private static final int MOST_INPUT = (FileAccess.MOST_FOUND_MEBIBYTES << 20) + 1;
 
   private final InputStream in;
   private final PrintStream out;
@@ -111,7 +113,7 @@ public final class Console implements Caller {
   @Override
   public void check(Study study, SimulationPlan plan) {}
 
-  /** All of standard input, which can be read but once. */
+  /** Standard input, which can be read but once; of what is endless as much as shows that it is too large. */
   public byte[] input() {
     if (input.isEmpty()) {
       input = Optional.of(readAll());
@@ -121,7 +123,7 @@ public final class Console implements Caller {
 
   private byte[] readAll() {
     try {
-      return in.readAllBytes();
+      return in.readNBytes(MOST_INPUT);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -149,7 +151,7 @@ public final class Console implements Caller {
 
   /** A line to standard error at once, so that it stands before a result that follows. */
   public void message(String text) {
-    err.println(Printable.text(text));
+    err.println(Printable.message(text));
     err.flush();
   }
 

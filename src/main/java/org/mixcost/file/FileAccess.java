@@ -2,6 +2,8 @@ package org.mixcost.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,7 +142,26 @@ public final class FileAccess {
       return Optional.of(bytes);
     } catch (NoSuchFileException none) {
       return Optional.empty();
+    } catch (FileSystemException failure) {
+      if (isBelowFile(file)) {
+        return Optional.empty();
+      }
+      throw failure;
     }
+  }
+
+  private static boolean isBelowFile(Path file) {
+    Path folder = file.getParent();
+    return folder != null && Files.exists(folder) && !Files.isDirectory(folder);
+  }
+
+  /**
+   * Opens a file that may be of any size, such as a list of prices.
+   *
+   * @throws IOException if it may not or cannot be read
+   */
+  public InputStream open(Path file) throws IOException {
+    return opening.open(file);
   }
 
   /** Why what stands at a path may not be read, whether it is there or not; nothing where it may. */

@@ -26,6 +26,11 @@ final class Excerpt {
             MOST);
   }
 
+  /** As much of a name as a quotation has. */
+  static String name(String name) {
+    return cut(name, MOST_QUOTED);
+  }
+
   /** The beginning of a text, in whole characters. */
   private static String cut(String text, int most) {
     return text.length() <= most

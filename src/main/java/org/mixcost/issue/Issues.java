@@ -1,20 +1,26 @@
 package org.mixcost.issue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A list of issues that grows while an input is read. */
 public final class Issues {
   private final List<Issue> found = new ArrayList<>();
+  private final Set<Where> errors = new HashSet<>();
 
   /** One more. */
   public void add(Issue issue) {
     found.add(issue);
+    if (issue.isError()) {
+      errors.add(issue.where());
+    }
   }
 
   /** More, as of another reader. */
   public void addAll(List<Issue> issues) {
-    found.addAll(issues);
+    issues.forEach(this::add);
   }
 
   /** Something for which the input cannot be used. */
@@ -33,12 +39,12 @@ public final class Issues {
   }
 
   public boolean hasErrors() {
-    return found.stream().anyMatch(Issue::isError);
+    return !errors.isEmpty();
   }
 
   /** Whether something is wrong at a place already. */
   public boolean hasErrorAt(Where where) {
-    return found.stream().anyMatch(issue -> issue.isError() && issue.where().equals(where));
+    return errors.contains(where);
   }
 
   /** All issues, most important first; one that was found twice, as through inheritance, is reported once. */

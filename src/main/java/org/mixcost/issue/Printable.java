@@ -17,6 +17,11 @@ public final class Printable {
     return printable.toString();
   }
 
+  /** The same of a message, with long quotations cut. */
+  public static String message(String raw) {
+    return text(Excerpt.of(raw));
+  }
+
   /** The same of words that people have written, perhaps in several lines, which a space joins. */
   public static String oneLine(String words) {
     return text(BREAK.matcher(words).replaceAll(" "));

@@ -29,7 +29,7 @@ public record Where(String file, int line, int column, String called, String pat
 
   /** The place of something that was not read from a file and has a name, such as that of a scenario. */
   public static Where nameOnly(String called) {
-    return new Where("", 0, 0, called, "");
+    return new Where("", 0, 0, Excerpt.name(called), "");
   }
 
   /** The file as a whole. */
@@ -44,7 +44,7 @@ public record Where(String file, int line, int column, String called, String pat
    * @param cell such as C4, or a row
    */
   public Where called(String what, String cell) {
-    return new Where(file, line, column, what + " (" + cell + ")", path);
+    return new Where(file, line, column, Excerpt.name(what) + " (" + cell + ")", path);
   }
 
   /** The same place with the path of what stands there. */

@@ -52,11 +52,20 @@ final class TextRateResolver {
       return Optional.empty();
     }
     TextRate rate = of(text.unit());
-    Plausibility.question(
-        rate.about(text),
-        standsFor.shape(),
-        keys.where(standsFor),
-        keys.reading().issues());
+    if (Double.isFinite(rate.about(text.median()))) {
+      Plausibility.question(
+          rate.about(text),
+          standsFor.shape(),
+          keys.where(standsFor),
+          keys.reading().issues());
+    } else {
+      keys.reading()
+          .issues()
+          .error(
+              "number-range",
+              keys.where(standsFor),
+              "as tokens, " + keys.at(standsFor) + " is beyond the range of numbers");
+    }
     return Optional.of(rate);
   }
 

@@ -38,6 +38,8 @@ final class ExpressionParser {
       List.of("normal", "lognormal", "uniform", "triangular", "pert", "band", "beta", "values");
   /** Beyond this a decimal cannot be a double, and turning it into one would take forever. */
   private static final int LARGEST_EXPONENT = 400;
+  /** The probability of a draw that is nearest to an end. */
+  private static final double LEAST = 0x1p-53;
 
   /** What was written cannot be read; it becomes an issue at the door. */
   static final class Unreadable extends Exception {
@@ -111,9 +113,18 @@ final class ExpressionParser {
       List<Double> edges = cut.map(range -> range.edges(common)).orElse(List.of());
       boolean percent = numbers.stream().anyMatch(Literal::percent);
       Expression whole = new Expression(written, number, share, common, points, edges, percent);
-      return each.map(of -> whole.times(of.value(), of.unit())).orElse(whole);
+      Expression all = each.map(of -> whole.times(of.value(), of.unit())).orElse(whole);
+      requireFinite(all.distribution());
+      return all;
     } catch (IllegalArgumentException invalid) {
       throw new Unreadable("bad-distribution", "'" + written + "': " + invalid.getMessage(), "");
+    }
+  }
+
+  /** A distribution whose draws have no place among numbers is no belief about one. */
+  private void requireFinite(Distribution number) throws Unreadable {
+    if (!Double.isFinite(number.quantile(LEAST)) || !Double.isFinite(number.quantile(1 - LEAST))) {
+      throw beyondRange();
     }
   }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +47,33 @@ class InputTest {
     assertUnreadable(Path.of("/dev/zero"), "it is no regular file");
     assertUnreadable(folder, "it is a folder");
     assertUnreadable(loop, "too many levels of symbolic links");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void noPriceListIsReadFromAPipe(@TempDir Path folder) throws Exception {
+    Path pipe = folder.resolve("pipe.csv");
+    Program.of("mkfifo", pipe.toString()).run();
+    CliRun run = CliRun.of(
+        "catalog", "import", pipe.toString(), "--folder", folder.resolve("own").toString());
+    assertThat(run.err()).startsWith(pipe + ": error: cannot read the file: it is no regular file");
+    assertThat(run.exitCode()).isEqualTo(4);
+  }
+
+  /** What is endless is read as far as it takes to see that it is too large. */
+  @Test
+  void standardInputIsReadToABound() {
+    InputStream endless = new InputStream() {
+      @Override
+      public int read() {
+        return '#';
+      }
+    };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    assertThat(new CommandLineProgram(endless, errors, errors).run("check", "-"))
+        .isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("larger than 4 MiB [too-large]");
   }
 
   private static void assertUnreadable(Path file, String reason) {

@@ -147,6 +147,25 @@ class OwnCatalogsTest {
   }
 
   @Test
+  void aFileInPlaceOfAFolderHasNoTables() throws IOException {
+    String file = Files.writeString(place.resolve("file.txt"), "a").toString();
+    CliRun run = CliRun.of("check", study(""), "--catalog", file);
+    assertThat(run.err()).startsWith(file + ": error: no catalog table in " + file);
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void aTableThatCannotBeReadIsUnreadable() throws IOException {
+    Path folder = place.resolve("unreadable");
+    Files.createDirectories(folder.resolve("rentals.csv"));
+    CliRun run = CliRun.of("check", study(""), "--catalog", folder.toString());
+    assertThat(run.err())
+        .startsWith(folder.resolve("rentals.csv")
+            + ": error: cannot read the table: it is a folder [unreadable]");
+    assertThat(run.exitCode()).isEqualTo(4);
+  }
+
+  @Test
   void whatIsWrongInATableIsToldInItsPlace() throws IOException {
     prices("prices", "two");
     CliRun run = CliRun.of("check", study("catalog: ../prices"));

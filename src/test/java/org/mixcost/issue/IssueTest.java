@@ -122,4 +122,11 @@ class IssueTest {
     Issue issue = Issue.warning("x", Where.NOWHERE, "m").withHelp("h");
     assertThat(issue.at(LINE_14)).isEqualTo(new Issue(Severity.WARNING, "x", LINE_14, "m", "h"));
   }
+
+  @Test
+  void theNameOfAPlaceIsCutWhereItIsLong() {
+    Where cell = new Where("a.csv", 2, 1).called("n".repeat(20_000), "row 2");
+    assertThat(Issue.error("x", cell, "no key").text())
+        .isEqualTo("a.csv:2:1: error: " + "n".repeat(100) + "\u2026 (row 2): no key [x]");
+  }
 }

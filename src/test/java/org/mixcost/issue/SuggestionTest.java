@@ -3,6 +3,7 @@ package org.mixcost.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +61,13 @@ class SuggestionTest {
         .isPresent();
     assertThat(Suggestion.closest("price".repeat(30), List.of("price".repeat(30))))
         .isEmpty();
+  }
+
+  /** A file of many scenarios, each of which extends one that is not there, would take the square of their number. */
+  @Test
+  void amongVeryManyWordsNoneIsSuggested() {
+    List<String> many = IntStream.range(0, 5_001).mapToObj(i -> "scenario-" + i).toList();
+    assertThat(Suggestion.closest("scenario-12x", many.subList(0, 5_000))).contains("scenario-12");
+    assertThat(Suggestion.closest("scenario-12x", many)).isEmpty();
   }
 }

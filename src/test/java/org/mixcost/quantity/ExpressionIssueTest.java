@@ -163,7 +163,8 @@ class ExpressionIssueTest {
         "1e99999999999",
         "1e-99999999999",
         "1e-400",
-        "2 to 1e999"
+        "2 to 1e999",
+        "1e10 to 1e302" // a draw far above its upper end is
       })
   void aNumberThatIsNoDoubleIsOutOfRange(String text) {
     Issue issue = only(text);

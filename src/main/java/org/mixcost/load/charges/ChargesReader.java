@@ -91,8 +91,9 @@ public final class ChargesReader {
   private void readHeader() {
     boolean isFocus = table.columns().stream().anyMatch(ChargeColumn::isOfFocus);
     table.checkColumns(issues);
-    for (int i = 0; i < table.columns().size(); i++) {
-      readColumn(i, isFocus);
+    List<String> headings = table.columns();
+    for (int i = 0; i < headings.size(); i++) {
+      readColumn(headings.get(i), i, isFocus);
     }
     checkMappings();
     need(ChargeColumn.MONTH, "the month of each charge");
@@ -104,8 +105,7 @@ public final class ChargesReader {
     }
   }
 
-  private void readColumn(int place, boolean isFocus) {
-    String heading = table.columns().get(place);
+  private void readColumn(String heading, int place, boolean isFocus) {
     Matcher withUnit = WITH_UNIT.matcher(heading);
     String name = withUnit.matches() ? withUnit.group(1) : heading;
     Optional<ChargeColumn> column = ChargeColumn.of(name);

@@ -17,10 +17,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /** JSON to a tree of text; numbers keep the digits they were written with, {@code null} reads as {@code none}. */
 final class JsonReader {
-  private static final int MAX_DEPTH = 32;
   private static final JsonFactory FACTORY = JsonFactory.builder()
-      .streamReadConstraints(
-          StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH + 1).build())
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(Unparsable.MAX_DEPTH + 1)
+          .build())
       .build();
 
   private final String file;
@@ -102,8 +102,8 @@ final class JsonReader {
   }
 
   private void requireShallow() {
-    if (tokens.streamReadContext().getNestingDepth() > MAX_DEPTH) {
-      throw Unparsable.tooDeep(where(), MAX_DEPTH);
+    if (tokens.streamReadContext().getNestingDepth() > Unparsable.MAX_DEPTH) {
+      throw Unparsable.tooDeep(where());
     }
   }
 

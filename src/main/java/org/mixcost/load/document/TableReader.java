@@ -75,6 +75,13 @@ final class TableReader {
     if (columns.isEmpty()) {
       return Checked.failed(Unparsable.emptyFile(file).issue());
     }
+    Optional<Where> deepest = columns.stream()
+        .filter(column -> Paths.parts(column.path()).size() > Unparsable.MAX_DEPTH)
+        .findFirst()
+        .map(column -> heading(columns.indexOf(column)));
+    if (deepest.isPresent()) {
+      return Checked.failed(Unparsable.tooDeep(deepest.get()).issue());
+    }
     checkHeader();
     List<TableRow> rows =
         table.rows().stream().filter(row -> table.isWhole(row, issues)).toList();

@@ -6,6 +6,9 @@ import org.mixcost.issue.Where;
 /** Parsing cannot go on; becomes an issue at the door. */
 final class Unparsable extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  /** Levels that a document may have. */
+  static final int MAX_DEPTH = 32;
+
   private final transient Issue issue;
 
   Unparsable(String code, Where where, String message, String help) {
@@ -21,8 +24,13 @@ final class Unparsable extends RuntimeException {
         "mixcost init writes one to start from");
   }
 
-  static Unparsable tooDeep(Where where, int maxDepth) {
-    return new Unparsable("too-deep", where, "nested deeper than " + maxDepth + " levels", "");
+  static Unparsable secondDocument(Where where) {
+    return new Unparsable(
+        "second-document", where, "a second document starts here", "write one file each");
+  }
+
+  static Unparsable tooDeep(Where where) {
+    return new Unparsable("too-deep", where, "nested deeper than " + MAX_DEPTH + " levels", "");
   }
 
   Issue issue() {

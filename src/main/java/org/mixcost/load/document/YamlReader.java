@@ -2,7 +2,6 @@ package org.mixcost.load.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.LibraryMessage;
 import org.mixcost.issue.Where;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -19,11 +17,8 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * YAML 1.2 to a tree of text, from the parser's events, so that every node has its place.
@@ -31,12 +26,11 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * <p>Anchors are followed, tags are refused, and no scalar is given a type here.
  */
 final class YamlReader {
-  private static final int MAX_DEPTH = 32;
   /** Values that aliases may add; a few lines of aliases of aliases could stand for more than any memory holds. */
   private static final int MAX_COPIED = 100_000;
 
   private final String file;
-  private final Iterator<Event> events;
+  private final YamlEvents events;
   private final Issues issues = new Issues();
   private final Map<Anchor, Marked> anchors = new HashMap<>();
   private int depth;
@@ -49,42 +43,21 @@ final class YamlReader {
 
   private YamlReader(String file, String text) {
     this.file = file;
-    LoadSettings settings = LoadSettings.builder()
-        .setLabel(file)
-        .setCodePointLimit(Integer.MAX_VALUE)
-        .build();
-    this.events = new ParserImpl(settings, new StreamReader(settings, text));
+    this.events = new YamlEvents(file, text);
   }
 
   static Checked<Parsed> parse(String file, String text) {
+    YamlReader reader = new YamlReader(file, text);
     try {
-      return new YamlReader(file, text).document();
+      return reader.document();
     } catch (Unparsable unparsable) {
       return Checked.failed(unparsable.issue());
-    } catch (MarkedYamlEngineException syntax) {
-      return Checked.failed(syntaxError(file, syntax));
+    } catch (MarkedYamlEngineException stop) {
+      return Checked.failed(new YamlStop(file, text, reader.events, stop).issue());
     } catch (YamlEngineException unreadable) {
       return Checked.failed(
           Issue.error("yaml-syntax", Where.inFile(file), LibraryMessage.of(unreadable)));
     }
-  }
-
-  private static Issue syntaxError(String file, MarkedYamlEngineException syntax) {
-    Where where = syntax.getProblemMark().map(mark -> where(file, mark)).orElse(Where.inFile(file));
-    String problem = Optional.ofNullable(syntax.getProblem()).orElse("this is not YAML");
-    return problem.contains("TAB")
-        ? Issue.error("yaml-syntax", where, "a tab cannot stand here")
-            .withHelp("indent with spaces; YAML does not allow tabs there")
-        : Issue.error("yaml-syntax", where, LibraryMessage.of(problem)).withHelp(begun(syntax));
-  }
-
-  /** What was being read, and where it began: a missing quote or bracket is reported at the end of the file. */
-  private static String begun(MarkedYamlEngineException syntax) {
-    return syntax
-        .getContextMark()
-        .filter(mark -> syntax.getContext() != null)
-        .map(mark -> syntax.getContext() + " that begins on line " + (mark.getLine() + 1))
-        .orElse("");
   }
 
   private Checked<Parsed> document() {
@@ -105,11 +78,7 @@ final class YamlReader {
     while (events.hasNext()) {
       Event event = events.next();
       if (event.getEventId() == Event.ID.DocumentStart) {
-        throw new Unparsable(
-            "second-document",
-            where(event),
-            "a second document starts here",
-            "write one file each");
+        throw Unparsable.secondDocument(events.where(event));
       }
     }
   }
@@ -132,22 +101,25 @@ final class YamlReader {
     Marked marked = Optional.ofNullable(anchors.get(alias.getAlias()))
         .orElseThrow(() -> new Unparsable(
             "unknown-anchor",
-            where(alias),
+            events.where(alias),
             "no anchor '" + alias.getAlias() + "' stands before this",
             ""));
     size += marked.size();
     copied += marked.size();
     if (copied > MAX_COPIED) {
       throw new Unparsable(
-          "too-large", where(alias), "aliases stand for more than " + MAX_COPIED + " values", "");
+          "too-large",
+          events.where(alias),
+          "aliases stand for more than " + MAX_COPIED + " values",
+          "");
     }
     reach(depth + marked.levels(), alias);
     return marked.node();
   }
 
   private void reach(int level, Event event) {
-    if (level > MAX_DEPTH) {
-      throw Unparsable.tooDeep(where(event), MAX_DEPTH);
+    if (level > Unparsable.MAX_DEPTH) {
+      throw Unparsable.tooDeep(events.where(event));
     }
     deepest = Math.max(deepest, level);
   }
@@ -156,7 +128,7 @@ final class YamlReader {
     size++;
     if (event instanceof ScalarEvent scalar) {
       refuseTag(scalar.getTag(), scalar);
-      return new Node.Text(scalar.getValue(), where(scalar));
+      return new Node.Text(scalar.getValue(), events.where(scalar));
     }
     reach(++depth, event);
     Node node = event instanceof MappingStartEvent start
@@ -168,7 +140,7 @@ final class YamlReader {
 
   private Node mapping(MappingStartEvent start) {
     refuseTag(start.getTag(), start);
-    MappingBuilder mapping = new MappingBuilder(where(start), issues);
+    MappingBuilder mapping = new MappingBuilder(events.where(start), issues);
     for (Event event = events.next();
         event.getEventId() != Event.ID.MappingEnd;
         event = events.next()) {
@@ -177,7 +149,7 @@ final class YamlReader {
       if (key instanceof Node.Text text) {
         mapping.add(text.text(), key.where(), value);
       } else {
-        issues.error("complex-key", key.where(), "a key is a word, found " + key.kind());
+        issues.error("complex-key", key.where(), key.kind() + " is not used as a key here");
       }
     }
     return mapping.build();
@@ -191,22 +163,14 @@ final class YamlReader {
         event = events.next()) {
       items.add(node(event));
     }
-    return new Node.Listing(items, where(start));
+    return new Node.Listing(items, events.where(start));
   }
 
   private void refuseTag(Optional<String> tag, Event event) {
     tag.ifPresent(name -> issues.error(
         "tag",
-        where(event),
-        "the tag '" + name.replace("tag:yaml.org,2002:", "!!") + "' is not understood",
+        events.where(event),
+        "the tag '" + name.replace("tag:yaml.org,2002:", "!!") + "' is not used here",
         "write the value without a tag"));
-  }
-
-  private Where where(Event event) {
-    return event.getStartMark().map(mark -> where(file, mark)).orElse(Where.inFile(file));
-  }
-
-  private static Where where(String file, Mark mark) {
-    return new Where(file, mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

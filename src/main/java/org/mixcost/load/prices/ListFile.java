@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -22,6 +21,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.mixcost.file.FileAccess;
 import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.InputFile;
 import org.mixcost.load.table.CsvReader;
@@ -50,6 +50,12 @@ final class ListFile {
 
   ListFile(Path path) {
     this.path = path;
+  }
+
+  boolean isEmpty() throws IOException {
+    try (InputStream content = FileAccess.ANYWHERE.open(path)) {
+      return content.read() < 0;
+    }
   }
 
   /** Names in its first entries, or of its columns. */
@@ -90,7 +96,7 @@ final class ListFile {
   /** Its text in UTF-8, without a byte order mark. */
   BufferedReader reader() throws IOException {
     BufferedReader reader = new BufferedReader(
-        new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()));
+        new InputStreamReader(FileAccess.ANYWHERE.open(path), StandardCharsets.UTF_8.newDecoder()));
     ByteOrderMark.skip(reader);
     return reader;
   }
@@ -174,8 +180,8 @@ final class ListFile {
 
   /** By which its rows can be traced. */
   InputFile input() throws IOException {
-    try (InputStream file =
-        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+    try (InputStream file = new DigestInputStream(
+        FileAccess.ANYWHERE.open(path), MessageDigest.getInstance("SHA-256"))) {
       file.transferTo(OutputStream.nullOutputStream());
       byte[] hash = ((DigestInputStream) file).getMessageDigest().digest();
       return new InputFile(path.toString(), HexFormat.of().formatHex(hash));

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.mixcost.catalog.PriceList;
 import org.mixcost.catalog.imports.ImportPlan;
 import org.mixcost.catalog.imports.PriceImport;
 import org.mixcost.issue.Checked;
+import org.mixcost.issue.FileFailure;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.LibraryMessage;
@@ -55,16 +55,14 @@ public final class PriceImporter {
       return importer.failed(
           "list-syntax", "cannot read the list: " + LibraryMessage.of(syntax), "");
     } catch (IOException failure) {
-      return importer.failed("unreadable", "cannot read the file", "");
+      return importer.failed(
+          "unreadable", "cannot read the file: " + FileFailure.reason(failure), "");
     }
   }
 
   /** What is wrong whatever is in the list. */
   private Issues check() {
     Issues issues = PriceFiles.check(plan.date(), plan.folder());
-    if (!Files.isRegularFile(plan.file())) {
-      issues.error("unreadable", where, "cannot read the file: there is no such file");
-    }
     List<String> known = MappedReader.keys();
     plan.columns().values().stream()
         .filter(key -> !known.contains(key))
@@ -78,7 +76,7 @@ public final class PriceImporter {
   }
 
   private Checked<PriceImport> read() throws IOException {
-    if (Files.size(plan.file()) == 0) {
+    if (file.isEmpty()) {
       return failed("empty-file", "the file is empty", "");
     }
     Set<String> names = file.names();

@@ -40,7 +40,8 @@ record RunRow(Table table, TableRow row, Catalog catalog) {
     if (!table.isWhole(row, issues)) {
       return;
     }
-    table.columns().stream()
+    PublishedRun.columns().stream()
+        .filter(table.columns()::contains)
         .filter(
             column -> !PublishedRunsReader.mayBeEmpty(column) || !cell(column).isEmpty())
         .forEach(column ->

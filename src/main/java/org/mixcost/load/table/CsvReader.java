@@ -26,6 +26,9 @@ public final class CsvReader {
   /** The line by which spreadsheets tell each other the separator. */
   private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?");
 
+  /** What the library says of a quote without its end, and where its row begins. */
+  private static final Pattern OPEN_QUOTE = Pattern.compile("\\(startline (\\d+)\\) eof reached");
+
   private CsvReader() {}
 
   /** The table of a text, or what breaks its syntax. */
@@ -41,14 +44,24 @@ public final class CsvReader {
         rows.add(TableRow.of(record.toList(), line, (int) record.getRecordNumber()));
       }
     } catch (UncheckedIOException | IOException syntax) {
-      return Checked.failed(
-          Issue.error("csv-syntax", Where.inFile(file), LibraryMessage.of(syntax)));
+      return Checked.failed(syntaxError(file, LibraryMessage.of(syntax)));
     }
     rows.removeIf(TableRow::isEmpty);
     if (told.isPresent()) {
       rows.remove(0);
     }
     return Checked.of(Table.of(file, Optional.of(separator), rows));
+  }
+
+  private static Issue syntaxError(String file, String message) {
+    Matcher open = OPEN_QUOTE.matcher(message);
+    return open.lookingAt()
+        ? Issue.error(
+                "csv-syntax",
+                new Where(file, Integer.parseInt(open.group(1)), 1),
+                "a quote of this row is not closed")
+            .withHelp("close it; a quote within quotes is written twice")
+        : Issue.error("csv-syntax", Where.inFile(file), message);
   }
 
   /** The separator that a line says there is, if it is such a line and none of the table itself. */

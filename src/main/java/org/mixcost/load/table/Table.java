@@ -1,7 +1,11 @@
 package org.mixcost.load.table;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mixcost.issue.Issues;
 import org.mixcost.issue.Where;
 
@@ -31,7 +35,7 @@ public record Table(
 
   /** The names of the columns. */
   public List<String> columns() {
-    return header.cells().stream().map(TableCell::text).toList();
+    return header.texts();
   }
 
   /** The place of a cell. */
@@ -41,14 +45,16 @@ public record Table(
 
   /** Reports each column that stands there twice. */
   public void checkColumns(Issues issues) {
-    columns().stream()
-        .filter(column -> !column.isEmpty())
-        .filter(column -> columns().indexOf(column) != columns().lastIndexOf(column))
-        .distinct()
-        .forEach(column -> issues.error(
-            "duplicate-key",
-            where(header, columns().lastIndexOf(column)),
-            "column '" + column + "' stands here twice"));
+    List<String> columns = columns();
+    Set<String> seen = new HashSet<>();
+    Map<String, Integer> last = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!columns.get(i).isEmpty() && !seen.add(columns.get(i))) {
+        last.put(columns.get(i), i);
+      }
+    }
+    last.forEach((column, index) -> issues.error(
+        "duplicate-key", where(header, index), "column '" + column + "' stands here twice"));
   }
 
   /** Whether a row has a cell for each column, which is reported where it has not. */

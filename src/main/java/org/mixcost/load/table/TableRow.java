@@ -1,5 +1,6 @@
 package org.mixcost.load.table;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,21 @@ public record TableRow(List<TableCell> cells, int line, int number) {
   /** The text of a cell. */
   public String text(int column) {
     return cells.get(column).text();
+  }
+
+  /** The texts of all cells, which are not copied. */
+  List<String> texts() {
+    return new AbstractList<>() {
+      @Override
+      public String get(int column) {
+        return text(column);
+      }
+
+      @Override
+      public int size() {
+        return cells.size();
+      }
+    };
   }
 
   boolean isEmpty() {

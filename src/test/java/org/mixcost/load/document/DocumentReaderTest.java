@@ -195,4 +195,35 @@ class DocumentReaderTest {
     assertThat(usual.readingUpTo(8).parse("a.yaml", whole).get().scenarios()).hasSize(2);
     assertThatIllegalArgumentException().isThrownBy(() -> usual.readingUpTo(0));
   }
+
+  @Test
+  void aLineEndsAsAnEditorEndsIt() {
+    assertThat(only("a.yaml", "a: 1\rb: 2\r\nc: \u0007").where()).hasToString("a.yaml:3:4");
+  }
+
+  /** It is no letter, and no control either; XML cannot hold it. */
+  @Test
+  void aCharacterThatStandsForNoneIsAnError() {
+    assertThat(only("a.yaml", "a: 1\nb: x\uFFFF").text())
+        .startsWith("a.yaml:2:5: error: a control character, \\u{ffff}, stands here");
+  }
+
+  @Test
+  void ofAFileThatIsNoTextTheFirstCharactersAreTold() {
+    assertThat(read("a.yaml", "\0".repeat(100_000)).issues()).hasSize(20);
+  }
+
+  @Test
+  void aPathOfATableIsNoDeeperThanAnotherFile() {
+    Issue issue = only("a.csv", "scenario," + "a.".repeat(50_000) + "a\nx,1\n");
+    assertThat(issue.code()).isEqualTo("too-deep");
+    assertThat(issue.where()).hasToString("a.csv:1:2");
+  }
+
+  @Test
+  void aQuoteThatIsNotClosedIsToldWhereItsRowBegins() {
+    Issue issue = only("a.csv", "scenario,title\na,one\nb,\"two\nc,three\n");
+    assertThat(issue.code()).isEqualTo("csv-syntax");
+    assertThat(issue.where()).hasToString("a.csv:3:1");
+  }
 }

@@ -143,6 +143,81 @@ class YamlReaderTest {
     return "{a: ".repeat(levels) + "1" + "}".repeat(levels);
   }
 
+  /** As YAML allows it, which a parser need not know. */
+  @ParameterizedTest
+  @CsvSource({
+    "'first: 1\n: second', 2:1, without a key",
+    "'a: [x, :y]', 1:8, without a key",
+    "'a: {b: 1, : 2}', 1:11, without a key",
+    "'- :', 1:3, without a key",
+    "'a: {b\n  : 1}', 2:3, apart from its",
+    "'a: {''two\n  lines'': 1}', 2:9, apart from its",
+    "'--- |\ntext\n', 2:1, not indented",
+    "'--- >-\n%text\n', 2:1, not indented",
+    "'\t[a]', 1:1, a tab",
+    "'a:\n  one\n  \t\n  two\n', 4:3, a tab",
+    "'a: &x*y 1', 1:6, for an anchor",
+    "'{\n  a: !!str,\n  b: 1}', 2:11, a tag"
+  })
+  void whatNoScenarioNeedsIsNotUsedAndNoErrorOfSyntax(String text, String place, String what) {
+    Issue issue = only("a.yaml", text);
+    assertThat(issue.code()).isEqualTo("not-used");
+    assertThat(issue.where()).hasToString("a.yaml:" + place);
+    assertThat(issue.message()).contains("not used", what);
+    assertThat(issue.help()).isNotBlank();
+  }
+
+  @Test
+  void oddButPlainYamlIsRead() {
+    assertThat(plain("a.yaml", "? a\n: 1\n? |\n  b\n: &c-1 2 # two\n\"d\" : *c-1\n"))
+        .isEqualTo(Map.of("a", "1", "b\n", "2", "d", "2"));
+    assertThat(plain("a.yaml", "%YAML 1.2\n# comment\n--- # of this\n{a: 'x\n  y', b: [],\n}\n"))
+        .isEqualTo(Map.of("a", "x y", "b", List.of()));
+    assertThat(plain(
+            "a.yaml", "list: [\n  a, # first\n# second\n  b\n]\nmap: &m\n  k: \"x\n    y\"\n"))
+        .isEqualTo(Map.of("list", List.of("a", "b"), "map", Map.of("k", "x y")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a: [b]# no comment', 1:7, a comment begins here",
+    "'a: \"b\"# no comment', 1:7, a comment begins here",
+    "'a: [b,# no comment\n  c]', 1:7, a comment begins here",
+    "'a: [b,\nc]', 2:1, begins left of it",
+    "'a:\n  - {b: 1,\n  c: 2}', 3:3, begins left of it",
+    "'a:\n- [b,\nc]', 3:1, begins left of it",
+    "'a: &x\n  b: \"c\n  d\"', 3:3, begins left of it",
+    "'a: \"b\n\tc\"', 2:2, begins left of it"
+  })
+  void whatTheParserLetsPassOfTheLayoutIsASyntaxError(String text, String place, String what) {
+    Issue issue = only("a.yaml", text);
+    assertThat(issue.code()).isEqualTo("yaml-syntax");
+    assertThat(issue.where()).hasToString("a.yaml:" + place);
+    assertThat(issue.message()).contains(what);
+  }
+
+  /** The parser counts a letter beyond the first plane once, and a text counts it twice. */
+  @Test
+  void aLetterOfTwoCharactersMovesNoPlace() {
+    String letters = "a: \"\uD83D\uDE00\uD83D\uDE00\"";
+    assertThat(plain("a.yaml", letters + " # comment\nb: 'x\n y'\n")).isInstanceOf(Map.class);
+    assertThat(only("a.yaml", letters + "#\n").code()).isEqualTo("yaml-syntax");
+  }
+
+  @Test
+  void aDocumentWithoutItsFirstLineIsASecondOneToo() {
+    Issue issue = only("a.yaml", "a: 1\n...\n# more\nb: 2\n");
+    assertThat(issue.code()).isEqualTo("second-document");
+    assertThat(issue.where()).hasToString("a.yaml:4:1");
+    assertThat(only("a.yaml", "a: 1\n... b\n").code()).isEqualTo("yaml-syntax");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# comment\n", "...\n", "# comment\n...\n"})
+  void aFileWithoutAValueIsEmpty(String text) {
+    assertThat(only("a.yaml", text).code()).isEqualTo("empty-file");
+  }
+
   @Test
   void aSecondDocumentIsAnIssue() {
     Issue issue = only("a.yaml", "---\na: 1\n---\nb: 2\n");
