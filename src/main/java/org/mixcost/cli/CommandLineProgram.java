@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.FileFailure;
+import org.mixcost.issue.ReadFailure;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.simulate.UndefinedFigure;
 import picocli.CommandLine;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a whole: finds the command, runs it, and turns what goes wrong into a line and an exit code. */
@@ -55,7 +59,17 @@ public final class CommandLineProgram {
     this.console = console;
     commandLine = new CommandLine(spec);
     commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    commandLine.registerConverter(Path.class, CommandLineProgram::path);
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException none) {
+      String reason = none.getReason().toLowerCase(Locale.ROOT);
+      throw new TypeConversionException("'" + text + "' is no path here: " + reason);
+    }
   }
 
   private static CommandSpec spec() {
@@ -156,8 +170,15 @@ public final class CommandLineProgram {
       console.message("mixcost: " + failure.getMessage());
       console.help(failure.help());
       return failure.exitCode();
+    } catch (ReadFailure failure) {
+      return trace(failure, isDebug, reason(failure), ExitCode.UNREADABLE_INPUT);
     } catch (UncheckedIOException failure) {
       return trace(failure, isDebug, reason(failure), ExitCode.UNWRITABLE_OUTPUT);
+    } catch (OutOfMemoryError full) {
+      int code =
+          trace(full, isDebug, "not enough memory: " + full.getMessage(), ExitCode.INTERNAL_ERROR);
+      console.help("give Java more, as by MIXCOST_JAVA_OPTS=-Xmx4g");
+      return code;
     } catch (UndefinedFigure undefined) {
       return trace(
           undefined,

@@ -111,7 +111,7 @@ public final class Console implements Caller {
   @Override
   public void check(Study study, SimulationPlan plan) {}
 
-  /** All of standard input, which can be read but once. */
+  /** All of standard input, which can be read but once; of one that is too long for any file as much as shows that it is. */
   public byte[] input() {
     if (input.isEmpty()) {
       input = Optional.of(readAll());
@@ -121,7 +121,7 @@ public final class Console implements Caller {
 
   private byte[] readAll() {
     try {
-      return in.readAllBytes();
+      return in.readNBytes((FileAccess.MOST_FOUND_MEBIBYTES << 20) + 1);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
