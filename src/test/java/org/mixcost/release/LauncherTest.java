@@ -105,6 +105,17 @@ class LauncherTest {
     assertEnds(enter("./mixcost init >&-").tryOut(), 5, "mixcost: cannot write to standard output");
   }
 
+  /** As on a disk that is full, which takes the first kilobyte. */
+  @Test
+  void whatCannotBeWrittenWholeIsNotThere() throws IOException, InterruptedException {
+    enter("./mixcost init full.yaml").run();
+    Run run = enter("mkdir full; ulimit -f 1;"
+            + " ./mixcost estimate full.yaml --quiet --samples 64 --out full/estimate")
+        .tryOut();
+    assertEnds(run, 5, "mixcost: cannot write full/estimate: file too large");
+    assertThat(enter("ls -A full").run().printed()).isEmpty();
+  }
+
   @Test
   void aFolderThatIsGoneIsNoPlaceToStartIn() throws IOException, InterruptedException {
     Run run = enter("mkdir gone && cd gone && rmdir ../gone && '" + folder + "/mixcost' --version")
