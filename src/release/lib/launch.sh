@@ -76,8 +76,29 @@ ask_terminals() {
   fi
 }
 
+# Sees to what Java would stumble over: names of files are UTF-8 to it only where an installed locale says so; where standard
+# input is closed, the first file that it opens is that; and where it does not start it ends with 1, the code of a gate.
+prepare() {
+  case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+    *.[!Uu]*) ;; # another set of characters
+    *) { export LC_ALL=C.UTF-8; } 2>/dev/null ;;
+  esac
+  { true 3<&0; } 2>/dev/null || exec </dev/null
+  [ "$(pwd -P 2>/dev/null)" ] || fail 'the folder that it is started in is gone'
+  [ -r "$jar" ] || fail "cannot read $jar"
+  [ ! "${MIXCOST_JAVA_OPTS-}${JAVA_TOOL_OPTIONS-}${JDK_JAVA_OPTIONS-}" ] || try_java
+}
+
+try_java() {
+  # shellcheck disable=SC2086 # the options are words
+  said=$("$java" ${MIXCOST_JAVA_OPTS-} -version 2>&1 </dev/null) ||
+    fail "Java does not start with the options in MIXCOST_JAVA_OPTS or JAVA_TOOL_OPTIONS:" \
+      "$(printf '%s\n' "$said" | sed '/^Picked up /d; /^NOTE: /d; /^Error occurred during/d' | sed q)"
+}
+
 # Runs the program in place of the launcher.
 start() {
+  prepare
   case ${1-} in report) task=report ;; *) task=estimate ;; esac
   archive=$archives/$task-$version.jsa
   [ ! "$archives" ] || has_archive || make_archive

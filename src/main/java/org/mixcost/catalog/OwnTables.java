@@ -2,7 +2,6 @@ package org.mixcost.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.mixcost.file.FileAccess;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
+import org.mixcost.issue.ReadFailure;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.issue.Where;
 
@@ -122,7 +122,7 @@ public final class OwnTables {
   /**
    * The same in memory, so that they are as they were whatever becomes of their files.
    *
-   * @throws UncheckedIOException if a file cannot be read
+   * @throws ReadFailure if a file cannot be read
    */
   public Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
@@ -131,7 +131,7 @@ public final class OwnTables {
         find(table.file())
             .ifPresent(bytes -> texts.put(table.file(), new String(bytes, StandardCharsets.UTF_8)));
       } catch (IOException failure) {
-        throw new UncheckedIOException("cannot read " + name(table.file()), failure);
+        throw new ReadFailure(name(table.file()), failure);
       }
     }
     return texts;

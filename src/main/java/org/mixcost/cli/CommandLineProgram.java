@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.mixcost.MixCost;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.FileFailure;
+import org.mixcost.issue.ReadFailure;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.simulate.UndefinedFigure;
 import picocli.CommandLine;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a whole: finds the command, runs it, and turns what goes wrong into a line and an exit code. */
@@ -60,6 +64,15 @@ public final class CommandLineProgram {
     this.root = root;
     this.commands = new LinkedHashMap<>(commands);
     this.console = console;
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException none) {
+      String reason = none.getReason().toLowerCase(Locale.ROOT);
+      throw new TypeConversionException("'" + text + "' is no path here: " + reason);
+    }
   }
 
   private static CommandSpec mixcost() {
@@ -121,6 +134,7 @@ public final class CommandLineProgram {
     boolean isCommand = args.length > 0 && commands.containsKey(args[0]);
     CommandLine line = new CommandLine(isCommand ? only(args[0]) : with(commands, root.get()));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.registerConverter(Path.class, CommandLineProgram::path);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     return line;
   }
@@ -184,8 +198,15 @@ public final class CommandLineProgram {
       console.message("mixcost: " + failure.getMessage());
       console.help(failure.help());
       return failure.exitCode();
+    } catch (ReadFailure failure) {
+      return trace(failure, isDebug, reason(failure), ExitCode.UNREADABLE_INPUT);
     } catch (UncheckedIOException failure) {
       return trace(failure, isDebug, reason(failure), ExitCode.UNWRITABLE_OUTPUT);
+    } catch (OutOfMemoryError full) {
+      int code =
+          trace(full, isDebug, "not enough memory: " + full.getMessage(), ExitCode.INTERNAL_ERROR);
+      console.help("give Java more, as by MIXCOST_JAVA_OPTS=-Xmx4g");
+      return code;
     } catch (UndefinedFigure undefined) {
       return trace(
           undefined,

@@ -6,7 +6,7 @@ import org.mixcost.issue.Issue;
 /** What the program reports to the shell. */
 public final class ExitCode {
   public static final int DONE = 0;
-  /** A gate failed or a target is unreachable. */
+  /** A gate failed, a target is unreachable, or a folder differs from its run; nothing else ends with it. */
   public static final int GATE = 1;
 
   public static final int USAGE = 2;

@@ -16,6 +16,17 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    int code = ExitCode.INTERNAL_ERROR;
+    try {
+      code = run(args);
+    } catch (RuntimeException | Error failure) {
+      // Left to itself, Java would end with the code of a gate.
+      System.err.println("mixcost: internal error: " + failure);
+    }
+    System.exit(code);
+  }
+
+  private static int run(String... args) {
     OptionalLibrary.require("commands", OptionalLibrary.PICOCLI);
     setUpJava2D();
     PrintStream out = utf8(FileDescriptor.out);
@@ -26,7 +37,7 @@ public final class Main {
       code = ExitCode.UNWRITABLE_OUTPUT;
     }
     err.flush();
-    System.exit(code);
+    return code;
   }
 
   /** The process is ours: it has no windows, and draws where no fonts are installed, too. */

@@ -16,12 +16,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ManPage {
   private static final SortedMap<Integer, String> EXIT_CODES = new TreeMap<>(Map.of(
       ExitCode.DONE, "Done.",
-      ExitCode.GATE, "A condition of --fail-if or --fail-over holds, or a target is out of reach.",
+      ExitCode.GATE,
+          "A condition of --fail-if or --fail-over holds, a target is out of reach, or a folder differs from its run.",
       ExitCode.USAGE, "The command line is not understood.",
       ExitCode.INVALID_INPUT, "A file has errors; they are printed, each with its place.",
       ExitCode.UNREADABLE_INPUT, "A file cannot be read.",
       ExitCode.UNWRITABLE_OUTPUT, "A file cannot be written.",
-      ExitCode.INTERNAL_ERROR, "An internal error, or no Java to run with."));
+      ExitCode.INTERNAL_ERROR, "An internal error, or no Java that starts."));
 
   private static final SortedMap<String, String> ENVIRONMENT = new TreeMap<>(
       Map.of(

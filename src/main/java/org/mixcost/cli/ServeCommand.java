@@ -1,7 +1,6 @@
 package org.mixcost.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.mixcost.MixCost;
 import org.mixcost.file.FileAccess;
+import org.mixcost.issue.ReadFailure;
 import org.mixcost.serve.StdioServer;
 import org.mixcost.serve.Tool;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,7 +89,7 @@ final class ServeCommand implements Command {
     try {
       server.run(console.in(), console.out());
     } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read standard input", failure);
+      throw new ReadFailure("standard input", failure);
     }
     return ExitCode.DONE;
   }

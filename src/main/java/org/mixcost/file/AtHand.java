@@ -3,6 +3,7 @@ package org.mixcost.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -21,6 +22,13 @@ record AtHand(Path name, Supplier<byte[]> bytes, Opening ofOthers) implements Op
 
   @Override
   public InputStream open(Path file) throws IOException {
-    return file.equals(name) ? new ByteArrayInputStream(bytes.get()) : ofOthers.open(file);
+    if (!file.equals(name)) {
+      return ofOthers.open(file);
+    }
+    try {
+      return new ByteArrayInputStream(bytes.get());
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
   }
 }

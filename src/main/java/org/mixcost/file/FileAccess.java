@@ -78,7 +78,7 @@ public final class FileAccess {
   /**
    * The same with a text that is at hand under the name of a file, and is read in its place.
    *
-   * @param bytes of it, requested when it is read
+   * @param bytes of it, requested when it is read; it may fail with an {@link java.io.UncheckedIOException}
    */
   public FileAccess with(String name, Supplier<byte[]> bytes) {
     return new FileAccess(new AtHand(Path.of(name), bytes, opening), mebibytes, listener);

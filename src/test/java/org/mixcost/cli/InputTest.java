@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mixcost.cli.Fixtures.MANY_ERRORS;
 import static org.mixcost.cli.Fixtures.MIXES;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -60,20 +59,53 @@ class InputTest {
     assertThat(run.exitCode()).isEqualTo(4);
   }
 
-  /** What is endless is read as far as it takes to see that it is too large. */
+  /** As of a folder, or of a terminal that is gone. */
   @Test
-  void standardInputIsReadToABound() {
+  void standardInputThatCannotBeReadIsUnreadable() {
+    InputStream broken = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("Input/output error");
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) throws IOException {
+        return read();
+      }
+    };
+    CliRun check = CliRun.withInput(broken, "check", "-");
+    assertThat(check.err())
+        .startsWith("-: error: cannot read the file: input/output error [unreadable]\n");
+    assertThat(check.exitCode()).isEqualTo(4);
+    CliRun serve = CliRun.withInput(broken, "serve", "--stdio");
+    assertThat(serve.err()).isEqualTo("mixcost: cannot read standard input: input/output error\n");
+    assertThat(serve.exitCode()).isEqualTo(4);
+  }
+
+  @Test
+  void standardInputWithoutAnEndIsTooLarge() {
     InputStream endless = new InputStream() {
       @Override
       public int read() {
-        return '#';
+        return 'x';
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) {
+        Arrays.fill(into, from, from + length, (byte) 'x');
+        return length;
       }
     };
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    assertThat(new CommandLineProgram(endless, errors, errors).run("check", "-"))
-        .isEqualTo(3);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("larger than 4 MiB [too-large]");
+    CliRun check = CliRun.withInput(endless, "check", "-");
+    assertThat(check.err()).startsWith("-: error: the file is larger than 4 MiB [too-large]\n");
+    assertThat(check.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void whatCanBeNoPathIsSaidToBeNone() {
+    CliRun run = CliRun.of("check", "a\u0000b.yaml");
+    assertThat(run.err()).contains("'a\\u{0}b.yaml' is no path here: nul character not allowed\n");
+    assertThat(run.exitCode()).isEqualTo(2);
   }
 
   private static void assertUnreadable(Path file, String reason) {

@@ -15,11 +15,20 @@ class InternalErrorTest {
 
   /** Runs a command that fails as no command should. */
   private int run(String... args) {
+    return run(
+        () -> {
+          throw new IllegalStateException("out of order");
+        },
+        args);
+  }
+
+  /** Runs a command that fails so. */
+  private int run(Runnable failing, String... args) {
     PrintStream broken =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8) {
           @Override
           public void print(String text) {
-            throw new IllegalStateException("out of order");
+            failing.run();
           }
         };
     return new CommandLineProgram(
@@ -39,6 +48,33 @@ class InternalErrorTest {
     assertThat(said())
         .isEqualTo("mixcost: internal error: java.lang.IllegalStateException: out of order;"
             + " --debug shows where\n");
+  }
+
+  @Test
+  void anErrorOfJavaIsToldInOneLineToo() {
+    int code = run(
+        () -> {
+          throw new StackOverflowError();
+        },
+        "schema");
+    assertThat(code).isEqualTo(70);
+    assertThat(said())
+        .isEqualTo("mixcost: internal error: java.lang.StackOverflowError; --debug shows where\n");
+  }
+
+  @Test
+  void whoLacksMemoryIsToldHowToGetMore() {
+    int code = run(
+        () -> {
+          throw new OutOfMemoryError("Java heap space");
+        },
+        "schema");
+    assertThat(code).isEqualTo(70);
+    assertThat(said())
+        .isEqualTo("""
+            mixcost: not enough memory: Java heap space
+              help: give Java more, as by MIXCOST_JAVA_OPTS=-Xmx4g
+            """);
   }
 
   @Test

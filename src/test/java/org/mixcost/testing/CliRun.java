@@ -23,7 +23,11 @@ public record CliRun(String out, String err, int exitCode) {
 
   /** Runs a command that reads a text from standard input. */
   public static CliRun withInput(String in, String... args) {
-    InputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    return withInput(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), args);
+  }
+
+  /** Runs a command that reads from a stream. */
+  public static CliRun withInput(InputStream input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode = new CommandLineProgram(input, stream(out), stream(err)).run(args);

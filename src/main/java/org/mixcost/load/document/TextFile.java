@@ -78,7 +78,7 @@ public record TextFile(InputFile input, String text) {
   /** Whether it is a control, but for tabs and ends of lines, or one of two characters that stand for none. */
   private static boolean isUnseen(char character) {
     return character >= FIRST_OF_NONE
-        || Character.isISOControl(character) && USUAL_CONTROLS.indexOf(character) < 0;
+        || (Character.isISOControl(character) && USUAL_CONTROLS.indexOf(character) < 0);
   }
 
   /** Where the character of an index stands. */

@@ -43,15 +43,23 @@ public final class WholeFile {
     }
   }
 
+  /** Written beside its place and moved there; a part that was left by a run that was killed is written anew. */
   private static void replace(Path file, byte[] bytes) throws IOException {
     makeFolder(file.getParent());
-    Path part = file.resolveSibling(
-        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path part = file.resolveSibling("." + file.getFileName() + ".part");
+    try (Claim claim = Claim.of(part)) {
+      put(bytes, claim, part, file);
+    }
+  }
+
+  /** Deletes what cannot be finished, as long as it is claimed. */
+  private static void put(byte[] bytes, Claim claim, Path part, Path file) throws IOException {
     try {
-      Files.write(part, bytes);
+      claim.write(bytes);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
+    } catch (IOException failure) {
       Files.deleteIfExists(part);
+      throw failure;
     }
   }
 

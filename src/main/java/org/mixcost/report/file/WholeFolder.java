@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mixcost.issue.ReadFailure;
 
 /**
  * Writes the files of a folder all together, or leaves the folder as it was.
  *
- * <p>Files that an earlier run has listed in {@code files.txt} are ours and are replaced, also by nothing; all others
- * are foreign and stay. A foreign file or a link where one of ours is to stand is an error, before anything is written.
+ * <p>A folder in which nothing else stands is built beside its place and swapped. Files that an earlier run has listed in
+ * {@code files.txt} are ours and are replaced, also by nothing; all others are foreign and stay. A foreign file or a link where one of ours is to stand is an error, before anything is written.
  */
 public final class WholeFolder {
   /** The file in a folder that says which files of it are ours. */
@@ -32,17 +33,65 @@ public final class WholeFolder {
    * @throws UncheckedIOException naming the path that is in the way or cannot be written
    */
   public static void write(Path folder, FileSet files) {
-    boolean isNew = !Files.exists(folder);
     try {
+      Path real = real(folder);
+      if (!isSwapped(real, files)) {
+        replaceEach(folder, real, files);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write " + at(folder, failure), failure);
+    }
+  }
+
+  /** Where the folder is or will be, with no link on the way. */
+  private static Path real(Path folder) throws IOException {
+    if (Files.exists(folder)) {
       makeFolder(folder);
-      Path real = folder.toRealPath();
-      Stage.recover(real);
+      return folder.toRealPath();
+    }
+    if (Files.isSymbolicLink(folder)) {
+      throw new FileSystemException(folder.toString(), null, "it is a link that leads nowhere");
+    }
+    Path whole = folder.toAbsolutePath().normalize();
+    makeFolder(whole.getParent());
+    return whole.getParent().toRealPath().resolve(whole.getFileName());
+  }
+
+  /** Whether the folder was replaced by one that was built beside it. */
+  private static boolean isSwapped(Path real, FileSet files) throws IOException {
+    Optional<Workplace> beside = beside(real);
+    if (beside.isEmpty()) {
+      return false;
+    }
+    try (Workplace place = beside.get()) {
+      Swap swap = new Swap(real, place);
+      swap.recover();
+      return swap.replace(files);
+    }
+  }
+
+  /** A workplace beside the folder; none where nothing can be made there. */
+  private static Optional<Workplace> beside(Path real) throws IOException {
+    Path name = real.getFileName();
+    try {
+      return name == null
+          ? Optional.empty()
+          : Optional.of(Workplace.at(real.resolveSibling("." + name + Workplace.ENDING)));
+    } catch (FileSystemException refused) {
+      if (!Files.isDirectory(real)) {
+        throw refused;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static void replaceEach(Path folder, Path real, FileSet files) throws IOException {
+    try (Workplace inside = Workplace.at(real.resolve(Workplace.ENDING))) {
+      Stage stage = new Stage(real, inside);
+      stage.recover();
       Set<String> earlier = Listing.found(real);
       requireFree(folder, files, earlier);
-      Stage.in(real).replace(earlier, files);
-    } catch (IOException failure) {
-      discard(folder, isNew);
-      throw new UncheckedIOException("cannot write " + at(folder, failure), failure);
+      stage.replace(earlier, files);
     }
   }
 
@@ -54,23 +103,31 @@ public final class WholeFolder {
     return all;
   }
 
-  /** The files that the listing of an earlier run names, itself among them; none where there is no such listing. */
+  /**
+   * The files that the listing of an earlier run names, itself among them; none where there is no such listing.
+   *
+   * @throws ReadFailure if it cannot be read
+   */
   public static Set<String> listedIn(Path folder) {
     try {
       return Listing.named(folder);
     } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read " + folder.resolve(Listing.NAME), failure);
+      throw new ReadFailure(folder.resolve(Listing.NAME), failure);
     }
   }
 
-  /** What stands in a file of a folder, if it is there and no link leads to it. */
+  /**
+   * What stands in a file of a folder, if it is there and no link leads to it.
+   *
+   * @throws ReadFailure if it cannot be read
+   */
   public static Optional<byte[]> find(Path folder, String path) {
     try {
       return Listing.isOwnFile(folder, path)
           ? Optional.of(Files.readAllBytes(folder.resolve(path)))
           : Optional.empty();
     } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read " + folder.resolve(path), failure);
+      throw new ReadFailure(folder.resolve(path), failure);
     }
   }
 
@@ -84,16 +141,6 @@ public final class WholeFolder {
 
     InTheWay(Path path, String reason) {
       super(path.toString(), null, reason);
-    }
-  }
-
-  private static void discard(Path folder, boolean isNew) {
-    try {
-      if (isNew) {
-        Files.deleteIfExists(folder);
-      }
-    } catch (IOException inUse) {
-      // It has files of somebody else by now, which stay.
     }
   }
 

@@ -36,9 +36,9 @@ public final class HtmlCalculator {
   /** A slider for each input, a row for each figure, and the functions from the one to the other. */
   public static String of(Calculator calculator) {
     List<Knob> knobs = calculator.knobs();
-    return section(
-            h2(HtmlText.plain(calculator.title())).withId(HtmlText.anchor(calculator.title())),
-            p(HtmlText.plain(calculator.note())).withClass("note"),
+    return HtmlText.rendered(section(
+            h2(calculator.title()).withId(HtmlText.anchor(calculator.title())),
+            p(calculator.note()).withClass("note"),
             each(
                 IntStream.range(0, knobs.size()).boxed().toList(),
                 place -> knob(knobs.get(place), place)),
@@ -46,15 +46,14 @@ public final class HtmlCalculator {
             outcomes(calculator),
             script(rawHtml("const outcomes = " + functions(calculator) + ";")))
         .withClass("what-if")
-        .isHidden()
-        .render();
+        .isHidden());
   }
 
   private static DomContent knob(Knob knob, int place) {
     String id = "knob-" + place;
     String now = Double.toString(knob.now());
     return div(
-            label(HtmlText.plain(knob.label())).withFor(id),
+            label(knob.label()).withFor(id),
             input()
                 .withType("range")
                 .withId(id)
@@ -71,7 +70,7 @@ public final class HtmlCalculator {
 
   private static DomContent outcomes(Calculator calculator) {
     return table(
-        caption(HtmlText.plain(calculator.measure())),
+        caption(calculator.measure()),
         thead(tr(
             th("alternative").attr("scope", "col"),
             th("as in the report").attr("scope", "col").withClass("number"),
@@ -82,7 +81,7 @@ public final class HtmlCalculator {
 
   private static DomContent outcome(Outcome outcome) {
     return tr(
-        td(HtmlText.plain(outcome.label())),
+        td(outcome.label()),
         td(Numbers.brief(outcome.now())).withClass("number"),
         td(Numbers.brief(outcome.now())).withClasses("number", "set"),
         td(span().withClass("bar")).attr("aria-hidden", "true"));

@@ -51,12 +51,12 @@ public final class HtmlPage {
    */
   public static String of(ReportDocument document, String blocks) {
     Optional<Workings> workings = document.workings();
-    String page = html(
+    DomContent page = html(
             head(
                 meta().withCharset("utf-8"),
                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                 meta().attr("http-equiv", "Content-Security-Policy").withContent(POLICY),
-                title(HtmlText.plain(document.title())),
+                title(document.title()),
                 style(rawHtml("\n" + resource("page.css")))),
             body(
                 contents(sections(document, workings)),
@@ -66,16 +66,15 @@ public final class HtmlPage {
                     workings.map(HtmlWorkings::of).orElse(HtmlText.NOTHING)),
                 footer(each(document.all(Provenance.class).toList(), HtmlPage::provenance)),
                 script(rawHtml("\n" + resource("page.js")))))
-        .withLang("en")
-        .render();
-    return "<!DOCTYPE html>\n" + page + "\n";
+        .withLang("en");
+    return "<!DOCTYPE html>\n" + HtmlText.rendered(page) + "\n";
   }
 
   /** The title, unless the document itself opens with it or with its finding. */
   private static DomContent opening(ReportDocument document) {
     boolean hasTitle = document.all(Heading.class).anyMatch(heading -> heading.level() == 1);
     boolean hasFinding = document.all(Finding.class).findAny().isPresent();
-    return hasTitle || hasFinding ? HtmlText.NOTHING : h1(HtmlText.plain(document.title()));
+    return hasTitle || hasFinding ? HtmlText.NOTHING : h1(document.title());
   }
 
   private static List<String> sections(ReportDocument document, Optional<Workings> workings) {
@@ -93,7 +92,7 @@ public final class HtmlPage {
   }
 
   private static DomContent entry(String section) {
-    return li(a(HtmlText.plain(section)).withHref("#" + HtmlText.anchor(section)));
+    return li(a(section).withHref("#" + HtmlText.anchor(section)));
   }
 
   /** The title of the section that a block begins, if it does. */
@@ -108,7 +107,7 @@ public final class HtmlPage {
 
   /** What the document was made from. */
   private static DomContent provenance(Provenance provenance) {
-    return p(HtmlText.plain(provenance.text()));
+    return p(provenance.text());
   }
 
   private static String resource(String name) {

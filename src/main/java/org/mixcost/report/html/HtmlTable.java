@@ -11,6 +11,7 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
+import j2html.TagCreator;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TdTag;
 import java.util.stream.IntStream;
@@ -27,21 +28,18 @@ public final class HtmlTable {
   /** The table with its title and its notes. */
   public static String of(ReportTable table) {
     DomContent whole = table(
-        caption(HtmlText.plain(table.title())),
+        caption(table.title()),
         thead(tr(each(table.columns(), HtmlTable::heading))),
         tbody(each(table.rows(), row -> row(table, row))));
-    return section(
+    return HtmlText.rendered(section(
             HtmlText.scrolling(table.title(), whole),
-            each(table.notes(), note -> p(HtmlText.plain(note)).withClass("note")))
+            each(table.notes(), note -> p(note).withClass("note")))
         .withClass("table")
-        .withData("name", table.id())
-        .render();
+        .withData("name", table.id()));
   }
 
   private static DomContent heading(Column column) {
-    return th(HtmlText.plain(column.heading()))
-        .attr("scope", "col")
-        .withCondClass(column.isNumeric(), "number");
+    return th(column.heading()).attr("scope", "col").withCondClass(column.isNumeric(), "number");
   }
 
   private static DomContent row(ReportTable table, Row row) {
@@ -63,6 +61,6 @@ public final class HtmlTable {
   private static DomContent content(Cell cell) {
     return cell.working()
         .<DomContent>map(id -> HtmlWorkings.link(cell.text(), id))
-        .orElseGet(() -> HtmlText.escaped(cell.text()));
+        .orElseGet(() -> TagCreator.text(cell.text()));
   }
 }

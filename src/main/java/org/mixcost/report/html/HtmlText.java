@@ -10,8 +10,13 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.ul;
 
+import j2html.Config;
 import j2html.TagCreator;
+import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
+import j2html.utils.EscapeUtil;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.mixcost.issue.Printable;
 import org.mixcost.report.document.Block.Finding;
@@ -23,37 +28,35 @@ import org.mixcost.report.document.Block.Sentences;
 public final class HtmlText {
   static final DomContent NOTHING = TagCreator.text("");
 
+  private static final Config ESCAPING = Config.defaults().withTextEscaper(HtmlText::escaped);
+
   private HtmlText() {}
 
   /** A title; that of a section can be gone to. */
   public static String heading(Heading heading) {
-    String text = plain(heading.text());
-    return heading.level() == 1
-        ? h1(text).render()
-        : h2(text).withId(anchor(heading.text())).render();
+    String text = heading.text();
+    return rendered(heading.level() == 1 ? h1(text) : h2(text).withId(anchor(text)));
   }
 
   /** The answer. */
   public static String finding(Finding finding) {
-    return p(strong("Finding: "), escaped(finding.text())).withClass("finding").render();
+    return rendered(p(strong("Finding: "), TagCreator.text(finding.text())).withClass("finding"));
   }
 
   /** Sentences as a list; nothing where there are none. */
   public static String sentences(Sentences sentences) {
-    return sentences.all().isEmpty()
-        ? ""
-        : ul(each(sentences.all(), HtmlText::sentence)).render();
+    return sentences.all().isEmpty() ? "" : rendered(ul(each(sentences.all(), HtmlText::sentence)));
   }
 
   private static DomContent sentence(Sentence sentence) {
     return sentence.subject().isEmpty()
-        ? li(plain(sentence.text()))
-        : li(b(plain(sentence.subject())), escaped(" " + plain(sentence.text())));
+        ? li(sentence.text())
+        : li(b(sentence.subject()), TagCreator.text(" " + sentence.text()));
   }
 
   /** Where the section of a title can be gone to. */
   static String anchor(String section) {
-    return plain(section).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return Printable.oneLine(section).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   /** What may be wider than the page, and then moves sideways by itself, by finger or by arrow keys. */
@@ -62,15 +65,20 @@ public final class HtmlText {
         .withClass("scroll")
         .withTabindex(0)
         .attr("role", "region")
-        .attr("aria-label", plain(title));
+        .attr("aria-label", title);
   }
 
-  static DomContent escaped(String text) {
-    return TagCreator.text(plain(text));
+  /** Elements as text, in which nothing that people have written stands in words or attributes but as it shows. */
+  static String rendered(DomContent content) {
+    try {
+      return content.render(FlatHtml.inMemory(ESCAPING)).toString();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
-  /** On one line, and without what turns a line around or is not shown. */
-  static String plain(String text) {
-    return Printable.oneLine(text);
+  /** On one line, without markup and without what turns a line around or is not shown. */
+  private static String escaped(String text) {
+    return EscapeUtil.escape(Printable.oneLine(text));
   }
 }

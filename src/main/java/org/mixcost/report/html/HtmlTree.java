@@ -9,6 +9,7 @@ import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 
+import j2html.TagCreator;
 import j2html.tags.DomContent;
 import org.mixcost.report.document.Tree;
 import org.mixcost.report.document.Tree.Branch;
@@ -19,16 +20,16 @@ public final class HtmlTree {
 
   /** The tree with its title. */
   public static String of(Tree tree) {
-    return section(h2(HtmlText.plain(tree.title())), branch(tree.root())).render();
+    return HtmlText.rendered(section(h2(tree.title()), branch(tree.root())));
   }
 
   private static DomContent branch(Branch branch) {
-    DomContent head = span(HtmlText.plain(branch.head()));
-    DomContent detail = span(HtmlText.plain(branch.detail())).withClass("note");
+    DomContent head = span(branch.head());
+    DomContent detail = span(branch.detail()).withClass("note");
     return branch.below().isEmpty()
-        ? p(head, HtmlText.escaped(" "), detail)
+        ? p(head, TagCreator.text(" "), detail)
         : details(
-            summary(head, HtmlText.escaped(" "), detail),
+            summary(head, TagCreator.text(" "), detail),
             div(each(branch.below(), HtmlTree::branch)).withClass("below"));
   }
 }

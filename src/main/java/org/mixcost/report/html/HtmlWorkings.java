@@ -12,6 +12,7 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.ul;
 
+import j2html.TagCreator;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
 import java.net.URLEncoder;
@@ -31,22 +32,19 @@ final class HtmlWorkings {
   /** All of them, by chapters that open. */
   static DomContent of(Workings workings) {
     return section(
-            h2(HtmlText.plain(workings.title())).withId(HtmlText.anchor(workings.title())),
-            p(HtmlText.plain(workings.note())).withClass("note"),
+            h2(workings.title()).withId(HtmlText.anchor(workings.title())),
+            p(workings.note()).withClass("note"),
             each(workings.chapters(), HtmlWorkings::chapter))
         .withClass("workings");
   }
 
   private static DomContent chapter(Chapter chapter) {
-    return details(
-        summary(HtmlText.plain(chapter.title())), each(chapter.workings(), HtmlWorkings::working));
+    return details(summary(chapter.title()), each(chapter.workings(), HtmlWorkings::working));
   }
 
   private static DomContent working(Working working) {
     return div(
-            p(
-                span(HtmlText.plain(working.head())).withClass("head"),
-                span(HtmlText.plain(working.detail())).withClass("note")),
+            p(span(working.head()).withClass("head"), span(working.detail()).withClass("note")),
             ul(each(working.terms(), HtmlWorkings::operand)))
         .withClass("working")
         .withId(place(working.id()));
@@ -56,15 +54,15 @@ final class HtmlWorkings {
     DomContent head = operand
         .working()
         .<DomContent>map(id -> link(operand.head(), id))
-        .orElseGet(() -> HtmlText.escaped(operand.head()));
+        .orElseGet(() -> TagCreator.text(operand.head()));
     return operand.detail().isEmpty()
         ? li(head)
-        : li(head, span(HtmlText.plain(operand.detail())).withClass("note"));
+        : li(head, span(operand.detail()).withClass("note"));
   }
 
   /** Words that lead to how something was computed. */
   static ATag link(String words, String id) {
-    return a(HtmlText.plain(words)).withClass("why").withHref("#" + place(id));
+    return a(words).withClass("why").withHref("#" + place(id));
   }
 
   /** An id is made of names that people have given, in which anything may stand. */

@@ -2,14 +2,22 @@ package org.mixcost.report.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,15 +164,17 @@ class WholeFolderTest {
       later.forEach(path -> next.add(path, "Later", "later"));
       kill(own, next, earlier, killed);
       assertThat(content(own)).as("killed after %d moves", killed).isNotEqualTo(before);
-      Stage.recover(own);
+      try (Workplace inside = Workplace.at(own.resolve(".mixcost.part"))) {
+        new Stage(own, inside).recover();
+      }
       assertThat(content(own)).as("killed after %d moves", killed).isEqualTo(before);
     }
   }
 
-  /** What a run does to a folder until it has moved so many files; no process has the highest number. */
+  /** What a run does to a folder until it has moved so many files. */
   private static void kill(Path own, FileSet next, List<String> earlier, int moves)
       throws IOException {
-    Path stage = Files.createDirectory(own.resolve(".mixcost-" + Long.MAX_VALUE + ".part"));
+    Path stage = Files.createDirectory(own.resolve(".mixcost.part"));
     for (String path : next.paths()) {
       write(stage.resolve("new").resolve(path), next.content(path));
     }
@@ -186,6 +196,85 @@ class WholeFolderTest {
   private static void move(Path from, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     Files.move(from, to);
+  }
+
+  /** A run that was killed before, between and after its two moves. */
+  @Test
+  void whatARunLeftThatWasKilledAsItSwappedIsTakenBack() throws IOException {
+    for (int moves = 0; moves <= 2; moves++) {
+      WholeFolder.write(folder, files("report.md"));
+      Path beside = Files.createDirectory(place.resolve(".out.mixcost.part"));
+      WholeFolder.write(beside.resolve("new"), files("later.md"));
+      if (moves > 0) {
+        Files.move(folder, beside.resolve("old"));
+      }
+      if (moves > 1) {
+        Files.move(beside.resolve("new"), folder);
+      }
+      assertThatThrownBy(() -> WholeFolder.write(folder, files("x".repeat(300) + ".md")))
+          .isInstanceOf(UncheckedIOException.class);
+      String there = moves == 2 ? "later.md" : "report.md";
+      assertThat(content(place)).containsOnlyKeys("out/" + there, "out/files.txt");
+    }
+  }
+
+  @Test
+  void aFolderWithNothingOfOthersIsSwapped() throws IOException {
+    WholeFolder.write(folder, files("report.md"));
+    Object before = Files.getAttribute(folder, "fileKey");
+    WholeFolder.write(folder, files("report.md"));
+    assumeThat(before).isNotNull();
+    assertThat(Files.getAttribute(folder, "fileKey")).isNotEqualTo(before);
+    Files.writeString(folder.resolve("notes.txt"), "mine");
+    Object kept = Files.getAttribute(folder, "fileKey");
+    WholeFolder.write(folder, files("report.md"));
+    assertThat(Files.getAttribute(folder, "fileKey")).isEqualTo(kept);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whoMayReadTheFolderStays() throws IOException {
+    WholeFolder.write(folder, files("report.md"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    WholeFolder.write(folder, files("report.md"));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkWhereTheWorkIsDoneIsNotFollowed() throws IOException {
+    WholeFolder.write(folder, files("report.md"));
+    Path elsewhere = Files.createDirectory(place.resolve("elsewhere"));
+    Path kept = Files.writeString(elsewhere.resolve("kept"), "mine");
+    Files.createSymbolicLink(place.resolve(".out.mixcost.part"), elsewhere);
+    WholeFolder.write(folder, files("later.md"));
+    assertThat(content(folder)).containsOnlyKeys("later.md", "files.txt");
+    Files.createSymbolicLink(folder.resolve(".mixcost.part"), elsewhere);
+    assertThatThrownBy(() -> WholeFolder.write(folder, files("report.md")))
+        .hasRootCauseInstanceOf(FileSystemException.class);
+    assertThat(kept).hasContent("mine");
+    assertThat(elsewhere).isDirectoryContaining(kept::equals);
+  }
+
+  @Test
+  void runsIntoOneFolderFollowEachOther() throws Exception {
+    List<FileSet> sets = List.of(files("a.md", "charts/a.svg"), files("b.md", "tables/b.csv"));
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<?>> runs = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      FileSet set = sets.get(i % 2);
+      runs.add(threads.submit(() -> WholeFolder.write(folder, set)));
+    }
+    for (Future<?> run : runs) {
+      run.get();
+    }
+    threads.shutdown();
+    Set<String> left = content(place).keySet();
+    assertThat(left)
+        .isIn(
+            Set.of("out/a.md", "out/charts/a.svg", "out/files.txt"),
+            Set.of("out/b.md", "out/tables/b.csv", "out/files.txt"));
   }
 
   @Test

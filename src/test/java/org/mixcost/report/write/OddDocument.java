@@ -29,7 +29,7 @@ record OddDocument(String text) implements Answer {
   /** A chart in which it stands wherever there are words. */
   static Chart bars(String text) {
     return new StackedBarChart(
-        new Caption("odd", text, text, text, text),
+        new Caption(text, text, text, text, text),
         List.of(text),
         List.of(new StackedBarChart.Bar(text, List.of(1.0), Interval.point(1))));
   }
@@ -68,7 +68,7 @@ record OddDocument(String text) implements Answer {
 
   private ReportTable table() {
     return new ReportTable(
-        "odd",
+        text,
         text,
         List.of(Column.text(text), Column.number("b")),
         List.of(Row.of(new Cell.Label(text), new Cell.Numeric(-12.5))),
