@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.mixcost.file.FileAccess;
 import org.mixcost.issue.ByteOrderMark;
 import org.mixcost.issue.Checked;
@@ -22,6 +23,8 @@ import org.mixcost.issue.Where;
 public record TextFile(InputFile input, String text) {
   /** Tab, line feed, carriage return, and the next line of some old machines. */
   private static final String USUAL_CONTROLS = "\t\n\r\u0085";
+  /** A file with more of what nobody sees is none of text, and each takes a look at all that stands before it. */
+  private static final int MOST_UNSEEN = 100;
 
   /**
    * Reads a file; that it is missing or cannot be read is an issue with the code {@code unreadable}.
@@ -54,20 +57,23 @@ public record TextFile(InputFile input, String text) {
         : Checked.of(new TextFile(InputFile.of(file, bytes), ByteOrderMark.strip(decoded)));
   }
 
-  /** The characters that nobody sees or has meant: all controls but tabs and ends of lines. */
+  /** The first characters that nobody sees or has meant: all controls but tabs and ends of lines. */
   private static Issues unseen(String file, String text) {
     Issues issues = new Issues();
-    for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      if (Character.isISOControl(character) && USUAL_CONTROLS.indexOf(character) < 0) {
-        issues.error(
+    IntStream.range(0, text.length())
+        .filter(index -> isUnseen(text.charAt(index)))
+        .limit(MOST_UNSEEN)
+        .forEach(index -> issues.error(
             "control-character",
-            place(file, text, i),
-            "a control character, " + Printable.text(String.valueOf(character)) + ", stands here",
-            "take it out; an editor may not show it");
-      }
-    }
+            place(file, text, index),
+            "a control character, " + Printable.text(text.substring(index, index + 1))
+                + ", stands here",
+            "take it out; an editor may not show it"));
     return issues;
+  }
+
+  private static boolean isUnseen(char character) {
+    return Character.isISOControl(character) && USUAL_CONTROLS.indexOf(character) < 0;
   }
 
   private static Where place(String file, String text, int index) {

@@ -37,6 +37,7 @@ final class YamlReader {
 
   private final String file;
   private final Iterator<Event> events;
+  private final LeftOpen open;
   private final Issues issues = new Issues();
   private final Map<Anchor, Marked> anchors = new HashMap<>();
   private int depth;
@@ -47,8 +48,9 @@ final class YamlReader {
   /** A node that has an anchor, how many values it holds and how many levels. */
   private record Marked(Node node, long size, int levels) {}
 
-  private YamlReader(String file, String text) {
+  private YamlReader(String file, String text, LeftOpen open) {
     this.file = file;
+    this.open = open;
     LoadSettings settings = LoadSettings.builder()
         .setLabel(file)
         .setCodePointLimit(Integer.MAX_VALUE)
@@ -57,12 +59,14 @@ final class YamlReader {
   }
 
   static Checked<Parsed> parse(String file, String text) {
+    LeftOpen open = new LeftOpen(file, "yaml-syntax", text);
     try {
-      return new YamlReader(file, text).document();
+      return new YamlReader(file, text, open).document();
     } catch (Unparsable unparsable) {
       return Checked.failed(unparsable.issue());
     } catch (MarkedYamlEngineException syntax) {
-      return Checked.failed(syntaxError(file, syntax));
+      return Checked.failed(leftOpen(open, syntax.getContextMark(), syntax.getProblemMark())
+          .orElseGet(() -> syntaxError(file, syntax)));
     } catch (YamlEngineException unreadable) {
       return Checked.failed(
           Issue.error("yaml-syntax", Where.inFile(file), LibraryMessage.of(unreadable)));
@@ -78,7 +82,7 @@ final class YamlReader {
         : Issue.error("yaml-syntax", where, LibraryMessage.of(problem)).withHelp(begun(syntax));
   }
 
-  /** What was being read, and where it began: a missing quote or bracket is reported at the end of the file. */
+  /** What was being read, and where it began. */
   private static String begun(MarkedYamlEngineException syntax) {
     return syntax
         .getContextMark()
@@ -156,6 +160,7 @@ final class YamlReader {
     size++;
     if (event instanceof ScalarEvent scalar) {
       refuseTag(scalar.getTag(), scalar);
+      refuseOpen(scalar);
       return new Node.Text(scalar.getValue(), where(scalar));
     }
     reach(++depth, event);
@@ -200,6 +205,17 @@ final class YamlReader {
         where(event),
         "the tag '" + name.replace("tag:yaml.org,2002:", "!!") + "' is not understood",
         "write the value without a tag"));
+  }
+
+  private void refuseOpen(ScalarEvent scalar) {
+    leftOpen(open, scalar.getStartMark(), scalar.getEndMark()).ifPresent(issue -> {
+      throw new Unparsable(issue);
+    });
+  }
+
+  private static Optional<Issue> leftOpen(LeftOpen open, Optional<Mark> start, Optional<Mark> end) {
+    return start.flatMap(
+        from -> end.flatMap(to -> open.at(from.getLine(), from.getColumn(), to.getLine())));
   }
 
   private Where where(Event event) {

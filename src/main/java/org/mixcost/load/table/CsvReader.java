@@ -34,15 +34,17 @@ public final class CsvReader {
     Optional<Character> told = toldSeparator(first);
     char separator = told.orElseGet(() -> separator(first));
     List<TableRow> rows = new ArrayList<>();
+    int line = 1;
     CSVFormat format = FORMAT.builder().setDelimiter(separator).get();
     try (CSVParser records = format.parse(new StringReader(text))) {
       for (CSVRecord record : records) {
-        int line = (int) records.getCurrentLineNumber();
         rows.add(TableRow.of(record.toList(), line, (int) record.getRecordNumber()));
+        line = (int) records.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException | IOException syntax) {
       return Checked.failed(
-          Issue.error("csv-syntax", Where.inFile(file), LibraryMessage.of(syntax)));
+          Issue.error("csv-syntax", new Where(file, line, 1), LibraryMessage.of(syntax))
+              .withHelp("a quote that opens in this row may not be closed"));
     }
     rows.removeIf(TableRow::isEmpty);
     if (told.isPresent()) {

@@ -153,6 +153,11 @@ class DocumentReaderTest {
   }
 
   @Test
+  void ofAFileThatIsNoTextTheFirstControlCharactersAreTold() {
+    assertThat(read("a.yaml", "\1".repeat(200_000)).issues()).hasSize(100);
+  }
+
+  @Test
   void aFileIsKnownByItsNameAndItsHash() {
     // SHA-256 of the two bytes {}
     assertThat(read("a.json", "{}").get().input().sha256())
