@@ -54,13 +54,11 @@ sealed interface Column {
 
   /** The day, the month or the year from which a row counts. */
   record Date(String name) implements Column {
-    private static final Pattern DATE =
-        Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
     @Override
     public Optional<Fault> fault(String cell) {
       return Fault.of(
-          !DATE.matcher(cell).matches(),
+          !Dates.isDate(cell),
           "bad-date",
           "'" + cell + "' is not a date such as 2026-07 or 2026-07-24");
     }

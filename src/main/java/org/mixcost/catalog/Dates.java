@@ -1,9 +1,11 @@
 package org.mixcost.catalog;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /**
  * Dates as catalogs and scenarios give them: a day, a month or a year.
@@ -15,7 +17,18 @@ public final class Dates {
   private static final int LENGTH_OF_YEAR = 4;
   private static final int LENGTH_OF_MONTH = 7;
 
+  private static final Pattern WRITTEN = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
   private Dates() {}
+
+  /** Whether a text gives the day, the month or the year of a date, and there is such a day. */
+  public static boolean isDate(String text) {
+    try {
+      return WRITTEN.matcher(text).matches() && day(text) != null;
+    } catch (DateTimeException noSuchDay) {
+      return false;
+    }
+  }
 
   /** The day from which a price of a date counts. */
   static LocalDate day(String date) {

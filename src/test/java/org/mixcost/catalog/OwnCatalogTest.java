@@ -121,6 +121,7 @@ class OwnCatalogTest {
         "x,us,on_demand,2,2026-13,c,,, | bad-date",
         "x,us,on_demand,2,2026-02-32,c,,, | bad-date",
         "x,us,on_demand,2,2026-00,c,,, | bad-date",
+        "x,us,on_demand,2,2026-02-29,c,,, | bad-date",
         "x,us,on_demand,2,2026-01,,,, | missing-source",
         "x,us,on_demand,two,2026-01,c,,, | not-a-number",
         "x,us,on_demand,-2,2026-01,c,,, | not-a-number",

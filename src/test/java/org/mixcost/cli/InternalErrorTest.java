@@ -70,8 +70,7 @@ class InternalErrorTest {
         },
         "schema");
     assertThat(code).isEqualTo(70);
-    assertThat(said())
-        .isEqualTo("""
+    assertThat(said()).isEqualTo("""
             mixcost: not enough memory: Java heap space
               help: give Java more, as by MIXCOST_JAVA_OPTS=-Xmx4g
             """);

@@ -23,7 +23,7 @@ class DiffPropertiesTest {
   private static final double ROUNDING = 1e-9;
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 12);
+    return LongStream.rangeClosed(1, RandomScenarios.files(12));
   }
 
   /** The scenarios of a random file against those of another one of the same names. */

@@ -14,13 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mixcost.simulate.Estimate;
 import org.mixcost.testing.Estimates;
+import org.mixcost.testing.RandomScenarios;
 
 /** What holds for every scenario, tried on random ones. */
 class CostPropertiesTest {
   private static final double ROUNDING = 1e-12;
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 40);
+    return LongStream.rangeClosed(1, RandomScenarios.files(40));
   }
 
   @ParameterizedTest

@@ -7,7 +7,10 @@ import java.util.stream.LongStream;
 import org.mixcost.testing.random.RandomFile;
 import org.mixcost.testing.random.ScenarioFile;
 
-/** Scenario files written at random, which together use every key of the format. */
+/**
+ * Scenario files written at random, which together use every key of the format. {@code -Drandom.files=1000} tries each property
+ * on so many, in the place of how many its test usually takes.
+ */
 public final class RandomScenarios {
   /** So many seeds are enough to use every key. */
   public static final int ENOUGH = 300;
@@ -28,7 +31,7 @@ public final class RandomScenarios {
 
   /** Checks the first files, two to four scenarios in each. */
   public static void forEach(int files, Consumer<ScenarioFile> check) {
-    seeds().limit(files).forEach(seed -> {
+    LongStream.range(0, files(files)).forEach(seed -> {
       try {
         check.accept(of(seed));
       } catch (AssertionError failure) {
@@ -39,6 +42,15 @@ public final class RandomScenarios {
 
   /** The seeds of files that together use every key. */
   public static LongStream seeds() {
-    return LongStream.range(0, ENOUGH);
+    return LongStream.range(0, files(ENOUGH));
+  }
+
+  /**
+   * How many files a property is tried on.
+   *
+   * @param usual where nobody asks for more
+   */
+  public static int files(int usual) {
+    return Integer.getInteger("random.files", usual);
   }
 }

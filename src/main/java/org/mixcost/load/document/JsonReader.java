@@ -2,6 +2,7 @@ package org.mixcost.load.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Issue;
 import org.mixcost.issue.Issues;
@@ -13,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON to a tree of text; numbers keep the digits they were written with, {@code null} reads as {@code none}. */
@@ -38,11 +40,18 @@ final class JsonReader {
     } catch (Unparsable unparsable) {
       return Checked.failed(unparsable.issue());
     } catch (JacksonException syntax) {
-      return Checked.failed(Issue.error(
-          "json-syntax",
-          where(file, syntax.getLocation()),
-          LibraryMessage.of(syntax.getOriginalMessage())));
+      return Checked.failed(leftOpen(file, text, syntax)
+          .orElseGet(() -> Issue.error(
+              "json-syntax",
+              where(file, syntax.getLocation()),
+              LibraryMessage.of(syntax.getOriginalMessage()))));
     }
+  }
+
+  private static Optional<Issue> leftOpen(String file, String text, JacksonException syntax) {
+    return syntax instanceof UnexpectedEndOfInputException
+        ? new LeftOpen(file, "json-syntax", text).bracket()
+        : Optional.empty();
   }
 
   private Checked<Parsed> document() {

@@ -12,8 +12,12 @@ final class Unparsable extends RuntimeException {
   private final transient Issue issue;
 
   Unparsable(String code, Where where, String message, String help) {
-    super(message);
-    this.issue = Issue.error(code, where, message).withHelp(help);
+    this(Issue.error(code, where, message).withHelp(help));
+  }
+
+  Unparsable(Issue issue) {
+    super(issue.message());
+    this.issue = issue;
   }
 
   static Unparsable emptyFile(String file) {

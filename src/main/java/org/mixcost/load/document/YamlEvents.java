@@ -2,8 +2,10 @@ package org.mixcost.load.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mixcost.issue.Issue;
 import org.mixcost.issue.Phrase;
 import org.mixcost.issue.Where;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -35,8 +37,10 @@ final class YamlEvents {
   private final ParserImpl parser;
   /** The columns of the blocks that are open, from 0. */
   private final Deque<Integer> blocks = new ArrayDeque<>();
-  /** How many lists and maps in brackets are open. */
-  private int brackets;
+  /** Where lists and maps in brackets begin that are open. */
+  private final Deque<Mark> brackets = new ArrayDeque<>();
+
+  private final LeftOpen leftOpen;
   /** Where the last event ends: counted in characters as the parser does, and in those of the text. */
   private int count;
 
@@ -47,6 +51,7 @@ final class YamlEvents {
   YamlEvents(String file, String text) {
     this.file = file;
     this.text = text;
+    this.leftOpen = new LeftOpen(file, "yaml-syntax", text);
     LoadSettings settings = LoadSettings.builder()
         .setLabel(file)
         .setCodePointLimit(Integer.MAX_VALUE)
@@ -73,7 +78,7 @@ final class YamlEvents {
 
   /** Whether a list or a map in brackets is open. */
   boolean isInBrackets() {
-    return brackets > 0;
+    return !brackets.isEmpty();
   }
 
   Where where(Event event) {
@@ -89,12 +94,12 @@ final class YamlEvents {
     int start = offset(startMark);
     int end = offset(endMark);
     checkComments(start);
-    if (brackets > 0) {
-      checkIndent(offset, event instanceof CollectionEndEvent ? start : end);
+    if (isInBrackets()) {
+      checkIndent(brackets.peek(), offset, event instanceof CollectionEndEvent ? start : end);
     } else if (event instanceof ScalarEvent scalar && (scalar.isDQuoted() || scalar.isSQuoted())) {
-      checkIndent(start, end);
+      checkIndent(startMark, start, end);
     }
-    follow(event, endMark);
+    follow(event, startMark, endMark);
     count = endMark.getIndex();
     offset = end;
   }
@@ -115,7 +120,7 @@ final class YamlEvents {
     }
   }
 
-  private void checkIndent(int from, int to) {
+  private void checkIndent(Mark opening, int from, int to) {
     if (to <= from) {
       return;
     }
@@ -123,6 +128,9 @@ final class YamlEvents {
     Matcher line = LINE.matcher(text).useTransparentBounds(true).region(from, to);
     while (line.find()) {
       if (line.end() < to && line.group("indent").length() < least) {
+        leftOpen(opening, place(line.end()).line() - 1).ifPresent(issue -> {
+          throw new Unparsable(issue);
+        });
         throw syntax(
             line.end(),
             "a line of what is in quotes or brackets begins left of it",
@@ -132,16 +140,21 @@ final class YamlEvents {
     }
   }
 
-  private void follow(Event event, Mark end) {
+  /** The quote or bracket that opens at a place, if it is still open in a line, counted from 0, that is outside of it. */
+  Optional<Issue> leftOpen(Mark opening, int line) {
+    return leftOpen.at(opening.getLine(), opening.getColumn(), line);
+  }
+
+  private void follow(Event event, Mark begin, Mark end) {
     if (event instanceof CollectionStartEvent start) {
       if (start.isFlow()) {
-        brackets++;
+        brackets.push(begin);
       } else {
         blocks.push(column(start, end));
       }
     } else if (event instanceof CollectionEndEvent) {
-      if (brackets > 0) {
-        brackets--;
+      if (isInBrackets()) {
+        brackets.pop();
       } else {
         blocks.pop();
       }
@@ -156,6 +169,10 @@ final class YamlEvents {
   }
 
   private Unparsable syntax(int index, String message, String help) {
-    return new Unparsable("yaml-syntax", TextFile.place(file, text, index), message, help);
+    return new Unparsable("yaml-syntax", place(index), message, help);
+  }
+
+  private Where place(int index) {
+    return TextFile.place(file, text, index);
   }
 }

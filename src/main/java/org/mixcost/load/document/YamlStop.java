@@ -59,11 +59,21 @@ record YamlStop(String file, String text, YamlEvents events, MarkedYamlEngineExc
     if (events.last().getEventId() == Event.ID.DocumentStart && problem().endsWith(NO_CONTENT)) {
       return Unparsable.emptyFile(file).issue();
     }
+    return leftOpen().or(this::unused).orElseGet(this::syntaxError);
+  }
+
+  /** The quote or bracket that was being read, if it was left open. */
+  private Optional<Issue> leftOpen() {
+    return stop.getContextMark()
+        .flatMap(opening ->
+            stop.getProblemMark().flatMap(problem -> events.leftOpen(opening, problem.getLine())));
+  }
+
+  private Optional<Issue> unused() {
     return UNUSED.stream()
         .filter(kind -> kind.test.test(this))
         .findFirst()
-        .map(kind -> Issue.error("not-used", where(), kind.message).withHelp(kind.help))
-        .orElseGet(this::syntaxError);
+        .map(kind -> Issue.error("not-used", where(), kind.message).withHelp(kind.help));
   }
 
   private Issue syntaxError() {
@@ -91,7 +101,7 @@ record YamlStop(String file, String text, YamlEvents events, MarkedYamlEngineExc
     return context().equals("while scanning " + what);
   }
 
-  /** What was being read, and where it began: a missing quote or bracket is reported at the end of the file. */
+  /** What was being read, and where it began. */
   private String begun() {
     return stop.getContextMark()
         .filter(mark -> !context().isEmpty())

@@ -37,14 +37,15 @@ public final class CsvReader {
     Optional<Character> told = toldSeparator(first);
     char separator = told.orElseGet(() -> separator(first));
     List<TableRow> rows = new ArrayList<>();
+    int line = 1;
     CSVFormat format = FORMAT.builder().setDelimiter(separator).get();
     try (CSVParser records = format.parse(new StringReader(text))) {
       for (CSVRecord record : records) {
-        int line = (int) records.getCurrentLineNumber();
         rows.add(TableRow.of(record.toList(), line, (int) record.getRecordNumber()));
+        line = (int) records.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException | IOException syntax) {
-      return Checked.failed(syntaxError(file, LibraryMessage.of(syntax)));
+      return Checked.failed(syntaxError(file, line, LibraryMessage.of(syntax)));
     }
     rows.removeIf(TableRow::isEmpty);
     if (told.isPresent()) {
@@ -53,7 +54,8 @@ public final class CsvReader {
     return Checked.of(Table.of(file, Optional.of(separator), rows));
   }
 
-  private static Issue syntaxError(String file, String message) {
+  /** What breaks the row that begins on a line. */
+  private static Issue syntaxError(String file, int line, String message) {
     Matcher open = OPEN_QUOTE.matcher(message);
     return open.lookingAt()
         ? Issue.error(
@@ -61,7 +63,7 @@ public final class CsvReader {
                 new Where(file, Integer.parseInt(open.group(1)), 1),
                 "a quote of this row is not closed")
             .withHelp("close it; a quote within quotes is written twice")
-        : Issue.error("csv-syntax", Where.inFile(file), message);
+        : Issue.error("csv-syntax", new Where(file, line, 1), message);
   }
 
   /** The separator that a line says there is, if it is such a line and none of the table itself. */

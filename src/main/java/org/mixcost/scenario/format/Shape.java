@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mixcost.catalog.Dates;
 import org.mixcost.issue.Checked;
 import org.mixcost.issue.Suggestion;
 import org.mixcost.quantity.Domain;
@@ -150,12 +151,9 @@ public sealed interface Shape {
 
   /** A year, month or day. */
   record OfDate() implements OfValue<String> {
-    private static final Pattern DATE =
-        Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
-
     @Override
     public Checked<String> parse(String name, String text) {
-      return DATE.matcher(text).matches()
+      return Dates.isDate(text)
           ? Checked.of(text)
           : Checked.failed(
               "bad-date", "'" + text + "' is not a month or day", "write 2024-10 or 2024-10-31");

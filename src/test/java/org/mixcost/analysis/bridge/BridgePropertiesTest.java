@@ -28,6 +28,7 @@ import org.mixcost.simulate.Figure;
 import org.mixcost.simulate.Progress;
 import org.mixcost.simulate.SimulationPlan;
 import org.mixcost.simulate.Summary;
+import org.mixcost.testing.RandomScenarios;
 import org.mixcost.testing.Studies;
 
 /** What holds for any two scenarios, tried on random ones. */
@@ -47,7 +48,7 @@ class BridgePropertiesTest {
       .toList();
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 40);
+    return LongStream.rangeClosed(1, RandomScenarios.files(40));
   }
 
   /** Two random scenarios, and how to tell their drivers apart. */

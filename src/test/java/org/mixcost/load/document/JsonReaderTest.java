@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mixcost.issue.Issue;
 
@@ -72,6 +73,22 @@ class JsonReaderTest {
     assertThat(issue.code()).isEqualTo("json-syntax");
     assertThat(issue.message()).isNotBlank().doesNotContain("\n");
     assertThat(issue.where().line()).isPositive();
+  }
+
+  @Test
+  void whatTheParserDoesNotTellIsNoPartOfAMessage() {
+    assertThat(only("a.json", "{\"a\": [1}").message())
+        .isEqualTo("unexpected close marker '}': expected ']'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\n  \"a\": {\n    \"b\": 1\n}\n', 2:8",
+    "'{\n  \"a\": {\n  },\n  \"b\": \"{\\\"[\"\n', 1:1"
+  })
+  void aBracketThatIsNotClosedIsToldWhereItOpens(String text, String place) {
+    Issue issue = only("a.json", text.replace("\\n", "\n"));
+    assertThat(issue.where()).hasToString("a.json:" + place);
   }
 
   @Test

@@ -182,6 +182,12 @@ class TableReaderTest {
   }
 
   @Test
+  void aQuoteThatIsNotClosedIsAtTheRowInWhichItOpens() {
+    Issue issue = only("a.csv", "scenario,title\na,T\nb,\"T\nc,\"U\"\n");
+    assertThat(issue.where()).hasToString("a.csv:3:1");
+  }
+
+  @Test
   void aTextInQuotesMayHaveCommasAndLines() {
     assertThat(plain("a.csv", "scenario,title\na,\"One, \"\"two\"\"\nthree\"\n"))
         .isEqualTo(Map.of("scenarios", Map.of("a", Map.of("title", "One, \"two\"\nthree"))));

@@ -119,6 +119,41 @@ class YamlReaderTest {
     assertThat(issue.help()).contains("spaces");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: \"open\nb: \"x\"\n",
+        "a: \"open\nb: c\n",
+        "a: 'open\n  deeper\nb: 'x'\n",
+        "a: {b: c\nd: e\n",
+        "a: [b,\n  c\n# d\ne: f\n",
+        "a: {b: {c: d}\n"
+      })
+  void aQuoteOrBracketThatIsNotClosedIsToldWhereItOpens(String text) {
+    Issue issue = only("a.yaml", text);
+    assertThat(issue.code()).isEqualTo("yaml-syntax");
+    assertThat(issue.where()).hasToString("a.yaml:1:4");
+    assertThat(issue.message()).contains("that opens here is not closed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: \"x\n  y\"\nb: 1\n",
+        "a: {\n  b: c\n}\nd: 1\n",
+        "a:\n  {b: c,\n  d: e}\n",
+        "{\n\"a\": 1\n}\n",
+        "a: [b,\n# c\n  d]\n"
+      })
+  void whatIsDeeperOrAnEndIsInside(String text) {
+    assertThat(read("a.yaml", text).issues()).isEmpty();
+  }
+
+  @Test
+  void aCommaThatIsMissingInABracketIsToldWhereItIsMissing() {
+    assertThat(only("a.yaml", "a: {\n  b: c\n  d: e\n}\n").where()).hasToString("a.yaml:3:4");
+  }
+
   @Test
   void aKeyThatComesTwiceIsAnIssueAtTheSecond() {
     List<Issue> issues = read("a.yaml", "a: 1\nb: 2\na: 3\nb: 4\n").issues();
@@ -183,10 +218,10 @@ class YamlReaderTest {
     "'a: [b]# no comment', 1:7, a comment begins here",
     "'a: \"b\"# no comment', 1:7, a comment begins here",
     "'a: [b,# no comment\n  c]', 1:7, a comment begins here",
-    "'a: [b,\nc]', 2:1, begins left of it",
-    "'a:\n  - {b: 1,\n  c: 2}', 3:3, begins left of it",
-    "'a:\n- [b,\nc]', 3:1, begins left of it",
-    "'a: &x\n  b: \"c\n  d\"', 3:3, begins left of it",
+    "'a: [b,\nc]', 1:4, is not closed before line 2",
+    "'a:\n  - {b: 1,\n  c: 2}', 2:5, is not closed before line 3",
+    "'a:\n- [b,\nc]', 2:3, is not closed before line 3",
+    "'a: &x\n  b: \"c\n  d\"', 2:6, is not closed before line 3",
     "'a: \"b\n\tc\"', 2:2, begins left of it"
   })
   void whatTheParserLetsPassOfTheLayoutIsASyntaxError(String text, String place, String what) {

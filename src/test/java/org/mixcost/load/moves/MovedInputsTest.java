@@ -108,7 +108,7 @@ class MovedInputsTest {
   }
 
   static LongStream seeds() {
-    return LongStream.range(0, 30);
+    return LongStream.range(0, RandomScenarios.files(30));
   }
 
   private static void check(Study study, WrittenLeaves leaves) {

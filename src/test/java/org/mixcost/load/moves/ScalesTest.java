@@ -267,7 +267,7 @@ class ScalesTest {
   }
 
   static LongStream seeds() {
-    return LongStream.range(0, 5);
+    return LongStream.range(0, RandomScenarios.files(5));
   }
 
   /** Four fifths of a number that is known are what a file with that number costs. */
