@@ -52,12 +52,13 @@ final class Worker {
   private void count(double[][] values, int rows, int stretch) {
     for (int i = 0; i < counters.length; i++) {
       counters[i].add(values[i], rows);
-      sums[i][stretch] = sum(sums[i][stretch], values[i], rows);
+      sums[i][stretch] += sum(values[i], rows);
     }
   }
 
-  private static double sum(double before, double[] values, int size) {
-    double sum = before;
+  /** Few values at a time, so that what rounding takes from a sum of billions stays below the digits that are written. */
+  private static double sum(double[] values, int size) {
+    double sum = 0;
     for (int i = 0; i < size; i++) {
       sum += values[i];
     }
