@@ -32,7 +32,7 @@ public final class HtmlTable {
         tbody(each(table.rows(), row -> row(table, row))));
     return section(
             HtmlText.scrolling(table.title(), whole),
-            each(table.notes(), note -> p(HtmlText.plain(note)).withClass("note")))
+            each(table.footnotes(), note -> p(HtmlText.plain(note)).withClass("note")))
         .withClass("table")
         .withData("name", table.id())
         .render();
