@@ -14,6 +14,7 @@ public final class Numbers {
   private static final int LARGEST_PLAIN = 3 * NumberText.MAGNITUDES.length() + 2;
 
   private static final int SMALLEST_PLAIN = -4;
+  private static final int PERCENT_DECIMALS = 2;
   private static final String MINUS_OF_A_CHART = "\u2212";
 
   private Numbers() {}
@@ -27,13 +28,25 @@ public final class Numbers {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "undefined" : value > 0 ? "∞" : "-∞";
     }
-    return text(shortest(new BigDecimal(value).round(FOUR_DIGITS)), "-");
+    return text(shortest(rounded(value)), "-");
+  }
+
+  /** The number that {@link #forPeople} writes, to its last digit. */
+  public static BigDecimal rounded(double value) {
+    return round(value, FOUR_DIGITS);
+  }
+
+  /** To so many digits, with the zeros that say how exact it is. */
+  private static BigDecimal round(double value, MathContext digits) {
+    BigDecimal number = new BigDecimal(value).round(digits);
+    int missing = digits.getPrecision() - number.precision();
+    return number.signum() == 0 ? number : number.setScale(number.scale() + missing);
   }
 
   /** A figure of a sentence, with three significant digits: {@code 170k}. */
   public static String brief(double value) {
     return Double.isFinite(value)
-        ? text(shortest(new BigDecimal(value).round(THREE_DIGITS)), "-")
+        ? text(shortest(round(value, THREE_DIGITS)), "-")
         : forPeople(value);
   }
 
@@ -64,12 +77,19 @@ public final class Numbers {
     if (!Double.isFinite(share)) {
       return forPeople(share);
     }
-    BigDecimal digits = new BigDecimal(share * 100).round(THREE_DIGITS);
-    BigDecimal rounded = digits.setScale(2, RoundingMode.HALF_EVEN);
-    return (rounded.signum() == 0
-            ? forPeople(digits.doubleValue())
+    BigDecimal rounded = roundedPercent(share);
+    return (rounded.scale() > PERCENT_DECIMALS
+            ? forPeople(rounded.doubleValue())
             : shortest(rounded).toPlainString())
         + "%";
+  }
+
+  /** The percentage that {@link #percent} writes, to its last digit. */
+  public static BigDecimal roundedPercent(double share) {
+    BigDecimal digits = round(share * 100, THREE_DIGITS);
+    BigDecimal rounded =
+        digits.setScale(Math.min(digits.scale(), PERCENT_DECIMALS), RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? digits : rounded;
   }
 
   /** {@code 113.6 days}, {@code 16.4%}, or the number alone where the unit is plain. */
@@ -92,11 +112,7 @@ public final class Numbers {
 
   /** A figure of a chart, with the zeros that say how exact it is: {@code 4.61M}, {@code 40.0}, {@code 1.20e-7}. */
   public static String onChart(double value) {
-    BigDecimal number = new BigDecimal(value).round(THREE_DIGITS);
-    int missing = THREE_DIGITS.getPrecision() - number.precision();
-    return text(
-        number.signum() == 0 ? number : number.setScale(number.scale() + missing),
-        MINUS_OF_A_CHART);
+    return text(round(value, THREE_DIGITS), MINUS_OF_A_CHART);
   }
 
   /** A figure of a chart that is added or taken: {@code +1.20M}, {@code −340k}. */

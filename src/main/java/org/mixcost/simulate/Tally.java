@@ -19,11 +19,16 @@ final class Tally {
   /** Adds the values that stand in the first rows. */
   void add(int rows, int stretch) {
     counter.add(column, rows);
-    double sum = sums[stretch];
+    sums[stretch] += sum(rows);
+  }
+
+  /** Few values at a time, so that what rounding takes from a sum of billions stays below the digits that are written. */
+  private double sum(int rows) {
+    double sum = 0;
     for (int i = 0; i < rows; i++) {
       sum += column[i];
     }
-    sums[stretch] = sum;
+    return sum;
   }
 
   /** Adds the value that stands in the first row as that of all draws of a stretch. */

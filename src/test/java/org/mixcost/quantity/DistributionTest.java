@@ -2,6 +2,7 @@ package org.mixcost.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,6 +125,18 @@ class DistributionTest {
     double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
     double tolerance = 1e-14 * Math.abs(z) + Math.ulp(p) / 2 / density + 1e-16;
     assertEquals(z, new Normal(0, 1).quantile(p), tolerance);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "quantiles-known.csv", numLinesToSkip = 1)
+  void quantilesOfSeveralValuesAreOfTypeSeven(ArgumentsAccessor row) {
+    List<Double> values =
+        Arrays.stream(row.getString(1).split(" ")).map(Double::valueOf).toList();
+    if (values.size() > 1) { // one value is no spread
+      double expected = row.getDouble(9);
+      assertThat(new Empirical(values).quantile(row.getDouble(2)))
+          .isCloseTo(expected, within(1e-15 * Math.abs(expected)));
+    }
   }
 
   @ParameterizedTest

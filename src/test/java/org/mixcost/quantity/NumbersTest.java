@@ -2,6 +2,7 @@ package org.mixcost.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,5 +86,25 @@ class NumbersTest {
   })
   void aChanceIsNeverRoundedToNoneOrAll(double share, String text) {
     assertThat(Numbers.chance(share)).isEqualTo(text);
+  }
+
+  @Test
+  void aShareIsAPercentageAndAllElseHasItsUnit() {
+    assertThat(Numbers.brief(0.32456, Unit.FRACTION)).isEqualTo("32.5%");
+    assertThat(Numbers.brief(3.3, Unit.USD_PER_MTOK)).isEqualTo("3.3 USD/Mtok");
+    assertThat(Numbers.amount(0.16444, Unit.FRACTION)).isEqualTo("16.4%");
+    assertThat(Numbers.amount(113.64, Unit.DAY)).isEqualTo("113.6 days");
+    assertThat(Numbers.percent(Double.POSITIVE_INFINITY)).isEqualTo("∞");
+  }
+
+  @Test
+  void aNumberForMachinesIsPlainUpToTwentyOneDigits() {
+    assertThat(Numbers.forMachines(1e20)).isEqualTo("100000000000000000000");
+    assertThat(Numbers.forMachines(1e21)).isEqualTo("1E+21");
+    assertThat(Numbers.forMachines(1e-18)).isEqualTo("0.000000000000000001");
+    assertThat(Numbers.forMachines(1e-19)).isEqualTo("1E-19");
+    assertThat(Numbers.forMachines(2.0 / 3)).isEqualTo("0.666666666667");
+    assertThat(Numbers.forMachines(Double.NEGATIVE_INFINITY)).isEqualTo("-Infinity");
+    assertThat(Numbers.forMachines(Double.NaN)).isEqualTo("NaN");
   }
 }

@@ -143,4 +143,35 @@ class UnitTest {
     assertThat(Unit.USD.foreignCurrency()).isEmpty();
     assertThat(Unit.GPU_HOUR.foreignCurrency()).isEmpty();
   }
+
+  @Test
+  void aSpeedIsHowMuchIsDoneInATime() {
+    assertThat(Unit.TOKEN_PER_SECOND.isSpeed()).isTrue();
+    assertThat(Unit.FLOP_PER_SECOND.isSpeed()).isTrue();
+    assertThat(Unit.TOKEN.isSpeed()).isFalse();
+    assertThat(Unit.SECOND.isSpeed()).isFalse();
+    assertThat(Unit.PER_DAY.isSpeed()).isFalse();
+    assertThat(Unit.TOKEN_PER_WORD.isSpeed()).isFalse();
+    assertThat(Unit.GPU_HOUR.isSpeed()).isFalse();
+  }
+
+  @Test
+  void aPriceOfSomethingNamedIsAPriceOfThatAlone() {
+    Unit image = Unit.named("USD/image").orElseThrow();
+    assertThat(image.isNamed()).isTrue();
+    assertThat(Unit.USD.isNamed()).isFalse();
+    assertThat(image.below()).isEqualTo("image");
+    assertThat(image.isConvertibleTo(Unit.named("USD/images").orElseThrow())).isTrue();
+    assertThat(image.isConvertibleTo(Unit.USD_PER_NAMED)).isTrue();
+    assertThat(image.isConvertibleTo(Unit.named("USD/video").orElseThrow())).isFalse();
+    assertThat(image.isConvertibleTo(Unit.USD)).isFalse();
+    assertThat(Unit.named("USD/as").orElseThrow().below()).isEqualTo("as");
+    assertThat(Unit.USD.below()).isEmpty();
+  }
+
+  @Test
+  void aNumberAboutIsOneOfFourDigits() {
+    assertThat(Unit.USD_PER_GPU_HOUR.about(2.123456)).isEqualTo("2.123 USD/GPU-hour");
+    assertThat(Unit.FRACTION.about(0.123456)).isEqualTo("12.35%");
+  }
 }

@@ -41,7 +41,7 @@ final class Bootstrap {
 
   private void refit(int number, long seed) {
     Points picked = pick(new SplittableRandom(seed));
-    double[] found = new Minimizer(picked, plan.delta())
+    double[] found = new LeastSquares(new HuberRoots(picked, plan.delta()))
         .from(best)
         .from(Starts.neutral(picked))
         .best();

@@ -104,11 +104,11 @@ public final class FitRun {
   }
 
   private static double[] best(Points points, FitPlan plan, Progress progress) {
-    Minimizer minimizer = new Minimizer(points, plan.delta());
+    LeastSquares search = new LeastSquares(new HuberRoots(points, plan.delta()));
     for (double[] start : Starts.of(points)) {
-      minimizer.from(start);
+      search.from(start);
       progress.advance(1);
     }
-    return minimizer.best();
+    return search.best();
   }
 }

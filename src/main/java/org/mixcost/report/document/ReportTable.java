@@ -2,12 +2,14 @@ package org.mixcost.report.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mixcost.issue.OptionalLibrary;
 import org.mixcost.quantity.Numbers;
 import org.mixcost.report.document.Data.Fields;
@@ -27,6 +29,9 @@ public record ReportTable(
     String id, String title, List<Column> columns, List<Row> rows, List<String> notes)
     implements Block {
 
+  private static final String ROUNDED =
+      "Each figure is rounded by itself: parts add up to their total but for its last digit.";
+
   public ReportTable {
     requireNonNull(id, "id");
     requireNonNull(title, "title");
@@ -39,6 +44,13 @@ public record ReportTable(
             "a row of '" + id + "' has " + row.cells().size() + " cells");
       }
     }
+  }
+
+  /** The lines under it where its figures are rounded: its notes and, where that shows in a total, that they are. */
+  public List<String> footnotes() {
+    return Totals.areRoundedApart(this)
+        ? Stream.concat(notes.stream(), Stream.of(ROUNDED)).toList()
+        : notes;
   }
 
   /**
@@ -149,6 +161,11 @@ public record ReportTable(
       return OptionalDouble.empty();
     }
 
+    /** Its number as it is rounded for people; 0 where there is none. */
+    default BigDecimal rounded() {
+      return BigDecimal.ZERO;
+    }
+
     /** The id of how it was computed, where that is told. */
     default Optional<String> working() {
       return Optional.empty();
@@ -171,6 +188,11 @@ public record ReportTable(
       }
 
       @Override
+      public BigDecimal rounded() {
+        return figure.rounded();
+      }
+
+      @Override
       public Optional<String> working() {
         return Optional.of(id);
       }
@@ -190,6 +212,11 @@ public record ReportTable(
       public OptionalDouble number() {
         return OptionalDouble.of(value);
       }
+
+      @Override
+      public BigDecimal rounded() {
+        return Numbers.rounded(value);
+      }
     }
 
     /** A share of 1, written as a percentage for people. */
@@ -202,6 +229,11 @@ public record ReportTable(
       @Override
       public OptionalDouble number() {
         return OptionalDouble.of(value);
+      }
+
+      @Override
+      public BigDecimal rounded() {
+        return Numbers.roundedPercent(value);
       }
     }
 

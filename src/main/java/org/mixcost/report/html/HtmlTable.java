@@ -33,7 +33,7 @@ public final class HtmlTable {
         tbody(each(table.rows(), row -> row(table, row))));
     return HtmlText.rendered(section(
             HtmlText.scrolling(table.title(), whole),
-            each(table.notes(), note -> p(note).withClass("note")))
+            each(table.footnotes(), note -> p(note).withClass("note")))
         .withClass("table")
         .withData("name", table.id()));
   }

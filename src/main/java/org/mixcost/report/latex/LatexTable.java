@@ -107,7 +107,7 @@ public final class LatexTable {
   }
 
   private String notes() {
-    return table.notes().stream()
+    return table.footnotes().stream()
         .map(note -> "\\remark{" + LatexText.of(note) + "}\n")
         .collect(joining());
   }

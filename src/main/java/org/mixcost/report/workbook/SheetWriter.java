@@ -14,6 +14,7 @@ import org.mixcost.quantity.Numbers;
 import org.mixcost.report.document.ReportTable;
 import org.mixcost.report.document.ReportTable.Cell;
 import org.mixcost.report.document.ReportTable.Row;
+import org.mixcost.report.document.Totals;
 import org.mixcost.report.terminal.TextWidth;
 
 /** A table on a sheet of its own: headings, rows, and below them what it shows and its notes. */
@@ -98,7 +99,7 @@ final class SheetWriter {
 
   private void number(int row, int column, double value, NumberShape shape) {
     String inFull = Numbers.forMachines(value);
-    if (LiveSum.isAt(table, row, column)) {
+    if (Totals.isSum(table, row, column)) {
       String formula = "SUM(" + sheet.range(1, column, row, column) + ")";
       sheet.formula(row + 1, column, formula);
       sums.put(formula, inFull);

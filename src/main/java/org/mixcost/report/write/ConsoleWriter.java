@@ -70,7 +70,7 @@ final class ConsoleWriter extends PageWriter {
   String table(ReportTable table) {
     List<String> lines = new ArrayList<>(styled(Style.BOLD, wrap(table.title())));
     lines.addAll(ScreenTable.lines(table, screen));
-    table.notes().forEach(note -> lines.addAll(styled(Style.DIM, wrap(note))));
+    table.footnotes().forEach(note -> lines.addAll(styled(Style.DIM, wrap(note))));
     return text(lines);
   }
 

@@ -130,7 +130,7 @@ final class MarkdownWriter extends PageWriter {
         .map(column -> column.isNumeric() ? "---:" : "---")
         .collect(joining("|", "|", "|\n")));
     table.rows().forEach(row -> text.append(row(row)));
-    table.notes().forEach(note -> text.append('\n').append(paragraph(note)).append('\n'));
+    table.footnotes().forEach(note -> text.append('\n').append(paragraph(note)).append('\n'));
     return text.append('\n').toString();
   }
 

@@ -122,7 +122,9 @@ class FitRunTest {
         alpha,
         beta
       };
-      double[] found = new Minimizer(points, FitPlan.DEFAULT_DELTA).from(start).best();
+      double[] found = new LeastSquares(new HuberRoots(points, FitPlan.DEFAULT_DELTA))
+          .from(start)
+          .best();
       double least = FitFormulas.objective(
           found, points.lnParameters(), points.lnTokens(), points.lnLoss(), FitPlan.DEFAULT_DELTA);
       assertThat(least).isGreaterThan(PUBLISHED.objective() * (1 - 1e-9));

@@ -3,14 +3,18 @@ package org.mixcost.analysis.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mixcost.formula.Law;
 import org.mixcost.simulate.Threads;
+import org.mixcost.testing.Nist;
 
 /** How sure a fit is: arithmetic of few draws, and the form of a covariance that was published. */
 class RefitsTest {
@@ -39,6 +43,29 @@ class RefitsTest {
     assertThat(THREE.error(Coefficient.ALPHA)).isEqualTo(1);
     assertThat(THREE.covariance(Coefficient.E, Coefficient.ALPHA)).isCloseTo(2, within(1e-12));
     assertThat(THREE.correlation(Coefficient.E, Coefficient.ALPHA)).isCloseTo(1, within(1e-12));
+  }
+
+  /** A sum of squares less the square of a sum would be right in none of the digits of the last two. */
+  @ParameterizedTest
+  @CsvSource({
+    "PiDigits, 15",
+    "Lottery, 15",
+    "Lew, 15",
+    "Mavro, 13",
+    "Michelso, 13",
+    "NumAcc1, 15",
+    "NumAcc2, 14",
+    "NumAcc3, 9",
+    "NumAcc4, 8"
+  })
+  void aStandardErrorIsTheCertifiedOneInSoManyDigits(String problem, int digits) {
+    double[] values = Nist.column(Nist.rows("univariate-data.csv", problem), "y");
+    Refits refits = new Refits(
+        Arrays.stream(values).mapToObj(value -> new Law(1, 1, 1, value, 1)).toList(), 0);
+    assertThat(Nist.digits(refits.error(Coefficient.ALPHA), Nist.certified(problem, "exact_sd")))
+        .isGreaterThanOrEqualTo(digits);
+    assertThat(Nist.digits(refits.mean(Coefficient.ALPHA), Nist.certified(problem, "exact_mean")))
+        .isGreaterThanOrEqualTo(14);
   }
 
   /** Published: correlations of ln A with α and of ln B with β of 0.9993 and 0.9997. */

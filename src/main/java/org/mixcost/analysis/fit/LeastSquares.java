@@ -9,20 +9,19 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresProblem;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.util.Pair;
-import org.mixcost.formula.FitFormulas;
 
 /**
- * The law with the least objective that can be reached from a start: the method of Levenberg and Marquardt on the roots
- * of Huber's loss, whose squares add up to twice the objective.
+ * The coefficients with the least sum of squares that can be reached from some starts, by the method of Levenberg and
+ * Marquardt.
  *
  * @see <a href="https://doi.org/10.1007/BFb0067700">Moré 1978, as Hipparchus has it</a>
  */
-final class Minimizer {
-  /** Of the objective; rounding alone is some 1e-16. */
+final class LeastSquares {
+  /** Of the sum of squares; rounding alone is some 1e-16. */
   private static final double RELATIVE = 1e-14;
   /** Of the coefficients. */
   private static final double RELATIVE_OF_POINT = 1e-12;
-  /** A search takes some 70, and rarely more than 500. */
+  /** A search for a law takes some 70, and rarely more than 500. */
   private static final int MOST_STEPS = 5_000;
 
   private static final LevenbergMarquardtOptimizer OPTIMIZER = new LevenbergMarquardtOptimizer()
@@ -30,21 +29,33 @@ final class Minimizer {
       .withParameterRelativeTolerance(RELATIVE_OF_POINT)
       .withOrthoTolerance(RELATIVE_OF_POINT);
 
-  private final Points points;
-  private final double delta;
+  private final Residuals residuals;
   private double[] best = new double[0];
   private double least = Double.POSITIVE_INFINITY;
 
-  Minimizer(Points points, double delta) {
-    this.points = points;
-    this.delta = delta;
+  /** Numbers that follow from coefficients, and whose squares are summed up. */
+  interface Residuals {
+    /** How many there are. */
+    int size();
+
+    /**
+     * One of them.
+     *
+     * @param c the coefficients
+     * @param slopes where is written how it moves with each coefficient
+     */
+    double at(int place, double[] c, double[] slopes);
+  }
+
+  LeastSquares(Residuals residuals) {
+    this.residuals = residuals;
   }
 
   /** Searches from a start; the best of all that was seen stays. */
-  Minimizer from(double[] start) {
+  LeastSquares from(double[] start) {
     LeastSquaresProblem problem = new LeastSquaresBuilder()
         .start(start)
-        .target(new double[points.size()])
+        .target(new double[residuals.size()])
         .model(this::evaluate)
         .maxEvaluations(MOST_STEPS)
         .maxIterations(MOST_STEPS)
@@ -58,40 +69,27 @@ final class Minimizer {
     return this;
   }
 
-  /** The coefficients with the least objective. */
+  /** The coefficients with the least sum of squares. */
   double[] best() {
     return best.clone();
   }
 
   private Pair<RealVector, RealMatrix> evaluate(RealVector coefficients) {
     double[] c = coefficients.toArray();
-    double[] roots = new double[points.size()];
-    double[][] slopes = new double[points.size()][FitFormulas.COEFFICIENTS];
+    double[] all = new double[residuals.size()];
+    double[][] slopes = new double[all.length][c.length];
     double squares = 0;
-    for (int i = 0; i < roots.length; i++) {
-      roots[i] = evaluate(c, i, slopes[i]);
-      squares += roots[i] * roots[i];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = residuals.at(i, c, slopes[i]);
+      squares += all[i] * all[i];
     }
-    keep(c, squares / 2);
-    return new Pair<>(new ArrayRealVector(roots, false), new Array2DRowRealMatrix(slopes, false));
+    keep(c, squares);
+    return new Pair<>(new ArrayRealVector(all, false), new Array2DRowRealMatrix(slopes, false));
   }
 
-  /** The root of what one point counts; how it moves is written to the slopes. */
-  private double evaluate(double[] c, int point, double[] slopes) {
-    double lnLoss =
-        FitFormulas.lnLossSlopes(c, points.lnParameters(point), points.lnTokens(point), slopes);
-    double residual = lnLoss - points.lnLoss(point);
-    double often = Math.sqrt(points.count(point));
-    double slope = often * FitFormulas.huberRootSlope(residual, delta);
-    for (int k = 0; k < slopes.length; k++) {
-      slopes[k] *= slope;
-    }
-    return often * FitFormulas.huberRoot(residual, delta);
-  }
-
-  private void keep(double[] c, double objective) {
-    if (objective < least) {
-      least = objective;
+  private void keep(double[] c, double squares) {
+    if (squares < least) {
+      least = squares;
       best = c;
     }
   }
