@@ -52,6 +52,11 @@ final class TextRateResolver {
       return Optional.empty();
     }
     TextRate rate = of(text.unit());
+    check(text, rate);
+    return Optional.of(rate);
+  }
+
+  private void check(Quantity text, TextRate rate) {
     if (Double.isFinite(rate.about(text.median()))) {
       Plausibility.question(
           rate.about(text),
@@ -66,7 +71,6 @@ final class TextRateResolver {
               keys.where(standsFor),
               "as tokens, " + keys.at(standsFor) + " is beyond the range of numbers");
     }
-    return Optional.of(rate);
   }
 
   /** The rate of text that is measured in a unit other than tokens. */

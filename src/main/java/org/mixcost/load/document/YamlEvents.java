@@ -21,8 +21,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * What a parser of YAML finds, one after the other, with its place.
  *
  * <p>Refused is what the parser lets pass of the layout: a comment that is joined to what stands before it, and lines of what
- * is in quotes or brackets that begin left of it. These are, more often than not, behind a quote or a bracket that was never
- * closed.
+ * is in quotes that begin left of it. These are, more often than not, behind a quote that was never closed.
  */
 final class YamlEvents {
   /** What a comment is, or a sign of one that has no blank before it. */
@@ -37,8 +36,8 @@ final class YamlEvents {
   private final ParserImpl parser;
   /** The columns of the blocks that are open, from 0. */
   private final Deque<Integer> blocks = new ArrayDeque<>();
-  /** Where lists and maps in brackets begin that are open. */
-  private final Deque<Mark> brackets = new ArrayDeque<>();
+  /** How many lists and maps in brackets are open. */
+  private int brackets;
 
   private final LeftOpen leftOpen;
   /** Where the last event ends: counted in characters as the parser does, and in those of the text. */
@@ -78,7 +77,7 @@ final class YamlEvents {
 
   /** Whether a list or a map in brackets is open. */
   boolean isInBrackets() {
-    return !brackets.isEmpty();
+    return brackets > 0;
   }
 
   Where where(Event event) {
@@ -94,12 +93,10 @@ final class YamlEvents {
     int start = offset(startMark);
     int end = offset(endMark);
     checkComments(start);
-    if (isInBrackets()) {
-      checkIndent(brackets.peek(), offset, event instanceof CollectionEndEvent ? start : end);
-    } else if (event instanceof ScalarEvent scalar && (scalar.isDQuoted() || scalar.isSQuoted())) {
+    if (!isInBrackets() && event instanceof ScalarEvent scalar && isQuoted(scalar)) {
       checkIndent(startMark, start, end);
     }
-    follow(event, startMark, endMark);
+    follow(event, endMark);
     count = endMark.getIndex();
     offset = end;
   }
@@ -120,10 +117,11 @@ final class YamlEvents {
     }
   }
 
+  private static boolean isQuoted(ScalarEvent scalar) {
+    return scalar.isDQuoted() || scalar.isSQuoted();
+  }
+
   private void checkIndent(Mark opening, int from, int to) {
-    if (to <= from) {
-      return;
-    }
     int least = blocks.isEmpty() ? 0 : blocks.peek() + 1;
     Matcher line = LINE.matcher(text).useTransparentBounds(true).region(from, to);
     while (line.find()) {
@@ -133,9 +131,8 @@ final class YamlEvents {
         });
         throw syntax(
             line.end(),
-            "a line of what is in quotes or brackets begins left of it",
-            Phrase.of(
-                "indent it by %d spaces or more, or close the quote or bracket before it", least));
+            "a line of what is in quotes begins left of it",
+            Phrase.of("indent it by %d spaces or more, or close the quote before it", least));
       }
     }
   }
@@ -145,16 +142,16 @@ final class YamlEvents {
     return leftOpen.at(opening.getLine(), opening.getColumn(), line);
   }
 
-  private void follow(Event event, Mark begin, Mark end) {
+  private void follow(Event event, Mark end) {
     if (event instanceof CollectionStartEvent start) {
       if (start.isFlow()) {
-        brackets.push(begin);
+        brackets++;
       } else {
         blocks.push(column(start, end));
       }
     } else if (event instanceof CollectionEndEvent) {
       if (isInBrackets()) {
-        brackets.pop();
+        brackets--;
       } else {
         blocks.pop();
       }

@@ -209,6 +209,9 @@ class YamlReaderTest {
     assertThat(plain("a.yaml", "%YAML 1.2\n# comment\n--- # of this\n{a: 'x\n  y', b: [],\n}\n"))
         .isEqualTo(Map.of("a", "x y", "b", List.of()));
     assertThat(plain(
+            "a.yaml", "inline:\n  in: {one: 1,\ntwo: 2}\n"))
+        .isEqualTo(Map.of("inline", Map.of("in", Map.of("one", "1", "two", "2"))));
+    assertThat(plain(
             "a.yaml", "list: [\n  a, # first\n# second\n  b\n]\nmap: &m\n  k: \"x\n    y\"\n"))
         .isEqualTo(Map.of("list", List.of("a", "b"), "map", Map.of("k", "x y")));
   }
@@ -218,9 +221,6 @@ class YamlReaderTest {
     "'a: [b]# no comment', 1:7, a comment begins here",
     "'a: \"b\"# no comment', 1:7, a comment begins here",
     "'a: [b,# no comment\n  c]', 1:7, a comment begins here",
-    "'a: [b,\nc]', 1:4, is not closed before line 2",
-    "'a:\n  - {b: 1,\n  c: 2}', 2:5, is not closed before line 3",
-    "'a:\n- [b,\nc]', 2:3, is not closed before line 3",
     "'a: &x\n  b: \"c\n  d\"', 2:6, is not closed before line 3",
     "'a: \"b\n\tc\"', 2:2, begins left of it"
   })

@@ -38,7 +38,7 @@ class FuzzingTest {
   void whateverItIsGivenItReadsOrSaysWhyNot(Reader reader) throws Exception {
     Path work = FOLDER.resolve(reader.name().toLowerCase(Locale.ROOT));
     Path corpus = Files.createDirectories(work.resolve("corpus"));
-    Path found = Files.createDirectories(reader.found().toAbsolutePath());
+    Path found = Files.createDirectories(work.resolve("found"));
     Program.Run run = Program.of(
             java(),
             "-XX:+UseSerialGC",
@@ -61,7 +61,18 @@ class FuzzingTest {
         .in(work)
         .tryOut();
     Files.writeString(work.resolve("log.txt"), run.printed());
+    keep(found, reader.found());
     assertThat(run.exitCode()).as(run.printed()).isZero();
+  }
+
+  /** Makes seeds of what broke a reader; a run that is stopped leaves nothing among them. */
+  private static void keep(Path found, Path seeds) throws IOException {
+    try (Stream<Path> inputs = Files.list(found)) {
+      for (Path input : inputs.toList()) {
+        Files.createDirectories(seeds);
+        Files.move(input, seeds.resolve(input.getFileName()));
+      }
+    }
   }
 
   private static String java() {
