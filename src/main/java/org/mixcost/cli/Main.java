@@ -16,6 +16,7 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    OptionalLibrary.require("commands", OptionalLibrary.PICOCLI);
     int code = ExitCode.INTERNAL_ERROR;
     try {
       code = run(args);
@@ -27,7 +28,6 @@ public final class Main {
   }
 
   private static int run(String... args) {
-    OptionalLibrary.require("commands", OptionalLibrary.PICOCLI);
     setUpJava2D();
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
