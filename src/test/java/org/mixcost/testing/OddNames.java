@@ -68,7 +68,6 @@ public final class OddNames {
       "\ufeff",
       "😀",
       "👩\u200d💻",
-      "\uffff",
       "９",
       "１．２");
 

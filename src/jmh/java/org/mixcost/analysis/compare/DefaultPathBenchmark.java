@@ -39,8 +39,7 @@ public class DefaultPathBenchmark {
   @Setup
   public void read() {
     MixCost mixCost = MixCost.create();
-    prepared = mixCost.prepare(
-        mixCost.read(Path.of("data/scenarios", file)).get());
+    prepared = mixCost.prepare(mixCost.read(Path.of("data/scenarios", file)).get());
   }
 
   /** All lines of all scenarios, their differences and percentiles. */

@@ -208,8 +208,7 @@ class YamlReaderTest {
         .isEqualTo(Map.of("a", "1", "b\n", "2", "d", "2"));
     assertThat(plain("a.yaml", "%YAML 1.2\n# comment\n--- # of this\n{a: 'x\n  y', b: [],\n}\n"))
         .isEqualTo(Map.of("a", "x y", "b", List.of()));
-    assertThat(plain(
-            "a.yaml", "inline:\n  in: {one: 1,\ntwo: 2}\n"))
+    assertThat(plain("a.yaml", "inline:\n  in: {one: 1,\ntwo: 2}\n"))
         .isEqualTo(Map.of("inline", Map.of("in", Map.of("one", "1", "two", "2"))));
     assertThat(plain(
             "a.yaml", "list: [\n  a, # first\n# second\n  b\n]\nmap: &m\n  k: \"x\n    y\"\n"))
