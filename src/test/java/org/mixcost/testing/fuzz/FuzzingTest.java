@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mixcost.testing.Program;
@@ -35,6 +37,7 @@ class FuzzingTest {
 
   @ParameterizedTest
   @EnumSource(Reader.class)
+  @Execution(ExecutionMode.CONCURRENT)
   void whateverItIsGivenItReadsOrSaysWhyNot(Reader reader) throws Exception {
     Path work = FOLDER.resolve(reader.name().toLowerCase(Locale.ROOT));
     Path corpus = Files.createDirectories(work.resolve("corpus"));
