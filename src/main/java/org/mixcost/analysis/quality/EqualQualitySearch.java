@@ -2,12 +2,15 @@ package org.mixcost.analysis.quality;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.mixcost.formula.Ties;
 import org.mixcost.issue.Phrase;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Draws;
+import org.mixcost.model.Input;
 import org.mixcost.model.Models;
+import org.mixcost.model.Reach;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
 import org.mixcost.simulate.Measure.OfLine;
@@ -38,6 +41,7 @@ final class EqualQualitySearch {
 
   private final CostModel model;
   private final Evaluator evaluator;
+  private final Reach reach;
   private final double[] values = new double[OTHER_USD + 1];
 
   EqualQualitySearch(Models models, int scenario, int baseline) {
@@ -50,6 +54,10 @@ final class EqualQualitySearch {
             line(models, scenario, "total"),
             line(models, baseline, "quality.loss"),
             line(models, baseline, "total")));
+    List<Input> size = List.of(model.scale());
+    evaluator.settle(
+        Stream.concat(models.inputs().uncertain().stream(), size.stream()).toList());
+    reach = evaluator.reach(size);
   }
 
   /** Where a scenario has no synthetic text nothing is inherited; the total stands in and is not used. */
@@ -61,14 +69,19 @@ final class EqualQualitySearch {
     return new OfLine(scenario, models.all().get(scenario).find(id).orElseThrow());
   }
 
-  /** The draw that is searched. */
+  /** The draw that is searched, whose uncertain inputs may be set. */
   Draws draws() {
     return evaluator.draws();
   }
 
-  /** The size at which the losses are equal, over the stated one; nothing if no size is large enough. */
+  /**
+   * The size at which the losses are equal, over the stated one; nothing if no size is large enough. It goes by what now
+   * stands in the draw, and so does all that is asked for until the next time.
+   */
   OptionalDouble scale() {
-    double target = at(1)[OTHER_LOSS];
+    evaluator.draws().set(model.scale(), 1);
+    evaluator.evaluate(values);
+    double target = values[OTHER_LOSS];
     if (Ties.areSame(values[OWN_LOSS], target)) {
       return OptionalDouble.of(1);
     }
@@ -89,7 +102,7 @@ final class EqualQualitySearch {
 
   private double[] at(double scale) {
     evaluator.draws().set(model.scale(), scale);
-    evaluator.evaluate(values);
+    evaluator.evaluate(values, reach);
     return values;
   }
 
@@ -98,9 +111,9 @@ final class EqualQualitySearch {
     return at(scale)[OWN_USD];
   }
 
-  /** The cost of the other scenario [USD]. */
+  /** The cost of the other scenario, whatever the size of this one [USD]. */
   double otherUsd() {
-    return at(1)[OTHER_USD];
+    return values[OTHER_USD];
   }
 
   /** What keeps the scenario from the other's loss at any size. */
