@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * A table that comes with mixcost. Only those of its lines are taken apart that somebody asks for, which is most of the time
- * that a short command takes.
+ * A table that comes with mixcost. Only those of its lines are taken apart that somebody asks for: a scenario asks for few of
+ * some thousands.
  *
  * <p>A row of such a table is one line, and begins with what it goes by, unquoted.
  */
@@ -71,9 +71,10 @@ final class BuiltInTable {
     return places.keySet();
   }
 
-  /** Its rows of an id, in their order. */
+  /** Its rows of an id, in their order; of one that is not in it nothing is kept. */
   List<Row> rows(String id) {
-    return byId.computeIfAbsent(id, any -> parse(places.getOrDefault(id, List.of())));
+    List<Integer> known = places.get(id);
+    return known == null ? List.of() : byId.computeIfAbsent(id, any -> parse(known));
   }
 
   private List<Row> parse(List<Integer> some) {

@@ -54,7 +54,6 @@ sealed interface Column {
 
   /** The day, the month or the year from which a row counts. */
   record Date(String name) implements Column {
-
     @Override
     public Optional<Fault> fault(String cell) {
       return Fault.of(

@@ -1,5 +1,7 @@
 package org.mixcost.catalog;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -8,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,17 @@ class BuiltInTablesTest {
     assertThat(tables.rows(table))
         .allSatisfy(row -> assertThat(row.columns().keySet())
             .containsExactlyInAnyOrderElementsOf(catalog.columns(table)));
+  }
+
+  /** Rows that are taken apart by their id are those of the whole table, at the same lines. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void theRowsOfAnIdAreThoseOfTheTable(String table) {
+    Map<String, List<Row>> byId =
+        tables.rows(table).stream().collect(groupingBy(Row::id, TreeMap::new, toList()));
+    assertThat(tables.ids(table)).containsExactlyElementsOf(byId.keySet());
+    byId.forEach((id, rows) -> assertThat(tables.rows(table, id)).isEqualTo(rows));
+    assertThat(tables.rows(table, "no such id")).isEmpty();
   }
 
   @Test
