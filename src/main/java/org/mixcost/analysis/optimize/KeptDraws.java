@@ -30,6 +30,7 @@ final class KeptDraws {
       samples.next(evaluator.draws());
       start.set(evaluator.draws());
       evaluator.settle(variant.moved());
+      evaluator.evaluate();
       batches.add(evaluator);
     }
     values = new double[measures.size()][batches.size() * Evaluator.ROWS];

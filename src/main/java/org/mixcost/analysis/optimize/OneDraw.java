@@ -29,6 +29,7 @@ final class OneDraw implements Landscape {
     new Sampler(variant.models().inputs(), seed).samples().next(evaluator.draws());
     Candidates.pins(variant, solved.values()).set(evaluator.draws());
     evaluator.settle(variant.moved());
+    evaluator.evaluate();
   }
 
   @Override
