@@ -1,7 +1,7 @@
 package org.mixcost.simulate;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mixcost.model.Draws;
@@ -91,13 +91,13 @@ public final class Sampler {
 
   /** Room for one block of all inputs. */
   Block newBlock() {
-    return newBlock(inputs());
+    return newBlock(any -> true);
   }
 
   /** Room for one block of some inputs, which have the same draws without the others. */
-  Block newBlock(Collection<Input> some) {
+  Block newBlock(Predicate<Input> isDrawn) {
     int[] places =
-        IntStream.range(0, inputs.length).filter(i -> some.contains(inputs[i])).toArray();
+        IntStream.range(0, inputs.length).filter(i -> isDrawn.test(inputs[i])).toArray();
     return new Block(streams.size(), places, inputs.length);
   }
 

@@ -1,6 +1,7 @@
 package org.mixcost.simulate;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mixcost.model.CostModel;
 import org.mixcost.model.Input;
@@ -41,11 +42,11 @@ final class Worker {
     this.points = points;
     setting.pins().and(points.get(0)).set(evaluator.draws());
     List<Input> held = points.get(0).inputs();
-    List<Input> free = sampler.inputs().stream()
-        .filter(evaluator::reads)
-        .filter(input -> !held.contains(input) && !setting.pins().inputs().contains(input))
-        .toList();
-    drawn = sampler.newBlock(free);
+    Predicate<Input> isFree = input -> evaluator.reads(input)
+        && !held.contains(input)
+        && !setting.pins().inputs().contains(input);
+    List<Input> free = sampler.inputs().stream().filter(isFree).toList();
+    drawn = sampler.newBlock(isFree);
     evaluator.settle(
         points.size() == 1 ? free : Stream.concat(free.stream(), held.stream()).toList());
     reach = evaluator.reach(held);

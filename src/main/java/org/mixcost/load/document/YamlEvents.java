@@ -39,7 +39,6 @@ final class YamlEvents {
   /** How many lists and maps in brackets are open. */
   private int brackets;
 
-  private final LeftOpen leftOpen;
   /** Where the last event ends: counted in characters as the parser does, and in those of the text. */
   private int count;
 
@@ -50,7 +49,6 @@ final class YamlEvents {
   YamlEvents(String file, String text) {
     this.file = file;
     this.text = text;
-    this.leftOpen = new LeftOpen(file, "yaml-syntax", text);
     LoadSettings settings = LoadSettings.builder()
         .setLabel(file)
         .setCodePointLimit(Integer.MAX_VALUE)
@@ -139,7 +137,7 @@ final class YamlEvents {
 
   /** The quote or bracket that opens at a place, if it is still open in a line, counted from 0, that is outside of it. */
   Optional<Issue> leftOpen(Mark opening, int line) {
-    return leftOpen.at(opening.getLine(), opening.getColumn(), line);
+    return new LeftOpen(file, "yaml-syntax", text).at(opening.getLine(), opening.getColumn(), line);
   }
 
   private void follow(Event event, Mark end) {
