@@ -19,7 +19,8 @@ import org.mixcost.issue.ReadFailure;
  * Writes the files of a folder all together, or leaves the folder as it was.
  *
  * <p>A folder in which nothing else stands is built beside its place and swapped. Files that an earlier run has listed in
- * {@code files.txt} are ours and are replaced, also by nothing; all others are foreign and stay. A foreign file or a link where one of ours is to stand is an error, before anything is written.
+ * {@code files.txt} are ours and are replaced, also by nothing; all others are foreign and stay. A foreign file or a link where
+ * one of ours is to stand is an error, before anything is written.
  */
 public final class WholeFolder {
   /** The file in a folder that says which files of it are ours. */
