@@ -3,10 +3,14 @@ package org.mixcost.report.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Writes a file whole, or leaves what was there as it was. */
 public final class WholeFile {
@@ -63,13 +67,34 @@ public final class WholeFile {
     }
   }
 
+  /** Makes a folder unless it is there; others may make or delete it meanwhile. */
   static void makeFolder(Path folder) throws IOException {
-    // Checked first, as a link to a folder is none to createDirectories before Java 20.
-    if (!Files.isDirectory(folder)) {
-      if (Files.exists(folder)) {
-        throw new FileSystemException(folder.toString(), null, folder + " is not a folder");
+    // Asked first, as a link to a folder is none to createDirectories before Java 20.
+    while (!Files.isDirectory(folder)) {
+      try {
+        Files.createDirectories(folder);
+      } catch (FileAlreadyExistsException inTheWay) {
+        requireFolderOrNothing(Path.of(inTheWay.getFile()));
       }
-      Files.createDirectories(folder);
+    }
+  }
+
+  private static void requireFolderOrNothing(Path path) throws IOException {
+    try {
+      requireFolder(path, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException gone) {
+      // Whoever had made it has deleted it since.
+    }
+  }
+
+  /**
+   * Makes sure that something is a folder.
+   *
+   * @throws NoSuchFileException if nothing is there
+   */
+  static void requireFolder(Path path, LinkOption... options) throws IOException {
+    if (!Files.readAttributes(path, BasicFileAttributes.class, options).isDirectory()) {
+      throw new FileSystemException(path.toString(), null, path + " is not a folder");
     }
   }
 }

@@ -1,12 +1,14 @@
 package org.mixcost.report.file;
 
 import static org.mixcost.report.file.WholeFile.makeFolder;
+import static org.mixcost.report.file.WholeFile.requireFolder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +48,17 @@ public final class WholeFolder {
 
   /** Where the folder is or will be, with no link on the way. */
   private static Path real(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      makeFolder(folder);
-      return folder.toRealPath();
+    try {
+      Path real = folder.toRealPath();
+      requireFolder(real);
+      return real;
+    } catch (NoSuchFileException notYet) {
+      // Or not just now, as another run swaps it.
+      return toBe(folder);
     }
+  }
+
+  private static Path toBe(Path folder) throws IOException {
     if (Files.isSymbolicLink(folder)) {
       throw new FileSystemException(folder.toString(), null, "it is a link that leads nowhere");
     }

@@ -260,9 +260,9 @@ class WholeFolderTest {
   @Test
   void runsIntoOneFolderFollowEachOther() throws Exception {
     List<FileSet> sets = List.of(files("a.md", "charts/a.svg"), files("b.md", "tables/b.csv"));
-    ExecutorService threads = Executors.newFixedThreadPool(4);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
     List<Future<?>> runs = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 400; i++) {
       FileSet set = sets.get(i % 2);
       runs.add(threads.submit(() -> WholeFolder.write(folder, set)));
     }
