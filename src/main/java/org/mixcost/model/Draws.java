@@ -40,6 +40,11 @@ public final class Draws {
     Arrays.fill(columns[input.index()], value);
   }
 
+  /** Gives an input these values, one for each row. */
+  public void set(Input input, double[] values) {
+    System.arraycopy(values, 0, columns[input.index()], 0, rows);
+  }
+
   /** The values of an input, one for each row; what is written to them is what the draws hold. */
   public double[] column(Input input) {
     return columns[input.index()];

@@ -47,15 +47,15 @@ final class BridgeRun {
   }
 
   Bridge bridge(SimulationPlan plan, Progress progress) {
-    Hybrids central = hybrids();
-    double[] values = values(central);
+    Hybrids central = hybrids(1);
+    double[][] values = values(central);
     double[][] draws = gap.inputs().uncertain().isEmpty()
-        ? new double[0][]
-        : new SampledValues(plan, progress).all();
+        ? new double[values.length][0]
+        : new SampledValues(plan, progress).all(values.length);
     List<Figure> figures = new ArrayList<>();
-    double scale = Math.max(Math.abs(values[START]), Math.abs(values[END]));
+    double scale = Math.max(Math.abs(values[START][0]), Math.abs(values[END][0]));
     for (int i = 0; i < values.length; i++) {
-      figures.add(figure(values[i], column(draws, i), ROUNDING * scale));
+      figures.add(figure(values[i][0], draws[i], ROUNDING * scale));
     }
     return new Bridge(
         question.from(),
@@ -68,33 +68,34 @@ final class BridgeRun {
         method(central));
   }
 
-  private Hybrids hybrids() {
-    return new Hybrids(models, gap.ends(), figure.id(), gap.inputs().central());
+  private Hybrids hybrids(int rows) {
+    return new Hybrids(models, gap.ends(), figure.id(), gap.inputs().central(rows));
   }
 
-  /** The figure of both scenarios, their difference, and each driver's part of it. */
-  private double[] values(Hybrids hybrids) {
-    Game game = hybrids.inThisDraw();
-    double[] parts = division.parts(game);
-    double start = game.value(new BitSet());
+  /** By draw the figure of both scenarios, their difference, and each driver's part of it. */
+  private double[][] values(Hybrids hybrids) {
+    Game game = hybrids.inTheseDraws();
+    double[][] parts = division.parts(game);
     BitSet all = new BitSet();
     all.set(0, drivers.size());
-    double end = game.value(all);
-    double[] values = {start, end, end - start};
-    double[] with = Arrays.copyOf(values, FIRST_PART + parts.length);
-    System.arraycopy(parts, 0, with, FIRST_PART, parts.length);
-    return with;
+    double[][] values = new double[FIRST_PART + parts.length][];
+    values[START] = game.values(new BitSet());
+    values[END] = game.values(all);
+    values[DIFFERENCE] = values[END].clone();
+    for (int i = 0; i < values[DIFFERENCE].length; i++) {
+      values[DIFFERENCE][i] -= values[START][i];
+    }
+    System.arraycopy(parts, 0, values, FIRST_PART, parts.length);
+    return values;
   }
 
-  private Figure figure(double central, List<Double> draws, double rounding) {
-    double least = draws.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-    double most = draws.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    Summary summary = most - least <= rounding ? Summary.fixed(central) : Summary.of(draws);
+  private Figure figure(double central, double[] draws, double rounding) {
+    double least = Arrays.stream(draws).min().orElse(0);
+    double most = Arrays.stream(draws).max().orElse(0);
+    Summary summary = most - least <= rounding
+        ? Summary.fixed(central)
+        : Summary.of(Arrays.stream(draws).boxed().toList());
     return Figure.of(figure.unit(), central, summary);
-  }
-
-  private static List<Double> column(double[][] draws, int index) {
-    return Arrays.stream(draws).map(values -> values[index]).toList();
   }
 
   /** In the order that was requested; else the largest first. */
@@ -120,38 +121,46 @@ final class BridgeRun {
         : new Attribution.Exact();
   }
 
-  /** Values of the hybrids in all draws, each worked on by one of several workers. */
+  /** Values of the hybrids in all draws, some draws at a time, each worked on by one of several workers. */
   private final class SampledValues {
     private final Sampler sampler;
     private final Threads threads;
+    private final int samples;
+    private final int rows;
     private final int workers;
     private final Progress progress;
-    private final double[][] values;
 
     SampledValues(SimulationPlan plan, Progress progress) {
       this.sampler = new Sampler(gap.inputs(), plan.seed());
       this.threads = plan.threads();
-      this.workers = (int) Math.min(threads.count(), plan.samples());
+      this.samples = (int) plan.samples();
+      this.rows = models.rows();
+      this.workers = Math.min(threads.count(), (samples + rows - 1) / rows);
       this.progress = progress;
-      this.values = new double[(int) plan.samples()][];
-      progress.plan(plan.samples());
+      progress.plan(samples);
     }
 
-    double[][] all() {
-      threads.run(
-          IntStream.range(0, workers).<Runnable>mapToObj(i -> () -> work(i)).toList());
+    double[][] all(int columns) {
+      double[][] values = new double[columns][samples];
+      threads.run(IntStream.range(0, workers)
+          .<Runnable>mapToObj(i -> () -> work(i, values))
+          .toList());
       return values;
     }
 
     /** Every worker draws all samples, which is little work, and uses those that are its own. */
-    private void work(int worker) {
-      Hybrids hybrids = hybrids();
-      Sampler.Samples samples = sampler.samples();
-      for (int i = 0; i < values.length; i++) {
-        samples.next(hybrids.draws());
-        if (i % workers == worker) {
-          values[i] = values(hybrids);
-          progress.advance(1);
+    private void work(int worker, double[][] values) {
+      Hybrids hybrids = hybrids(rows);
+      Sampler.Samples drawn = sampler.samples();
+      for (int turn = 0, from = 0; from < samples; turn++, from += rows) {
+        drawn.next(hybrids.draws());
+        if (turn % workers == worker) {
+          int count = Math.min(rows, samples - from);
+          double[][] found = values(hybrids);
+          for (int i = 0; i < found.length; i++) {
+            System.arraycopy(found[i], 0, values[i], from, count);
+          }
+          progress.advance(count);
         }
       }
     }

@@ -39,10 +39,10 @@ record End(CostModel model, Map<Input, Line> amounts) {
     return new End(model, amounts);
   }
 
-  /** Works out the amount of each source in a draw. */
+  /** Works out the amount of each source in some draws. */
   void state(Draws draws) {
-    Bills bills = model.newBills();
+    Bills bills = model.newBills(amounts.values(), draws.rows());
     model.evaluate(draws, bills);
-    amounts.forEach((input, line) -> draws.set(input, bills.get(line)));
+    amounts.forEach((input, line) -> draws.set(input, bills.column(line)));
   }
 }

@@ -31,6 +31,10 @@ final class HybridModels {
   /** Neither 0 nor 1, which would say that a line is not requested. */
   private static final double NEVER_READ = 0.5;
 
+  private static final int MOST_ROWS = 64;
+  /** As many of all models as leave memory to others. */
+  private static final int ROWS_OF_ALL = 1 << 14;
+
   private static final Citation CITATION = Citation.ofDefault("of the one or the other scenario");
 
   private final Changes changes;
@@ -83,7 +87,7 @@ final class HybridModels {
     Set<BitSet> requested = new HashSet<>();
     division.parts(taken -> {
       requested.add(shape(taken));
-      return 0;
+      return new double[1];
     });
     requested.forEach(shape -> models.computeIfAbsent(shape, this::model));
   }
@@ -113,6 +117,11 @@ final class HybridModels {
   /** Whether drivers that move take another model. */
   boolean isAnotherShape(BitSet moved) {
     return moved.intersects(structural);
+  }
+
+  /** How many draws are best evaluated at once: of fewer models more. A block of draws can be divided by it. */
+  int rows() {
+    return Integer.highestOneBit(Math.max(1, Math.min(MOST_ROWS, ROWS_OF_ALL / models.size())));
   }
 
   /** The models that were planned, by their shape. */

@@ -15,22 +15,22 @@ import org.mixcost.model.Draws;
 import org.mixcost.model.Line;
 import org.mixcost.model.Reach;
 
-/** The figure of every scenario between two, in one draw at a time. Not for several threads at once. */
+/** The figure of every scenario between two, in some draws at a time. Not for several threads at once. */
 final class Hybrids implements Game {
   private final HybridModels models;
   private final Slot[][] slots;
   private final Map<BitSet, Hybrid> hybrids;
   private final List<End> ends;
   private final Draws draws;
-  /** The drivers that are taken in the draw as it stands, and the model that goes with them. */
+  /** The drivers that are taken in the draws as they stand, and the model that goes with them. */
   private final BitSet current = new BitSet();
 
   private Hybrid hybrid;
-  /** Whether the bill of that model is of the draw as it stood before the drivers moved. */
+  /** Whether the bills of that model are of the draws as they stood before the drivers moved. */
   private boolean isWritten;
 
   /**
-   * A draw to evaluate.
+   * Draws to evaluate.
    *
    * @param figure the id of a line
    */
@@ -46,13 +46,13 @@ final class Hybrids implements Game {
     this.hybrid = hybrids.get(new BitSet());
   }
 
-  /** The draw whose inputs may be set, before it is used. */
+  /** The draws whose inputs may be set, before they are used. */
   Draws draws() {
     return draws;
   }
 
-  /** Goes by what now stands in the draw. */
-  Game inThisDraw() {
+  /** Goes by what now stands in the draws. */
+  Game inTheseDraws() {
     ends.forEach(end -> end.state(draws));
     current.clear();
     hybrid = hybrids.get(current);
@@ -65,7 +65,7 @@ final class Hybrids implements Game {
 
   /** Moves those drivers alone that are not where they were: one set differs little from the next. */
   @Override
-  public double value(BitSet taken) {
+  public double[] values(BitSet taken) {
     current.xor(taken);
     boolean isAnotherModel = models.isAnotherShape(current);
     if (isAnotherModel) {
@@ -75,29 +75,31 @@ final class Hybrids implements Game {
       move(i, taken.get(i));
     }
     boolean isOneStep = isWritten && !isAnotherModel && current.cardinality() == 1;
-    double value = isOneStep ? hybrid.value(draws, current.nextSetBit(0)) : hybrid.value(draws);
+    double[] values =
+        isOneStep ? hybrid.values(draws, current.nextSetBit(0)) : hybrid.values(draws);
     isWritten = true;
     current.clear();
     current.or(taken);
-    return value;
+    return values;
   }
 
   private void move(int driver, boolean isTaken) {
     for (Slot slot : slots[driver]) {
-      draws.set(slot.between(), draws.get(isTaken ? slot.to() : slot.from()));
+      draws.set(slot.between(), draws.column(isTaken ? slot.to() : slot.from()));
     }
   }
 
   /**
-   * A model, and where the figure stands in its bill; a line that is nowhere costs nothing.
+   * A model, and where the figure stands in its bills; a line that is nowhere costs nothing.
    *
-   * @param reach what each driver moves in the bill
+   * @param reach what each driver moves in the bills
    */
   private record Hybrid(BillWriter writer, List<Reach> reach, Optional<Line> line) {
 
     static Hybrid of(CostModel model, String figure, Slot[][] drivers, Draws draws) {
       Optional<Line> line = model.findWritten(figure);
-      BillWriter writer = new BillWriter(List.of(model), List.of(line.stream().toList()), 1);
+      BillWriter writer =
+          new BillWriter(List.of(model), List.of(line.stream().toList()), draws.rows());
       List<Reach> reach = Arrays.stream(drivers)
           .map(slots -> Arrays.stream(slots).map(Slot::between).toList())
           .map(moved -> writer.reach(draws, moved))
@@ -105,19 +107,20 @@ final class Hybrids implements Game {
       return new Hybrid(writer, reach, line);
     }
 
-    double value(Draws draws) {
+    double[] values(Draws draws) {
       writer.write(draws);
-      return value();
+      return copy(draws);
     }
 
     /** The figure where nothing but one driver has moved. */
-    double value(Draws draws, int driver) {
+    double[] values(Draws draws, int driver) {
       writer.write(draws, reach.get(driver));
-      return value();
+      return copy(draws);
     }
 
-    private double value() {
-      return line.isPresent() ? writer.bills(0).get(line.get()) : 0;
+    private double[] copy(Draws draws) {
+      return line.map(found -> writer.bills(0).column(found).clone())
+          .orElseGet(() -> new double[draws.rows()]);
     }
   }
 }

@@ -47,25 +47,30 @@ public final class Orders implements Division {
   }
 
   @Override
-  public double[] parts(Game game) {
-    double[] sums = new double[orders.get(0).size()];
-    orders.forEach(order -> walk(order, game, sums));
-    return over(orders.size(), sums);
+  public double[][] parts(Game game) {
+    Parts parts = new Parts(orders.get(0).size());
+    orders.forEach(order -> walk(order, game, parts));
+    double[][] means = parts.sums();
+    for (double[] part : means) {
+      over(orders.size(), part);
+    }
+    return means;
   }
 
-  /** The largest standard error of a part, by how the pairs of orders differ. */
+  /** The largest standard error of a part in the first draw, by how the pairs of orders differ. */
   public double standardError(Game game) {
     int pairs = orders.size() / 2;
     int drivers = orders.get(0).size();
     double[] sums = new double[drivers];
     double[] squares = new double[drivers];
     for (int pair = 0; pair < pairs; pair++) {
-      double[] parts = new double[drivers];
+      Parts parts = new Parts(drivers);
       walk(orders.get(2 * pair), game, parts);
       walk(orders.get(2 * pair + 1), game, parts);
       for (int i = 0; i < drivers; i++) {
-        sums[i] += parts[i] / 2;
-        squares[i] += parts[i] / 2 * (parts[i] / 2);
+        double mean = parts.sums()[i][0] / 2;
+        sums[i] += mean;
+        squares[i] += mean * mean;
       }
     }
     return IntStream.range(0, drivers)
@@ -76,22 +81,20 @@ public final class Orders implements Division {
   }
 
   /** Adds to each driver what it adds in an order. */
-  private static void walk(List<Integer> order, Game game, double[] sums) {
-    BitSet taken = new BitSet(sums.length);
-    double before = game.value(taken);
+  private static void walk(List<Integer> order, Game game, Parts parts) {
+    BitSet taken = new BitSet(order.size());
+    double[] before = game.values(taken);
     for (int driver : order) {
       taken.set(driver);
-      double after = game.value(taken);
-      sums[driver] += after - before;
+      double[] after = game.values(taken);
+      parts.add(driver, 1, after, before);
       before = after;
     }
   }
 
-  private static double[] over(int count, double[] sums) {
-    double[] parts = sums.clone();
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] /= count;
+  private static void over(int count, double[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= count;
     }
-    return parts;
   }
 }

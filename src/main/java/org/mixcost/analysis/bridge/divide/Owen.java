@@ -44,9 +44,9 @@ public final class Owen implements Division {
   }
 
   @Override
-  public double[] parts(Game game) {
-    double[] parts =
-        new double[groups.stream().mapToInt(group -> group.drivers().size()).sum()];
+  public double[][] parts(Game game) {
+    Parts parts =
+        new Parts(groups.stream().mapToInt(group -> group.drivers().size()).sum());
     for (int group = 0; group < groups.size(); group++) {
       for (int others = 0; others < 1 << groups.size(); others++) {
         if ((others & 1 << group) == 0) {
@@ -54,15 +54,15 @@ public final class Owen implements Division {
         }
       }
     }
-    return parts;
+    return parts.sums();
   }
 
   /** Adds what the drivers of a group add once some of the others are taken. */
-  private void add(Group group, int others, Game game, double[] parts) {
+  private void add(Group group, int others, Game game, Parts parts) {
     double weight = weights[Integer.bitCount(others)];
-    double[] added = group.within().parts(own -> game.value(taken(group, own, others)));
+    double[][] added = group.within().parts(own -> game.values(taken(group, own, others)));
     for (int i = 0; i < added.length; i++) {
-      parts[group.drivers().get(i)] += weight * added[i];
+      parts.add(group.drivers().get(i), weight, added[i]);
     }
   }
 

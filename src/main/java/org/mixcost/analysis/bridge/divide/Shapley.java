@@ -1,6 +1,5 @@
 package org.mixcost.analysis.bridge.divide;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -34,31 +33,28 @@ public final class Shapley implements Division {
   }
 
   @Override
-  public double[] parts(Game game) {
-    double[] values = values(game);
-    double[] parts = new double[drivers];
-    Arrays.setAll(parts, driver -> part(1 << driver, values));
-    return parts;
+  public double[][] parts(Game game) {
+    double[][] values = values(game);
+    Parts parts = new Parts(drivers);
+    for (int driver = 0; driver < drivers; driver++) {
+      for (int others = 0; others < values.length; others++) {
+        if ((others & 1 << driver) == 0) {
+          double weight = weights[Integer.bitCount(others)];
+          parts.add(driver, weight, values[others | 1 << driver], values[others]);
+        }
+      }
+    }
+    return parts.sums();
   }
 
-  /** The value of every set of drivers, by the bits of its number; each differs from the next in one driver. */
-  private double[] values(Game game) {
-    double[] values = new double[1 << drivers];
+  /** The values of every set of drivers, by the bits of its number; each differs from the next in one driver. */
+  private double[][] values(Game game) {
+    double[][] values = new double[1 << drivers][];
     BitSet taken = new BitSet(drivers);
     for (int i = 0; i < values.length; i++) {
-      values[i ^ i >> 1] = game.value(taken);
+      values[i ^ i >> 1] = game.values(taken);
       taken.flip(Integer.numberOfTrailingZeros(i + 1));
     }
     return values;
-  }
-
-  private double part(int driver, double[] values) {
-    double part = 0;
-    for (int others = 0; others < values.length; others++) {
-      if ((others & driver) == 0) {
-        part += weights[Integer.bitCount(others)] * (values[others | driver] - values[others]);
-      }
-    }
-    return part;
   }
 }

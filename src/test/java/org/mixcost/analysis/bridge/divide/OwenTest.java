@@ -2,6 +2,8 @@ package org.mixcost.analysis.bridge.divide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.mixcost.analysis.bridge.divide.OneDraw.game;
+import static org.mixcost.analysis.bridge.divide.OneDraw.parts;
 
 import java.util.BitSet;
 import java.util.List;
@@ -16,14 +18,14 @@ class OwenTest {
   private static final double ROUNDING = 1e-12;
 
   private static Game product(double... to) {
-    return taken -> IntStream.range(0, to.length)
+    return game(taken -> IntStream.range(0, to.length)
         .mapToDouble(i -> taken.get(i) ? to[i] : 1)
-        .reduce(1, (a, b) -> a * b);
+        .reduce(1, (a, b) -> a * b));
   }
 
   private static Game random(int drivers, long seed) {
     double[] values = new SplittableRandom(seed).doubles(1L << drivers, -1, 1).toArray();
-    return taken -> values[taken.isEmpty() ? 0 : (int) taken.toLongArray()[0]];
+    return game(taken -> values[taken.isEmpty() ? 0 : (int) taken.toLongArray()[0]]);
   }
 
   /**
@@ -32,7 +34,7 @@ class OwenTest {
    */
   @Test
   void aGroupIsOneDriverToTheOthers() {
-    double[] parts = new Owen(List.of(List.of(0, 1), List.of(2)), 42).parts(product(2, 3, 4));
+    double[] parts = parts(new Owen(List.of(List.of(0, 1), List.of(2)), 42), product(2, 3, 4));
     assertThat(parts).containsExactly(new double[] {2 * 2.5, 3 * 2.5, 3 * 3.5}, within(ROUNDING));
   }
 
@@ -40,8 +42,8 @@ class OwenTest {
   void groupsOfOneAreDividedByShapleysRule() {
     Game game = random(4, 7);
     double[] parts =
-        new Owen(List.of(List.of(2), List.of(0), List.of(3), List.of(1)), 42).parts(game);
-    assertThat(parts).containsExactly(new Shapley(4).parts(game), within(ROUNDING));
+        parts(new Owen(List.of(List.of(2), List.of(0), List.of(3), List.of(1)), 42), game);
+    assertThat(parts).containsExactly(parts(new Shapley(4), game), within(ROUNDING));
   }
 
   /** Also of a group so large that orders are sampled. */
@@ -51,13 +53,13 @@ class OwenTest {
     List<Integer> large = IntStream.range(0, size).boxed().toList();
     List<Integer> small = List.of(size, size + 1);
     Game game = random(size + 2, 3);
-    double[] parts = new Owen(List.of(large, small), 42).parts(game);
-    double[] groups = new Shapley(2).parts(taken -> {
+    double[] parts = parts(new Owen(List.of(large, small), 42), game);
+    double[] groups = parts(new Shapley(2), taken -> {
       BitSet all = new BitSet();
       taken.stream()
           .mapToObj(group -> group == 0 ? large : small)
           .forEach(group -> group.forEach(all::set));
-      return game.value(all);
+      return game.values(all);
     });
     double sum = large.stream().mapToDouble(driver -> parts[driver]).sum();
     assertThat(sum).isCloseTo(groups[0], within(1e-9));
