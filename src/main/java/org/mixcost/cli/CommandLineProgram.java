@@ -78,7 +78,8 @@ public final class CommandLineProgram {
   private static CommandSpec mixcost() {
     CommandSpec root = CommandSpec.create()
         .name("mixcost")
-        .mixinStandardHelpOptions(true)
+        .addOption(help())
+        .addOption(version())
         .version("mixcost " + MixCost.version());
     root.usageMessage()
         .description(
@@ -154,6 +155,14 @@ public final class CommandLineProgram {
         .type(boolean.class)
         .usageHelp(true)
         .description("Show this help message and exit.")
+        .build();
+  }
+
+  private static OptionSpec version() {
+    return OptionSpec.builder("-V", "--version")
+        .type(boolean.class)
+        .versionHelp(true)
+        .description("Print version information and exit.")
         .build();
   }
 

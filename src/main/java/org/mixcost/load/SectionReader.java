@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mixcost.issue.Checked;
@@ -115,14 +116,16 @@ final class SectionReader implements Places {
 
   /** Whether the format has the key here. */
   boolean hasKey(Key key) {
-    return keys.contains(key);
+    return keys.stream()
+        .anyMatch(known -> known.name().equals(key.name()) && Objects.equals(known, key));
   }
 
   /** The key of a name; none where what it holds depends on a word that is not here, but inherited. */
   Optional<Key> certain(String name) {
     List<Key> named = keys.stream().filter(key -> key.name().equals(name)).toList();
-    long shapes = named.stream().map(Key::shape).distinct().count();
-    return shapes == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    return named.stream()
+        .findFirst()
+        .filter(first -> named.stream().skip(1).map(Key::shape).allMatch(first.shape()::equals));
   }
 
   /** Whether a key holds the word that stands for what others leave. */

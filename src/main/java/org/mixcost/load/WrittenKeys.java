@@ -1,8 +1,7 @@
 package org.mixcost.load;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.mixcost.issue.Issues;
@@ -21,8 +20,10 @@ import org.mixcost.scenario.format.SectionKey;
  * uses may be inherited by others that do not.
  */
 final class WrittenKeys {
-  private final Set<Node> read = new HashSet<>();
-  private final Map<Node, String> advice = new HashMap<>();
+  /** Each a value where it stands, which no other is. */
+  private final Set<Node> read = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final IdentityHashMap<Node, String> advice = new IdentityHashMap<>();
 
   void read(Node value) {
     read.add(value);
