@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,7 +30,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a whole: finds the command, runs it, and turns what goes wrong into a line and an exit code. */
@@ -64,15 +62,6 @@ public final class CommandLineProgram {
     this.root = root;
     this.commands = new LinkedHashMap<>(commands);
     this.console = console;
-  }
-
-  private static Path path(String text) {
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException none) {
-      String reason = none.getReason().toLowerCase(Locale.ROOT);
-      throw new TypeConversionException("'" + text + "' is no path here: " + reason);
-    }
   }
 
   private static CommandSpec mixcost() {
@@ -135,7 +124,7 @@ public final class CommandLineProgram {
     boolean isCommand = args.length > 0 && commands.containsKey(args[0]);
     CommandLine line = new CommandLine(isCommand ? only(args[0]) : with(commands, root.get()));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-    line.registerConverter(Path.class, CommandLineProgram::path);
+    line.registerConverter(Path.class, new PathWord());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     return line;
   }
@@ -247,9 +236,7 @@ public final class CommandLineProgram {
   }
 
   private int dispatch(CommandLine line, ParseResult parsed) {
-    if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
-      line.setUsageHelpWidth(console.terminals().out().columns());
-    }
+    line.setUsageHelpWidth(console.terminals().out().columns());
     if (CommandLine.printHelpIfRequested(parsed)) {
       return ExitCode.DONE;
     }

@@ -25,6 +25,8 @@ import org.mixcost.testing.Released;
 class ArchiveTest {
   private static final Pattern FIRST_LINE = Pattern.compile("```sh\n(.*)\n```");
 
+  private static final String EXAMPLE = "data/scenarios/01-headline.yaml";
+
   @TempDir
   private static Path folder;
 
@@ -90,6 +92,25 @@ class ArchiveTest {
     assertThat(report.resolve("charts/difference.png")).isNotEmptyFile();
     assertThat(archive.content()).isEqualTo(asUnpacked);
     assertThat(kept()).singleElement().asString().contains("my programs", "report-", ".jsa");
+  }
+
+  /** In a folder without a space, as Java 17 takes no class of ours from its archive in one with a space. */
+  @Test
+  void theOptionParserComesFromTheClassDataArchive() throws IOException, InterruptedException {
+    Path plain = folder.resolve("plain");
+    for (String file : List.of("bin/mixcost", "lib/launch.sh", "lib/mixcost-cli.jar", EXAMPLE)) {
+      Files.createDirectories(plain.resolve(file).getParent());
+      Files.copy(archive.folder().resolve(file), plain.resolve(file));
+    }
+    Path log = folder.resolve("classes.log");
+    enter(plain.resolve("bin/mixcost") + " estimate " + plain.resolve(EXAMPLE))
+        .with("HOME", Files.createDirectory(folder.resolve("somebody")))
+        .with("MIXCOST_JAVA_OPTS", "-Xlog:class+load:file=" + log)
+        .run();
+    assertThat(Files.readAllLines(log))
+        .filteredOn(line -> line.contains(" picocli."))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith("shared objects file"));
   }
 
   private static List<Path> tablesOf(Path report) throws IOException {
