@@ -122,7 +122,7 @@ public final class Evaluator {
    *
    * @throws UndefinedFigure if a line that is read is no number
    */
-  double[][] evaluate(Reach reach) {
+  public double[][] evaluate(Reach reach) {
     writer.write(draws, reach);
     return columns();
   }

@@ -1,5 +1,6 @@
 package org.mixcost.simulate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ public final class Sampler {
   private final Input[] inputs;
   private final QuantileTable[] tables;
   private final int[] streamOf;
+  private final int[][] inputsOf;
   private final List<String> streams;
   private final long[] keys;
   private final Copula copula;
@@ -41,6 +43,7 @@ public final class Sampler {
         .toList();
     streamOf =
         uncertain.stream().mapToInt(input -> streams.indexOf(name(input))).toArray();
+    inputsOf = inputsOf(streamOf, streams.size());
     keys = streams.stream().mapToLong(Hash::of).toArray();
     copula = Copula.of(streams, all.correlations());
     isTied = new boolean[inputs.length];
@@ -54,6 +57,7 @@ public final class Sampler {
     inputs = other.inputs;
     tables = other.tables;
     streamOf = other.streamOf;
+    inputsOf = other.inputsOf;
     streams = other.streams;
     keys = other.keys;
     copula = other.copula;
@@ -77,6 +81,16 @@ public final class Sampler {
   /** The names that have a stream of their own, in their order, wherever a model reads them. */
   public List<String> streams() {
     return streams;
+  }
+
+  /** The places of the inputs of each stream. */
+  private static int[][] inputsOf(int[] streamOf, int streams) {
+    IntStream.Builder[] places = new IntStream.Builder[streams];
+    Arrays.setAll(places, stream -> IntStream.builder());
+    for (int i = 0; i < streamOf.length; i++) {
+      places[streamOf[i]].add(i);
+    }
+    return Arrays.stream(places).map(stream -> stream.build().toArray()).toArray(int[][]::new);
   }
 
   /** The inputs that are drawn from a stream. */
@@ -147,6 +161,20 @@ public final class Sampler {
     double[] tied = tied(point);
     for (int i = 0; i < inputs.length; i++) {
       draws.column(inputs[i])[row] = tables[i].quantile(tied[streamOf[i]]);
+    }
+  }
+
+  /**
+   * Sets the inputs of some streams alone, to which no others are tied.
+   *
+   * @param point one probability for each stream, as if none were tied to another
+   */
+  public void set(Draws draws, int row, double[] point, List<Integer> moved) {
+    double[] tied = copula.tiesAny() ? tied(point) : point;
+    for (int stream : moved) {
+      for (int i : inputsOf[stream]) {
+        draws.column(inputs[i])[row] = tables[i].quantile(tied[stream]);
+      }
     }
   }
 

@@ -13,9 +13,9 @@ import org.mixcost.analysis.sensitivity.Sensitivity.Output;
 import org.mixcost.analysis.sensitivity.Sensitivity.Swing;
 import org.mixcost.analysis.sensitivity.Sensitivity.Worth;
 import org.mixcost.analysis.sensitivity.Sensitivity.WorthOfInput;
-import org.mixcost.model.Draws;
 import org.mixcost.model.Input;
 import org.mixcost.model.Models;
+import org.mixcost.model.Reach;
 import org.mixcost.simulate.CostsByInput;
 import org.mixcost.simulate.Evaluator;
 import org.mixcost.simulate.Measure;
@@ -58,7 +58,7 @@ public final class SensitivityRun {
   /**
    * Studies the total of each scenario and each difference to the baseline, and says how far it has come.
    *
-   * @param samples base samples, all of which are kept at once; the models are evaluated (inputs + 2) times as often
+   * @param samples base samples, all of which are kept at once
    * @throws IllegalArgumentException if these are more than {@link Sensitivity#MOST_SAMPLES}
    */
   public static Sensitivity of(Models models, int samples, long seed, Progress progress) {
@@ -76,12 +76,12 @@ public final class SensitivityRun {
     if (streams.isEmpty()) {
       return new Sensitivity(models, samples, seed, List.of(), new Worth(0, List.of()));
     }
-    progress.plan((groups.size() + 2L) * samples);
-    double[] central = new double[measures.size()];
-    evaluator.evaluate(central);
-    List<double[][]> swings = streams.stream().map(this::swing).toList();
+    progress.plan((2L * groups.size() + 3) * samples);
+    Ends ends = new Ends();
+    double[] central = ends.central.clone();
+    List<double[][]> swings = streams.stream().map(ends::of).toList();
     SobolIndices indices =
-        new SobolIndices(streams.size(), groups, measures.size(), samples, seed, this::respond);
+        new SobolIndices(streams.size(), groups, measures.size(), samples, seed, new Totals());
     FreeDraws draws = new FreeDraws();
     List<Output> outputs = new ArrayList<>();
     for (int k = 0; k < measures.size(); k++) {
@@ -100,40 +100,69 @@ public final class SensitivityRun {
         draws.worth(inputs(deciding), IntStream.range(0, scenarios).toArray()));
   }
 
-  /** All measures with the inputs of a stream at their p10 and at their p90. */
-  private double[][] swing(String stream) {
-    return new double[][] {at(stream, Sensitivity.LOW), at(stream, Sensitivity.HIGH)};
+  /** All measures with every input at its median, but for those of one stream. */
+  private final class Ends {
+    private final Evaluator one = new Evaluator(models, measures);
+    private final double[] central = new double[measures.size()];
+
+    Ends() {
+      one.evaluate(central);
+    }
+
+    /** With the inputs of a stream at their p10 and at their p90. */
+    double[][] of(String stream) {
+      List<Input> inputs = sampler.inputs(stream);
+      Reach reach = one.reach(inputs);
+      double[][] ends = {at(Sensitivity.LOW, inputs, reach), at(Sensitivity.HIGH, inputs, reach)};
+      inputs.forEach(input -> one.draws().set(input, input.quantity().median()));
+      one.evaluate(central, reach);
+      return ends;
+    }
+
+    private double[] at(double probability, List<Input> inputs, Reach reach) {
+      inputs.forEach(
+          input -> one.draws().set(input, input.quantity().distribution().quantile(probability)));
+      double[] values = new double[measures.size()];
+      one.evaluate(values, reach);
+      return values;
+    }
   }
 
-  private double[] at(String stream, double probability) {
-    Draws moved = evaluator.draws();
-    for (Input input : sampler.inputs(stream)) {
-      moved.set(input, input.quantity().distribution().quantile(probability));
-    }
-    double[] values = new double[measures.size()];
-    evaluator.evaluate(values);
-    for (Input input : sampler.inputs(stream)) {
-      moved.set(input, input.quantity().median());
-    }
-    return values;
-  }
+  /** All measures at points that are given by probabilities. */
+  private final class Totals implements Response {
+    private final Map<List<Integer>, Reach> reaches = new HashMap<>();
 
-  private void respond(double[][] points, double[][] outputs) {
-    for (int from = 0; from < points.length; from += Evaluator.ROWS) {
-      int rows = Math.min(Evaluator.ROWS, points.length - from);
-      for (int row = 0; row < rows; row++) {
-        sampler.set(evaluator.draws(), row, points[from + row]);
+    @Override
+    public void at(double[][] points, double[][] outputs) {
+      for (int row = 0; row < points.length; row++) {
+        sampler.set(evaluator.draws(), row, points[row]);
       }
-      evaluate(outputs, from, rows);
-      progress.advance(rows);
+      write(evaluator.evaluate(), outputs, 0, points.length);
+      progress.advance(points.length);
+    }
+
+    @Override
+    public void again(double[][] points, List<Integer> moved, double[][] outputs) {
+      for (int row = 0; row < points.length; row++) {
+        sampler.set(evaluator.draws(), row, points[row], moved);
+      }
+      Reach reach = reaches.computeIfAbsent(moved, this::reach);
+      write(evaluator.evaluate(reach), outputs, 0, points.length);
+      progress.advance(points.length);
+    }
+
+    private Reach reach(List<Integer> moved) {
+      return evaluator.reach(moved.stream()
+          .map(streams::get)
+          .flatMap(name -> sampler.inputs(name).stream())
+          .toList());
     }
   }
 
-  /** Evaluates some rows, and writes what comes of them from a place on. */
-  private void evaluate(double[][] outputs, int from, int rows) {
-    double[][] values = evaluator.evaluate();
-    for (int k = 0; k < outputs.length; k++) {
-      System.arraycopy(values[k], 0, outputs[k], from, rows);
+  /** Writes values of some rows to a place. */
+  private static void write(double[][] values, double[][] to, int from, int rows) {
+    for (int k = 0; k < to.length; k++) {
+      System.arraycopy(values[k], 0, to[k], from, rows);
     }
   }
 
@@ -185,7 +214,7 @@ public final class SensitivityRun {
       for (int from = 0; from < draws(); from += Evaluator.ROWS) {
         int rows = Math.min(Evaluator.ROWS, draws() - from);
         drawn.next(evaluator.draws());
-        evaluate(totals, from, rows);
+        write(evaluator.evaluate(), totals, from, rows);
         for (int j = 0; j < values.length; j++) {
           for (int row = 0; row < rows; row++) {
             values[j][from + row] = drawn.probability(j, row);

@@ -2,6 +2,7 @@ package org.mixcost.analysis.sensitivity;
 
 import java.util.Arrays;
 import java.util.List;
+import org.mixcost.simulate.Evaluator;
 
 /**
  * First-order and total Sobol indices of several outputs, for groups of inputs.
@@ -18,6 +19,9 @@ import java.util.List;
  * @see <a href="https://doi.org/10.1016/S0010-4655(98)00154-4">Jansen 1999</a>
  */
 final class SobolIndices {
+  /** Points that a response is evaluated at together. */
+  private static final int POINTS = Evaluator.ROWS;
+
   private final int outputs;
   private final int samples;
   private final double[][] valuesA;
@@ -28,7 +32,7 @@ final class SobolIndices {
   private final Index[][] total;
 
   /**
-   * Evaluates a response {@code samples · (groups + 2)} times.
+   * Evaluates a response {@code 3 · samples} times as a whole, and {@code 2 · samples} times in what each group moves.
    *
    * @param inputs how many there are
    * @param groups the inputs of each group, each input in one
@@ -46,9 +50,9 @@ final class SobolIndices {
     this.samples = samples;
     double[][] pointsA = new double[samples][];
     double[][] pointsB = new double[samples][];
-    UnitPoints points = new UnitPoints(2 * inputs, seed);
+    UnitPoints cube = new UnitPoints(2 * inputs, seed);
     for (int i = 0; i < samples; i++) {
-      double[] both = points.next();
+      double[] both = cube.next();
       pointsA[i] = Arrays.copyOf(both, inputs);
       pointsB[i] = Arrays.copyOfRange(both, inputs, 2 * inputs);
     }
@@ -56,28 +60,51 @@ final class SobolIndices {
     valuesB = evaluate(pointsB, response);
     means = means();
     variances = variances();
-    first = new Index[outputs][groups.size()];
-    total = new Index[outputs][groups.size()];
-    for (int j = 0; j < groups.size(); j++) {
-      estimate(j, evaluate(mixed(pointsA, pointsB, groups.get(j)), response));
+    Mean[][] alone = means(groups.size());
+    Mean[][] withInteractions = means(groups.size());
+    for (int from = 0; from < samples; from += POINTS) {
+      double[][] points = part(pointsA, from);
+      double[][] others = part(pointsB, from);
+      double[][] values = new double[outputs][points.length];
+      response.at(points, values);
+      for (int j = 0; j < groups.size(); j++) {
+        swap(points, others, groups.get(j));
+        response.again(points, groups.get(j), values);
+        add(values, from, alone, withInteractions, j);
+        swap(points, others, groups.get(j));
+        response.again(points, groups.get(j), values);
+      }
     }
+    first = over(alone);
+    total = over(withInteractions);
   }
 
   private double[][] evaluate(double[][] points, Response response) {
-    double[][] values = new double[outputs][points.length];
-    response.at(points, values);
+    double[][] values = new double[outputs][samples];
+    for (int from = 0; from < samples; from += POINTS) {
+      double[][] part = part(points, from);
+      double[][] found = new double[outputs][part.length];
+      response.at(part, found);
+      for (int k = 0; k < outputs; k++) {
+        System.arraycopy(found[k], 0, values[k], from, part.length);
+      }
+    }
     return values;
   }
 
-  private static double[][] mixed(double[][] pointsA, double[][] pointsB, List<Integer> group) {
-    double[][] mixed = new double[pointsA.length][];
-    for (int i = 0; i < mixed.length; i++) {
-      mixed[i] = pointsA[i].clone();
+  private static double[][] part(double[][] points, int from) {
+    return Arrays.copyOfRange(points, from, Math.min(points.length, from + POINTS));
+  }
+
+  /** Changes the columns of a group in the one sample for those in the other. */
+  private static void swap(double[][] points, double[][] others, List<Integer> group) {
+    for (int i = 0; i < points.length; i++) {
       for (int input : group) {
-        mixed[i][input] = pointsB[i][input];
+        double kept = points[i][input];
+        points[i][input] = others[i][input];
+        others[i][input] = kept;
       }
     }
-    return mixed;
   }
 
   private double[] means() {
@@ -102,18 +129,33 @@ final class SobolIndices {
     return sums;
   }
 
-  private void estimate(int group, double[][] mixed) {
-    for (int k = 0; k < outputs; k++) {
-      Mean alone = new Mean();
-      Mean withInteractions = new Mean();
-      for (int i = 0; i < samples; i++) {
-        double change = mixed[k][i] - valuesA[k][i];
-        alone.add((valuesB[k][i] - means[k]) * change);
-        withInteractions.add(change * change / 2);
-      }
-      first[k][group] = alone.over(variances[k]);
-      total[k][group] = withInteractions.over(variances[k]);
+  private Mean[][] means(int groups) {
+    Mean[][] means = new Mean[outputs][groups];
+    for (Mean[] ofOutput : means) {
+      Arrays.setAll(ofOutput, group -> new Mean());
     }
+    return means;
+  }
+
+  /** Adds what some points say of a group, from one point on. */
+  private void add(
+      double[][] mixed, int from, Mean[][] alone, Mean[][] withInteractions, int group) {
+    for (int k = 0; k < outputs; k++) {
+      for (int i = 0; i < mixed[k].length; i++) {
+        double change = mixed[k][i] - valuesA[k][from + i];
+        alone[k][group].add((valuesB[k][from + i] - means[k]) * change);
+        withInteractions[k][group].add(change * change / 2);
+      }
+    }
+  }
+
+  private Index[][] over(Mean[][] sums) {
+    Index[][] shares = new Index[outputs][];
+    for (int k = 0; k < outputs; k++) {
+      double variance = variances[k];
+      shares[k] = Arrays.stream(sums[k]).map(mean -> mean.over(variance)).toArray(Index[]::new);
+    }
+    return shares;
   }
 
   /** The share of the variance of an output that a group explains alone. */

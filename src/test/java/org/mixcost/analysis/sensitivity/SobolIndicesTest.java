@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -160,5 +161,36 @@ class SobolIndicesTest {
     Index many = indices(3, 1, 42, ISHIGAMI, 4096).total(0, 0);
     assertThat(few.error() / many.error()).isCloseTo(2, within(0.3));
     assertThat(many.high() - many.low()).isCloseTo(2 * 1.6448536 * many.error(), within(1e-6));
+  }
+
+  /** So a response need not look at the others. */
+  @Test
+  void fromOneEvaluationToTheNextOnlyTheInputsOfAGroupMove() {
+    SobolIndices indices = indices(3, 1, 42, new Remembering(), 300);
+    SobolIndices plain = indices(3, 1, 42, ISHIGAMI, 300);
+    for (int group = 0; group < 3; group++) {
+      assertThat(indices.first(0, group)).isEqualTo(plain.first(0, group));
+      assertThat(indices.total(0, group)).isEqualTo(plain.total(0, group));
+    }
+  }
+
+  /** Evaluates what it was told, and where it is told that only some inputs have moved it takes those alone. */
+  private static final class Remembering implements Response {
+    private final double[][] known = new double[300][3];
+
+    @Override
+    public void at(double[][] points, double[][] outputs) {
+      again(points, List.of(0, 1, 2), outputs);
+    }
+
+    @Override
+    public void again(double[][] points, List<Integer> moved, double[][] outputs) {
+      for (int i = 0; i < points.length; i++) {
+        for (int input : moved) {
+          known[i][input] = points[i][input];
+        }
+      }
+      ISHIGAMI.at(Arrays.copyOf(known, points.length), outputs);
+    }
   }
 }
