@@ -31,9 +31,24 @@ final class QuantileCounter {
   private double greatest = Double.NEGATIVE_INFINITY;
 
   void add(double[] values, int size) {
+    double lowest = least;
+    double highest = greatest;
+    int below = 0;
+    int at = 0;
     for (int i = 0; i < size; i++) {
-      count(values[i], 1);
+      double value = values[i];
+      count(value, 1);
+      lowest = value < lowest ? value : lowest;
+      highest = value > highest ? value : highest;
+      if (value <= 0) {
+        below += value < 0 ? 1 : 0;
+        at += value == 0 ? 1 : 0;
+      }
     }
+    least = lowest;
+    greatest = highest;
+    belowZero += below;
+    zero += at;
     count += size;
     stretches = List.of();
   }
@@ -41,6 +56,10 @@ final class QuantileCounter {
   /** Adds one value so many times. */
   void add(double value, long times) {
     count(value, Math.toIntExact(times));
+    least = value < least ? value : least;
+    greatest = value > greatest ? value : greatest;
+    belowZero += value < 0 ? times : 0;
+    zero += value == 0 ? times : 0;
     count += times;
     stretches = List.of();
   }
@@ -48,14 +67,6 @@ final class QuantileCounter {
   private void count(double value, int times) {
     int bin = (int) (Double.doubleToRawLongBits(value) >>> SHIFT);
     octave(bin >>> BIN_BITS)[bin & (BINS - 1)] += times;
-    if (value < least) {
-      least = value;
-    }
-    if (value > greatest) {
-      greatest = value;
-    }
-    belowZero += value < 0 ? times : 0;
-    zero += value == 0 ? times : 0;
   }
 
   private int[] octave(int index) {

@@ -2,7 +2,12 @@ package org.mixcost.simulate;
 
 /** What a column has been over the draws of a thread: how often each value, and the sum of each stretch of draws. */
 final class Tally {
+  /** Values that are counted together: what others count meanwhile takes the counter away from the processor. */
+  private static final int TOGETHER = 16 * Evaluator.ROWS;
+
   private final double[] column;
+  private final double[] waiting = new double[TOGETHER];
+  private int waitingCount;
   private final QuantileCounter counter = new QuantileCounter();
   private final double[] sums;
 
@@ -18,8 +23,17 @@ final class Tally {
 
   /** Adds the values that stand in the first rows. */
   void add(int rows, int stretch) {
-    counter.add(column, rows);
+    if (waitingCount + rows > TOGETHER) {
+      count();
+    }
+    System.arraycopy(column, 0, waiting, waitingCount, rows);
+    waitingCount += rows;
     sums[stretch] += sum(rows);
+  }
+
+  private void count() {
+    counter.add(waiting, waitingCount);
+    waitingCount = 0;
   }
 
   /** Few values at a time, so that what rounding takes from a sum of billions stays below the digits that are written. */
@@ -39,6 +53,8 @@ final class Tally {
 
   /** Adds the stretches that another thread has worked through. */
   void merge(Tally other) {
+    count();
+    other.count();
     counter.merge(other.counter);
     for (int i = 0; i < sums.length; i++) {
       sums[i] += other.sums[i];
@@ -52,6 +68,7 @@ final class Tally {
 
   /** What it has been over all draws. */
   Summary summary() {
+    count();
     if (counter.isConstant()) {
       return Summary.fixed(counter.quantile(0.5));
     }
