@@ -138,9 +138,10 @@ public final class BillWriter {
   public Reach reach(Draws draws, Collection<Input> moved) {
     bind(draws);
     Set<double[]> moving = columns(draws, moved);
-    return new Reach(IntStream.range(0, all.length)
+    int[] steps = IntStream.range(0, all.length)
         .filter(i -> all[i].readsAny(moving) && moving.add(all[i].results))
-        .toArray());
+        .toArray();
+    return new Reach(steps, moving);
   }
 
   private static Set<double[]> columns(Draws draws, Collection<Input> inputs) {

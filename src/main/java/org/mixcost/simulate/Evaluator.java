@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mixcost.model.BillWriter;
 import org.mixcost.model.Bills;
 import org.mixcost.model.CostModel;
@@ -152,7 +153,16 @@ public final class Evaluator {
 
   /** Whether a measure is not settled. */
   boolean moves(int measure) {
-    return measures[measure].lines().stream().map(this::column).anyMatch(writer::isWritten);
+    return columns(measure).anyMatch(writer::isWritten);
+  }
+
+  /** Whether a measure follows from what is computed anew. */
+  boolean moves(int measure, Reach reach) {
+    return columns(measure).anyMatch(reach::moves);
+  }
+
+  private Stream<double[]> columns(int measure) {
+    return measures[measure].lines().stream().map(this::column);
   }
 
   private double[] column(OfLine line) {

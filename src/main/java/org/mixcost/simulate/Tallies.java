@@ -1,12 +1,11 @@
 package org.mixcost.simulate;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.mixcost.model.Reach;
 
 /** What measures have been over the draws of a thread. Those that are read off one column have one tally together. */
 final class Tallies {
@@ -16,12 +15,29 @@ final class Tallies {
 
   /** Of the measures of an evaluator that is settled. */
   Tallies(Evaluator evaluator, SimulationPlan plan) {
-    IdentityHashMap<double[], Tally> byColumn = new IdentityHashMap<>();
-    ofMeasures = Arrays.stream(evaluator.columns())
-        .map(values -> byColumn.computeIfAbsent(values, column -> new Tally(column, plan)))
-        .toList();
+    ofMeasures = ofColumns(evaluator, plan);
     moving = distinct(evaluator::moves);
     fixed = distinct(measure -> !evaluator.moves(measure));
+  }
+
+  /**
+   * Of another point, with some inputs elsewhere: of measures that do not follow from these the tallies are those of the
+   * first point, which alone adds to them.
+   */
+  Tallies(Evaluator evaluator, SimulationPlan plan, Tallies first, Reach reach) {
+    List<Tally> own = ofColumns(evaluator, plan);
+    ofMeasures = IntStream.range(0, own.size())
+        .mapToObj(i -> (evaluator.moves(i, reach) ? own : first.ofMeasures).get(i))
+        .toList();
+    moving = distinct(measure -> evaluator.moves(measure, reach));
+    fixed = new Tally[0];
+  }
+
+  private static List<Tally> ofColumns(Evaluator evaluator, SimulationPlan plan) {
+    IdentityHashMap<double[], Tally> byColumn = new IdentityHashMap<>();
+    return Arrays.stream(evaluator.columns())
+        .map(values -> byColumn.computeIfAbsent(values, column -> new Tally(column, plan)))
+        .toList();
   }
 
   private Tally[] distinct(IntPredicate which) {
@@ -46,13 +62,14 @@ final class Tallies {
     }
   }
 
-  /** Adds the stretches that another thread has worked through. */
+  /** Adds the stretches that another thread has worked through at the same point. */
   void merge(Tallies other) {
-    Map<Tally, Tally> pairs = new HashMap<>();
-    for (int i = 0; i < ofMeasures.size(); i++) {
-      pairs.put(ofMeasures.get(i), other.ofMeasures.get(i));
+    for (int i = 0; i < moving.length; i++) {
+      moving[i].merge(other.moving[i]);
     }
-    pairs.forEach(Tally::merge);
+    for (int i = 0; i < fixed.length; i++) {
+      fixed[i].merge(other.fixed[i]);
+    }
   }
 
   /** The tally of a measure, by its place. */

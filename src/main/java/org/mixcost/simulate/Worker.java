@@ -50,7 +50,11 @@ final class Worker {
     evaluator.settle(
         points.size() == 1 ? free : Stream.concat(free.stream(), held.stream()).toList());
     reach = evaluator.reach(held);
-    tallies = points.stream().map(point -> new Tallies(evaluator, plan)).toList();
+    Tallies first = new Tallies(evaluator, plan);
+    tallies = Stream.concat(
+            Stream.of(first),
+            points.stream().skip(1).map(point -> new Tallies(evaluator, plan, first, reach)))
+        .toList();
   }
 
   /** Works through every {@code step}-th stretch of blocks. */
