@@ -1,6 +1,5 @@
 package org.mixcost.simulate;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -15,7 +14,7 @@ final class Tallies {
 
   /** Of the measures of an evaluator that is settled. */
   Tallies(Evaluator evaluator, SimulationPlan plan) {
-    ofMeasures = ofColumns(evaluator, plan);
+    ofMeasures = newTallies(evaluator, plan, any -> true, List.of());
     moving = distinct(evaluator::moves);
     fixed = distinct(measure -> !evaluator.moves(measure));
   }
@@ -25,18 +24,21 @@ final class Tallies {
    * first point, which alone adds to them.
    */
   Tallies(Evaluator evaluator, SimulationPlan plan, Tallies first, Reach reach) {
-    List<Tally> own = ofColumns(evaluator, plan);
-    ofMeasures = IntStream.range(0, own.size())
-        .mapToObj(i -> (evaluator.moves(i, reach) ? own : first.ofMeasures).get(i))
-        .toList();
+    ofMeasures =
+        newTallies(evaluator, plan, measure -> evaluator.moves(measure, reach), first.ofMeasures);
     moving = distinct(measure -> evaluator.moves(measure, reach));
     fixed = new Tally[0];
   }
 
-  private static List<Tally> ofColumns(Evaluator evaluator, SimulationPlan plan) {
+  /** For each measure the tally of its column, where that is its own, or else one that there is. */
+  private static List<Tally> newTallies(
+      Evaluator evaluator, SimulationPlan plan, IntPredicate isOwn, List<Tally> others) {
+    double[][] columns = evaluator.columns();
     IdentityHashMap<double[], Tally> byColumn = new IdentityHashMap<>();
-    return Arrays.stream(evaluator.columns())
-        .map(values -> byColumn.computeIfAbsent(values, column -> new Tally(column, plan)))
+    return IntStream.range(0, columns.length)
+        .mapToObj(i -> isOwn.test(i)
+            ? byColumn.computeIfAbsent(columns[i], column -> new Tally(column, plan))
+            : others.get(i))
         .toList();
   }
 
