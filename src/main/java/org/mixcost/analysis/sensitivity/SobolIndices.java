@@ -60,8 +60,8 @@ final class SobolIndices {
     valuesB = evaluate(pointsB, response);
     means = means();
     variances = variances();
-    Mean[][] alone = means(groups.size());
-    Mean[][] withInteractions = means(groups.size());
+    Mean[][] alone = newMeans(groups.size());
+    Mean[][] withInteractions = newMeans(groups.size());
     for (int from = 0; from < samples; from += POINTS) {
       double[][] points = part(pointsA, from);
       double[][] others = part(pointsB, from);
@@ -129,7 +129,7 @@ final class SobolIndices {
     return sums;
   }
 
-  private Mean[][] means(int groups) {
+  private Mean[][] newMeans(int groups) {
     Mean[][] means = new Mean[outputs][groups];
     for (Mean[] ofOutput : means) {
       Arrays.setAll(ofOutput, group -> new Mean());
