@@ -6,7 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The path of a file or folder on the command line. */
+/** Reads the path of a file or folder, and says so in plain words where there is none; a class, as {@link WholeNumber} is. */
 final class PathWord implements ITypeConverter<Path> {
 
   @Override

@@ -40,7 +40,7 @@ final class FormCheck {
   /** Checks a map of known keys; those of a scenario are said without its name, as they may be inherited. */
   void check(Section section, Node node, String path) {
     if (node instanceof Node.Mapping map) {
-      String place = section.title().equals(ScenarioKeys.SECTION.title()) ? "" : path;
+      String place = ScenarioKeys.isSection(section) ? "" : path;
       SectionReader reader = new SectionReader(section, map, place, reading);
       kept(map).keySet().stream()
           .flatMap(name -> reader.certain(name).stream())

@@ -114,7 +114,7 @@ final class SectionReader implements Places {
     return node(key).isPresent();
   }
 
-  /** Whether the format has the key here. */
+  /** Whether the format has the key here. It is asked for by its name first: the first time, comparing records is slow. */
   boolean hasKey(Key key) {
     return keys.stream()
         .anyMatch(known -> known.name().equals(key.name()) && Objects.equals(known, key));

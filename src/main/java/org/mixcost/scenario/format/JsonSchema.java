@@ -138,7 +138,7 @@ public final class JsonSchema {
   }
 
   private static Map<String, Object> reference(Section section) {
-    return section.equals(ScenarioKeys.SECTION)
+    return ScenarioKeys.isSection(section)
         ? ordered("$ref", "#/$defs/scenario")
         : section(section, false);
   }

@@ -27,8 +27,7 @@ public final class ReferencePage {
     if (sections.putIfAbsent(section, path) != null) {
       return;
     }
-    String prefix =
-        path.equals("the file") || section.equals(ScenarioKeys.SECTION) ? "" : path + ".";
+    String prefix = path.equals("the file") || ScenarioKeys.isSection(section) ? "" : path + ".";
     allKeys(section).forEach(key -> {
       if (key.shape() instanceof Shape.OfSection inner) {
         collect(inner.section(), prefix + key.name());
@@ -43,7 +42,7 @@ public final class ReferencePage {
   }
 
   private void section(Section section, String path) {
-    String place = section.equals(ScenarioKeys.SECTION) ? "scenarios.NAME, and defaults" : path;
+    String place = ScenarioKeys.isSection(section) ? "scenarios.NAME, and defaults" : path;
     text.append("## ").append(section.title()).append("\n\n`").append(place).append("`\n\n");
     table(section.keys());
     section.variants().forEach((word, keys) -> {

@@ -115,4 +115,9 @@ public final class ScenarioKeys {
       SCALE);
 
   private ScenarioKeys() {}
+
+  /** Whether a section is that of a scenario; no other has its title. */
+  public static boolean isSection(Section section) {
+    return section.title().equals(SECTION.title());
+  }
 }
