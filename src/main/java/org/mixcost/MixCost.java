@@ -371,7 +371,7 @@ public final class MixCost {
   /**
    * The same, and reports how far it has come.
    *
-   * @param plan whose draws are the base samples: for each of them what an input reaches is evaluated twice
+   * @param plan whose draws are the base samples: for each of them what an input reaches is evaluated
    */
   public Sensitivity sensitivity(Study study, SimulationPlan plan, Progress progress) {
     int samples = Math.toIntExact(plan.samples());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mixcost.analysis.sensitivity.Sensitivity.InputDriver;
@@ -76,9 +77,9 @@ public final class SensitivityRun {
     if (streams.isEmpty()) {
       return new Sensitivity(models, samples, seed, List.of(), new Worth(0, List.of()));
     }
-    progress.plan((2L * groups.size() + 3) * samples);
+    progress.plan((groups.size() + 3L) * samples);
     Ends ends = new Ends();
-    double[] central = ends.central.clone();
+    double[] central = ends.central;
     List<double[][]> swings = streams.stream().map(ends::of).toList();
     SobolIndices indices =
         new SobolIndices(streams.size(), groups, measures.size(), samples, seed, new Totals());
@@ -113,15 +114,18 @@ public final class SensitivityRun {
     double[][] of(String stream) {
       List<Input> inputs = sampler.inputs(stream);
       Reach reach = one.reach(inputs);
-      double[][] ends = {at(Sensitivity.LOW, inputs, reach), at(Sensitivity.HIGH, inputs, reach)};
-      inputs.forEach(input -> one.draws().set(input, input.quantity().median()));
-      one.evaluate(central, reach);
-      return ends;
+      double[] low = at(inputs, input -> quantile(input, Sensitivity.LOW), reach);
+      double[] high = at(inputs, input -> quantile(input, Sensitivity.HIGH), reach);
+      at(inputs, input -> input.quantity().median(), reach);
+      return new double[][] {low, high};
     }
 
-    private double[] at(double probability, List<Input> inputs, Reach reach) {
-      inputs.forEach(
-          input -> one.draws().set(input, input.quantity().distribution().quantile(probability)));
+    private static double quantile(Input input, double probability) {
+      return input.quantity().distribution().quantile(probability);
+    }
+
+    private double[] at(List<Input> inputs, ToDoubleFunction<Input> value, Reach reach) {
+      inputs.forEach(input -> one.draws().set(input, value.applyAsDouble(input)));
       double[] values = new double[measures.size()];
       one.evaluate(values, reach);
       return values;

@@ -2,6 +2,7 @@ package org.mixcost.analysis.sensitivity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mixcost.simulate.Evaluator;
 
 /**
@@ -32,7 +33,8 @@ final class SobolIndices {
   private final Index[][] total;
 
   /**
-   * Evaluates a response {@code 3 · samples} times as a whole, and {@code 2 · samples} times in what each group moves.
+   * Evaluates a response {@code 3 · samples} times as a whole, and {@code samples · groups} times in what the columns of
+   * two groups move.
    *
    * @param inputs how many there are
    * @param groups the inputs of each group, each input in one
@@ -67,12 +69,14 @@ final class SobolIndices {
       double[][] others = part(pointsB, from);
       double[][] values = new double[outputs][points.length];
       response.at(points, values);
+      List<Integer> before = List.of();
       for (int j = 0; j < groups.size(); j++) {
-        swap(points, others, groups.get(j));
-        response.again(points, groups.get(j), values);
+        List<Integer> group = groups.get(j);
+        swap(points, others, group);
+        response.again(points, Stream.concat(before.stream(), group.stream()).toList(), values);
         add(values, from, alone, withInteractions, j);
-        swap(points, others, groups.get(j));
-        response.again(points, groups.get(j), values);
+        swap(points, others, group);
+        before = group;
       }
     }
     first = over(alone);
