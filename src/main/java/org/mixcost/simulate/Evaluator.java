@@ -153,15 +153,16 @@ public final class Evaluator {
 
   /** Whether a measure is not settled. */
   boolean moves(int measure) {
-    return columns(measure).anyMatch(writer::isWritten);
+    return columnsOf(measure).anyMatch(writer::isWritten);
   }
 
   /** Whether a measure follows from what is computed anew. */
   boolean moves(int measure, Reach reach) {
-    return columns(measure).anyMatch(reach::moves);
+    return columnsOf(measure).anyMatch(reach::moves);
   }
 
-  private Stream<double[]> columns(int measure) {
+  /** Of the lines that a measure is read off. */
+  private Stream<double[]> columnsOf(int measure) {
     return measures[measure].lines().stream().map(this::column);
   }
 

@@ -31,8 +31,8 @@ final class QuantileCounter {
   private double greatest = Double.NEGATIVE_INFINITY;
 
   void add(double[] values, int size) {
-    double lowest = least;
-    double highest = greatest;
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = Double.NEGATIVE_INFINITY;
     int below = 0;
     int at = 0;
     for (int i = 0; i < size; i++) {
@@ -45,21 +45,21 @@ final class QuantileCounter {
         at += value == 0 ? 1 : 0;
       }
     }
-    least = lowest;
-    greatest = highest;
-    belowZero += below;
-    zero += at;
-    count += size;
-    stretches = List.of();
+    note(lowest, highest, below, at, size);
   }
 
   /** Adds one value so many times. */
   void add(double value, long times) {
     count(value, Math.toIntExact(times));
-    least = value < least ? value : least;
-    greatest = value > greatest ? value : greatest;
-    belowZero += value < 0 ? times : 0;
-    zero += value == 0 ? times : 0;
+    note(value, value, value < 0 ? times : 0, value == 0 ? times : 0, times);
+  }
+
+  /** Notes what values are that were counted in their bins; one that is no number is neither least nor greatest. */
+  private void note(double lowest, double highest, long below, long at, long times) {
+    least = lowest < least ? lowest : least;
+    greatest = highest > greatest ? highest : greatest;
+    belowZero += below;
+    zero += at;
     count += times;
     stretches = List.of();
   }

@@ -159,8 +159,8 @@ public final class Sampler {
    */
   public void set(Draws draws, int row, double[] point) {
     double[] tied = tied(point);
-    for (int i = 0; i < inputs.length; i++) {
-      draws.column(inputs[i])[row] = tables[i].quantile(tied[streamOf[i]]);
+    for (int stream = 0; stream < tied.length; stream++) {
+      set(draws, row, stream, tied[stream]);
     }
   }
 
@@ -172,9 +172,13 @@ public final class Sampler {
   public void set(Draws draws, int row, double[] point, List<Integer> moved) {
     double[] tied = copula.tiesAny() ? tied(point) : point;
     for (int stream : moved) {
-      for (int i : inputsOf[stream]) {
-        draws.column(inputs[i])[row] = tables[i].quantile(tied[stream]);
-      }
+      set(draws, row, stream, tied[stream]);
+    }
+  }
+
+  private void set(Draws draws, int row, int stream, double probability) {
+    for (int i : inputsOf[stream]) {
+      draws.column(inputs[i])[row] = tables[i].quantile(probability);
     }
   }
 

@@ -6,7 +6,9 @@ final class Tally {
   private static final int TOGETHER = 16 * Evaluator.ROWS;
 
   private final double[] column;
-  private final double[] waiting = new double[TOGETHER];
+  /** Those that are still to be counted; there is no room for any where the value stays. */
+  private double[] waiting = {};
+
   private int waitingCount;
   private final QuantileCounter counter = new QuantileCounter();
   private final double[] sums;
@@ -23,8 +25,9 @@ final class Tally {
 
   /** Adds the values that stand in the first rows. */
   void add(int rows, int stretch) {
-    if (waitingCount + rows > TOGETHER) {
+    if (waitingCount + rows > waiting.length) {
       count();
+      waiting = waiting.length == 0 ? new double[TOGETHER] : waiting;
     }
     System.arraycopy(column, 0, waiting, waitingCount, rows);
     waitingCount += rows;
