@@ -17,20 +17,27 @@ public final class Currencies {
   static final Map<String, String> SIGNS =
       new TreeMap<>(Map.of("$", BASE, "\u20ac", "EUR", "\u00a3", "GBP", "\u20b9", "INR"));
 
-  private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
-      .map(Currency::getCurrencyCode)
-      .collect(toUnmodifiableSet());
-
   private Currencies() {}
+
+  /** Read when a word is as long as one of them: few are. */
+  private static final class Codes {
+    private static final Set<String> ALL = Currency.getAvailableCurrencies().stream()
+        .map(Currency::getCurrencyCode)
+        .collect(toUnmodifiableSet());
+  }
+
+  private static boolean isCode(String text) {
+    return text.length() == BASE.length() && Codes.ALL.contains(text);
+  }
 
   /** The code of the currency that a text is the code or the sign of; a dollar may be said to be that of the base. */
   public static Optional<String> find(String text) {
     String sign = text.equals("US$") ? "$" : text;
-    return Optional.of(SIGNS.getOrDefault(sign, sign)).filter(CODES::contains);
+    return Optional.of(SIGNS.getOrDefault(sign, sign)).filter(Currencies::isCode);
   }
 
   /** Whether a text is the code of another currency than the base. */
   public static boolean isForeign(String text) {
-    return !text.equals(BASE) && CODES.contains(text);
+    return !text.equals(BASE) && isCode(text);
   }
 }

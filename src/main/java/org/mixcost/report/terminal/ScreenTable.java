@@ -3,9 +3,8 @@ package org.mixcost.report.terminal;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -91,20 +90,20 @@ public final class ScreenTable {
 
   private List<ScreenColumn> narrowed(List<ScreenColumn> part) {
     List<ScreenColumn> narrow = new ArrayList<>(part);
-    Optional<ScreenColumn> widest = widest(narrow);
+    OptionalInt widest = widest(narrow);
     while (!fits(narrow) && widest.isPresent()) {
-      ScreenColumn column = widest.get();
-      narrow.set(narrow.indexOf(column), column.withWidth(column.width() - 1));
+      ScreenColumn column = narrow.get(widest.getAsInt());
+      narrow.set(widest.getAsInt(), column.withWidth(column.width() - 1));
       widest = widest(narrow);
     }
     return narrow;
   }
 
-  /** The column that gives way next: the widest of those of words that are not as narrow as they may be. */
-  private static Optional<ScreenColumn> widest(List<ScreenColumn> part) {
-    return part.stream()
-        .filter(ScreenColumn::mayBeNarrower)
-        .max(Comparator.comparingInt(ScreenColumn::width));
+  /** The place of the column that gives way next: the widest of those of words that are not as narrow as they may be. */
+  private static OptionalInt widest(List<ScreenColumn> part) {
+    return IntStream.range(0, part.size())
+        .filter(place -> part.get(place).mayBeNarrower())
+        .reduce((one, next) -> part.get(next).width() > part.get(one).width() ? next : one);
   }
 
   private List<String> lines(List<ScreenColumn> part) {
