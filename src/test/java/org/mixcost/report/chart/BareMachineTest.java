@@ -1,12 +1,16 @@
 package org.mixcost.report.chart;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -56,10 +60,23 @@ class BareMachineTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void withoutATemporaryFolderItIsToldWhatIsMissing() throws Exception {
+  void withoutATemporaryFolderTheFontsAreUnpackedAtHomeMeanwhile() throws Exception {
+    Path home = Files.createDirectory(folder.resolve("home"));
+    assertThat(run(folder.resolve("missing"), "-Dmixcost.fonts=bundled", "-Duser.home=" + home))
+        .isEqualTo("java.awt.headless is set: false\nsun.awt.fontconfig is set: true\n");
+    draw(folder.resolve("here"));
+    assertThat(folder.resolve("there/bars.png"))
+        .hasSameBinaryContentAs(folder.resolve("here/bars.png"));
+    assertThat(home).isEmptyDirectory();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void withoutAnyFolderItIsToldWhatIsMissing() throws Exception {
     Path missing = folder.resolve("missing");
-    assertThat(run(missing, "-Dmixcost.fonts=bundled"))
-        .contains("cannot unpack the chart font")
+    assertThat(run(
+            missing, "-Dmixcost.fonts=bundled", "-Duser.home=" + missing, "-Duser.dir=" + missing))
+        .contains("cannot unpack the chart fonts")
         .contains(missing.toString())
         .doesNotContain("ExceptionInInitializerError", "NoClassDefFoundError");
   }
@@ -72,22 +89,31 @@ class BareMachineTest {
   }
 
   /** What the other JVM says, which is nothing where all is well. */
-  private String run(Path temporary, String option) throws IOException {
+  private String run(Path temporary, String... options) throws IOException {
     Path noFonts = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig></fontconfig>");
-    ProcessBuilder java = new ProcessBuilder(
+    List<String> line = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Djava.io.tmpdir=" + temporary,
         "-Duser.home=" + folder,
         "-Duser.language=de",
-        "-XX:-UsePerfData",
-        option,
+        "-XX:-UsePerfData"));
+    line.addAll(List.of(options));
+    line.addAll(List.of(
         "-cp",
-        System.getProperty("java.class.path"),
+        classPath(),
         BareMachineTest.class.getName(),
-        folder.resolve("there").toString());
+        folder.resolve("there").toString()));
+    ProcessBuilder java = new ProcessBuilder(line);
     java.environment().put("FONTCONFIG_FILE", noFonts.toString());
     java.environment().remove("DISPLAY");
     Process drawing = java.redirectErrorStream(true).start();
     return new String(drawing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /** Wherever the other JVM takes itself to be. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(joining(File.pathSeparator));
   }
 }

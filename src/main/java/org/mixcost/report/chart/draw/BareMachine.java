@@ -3,7 +3,6 @@ package org.mixcost.report.chart.draw;
 import java.awt.AWTError;
 import java.awt.Font;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class BareMachine {
   /** Whether there are fonts, or have been unpacked. */
   static synchronized boolean canDraw() {
     if (!hasFonts() && isAllowed() && System.getProperty(FONT_CONFIGURATION) == null) {
-      System.setProperty(FONT_CONFIGURATION, unpack().toString());
+      System.setProperty(FONT_CONFIGURATION, configured().toString());
     }
     return hasFonts();
   }
@@ -59,28 +58,16 @@ final class BareMachine {
     }
   }
 
-  private static Path unpack() {
+  /** Says to Java2D which fonts there are. */
+  private static Path configured() {
+    Path regular = FontFiles.of(Typeface.REGULAR);
+    Path configuration = regular.resolveSibling("fontconfig.properties");
+    configuration.toFile().deleteOnExit();
     try {
-      Path folder = Files.createTempDirectory("mixcost-fonts");
-      // Deleted last in, first out: the folder when it is empty.
-      folder.toFile().deleteOnExit();
-      String text =
-          configuration(copy(Typeface.REGULAR_FILE, folder), copy(Typeface.BOLD_FILE, folder));
-      Path configuration = Files.writeString(folder.resolve("fontconfig.properties"), text);
-      configuration.toFile().deleteOnExit();
-      return configuration;
+      return Files.writeString(configuration, configuration(regular, FontFiles.of(Typeface.BOLD)));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot unpack the chart fonts", e);
+      throw new UncheckedIOException("cannot write " + configuration, e);
     }
-  }
-
-  private static Path copy(String resource, Path folder) throws IOException {
-    Path copy = folder.resolve(resource);
-    try (InputStream file = Typeface.open(resource)) {
-      Files.copy(file, copy);
-    }
-    copy.toFile().deleteOnExit();
-    return copy;
   }
 
   private static String configuration(Path regular, Path bold) {

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** The bundled typeface in a PDF, which holds the letters that it uses and no others. */
 final class PdfTypeface {
   // Parsed once, for PDFs that are written side by side too: nothing is written to them.
-  private static final TrueTypeFont REGULAR = load(Typeface.REGULAR_FILE);
-  private static final TrueTypeFont BOLD = load(Typeface.BOLD_FILE);
+  private static final TrueTypeFont REGULAR = load(Typeface.REGULAR);
+  private static final TrueTypeFont BOLD = load(Typeface.BOLD);
 
   private PdfTypeface() {}
 
@@ -31,14 +31,14 @@ final class PdfTypeface {
     return typeface.font(1).getFontName();
   }
 
-  private static TrueTypeFont load(String file) {
-    try (InputStream resource = Typeface.open(file)) {
+  private static TrueTypeFont load(Typeface typeface) {
+    try (InputStream resource = typeface.open()) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(resource));
       // No ligatures: Java2D, which measures the words, makes none, and the search takes time.
       font.setEnableGsub(false);
       return font;
     } catch (IOException failure) {
-      throw new UncheckedIOException("cannot unpack the chart font " + file, failure);
+      throw new UncheckedIOException("cannot read the chart font " + typeface.file(), failure);
     }
   }
 }

@@ -10,12 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled Liberation Sans. */
 enum Typeface {
-  REGULAR(Typeface.REGULAR_FILE),
-  BOLD(Typeface.BOLD_FILE);
+  REGULAR("LiberationSans-Regular.ttf"),
+  BOLD("LiberationSans-Bold.ttf");
 
   static final String FAMILY = "Liberation Sans";
-  static final String REGULAR_FILE = "LiberationSans-Regular.ttf";
-  static final String BOLD_FILE = "LiberationSans-Bold.ttf";
 
   /** Loaded when they are asked for, so that a machine that cannot says so each time. */
   private static final Map<Typeface, Font> LOADED = new ConcurrentHashMap<>();
@@ -38,7 +36,12 @@ enum Typeface {
         sized -> loaded.deriveFont(this == BOLD ? Font.BOLD : Font.PLAIN, sized.dots()));
   }
 
-  static InputStream open(String file) {
+  /** The name of its file. */
+  String file() {
+    return file;
+  }
+
+  InputStream open() {
     InputStream resource = Typeface.class.getResourceAsStream(file);
     if (resource == null) {
       throw new AssertionError("missing resource " + file);
@@ -48,11 +51,10 @@ enum Typeface {
 
   private Font load() {
     BareMachine.prepare();
-    try (InputStream resource = open(file)) {
-      return Font.createFont(Font.TRUETYPE_FONT, resource);
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, FontFiles.of(this).toFile());
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot unpack the chart font in " + System.getProperty("java.io.tmpdir"), e);
+      throw new UncheckedIOException("cannot read the chart font " + file, e);
     } catch (FontFormatException e) {
       throw new AssertionError(file, e);
     }
