@@ -1,6 +1,5 @@
 package org.mixcost.simulate;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -50,8 +49,20 @@ public record Summary(
   /** What some values are, exactly; undefined of no values. */
   public static Summary of(List<Double> values) {
     double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    double mean = Arrays.stream(sorted).average().orElse(Double.NaN);
-    return of(sorted.length, mean, p -> quantile(sorted, p), Odds.of(values, sorted.length));
+    return of(
+        sorted.length, mean(sorted), p -> quantile(sorted, p), Odds.of(values, sorted.length));
+  }
+
+  /** Their sum over their number, with what rounding takes from the sum (Neumaier 1974). */
+  private static double mean(double... values) {
+    double sum = 0;
+    double lost = 0;
+    for (double value : values) {
+      double next = sum + value;
+      lost += Math.abs(sum) < Math.abs(value) ? value - next + sum : sum - next + value;
+      sum = next;
+    }
+    return (Double.isFinite(sum) ? sum + lost : sum) / values.length;
   }
 
   /** What draws are whose quantiles are known, with the errors that so many free draws would leave. */

@@ -26,6 +26,13 @@ class ComputeFormulasTest {
         source);
   }
 
+  /** In whole numbers of 64 bits it is -8,414,093,565,667,311,616. */
+  @Test
+  void operationsAreMoreThanALongHolds() {
+    assertThat(ComputeFormulas.trainingFlop(6, 70_000_000_000L, 1_400_000_000_000L))
+        .isEqualTo(588000000000000000000000.0);
+  }
+
   @ParameterizedTest
   @CsvFileSource(resources = "gpuHours.csv", numLinesToSkip = 1)
   void gpuHours(

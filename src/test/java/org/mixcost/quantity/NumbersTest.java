@@ -103,6 +103,7 @@ class NumbersTest {
     assertThat(Numbers.forMachines(1e21)).isEqualTo("1E+21");
     assertThat(Numbers.forMachines(1e-18)).isEqualTo("0.000000000000000001");
     assertThat(Numbers.forMachines(1e-19)).isEqualTo("1E-19");
+    assertThat(Numbers.forMachines(1.0 / 3)).isEqualTo("0.333333333333");
     assertThat(Numbers.forMachines(2.0 / 3)).isEqualTo("0.666666666667");
     assertThat(Numbers.forMachines(Double.NEGATIVE_INFINITY)).isEqualTo("-Infinity");
     assertThat(Numbers.forMachines(Double.NaN)).isEqualTo("NaN");

@@ -1,6 +1,7 @@
 package org.mixcost.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -46,6 +47,15 @@ class MeansTest {
     Summary summary = Summary.of(DoubleStream.of(values).boxed().toList());
     assertThat(Nist.digits(summary.mean(), Nist.certified(problem, "exact_mean")))
         .isGreaterThanOrEqualTo(15);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "sums-known.csv", numLinesToSkip = 1)
+  void whatCancelsOutTakesNoDigitsAlong(String values, double sum, String note) {
+    List<Double> all = Arrays.stream(values.split(" ")).map(Double::valueOf).toList();
+    assertThat(Summary.of(all).mean() * all.size())
+        .as(note)
+        .isCloseTo(sum, withinPercentage(1e-12));
   }
 
   @ParameterizedTest
