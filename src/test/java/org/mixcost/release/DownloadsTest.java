@@ -103,6 +103,26 @@ class DownloadsTest {
     }
   }
 
+  /** The release of the tests is made by somebody whose files nobody else may read. */
+  @Test
+  void allMayReadItAndRunItsPrograms(Release release) throws IOException {
+    for (String form : List.of(TAR, WITH_JAVA)) {
+      try (TarArchiveInputStream tar = tar(release.download(form))) {
+        for (TarArchiveEntry entry = tar.getNextEntry();
+            entry != null;
+            entry = tar.getNextEntry()) {
+          assertThat(entry.getMode() & 0777).as(entry.getName()).isEqualTo(mode(entry));
+        }
+      }
+    }
+  }
+
+  private static int mode(TarArchiveEntry entry) {
+    boolean isProgram =
+        entry.getName().matches("[^/]+/(runtime/)?bin/.*|.*/lib/(jexec|jspawnhelper)");
+    return isProgram || entry.isDirectory() ? 0755 : 0644;
+  }
+
   private static TarArchiveInputStream tar(Path file) throws IOException {
     InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
     return new TarArchiveInputStream(new GZIPInputStream(bytes));

@@ -27,6 +27,10 @@ final class ReleaseExtension implements BeforeAllCallback, ParameterResolver {
       try {
         Release release = new Release(Files.createTempDirectory("released"));
         Program.of(
+                "sh",
+                "-c",
+                "umask 077; exec \"$@\"",
+                "-",
                 "mvn",
                 "-B",
                 "-q",
