@@ -147,7 +147,7 @@ final class CatalogTables {
       Map<String, Integer> columns = Map.copyOf(parser.getHeaderMap());
       for (CSVRecord row : parser) {
         Where where = new Where(file, (int) parser.getCurrentLineNumber(), 1);
-        rows.add(new Row(table, columns, row.toList(), where, isOwn));
+        rows.add(new Row(table, columns, List.of(row.values()), where, isOwn));
       }
     }
     return rows;

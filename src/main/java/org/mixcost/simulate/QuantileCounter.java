@@ -106,9 +106,12 @@ final class QuantileCounter {
 
   /** Whether there is a value that is not a number: those lie where the infinities do, but for the first bin. */
   private boolean holdsNotANumber() {
-    return IntStream.of(OCTAVES_OF_A_SIGN - 1, 2 * OCTAVES_OF_A_SIGN - 1)
-        .mapToObj(octave -> octaves[octave])
-        .anyMatch(bins -> bins != null && IntStream.range(1, BINS).anyMatch(bin -> bins[bin] > 0));
+    return isFilledBeyondFirst(octaves[OCTAVES_OF_A_SIGN - 1])
+        || isFilledBeyondFirst(octaves[octaves.length - 1]);
+  }
+
+  private static boolean isFilledBeyondFirst(int[] bins) {
+    return bins != null && IntStream.range(1, BINS).anyMatch(bin -> bins[bin] > 0);
   }
 
   /** What the values are, with the mean that was summed up apart. */
