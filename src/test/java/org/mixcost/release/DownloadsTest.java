@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -89,16 +90,10 @@ class DownloadsTest {
   @Test
   void allIsOfTheDateOfTheReleaseAndOfNobody(Release release) throws IOException {
     for (String form : List.of(TAR, WITH_JAVA)) {
-      try (TarArchiveInputStream tar = tar(release.download(form))) {
-        for (TarArchiveEntry entry = tar.getNextEntry();
-            entry != null;
-            entry = tar.getNextEntry()) {
-          assertThat(entry.getLastModifiedTime().toInstant())
-              .as(entry.getName())
-              .isEqualTo(DATE);
-          assertThat(entry.getLongUserId()).as(entry.getName()).isZero();
-          assertThat(entry.getUserName()).as(entry.getName()).isIn("", "root");
-        }
+      for (TarArchiveEntry entry : entries(release.download(form))) {
+        assertThat(entry.getLastModifiedTime().toInstant()).as(entry.getName()).isEqualTo(DATE);
+        assertThat(entry.getLongUserId()).as(entry.getName()).isZero();
+        assertThat(entry.getUserName()).as(entry.getName()).isIn("", "root");
       }
     }
   }
@@ -107,12 +102,8 @@ class DownloadsTest {
   @Test
   void allMayReadItAndRunItsPrograms(Release release) throws IOException {
     for (String form : List.of(TAR, WITH_JAVA)) {
-      try (TarArchiveInputStream tar = tar(release.download(form))) {
-        for (TarArchiveEntry entry = tar.getNextEntry();
-            entry != null;
-            entry = tar.getNextEntry()) {
-          assertThat(entry.getMode() & 0777).as(entry.getName()).isEqualTo(mode(entry));
-        }
+      for (TarArchiveEntry entry : entries(release.download(form))) {
+        assertThat(entry.getMode() & 0777).as(entry.getName()).isEqualTo(mode(entry));
       }
     }
   }
@@ -121,6 +112,17 @@ class DownloadsTest {
     boolean isProgram =
         entry.getName().matches("[^/]+/(runtime/)?bin/.*|.*/lib/(jexec|jspawnhelper)");
     return isProgram || entry.isDirectory() ? 0755 : 0644;
+  }
+
+  private static List<TarArchiveEntry> entries(Path archive) throws IOException {
+    List<TarArchiveEntry> entries = new ArrayList<>();
+    try (TarArchiveInputStream tar = tar(archive)) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        entries.add(entry);
+      }
+    }
+    assertThat(entries).isNotEmpty();
+    return entries;
   }
 
   private static TarArchiveInputStream tar(Path file) throws IOException {
