@@ -1,7 +1,5 @@
 package org.mixcost.report.chart.draw;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +17,7 @@ final class FontFiles {
   private FontFiles() {}
 
   /**
-   * That of a typeface; both are unpacked when one is first asked for.
+   * The file of a typeface; both are unpacked when one is first asked for.
    *
    * @throws UncheckedIOException if there is no place to unpack them, which is tried again the next time
    */
@@ -31,19 +29,17 @@ final class FontFiles {
   }
 
   private static Path unpack() {
+    List<String> places = PLACES.stream().map(System::getProperty).toList();
     IOException failure = new IOException("none of them takes files");
-    for (String place : PLACES) {
+    for (String place : places) {
       try {
-        return unpack(Path.of(System.getProperty(place)));
+        return unpack(Path.of(place));
       } catch (IOException none) {
         failure.addSuppressed(none);
       }
     }
     throw new UncheckedIOException(
-        PLACES.stream()
-            .map(System::getProperty)
-            .collect(joining(", ", "cannot unpack the chart fonts in ", "")),
-        failure);
+        "cannot unpack the chart fonts in " + String.join(", ", places), failure);
   }
 
   private static Path unpack(Path place) throws IOException {
